@@ -1,0 +1,26 @@
+# core_step(NAME LINKS target...)
+#
+# Makes the library alidade_NAME from core/NAME: all its .cpp files, its headers as public ones (the target
+# all_verify_interface_header_sets compiles each of them alone). LINKS is all that the step may use. A folder that
+# holds only headers, or nothing yet, becomes an INTERFACE library. The global property ALIDADE_STEPS lists the names.
+function(core_step NAME)
+  cmake_parse_arguments(PARSE_ARGV 1 STEP "" "" "LINKS")
+  set(folder "${CMAKE_CURRENT_SOURCE_DIR}/${NAME}")
+  file(GLOB sources CONFIGURE_DEPENDS "${folder}/*.cpp")
+  file(GLOB headers CONFIGURE_DEPENDS "${folder}/*.h")
+
+  set(target alidade_${NAME})
+  if(sources)
+    add_library(${target} STATIC ${sources})
+    target_link_libraries(${target} PRIVATE alidade_warnings)
+    set(scope PUBLIC)
+  else()
+    add_library(${target} INTERFACE)
+    set(scope INTERFACE)
+  endif()
+  target_sources(${target} ${scope} FILE_SET HEADERS BASE_DIRS "${PROJECT_SOURCE_DIR}" FILES ${headers})
+  target_compile_features(${target} ${scope} cxx_std_20)
+  target_link_libraries(${target} ${scope} alidade_sanitizer ${STEP_LINKS})
+  set_property(GLOBAL APPEND PROPERTY ALIDADE_STEPS ${NAME})
+  set_target_properties(${target} PROPERTIES VERIFY_INTERFACE_HEADER_SETS ON)
+endfunction()
