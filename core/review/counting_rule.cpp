@@ -1,0 +1,45 @@
+#include "core/review/counting_rule.h"
+
+#include "core/review/review.h"
+#include "core/review/settings.h"
+
+#include <charconv>
+
+namespace alidade {
+
+namespace {
+
+std::string settingNamed(const store::Database& database, std::string_view name)
+{
+    const auto found = database.all<Setting>("WHERE name = ?1 ORDER BY id LIMIT 1", std::string(name));
+    return found.empty() ? std::string() : found.front().value;
+}
+
+}
+
+CountingRule countingRule(const store::Database& database)
+{
+    CountingRule rule;
+    for (const auto& reviewer : database.all<Reviewer>()) {
+        if (reviewer.role == ReviewerRole::Consensus) {
+            rule.consensus = reviewer.id;
+        }
+    }
+    if (settingNamed(database, setting::RULE) == setting::RULE_LEAD) {
+        const auto text = settingNamed(database, setting::LEAD);
+        ReviewerId lead;
+        std::from_chars(text.data(), text.data() + text.size(), lead.value);
+        if (database.find<Reviewer>(lead)) { // one who has left leads no more
+            rule.lead = lead;
+        }
+    }
+    return rule;
+}
+
+void setLead(store::Transaction& transaction, std::optional<ReviewerId> lead)
+{
+    setSetting(transaction, setting::RULE, lead ? setting::RULE_LEAD : setting::RULE_UNANIMOUS);
+    setSetting(transaction, setting::LEAD, lead ? std::to_string(lead->value) : std::string());
+}
+
+}

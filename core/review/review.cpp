@@ -1,0 +1,240 @@
+#include "core/review/review.h"
+
+#include "core/base/text.h"
+
+#include <utility>
+
+namespace alidade {
+
+namespace {
+
+constexpr std::string_view CONSENSUS = "Consensus";
+
+Error notWritable()
+{
+    return {ErrorCode::ReadOnly, "The review was opened for reading only.", {}};
+}
+
+/// FNV-1a in 63 bits: the id of a setting follows from its name.
+std::int64_t settingId(std::string_view name)
+{
+    std::uint64_t hash = 14695981039346656037ULL;
+    for (const char c : name) {
+        hash = (hash ^ static_cast<unsigned char>(c)) * 1099511628211ULL;
+    }
+    return static_cast<std::int64_t>(hash >> 1);
+}
+
+/// The first letters of at most three words: `Shane K. Panter` is SKP.
+std::string initialsOf(std::string_view name)
+{
+    std::string initials;
+    const auto text = simplified(name);
+    int words = 0;
+    for (const auto word : split(text, ' ')) {
+        if (word.empty() || words == 3) {
+            continue;
+        }
+        std::size_t length = 1; // a whole UTF-8 character
+        while (length < word.size() && (static_cast<unsigned char>(word[length]) & 0xC0) == 0x80) {
+            ++length;
+        }
+        initials += word.substr(0, length);
+        ++words;
+    }
+    return initials;
+}
+
+}
+
+Review::Review(std::filesystem::path file, store::OpenedFile opened, Circumstances circumstances)
+    : m_file(std::move(file))
+    , m_opened(std::move(opened))
+    , m_circumstances(std::move(circumstances))
+    , m_ids(m_circumstances.random)
+{
+}
+
+Review::~Review()
+{
+    m_opened.database->settle();
+}
+
+Result<std::unique_ptr<Review>> Review::create(const std::filesystem::path& file, Circumstances circumstances)
+{
+    auto opened = store::createFile(file);
+    if (!opened) {
+        return fail(opened.error());
+    }
+    return std::unique_ptr<Review>(new Review(file, std::move(*opened), std::move(circumstances)));
+}
+
+Result<std::unique_ptr<Review>>
+Review::open(const std::filesystem::path& file, store::Access access, Circumstances circumstances)
+{
+    auto opened = store::openFile(file, access);
+    if (!opened) {
+        return fail(opened.error());
+    }
+    return std::unique_ptr<Review>(new Review(file, std::move(*opened), std::move(circumstances)));
+}
+
+Review::Outcome Review::write(const std::string& label, const Work& work, store::EntryKind kind)
+{
+    if (access() == store::Access::Read) {
+        return fail(notWritable());
+    }
+    std::optional<store::ChangeNotice> notice;
+    try {
+        store::Transaction transaction(database(), m_ids);
+        if (auto done = work(transaction); !done) {
+            return fail(done.error());
+        }
+        store::Entry entry;
+        entry.at = m_circumstances.clock();
+        entry.reviewer = m_circumstances.reviewer;
+        entry.label = label;
+        entry.kind = kind;
+        notice = transaction.commit(std::move(entry));
+    } catch (const store::Failure& failure) {
+        return fail(failure.error());
+    }
+    if (!notice) {
+        return std::optional<store::EntryId>();
+    }
+    m_subscribers.tell(*notice);
+    return std::optional(notice->entry);
+}
+
+Result<void> Review::rehearse(const Work& work) const
+{
+    if (access() == store::Access::Read) {
+        return fail(notWritable());
+    }
+    try {
+        store::Transaction transaction(database(), m_ids);
+        return work(transaction);
+    } catch (const store::Failure& failure) {
+        return fail(failure.error());
+    }
+}
+
+Result<store::EntryId> Review::replay(bool undo)
+{
+    if (access() == store::Access::Read) {
+        return fail(notWritable());
+    }
+    std::optional<store::ChangeNotice> notice;
+    try {
+        const auto entry = undo ? journal().toUndo() : journal().toRedo();
+        if (!entry) {
+            return fail(ErrorCode::NotFound,
+                        undo ? "There is nothing to undo." : "There is nothing to redo.");
+        }
+        auto replayed =
+            store::replay(database(), *entry, undo, m_circumstances.clock(), m_circumstances.reviewer);
+        if (!replayed) {
+            return fail(replayed.error());
+        }
+        notice = std::move(*replayed);
+    } catch (const store::Failure& failure) {
+        return fail(failure.error());
+    }
+    m_subscribers.tell(*notice);
+    return notice->entry;
+}
+
+Result<store::EntryId> Review::undo()
+{
+    return replay(true);
+}
+
+Result<store::EntryId> Review::redo()
+{
+    return replay(false);
+}
+
+Review::Outcome Review::undoEntry(store::EntryId id)
+{
+    if (access() == store::Access::Read) {
+        return fail(notWritable());
+    }
+    std::optional<store::ChangeNotice> notice;
+    try {
+        const auto old = journal().find(id);
+        if (!old) {
+            return fail(ErrorCode::NotFound,
+                        "There is no entry " + std::to_string(id.value) + " in the history.");
+        }
+        if (old->undone) {
+            return fail(ErrorCode::Conflict, "\"" + old->label + "\" is taken back already.");
+        }
+        store::Transaction transaction(database(), m_ids);
+        if (const auto misfit = transaction.revert(id)) {
+            return fail(ErrorCode::Conflict,
+                        "\"" + old->label + "\" cannot be taken back alone: a row of "
+                            + std::string(store::name(misfit->table)) + " " + misfit->reason
+                            + ". Take back the newer changes first.");
+        }
+        store::Entry entry;
+        entry.at = m_circumstances.clock();
+        entry.reviewer = m_circumstances.reviewer;
+        entry.label = "Undo: " + old->label;
+        entry.kind = store::EntryKind::Undo;
+        entry.reverts = id;
+        notice = transaction.commit(std::move(entry));
+    } catch (const store::Failure& failure) {
+        return fail(failure.error());
+    }
+    if (!notice) {
+        return std::optional<store::EntryId>();
+    }
+    m_subscribers.tell(*notice);
+    return std::optional(notice->entry);
+}
+
+store::Subscription Review::subscribe(store::Subscriber subscriber)
+{
+    return m_subscribers.add(std::move(subscriber));
+}
+
+std::string Review::setting(std::string_view name) const
+{
+    const auto found = database().find<Setting>(SettingId{settingId(name)});
+    return found ? found->value : std::string();
+}
+
+void setSetting(store::Transaction& transaction, std::string_view name, std::string_view value)
+{
+    const Setting wanted{SettingId{settingId(name)}, std::string(name), std::string(value)};
+    const auto present = transaction.database().find<Setting>(wanted.id);
+    if (value.empty()) {
+        if (present) {
+            transaction.remove<Setting>(wanted.id);
+        }
+    } else if (present) {
+        transaction.update(wanted);
+    } else {
+        transaction.insert(wanted);
+    }
+}
+
+ReviewerId reviewerNamed(store::Transaction& transaction, std::string_view name)
+{
+    const auto wanted = simplified(name);
+    for (const auto& reviewer : transaction.database().all<Reviewer>()) {
+        if (folded(reviewer.name) == folded(wanted)) {
+            return reviewer.id;
+        }
+    }
+    const auto role = folded(wanted) == folded(CONSENSUS) ? ReviewerRole::Consensus : ReviewerRole::Reviewer;
+    return transaction.insert(Reviewer{{}, wanted, initialsOf(wanted), role});
+}
+
+ReviewerId consensus(store::Transaction& transaction)
+{
+    const auto present = transaction.database().all<Reviewer>("WHERE role = 'consensus' ORDER BY id LIMIT 1");
+    return present.empty() ? reviewerNamed(transaction, CONSENSUS) : present.front().id;
+}
+
+}

@@ -1,0 +1,97 @@
+#pragma once
+
+#include "core/base/error.h"
+#include "core/base/id.h"
+#include "core/base/time.h"
+#include "core/review/protocol.h"
+#include "core/store/failure.h"
+#include "core/store/notice.h"
+#include "core/store/opening.h"
+#include "core/store/transaction.h"
+
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace alidade {
+
+/// Who acts, when, and where ids come from; tests pass fixed ones.
+struct Circumstances {
+    std::string reviewer;
+    Clock clock = systemNow;
+    std::function<std::uint64_t()> random = systemRandom;
+};
+
+/// An open review. Every change goes through write(), undo(), undoEntry() or redo(): each is one transaction
+/// with one journal entry, is on the disk when the call returns, and is then told to all subscribers. What a
+/// change does belongs to the stages, which get the Transaction.
+///
+/// One thread owns a Review. Reads through database() throw store::Failure where the disk fails.
+class Review
+{
+public:
+    /// Makes a new, empty review. Fails where a file of that name is there.
+    static Result<std::unique_ptr<Review>> create(const std::filesystem::path& file,
+                                                  Circumstances circumstances);
+    /// Fails as store::openFile does; with InUse, reading is still possible.
+    static Result<std::unique_ptr<Review>>
+    open(const std::filesystem::path& file, store::Access access, Circumstances circumstances);
+    ~Review();
+
+    const std::filesystem::path& file() const { return m_file; }
+    store::Access access() const { return m_opened.database->access(); }
+    const store::Database& database() const { return *m_opened.database; }
+    store::Journal journal() const { return store::Journal(database()); }
+
+    using Work = std::function<Result<void>(store::Transaction&)>;
+    using Outcome = Result<std::optional<store::EntryId>>;
+
+    /// Runs `work` as one change labelled `label`. Gives the journal entry, or none when nothing changed.
+    /// Fails with what `work` fails with, or as the disk does; then everything is as it was and nobody is
+    /// told.
+    Outcome
+    write(const std::string& label, const Work& work, store::EntryKind kind = store::EntryKind::Command);
+    /// Runs `work` and takes everything back: what it would have failed with, and nothing else, remains.
+    Result<void> rehearse(const Work& work) const;
+
+    /// Takes back the newest change that is in force, or does the last one taken back again. Fails with
+    /// NotFound when there is none.
+    Result<store::EntryId> undo();
+    Result<store::EntryId> redo();
+    /// Takes back one entry out of turn, as a change of its own. Fails with Conflict, naming the row, where
+    /// something newer stands on it.
+    Outcome undoEntry(store::EntryId entry);
+
+    [[nodiscard]] store::Subscription subscribe(store::Subscriber subscriber);
+
+    const std::string& reviewer() const { return m_circumstances.reviewer; }
+    void setReviewer(std::string name) { m_circumstances.reviewer = std::move(name); }
+
+    std::string setting(std::string_view name) const;
+
+private:
+    Review(std::filesystem::path file, store::OpenedFile opened, Circumstances circumstances);
+    Result<store::EntryId> replay(bool undo);
+
+    std::filesystem::path m_file;
+    store::OpenedFile m_opened;
+    Circumstances m_circumstances;
+    mutable IdSource m_ids;
+    store::Subscribers m_subscribers;
+};
+
+/// Sets a text of the protocol. Two copies of a review give a setting the same id, so that they can be
+/// merged.
+void setSetting(store::Transaction& transaction, std::string_view name, std::string_view value);
+
+/// The reviewer of that name, however it is capitalised, made if there is none.
+ReviewerId reviewerNamed(store::Transaction& transaction, std::string_view name);
+
+/// The reviewer who writes what counts when others differ, whatever the name now is; made at first use.
+ReviewerId consensus(store::Transaction& transaction);
+
+}

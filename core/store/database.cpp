@@ -1,0 +1,126 @@
+#include "core/store/database.h"
+
+#include "core/store/sqlite.h"
+
+#include <map>
+
+namespace alidade::store {
+
+struct Database::Connection {
+    explicit Connection(const std::string& file, int flags)
+        : database(file, flags, BUSY_MILLISECONDS)
+    {
+    }
+
+    static constexpr int BUSY_MILLISECONDS = 2000; // a reader may hold the file for a moment
+    SQLite::Database database;
+    struct Finalize {
+        void operator()(sqlite3_stmt* statement) const { sqlite3_finalize(statement); }
+    };
+    std::map<std::string, std::unique_ptr<sqlite3_stmt, Finalize>, std::less<>> statements;
+};
+
+namespace {
+
+/// Nothing in a file from elsewhere may act: no writes to the schema or to shadow tables by SQL text, no
+/// functions or virtual tables with side effects from triggers, no extensions.
+void defend(sqlite3* handle)
+{
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0, nullptr);
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_ENABLE_FKEY, 1, nullptr);
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_DQS_DML, 0, nullptr);
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_DQS_DDL, 0, nullptr);
+}
+
+}
+
+Database::Database(std::unique_ptr<Connection> connection, Access access)
+    : m_connection(std::move(connection))
+    , m_access(access)
+{
+    defend(handle());
+    execute("PRAGMA cell_size_check = ON; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -65536;");
+}
+
+Database::~Database() = default;
+
+std::unique_ptr<Database> Database::open(const std::filesystem::path& file, Access access)
+{
+    const int flags = access == Access::Write ? SQLite::OPEN_READWRITE : SQLite::OPEN_READONLY;
+    auto connection = guarded([&] { return std::make_unique<Connection>(file.string(), flags); });
+    return std::unique_ptr<Database>(new Database(std::move(connection), access));
+}
+
+std::unique_ptr<Database> Database::create(const std::filesystem::path& file)
+{
+    const int flags = SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE;
+    auto connection = guarded([&] { return std::make_unique<Connection>(file.string(), flags); });
+    return std::unique_ptr<Database>(new Database(std::move(connection), Access::Write));
+}
+
+std::unique_ptr<Database> Database::inMemory()
+{
+    return create(":memory:");
+}
+
+sqlite3* Database::handle() const
+{
+    return m_connection->database.getHandle();
+}
+
+Statement Database::prepare(std::string_view sql) const
+{
+    auto& statements = m_connection->statements;
+    auto found = statements.find(sql);
+    if (found == statements.end()) {
+        sqlite3_stmt* statement = nullptr;
+        const int code = sqlite3_prepare_v3(handle(),
+                                            sql.data(),
+                                            static_cast<int>(sql.size()),
+                                            SQLITE_PREPARE_PERSISTENT,
+                                            &statement,
+                                            nullptr);
+        if (code != SQLITE_OK) {
+            throw failure(sqlite3_extended_errcode(handle()), sqlite3_errmsg(handle()));
+        }
+        found = statements.emplace(sql, statement).first;
+    }
+    return Statement(found->second.get());
+}
+
+void Database::execute(const std::string& sql) const
+{
+    guarded([&] { m_connection->database.exec(sql); });
+}
+
+std::int64_t Database::integer(std::string_view sql) const
+{
+    Statement query = prepare(sql);
+    return query.step() ? query.integer(0) : 0;
+}
+
+std::string Database::text(std::string_view sql) const
+{
+    Statement query = prepare(sql);
+    return query.step() ? std::string(query.text(0)) : std::string();
+}
+
+void Database::trustSchema()
+{
+    sqlite3_db_config(handle(), SQLITE_DBCONFIG_TRUSTED_SCHEMA, 1, nullptr);
+}
+
+void Database::settle()
+{
+    if (m_access == Access::Read) {
+        return;
+    }
+    m_connection->statements.clear();
+    // fails while another process reads: the log then stays beside the file, and the next writer folds it in
+    m_connection->database.tryExec("PRAGMA wal_checkpoint(TRUNCATE)");
+    m_connection->database.tryExec("PRAGMA journal_mode = DELETE");
+}
+
+}

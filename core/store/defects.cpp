@@ -1,0 +1,94 @@
+#include "core/store/defects.h"
+
+#include "core/store/sqlite.h"
+
+#include <array>
+
+namespace alidade::store {
+
+namespace {
+
+constexpr std::int64_t SMALL = std::int64_t{64} << 20;
+constexpr int MOST_DEFECTS = 20;
+constexpr std::array FULL_TEXT = {"paper_words", "text_words", "note_words", "detail_words"};
+
+std::unique_ptr<Database> copyInMemory(const Database& database)
+{
+    auto copy = Database::inMemory();
+    copyDatabase(database.handle(), copy->handle());
+    return copy;
+}
+
+void addPageDefects(const Database& database, bool thorough, std::vector<std::string>& lines)
+{
+    const auto* pragma = thorough ? "PRAGMA integrity_check(" : "PRAGMA quick_check(";
+    Statement check = database.prepare(pragma + std::to_string(MOST_DEFECTS) + ")");
+    while (check.step()) {
+        if (check.text(0) != "ok") {
+            lines.emplace_back(check.text(0));
+        }
+    }
+}
+
+void addReferenceDefects(const Database& database, std::vector<std::string>& lines)
+{
+    Statement check = database.prepare("PRAGMA foreign_key_check");
+    while (check.step() && lines.size() < MOST_DEFECTS) {
+        lines.push_back("row " + std::to_string(check.integer(1)) + " of " + std::string(check.text(0))
+                        + " points at a row of " + std::string(check.text(2)) + " that is not there");
+    }
+}
+
+}
+
+bool isSmall(const Database& database)
+{
+    return database.integer("PRAGMA page_count") * database.integer("PRAGMA page_size") < SMALL;
+}
+
+std::vector<std::string> defects(const Database& database, bool thorough)
+{
+    std::vector<std::string> lines;
+    try {
+        if (database.access() == Access::Read && isSmall(database)) {
+            return defects(*copyInMemory(database), thorough);
+        }
+        addPageDefects(database, thorough, lines);
+        if (thorough && lines.empty()) {
+            addReferenceDefects(database, lines);
+        }
+    } catch (const Failure& failure) {
+        lines.push_back(failure.error().detail);
+    }
+    return lines;
+}
+
+std::vector<std::string> damagedFullText(const Database& database)
+{
+    if (database.access() == Access::Read) {
+        return isSmall(database) ? damagedFullText(*copyInMemory(database)) : std::vector<std::string>();
+    }
+    std::vector<std::string> damaged;
+    for (const std::string table : FULL_TEXT) {
+        try {
+            // rank 1: not the index alone, but held against the rows
+            // (https://www.sqlite.org/fts5.html#the_integrity_check_command)
+            database.execute("INSERT INTO " + table + "(" + table + ", rank) VALUES('integrity-check', 1)");
+        } catch (const Failure& failure) {
+            if (failure.error().code == ErrorCode::Full) {
+                throw;
+            }
+            damaged.push_back(table);
+        }
+    }
+    return damaged;
+}
+
+void mendFullText(const Database& database)
+{
+    for (const auto& table : damagedFullText(database)) {
+        database.execute("INSERT INTO " + table + "(" + table + ") VALUES('rebuild')");
+    }
+}
+
+}

@@ -1,0 +1,156 @@
+#include "core/store/journal.h"
+
+#include "core/store/compression.h"
+
+namespace alidade::store {
+
+namespace {
+
+/// In force; taken back and waiting for redo; taken back for good, since something new was done instead.
+constexpr std::string_view DONE = "done";
+constexpr std::string_view UNDONE = "undone";
+
+constexpr std::string_view COLUMNS =
+    "SELECT id, uid, at, reviewer, label, kind, state, undone_at, undone_by, reverts FROM journal ";
+
+Time toTime(std::int64_t milliseconds)
+{
+    return Time(std::chrono::milliseconds(milliseconds));
+}
+
+std::int64_t toStored(Time time)
+{
+    return time.time_since_epoch().count();
+}
+
+Entry readEntry(const Statement& row)
+{
+    Entry entry;
+    entry.id.value = row.integer(0);
+    entry.uid = row.integer(1);
+    entry.at = toTime(row.integer(2));
+    entry.reviewer = row.text(3);
+    entry.label = row.text(4);
+    entry.kind = fromWord<EntryKind>(row.text(5)).value_or(EntryKind::Command);
+    entry.undone = row.text(6) != DONE;
+    if (!row.isNull(7)) {
+        entry.undoneAt = toTime(row.integer(7));
+    }
+    entry.undoneBy = row.text(8);
+    if (!row.isNull(9)) {
+        entry.reverts = EntryId{row.integer(9)};
+    }
+    return entry;
+}
+
+std::optional<Entry> first(Statement query)
+{
+    return query.step() ? std::optional(readEntry(query)) : std::nullopt;
+}
+
+}
+
+EntryId Journal::next() const
+{
+    return {m_database.integer("SELECT ifnull(max(id), 0) + 1 FROM journal")};
+}
+
+void Journal::append(const Entry& entry, const std::vector<std::int64_t>& papers) const
+{
+    m_database.prepare("UPDATE journal SET state = 'dropped' WHERE state = 'undone'").run();
+    Statement append = m_database.prepare(
+        "INSERT INTO journal(id, uid, at, reviewer, label, kind, state, undone_by, reverts)"
+        " VALUES(?1, ?2, ?3, ?4, ?5, ?6, 'done', '', ?7)");
+    append.bind(1, entry.id.value).bind(2, entry.uid).bind(3, toStored(entry.at));
+    append.bind(4, entry.reviewer).bind(5, entry.label).bind(6, word(entry.kind));
+    bindValue(append, 7, entry.reverts);
+    append.run();
+    Statement insert = m_database.prepare("INSERT INTO journal_paper(paper, entry) VALUES(?1, ?2)");
+    for (const auto paper : papers) {
+        insert.bind(1, paper).bind(2, entry.id.value).run();
+    }
+}
+
+void Journal::appendPart(EntryId entry, int part, std::string_view changeset) const
+{
+    m_database.prepare("INSERT INTO journal_part(entry, part, changeset) VALUES(?1, ?2, ?3)")
+        .bind(1, entry.value)
+        .bind(2, part)
+        .bindBlob(3, compressed(changeset))
+        .run();
+}
+
+std::optional<Entry> Journal::find(EntryId id) const
+{
+    Statement query = m_database.prepare(std::string(COLUMNS) + "WHERE id = ?1");
+    query.bind(1, id.value);
+    return query.step() ? std::optional(readEntry(query)) : std::nullopt;
+}
+
+std::vector<Entry> Journal::entries(std::optional<std::int64_t> paper, int limit, int offset) const
+{
+    std::vector<Entry> list;
+    const std::string tail = "ORDER BY id DESC LIMIT ?1 OFFSET ?2";
+    Statement query = m_database.prepare(
+        std::string(COLUMNS)
+        + (paper ? "WHERE id IN (SELECT entry FROM journal_paper WHERE paper = ?3) " : "") + tail);
+    query.bind(1, limit).bind(2, offset);
+    if (paper) {
+        query.bind(3, *paper);
+    }
+    while (query.step()) {
+        list.push_back(readEntry(query));
+    }
+    return list;
+}
+
+std::int64_t Journal::count() const
+{
+    return m_database.integer("SELECT count(*) FROM journal");
+}
+
+std::optional<Entry> Journal::toUndo() const
+{
+    return first(m_database.prepare(std::string(COLUMNS) + "WHERE state = 'done' ORDER BY id DESC LIMIT 1"));
+}
+
+std::optional<Entry> Journal::toRedo() const
+{
+    return first(m_database.prepare(std::string(COLUMNS) + "WHERE state = 'undone' ORDER BY id LIMIT 1"));
+}
+
+void Journal::setUndone(EntryId id, bool undone, Time at, const std::string& by) const
+{
+    m_database.prepare("UPDATE journal SET state = ?2, undone_at = ?3, undone_by = ?4 WHERE id = ?1")
+        .bind(1, id.value)
+        .bind(2, undone ? UNDONE : DONE)
+        .bind(3, toStored(at))
+        .bind(4, by)
+        .run();
+}
+
+void Journal::forEachPart(EntryId id,
+                          bool backwards,
+                          const std::function<void(std::string_view)>& visit) const
+{
+    Statement query =
+        m_database.prepare(std::string("SELECT changeset FROM journal_part WHERE entry = ?1 ORDER BY part ")
+                           + (backwards ? "DESC" : "ASC"));
+    query.bind(1, id.value);
+    while (query.step()) {
+        visit(decompressed(query.blob(0)));
+    }
+}
+
+std::vector<std::int64_t> Journal::papers(EntryId id) const
+{
+    std::vector<std::int64_t> papers;
+    Statement query = m_database.prepare("SELECT paper FROM journal_paper WHERE entry = ?1 ORDER BY paper");
+    query.bind(1, id.value);
+    while (query.step()) {
+        papers.push_back(query.integer(0));
+    }
+    return papers;
+}
+
+}

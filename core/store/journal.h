@@ -1,0 +1,78 @@
+#pragma once
+
+#include "core/base/id.h"
+#include "core/base/time.h"
+#include "core/store/database.h"
+#include "core/store/session.h"
+
+#include <functional>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace alidade::store {
+
+/// Entries are numbered from 1 in the order in which they came to be, in this file.
+using EntryId = Id<struct EntryTag>;
+
+enum class EntryKind {
+    Command, ///< what somebody did
+    Undo,    ///< takes back one older entry, out of turn
+    Import,  ///< a search brought in
+    Merge,   ///< another copy's changes
+};
+
+template <>
+struct Words<EntryKind> {
+    static constexpr std::array<std::string_view, 4> WORDS = {"command", "undo", "import", "merge"};
+};
+
+/// One change of the review: who, when, in which words, and whether it is taken back at present.
+struct Entry {
+    EntryId id;
+    std::int64_t uid = 0; ///< the same in every copy of the review
+    Time at;
+    std::string reviewer;
+    std::string label;
+    EntryKind kind = EntryKind::Command;
+    bool undone = false;
+    std::optional<Time> undoneAt;
+    std::string undoneBy;
+    std::optional<EntryId> reverts; ///< for EntryKind::Undo: which entry it took back
+};
+
+/// The list of all changes, kept in the file beside what they changed. It is not journaled itself.
+class Journal
+{
+public:
+    explicit Journal(const Database& database)
+        : m_database(database)
+    {
+    }
+
+    /// The next entry's number; parts are written under it before the entry itself.
+    EntryId next() const;
+    /// Writes the entry as the newest; what was taken back before it can no longer be done again.
+    void append(const Entry& entry, const std::vector<std::int64_t>& papers) const;
+    void appendPart(EntryId entry, int part, std::string_view changeset) const;
+
+    std::optional<Entry> find(EntryId id) const;
+    /// Newest first; `paper` leaves those that touched it; `limit` < 0 is all.
+    std::vector<Entry> entries(std::optional<std::int64_t> paper = {}, int limit = -1, int offset = 0) const;
+    std::int64_t count() const;
+
+    /// The newest entry that is in force: what undo takes back.
+    std::optional<Entry> toUndo() const;
+    /// The oldest of the entries that were taken back since the last new one: what redo does again.
+    std::optional<Entry> toRedo() const;
+    void setUndone(EntryId id, bool undone, Time at, const std::string& by) const;
+
+    /// The changesets of an entry, in the order in which they were made or backwards.
+    void forEachPart(EntryId id, bool backwards, const std::function<void(std::string_view)>& visit) const;
+    std::vector<std::int64_t> papers(EntryId id) const;
+
+private:
+    const Database& m_database;
+};
+
+}

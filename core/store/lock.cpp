@@ -1,0 +1,124 @@
+#include "core/store/lock.h"
+
+#include "core/base/text.h"
+#include "core/base/time.h"
+
+#include <fcntl.h>
+#include <pwd.h>
+#include <sys/file.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <cstring>
+#include <utility>
+
+namespace alidade::store {
+
+namespace {
+
+std::string holderText()
+{
+    char host[256] = {};
+    gethostname(host, sizeof host - 1);
+    const auto* user = getpwuid(getuid());
+    return std::string(user == nullptr ? "someone" : user->pw_name) + " on " + host + " (process "
+        + std::to_string(getpid()) + ") since " + toText(systemNow());
+}
+
+std::string readHolder(int descriptor)
+{
+    char buffer[512] = {};
+    const auto length = pread(descriptor, buffer, sizeof buffer - 1, 0);
+    const std::string text =
+        length > 0 ? validUtf8(trimmed(std::string_view(buffer, static_cast<std::size_t>(length)))) : "";
+    return text.empty() ? "another process" : text;
+}
+
+/// Whether `file` still is what `descriptor` has open: a former holder may have removed it in between.
+bool isSameFile(int descriptor, const std::filesystem::path& file)
+{
+    struct stat held = {};
+    struct stat named = {};
+    return fstat(descriptor, &held) == 0 && stat(file.c_str(), &named) == 0 && held.st_ino == named.st_ino
+        && held.st_dev == named.st_dev;
+}
+
+}
+
+Result<WriteLock> WriteLock::acquire(const std::filesystem::path& review)
+{
+    std::filesystem::path file = review;
+    file += ".lock";
+    while (true) {
+        const int descriptor = ::open(file.c_str(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0644);
+        if (descriptor < 0) {
+            const bool readOnly = errno == EACCES || errno == EROFS || errno == EPERM;
+            return fail(readOnly              ? ErrorCode::ReadOnly
+                            : errno == ENOSPC ? ErrorCode::Full
+                                              : ErrorCode::Io,
+                        "The lock " + file.string() + " cannot be made (" + std::strerror(errno)
+                            + "); the review can only be read.");
+        }
+        if (flock(descriptor, LOCK_EX | LOCK_NB) != 0) {
+            const auto holder = readHolder(descriptor);
+            ::close(descriptor);
+            return fail(ErrorCode::InUse,
+                        "The review is open for writing by " + holder
+                            + "; it can be read until it is closed there.",
+                        review.string());
+        }
+        WriteLock lock(descriptor, file);
+        if (!isSameFile(descriptor, file)) {
+            lock.m_file.clear(); // not ours to remove
+            continue;
+        }
+        const auto text = holderText() + "\n";
+        // only words for people: a full disk must not keep anyone from opening
+        const bool told = ftruncate(descriptor, 0) == 0
+            && pwrite(descriptor, text.data(), text.size(), 0) == static_cast<ssize_t>(text.size());
+        static_cast<void>(told);
+        return lock;
+    }
+}
+
+WriteLock::WriteLock(int descriptor, std::filesystem::path file)
+    : m_descriptor(descriptor)
+    , m_file(std::move(file))
+{
+}
+
+WriteLock::WriteLock(WriteLock&& other) noexcept
+    : m_descriptor(std::exchange(other.m_descriptor, -1))
+    , m_file(std::exchange(other.m_file, {}))
+{
+}
+
+WriteLock& WriteLock::operator=(WriteLock&& other) noexcept
+{
+    if (this != &other) {
+        release();
+        m_descriptor = std::exchange(other.m_descriptor, -1);
+        m_file = std::exchange(other.m_file, {});
+    }
+    return *this;
+}
+
+WriteLock::~WriteLock()
+{
+    release();
+}
+
+void WriteLock::release()
+{
+    if (m_descriptor < 0) {
+        return;
+    }
+    if (!m_file.empty()) {
+        ::unlink(m_file.c_str()); // while still locked: the next one finds no file or its own
+    }
+    ::close(m_descriptor);
+    m_descriptor = -1;
+}
+
+}

@@ -1,0 +1,261 @@
+#include "core/store/opening.h"
+
+#include "core/store/header.h"
+#include "core/store/sqlite.h"
+
+#include <fcntl.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <cstring>
+#include <system_error>
+
+namespace alidade::store {
+
+namespace {
+
+std::string besides(const std::filesystem::path& file, const char* suffix)
+{
+    return file.string() + suffix;
+}
+
+std::int64_t version(const Database& database)
+{
+    return database.integer("PRAGMA user_version");
+}
+
+void migrate(const Database& database, std::span<const std::string_view> scripts)
+{
+    const auto from = static_cast<std::size_t>(version(database));
+    database.execute("BEGIN IMMEDIATE");
+    try {
+        for (auto step = from; step < scripts.size(); ++step) {
+            database.execute(std::string(scripts[step]));
+        }
+        database.execute("PRAGMA application_id = " + std::to_string(APPLICATION_ID)
+                         + "; PRAGMA user_version = " + std::to_string(scripts.size()));
+        database.execute("COMMIT");
+    } catch (const Failure&) {
+        sqlite3_exec(database.handle(), "ROLLBACK", nullptr, nullptr, nullptr);
+        throw;
+    }
+}
+
+std::string schemaText(const Database& database)
+{
+    return database.text(
+        "SELECT group_concat(type || ' ' || name || ' ' || tbl_name || ' ' || ifnull(sql, ''), char(10))"
+        " FROM (SELECT * FROM sqlite_schema ORDER BY type, name)");
+}
+
+/// A trigger or a view more in the file would run with the user's rights; a table less would fail later.
+bool schemaIsOurs(const Database& database, std::span<const std::string_view> scripts)
+{
+    const auto model = Database::inMemory();
+    migrate(*model, scripts.first(static_cast<std::size_t>(version(database))));
+    return schemaText(database) == schemaText(*model);
+}
+
+Error damaged(const std::filesystem::path& file, const std::string& what)
+{
+    return {
+        ErrorCode::Corrupt, "The file is damaged (" + what + "); take a copy from a backup.", file.string()};
+}
+
+Result<void>
+verify(const Database& database, const std::filesystem::path& file, std::span<const std::string_view> scripts)
+{
+    // the header said so already, but a log beside the file may say otherwise
+    const auto newest = static_cast<int>(scripts.size());
+    if (version(database) > newest) {
+        return fail(tooNew(file, version(database), newest));
+    }
+    if (version(database) < 1 || !schemaIsOurs(database, scripts)) {
+        return fail(damaged(file, "its tables are not those of a review"));
+    }
+    const auto found = defects(database, isSmall(database));
+    if (!found.empty()) {
+        return fail(damaged(file, found.front()));
+    }
+    return {};
+}
+
+/// `review.alidade` of version 1 is kept as `review.v1.alidade`, or with a number where that is taken.
+std::filesystem::path backupName(const std::filesystem::path& file, std::int64_t version)
+{
+    const auto stem = file.stem().string() + ".v" + std::to_string(version);
+    auto name = file.parent_path() / (stem + file.extension().string());
+    for (int i = 2; std::filesystem::exists(name); ++i) {
+        name = file.parent_path() / (stem + "-" + std::to_string(i) + file.extension().string());
+    }
+    return name;
+}
+
+/// Brings a file up to date. When that fails, the file is as it was and the copy is gone.
+void bringUpToDate(const Database& database,
+                   const std::filesystem::path& file,
+                   std::span<const std::string_view> scripts)
+{
+    const auto copy = backupName(file, version(database));
+    try {
+        guarded([&] {
+            SQLite::Database target(copy.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+            copyDatabase(database.handle(), target.getHandle());
+            target.exec("PRAGMA journal_mode = DELETE"); // the original may have had a log
+        });
+        migrate(database, scripts);
+    } catch (const Failure&) {
+        std::error_code status;
+        std::filesystem::remove(copy, status);
+        throw;
+    }
+}
+
+/// Every commit is on the disk when it returns; readers and the writer do not wait for each other.
+void prepareForWriting(const Database& database)
+{
+    database.execute("PRAGMA journal_mode = WAL");
+    database.execute("PRAGMA synchronous = FULL");
+    sqlite3_db_config(database.handle(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 0, nullptr);
+}
+
+Result<void>
+prepare(Database& database, const std::filesystem::path& file, std::span<const std::string_view> scripts)
+{
+    if (auto verified = verify(database, file, scripts); !verified) {
+        return verified;
+    }
+    const bool isOld = version(database) < static_cast<std::int64_t>(scripts.size());
+    if (database.access() == Access::Read) {
+        if (isOld) {
+            return fail(ErrorCode::ReadOnly,
+                        "The review is of an older format and must be opened for writing once.",
+                        file.string());
+        }
+        if (!damagedFullText(database).empty()) {
+            return fail(ErrorCode::Corrupt,
+                        "The index for full-text search is damaged; open the review for writing once, which "
+                        "makes it new.",
+                        file.string());
+        }
+        return {};
+    }
+    database.trustSchema();
+    if (isOld) {
+        bringUpToDate(database, file, scripts);
+    }
+    try {
+        prepareForWriting(database);
+        if (isSmall(database)) {
+            mendFullText(database);
+        }
+    } catch (const Failure&) {
+        database.settle();
+        throw;
+    }
+    return {};
+}
+
+/// SQLite lays an empty log beside a file that is marked for one, as a copy of an open review is. Where
+/// nobody writes, it goes again.
+void removeEmptyLog(const std::filesystem::path& file)
+{
+    std::error_code status;
+    if (std::filesystem::file_size(besides(file, "-wal"), status) == 0 && !status) {
+        std::filesystem::remove(besides(file, "-wal"), status);
+        std::filesystem::remove(besides(file, "-shm"), status);
+    }
+}
+
+Error placed(Error error, const std::filesystem::path& file)
+{
+    error.where = file.string();
+    return error;
+}
+
+}
+
+Result<OpenedFile> createFile(const std::filesystem::path& file)
+{
+    std::error_code status;
+    if (std::filesystem::exists(file, status)) {
+        return fail(ErrorCode::Conflict,
+                    "There is a file of this name already; it was left as it is.",
+                    file.string());
+    }
+    const auto folder = std::filesystem::absolute(file).parent_path();
+    if (!std::filesystem::is_directory(folder, status)) {
+        return fail(ErrorCode::NotFound, "There is no folder " + folder.string() + ".", file.string());
+    }
+    auto lock = WriteLock::acquire(file);
+    if (!lock) {
+        return fail(lock.error());
+    }
+    const int descriptor = ::open(file.c_str(), O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, 0644);
+    if (descriptor < 0) {
+        const int reason = errno;
+        return fail(reason == EEXIST       ? ErrorCode::Conflict
+                        : reason == ENOSPC ? ErrorCode::Full
+                                           : ErrorCode::ReadOnly,
+                    std::string("The file cannot be made: ") + std::strerror(reason) + ".",
+                    file.string());
+    }
+    ::close(descriptor);
+    OpenedFile opened;
+    opened.lock = std::move(*lock);
+    try {
+        opened.database = Database::create(file);
+        opened.database->trustSchema();
+        migrate(*opened.database, migrations());
+        prepareForWriting(*opened.database);
+    } catch (const Failure& failure) {
+        opened.database.reset();
+        for (const char* suffix : {"", "-wal", "-shm", "-journal"}) {
+            std::filesystem::remove(besides(file, suffix), status);
+        }
+        return fail(placed(failure.error(), file));
+    }
+    return opened;
+}
+
+Result<OpenedFile>
+openFile(const std::filesystem::path& file, Access access, std::span<const std::string_view> scripts)
+{
+    OpenedFile opened;
+    std::error_code status;
+    const bool hadLog = std::filesystem::exists(besides(file, "-wal"), status);
+    Result<void> prepared;
+    try {
+        prepared = checkHeader(file, static_cast<int>(scripts.size()));
+        if (!prepared) {
+            return fail(prepared.error());
+        }
+        if (access == Access::Write) {
+            if (::access(file.c_str(), W_OK) != 0) {
+                return fail(
+                    ErrorCode::ReadOnly, "The file may not be written; it can only be read.", file.string());
+            }
+            auto lock = WriteLock::acquire(file);
+            if (!lock) {
+                return fail(lock.error());
+            }
+            opened.lock = std::move(*lock);
+        }
+        opened.database = Database::open(file, access);
+        // a file that is not believed yet is left as it is, its log too
+        sqlite3_db_config(opened.database->handle(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
+        prepared = prepare(*opened.database, file, scripts);
+    } catch (const Failure& failure) {
+        prepared = fail(placed(failure.error(), file));
+    }
+    if (prepared) {
+        return opened;
+    }
+    opened.database.reset();
+    if (!hadLog && (access == Access::Write || WriteLock::acquire(file))) {
+        removeEmptyLog(file);
+    }
+    return fail(prepared.error());
+}
+
+}

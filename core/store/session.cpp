@@ -1,0 +1,302 @@
+#include "core/store/session.h"
+
+#include "core/store/changeset.h"
+#include "core/store/sqlite.h"
+
+#include <algorithm>
+
+namespace alidade::store {
+
+namespace {
+
+/// The extension takes void* where it only reads.
+void* mutableBytes(std::string_view bytes)
+{
+    return const_cast<char*>(bytes.data());
+}
+
+void require(int code, const char* doing)
+{
+    if (code != SQLITE_OK) {
+        throw failure(code, doing);
+    }
+}
+
+/// Owns a buffer that the extension allocated.
+std::string taken(int size, void* data)
+{
+    std::string bytes(static_cast<const char*>(data), static_cast<std::size_t>(size));
+    sqlite3_free(data);
+    return bytes;
+}
+
+Value decoded(sqlite3_value* value)
+{
+    if (value == nullptr) {
+        return {};
+    }
+    const auto size = static_cast<std::size_t>(sqlite3_value_bytes(value));
+    switch (sqlite3_value_type(value)) {
+    case SQLITE_INTEGER: return std::int64_t{sqlite3_value_int64(value)};
+    case SQLITE_FLOAT: return sqlite3_value_double(value);
+    case SQLITE_TEXT: return std::string(reinterpret_cast<const char*>(sqlite3_value_text(value)), size);
+    case SQLITE_BLOB: return Blob{std::string(static_cast<const char*>(sqlite3_value_blob(value)), size)};
+    default: return {};
+    }
+}
+
+/// Goes through a changeset and believes nothing of it: SQLite passes silently over what is too wide for its
+/// table, and would write to any table that there is.
+class Iterator
+{
+public:
+    Iterator(const Database& database, std::string_view changeset)
+        : m_database(database)
+    {
+        requireChangeset(changeset);
+        require(
+            sqlite3changeset_start(&m_iterator, static_cast<int>(changeset.size()), mutableBytes(changeset)),
+            "reading a changeset");
+    }
+    ~Iterator() { sqlite3changeset_finalize(m_iterator); }
+    Iterator(const Iterator&) = delete;
+    Iterator& operator=(const Iterator&) = delete;
+
+    bool next()
+    {
+        const int code = sqlite3changeset_next(m_iterator);
+        if (code == SQLITE_DONE) {
+            return false;
+        }
+        if (code != SQLITE_ROW) {
+            throw failure(code, "reading a changeset");
+        }
+        const char* tableName = nullptr;
+        require(sqlite3changeset_op(m_iterator, &tableName, &m_columns, &m_operation, nullptr),
+                "reading a changeset");
+        if (const auto named = tableNamed(tableName); named != m_table) {
+            m_table = named;
+            m_names = columnNames(m_database, table());
+            const auto found = std::find(m_names.begin(), m_names.end(), paperColumn(table()));
+            m_paper = found == m_names.end() ? -1 : static_cast<int>(found - m_names.begin());
+        }
+        if (m_columns > static_cast<int>(m_names.size())) {
+            throw failure(SQLITE_CORRUPT, "a change is too wide for its table");
+        }
+        return true;
+    }
+
+    Table table() const { return m_table.value(); }
+    const std::vector<std::string>& names() const { return m_names; }
+    /// At most as many as the table has: it may have been widened since.
+    int columns() const { return m_columns; }
+
+    Operation operation() const
+    {
+        switch (m_operation) {
+        case SQLITE_INSERT: return Operation::Insert;
+        case SQLITE_DELETE: return Operation::Delete;
+        default: return Operation::Update;
+        }
+    }
+
+    sqlite3_value* before(int column) const
+    {
+        sqlite3_value* value = nullptr;
+        if (m_operation != SQLITE_INSERT) {
+            require(sqlite3changeset_old(m_iterator, column, &value), "reading a changeset");
+        }
+        return value;
+    }
+
+    sqlite3_value* after(int column) const
+    {
+        sqlite3_value* value = nullptr;
+        if (m_operation != SQLITE_DELETE) {
+            require(sqlite3changeset_new(m_iterator, column, &value), "reading a changeset");
+        }
+        return value;
+    }
+
+    std::int64_t id() const
+    {
+        return sqlite3_value_int64(m_operation == SQLITE_INSERT ? after(0) : before(0));
+    }
+
+    std::optional<std::int64_t> paper(sqlite3_value* (Iterator::*side)(int) const) const
+    {
+        if (m_paper < 0 || m_paper >= m_columns) {
+            return std::nullopt;
+        }
+        auto* value = (this->*side)(m_paper);
+        const bool isId = value != nullptr && sqlite3_value_type(value) == SQLITE_INTEGER;
+        return isId ? std::optional<std::int64_t>(sqlite3_value_int64(value)) : std::nullopt;
+    }
+
+private:
+    const Database& m_database;
+    sqlite3_changeset_iter* m_iterator = nullptr;
+    std::optional<Table> m_table;
+    std::vector<std::string> m_names;
+    int m_paper = -1;
+    int m_columns = 0;
+    int m_operation = 0;
+};
+
+std::string reason(int conflict)
+{
+    switch (conflict) {
+    case SQLITE_CHANGESET_DATA: return "has changed since";
+    case SQLITE_CHANGESET_NOTFOUND: return "is no longer there";
+    case SQLITE_CHANGESET_CONFLICT: return "is there already";
+    default: return "would break a rule of the file";
+    }
+}
+
+int onConflict(void* context, int conflict, sqlite3_changeset_iter* iterator)
+{
+    if (conflict == SQLITE_CHANGESET_FOREIGN_KEY) {
+        return SQLITE_CHANGESET_OMIT; // asked once, when all is applied, and again by COMMIT
+    }
+    auto& misfit = static_cast<std::optional<Misfit>*>(context)->emplace();
+    misfit.reason = reason(conflict);
+    const char* tableName = nullptr;
+    int columns = 0;
+    int operation = 0;
+    if (sqlite3changeset_op(iterator, &tableName, &columns, &operation, nullptr) == SQLITE_OK) {
+        misfit.table = tableNamed(tableName).value_or(Table::Setting);
+        sqlite3_value* id = nullptr;
+        if (operation == SQLITE_INSERT) {
+            sqlite3changeset_new(iterator, 0, &id);
+        } else {
+            sqlite3changeset_old(iterator, 0, &id);
+        }
+        misfit.id = id == nullptr ? 0 : sqlite3_value_int64(id);
+    }
+    return SQLITE_CHANGESET_ABORT;
+}
+
+}
+
+Session::Session(const Database& database)
+{
+    require(sqlite3session_create(database.handle(), "main", &m_session), "starting to record changes");
+    for (const auto table : TABLE_NAMES) {
+        const int code = sqlite3session_attach(m_session, table.data());
+        if (code != SQLITE_OK) {
+            sqlite3session_delete(m_session);
+            throw failure(code, "starting to record changes");
+        }
+    }
+}
+
+Session::~Session()
+{
+    sqlite3session_delete(m_session);
+}
+
+bool Session::isEmpty() const
+{
+    return sqlite3session_isempty(m_session) != 0;
+}
+
+std::string Session::changeset() const
+{
+    int size = 0;
+    void* data = nullptr;
+    require(sqlite3session_changeset(m_session, &size, &data), "recording a change");
+    return taken(size, data);
+}
+
+std::vector<std::string> columnNames(const Database& database, Table table)
+{
+    std::vector<std::string> names;
+    Statement query = database.prepare("SELECT name FROM pragma_table_info(?1) ORDER BY cid");
+    query.bind(1, name(table));
+    while (query.step()) {
+        names.emplace_back(query.text(0));
+    }
+    return names;
+}
+
+std::string inverted(std::string_view changeset)
+{
+    requireChangeset(changeset);
+    int size = 0;
+    void* data = nullptr;
+    require(
+        sqlite3changeset_invert(static_cast<int>(changeset.size()), mutableBytes(changeset), &size, &data),
+        "taking a change back");
+    return taken(size, data);
+}
+
+std::optional<Misfit> applyChangeset(const Database& database, std::string_view changeset)
+{
+    for (Iterator iterator(database, changeset); iterator.next();) { } // throws before anything is touched
+    std::optional<Misfit> misfit;
+    const int code = sqlite3changeset_apply(database.handle(),
+                                            static_cast<int>(changeset.size()),
+                                            mutableBytes(changeset),
+                                            nullptr,
+                                            onConflict,
+                                            &misfit);
+    if (misfit) {
+        return misfit;
+    }
+    require(code, "applying a change");
+    return std::nullopt;
+}
+
+std::optional<Misfit> danglingReference(const Database& database)
+{
+    int unresolved = 0;
+    int unused = 0;
+    require(sqlite3_db_status(database.handle(), SQLITE_DBSTATUS_DEFERRED_FKS, &unresolved, &unused, 0),
+            "checking references");
+    if (unresolved == 0) {
+        return std::nullopt;
+    }
+    Misfit misfit;
+    misfit.reason = "would point at nothing";
+    Statement query = database.prepare("PRAGMA foreign_key_check");
+    if (query.step()) {
+        misfit.table = tableNamed(query.text(0)).value_or(Table::Setting);
+        misfit.id = query.integer(1);
+        misfit.reason = "would point at a row of " + std::string(query.text(2)) + " that is not there";
+    }
+    return misfit;
+}
+
+void forEachTouched(const Database& database,
+                    std::string_view changeset,
+                    const std::function<void(const TouchedRow&)>& visit)
+{
+    for (Iterator iterator(database, changeset); iterator.next();) {
+        visit({iterator.table(),
+               iterator.id(),
+               iterator.operation(),
+               iterator.paper(&Iterator::before),
+               iterator.paper(&Iterator::after)});
+    }
+}
+
+void forEachChange(const Database& database,
+                   std::string_view changeset,
+                   const std::function<void(const RowChange&)>& visit)
+{
+    for (Iterator iterator(database, changeset); iterator.next();) {
+        RowChange change{iterator.table(), iterator.id(), iterator.operation(), {}};
+        for (int column = 1; column < iterator.columns(); ++column) {
+            auto* before = iterator.before(column);
+            auto* after = iterator.after(column);
+            if (before == nullptr && after == nullptr) {
+                continue; // an update that left this column alone
+            }
+            change.columns.push_back(
+                {iterator.names()[static_cast<std::size_t>(column)], decoded(before), decoded(after)});
+        }
+        visit(change);
+    }
+}
+
+}

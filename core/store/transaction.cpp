@@ -1,0 +1,151 @@
+#include "core/store/transaction.h"
+
+#include "core/store/sqlite.h"
+
+namespace alidade::store {
+
+namespace {
+
+void rollBack(const Database& database)
+{
+    // SQLite may have done it itself, and then says so
+    sqlite3_exec(database.handle(), "ROLLBACK", nullptr, nullptr, nullptr);
+}
+
+/// Rolls back unless told to keep.
+class Bracket
+{
+public:
+    explicit Bracket(const Database& database)
+        : m_database(database)
+    {
+        m_database.execute("BEGIN IMMEDIATE");
+    }
+    ~Bracket()
+    {
+        if (!m_kept) {
+            rollBack(m_database);
+        }
+    }
+    Bracket(const Bracket&) = delete;
+    Bracket& operator=(const Bracket&) = delete;
+
+    void keep()
+    {
+        m_database.execute("COMMIT");
+        m_kept = true;
+    }
+
+private:
+    const Database& m_database;
+    bool m_kept = false;
+};
+
+}
+
+Transaction::Transaction(const Database& database, IdSource& ids)
+    : m_database(database)
+    , m_ids(ids)
+    , m_journal(database)
+    , m_touched(database)
+{
+    m_database.execute("BEGIN IMMEDIATE");
+    try {
+        m_entry = m_journal.next();
+        m_session = std::make_unique<Session>(m_database);
+    } catch (const Failure&) {
+        rollBack(m_database);
+        throw;
+    }
+}
+
+Transaction::~Transaction()
+{
+    m_session.reset();
+    if (m_open) {
+        rollBack(m_database);
+    }
+}
+
+std::optional<Misfit> Transaction::revert(EntryId entry)
+{
+    std::optional<Misfit> misfit;
+    m_journal.forEachPart(entry, true, [&](std::string_view changeset) {
+        if (!misfit) {
+            misfit = applyChangeset(m_database, inverted(changeset));
+            split(); // as large as the part that was taken back
+        }
+    });
+    return misfit ? misfit : danglingReference(m_database);
+}
+
+void Transaction::split()
+{
+    if (m_session->isEmpty()) {
+        return;
+    }
+    const auto changeset = m_session->changeset();
+    m_session.reset(); // what is noted below is no part of the change
+    if (!changeset.empty()) {
+        m_touched.add(changeset);
+        // the journal's own row comes at the end; the reference is checked when all is committed
+        m_journal.appendPart(m_entry, m_parts++, changeset);
+    }
+    m_session = std::make_unique<Session>(m_database);
+}
+
+std::optional<ChangeNotice> Transaction::commit(Entry entry)
+{
+    split();
+    m_session.reset();
+    if (m_parts == 0) {
+        m_database.execute("ROLLBACK");
+        m_open = false;
+        return std::nullopt;
+    }
+    entry.id = m_entry;
+    entry.uid = m_ids.next();
+    auto papers = m_touched.papers();
+    m_journal.append(entry, papers);
+    m_database.execute("COMMIT");
+    m_open = false;
+    return ChangeNotice{
+        NoticeKind::Change, m_entry, entry.label, entry.reviewer, m_touched.rows(), std::move(papers)};
+}
+
+Result<ChangeNotice>
+replay(const Database& database, const Entry& entry, bool undo, Time at, const std::string& by)
+{
+    Bracket bracket(database);
+    const Journal journal(database);
+    std::optional<Misfit> misfit;
+    Touched touched(database);
+    journal.forEachPart(entry.id, undo, [&](std::string_view part) {
+        if (misfit) {
+            return;
+        }
+        const auto changeset = undo ? inverted(part) : std::string(part);
+        misfit = applyChangeset(database, changeset);
+        if (!misfit) {
+            touched.add(changeset);
+        }
+    });
+    if (!misfit) {
+        misfit = danglingReference(database);
+    }
+    if (misfit) {
+        return fail(ErrorCode::Conflict,
+                    "\"" + entry.label + "\" cannot be " + (undo ? "taken back" : "done again")
+                        + ": a row of " + std::string(name(misfit->table)) + " " + misfit->reason + ".");
+    }
+    journal.setUndone(entry.id, undo, at, by);
+    bracket.keep();
+    return ChangeNotice{undo ? NoticeKind::Undo : NoticeKind::Redo,
+                        entry.id,
+                        entry.label,
+                        by,
+                        touched.rows(),
+                        touched.papers()};
+}
+
+}

@@ -1,0 +1,79 @@
+#pragma once
+
+#include "core/base/error.h"
+#include "core/store/journal.h"
+#include "core/store/notice.h"
+#include "core/store/session.h"
+#include "core/store/touched.h"
+
+#include <memory>
+#include <string>
+
+namespace alidade::store {
+
+/// One change of the review while it is made: the only door through which journaled rows are written. It is
+/// on the disk, with its journal entry, when commit() returns; without commit() nothing has happened.
+class Transaction
+{
+public:
+    Transaction(const Database& database, IdSource& ids);
+    ~Transaction();
+    Transaction(const Transaction&) = delete;
+    Transaction& operator=(const Transaction&) = delete;
+
+    const Database& database() const { return m_database; }
+
+    /// Gives the row an id unless it has one, and returns it.
+    template <Row T>
+    decltype(T::id) insert(T row)
+    {
+        if (!row.id) {
+            row.id.value = m_ids.next();
+        }
+        Statement statement = m_database.prepare(insertSql<T>());
+        bindRow(statement, row);
+        statement.run();
+        return row.id;
+    }
+
+    template <Row T>
+    void update(const T& row)
+    {
+        Statement statement = m_database.prepare(updateSql<T>());
+        bindRow(statement, row);
+        statement.run();
+    }
+
+    template <Row T>
+    void remove(decltype(T::id) id)
+    {
+        static const std::string sql =
+            "DELETE FROM " + std::string(name(Mapping<T>::TABLE)) + " WHERE id = ?1";
+        m_database.prepare(sql).bind(1, id.value).run();
+    }
+
+    /// Does again, backwards, what `entry` did; the misfit where its rows have changed since.
+    std::optional<Misfit> revert(EntryId entry);
+
+    /// Ends a part of the changeset: called by imports every 10,000 rows, so that memory stays bounded.
+    void split();
+
+    /// The notice of what was done, or none when nothing changed: then there is no entry either.
+    std::optional<ChangeNotice> commit(Entry entry);
+
+private:
+    const Database& m_database;
+    IdSource& m_ids;
+    Journal m_journal;
+    EntryId m_entry;
+    std::unique_ptr<Session> m_session;
+    Touched m_touched;
+    int m_parts = 0;
+    bool m_open = true;
+};
+
+/// Takes an entry back, or does it again, as one transaction. Fails with Conflict where it does not fit.
+Result<ChangeNotice>
+replay(const Database& database, const Entry& entry, bool undo, Time at, const std::string& by);
+
+}
