@@ -1,0 +1,249 @@
+#include "core/coding/answers.h"
+
+#include "core/base/text.h"
+#include "core/base/time.h"
+#include "core/coding/codings.h"
+#include "core/coding/existing.h"
+
+#include <array>
+#include <charconv>
+#include <utility>
+
+namespace alidade::coding {
+
+namespace {
+
+Result<Dimension> dimensionOf(const store::Database& database, const Question& question)
+{
+    if (const auto paper = existing<Paper>(database, question.paper); !paper) {
+        return fail(paper.error());
+    }
+    if (const auto reviewer = existing<Reviewer>(database, question.reviewer); !reviewer) {
+        return fail(reviewer.error());
+    }
+    return existing<Dimension>(database, question.dimension);
+}
+
+Unexpected<Error> wrong(std::string_view text, const Dimension& dimension, const std::string& wanted)
+{
+    return fail(ErrorCode::Invalid,
+                "\"" + std::string(text) + "\" does not answer \"" + dimension.label + "\": " + wanted + ".");
+}
+
+/// Takes off the digits that `text` begins with.
+std::string_view takeDigits(std::string_view& text)
+{
+    const auto digits = text.substr(0, text.find_first_not_of("0123456789"));
+    text.remove_prefix(digits.size());
+    return digits;
+}
+
+/// Takes off the power of ten that `text` begins with, if it does: e3, E-2.
+std::string_view takePower(std::string_view& text)
+{
+    if (!text.starts_with('e') && !text.starts_with('E')) {
+        return {};
+    }
+    auto rest = text.substr(1);
+    if (rest.starts_with('-') || rest.starts_with('+')) {
+        rest.remove_prefix(1);
+    }
+    if (takeDigits(rest).empty()) {
+        return {};
+    }
+    const auto power = text.substr(0, text.size() - rest.size());
+    text = rest;
+    return power;
+}
+
+Result<double> numberFrom(std::string_view text, const Dimension& dimension)
+{
+    auto rest = text;
+    std::string number = rest.starts_with('-') ? "-" : "";
+    if (rest.starts_with('-') || rest.starts_with('+')) {
+        rest.remove_prefix(1);
+    }
+    const auto whole = takeDigits(rest);
+    const bool hasComma = rest.starts_with(',');
+    std::string_view fraction;
+    if (hasComma || rest.starts_with('.')) {
+        rest.remove_prefix(1);
+        fraction = takeDigits(rest);
+    }
+    const auto power = takePower(rest);
+    ((number += whole) += '.') += fraction;
+    number += power;
+
+    double value = 0;
+    const auto read = std::from_chars(number.data(), number.data() + number.size(), value);
+    if (read.ec != std::errc{} || read.ptr != number.data() + number.size()) {
+        return wrong(text, dimension, "a number is needed, like 1.5");
+    }
+    const auto unit = trimmed(rest);
+    if (!unit.empty() && folded(unit) != folded(dimension.unit)) {
+        return wrong(text,
+                     dimension,
+                     dimension.unit.empty() ? "a number without a unit is needed"
+                                            : "a number is needed, in " + dimension.unit);
+    }
+    if (hasComma && fraction.size() == 3 && power.empty() && !whole.empty() && whole.size() <= 3
+        && whole.front() != '0') {
+        return wrong(
+            text, dimension, "the comma may part thousands or decimals; write the number without it");
+    }
+    return value;
+}
+
+Result<double> yesNoFrom(std::string_view text, const Dimension& dimension)
+{
+    const auto word = folded(text);
+    if (word == "yes" || word == "true" || word == "1") {
+        return 1.0;
+    }
+    if (word == "no" || word == "false" || word == "0") {
+        return 0.0;
+    }
+    return wrong(text, dimension, "yes or no is needed");
+}
+
+/// Fills in what `text`, which is not empty, says.
+Result<void> parse(std::string_view text, const Dimension& dimension, Answer& answer)
+{
+    answer.number.reset();
+    answer.text.clear();
+    Result<double> number = 0.0;
+    switch (dimension.kind) {
+    case DimensionKind::Category:
+        return fail(ErrorCode::Invalid, "\"" + dimension.label + "\" is answered by codes.");
+    case DimensionKind::Text: answer.text = text; return {};
+    case DimensionKind::Date:
+        if (!isDate(text)) {
+            return wrong(text, dimension, "a date is needed, like 2024-04-01, 2024-04 or 2024");
+        }
+        answer.text = text;
+        return {};
+    case DimensionKind::Number: number = numberFrom(text, dimension); break;
+    case DimensionKind::YesNo: number = yesNoFrom(text, dimension); break;
+    }
+    if (!number) {
+        return fail(number.error());
+    }
+    answer.number = *number;
+    return {};
+}
+
+void put(store::Transaction& transaction, const Answer& answer)
+{
+    if (answer.id) {
+        transaction.update(answer);
+    } else {
+        transaction.insert(answer);
+    }
+}
+
+/// The answer that stands, or a new one to the same question.
+Answer startingPoint(const store::Database& database, const Question& question)
+{
+    Answer fresh;
+    fresh.paper = question.paper;
+    fresh.dimension = question.dimension;
+    fresh.reviewer = question.reviewer;
+    return answerTo(database, question).value_or(std::move(fresh));
+}
+
+}
+
+Result<void> setAnswer(store::Transaction& transaction,
+                       const Question& question,
+                       std::string_view text,
+                       std::string_view note)
+{
+    const auto dimension = dimensionOf(transaction.database(), question);
+    if (!dimension) {
+        return fail(dimension.error());
+    }
+    auto answer = startingPoint(transaction.database(), question);
+    const auto bare = trimmed(text);
+    if (bare.empty() && dimension->kind != DimensionKind::Category) {
+        if (answer.id) {
+            transaction.remove<Answer>(answer.id);
+        }
+        return {};
+    }
+    if (const auto parsed = parse(bare, *dimension, answer); !parsed) {
+        return fail(parsed.error());
+    }
+    answer.note = note;
+    put(transaction, answer);
+    return {};
+}
+
+Result<void>
+setNoneApplies(store::Transaction& transaction, const Question& question, bool none, std::string_view note)
+{
+    const auto& database = transaction.database();
+    const auto dimension = dimensionOf(database, question);
+    if (!dimension) {
+        return fail(dimension.error());
+    }
+    if (dimension->kind != DimensionKind::Category) {
+        return fail(ErrorCode::Invalid, "\"" + dimension->label + "\" is not answered by codes.");
+    }
+    auto answer = startingPoint(database, question);
+    if (!none) {
+        if (answer.id) {
+            transaction.remove<Answer>(answer.id);
+        }
+        return {};
+    }
+    if (const auto codings = codingsOf(database, question.paper, question.dimension, question.reviewer);
+        !codings.empty()) {
+        return fail(ErrorCode::Invalid,
+                    "The paper has a code of \"" + dimension->label + "\"; take it away first.");
+    }
+    answer.note = note;
+    put(transaction, answer);
+    return {};
+}
+
+std::optional<Answer> answerTo(const store::Database& database, const Question& question)
+{
+    auto found = database.all<Answer>("WHERE paper = ?1 AND dimension = ?2 AND reviewer = ?3 ORDER BY id",
+                                      question.paper,
+                                      question.dimension,
+                                      question.reviewer);
+    return found.empty() ? std::nullopt : std::optional(std::move(found.front()));
+}
+
+std::string textOf(const Answer& answer, DimensionKind kind)
+{
+    if (!answer.number) {
+        return answer.text;
+    }
+    if (kind == DimensionKind::YesNo) {
+        return *answer.number != 0 ? "yes" : "no";
+    }
+    std::array<char, 32> buffer{}; // the shortest text of a double has at most 24 characters
+    const auto written = std::to_chars(buffer.data(), buffer.data() + buffer.size(), *answer.number);
+    return {buffer.data(), written.ptr};
+}
+
+std::vector<DimensionId> openQuestions(const store::Database& database, PaperId paper, ReviewerId reviewer)
+{
+    auto query = database.prepare(
+        "SELECT id FROM dimension WHERE required = 1"
+        " AND NOT EXISTS (SELECT 1 FROM coding JOIN code ON code.id = coding.code"
+        "   WHERE coding.paper = ?1 AND coding.reviewer = ?2 AND code.dimension = dimension.id)"
+        " AND NOT EXISTS (SELECT 1 FROM answer"
+        "   WHERE answer.paper = ?1 AND answer.dimension = dimension.id AND answer.reviewer = ?2)"
+        " ORDER BY position, label, id");
+    store::bindValue(query, 1, paper);
+    store::bindValue(query, 2, reviewer);
+    std::vector<DimensionId> open;
+    while (query.step()) {
+        open.push_back(DimensionId{query.integer(0)});
+    }
+    return open;
+}
+
+}

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "core/review/paper.h"
+#include "core/store/transaction.h"
+
+#include <filesystem>
+#include <string>
+
+/// Files that belong to papers. The review keeps where a file lies and the SHA-256 of its content, not the
+/// file.
+namespace alidade::coding {
+
+/// SHA-256 (FIPS 180-4) of a file's content in hexadecimal, read in blocks. Fails with NotFound where there
+/// is no ordinary file, with Io where it cannot be read.
+Result<std::string> sha256Of(const std::filesystem::path& file);
+
+/// Attaches a file to a paper; its path is kept relative to `reviewFolder`, with slashes. A file with the
+/// content of one that the paper has already is that one, moved or renamed: it takes the new path. Fails as
+/// sha256Of does, and with NotFound where there is no such paper.
+Result<AttachmentId> attach(store::Transaction& transaction,
+                            PaperId paper,
+                            const std::filesystem::path& file,
+                            const std::filesystem::path& reviewFolder);
+
+/// Lets go of the file; passages that were quoted from it keep their words.
+Result<void> detach(store::Transaction& transaction, AttachmentId attachment);
+
+/// Where the attached file should lie.
+std::filesystem::path fileOf(const Attachment& attachment, const std::filesystem::path& reviewFolder);
+
+enum class FileState {
+    Missing,
+    Changed, ///< something else lies there
+    Same,
+};
+
+/// Holds the attached file against what was attached. Fails with Io where it is there but cannot be read.
+Result<FileState> verify(const Attachment& attachment, const std::filesystem::path& reviewFolder);
+
+}

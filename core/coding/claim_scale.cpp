@@ -1,0 +1,302 @@
+#include "core/coding/claim_scale.h"
+
+#include "core/base/text.h"
+#include "core/coding/claim_unit.h"
+
+#include <algorithm>
+#include <array>
+#include <iterator>
+#include <map>
+#include <utility>
+
+namespace alidade::coding {
+
+namespace {
+
+enum class Way { Unknown, Up, Down };
+
+/// Which way the claim says that the value went.
+Way wayOf(const Claim& claim, const Metric& metric)
+{
+    const bool isSaid = claim.direction == Direction::Better || claim.direction == Direction::Worse;
+    if (!isSaid || metric.better == Better::Unknown) {
+        return Way::Unknown;
+    }
+    return (claim.direction == Direction::Better) == (metric.better == Better::Higher) ? Way::Up : Way::Down;
+}
+
+/// One end of a claim on the scale.
+struct Point {
+    double ratio = 1;
+    double percent = 0;
+};
+
+Point atRatio(double ratio)
+{
+    return {ratio, (ratio - 1) * 100};
+}
+
+Point atPercent(double percent)
+{
+    return {1 + percent / 100, percent};
+}
+
+Scaled without(std::string comparator, std::string why)
+{
+    Scaled result;
+    result.comparator = std::move(comparator);
+    result.why = std::move(why);
+    return result;
+}
+
+Scaled figure(std::string comparator, Point low, Point high, bool isRange)
+{
+    if (high.ratio < low.ratio) {
+        std::swap(low, high);
+    }
+    if (low.ratio < 0) {
+        return without(std::move(comparator), "It would leave less than nothing.");
+    }
+    Scaled result;
+    result.comparator = std::move(comparator);
+    result.ratio = low.ratio;
+    result.percent = low.percent;
+    if (isRange) {
+        result.ratioHigh = high.ratio;
+        result.percentHigh = high.percent;
+    }
+    return result;
+}
+
+/// The comparator in a form to compare; empty where the claim says that there is none.
+std::string knownComparator(const Claim& claim)
+{
+    constexpr std::array<std::string_view, 7> NONE = {
+        "none", "none stated", "not stated", "unknown", "n/a", "-", "?"};
+    auto text = folded(simplified(claim.comparator));
+    return std::find(NONE.begin(), NONE.end(), text) == NONE.end() ? text : std::string();
+}
+
+Unit unitOf(const Claim& claim, const Metric& metric)
+{
+    return unitFrom(claim.unit.empty() ? metric.unit : claim.unit);
+}
+
+/// Whether the claim's number says how it stands to a comparator, and is not the measured thing itself.
+bool isComparison(const Unit& unit, const Metric& metric)
+{
+    return unit.kind != UnitKind::Absolute
+        && (metric.quantity == Quantity::Change || unitFrom(metric.unit).kind != unit.kind);
+}
+
+Point asWritten(double value, UnitKind kind)
+{
+    return kind == UnitKind::Percent ? atPercent(value) : atRatio(value);
+}
+
+/// A fall that is written without its sign: 3 % or 3x for 3 % or three times less. (-value would make 0 a
+/// negative zero.)
+Point fallen(double value, UnitKind kind)
+{
+    return kind == UnitKind::Percent ? atPercent(0 - value) : atRatio(1 / value);
+}
+
+Scaled comparison(const Claim& claim, const Metric& metric, UnitKind kind)
+{
+    if (knownComparator(claim).empty()) {
+        return without({}, "It is not said what it is compared with.");
+    }
+    const double value = *claim.value;
+    const double high = claim.high.value_or(value);
+    const auto low = asWritten(value, kind);
+    const auto top = asWritten(high, kind);
+    const auto written = [&] { return figure(claim.comparator, low, top, claim.high.has_value()); };
+    if (low.ratio == 1 && top.ratio == 1) {
+        return written();
+    }
+    switch (wayOf(claim, metric)) {
+    case Way::Up:
+        if (low.ratio >= 1) {
+            return written();
+        }
+        break;
+    case Way::Down:
+        if (top.ratio <= 1) {
+            return written();
+        }
+        if (low.ratio >= 1 && kind != UnitKind::Ratio) {
+            return figure(claim.comparator, fallen(value, kind), fallen(high, kind), claim.high.has_value());
+        }
+        break;
+    case Way::Unknown:
+        if (kind == UnitKind::Ratio || metric.quantity == Quantity::Change) {
+            return written();
+        }
+        return without(claim.comparator,
+                       metric.better == Better::Unknown
+                           ? "It is not known whether more or less of it is better."
+                           : "It is not said whether the value is better or worse.");
+    }
+    return without(claim.comparator, "Its number and its direction contradict each other.");
+}
+
+/// Whether `name` stands in `text` as whole words, in any case.
+bool names(std::string_view text, std::string_view name)
+{
+    const auto words = slug(name);
+    return !words.empty() && ("-" + slug(text) + "-").find("-" + words + "-") != std::string::npos;
+}
+
+std::string subjectOf(const Claim& baseline)
+{
+    return baseline.subject.empty() ? baseline.component : baseline.subject;
+}
+
+/// The baselines that the claim may be held against, by subject.
+std::map<std::string, std::vector<const Claim*>> baselinesOf(const Claim& claim,
+                                                             std::span<const Claim> claims)
+{
+    const bool takesAll = knownComparator(claim).empty();
+    std::map<std::string, std::vector<const Claim*>> subjects;
+    for (const auto& other : claims) {
+        if (other.role == ClaimRole::Baseline && other.value && !other.ambiguous
+            && other.metric == claim.metric && other.paper == claim.paper && other.reviewer == claim.reviewer
+            && (takesAll || names(claim.comparator, subjectOf(other)))) {
+            subjects[folded(simplified(subjectOf(other)))].push_back(&other);
+        }
+    }
+    return subjects;
+}
+
+/// Leaves those that are alike in a text, unless none or only one is left anyway.
+void narrow(std::vector<const Claim*>& baselines, const Claim& claim, std::string Claim::*text)
+{
+    if (baselines.size() > 1) {
+        std::erase_if(baselines, [&](const Claim* baseline) {
+            return folded(simplified(baseline->*text)) != folded(simplified(claim.*text));
+        });
+    }
+}
+
+Scaled against(const Claim& baseline, const Claim& claim, const Metric& metric)
+{
+    const auto subject = subjectOf(baseline);
+    const auto unit = unitOf(claim, metric);
+    const auto baseUnit = unitOf(baseline, metric);
+    if (unit.family != baseUnit.family) {
+        return without(subject, "Its baseline is in another unit.");
+    }
+    if (*baseline.value <= 0 || *claim.value < 0) {
+        return without(subject, "Only numbers above zero can be divided.");
+    }
+    const double scale = unit.scale / baseUnit.scale;
+    const auto low = atRatio(*claim.value * scale / baseline.high.value_or(*baseline.value));
+    const auto high = atRatio(claim.high.value_or(*claim.value) * scale / *baseline.value);
+    const auto way = wayOf(claim, metric);
+    if ((way == Way::Up && high.ratio < 1) || (way == Way::Down && low.ratio > 1)) {
+        return without(subject, "Its direction contradicts its baseline.");
+    }
+    return figure(subject, low, high, claim.high || baseline.high);
+}
+
+std::string whyWithoutBaseline(const Claim& claim, UnitKind kind)
+{
+    if (!knownComparator(claim).empty()) {
+        return "No baseline says what its comparator measured.";
+    }
+    return kind == UnitKind::Percent ? "It is a share of a whole, not a comparison."
+                                     : "It is not said what it is compared with.";
+}
+
+}
+
+std::vector<Scaled> scaled(const Claim& claim, const Metric& metric, std::span<const Claim> claims)
+{
+    const auto comparator = knownComparator(claim).empty() ? std::string() : claim.comparator;
+    if (claim.role == ClaimRole::Baseline) {
+        return {without(comparator, "It is a baseline, with which others are compared.")};
+    }
+    if (!claim.value) {
+        return {without(comparator, "It is told in words only.")};
+    }
+    if (claim.ambiguous) {
+        return {without(comparator, "Its words are ambiguous.")};
+    }
+    const auto unit = unitOf(claim, metric);
+    if (isComparison(unit, metric)) {
+        return {comparison(claim, metric, unit.kind)};
+    }
+    if (metric.quantity == Quantity::Change) {
+        return {without(comparator, "It is a difference, and it is not said from what.")};
+    }
+    std::vector<Scaled> all;
+    for (auto& [subject, baselines] : baselinesOf(claim, claims)) {
+        const auto name = subjectOf(*baselines.front());
+        narrow(baselines, claim, &Claim::component);
+        narrow(baselines, claim, &Claim::condition);
+        all.push_back(baselines.size() == 1 ? against(*baselines.front(), claim, metric)
+                                            : without(name, "Several baselines could be meant."));
+    }
+    if (all.empty()) {
+        all.push_back(without(comparator, whyWithoutBaseline(claim, unit.kind)));
+    }
+    return all;
+}
+
+bool comparable(const Claim& a, const Claim& b)
+{
+    const auto comparator = knownComparator(a);
+    return a.metric == b.metric && !comparator.empty() && comparator == knownComparator(b);
+}
+
+namespace {
+
+void summarise(Pool& pool)
+{
+    std::vector<double> middles;
+    for (const auto& [claim, scaled] : pool.members) {
+        const double low = *scaled.percent;
+        const double high = scaled.percentHigh.value_or(low);
+        pool.min = middles.empty() ? low : std::min(pool.min, low);
+        pool.max = middles.empty() ? high : std::max(pool.max, high);
+        middles.push_back((low + high) / 2);
+    }
+    std::sort(middles.begin(), middles.end());
+    const auto half = middles.size() / 2;
+    pool.median = middles.size() % 2 == 1 ? middles[half] : (middles[half - 1] + middles[half]) / 2;
+}
+
+}
+
+std::vector<Pool> pool(std::span<const Claim> claims, std::span<const Metric> metrics)
+{
+    std::vector<Claim> baselines;
+    std::copy_if(claims.begin(), claims.end(), std::back_inserter(baselines), [](const Claim& claim) {
+        return claim.role == ClaimRole::Baseline;
+    });
+    std::vector<Pool> pools;
+    std::map<std::pair<MetricId, std::string>, std::size_t> places;
+    for (const auto& claim : claims) {
+        const auto metric = std::find_if(metrics.begin(), metrics.end(), [&](const Metric& candidate) {
+            return candidate.id == claim.metric;
+        });
+        if (metric == metrics.end()) {
+            continue;
+        }
+        for (auto& result : scaled(claim, *metric, baselines)) {
+            if (!result.ratio) {
+                continue;
+            }
+            const auto [place, isNew] =
+                places.emplace(std::pair(claim.metric, folded(simplified(result.comparator))), pools.size());
+            if (isNew) {
+                pools.push_back({claim.metric, result.comparator, {}});
+            }
+            pools[place->second].members.push_back({claim.id, std::move(result)});
+        }
+    }
+    std::for_each(pools.begin(), pools.end(), summarise);
+    return pools;
+}
+
+}

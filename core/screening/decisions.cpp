@@ -1,0 +1,98 @@
+#include "core/screening/decisions.h"
+
+namespace alidade::screening {
+
+namespace {
+
+bool appliesAt(CriterionStage criterion, Stage stage)
+{
+    switch (criterion) {
+    case CriterionStage::Any: return true;
+    case CriterionStage::TitleAbstract: return stage == Stage::TitleAbstract;
+    case CriterionStage::FullText: return stage == Stage::FullText;
+    }
+    return false;
+}
+
+Result<void> checkGiven(CriterionId id, const NewDecision& decision, const store::Database& database)
+{
+    const auto criterion = database.find<Criterion>(id);
+    if (!criterion) {
+        return fail(ErrorCode::NotFound, "There is no such criterion.");
+    }
+    const auto verdict = criterion->kind == CriterionKind::Include ? Verdict::Include : Verdict::Exclude;
+    if (decision.verdict != verdict) {
+        return fail(ErrorCode::Invalid,
+                    "\"" + criterion->name + "\" is a reason to " + std::string(store::word(criterion->kind))
+                        + ", the decision is " + std::string(store::word(decision.verdict)) + ".");
+    }
+    if (!appliesAt(criterion->stage, decision.stage)) {
+        return fail(ErrorCode::Invalid,
+                    "\"" + criterion->name + "\" is a criterion for the stage "
+                        + std::string(store::word(criterion->stage)) + " only.");
+    }
+    return {};
+}
+
+Result<void> checkAbsent(const NewDecision& decision, const store::Database& database)
+{
+    if (decision.verdict == Verdict::Exclude && decision.stage == Stage::FullText
+        && database.count<Criterion>("WHERE kind = ?1 AND stage IN (?2, ?3)",
+                                     CriterionKind::Exclude,
+                                     CriterionStage::Any,
+                                     CriterionStage::FullText)
+            > 0) {
+        return fail(ErrorCode::Invalid, "An exclusion at full text needs a criterion.");
+    }
+    return {};
+}
+
+std::optional<Decision> find(const store::Database& database, PaperId paper, ReviewerId reviewer, Stage stage)
+{
+    auto found =
+        database.all<Decision>("WHERE paper = ?1 AND stage = ?2 AND reviewer = ?3", paper, stage, reviewer);
+    return found.empty() ? std::nullopt : std::optional(std::move(found.front()));
+}
+
+}
+
+Result<DecisionId> decide(store::Transaction& transaction, const NewDecision& decision)
+{
+    const auto& database = transaction.database();
+    if (!database.find<Paper>(decision.paper)) {
+        return fail(ErrorCode::NotFound, "There is no such paper.");
+    }
+    if (!database.find<Reviewer>(decision.reviewer)) {
+        return fail(ErrorCode::NotFound, "There is no such reviewer.");
+    }
+    const auto checked = decision.criterion ? checkGiven(*decision.criterion, decision, database)
+                                            : checkAbsent(decision, database);
+    if (!checked) {
+        return fail(checked.error());
+    }
+    const auto standing = find(database, decision.paper, decision.reviewer, decision.stage);
+    const Decision row{standing ? standing->id : DecisionId(),
+                       decision.paper,
+                       decision.reviewer,
+                       decision.stage,
+                       decision.verdict,
+                       decision.criterion,
+                       decision.note};
+    if (standing) {
+        transaction.update(row);
+        return row.id;
+    }
+    return transaction.insert(row);
+}
+
+Result<void> withdraw(store::Transaction& transaction, PaperId paper, ReviewerId reviewer, Stage stage)
+{
+    const auto standing = find(transaction.database(), paper, reviewer, stage);
+    if (!standing) {
+        return fail(ErrorCode::NotFound, "There is no decision to take back.");
+    }
+    transaction.remove<Decision>(standing->id);
+    return {};
+}
+
+}

@@ -1,0 +1,30 @@
+#pragma once
+
+#include "core/review/coding.h"
+#include "core/store/transaction.h"
+
+#include <optional>
+#include <string>
+
+/// Giving and taking back decisions. What they amount to for a paper is in core/screening/verdicts.h.
+namespace alidade::screening {
+
+struct NewDecision {
+    PaperId paper;
+    ReviewerId reviewer;
+    Stage stage = Stage::TitleAbstract;
+    Verdict verdict = Verdict::Maybe;
+    std::optional<CriterionId> criterion;
+    std::string note;
+};
+
+/// A reviewer has one decision on a paper at a stage: a second one takes the place of the first. A criterion
+/// is of the verdict's kind (a maybe has none) and holds at that stage. An exclusion at full text names one
+/// where the review has any for it (PRISMA 2020, item 16b: reasons for exclusion). Fails with NotFound or
+/// Invalid.
+Result<DecisionId> decide(store::Transaction& transaction, const NewDecision& decision);
+
+/// Takes the decision back, so that the paper is undecided again. Fails with NotFound where there is none.
+Result<void> withdraw(store::Transaction& transaction, PaperId paper, ReviewerId reviewer, Stage stage);
+
+}

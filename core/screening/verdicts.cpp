@@ -1,0 +1,108 @@
+#include "core/screening/verdicts.h"
+
+namespace alidade::screening {
+
+namespace {
+
+/// The verdicts that count at one stage.
+struct Votes {
+    bool include = false;
+    bool exclude = false;
+    bool maybe = false;
+
+    void add(Verdict verdict)
+    {
+        switch (verdict) {
+        case Verdict::Include: include = true; break;
+        case Verdict::Exclude: exclude = true; break;
+        case Verdict::Maybe: maybe = true; break;
+        }
+    }
+};
+
+/// What the stage says, or nothing where nobody whose word counts has decided.
+std::optional<Standing> standingAt(Stage stage, std::span<const Decision> decisions, const CountingRule& rule)
+{
+    Votes votes;
+    for (const auto& decision : decisions) {
+        if (decision.stage != stage) {
+            continue;
+        }
+        if (rule.consensus && decision.reviewer == *rule.consensus) {
+            votes = {};
+            votes.add(decision.verdict);
+            break;
+        }
+        if (!rule.lead || decision.reviewer == *rule.lead) {
+            votes.add(decision.verdict);
+        }
+    }
+    if (votes.include && votes.exclude) {
+        return Standing::Conflict;
+    }
+    if (votes.maybe) {
+        return Standing::Open;
+    }
+    if (votes.include) {
+        return Standing::Included;
+    }
+    return votes.exclude ? std::optional(Standing::Excluded) : std::nullopt;
+}
+
+// One run through an index that holds all four columns.
+constexpr std::string_view ALL = "SELECT paper, stage, reviewer, verdict FROM decision"
+                                 " INDEXED BY decision_by_paper ORDER BY paper";
+constexpr std::string_view OF_ONE = "SELECT paper, stage, reviewer, verdict FROM decision WHERE paper = ?1";
+
+}
+
+Standing standing(std::span<const Decision> decisions, const CountingRule& rule)
+{
+    if (const auto atFullText = standingAt(Stage::FullText, decisions, rule)) {
+        return *atFullText;
+    }
+    const auto before = standingAt(Stage::TitleAbstract, decisions, rule).value_or(Standing::Open);
+    return before == Standing::Included ? Standing::Open : before;
+}
+
+DecidedPapers::DecidedPapers(const store::Database& database, std::optional<PaperId> only)
+    : m_rows(database.prepare(only ? OF_ONE : ALL))
+{
+    if (only) {
+        m_rows.bind(1, only->value);
+    }
+    m_hasRow = m_rows.step();
+}
+
+bool DecidedPapers::next()
+{
+    if (!m_hasRow) {
+        return false;
+    }
+    m_paper.value = m_rows.integer(0);
+    m_decisions.clear();
+    while (m_hasRow && m_rows.integer(0) == m_paper.value) {
+        auto& decision = m_decisions.emplace_back();
+        decision.paper = m_paper;
+        store::readValue(m_rows, 1, decision.stage);
+        store::readValue(m_rows, 2, decision.reviewer);
+        store::readValue(m_rows, 3, decision.verdict);
+        m_hasRow = m_rows.step();
+    }
+    return true;
+}
+
+void forEachDecided(const store::Database& database,
+                    const std::function<void(PaperId, std::span<const Decision>)>& visit)
+{
+    for (DecidedPapers papers(database); papers.next();) {
+        visit(papers.paper(), papers.decisions());
+    }
+}
+
+std::vector<Decision> decisionsOn(const store::Database& database, PaperId paper)
+{
+    return database.all<Decision>("WHERE paper = ?1 ORDER BY id", paper);
+}
+
+}
