@@ -1,0 +1,172 @@
+#include "core/map/axis.h"
+
+#include "core/base/text.h"
+
+#include <cmath>
+#include <cstdio>
+
+namespace alidade::map {
+
+namespace {
+
+void addColumn(Axis& axis, const Index& index, ColumnKey key, std::string value, std::string label)
+{
+    AxisEntry entry{std::move(value), std::move(label), {}, index.column(key), {}};
+    if (!entry.column) {
+        entry.own = Bitset(index.paperCount());
+    }
+    axis.entries.push_back(std::move(entry));
+}
+
+void addBits(Axis& axis, std::string value, std::string label, Bitset papers)
+{
+    axis.ownAnswered |= papers;
+    axis.entries.push_back({std::move(value), std::move(label), {}, {}, std::move(papers)});
+}
+
+Bitset group(const Index& index, const Groups& groups, std::size_t number)
+{
+    Bitset papers = index.all();
+    groups.range(static_cast<std::uint32_t>(number), static_cast<std::uint32_t>(number), papers);
+    return papers;
+}
+
+Axis emptyAxis(const Index& index, std::string name, std::string label)
+{
+    Axis axis;
+    axis.name = std::move(name);
+    axis.label = std::move(label);
+    axis.ownAnswered = Bitset(index.paperCount());
+    return axis;
+}
+
+Axis years(const Index& index)
+{
+    auto axis = emptyAxis(index, "year", "Year");
+    for (std::size_t i = 0; i < index.yearValues().size(); ++i) {
+        auto papers = group(index, index.years(), i + 1);
+        if (papers.any()) {
+            const auto text = std::to_string(index.yearValues()[i]);
+            addBits(axis, text, text, std::move(papers));
+        }
+    }
+    return axis;
+}
+
+Axis venues(const Index& index)
+{
+    auto axis = emptyAxis(index, "venue", "Venue");
+    for (std::size_t i = 1; i < index.venueValues().size(); ++i) {
+        auto papers = group(index, index.venues(), i);
+        if (papers.any()) {
+            addBits(axis, index.venueValues()[i], index.venueValues()[i], std::move(papers));
+        }
+    }
+    std::sort(axis.entries.begin(), axis.entries.end(), [](const AxisEntry& a, const AxisEntry& b) {
+        return naturalLess(folded(a.label), folded(b.label));
+    });
+    return axis;
+}
+
+Axis sources(const Index& index)
+{
+    auto axis = emptyAxis(index, "source", "Source");
+    for (const auto& source : index.sources()) {
+        addColumn(axis, index, {Property::Source, source.id.value}, source.slug, source.name);
+        axis.ownAnswered |= axis.entries.back().papers(index);
+    }
+    return axis;
+}
+
+Axis verdicts(const Index& index)
+{
+    auto axis = emptyAxis(index, "verdict", "Verdict");
+    axis.ownAnswered = index.all();
+    const auto& words = store::Words<screening::Standing>::WORDS;
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        addColumn(axis,
+                  index,
+                  {Property::Standing, static_cast<std::int64_t>(i)},
+                  std::string(words[i]),
+                  std::string(words[i]));
+    }
+    return axis;
+}
+
+/// 3, 0.5 and 1e+20, not 3.000000.
+std::string shown(double number)
+{
+    char buffer[32];
+    return {buffer, static_cast<std::size_t>(std::snprintf(buffer, sizeof buffer, "%.15g", number))};
+}
+
+/// Numbers and dates in their order, dates by year; texts by reading order; no before yes.
+Axis answers(const Index& index, const Dimension& dimension)
+{
+    auto axis = emptyAxis(index, dimension.slug, dimension.label);
+    std::map<double, Bitset> numbers;
+    std::map<std::string, Bitset> texts;
+    const auto add = [&](auto& values, const auto& key, std::uint32_t place) {
+        values.try_emplace(key, index.paperCount()).first->second.set(place);
+    };
+    for (const auto& [place, answer] : index.answers(dimension.id)) {
+        if (answer.number) {
+            add(numbers, *answer.number, place);
+        } else if (dimension.kind == DimensionKind::Date) {
+            add(texts, answer.text.substr(0, 4), place);
+        } else {
+            add(texts, answer.text, place);
+        }
+    }
+    for (auto& [value, papers] : numbers) {
+        const auto text = dimension.kind == DimensionKind::YesNo ? (value != 0 ? "yes" : "no") : shown(value);
+        addBits(axis, text, text, std::move(papers));
+    }
+    for (auto& [value, papers] : texts) {
+        addBits(axis, value, value, std::move(papers));
+    }
+    return axis;
+}
+
+Axis codes(const Index& index, const Dimension& dimension, int depth)
+{
+    auto axis = emptyAxis(index, dimension.slug, dimension.label);
+    axis.answeredColumn = index.column({Property::Answered, dimension.id.value});
+    for (const auto* code : index.taxonomy().codes(dimension.id)) {
+        if (depth > 0 && index.taxonomy().depth(code->id) > depth) {
+            continue;
+        }
+        addColumn(
+            axis, index, {Property::Code, code->id.value}, index.taxonomy().path(code->id), code->label);
+        axis.entries.back().code = code->id;
+    }
+    return axis;
+}
+
+}
+
+Result<Axis> axis(const Index& index, std::string_view name, int depth)
+{
+    struct Own {
+        std::string_view name;
+        Axis (*make)(const Index&);
+    };
+    constexpr std::array OWN = {
+        Own{"year", years}, Own{"venue", venues}, Own{"source", sources}, Own{"verdict", verdicts}};
+    for (const auto& own : OWN) {
+        if (own.name == name) {
+            return own.make(index);
+        }
+    }
+    const auto id = index.taxonomy().dimension(name);
+    if (!id) {
+        return fail(id.error());
+    }
+    const auto& dimension = *index.taxonomy().find(*id);
+    auto result = dimension.kind == DimensionKind::Category ? codes(index, dimension, depth)
+                                                            : answers(index, dimension);
+    result.dimension = *id;
+    return result;
+}
+
+}

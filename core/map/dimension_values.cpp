@@ -1,0 +1,202 @@
+#include "core/map/dimension_values.h"
+
+#include "core/base/text.h"
+#include "core/base/time.h"
+
+#include <charconv>
+
+namespace alidade::map {
+
+namespace {
+
+std::string whereIs(Position position)
+{
+    return "filter:" + std::to_string(position.column);
+}
+
+Result<double> number(const std::string& text, const Value& value, std::string_view what)
+{
+    double result = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), result);
+    if (error != std::errc{} || end != text.data() + text.size()) {
+        return fail(ErrorCode::Invalid,
+                    std::string(what) + " is a number or a range of numbers; \"" + text + "\" is neither.",
+                    whereIs(value.position));
+    }
+    return result;
+}
+
+Result<Bitset>
+withCode(const Index& index, const Dimension& dimension, const std::string& text, const Value& value)
+{
+    const auto code = index.taxonomy().code(dimension.id, text);
+    if (code) {
+        return index.bits(*code);
+    }
+    if (code.error().code == ErrorCode::Invalid) {
+        return fail(ErrorCode::Invalid, code.error().detail, whereIs(value.position));
+    }
+    std::vector<std::string> paths;
+    for (const auto* candidate : index.taxonomy().codes(dimension.id)) {
+        paths.push_back(index.taxonomy().path(candidate->id).substr(dimension.slug.size() + 1));
+    }
+    const std::vector<std::string_view> known(paths.begin(), paths.end());
+    return fail(unknownName("code of " + dimension.slug, text, known, value.position));
+}
+
+/// The papers whose answer `matches` likes.
+template <class Matches>
+Bitset where(const Index& index, DimensionId dimension, Matches matches)
+{
+    Bitset papers(index.paperCount());
+    for (const auto& [place, answer] : index.answers(dimension)) {
+        if (matches(answer)) {
+            papers.set(place);
+        }
+    }
+    return papers;
+}
+
+/// Dates are compared as text: ISO 8601 sorts as time does. A bound that is a year or a month covers all of
+/// it.
+Result<Bitset> withDate(const Index& index, DimensionId dimension, const Value& value)
+{
+    Range range;
+    if (const auto* word = std::get_if<Term>(&value.content)) {
+        range.low = word->text;
+        range.high = word->text;
+    } else {
+        range = std::get<Range>(value.content);
+    }
+    for (const auto* bound : {&range.low, &range.high}) {
+        if (*bound && !isDate(**bound)) {
+            return fail(ErrorCode::Invalid,
+                        "\"" + **bound + "\" is not a date; write 2024, 2024-04 or 2024-04-01.",
+                        whereIs(value.position));
+        }
+    }
+    return where(index, dimension, [&](const Answer& answer) {
+        const auto& date = answer.text;
+        const auto head = [&](const std::string& bound) { return date.substr(0, bound.size()); };
+        const bool above =
+            !range.low || (range.lowOpen ? head(*range.low) > *range.low : head(*range.low) >= *range.low);
+        const bool below = !range.high
+            || (range.highOpen ? head(*range.high) < *range.high : head(*range.high) <= *range.high);
+        return above && below;
+    });
+}
+
+Result<Bitset>
+withYesNo(const Index& index, DimensionId dimension, const std::string& text, const Value& value)
+{
+    const auto wanted = folded(text);
+    if (wanted != "yes" && wanted != "no") {
+        return fail(
+            ErrorCode::Invalid, "The answer is yes or no, not \"" + text + "\".", whereIs(value.position));
+    }
+    return where(index, dimension, [&](const Answer& answer) {
+        return answer.number && (*answer.number != 0) == (wanted == "yes");
+    });
+}
+
+}
+
+Result<NumberBounds> numberBounds(const Value& value, std::string_view what)
+{
+    NumberBounds bounds;
+    const auto read = [&](const std::string& text, double& bound) -> Result<void> {
+        const auto result = number(text, value, what);
+        if (!result) {
+            return fail(result.error());
+        }
+        bound = *result;
+        return {};
+    };
+    if (const auto* word = std::get_if<Term>(&value.content)) {
+        if (auto done = read(word->text, bounds.low); !done) {
+            return fail(done.error());
+        }
+        bounds.high = bounds.low;
+        return bounds;
+    }
+    const auto& range = std::get<Range>(value.content);
+    bounds.lowOpen = range.lowOpen;
+    bounds.highOpen = range.highOpen;
+    if (range.low) {
+        if (auto done = read(*range.low, bounds.low); !done) {
+            return fail(done.error());
+        }
+    }
+    if (range.high) {
+        if (auto done = read(*range.high, bounds.high); !done) {
+            return fail(done.error());
+        }
+    }
+    return bounds;
+}
+
+Result<DimensionId> dimensionNamed(const Index& index, std::string_view name, Position position)
+{
+    auto dimension = index.taxonomy().dimension(name);
+    if (dimension) {
+        return dimension;
+    }
+    if (dimension.error().code == ErrorCode::Invalid) {
+        return fail(ErrorCode::Invalid, dimension.error().detail, whereIs(position));
+    }
+    std::vector<std::string_view> known;
+    for (const auto& candidate : index.taxonomy().dimensions()) {
+        known.push_back(candidate.slug);
+    }
+    return fail(unknownName("dimension", name, known, position));
+}
+
+Result<Bitset> papersWithAnswer(const Index& index, DimensionId id, const Value& value)
+{
+    const auto& dimension = *index.taxonomy().find(id);
+    const auto* word = std::get_if<Term>(&value.content);
+    if (word != nullptr) {
+        const auto text = folded(word->text);
+        const auto& answered = index.bits({Property::Answered, id.value});
+        if (text == "any") {
+            return answered;
+        }
+        if (text == "none") {
+            Bitset papers = index.all();
+            papers.andNot(answered);
+            return papers;
+        }
+    }
+    switch (dimension.kind) {
+    case DimensionKind::Date: return withDate(index, id, value);
+    case DimensionKind::Number: {
+        const auto bounds = numberBounds(value, dimension.label);
+        if (!bounds) {
+            return fail(bounds.error());
+        }
+        return where(index, id, [&](const Answer& answer) {
+            return answer.number && bounds->contains(*answer.number);
+        });
+    }
+    case DimensionKind::Category:
+    case DimensionKind::Text:
+    case DimensionKind::YesNo: break;
+    }
+    if (word == nullptr) {
+        return fail(ErrorCode::Invalid,
+                    dimension.label + " is not answered by numbers or dates; a range makes no sense.",
+                    whereIs(value.position));
+    }
+    if (dimension.kind == DimensionKind::Category) {
+        return withCode(index, dimension, word->text, value);
+    }
+    if (dimension.kind == DimensionKind::YesNo) {
+        return withYesNo(index, id, word->text, value);
+    }
+    const auto wanted = folded(word->text);
+    return where(index, id, [&](const Answer& answer) {
+        return folded(answer.text).find(wanted) != std::string::npos;
+    });
+}
+
+}

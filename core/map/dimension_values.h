@@ -1,0 +1,33 @@
+#pragma once
+
+#include "core/map/filter.h"
+#include "core/map/index.h"
+
+#include <limits>
+
+namespace alidade::map {
+
+/// A number or a range of them, as a filter's value gives it.
+struct NumberBounds {
+    double low = -std::numeric_limits<double>::infinity();
+    double high = std::numeric_limits<double>::infinity();
+    bool lowOpen = false;
+    bool highOpen = false;
+
+    bool contains(double number) const
+    {
+        return (lowOpen ? number > low : number >= low) && (highOpen ? number < high : number <= high);
+    }
+};
+
+/// Fails with Invalid when a bound is no number; `what` begins the sentence: "A year".
+Result<NumberBounds> numberBounds(const Value& value, std::string_view what);
+
+/// Fails with NotFound at `position`, naming the nearest.
+Result<DimensionId> dimensionNamed(const Index& index, std::string_view name, Position position);
+
+/// The papers whose answer in force to the dimension is `value`: a code with those below it, `any`, `none`, a
+/// number or date or a range of them, yes or no, words of a text.
+Result<Bitset> papersWithAnswer(const Index& index, DimensionId dimension, const Value& value);
+
+}

@@ -1,0 +1,281 @@
+#include "core/map/field_values.h"
+
+#include "core/base/text.h"
+#include "core/map/dimension_values.h"
+
+#include <algorithm>
+#include <charconv>
+
+namespace alidade::map {
+
+namespace {
+
+using Meaning = Result<Bitset> (*)(const Index&, const Value&);
+
+Error invalid(const Value& value, std::string detail)
+{
+    return {ErrorCode::Invalid, std::move(detail), "filter:" + std::to_string(value.position.column)};
+}
+
+/// The value as one word; ranges make sense for years and typed dimensions only.
+Result<Term> term(const Value& value)
+{
+    if (const auto* found = std::get_if<Term>(&value.content)) {
+        return *found;
+    }
+    return fail(invalid(value, "A range stands where one value is asked for."));
+}
+
+/// The number that a word means in a list of words, or the error that names the nearest.
+template <class Words>
+Result<std::size_t> wordAt(const Value& value, std::string_view kind, const Words& words)
+{
+    const auto wanted = term(value);
+    if (!wanted) {
+        return fail(wanted.error());
+    }
+    const auto text = folded(wanted->text);
+    const auto found = std::find(words.begin(), words.end(), text);
+    if (found == words.end()) {
+        const std::vector<std::string_view> known(words.begin(), words.end());
+        return fail(unknownName(kind, wanted->text, known, value.position));
+    }
+    return static_cast<std::size_t>(found - words.begin());
+}
+
+Result<Bitset> year(const Index& index, const Value& value)
+{
+    if (const auto* word = std::get_if<Term>(&value.content);
+        word != nullptr && folded(word->text) == "none") {
+        Bitset papers = index.all();
+        index.years().range(0, 0, papers);
+        return papers;
+    }
+    const auto bounds = numberBounds(value, "A year");
+    if (!bounds) {
+        return fail(bounds.error());
+    }
+    const auto& years = index.yearValues();
+    // group 0 is no year: the first year's group is 1
+    const auto from = bounds->lowOpen ? std::upper_bound(years.begin(), years.end(), bounds->low)
+                                      : std::lower_bound(years.begin(), years.end(), bounds->low);
+    const auto to = bounds->highOpen ? std::lower_bound(years.begin(), years.end(), bounds->high)
+                                     : std::upper_bound(years.begin(), years.end(), bounds->high);
+    Bitset papers = index.all();
+    if (from >= to) {
+        return Bitset(index.paperCount());
+    }
+    index.years().range(static_cast<std::uint32_t>(from - years.begin()) + 1,
+                        static_cast<std::uint32_t>(to - years.begin()),
+                        papers);
+    return papers;
+}
+
+/// A venue as the facet shows it means just that one; anything else, the venues in whose names the words
+/// stand.
+Result<Bitset> venue(const Index& index, const Value& value)
+{
+    const auto wanted = term(value);
+    if (!wanted) {
+        return fail(wanted.error());
+    }
+    const auto text = folded(wanted->text);
+    const auto& names = index.venueValues();
+    Bitset papers(index.paperCount());
+    const auto add = [&](std::size_t number) {
+        Bitset group = index.all();
+        index.venues().range(static_cast<std::uint32_t>(number), static_cast<std::uint32_t>(number), group);
+        papers |= group;
+    };
+    if (text == "none") {
+        add(0);
+        return papers;
+    }
+    for (std::size_t i = 1; i < names.size(); ++i) {
+        if (folded(names[i]) == text) {
+            add(i);
+            return papers;
+        }
+    }
+    for (std::size_t i = 1; i < names.size(); ++i) {
+        if (folded(names[i]).find(text) != std::string::npos) {
+            add(i);
+        }
+    }
+    papers |= findText(index, Text{wanted->text, wanted->prefix, value.position}, TextField::Venue);
+    return papers;
+}
+
+template <TextField FIELD>
+Result<Bitset> words(const Index& index, const Value& value)
+{
+    const auto wanted = term(value);
+    if (!wanted) {
+        return fail(wanted.error());
+    }
+    return findText(index, Text{wanted->text, wanted->prefix, value.position}, FIELD);
+}
+
+Result<Bitset> source(const Index& index, const Value& value)
+{
+    const auto wanted = term(value);
+    if (!wanted) {
+        return fail(wanted.error());
+    }
+    std::vector<std::string_view> known;
+    const auto text = folded(wanted->text);
+    for (const auto& source : index.sources()) {
+        if (folded(source.slug) == text || folded(source.name) == text) {
+            return index.bits({Property::Source, source.id.value});
+        }
+        known.push_back(source.slug);
+    }
+    return fail(unknownName("source", wanted->text, known, value.position));
+}
+
+Result<Bitset> reviewer(const Index& index, const Value& value)
+{
+    const auto wanted = term(value);
+    if (!wanted) {
+        return fail(wanted.error());
+    }
+    std::vector<std::string_view> known;
+    const auto text = folded(wanted->text);
+    for (const auto& reviewer : index.reviewers()) {
+        if (folded(reviewer.name) == text || folded(reviewer.initials) == text) {
+            return index.bits({Property::Reviewer, reviewer.id.value});
+        }
+        known.push_back(reviewer.name);
+    }
+    return fail(unknownName("reviewer", wanted->text, known, value.position));
+}
+
+template <class Names>
+Result<Bitset>
+oneOf(const Index& index, const Value& value, Property property, std::string_view kind, const Names& names)
+{
+    const auto number = wordAt(value, kind, names);
+    if (!number) {
+        return fail(number.error());
+    }
+    return index.bits({property, static_cast<std::int64_t>(*number)});
+}
+
+Result<Bitset> verdict(const Index& index, const Value& value)
+{
+    return oneOf(index, value, Property::Standing, "verdict", store::Words<screening::Standing>::WORDS);
+}
+
+Result<Bitset> stage(const Index& index, const Value& value)
+{
+    return oneOf(index, value, Property::Stage, "stage", store::Words<Stage>::WORDS);
+}
+
+Result<Bitset> has(const Index& index, const Value& value)
+{
+    return oneOf(index, value, Property::Has, "property", HAS_WORDS);
+}
+
+Result<Bitset> without(const Index& index, const Value& value)
+{
+    const auto wanted = term(value);
+    if (!wanted) {
+        return fail(wanted.error());
+    }
+    const auto dimension = dimensionNamed(index, wanted->text, value.position);
+    if (!dimension) {
+        return fail(dimension.error());
+    }
+    Bitset papers = index.all();
+    papers.andNot(index.bits({Property::Answered, dimension->value}));
+    return papers;
+}
+
+/// Papers by a column of their own table, compared as SQL says.
+Result<Bitset> byColumn(const Index& index, const Value& value, std::string_view sql)
+{
+    const auto wanted = term(value);
+    if (!wanted) {
+        return fail(wanted.error());
+    }
+    Bitset papers(index.paperCount());
+    auto rows = index.database().prepare(sql);
+    rows.bind(1, std::string_view(wanted->text));
+    while (rows.step()) {
+        if (const auto place = index.ordinal({rows.integer(0)})) {
+            papers.set(*place);
+        }
+    }
+    return papers;
+}
+
+Result<Bitset> label(const Index& index, const Value& value)
+{
+    return byColumn(index, value, "SELECT id FROM paper WHERE label IN (?1, '[' || ?1 || ']')");
+}
+
+Result<Bitset> doi(const Index& index, const Value& value)
+{
+    return byColumn(index, value, "SELECT id FROM paper WHERE doi = lower(?1)");
+}
+
+Result<Bitset> type(const Index& index, const Value& value)
+{
+    return byColumn(index, value, "SELECT id FROM paper WHERE type = lower(?1)");
+}
+
+struct OwnField {
+    std::string_view name;
+    Meaning meaning;
+};
+
+constexpr std::array OWN_FIELDS = {
+    OwnField{"year", year},
+    OwnField{"venue", venue},
+    OwnField{"author", words<TextField::Authors>},
+    OwnField{"title", words<TextField::Title>},
+    OwnField{"abstract", words<TextField::Abstract>},
+    OwnField{"keyword", words<TextField::Keywords>},
+    OwnField{"note", words<TextField::Notes>},
+    OwnField{"source", source},
+    OwnField{"reviewer", reviewer},
+    OwnField{"verdict", verdict},
+    OwnField{"stage", stage},
+    OwnField{"label", label},
+    OwnField{"doi", doi},
+    OwnField{"type", type},
+    OwnField{"has", has},
+    OwnField{"without", without},
+};
+
+}
+
+Result<FieldMeaning> fieldNamed(const Index& index, const Field& field)
+{
+    const auto name = folded(field.name);
+    for (const auto& own : OWN_FIELDS) {
+        if (own.name == name) {
+            return FieldMeaning{
+                [&index, meaning = own.meaning](const Value& value) { return meaning(index, value); }};
+        }
+    }
+    const auto dimension = index.taxonomy().dimension(field.name);
+    if (dimension) {
+        return FieldMeaning{
+            [&index, id = *dimension](const Value& value) { return papersWithAnswer(index, id, value); }};
+    }
+    if (dimension.error().code == ErrorCode::Invalid) {
+        return fail(
+            ErrorCode::Invalid, dimension.error().detail, "filter:" + std::to_string(field.position.column));
+    }
+    std::vector<std::string_view> known;
+    for (const auto& candidate : index.taxonomy().dimensions()) {
+        known.push_back(candidate.slug);
+    }
+    for (const auto& own : OWN_FIELDS) {
+        known.push_back(own.name);
+    }
+    return fail(unknownName("dimension or field", field.name, known, field.position));
+}
+
+}

@@ -1,0 +1,332 @@
+#include "core/map/filter.h"
+
+#include "core/base/text.h"
+#include "core/map/filter_lexer.h"
+
+#include <algorithm>
+#include <iterator>
+#include <utility>
+
+namespace alidade::map {
+
+namespace {
+
+constexpr std::size_t LONGEST_COMPARED =
+    200;                               // bytes; a page of text is no misspelled name, and slow to compare
+constexpr std::size_t MOST_LISTED = 8; // names in a message, of those that are known
+
+class Parser
+{
+public:
+    explicit Parser(std::vector<Token> tokens)
+        : m_tokens(std::move(tokens))
+    {
+    }
+
+    Result<Filter> run()
+    {
+        auto filter = group();
+        if (filter && here().kind == Token::Kind::Close) {
+            return fail(invalidAt(
+                here().position,
+                "This parenthesis closes none that is open; take it away, or put it in quotes if it "
+                "belongs to the text."));
+        }
+        return filter;
+    }
+
+private:
+    const Token& here() const { return m_tokens[m_next]; }
+
+    /// Everything up to a closing parenthesis or the end.
+    Result<Filter> group()
+    {
+        std::vector<Filter> parts;
+        if (here().kind == Token::Kind::Close || here().kind == Token::Kind::End) {
+            return allOf({});
+        }
+        while (true) {
+            auto part = conjunction();
+            if (!part) {
+                return part;
+            }
+            parts.push_back(*std::move(part));
+            if (here().kind != Token::Kind::Or) {
+                return anyOf(std::move(parts));
+            }
+            ++m_next;
+        }
+    }
+
+    Result<Filter> conjunction()
+    {
+        std::vector<Filter> parts;
+        while (true) {
+            auto part = operand();
+            if (!part) {
+                return part;
+            }
+            parts.push_back(*std::move(part));
+            switch (here().kind) {
+            case Token::Kind::And: ++m_next; break;
+            case Token::Kind::Open:
+            case Token::Kind::Not:
+            case Token::Kind::Leaf: break;
+            case Token::Kind::Or:
+            case Token::Kind::Close:
+            case Token::Kind::End: return allOf(std::move(parts));
+            }
+        }
+    }
+
+    Result<Filter> operand()
+    {
+        switch (here().kind) {
+        case Token::Kind::Leaf: return std::move(m_tokens[m_next++].leaf);
+        case Token::Kind::Open:
+        case Token::Kind::Not: return nested();
+        case Token::Kind::And:
+        case Token::Kind::Or:
+        case Token::Kind::Close:
+        case Token::Kind::End: break;
+        }
+        return fail(nothingHere());
+    }
+
+    /// A negation or a group: the two that call themselves again, so the stack is watched here.
+    Result<Filter> nested()
+    {
+        const auto opening = here().position;
+        const bool negates = here().kind == Token::Kind::Not;
+        if (m_depth == MAX_FILTER_DEPTH) {
+            return fail(invalidAt(opening,
+                                  "Parentheses and negations are nested more than "
+                                      + std::to_string(MAX_FILTER_DEPTH)
+                                      + " deep here; simplify the filter."));
+        }
+        ++m_next;
+        ++m_depth;
+        auto inner = negates ? operand() : group();
+        --m_depth;
+        if (!inner) {
+            return inner;
+        }
+        if (negates) {
+            Not negation;
+            negation.child.push_back(*std::move(inner));
+            return Filter{std::move(negation)};
+        }
+        if (here().kind != Token::Kind::Close) {
+            return fail(invalidAt(opening, "This parenthesis is not closed; add a ) where the group ends."));
+        }
+        ++m_next;
+        return inner;
+    }
+
+    /// The error where a part is expected and none is; the operator that misses it is to blame.
+    Error nothingHere() const
+    {
+        if (m_next > 0) {
+            const auto& before = m_tokens[m_next - 1];
+            if (before.kind == Token::Kind::Not) {
+                return invalidAt(
+                    before.position,
+                    "There is nothing behind this minus or NOT; write what it excludes, or put it in quotes "
+                    "if it belongs to the text.");
+            }
+            if (before.kind != Token::Kind::Open) {
+                return invalidAt(before.position,
+                                 std::string("There is nothing behind this ") + word(before)
+                                     + "; write what it joins, or take it away.");
+            }
+        }
+        return invalidAt(here().position,
+                         std::string("There is nothing before this ") + word(here())
+                             + "; write what it joins, or take it away.");
+    }
+
+    static const char* word(const Token& token) { return token.kind == Token::Kind::And ? "AND" : "OR"; }
+
+    std::vector<Token> m_tokens;
+    std::size_t m_next = 0;
+    std::size_t m_depth = 0;
+};
+
+template <class Group>
+Filter grouped(std::vector<Filter> parts)
+{
+    Group group;
+    for (auto& part : parts) {
+        if (auto* inner = std::get_if<Group>(&part.node)) {
+            std::move(inner->children.begin(), inner->children.end(), std::back_inserter(group.children));
+        } else {
+            group.children.push_back(std::move(part));
+        }
+    }
+    if (group.children.size() == 1) {
+        return std::move(group.children.front());
+    }
+    return {std::move(group)};
+}
+
+/// `filter` where one part is expected.
+std::string asPart(const Filter& filter)
+{
+    const bool groups = std::holds_alternative<And>(filter.node) || std::holds_alternative<Or>(filter.node);
+    return groups ? std::string("(") + toText(filter) + ")" : toText(filter);
+}
+
+struct Writer {
+    std::string operator()(const Text& text) const { return written(text); }
+    std::string operator()(const Field& field) const { return written(field); }
+    std::string operator()(const Not& negation) const
+    {
+        return std::string("-") + asPart(negation.child.front());
+    }
+
+    std::string operator()(const And& all) const
+    {
+        std::vector<std::string> parts;
+        std::transform(all.children.begin(), all.children.end(), std::back_inserter(parts), asPart);
+        return joined(parts, " ");
+    }
+
+    std::string operator()(const Or& any) const
+    {
+        std::vector<std::string> parts;
+        for (const auto& child : any.children) {
+            const auto text = toText(child); // AND binds stronger: only the empty one must be seen
+            parts.push_back(text.empty() ? "()" : text);
+        }
+        return joined(parts, " OR ");
+    }
+};
+
+std::span<const Filter> conjuncts(const Filter& filter)
+{
+    const auto* all = std::get_if<And>(&filter.node);
+    return all != nullptr ? std::span<const Filter>(all->children) : std::span(&filter, 1);
+}
+
+bool isCalled(const Field* field, std::string_view name)
+{
+    return field != nullptr && folded(field->name) == folded(name);
+}
+
+bool isTerm(const Value& value, std::string_view text)
+{
+    const auto* term = std::get_if<Term>(&value.content);
+    return term != nullptr && !term->prefix && folded(term->text) == folded(text);
+}
+
+}
+
+bool Text::operator==(const Text& other) const
+{
+    return text == other.text && prefix == other.prefix;
+}
+
+bool Value::operator==(const Value& other) const
+{
+    return content == other.content;
+}
+
+bool Field::operator==(const Field& other) const
+{
+    return name == other.name && values == other.values;
+}
+
+bool And::operator==(const And& other) const = default;
+bool Or::operator==(const Or& other) const = default;
+bool Not::operator==(const Not& other) const = default;
+bool Filter::operator==(const Filter& other) const = default;
+
+Filter allOf(std::vector<Filter> parts)
+{
+    return grouped<And>(std::move(parts));
+}
+
+Filter anyOf(std::vector<Filter> parts)
+{
+    return parts.empty() ? Filter{Not{{Filter{}}}} : grouped<Or>(std::move(parts));
+}
+
+Result<Filter> parseFilter(std::string_view text)
+{
+    if (text.size() > MAX_FILTER_BYTES) {
+        return fail(ErrorCode::Invalid,
+                    "The filter is longer than " + std::to_string(MAX_FILTER_BYTES) + " bytes; shorten it.",
+                    "filter");
+    }
+    auto read = tokens(text);
+    return read ? Parser(*std::move(read)).run() : fail(std::move(read).error());
+}
+
+std::string toText(const Filter& filter)
+{
+    return std::visit(Writer(), filter.node);
+}
+
+bool hasField(const Filter& filter, std::string_view name, std::string_view value)
+{
+    const auto parts = conjuncts(filter);
+    return std::any_of(parts.begin(), parts.end(), [&](const Filter& part) {
+        const auto* field = std::get_if<Field>(&part.node);
+        return isCalled(field, name)
+            && std::any_of(field->values.begin(), field->values.end(), [&](const Value& other) {
+                   return isTerm(other, value);
+               });
+    });
+}
+
+Filter withField(Filter filter, std::string_view name, std::string_view value)
+{
+    if (hasField(filter, name, value)) {
+        return filter;
+    }
+    Field field{std::string(name), {{Term{std::string(value)}, {}}}, {}};
+    return allOf({std::move(filter), Filter{std::move(field)}});
+}
+
+Filter withoutField(const Filter& filter, std::string_view name, std::string_view value)
+{
+    std::vector<Filter> kept;
+    for (auto part : conjuncts(filter)) {
+        auto* field = std::get_if<Field>(&part.node);
+        if (isCalled(field, name)) {
+            std::erase_if(field->values, [&](const Value& other) { return isTerm(other, value); });
+            if (field->values.empty()) {
+                continue;
+            }
+        }
+        kept.push_back(std::move(part));
+    }
+    return allOf(std::move(kept));
+}
+
+Error unknownName(std::string_view kind,
+                  std::string_view name,
+                  std::span<const std::string_view> known,
+                  Position position)
+{
+    std::string detail = "There is no " + std::string(kind) + " '" + quotable(name) + "'";
+    const auto near = name.size() <= LONGEST_COMPARED ? nearest(name, known) : std::string_view();
+    if (!near.empty()) {
+        detail += "; did you mean '" + std::string(near) + "'?";
+    } else if (known.empty()) {
+        detail += ", and there is no other.";
+    } else {
+        std::vector<std::string> listed;
+        for (const auto other : known.first(std::min(known.size(), MOST_LISTED))) {
+            listed.push_back(std::string("'").append(other) + "'");
+        }
+        const auto more = known.size() - listed.size();
+        detail += "; known are " + joined(listed, ", ")
+            + (more > 0 ? " and " + std::to_string(more) + " more." : ".");
+    }
+    auto error = invalidAt(position, std::move(detail));
+    error.code = ErrorCode::NotFound;
+    return error;
+}
+
+}

@@ -1,0 +1,176 @@
+#include "core/map/index.h"
+#include "core/map/paper_facts.h"
+
+#include <algorithm>
+
+namespace alidade::map {
+
+namespace {
+
+/// Reading one paper takes as long as reading this many while everything is read.
+constexpr std::size_t PAPERS_PER_REFRESH = 16;
+/// So few are never a reason to read everything: in a small review, papers would change their ordinals at
+/// every step.
+constexpr std::size_t FEW_PAPERS = 64;
+
+/// The papers that a notice is about: their own rows changed, or the search that found them.
+std::vector<std::int64_t> papersOf(const store::Database& database, const store::ChangeNotice& notice)
+{
+    auto papers = notice.papers;
+    for (const auto search : notice.ids(store::Table::Search)) {
+        auto query =
+            database.prepare("SELECT DISTINCT paper FROM record WHERE search = ?1 AND paper IS NOT NULL");
+        query.bind(1, search);
+        while (query.step()) {
+            papers.push_back(query.integer(0));
+        }
+    }
+    std::sort(papers.begin(), papers.end());
+    papers.erase(std::unique(papers.begin(), papers.end()), papers.end());
+    return papers;
+}
+
+}
+
+std::uint32_t Index::yearGroup(std::optional<int> year)
+{
+    if (!year) {
+        return 0;
+    }
+    const auto at = std::lower_bound(m_yearValues.begin(), m_yearValues.end(), *year);
+    const auto number = static_cast<std::uint32_t>(at - m_yearValues.begin()) + 1;
+    if (at == m_yearValues.end() || *at != *year) {
+        m_yearValues.insert(at, *year);
+        m_papersOfYears.insert(m_papersOfYears.begin() + number, 0);
+        m_years->insertValue(number);
+    }
+    return number;
+}
+
+std::uint32_t Index::venueGroup(std::string_view venue)
+{
+    const auto found = m_venueNumbers.find(venue);
+    if (found != m_venueNumbers.end()) {
+        return found->second;
+    }
+    const auto number = static_cast<std::uint32_t>(m_venueValues.size());
+    m_venueValues.emplace_back(venue);
+    m_venueNumbers.emplace(venue, number);
+    if (m_venues) {
+        m_venues->insertValue(number);
+    }
+    return number;
+}
+
+bool Index::growTaxonomy()
+{
+    coding::Taxonomy now(m_database);
+    std::vector<const Code*> fresh;
+    std::size_t kept = 0;
+    for (const auto& dimension : now.dimensions()) {
+        for (const auto* code : now.codes(dimension.id)) {
+            const auto* before = m_taxonomy.find(code->id);
+            if (before == nullptr) {
+                fresh.push_back(code);
+                const bool splitsOff = code->parent && m_taxonomy.find(*code->parent) != nullptr
+                    && !column({Property::OwnCode, code->parent->value});
+                if (splitsOff) {
+                    return false; // its parent's own papers must be told from those below from now on
+                }
+            } else if (before->parent != code->parent || before->dimension != code->dimension) {
+                return false;
+            } else {
+                ++kept;
+            }
+        }
+    }
+    std::size_t before = 0;
+    for (const auto& dimension : m_taxonomy.dimensions()) {
+        if (now.find(dimension.id) == nullptr) {
+            return false;
+        }
+        before += m_taxonomy.codes(dimension.id).size();
+    }
+    if (kept != before) {
+        return false;
+    }
+    m_taxonomy = std::move(now);
+    for (const auto& dimension : m_taxonomy.dimensions()) {
+        if (!column({Property::Answered, dimension.id.value})) {
+            addColumn({Property::Answered, dimension.id.value});
+        }
+    }
+    for (const auto* code : fresh) {
+        addColumn({Property::Code, code->id.value});
+        if (m_taxonomy.subtree(code->id).size() > 1) {
+            addColumn({Property::OwnCode, code->id.value});
+        }
+        placeCode(*code);
+    }
+    m_inForce.emplace(m_database, m_scope);
+    return true;
+}
+
+void Index::update(const store::ChangeNotice& notice)
+{
+    using store::Table;
+    const auto papers = papersOf(m_database, notice);
+    const bool many = papers.size() > FEW_PAPERS && papers.size() * PAPERS_PER_REFRESH > m_papers.size();
+    const bool byOthers = (notice.touches(Table::Setting) || notice.touches(Table::Reviewer))
+        && countingRule(m_database) != m_inForce->rule();
+    const bool tree = notice.touches(Table::Code) || notice.touches(Table::Dimension);
+    if (many || byOthers || (tree && !growTaxonomy())) {
+        build();
+        return;
+    }
+    if (notice.touches(Table::Source) || notice.touches(Table::Reviewer)) {
+        readNames();
+    }
+    for (const auto paper : papers) {
+        refresh({paper});
+    }
+}
+
+void Index::refresh(PaperId paper)
+{
+    auto query = m_database.prepare(std::string(PAPER_ROWS) + "WHERE id = ?1");
+    query.bind(1, paper.value);
+    const bool isThere = query.step();
+    auto place = ordinal(paper);
+    if (!isThere && !place) {
+        return;
+    }
+    const auto year = isThere && !query.isNull(1) ? yearGroup(static_cast<int>(query.integer(1))) : 0;
+    const auto venue = isThere ? venueGroup(query.text(2)) : 0;
+    if (!place) {
+        place = m_set.addPaper();
+        m_years->addPaper(year);
+        m_venues->addPaper(venue);
+        m_papers.push_back(paper);
+        m_late.emplace(paper, *place);
+        m_present.resize(m_papers.size());
+        m_nothing.resize(m_papers.size());
+    } else {
+        if (m_present.test(*place)) {
+            --m_papersOfYears[m_years->valueOf(*place)];
+        }
+        m_years->assign(*place, year);
+        m_venues->assign(*place, venue);
+    }
+    for (auto& [dimension, answers] : m_answers) {
+        answers.erase(*place);
+    }
+    std::vector<std::uint32_t> columns;
+    if (isThere) {
+        m_present.set(*place);
+        ++m_papersOfYears[year];
+        PaperFacts facts(m_database, *m_inForce, paper);
+        facts.read(paper);
+        take(facts, *place, columns);
+    } else {
+        m_present.reset(*place);
+    }
+    m_set.assign(*place, columns);
+}
+
+}

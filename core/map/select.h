@@ -1,0 +1,27 @@
+#pragma once
+
+#include "core/base/error.h"
+#include "core/map/filter.h"
+#include "core/map/index.h"
+
+#include <string_view>
+
+/// Which papers a filter means. Besides the review's dimensions, a field may be one of
+///
+///     year:2020..2024   venue:"KISV '23"   source:scopus   verdict:included   stage:full-text   reviewer:"A.
+///     Name" author:Boos   title:kernel   abstract:unsafe   keyword:rust   note:conflicting   label:[14]
+///     doi:10.1145/… type:webpage   has:abstract|pdf|claim|excerpt   without:DIMENSION
+///
+/// A dimension answered by codes takes a code (with those below it), `any` or `none`; one answered by numbers
+/// or dates a value or a range; yes/no `yes` or `no`; text the words to find in it. `without:x` is `x:none`.
+namespace alidade::map {
+
+/// The papers that match. Fails with NotFound or Invalid for a name or a value that the review does not know,
+/// with the place in the filter and the nearest name.
+Result<Bitset> select(const Index& index, const Filter& filter);
+Result<Bitset> select(const Index& index, std::string_view filter);
+
+/// Whether the filter speaks of this field anywhere.
+bool mentions(const Filter& filter, std::string_view field);
+
+}
