@@ -1,0 +1,68 @@
+#include "core/base/text.h"
+#include "core/report/check_rules.h"
+#include "core/store/opening.h"
+#include "core/store/schema.h"
+
+#include <array>
+
+namespace alidade::report {
+
+namespace {
+
+constexpr std::array FULL_TEXT = {"paper_words", "text_words", "note_words", "detail_words"};
+
+/// The columns of a table that hold text; every table has some.
+std::vector<std::string> textColumns(const store::Database& database, std::string_view table)
+{
+    std::vector<std::string> names;
+    auto query = database.prepare("SELECT name FROM pragma_table_info(?1) WHERE type = 'TEXT' ORDER BY cid");
+    query.bind(1, table);
+    while (query.step()) {
+        names.emplace_back(query.text(0));
+    }
+    return names;
+}
+
+}
+
+void checkFile(const store::Database& database, std::vector<Finding>& list)
+{
+    Findings file(list, "file");
+    for (auto& defect : store::defects(database, true)) {
+        file.add("file", std::move(defect));
+    }
+    if (database.access() == store::Access::Read) {
+        return;
+    }
+    Findings words(list, "full-text");
+    for (const std::string table : FULL_TEXT) {
+        try {
+            // https://www.sqlite.org/fts5.html#the_integrity_check_command: rank 1 compares it with the rows
+            // as well
+            database.execute("INSERT INTO " + table + "(" + table + ", rank) VALUES('integrity-check', 1)");
+        } catch (const store::Failure&) {
+            words.add(table, "The full-text index does not agree with the rows that it is made from.");
+        }
+    }
+}
+
+void checkTexts(const store::Database& database, std::vector<Finding>& list)
+{
+    Findings texts(list, "utf-8");
+    std::vector<std::string_view> tables(store::TABLE_NAMES.begin(), store::TABLE_NAMES.end());
+    tables.emplace_back("journal");
+    for (const auto table : tables) {
+        const auto columns = textColumns(database, table);
+        auto query = database.prepare("SELECT id, " + joined(columns, ", ") + " FROM " + std::string(table));
+        while (query.step()) {
+            for (std::size_t i = 0; i < columns.size(); ++i) {
+                if (!isUtf8(query.text(static_cast<int>(i) + 1))) {
+                    texts.add(
+                        table, query.integer(0), "The text in the column " + columns[i] + " is not UTF-8.");
+                }
+            }
+        }
+    }
+}
+
+}

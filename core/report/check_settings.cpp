@@ -1,0 +1,71 @@
+#include "core/base/time.h"
+#include "core/report/check_rules.h"
+#include "core/review/settings.h"
+
+#include <charconv>
+#include <map>
+#include <set>
+#include <utility>
+
+namespace alidade::report {
+
+namespace {
+
+bool isReviewer(const store::Database& database, std::string_view text)
+{
+    ReviewerId id;
+    const auto read = std::from_chars(text.data(), text.data() + text.size(), id.value);
+    return read.ec == std::errc() && read.ptr == text.data() + text.size()
+        && database.find<Reviewer>(id).has_value();
+}
+
+/// The values that the program itself reads.
+void checkValue(const store::Database& database, const Setting& setting, Findings& findings)
+{
+    const auto id = setting.id.value;
+    if (setting.name == setting::RULE && setting.value != setting::RULE_LEAD
+        && setting.value != setting::RULE_UNANIMOUS) {
+        findings.add("setting", id, "There is no counting rule \"" + setting.value + "\".");
+    }
+    if (setting.name == setting::LEAD && !isReviewer(database, setting.value)) {
+        findings.add("setting", id, "The lead reviewer \"" + setting.value + "\" is not there.");
+    }
+    if ((setting.name == setting::PERIOD_FROM || setting.name == setting::PERIOD_TO)
+        && !isDate(setting.value)) {
+        findings.add("setting", id, "\"" + setting.value + "\" is not a date.");
+    }
+}
+
+}
+
+void checkSettings(const store::Database& database, std::vector<Finding>& list)
+{
+    Findings settings(list, "setting");
+    std::map<std::string, std::string> values;
+    for (const auto& setting : database.all<Setting>()) {
+        if (!values.emplace(setting.name, setting.value).second) {
+            settings.add("setting", setting.id.value, "The setting \"" + setting.name + "\" is there twice.");
+        }
+        checkValue(database, setting, settings);
+    }
+    const auto rule = values.find(std::string(setting::RULE));
+    if (rule != values.end() && rule->second == setting::RULE_LEAD
+        && !values.contains(std::string(setting::LEAD))) {
+        settings.add("setting", "The lead reviewer's word counts, and none is named.");
+    }
+
+    Findings reviewers(list, "reviewer");
+    std::set<std::string> names;
+    bool hasConsensus = false;
+    for (const auto& reviewer : database.all<Reviewer>()) {
+        if (!names.insert(reviewer.name).second) {
+            reviewers.add(
+                "reviewer", reviewer.id.value, "There is another reviewer \"" + reviewer.name + "\".");
+        }
+        if (reviewer.role == ReviewerRole::Consensus && std::exchange(hasConsensus, true)) {
+            reviewers.add("reviewer", reviewer.id.value, "There is another reviewer for the consensus.");
+        }
+    }
+}
+
+}

@@ -1,0 +1,36 @@
+#include "core/report/latex_text.h"
+
+namespace alidade::report {
+
+std::string_view latexEscape(char c)
+{
+    switch (c) {
+    case '&': return "\\&";
+    case '%': return "\\%";
+    case '$': return "\\$";
+    case '#': return "\\#";
+    case '_': return "\\_";
+    case '{': return "\\textbraceleft{}";
+    case '}': return "\\textbraceright{}";
+    case '~': return "\\textasciitilde{}";
+    case '^': return "\\textasciicircum{}";
+    case '\\': return "\\textbackslash{}";
+    default: return {};
+    }
+}
+
+std::string latexText(std::string_view text)
+{
+    std::string result;
+    for (const char c : text) {
+        const auto escape = latexEscape(c);
+        if (escape.empty()) {
+            result += c;
+        } else {
+            result += escape;
+        }
+    }
+    return result;
+}
+
+}

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "core/report/grid.h"
+#include "core/review/paper.h"
+#include "core/store/database.h"
+
+#include <string_view>
+#include <unordered_map>
+
+namespace alidade::report {
+
+/// Whether BibTeX, Biber and \cite take `key` as it is: no blanks, none of " # % ' ( ) , = { } \ ~ ^ $ &.
+bool isCitationKey(std::string_view key);
+
+/// How every paper of a review is named in tables and exports. The \cite in a table and the entry in the .bib
+/// file come from here, so they agree whichever papers are exported.
+///
+/// A paper's own key is kept, without the characters that cannot be in one; where it has none, the first
+/// author and the year make it: `chen2023`. Of several papers with one key (in upper or lower case, as BibTeX
+/// sees it), the one that came first keeps it, the next is `chen2023-2`. Own keys go before made ones. A
+/// paper without a label is called by its key.
+class References
+{
+public:
+    explicit References(const store::Database& database);
+
+    /// Empty for a paper that is not there.
+    const Reference& of(PaperId paper) const;
+
+private:
+    std::unordered_map<PaperId, Reference> m_references;
+};
+
+}

@@ -1,0 +1,100 @@
+#include "core/base/text.h"
+#include "core/report/paper_entry.h"
+#include "core/report/table_parts.h"
+
+#include <algorithm>
+
+namespace alidade::report {
+
+namespace {
+
+/// The included papers, or, while none is included, all that are not excluded.
+std::vector<PaperId> reportedPapers(const store::Database& database)
+{
+    const auto rule = countingRule(database);
+    std::vector<PaperId> included;
+    std::vector<PaperId> excluded;
+    screening::forEachDecided(database, [&](PaperId paper, std::span<const Decision> decisions) {
+        const auto standing = screening::standing(decisions, rule);
+        if (standing == screening::Standing::Included) {
+            included.push_back(paper);
+        } else if (standing == screening::Standing::Excluded) {
+            excluded.push_back(paper);
+        }
+    });
+    if (!included.empty()) {
+        return included;
+    }
+    std::vector<PaperId> papers;
+    auto query = database.prepare("SELECT id FROM paper ORDER BY id");
+    while (query.step()) {
+        const PaperId paper{query.integer(0)};
+        if (!std::ranges::binary_search(excluded, paper)) {
+            papers.push_back(paper);
+        }
+    }
+    return papers;
+}
+
+std::string labelsIn(DimensionId dimension, const std::vector<GivenCode>& codes)
+{
+    std::string labels;
+    for (const auto& code : codes) {
+        if (code.dimension == dimension) {
+            labels += (labels.empty() ? "" : ", ") + code.label;
+        }
+    }
+    return labels;
+}
+
+}
+
+TableData::TableData(const store::Database& file)
+    : database(file)
+    , taxonomy(file)
+    , references(file)
+    , papers(reportedPapers(file))
+    , codings(agreement::codingsInForce(file))
+{
+    std::erase_if(codings,
+                  [&](const Coding& coding) { return !std::ranges::binary_search(papers, coding.paper); });
+}
+
+Grid papersGrid(const TableData& data)
+{
+    const PaperReader reader(data.database);
+    std::vector<DimensionId> columns;
+    Grid grid;
+    grid.caption = "Papers";
+    grid.header = {"Paper", "Title", "Authors", "Year", "Venue", "DOI"};
+    for (const auto& dimension : data.taxonomy.dimensions()) {
+        if (dimension.kind == DimensionKind::Category) {
+            columns.push_back(dimension.id);
+            grid.header.push_back(dimension.label);
+        }
+    }
+    for (const auto id : data.papers) {
+        const auto entry = reader.read(id);
+        if (!entry) {
+            continue;
+        }
+        const auto& paper = entry->paper;
+        std::vector<Cell> row = {
+            std::vector{data.references.of(id)},
+            paper.title,
+            shortAuthors(entry->authors),
+            paper.year ? Cell(std::int64_t{*paper.year}) : Cell(),
+            paper.venueShort.empty() ? paper.venue : paper.venueShort,
+            paper.doi,
+        };
+        for (const auto dimension : columns) {
+            row.emplace_back(labelsIn(dimension, entry->codes));
+        }
+        grid.rows.push_back(std::move(row));
+    }
+    std::ranges::stable_sort(
+        grid.rows, naturalLess, [](const std::vector<Cell>& row) { return toText(row.front()); });
+    return grid;
+}
+
+}

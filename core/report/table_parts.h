@@ -1,0 +1,30 @@
+#pragma once
+
+#include "core/coding/taxonomy.h"
+#include "core/report/references.h"
+#include "core/report/table_question.h"
+#include "core/review/coding.h"
+
+#include <vector>
+
+/// The kinds of table that tables.h describes, each in its .cpp.
+namespace alidade::report {
+
+/// What tables are made from, read once for all of them.
+struct TableData {
+    explicit TableData(const store::Database& file);
+
+    const store::Database& database;
+    coding::Taxonomy taxonomy;
+    References references;
+    std::vector<PaperId> papers; ///< those that tables are about, ascending
+    std::vector<Coding> codings; ///< of these papers, in force
+};
+
+Grid searchesGrid(const store::Database& database);
+Grid criteriaGrid(const store::Database& database);
+Grid papersGrid(const TableData& data);
+/// Fails with NotFound or Invalid where it names what is not a dimension with codes.
+Result<Grid> dimensionGrid(const TableData& data, const TableQuestion& question);
+
+}

@@ -1,0 +1,41 @@
+#include "core/report/table_question.h"
+
+#include "core/report/json_fields.h"
+
+#include <charconv>
+
+namespace alidade::report {
+
+Result<TableQuestion> tableQuestion(std::string_view json)
+{
+    const auto fields = jsonFields(json);
+    if (!fields) {
+        return fail(ErrorCode::Invalid, "The question is not a JSON object.");
+    }
+    TableQuestion question;
+    for (const auto& field : *fields) {
+        const auto& value = field.values.front();
+        if (field.name == "of") {
+            question.of = value;
+        } else if (field.name == "dimension") {
+            question.dimension = value;
+        } else if (field.name == "basis") {
+            question.basis = value;
+        } else if (field.name == "relation") {
+            question.relation = value;
+        } else if (field.name == "descriptions") {
+            question.hasDescriptions = value == "true";
+        } else if (field.name == "depth") {
+            const auto end = value.data() + value.size();
+            const auto read = std::from_chars(value.data(), end, question.depth);
+            if (read.ec != std::errc() || read.ptr != end || question.depth < 1) {
+                return fail(ErrorCode::Invalid, "The depth \"" + value + "\" is not a number from 1 on.");
+            }
+        } else {
+            return fail(ErrorCode::Invalid, "The question has an unknown part \"" + field.name + "\".");
+        }
+    }
+    return question;
+}
+
+}

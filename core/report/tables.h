@@ -1,0 +1,37 @@
+#pragma once
+
+#include "core/base/error.h"
+#include "core/report/grid.h"
+#include "core/review/review.h"
+
+#include <vector>
+
+/// The review's tables, made from its data each time.
+///
+/// A saved figure of kind `table` asks its question in JSON:
+///
+///     {"of": "searches"}    Source, Query, Results: every search in a database; the sum, where all hits are
+///     known
+///     {"of": "criteria"}    Criterion, Kind, Stage, Text
+///     {"of": "papers"}      Paper, Title, Authors, Year, Venue, DOI, and the codes in force, a column a
+///     dimension
+///     {"of": "dimension", "dimension": NAME, "depth": N, "basis": WORD, "relation": NAME, "descriptions":
+///     true}
+///         a row a code down to depth N (1 where it is not said): its number, its label and its papers; with
+///         `relation`, the codes of that dimension that stand beside it in the taxonomy; with `descriptions`,
+///         the codes right below it with their definitions, or its own where there are none
+///
+/// With a `basis`, a row has the papers whose coding by that very code rests on it, and rows with neither
+/// papers nor related codes are left out, so that a table shows what its printed form showed. Without one,
+/// every code has its row, and codes too deep to have one count with the row above them. Papers stand in the
+/// order of their places in the coded table, then of their labels.
+///
+/// Codings are those in force (core/agreement/in_force.h). Papers are the included ones, or, while none is
+/// included, all that are not excluded, as in maps.
+namespace alidade::report {
+
+/// The saved tables in their order; where none is saved: searches, criteria, one a dimension with codes,
+/// papers. Fails with Invalid or NotFound at `table NAME` where a saved question cannot be answered.
+Result<std::vector<NamedGrid>> tables(const Review& review);
+
+}

@@ -1,0 +1,49 @@
+#include "core/starters/sample.h"
+
+#include "core/starters/resource.h"
+#include "core/starters/sample_parts.h"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+
+namespace alidade::starters {
+
+namespace {
+
+bool isEmpty(const store::Database& database)
+{
+    return std::ranges::all_of(store::TABLE_NAMES, [&](std::string_view table) {
+        return database.integer("SELECT EXISTS(SELECT 1 FROM " + std::string(table) + ")") == 0;
+    });
+}
+
+}
+
+Result<void> writeSample(Review& review)
+{
+    const auto text = Json::parse(resource("review/rusty-linux.json"));
+    const auto done = review.write("Bundled review", [&](store::Transaction& transaction) -> Result<void> {
+        if (!isEmpty(transaction.database())) {
+            return fail(ErrorCode::Conflict, "The bundled review can only be written into an empty review.");
+        }
+        Sample sample{text, transaction, {}, {}, {}, {}, {}};
+        writeProtocol(sample);
+        writeFlow(sample);
+        writePapers(sample);
+        writeBackground(sample);
+        writeRecords(sample, resource("review/rusty-linux.bib"));
+        writeTaxonomy(sample);
+        writeCodings(sample);
+        writeClaims(sample);
+        writeRemarks(sample);
+        writeFigures(sample);
+        return {};
+    });
+    if (!done) {
+        return fail(done.error());
+    }
+    return {};
+}
+
+}
