@@ -1,0 +1,48 @@
+#include "core/report/check.h"
+
+#include "app/cli/command.h"
+
+#include <CLI/CLI.hpp>
+#include <nlohmann/json.hpp>
+
+#include <iostream>
+
+namespace alidade::cli {
+
+namespace {
+
+/// For writing where that is possible: the full-text index can only be looked at by one who may write.
+Result<std::unique_ptr<Review>> openForCheck(const Session& session, const std::string& file)
+{
+    auto review = session.open(file, store::Access::Write);
+    if (review || (review.error().code != ErrorCode::InUse && review.error().code != ErrorCode::ReadOnly)) {
+        return review;
+    }
+    return session.open(file, store::Access::Read);
+}
+
+}
+
+void addCheck(Session& session)
+{
+    auto file = std::make_shared<std::string>();
+    auto& command = session.add(
+        "check", "Whether the file and everything in it is sound", [&session, file]() -> Result<Output> {
+            const auto review = openForCheck(session, *file);
+            if (!review) {
+                return fail(review.error());
+            }
+            Json findings = Json::array();
+            for (const auto& finding : report::check(**review)) {
+                findings.push_back(
+                    {{"rule", finding.rule}, {"where", finding.where}, {"message", finding.message}});
+                std::cerr << *file << ": " << finding.where << ": " << finding.message << '\n';
+            }
+            auto result = output(std::move(findings));
+            result.failed = !result.json->empty();
+            return result;
+        });
+    command.add_option("REVIEW", *file)->required();
+}
+
+}

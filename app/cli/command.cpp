@@ -1,0 +1,171 @@
+#include "app/cli/command.h"
+
+#include "core/base/text.h"
+#include "core/map/select.h"
+
+#include <CLI/CLI.hpp>
+#include <nlohmann/json.hpp>
+#include <pwd.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <iostream>
+
+namespace alidade::cli {
+
+namespace {
+
+std::string systemUser()
+{
+    const auto* user = getpwuid(getuid());
+    return user == nullptr ? "someone" : user->pw_name;
+}
+
+}
+
+Output output(Json json)
+{
+    return {std::make_shared<const Json>(std::move(json)), std::nullopt, false};
+}
+
+Output output(Json json, Rows rows)
+{
+    return {std::make_shared<const Json>(std::move(json)), std::move(rows), false};
+}
+
+CLI::App& Session::add(const std::string& name, const std::string& description, Work work)
+{
+    auto& command = *m_app.add_subcommand(name, description);
+    command
+        .add_option("--format", m_format, "table (default on a terminal), json (default elsewhere) or csv")
+        ->check(CLI::IsMember({"table", "json", "csv"}));
+    command.add_option("--reviewer", m_reviewer, "who acts (default: the system's user name)");
+    command.add_flag("--quiet", m_isQuiet, "no progress on standard error");
+    command.callback([this, work = std::move(work)] { m_work = work; });
+    return command;
+}
+
+int Session::run() const
+{
+    const auto result = m_work();
+    if (!result) {
+        std::cerr << message(result.error()) << '\n';
+        return 1;
+    }
+    print(*result);
+    std::cout.flush();
+    if (!std::cout) {
+        std::cerr << "The result could not be written to standard output.\n";
+        return 1;
+    }
+    return result->failed ? 1 : 0;
+}
+
+Circumstances Session::circumstances() const
+{
+    Circumstances circumstances;
+    circumstances.reviewer = m_reviewer.empty() ? systemUser() : validUtf8(m_reviewer);
+    return circumstances;
+}
+
+Result<std::unique_ptr<Review>> Session::open(const std::string& file, store::Access access) const
+{
+    return Review::open(file, access, circumstances());
+}
+
+std::string FilterArgument::text() const
+{
+    return joined(words, " ");
+}
+
+void addFilter(CLI::App& command, const std::shared_ptr<FilterArgument>& filter)
+{
+    command.add_option("FILTER", filter->words, "which papers, e.g. year:2020..2024 -challenge:panics");
+}
+
+Result<agreement::Scope> ScopeArguments::scope(const Review& review) const
+{
+    agreement::Scope scope;
+    scope.statuses = statuses;
+    scope.bases = bases;
+    if (codings == "all") {
+        scope.voices = agreement::Scope::Voices::Everyone;
+    } else if (codings != "in-force") {
+        const auto reviewers = review.database().all<Reviewer>();
+        const auto found = std::find_if(reviewers.begin(), reviewers.end(), [&](const Reviewer& reviewer) {
+            return folded(reviewer.name) == folded(codings) || folded(reviewer.initials) == folded(codings);
+        });
+        if (found == reviewers.end()) {
+            return fail(ErrorCode::NotFound,
+                        "There is no reviewer \"" + codings
+                            + "\"; --codings takes in-force, all or a reviewer's name.");
+        }
+        scope.voices = agreement::Scope::Voices::One;
+        scope.reviewer = found->id;
+    }
+    return scope;
+}
+
+void addScope(CLI::App& command, const std::shared_ptr<ScopeArguments>& scope)
+{
+    command.add_option("--codings", scope->codings, "in-force (default), all, or the name of a reviewer");
+    command.add_option("--status", scope->statuses, "only codings of this status (stated, inferred …)")
+        ->delimiter(',');
+    command.add_option("--basis", scope->bases, "only codings that rest on this (table, prose …)")
+        ->delimiter(',');
+}
+
+Result<map::Bitset> selection(const map::Index& index, const std::string& text, bool isMap)
+{
+    const auto filter = map::parseFilter(text);
+    if (!filter) {
+        return fail(filter.error());
+    }
+    auto papers = map::select(index, *filter);
+    if (papers && isMap && !map::mentions(*filter, "verdict")) {
+        *papers &= map::population(index);
+    }
+    return papers;
+}
+
+namespace {
+
+using LabelledPaper = std::pair<std::string, PaperId>;
+
+std::vector<LabelledPaper> labelled(const store::Database& database, const std::vector<PaperId>& papers)
+{
+    std::vector<LabelledPaper> list;
+    for (const auto paper : papers) {
+        auto query = database.prepare("SELECT label FROM paper WHERE id = ?1");
+        query.bind(1, paper.value);
+        if (query.step()) {
+            list.emplace_back(query.text(0), paper);
+        }
+    }
+    std::stable_sort(list.begin(), list.end(), [](const LabelledPaper& a, const LabelledPaper& b) {
+        return naturalLess(a.first, b.first);
+    });
+    return list;
+}
+
+}
+
+std::vector<PaperId> inReadingOrder(const store::Database& database, const std::vector<PaperId>& papers)
+{
+    std::vector<PaperId> list;
+    for (const auto& [label, paper] : labelled(database, papers)) {
+        list.push_back(paper);
+    }
+    return list;
+}
+
+std::vector<std::string> labels(const map::Index& index, const map::Bitset& papers)
+{
+    std::vector<std::string> list;
+    for (const auto& [label, paper] : labelled(index.database(), index.papers(papers))) {
+        list.push_back(label);
+    }
+    return list;
+}
+
+}

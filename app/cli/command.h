@@ -1,0 +1,113 @@
+#pragma once
+
+#include "core/base/error.h"
+#include "core/map/index.h"
+#include "core/review/review.h"
+
+#include <nlohmann/json_fwd.hpp>
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace CLI {
+class App;
+}
+
+namespace alidade::cli {
+
+using Json = nlohmann::ordered_json;
+
+/// Rows of texts, the header first: what --format table and csv print.
+using Rows = std::vector<std::vector<std::string>>;
+
+/// What a command prints. Without `rows`, they are made from the JSON: an array of objects is a table, an
+/// object a list of its fields.
+struct Output {
+    std::shared_ptr<const Json> json;
+    std::optional<Rows> rows;
+    bool failed =
+        false; ///< whether it ends with exit status 1 although it could be printed: check found something
+};
+
+Output output(Json json);
+Output output(Json json, Rows rows);
+
+/// What all commands have in common: the options that are the same everywhere, and the one that was called.
+class Session
+{
+public:
+    explicit Session(CLI::App& app)
+        : m_app(app)
+    {
+    }
+
+    using Work = std::function<Result<Output>()>;
+
+    /// Adds a command with `--format`, `--reviewer` and `--quiet`; `work` runs when it is called.
+    CLI::App& add(const std::string& name, const std::string& description, Work work);
+
+    /// Runs what was called and prints. The exit status.
+    int run() const;
+
+    Circumstances circumstances() const;
+    Result<std::unique_ptr<Review>> open(const std::string& file, store::Access access) const;
+
+private:
+    void print(const Output& output) const;
+
+    CLI::App& m_app;
+    Work m_work;
+    std::string m_format;
+    std::string m_reviewer;
+    bool m_isQuiet = false;
+};
+
+/// The `[FILTER]` of a command: all words left, joined by blanks.
+struct FilterArgument {
+    std::vector<std::string> words;
+
+    std::string text() const;
+};
+void addFilter(CLI::App& command, const std::shared_ptr<FilterArgument>& filter);
+
+/// Which codings are looked at: `--codings in-force|all|REVIEWER`, `--status`, `--basis`.
+struct ScopeArguments {
+    std::string codings = "in-force";
+    std::vector<std::string> statuses;
+    std::vector<std::string> bases;
+
+    Result<agreement::Scope> scope(const Review& review) const;
+};
+void addScope(CLI::App& command, const std::shared_ptr<ScopeArguments>& scope);
+
+/// The papers of a filter; for maps and frequencies (`isMap`) out of those that count, unless the filter
+/// itself speaks of verdicts.
+Result<map::Bitset> selection(const map::Index& index, const std::string& filter, bool isMap);
+
+/// The papers ordered by their labels as a reader counts: [5] before [14].
+std::vector<PaperId> inReadingOrder(const store::Database& database, const std::vector<PaperId>& papers);
+
+/// The labels of papers in reading order.
+std::vector<std::string> labels(const map::Index& index, const map::Bitset& papers);
+
+void addNew(Session& session);
+void addSample(Session& session);
+void addInfo(Session& session);
+void addPapers(Session& session);
+void addFacets(Session& session);
+void addMap(Session& session);
+void addFrequency(Session& session);
+void addClaims(Session& session);
+void addCode(Session& session);
+void addTaxonomy(Session& session);
+void addTables(Session& session);
+void addExport(Session& session);
+void addHistory(Session& session);
+void addUndo(Session& session);
+void addRedo(Session& session);
+void addCheck(Session& session);
+
+}
