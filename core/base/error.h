@@ -8,21 +8,22 @@ namespace alidade {
 
 /// What kind of thing went wrong: what a caller may branch on and what the window translates.
 enum class ErrorCode {
-    Invalid, ///< input that breaks a rule: a cycle in a tree, a label that is taken, a malformed value
-    NotFound, ///< something named that is not there
-    Conflict, ///< the data have changed since, so that the step no longer fits
-    Foreign, ///< the file is not a review
-    Newer, ///< the file was written by a newer version
-    Corrupt, ///< the file is damaged
-    InUse, ///< another process has the review open for writing
-    ReadOnly, ///< the file or its folder may not be written
-    Full, ///< no space is left
-    Io, ///< the system failed to read or to write
+    Invalid,   ///< input that breaks a rule: a cycle in a tree, a label that is taken, a malformed value
+    NotFound,  ///< something named that is not there
+    Conflict,  ///< the data have changed since, so that the step no longer fits
+    Foreign,   ///< the file is not a review
+    Newer,     ///< the file was written by a newer version
+    Corrupt,   ///< the file is damaged
+    InUse,     ///< another process has the review open for writing
+    ReadOnly,  ///< the file or its folder may not be written
+    Full,      ///< no space is left
+    Io,        ///< the system failed to read or to write
     Cancelled, ///< the user asked to stop
 };
 
 /// Why something failed. `detail` is one plain English sentence that says what is wrong and, where it is
-/// known, what to do; `where` is the place in the input (`codings.csv:12`, `filter:7`), empty if there is none.
+/// known, what to do; `where` is the place in the input (`codings.csv:12`, `filter:7`), empty if there is
+/// none.
 struct Error {
     ErrorCode code = ErrorCode::Invalid;
     std::string detail;

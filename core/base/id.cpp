@@ -6,8 +6,8 @@
 namespace alidade {
 
 namespace {
-/// 42 random bits a block leave a chance of one in 10^7 that any two of 1,000 sessions meet; 2^21 ids a block are more
-/// than a session writes by hand, and an import draws a further block.
+/// 42 random bits a block leave a chance of one in 10^7 that any two of 1,000 sessions meet; 2^21 ids a block
+/// are more than a session writes by hand, and an import draws a further block.
 constexpr int COUNTER_BITS = 21;
 constexpr std::int64_t BLOCK = std::int64_t{1} << COUNTER_BITS;
 }

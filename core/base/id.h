@@ -39,5 +39,8 @@ std::uint64_t systemRandom();
 
 template <class Tag>
 struct std::hash<alidade::Id<Tag>> {
-    std::size_t operator()(const alidade::Id<Tag>& id) const noexcept { return std::hash<std::int64_t>{}(id.value); }
+    std::size_t operator()(const alidade::Id<Tag>& id) const noexcept
+    {
+        return std::hash<std::int64_t>{}(id.value);
+    }
 };

@@ -68,9 +68,8 @@ class CodedSet::Builder
 public:
     Builder(std::uint32_t papers, std::uint32_t columns);
 
-    /// The next paper has these columns, in any order; what comes twice counts once. They are sorted in
-    /// place.
-    void add(std::vector<std::uint32_t>& columns);
+    /// The next paper has these columns, in any order; what comes twice counts once.
+    void add(std::span<const std::uint32_t> columns);
 
     /// The set; papers that were not added have no columns. Ends the building.
     CodedSet finish();

@@ -1,0 +1,174 @@
+#include "tests/cli/run.h"
+#include "tests/support/files.h"
+
+#include <catch2/catch.hpp>
+
+#include <set>
+
+using namespace alidade::tests;
+using Json = nlohmann::json;
+
+namespace {
+
+std::set<std::string> asSet(const Json& labels)
+{
+    return labels.get<std::set<std::string>>();
+}
+
+}
+
+TEST_CASE("codings from a file are one change, which is undone and done again")
+{
+    const TempFolder folder;
+    const auto review = sampleIn(folder.path());
+    writeFile(folder / "codings.csv", "paper,code,note\n[18],approach/greenfield,a new kernel\n24,greenfield,\n");
+    const auto before = run({"papers", review, "approach:greenfield"}).json().size();
+    const auto file = (folder / "codings.csv").string();
+    const auto rehearsed =
+        run({"code", review, "--codings", file, "--reviewer", "Shane K. Panter", "--dry-run"}).json();
+    CHECK(rehearsed.at("given") == 2);
+    CHECK(run({"papers", review, "approach:greenfield"}).json().size() == before);
+    REQUIRE(run({"code", review, "--codings", file, "--reviewer", "Shane K. Panter"}).status == 0);
+    CHECK(run({"papers", review, "approach:greenfield"}).json().size() == before + 2);
+    const auto history = run({"history", review, "--paper", "18"}).json();
+    CHECK(history.front().at("reviewer") == "Shane K. Panter");
+    CHECK_FALSE(history.front().at("changes").empty());
+    REQUIRE(run({"undo", review}).status == 0);
+    CHECK(run({"papers", review, "approach:greenfield"}).json().size() == before);
+    CHECK(run({"history", review}).json().front().at("undone") == true);
+    REQUIRE(run({"redo", review}).status == 0);
+    CHECK(run({"papers", review, "approach:greenfield"}).json().size() == before + 2);
+    CHECK(run({"check", review}).status == 0);
+}
+
+TEST_CASE("a bad row of a codings file is named with its line and the nearest code, and nothing is changed")
+{
+    const TempFolder folder;
+    const auto review = sampleIn(folder.path());
+    writeFile(folder / "codings.csv", "paper,code\n[18],approach/greenfield\n[24],approach/grenfield\n");
+    const auto bytes = readFile(review);
+    const auto refused = run({"code", review, "--codings", (folder / "codings.csv").string()});
+    CHECK(refused.status == 1);
+    CHECK(refused.out.empty());
+    CHECK(refused.err.find("codings.csv:3") != std::string::npos);
+    CHECK(refused.err.find("approach/greenfield") != std::string::npos);
+    CHECK(run({"history", review}).json().size() == 1);
+    CHECK(run({"papers", review, "approach:greenfield label:[18]"}).json().empty());
+}
+
+TEST_CASE("a dry run of a merge lists the papers that the merge then changes")
+{
+    const TempFolder folder;
+    const auto review = sampleIn(folder.path());
+    const std::vector<std::string> merge = {
+        "taxonomy", review, "merge", "performance/throughput", "--into", "performance/performance"};
+    auto rehearsal = merge;
+    rehearsal.push_back("--dry-run");
+    const auto rehearsed = run(rehearsal).json();
+    CHECK(asSet(rehearsed.at("papers")) == std::set<std::string>{"[7]"}); // Table 3, row Throughput
+    CHECK(run({"history", review}).json().size() == 1);
+    const auto merged = run(merge).json();
+    CHECK(merged.at("papers") == rehearsed.at("papers"));
+    CHECK(run({"papers", review, "performance:throughput"}).status == 1);
+    CHECK(run({"check", review}).status == 0);
+    REQUIRE(run({"undo", review}).status == 0);
+    CHECK(run({"papers", review, "performance:throughput"}).json().size() == 1);
+}
+
+TEST_CASE("a code in use is not deleted without a word on its codings")
+{
+    const TempFolder folder;
+    const auto review = sampleIn(folder.path());
+    const auto refused = run({"taxonomy", review, "delete", "challenge/panics"});
+    CHECK(refused.status == 1);
+    CHECK(run({"papers", review, "challenge:panics"}).json().size() == 2);
+    CHECK(run({"taxonomy", review, "delete", "challenge/panics", "--discard"}).status == 0);
+    CHECK(run({"papers", review, "challenge:panics"}).status == 1);
+}
+
+TEST_CASE("an older entry is taken back alone while nothing newer stands on it")
+{
+    const TempFolder folder;
+    const auto review = sampleIn(folder.path());
+    REQUIRE(run({"taxonomy", review, "rename", "approach/porting", "--label", "Port"}).status == 0);
+    REQUIRE(run({"taxonomy", review, "rename", "challenge/panics", "--label", "Panic"}).status == 0);
+    REQUIRE(run({"taxonomy", review, "rename", "challenge/panics", "--label", "Panicking"}).status == 0);
+    const auto refused = run({"undo", review, "--entry", "3"});
+    CHECK(refused.status == 1);
+    CHECK(refused.err.find("changed since") != std::string::npos);
+    CHECK(run({"undo", review, "--entry", "2"}).status == 0);
+    const auto facets = run({"facets", review}).json();
+    CHECK(facets.at("approach")[2].at("name") == "Porting");
+    CHECK(facets.at("challenge").dump().find("Panicking") != std::string::npos);
+    CHECK(run({"undo", review, "7"}).status == 1); // there are only five
+    CHECK(run({"undo", review, "5"}).status == 0);
+    CHECK(run({"info", review}).json().at("papers") == 0);
+    CHECK(run({"redo", review, "5"}).status == 0);
+    CHECK(run({"info", review}).json().at("papers") == 24);
+}
+
+TEST_CASE("wrong usage, failed work and done work have their own exit status")
+{
+    const TempFolder folder;
+    const auto review = sampleIn(folder.path());
+    CHECK(run({}).status == 2);
+    CHECK(run({"paint", review}).status == 2);
+    CHECK(run({"map", review}).status == 2);
+    CHECK(run({"papers"}).status == 2);
+    CHECK(run({"papers", "--help"}).status == 0);
+    CHECK(run({"papers", (folder / "none.alidade").string()}).status == 1);
+    CHECK(run({"sample", review}).status == 1);
+    CHECK(run({"new", review}).status == 1);
+    const auto misspelt = run({"papers", review, "kernel-architecture:micro-kernal"});
+    CHECK(misspelt.status == 1);
+    CHECK(misspelt.out.empty());
+    CHECK(misspelt.err.find("filter:21: ") == 0);
+    CHECK(misspelt.err.find("micro-kernel") != std::string::npos);
+    writeFile(folder / "text.alidade", "no review");
+    CHECK(run({"info", (folder / "text.alidade").string()}).err.find("not a review") != std::string::npos);
+}
+
+TEST_CASE("a filter that begins with a minus excludes")
+{
+    const TempFolder folder;
+    const auto review = sampleIn(folder.path());
+    const auto all = run({"papers", review}).json().size();
+    const auto panics = run({"papers", review, "challenge:panics"}).json().size();
+    CHECK(run({"papers", review, "-challenge:panics"}).json().size() == all - panics);
+    CHECK(run({"papers", review, "year:2020..2024", "-challenge:panics"}).json().size()
+          == run({"papers", review, "year:2020..2024 NOT challenge:panics"}).json().size());
+}
+
+TEST_CASE("results come as a table or as CSV when asked for")
+{
+    const TempFolder folder;
+    const auto review = sampleIn(folder.path());
+    const auto csv = run({"frequency", review, "--dimension", "approach", "--format", "csv"});
+    CHECK(csv.out.find("code,name,depth,papers") == 0);
+    const auto table = run({"info", review, "--format", "table"});
+    CHECK(table.out.find("papers            24") != std::string::npos);
+}
+
+TEST_CASE("papers leave with their codes as BibTeX, RIS, CSV and JSON")
+{
+    const TempFolder folder;
+    const auto review = sampleIn(folder.path());
+    const auto written = [&](const std::string& format) {
+        const auto file = folder / ("papers." + format);
+        REQUIRE(run({"export", review, "--to", format, "--output", file.string(), "year:2023"}).status == 0);
+        return readFile(file);
+    };
+    const auto count = [](const std::string& text, const std::string& part) {
+        int found = 0;
+        for (auto at = text.find(part); at != std::string::npos; at = text.find(part, at + 1)) {
+            ++found;
+        }
+        return found;
+    };
+    const int wanted = facts().at("expected").at("papers").at("by_year").at("2023");
+    CHECK(count(written("bibtex"), "\n@") + 1 == wanted);
+    CHECK(count(written("ris"), "ER  - ") == wanted);
+    CHECK(Json::parse(written("json")).size() == static_cast<std::size_t>(wanted));
+    CHECK(written("bibtex").find("kernel-architecture/micro-kernel") != std::string::npos);
+    CHECK(written("csv").find("micro-kernel") != std::string::npos);
+}

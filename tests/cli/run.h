@@ -1,0 +1,29 @@
+#pragma once
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+#include <nlohmann/json.hpp>
+
+namespace alidade::tests {
+
+/// What a run of alidade-cli left.
+struct Run {
+    int status = 0; ///< 128 + signal where it was killed
+    std::string out;
+    std::string err;
+
+    nlohmann::json json() const { return nlohmann::json::parse(out); }
+};
+
+/// Runs alidade-cli with these arguments and waits; standard output is no terminal.
+Run run(const std::vector<std::string>& arguments);
+
+/// The bundled review as a new file in `folder`.
+std::string sampleIn(const std::filesystem::path& folder);
+
+/// The facts about the bundled review, from outside where they lie beside the repository, else as they are bundled.
+const nlohmann::json& facts();
+
+}
