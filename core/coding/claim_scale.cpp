@@ -159,10 +159,11 @@ std::map<std::string, std::vector<const Claim*>> baselinesOf(const Claim& claim,
     const bool takesAll = knownComparator(claim).empty();
     std::map<std::string, std::vector<const Claim*>> subjects;
     for (const auto& other : claims) {
-        if (other.role == ClaimRole::Baseline && other.value && !other.ambiguous
-            && other.metric == claim.metric && other.paper == claim.paper && other.reviewer == claim.reviewer
-            && (takesAll || names(claim.comparator, subjectOf(other)))) {
-            subjects[folded(simplified(subjectOf(other)))].push_back(&other);
+        const bool isOfClaim = other.role == ClaimRole::Baseline && other.value && !other.ambiguous
+            && other.metric == claim.metric && other.paper == claim.paper && other.reviewer == claim.reviewer;
+        const auto subject = folded(simplified(subjectOf(other)));
+        if (isOfClaim && !subject.empty() && (takesAll || names(claim.comparator, subject))) {
+            subjects[subject].push_back(&other);
         }
     }
     return subjects;

@@ -4,17 +4,16 @@
 #include "core/report/writers.h"
 
 #include <algorithm>
-#include <numeric>
 
 namespace alidade::report {
 
 namespace {
 
-// Widths in characters. A page of one column takes about 85 of ten points; what is longer than a short name
-// wraps.
-constexpr std::size_t LINE = 85;
+// Widths in characters. A page of one column takes about 80 of ten points, and the gap between two columns is
+// as wide as three; what is longer than a short name wraps.
+constexpr std::size_t LINE = 80;
 constexpr std::size_t SHORT = 24;
-constexpr std::size_t GAP = 2;
+constexpr std::size_t GAP = 3;
 constexpr double LEAST_SHARE = 0.4; ///< of the line, left to the columns that wrap
 
 /// Besides LaTeX's own specials: what the classic fonts (OT1) show as another character, and control
@@ -83,44 +82,58 @@ struct Column {
     bool isNumeric = false;
 };
 
-std::vector<Column> columnsOf(const Grid& grid)
+Column measured(const Grid& grid, std::size_t index)
 {
-    std::vector<Column> columns(grid.header.size());
-    const auto numeric = numericColumns(grid);
-    for (std::size_t i = 0; i < columns.size(); ++i) {
-        auto& column = columns[i];
-        column.isNumeric = numeric[i];
-        column.longest = characters(grid.header[i]);
-        const auto see = [&](const Cell& cell) {
-            const auto text = toText(cell);
-            column.wraps = column.wraps || text.find('\n') != std::string::npos;
-            for (const auto line : split(text, '\n')) {
-                column.longest = std::max(column.longest, characters(line));
-            }
-        };
-        for (const auto& row : grid.rows) {
-            see(row[i]);
+    Column column;
+    column.longest = std::max<std::size_t>(1, characters(grid.header[index]));
+    const auto see = [&](const Cell& cell) {
+        const auto text = toText(cell);
+        column.wraps = column.wraps || text.find('\n') != std::string::npos;
+        for (const auto line : split(text, '\n')) {
+            column.longest = std::max(column.longest, characters(line));
         }
-        if (!grid.total.empty()) {
-            see(grid.total[i]);
-        }
+    };
+    for (const auto& row : grid.rows) {
+        see(row[index]);
     }
-    const auto width =
-        std::accumulate(columns.begin(), columns.end(), std::size_t{0}, [](auto sum, const auto& column) {
-            return sum + column.longest + GAP;
-        });
+    if (!grid.total.empty()) {
+        see(grid.total[index]);
+    }
+    return column;
+}
+
+/// Lets the long columns wrap where the line is too short for all, and shares what the others leave of it.
+void share(std::vector<Column>& columns)
+{
+    std::size_t width = 0;
+    for (const auto& column : columns) {
+        width += column.longest + GAP;
+    }
     std::size_t fixed = 0;
     std::size_t wrapping = 0;
     for (auto& column : columns) {
         column.wraps = column.wraps || (width > LINE && column.longest > SHORT);
-        (column.wraps ? wrapping : fixed) +=
-            column.wraps ? std::min(column.longest, LINE) : column.longest + GAP;
+        fixed += GAP + (column.wraps ? 0 : column.longest);
+        wrapping += column.wraps ? std::min(column.longest, LINE) : 0;
     }
     const double room = std::max(LEAST_SHARE, 1 - static_cast<double>(fixed) / LINE);
     for (auto& column : columns) {
-        column.share =
-            room * static_cast<double>(std::min(column.longest, LINE)) / static_cast<double>(wrapping);
+        if (column.wraps) {
+            const auto longest = static_cast<double>(std::min(column.longest, LINE));
+            column.share = room * longest / static_cast<double>(wrapping);
+        }
     }
+}
+
+std::vector<Column> columnsOf(const Grid& grid)
+{
+    std::vector<Column> columns;
+    const auto numeric = numericColumns(grid);
+    for (std::size_t i = 0; i < grid.header.size(); ++i) {
+        columns.push_back(measured(grid, i));
+        columns.back().isNumeric = numeric[i];
+    }
+    share(columns);
     return columns;
 }
 

@@ -50,21 +50,24 @@ std::optional<Entry> first(Statement query)
 
 }
 
-EntryId Journal::next() const
-{
-    return {m_database.integer("SELECT ifnull(max(id), 0) + 1 FROM journal")};
-}
-
-void Journal::append(const Entry& entry, const std::vector<std::int64_t>& papers) const
+EntryId Journal::begin() const
 {
     m_database.prepare("UPDATE journal SET state = 'dropped' WHERE state = 'undone'").run();
-    Statement append = m_database.prepare(
-        "INSERT INTO journal(id, uid, at, reviewer, label, kind, state, undone_by, reverts)"
-        " VALUES(?1, ?2, ?3, ?4, ?5, ?6, 'done', '', ?7)");
-    append.bind(1, entry.id.value).bind(2, entry.uid).bind(3, toStored(entry.at));
-    append.bind(4, entry.reviewer).bind(5, entry.label).bind(6, word(entry.kind));
-    bindValue(append, 7, entry.reverts);
-    append.run();
+    m_database
+        .prepare("INSERT INTO journal(uid, at, reviewer, label, kind, state, undone_by)"
+                 " VALUES(0, 0, '', '', 'command', 'done', '')")
+        .run();
+    return {m_database.integer("SELECT max(id) FROM journal")};
+}
+
+void Journal::complete(const Entry& entry, const std::vector<std::int64_t>& papers) const
+{
+    Statement update = m_database.prepare("UPDATE journal SET uid = ?2, at = ?3, reviewer = ?4, label = ?5,"
+                                          " kind = ?6, reverts = ?7 WHERE id = ?1");
+    update.bind(1, entry.id.value).bind(2, entry.uid).bind(3, toStored(entry.at));
+    update.bind(4, entry.reviewer).bind(5, entry.label).bind(6, word(entry.kind));
+    bindValue(update, 7, entry.reverts);
+    update.run();
     Statement insert = m_database.prepare("INSERT INTO journal_paper(paper, entry) VALUES(?1, ?2)");
     for (const auto paper : papers) {
         insert.bind(1, paper).bind(2, entry.id.value).run();

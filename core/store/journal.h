@@ -50,10 +50,11 @@ public:
     {
     }
 
-    /// The next entry's number; parts are written under it before the entry itself.
-    EntryId next() const;
-    /// Writes the entry as the newest; what was taken back before it can no longer be done again.
-    void append(const Entry& entry, const std::vector<std::int64_t>& papers) const;
+    /// Lays an entry down as the newest, so that parts can be written under it; what was taken back before it
+    /// can no longer be done again.
+    EntryId begin() const;
+    /// Fills in what is known of an entry at its end.
+    void complete(const Entry& entry, const std::vector<std::int64_t>& papers) const;
     void appendPart(EntryId entry, int part, std::string_view changeset) const;
 
     std::optional<Entry> find(EntryId id) const;

@@ -144,15 +144,10 @@ prepare(Database& database, const std::filesystem::path& file, std::span<const s
     if (isOld) {
         bringUpToDate(database, file, scripts);
     }
-    try {
-        prepareForWriting(database);
-        if (isSmall(database)) {
-            mendFullText(database);
-        }
-    } catch (const Failure&) {
-        database.settle();
-        throw;
+    if (isSmall(database)) {
+        mendFullText(database);
     }
+    prepareForWriting(database);
     return {};
 }
 

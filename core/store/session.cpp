@@ -143,39 +143,6 @@ private:
     int m_operation = 0;
 };
 
-std::string reason(int conflict)
-{
-    switch (conflict) {
-    case SQLITE_CHANGESET_DATA: return "has changed since";
-    case SQLITE_CHANGESET_NOTFOUND: return "is no longer there";
-    case SQLITE_CHANGESET_CONFLICT: return "is there already";
-    default: return "would break a rule of the file";
-    }
-}
-
-int onConflict(void* context, int conflict, sqlite3_changeset_iter* iterator)
-{
-    if (conflict == SQLITE_CHANGESET_FOREIGN_KEY) {
-        return SQLITE_CHANGESET_OMIT; // asked once, when all is applied, and again by COMMIT
-    }
-    auto& misfit = static_cast<std::optional<Misfit>*>(context)->emplace();
-    misfit.reason = reason(conflict);
-    const char* tableName = nullptr;
-    int columns = 0;
-    int operation = 0;
-    if (sqlite3changeset_op(iterator, &tableName, &columns, &operation, nullptr) == SQLITE_OK) {
-        misfit.table = tableNamed(tableName).value_or(Table::Setting);
-        sqlite3_value* id = nullptr;
-        if (operation == SQLITE_INSERT) {
-            sqlite3changeset_new(iterator, 0, &id);
-        } else {
-            sqlite3changeset_old(iterator, 0, &id);
-        }
-        misfit.id = id == nullptr ? 0 : sqlite3_value_int64(id);
-    }
-    return SQLITE_CHANGESET_ABORT;
-}
-
 }
 
 Session::Session(const Database& database)
@@ -228,43 +195,6 @@ std::string inverted(std::string_view changeset)
         sqlite3changeset_invert(static_cast<int>(changeset.size()), mutableBytes(changeset), &size, &data),
         "taking a change back");
     return taken(size, data);
-}
-
-std::optional<Misfit> applyChangeset(const Database& database, std::string_view changeset)
-{
-    for (Iterator iterator(database, changeset); iterator.next();) { } // throws before anything is touched
-    std::optional<Misfit> misfit;
-    const int code = sqlite3changeset_apply(database.handle(),
-                                            static_cast<int>(changeset.size()),
-                                            mutableBytes(changeset),
-                                            nullptr,
-                                            onConflict,
-                                            &misfit);
-    if (misfit) {
-        return misfit;
-    }
-    require(code, "applying a change");
-    return std::nullopt;
-}
-
-std::optional<Misfit> danglingReference(const Database& database)
-{
-    int unresolved = 0;
-    int unused = 0;
-    require(sqlite3_db_status(database.handle(), SQLITE_DBSTATUS_DEFERRED_FKS, &unresolved, &unused, 0),
-            "checking references");
-    if (unresolved == 0) {
-        return std::nullopt;
-    }
-    Misfit misfit;
-    misfit.reason = "would point at nothing";
-    Statement query = database.prepare("PRAGMA foreign_key_check");
-    if (query.step()) {
-        misfit.table = tableNamed(query.text(0)).value_or(Table::Setting);
-        misfit.id = query.integer(1);
-        misfit.reason = "would point at a row of " + std::string(query.text(2)) + " that is not there";
-    }
-    return misfit;
 }
 
 void forEachTouched(const Database& database,

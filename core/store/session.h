@@ -31,13 +31,6 @@ struct RowChange {
     std::vector<ColumnChange> columns;
 };
 
-/// Where a changeset did not fit: the row had changed since, was gone, or would point at nothing.
-struct Misfit {
-    Table table = Table::Setting;
-    std::int64_t id = 0;
-    std::string reason;
-};
-
 /// Which row a change touched and to which papers it belonged before and after, as far as the change says: an
 /// update that leaves its row with its paper does not.
 struct TouchedRow {
@@ -71,13 +64,6 @@ std::vector<std::string> columnNames(const Database& database, Table table);
 // All of these throw Failure (Corrupt) for bytes that are no changeset of the journaled tables.
 
 std::string inverted(std::string_view changeset);
-
-/// Applies all of it or nothing, inside the caller's transaction. References are not its concern, for a later
-/// part of the same entry may bring what an earlier one points at: see danglingReference().
-std::optional<Misfit> applyChangeset(const Database& database, std::string_view changeset);
-
-/// A row that points at one which is not there, where the open transaction could not be committed for it.
-std::optional<Misfit> danglingReference(const Database& database);
 
 /// Visits the rows without decoding what they hold: the quick way for notices.
 void forEachTouched(const Database& database,

@@ -51,7 +51,6 @@ Transaction::Transaction(const Database& database, IdSource& ids)
 {
     m_database.execute("BEGIN IMMEDIATE");
     try {
-        m_entry = m_journal.next();
         m_session = std::make_unique<Session>(m_database);
     } catch (const Failure&) {
         rollBack(m_database);
@@ -69,14 +68,13 @@ Transaction::~Transaction()
 
 std::optional<Misfit> Transaction::revert(EntryId entry)
 {
-    std::optional<Misfit> misfit;
+    Applier applier(m_database);
     m_journal.forEachPart(entry, true, [&](std::string_view changeset) {
-        if (!misfit) {
-            misfit = applyChangeset(m_database, inverted(changeset));
+        if (applier.apply(inverted(changeset))) {
             split(); // as large as the part that was taken back
         }
     });
-    return misfit ? misfit : danglingReference(m_database);
+    return applier.misfit();
 }
 
 void Transaction::split()
@@ -88,7 +86,9 @@ void Transaction::split()
     m_session.reset(); // what is noted below is no part of the change
     if (!changeset.empty()) {
         m_touched.add(changeset);
-        // the journal's own row comes at the end; the reference is checked when all is committed
+        if (m_parts == 0) {
+            m_entry = m_journal.begin();
+        }
         m_journal.appendPart(m_entry, m_parts++, changeset);
     }
     m_session = std::make_unique<Session>(m_database);
@@ -106,7 +106,7 @@ std::optional<ChangeNotice> Transaction::commit(Entry entry)
     entry.id = m_entry;
     entry.uid = m_ids.next();
     auto papers = m_touched.papers();
-    m_journal.append(entry, papers);
+    m_journal.complete(entry, papers);
     m_database.execute("COMMIT");
     m_open = false;
     return ChangeNotice{
@@ -118,21 +118,15 @@ replay(const Database& database, const Entry& entry, bool undo, Time at, const s
 {
     Bracket bracket(database);
     const Journal journal(database);
-    std::optional<Misfit> misfit;
+    Applier applier(database);
     Touched touched(database);
     journal.forEachPart(entry.id, undo, [&](std::string_view part) {
-        if (misfit) {
-            return;
-        }
         const auto changeset = undo ? inverted(part) : std::string(part);
-        misfit = applyChangeset(database, changeset);
-        if (!misfit) {
+        if (applier.apply(changeset)) {
             touched.add(changeset);
         }
     });
-    if (!misfit) {
-        misfit = danglingReference(database);
-    }
+    const auto misfit = applier.misfit();
     if (misfit) {
         return fail(ErrorCode::Conflict,
                     "\"" + entry.label + "\" cannot be " + (undo ? "taken back" : "done again")

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/store/applier.h"
 #include "core/store/journal.h"
 #include "core/store/notice.h"
 #include "core/store/session.h"

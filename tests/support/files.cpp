@@ -3,6 +3,7 @@
 #include <cerrno>
 #include <cstdlib>
 #include <fstream>
+#include <functional>
 #include <iterator>
 #include <system_error>
 
@@ -29,6 +30,19 @@ std::string readFile(const std::filesystem::path& file)
     in.exceptions(std::ios::failbit | std::ios::badbit);
     in.open(file, std::ios::binary);
     return {std::istreambuf_iterator<char>(in), {}};
+}
+
+std::map<std::string, std::string> filesIn(const std::filesystem::path& folder)
+{
+    std::map<std::string, std::string> files;
+    for (const auto& entry : std::filesystem::directory_iterator(folder)) {
+        if (entry.is_regular_file()) {
+            const auto bytes = readFile(entry.path());
+            files[entry.path().filename().string()] =
+                std::to_string(bytes.size()) + " bytes, " + std::to_string(std::hash<std::string>{}(bytes));
+        }
+    }
+    return files;
 }
 
 void writeFile(const std::filesystem::path& file, std::string_view content)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <filesystem>
+#include <map>
 #include <string>
 #include <string_view>
 
@@ -26,6 +27,9 @@ private:
 
 /// The bytes of a file. Throws where it cannot be read.
 std::string readFile(const std::filesystem::path& file);
+
+/// The files of a folder by name, each with its size and a fingerprint of its bytes.
+std::map<std::string, std::string> filesIn(const std::filesystem::path& folder);
 
 /// Writes the bytes of a file and makes the folders that lead to it. Throws where that fails.
 void writeFile(const std::filesystem::path& file, std::string_view content);

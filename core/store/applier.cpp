@@ -1,0 +1,95 @@
+#include "core/store/applier.h"
+
+#include "core/store/session.h"
+#include "core/store/sqlite.h"
+
+namespace alidade::store {
+
+namespace {
+
+struct Conflicts {
+    std::optional<Misfit> misfit;
+    bool hasOpenReferences = false;
+};
+
+std::string reason(int conflict)
+{
+    switch (conflict) {
+    case SQLITE_CHANGESET_DATA: return "has changed since";
+    case SQLITE_CHANGESET_NOTFOUND: return "is no longer there";
+    case SQLITE_CHANGESET_CONFLICT: return "is there already";
+    default: return "would break a rule of the file";
+    }
+}
+
+int onConflict(void* context, int conflict, sqlite3_changeset_iter* iterator)
+{
+    auto& conflicts = *static_cast<Conflicts*>(context);
+    if (conflict == SQLITE_CHANGESET_FOREIGN_KEY) {
+        conflicts.hasOpenReferences = true;
+        return SQLITE_CHANGESET_OMIT;
+    }
+    auto& misfit = conflicts.misfit.emplace();
+    misfit.reason = reason(conflict);
+    const char* tableName = nullptr;
+    int columns = 0;
+    int operation = 0;
+    if (sqlite3changeset_op(iterator, &tableName, &columns, &operation, nullptr) == SQLITE_OK) {
+        misfit.table = tableNamed(tableName).value_or(Table::Setting);
+        sqlite3_value* id = nullptr;
+        if (operation == SQLITE_INSERT) {
+            sqlite3changeset_new(iterator, 0, &id);
+        } else {
+            sqlite3changeset_old(iterator, 0, &id);
+        }
+        misfit.id = id == nullptr ? 0 : sqlite3_value_int64(id);
+    }
+    return SQLITE_CHANGESET_ABORT;
+}
+
+std::optional<Misfit> danglingReference(const Database& database)
+{
+    Statement query = database.prepare("PRAGMA foreign_key_check");
+    if (!query.step()) {
+        return std::nullopt;
+    }
+    return Misfit{tableNamed(query.text(0)).value_or(Table::Setting),
+                  query.integer(1),
+                  "would point at a row of " + std::string(query.text(2)) + " that is not there"};
+}
+
+}
+
+bool Applier::apply(std::string_view changeset)
+{
+    if (m_misfit) {
+        return false;
+    }
+    forEachTouched(m_database, changeset, [](const TouchedRow&) {}); // throws before anything is touched
+    Conflicts conflicts;
+    const int code = sqlite3changeset_apply(m_database.handle(),
+                                            static_cast<int>(changeset.size()),
+                                            const_cast<char*>(changeset.data()), // it only reads
+                                            nullptr,
+                                            onConflict,
+                                            &conflicts);
+    m_hadOpenReferences = m_hadOpenReferences || conflicts.hasOpenReferences;
+    if (conflicts.misfit) {
+        m_misfit = conflicts.misfit;
+        return false;
+    }
+    if (code != SQLITE_OK) {
+        throw failure(code, "applying a change");
+    }
+    return true;
+}
+
+std::optional<Misfit> Applier::misfit() const
+{
+    if (m_misfit || !m_hadOpenReferences) {
+        return m_misfit;
+    }
+    return danglingReference(m_database);
+}
+
+}

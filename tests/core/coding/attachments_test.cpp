@@ -1,0 +1,160 @@
+#include "core/coding/attachments.h"
+#include "tests/core/coding/desk.h"
+
+using namespace alidade;
+using namespace alidade::coding;
+using tests::errorOf;
+
+namespace {
+
+// FIPS 180-4 test vectors (NIST, Cryptographic Standards and Guidelines, SHA-256)
+constexpr auto OF_ABC = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad";
+constexpr auto OF_NOTHING = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
+constexpr auto OF_A_MILLION_A = "cdc76e5c9914fb9281a1c7e284d73e67f1809a48a497200e046d39ccc7112cd0";
+
+struct Shelf : tests::Desk {
+    PaperId paper = tests::Desk::paper("[14]");
+
+    Result<AttachmentId> attach(const std::filesystem::path& file)
+    {
+        return write([&](store::Transaction& t) { return coding::attach(t, paper, file, folder.path()); });
+    }
+
+    Attachment attached(std::string_view name, std::string_view content)
+    {
+        tests::writeFile(folder / name, content);
+        const auto id = attach(folder / name);
+        REQUIRE(id);
+        return *database().find<Attachment>(*id);
+    }
+
+    FileState state(const Attachment& attachment) const { return *verify(attachment, folder.path()); }
+};
+
+}
+
+TEST_CASE("the SHA-256 of a file is that of the standard")
+{
+    const tests::TempFolder folder;
+    const auto sha256 = [&](std::string_view content) {
+        tests::writeFile(folder / "file", content);
+        return *sha256Of(folder / "file");
+    };
+    CHECK(sha256("abc") == OF_ABC);
+    CHECK(sha256("") == OF_NOTHING);
+    CHECK(sha256(std::string(1000000, 'a')) == OF_A_MILLION_A);
+}
+
+TEST_CASE("an attachment knows its paper, its place beside the review, its content and its kind")
+{
+    Shelf shelf;
+    const auto attachment = shelf.attached("pdfs/Käse.dat", "abc");
+    CHECK(attachment.paper == shelf.paper);
+    CHECK(attachment.path == "pdfs/Käse.dat");
+    CHECK(attachment.sha256 == OF_ABC);
+    CHECK(attachment.size == 3);
+    CHECK(attachment.mediaType == "application/octet-stream");
+    CHECK(shelf.attached("large.dat", std::string(1000000, 'a')).size == 1000000);
+    CHECK(shelf.attached("page.HTM", "<p>").mediaType == "text/html");
+    CHECK(shelf.attached("download", "%PDF-1.7\n").mediaType == "application/pdf");
+}
+
+TEST_CASE("an attachment outside of the review's folder is found over the folders above")
+{
+    Shelf shelf;
+    tests::writeFile(shelf.folder / "papers/a.pdf", "abc");
+    std::filesystem::create_directory(shelf.folder / "review");
+    std::filesystem::create_directory(shelf.folder / "elsewhere");
+    std::filesystem::create_directory_symlink(shelf.folder / "elsewhere", shelf.folder / "review/link");
+    std::filesystem::create_directory_symlink(shelf.folder / "review", shelf.folder / "elsewhere/again");
+    tests::writeFile(shelf.folder / "elsewhere/b.pdf", "b");
+
+    const auto pathFrom = [&](const char* folder, const char* file) {
+        const auto id = shelf.write([&](store::Transaction& t) {
+            return attach(t, shelf.paper, shelf.folder / file, shelf.folder / folder);
+        });
+        REQUIRE(id);
+        const auto attachment = *shelf.database().find<Attachment>(*id);
+        CHECK(*verify(attachment, shelf.folder / folder) == FileState::Same);
+        return attachment.path;
+    };
+    CHECK(pathFrom("review", "papers/a.pdf") == "../papers/a.pdf");
+    CHECK(pathFrom("elsewhere/again", "papers/a.pdf") == "../papers/a.pdf");
+    CHECK(pathFrom("review", "review/link/b.pdf") == "link/b.pdf");
+}
+
+TEST_CASE("the review's folder may be the current one")
+{
+    Shelf shelf;
+    const auto before = std::filesystem::current_path();
+    std::filesystem::current_path(shelf.folder.path());
+    tests::writeFile(shelf.folder / "a.pdf", "abc");
+    const auto id = shelf.write(
+        [&](store::Transaction& t) { return attach(t, shelf.paper, shelf.folder / "a.pdf", ""); });
+    const auto state = verify(*shelf.database().find<Attachment>(*id), "");
+    std::filesystem::current_path(before);
+    CHECK(shelf.database().find<Attachment>(*id)->path == "a.pdf");
+    CHECK(*state == FileState::Same);
+}
+
+TEST_CASE("an attachment is the same, changed or missing")
+{
+    Shelf shelf;
+    const auto attachment = shelf.attached("a.pdf", "abc");
+    CHECK(shelf.state(attachment) == FileState::Same);
+    tests::writeFile(shelf.folder / "a.pdf", "abd");
+    CHECK(shelf.state(attachment) == FileState::Changed);
+    tests::writeFile(shelf.folder / "a.pdf", "abcd");
+    CHECK(shelf.state(attachment) == FileState::Changed);
+    std::filesystem::remove(shelf.folder / "a.pdf");
+    CHECK(shelf.state(attachment) == FileState::Missing);
+    std::filesystem::create_directory(shelf.folder / "a.pdf");
+    CHECK(shelf.state(attachment) == FileState::Missing);
+}
+
+TEST_CASE("attaching a file again after it was moved keeps the attachment and takes the new path")
+{
+    Shelf shelf;
+    const auto before = shelf.attached("a.pdf", "abc");
+    std::filesystem::rename(shelf.folder / "a.pdf", shelf.folder / "b.pdf");
+    CHECK(*shelf.attach(shelf.folder / "b.pdf") == before.id);
+    CHECK(shelf.database().count<Attachment>() == 1);
+    CHECK(shelf.database().find<Attachment>(before.id)->path == "b.pdf");
+
+    const auto other = shelf.tests::Desk::paper("[15]");
+    REQUIRE(shelf.write([&](store::Transaction& t) {
+        return attach(t, other, shelf.folder / "b.pdf", shelf.folder.path());
+    }));
+    CHECK(shelf.database().count<Attachment>() == 2);
+}
+
+TEST_CASE("only ordinary files that can be read are attached, and only to papers that are there")
+{
+    Shelf shelf;
+    CHECK(errorOf(shelf.attach(shelf.folder / "none.pdf")).code == ErrorCode::NotFound);
+    CHECK(errorOf(shelf.attach(shelf.folder.path())).code == ErrorCode::NotFound);
+    CHECK(errorOf(shelf.attach("/dev/zero")).code == ErrorCode::NotFound);
+    CHECK(errorOf(sha256Of("/proc/self/mem")).code == ErrorCode::Io); // its first page cannot be read
+    tests::writeFile(shelf.folder / "a.pdf", "abc");
+    const auto noPaper = [&](store::Transaction& t) {
+        return attach(t, PaperId{7}, shelf.folder / "a.pdf", shelf.folder.path());
+    };
+    CHECK(errorOf(shelf.write(noPaper)).detail == "There is no such paper.");
+}
+
+TEST_CASE("a passage keeps its words when its file is detached")
+{
+    Shelf shelf;
+    const auto attachment = shelf.attached("a.pdf", "abc");
+    Excerpt excerpt;
+    excerpt.paper = shelf.paper;
+    excerpt.attachment = attachment.id;
+    excerpt.quote = "a passage";
+    const auto id = shelf.put(excerpt);
+    const auto release = [&](store::Transaction& t) { return detach(t, attachment.id); };
+    REQUIRE(shelf.write(release));
+    CHECK(shelf.database().count<Attachment>() == 0);
+    CHECK_FALSE(shelf.database().find<Excerpt>(id)->attachment);
+    CHECK(shelf.database().find<Excerpt>(id)->quote == "a passage");
+    CHECK(errorOf(shelf.write(release)).code == ErrorCode::NotFound);
+}

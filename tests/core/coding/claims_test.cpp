@@ -1,0 +1,263 @@
+#include "core/coding/claims.h"
+#include "tests/core/coding/desk.h"
+
+#include <cmath>
+#include <limits>
+#include <set>
+
+using namespace alidade;
+using namespace alidade::coding;
+using tests::errorOf;
+
+namespace {
+
+Metric metricCalled(const std::string& label)
+{
+    Metric metric;
+    metric.label = label;
+    return metric;
+}
+
+struct Measures : tests::Desk {
+    PaperId paper = tests::Desk::paper("[14]");
+    MetricId overhead = *add(metricCalled("Performance overhead"));
+
+    Result<MetricId> add(const Metric& metric)
+    {
+        return write([&](store::Transaction& t) { return addMetric(t, metric); });
+    }
+    Result<void> alter(const Metric& metric)
+    {
+        return write([&](store::Transaction& t) { return changeMetric(t, metric); });
+    }
+    Result<void> drop(MetricId metric)
+    {
+        return write([&](store::Transaction& t) { return removeMetric(t, metric); });
+    }
+
+    Result<ClaimId> add(const Claim& claim)
+    {
+        return write([&](store::Transaction& t) { return addClaim(t, claim); });
+    }
+    Result<void> alter(const Claim& claim)
+    {
+        return write([&](store::Transaction& t) { return changeClaim(t, claim); });
+    }
+    Result<void> drop(ClaimId claim)
+    {
+        return write([&](store::Transaction& t) { return removeClaim(t, claim); });
+    }
+
+    Claim claim() const
+    {
+        Claim result;
+        result.paper = paper;
+        result.reviewer = ada;
+        result.metric = overhead;
+        result.value = 3;
+        result.unit = "percent";
+        return result;
+    }
+};
+
+}
+
+TEST_CASE("the standard metrics cover what papers measure most, each with its unit and direction")
+{
+    std::set<std::string> slugs;
+    for (const auto& metric : standardMetrics()) {
+        INFO(metric.label);
+        CHECK(slugs.insert(metric.slug).second);
+        CHECK_FALSE(metric.definition.empty());
+        CHECK_FALSE(metric.unit.empty());
+        CHECK(metric.better != Better::Unknown);
+    }
+    for (const auto* slug : {"throughput",
+                             "latency",
+                             "overhead",
+                             "binary-size",
+                             "lines-of-unsafe-code",
+                             "proof-to-code-ratio",
+                             "energy",
+                             "memory"}) {
+        CHECK(slugs.contains(slug));
+    }
+    CHECK(standardMetrics().front().better == Better::Higher); // throughput
+}
+
+TEST_CASE("the standard metrics are added beside what the review has")
+{
+    Measures measures;
+    const auto own = measures.add(metricCalled("Latency"));
+    const auto standard = [](store::Transaction& t) -> Result<void> {
+        addStandardMetrics(t);
+        return {};
+    };
+    REQUIRE(measures.write(standard));
+    REQUIRE(measures.write(standard));
+    const auto expected = static_cast<std::int64_t>(standardMetrics().size());
+    CHECK(measures.database().count<Metric>()
+          == expected + 1); // all but latency, which is there; and the first one
+    CHECK(*metricNamed(measures.database(), "latency") == *own);
+}
+
+TEST_CASE("a metric needs a name that no other one has")
+{
+    Measures measures;
+    const auto id = measures.add(metricCalled("  Share of  unsafe code "));
+    REQUIRE(id);
+    CHECK(measures.database().find<Metric>(*id)->label == "Share of unsafe code");
+    CHECK(measures.database().find<Metric>(*id)->slug == "share-of-unsafe-code");
+    CHECK(errorOf(measures.add(metricCalled("SHARE of unsafe code"))).detail
+          == "There is a metric \"Share of unsafe code\" already.");
+    CHECK(errorOf(measures.add(metricCalled("Share of unsafe code!"))).code
+          == ErrorCode::Invalid); // the same slug
+    CHECK(errorOf(measures.add(metricCalled(" "))).detail == "A metric needs a name.");
+    CHECK(errorOf(measures.add(metricCalled("!"))).detail == "A metric needs a name.");
+    Metric nameless;
+    nameless.slug = "nameless";
+    CHECK(errorOf(measures.add(nameless)).detail == "A metric needs a name.");
+}
+
+TEST_CASE("a metric can be changed, by the same rules, and keeps its own name")
+{
+    Measures measures;
+    auto metric = *measures.database().find<Metric>(measures.overhead);
+    metric.better = Better::Lower;
+    metric.quantity = Quantity::Change;
+    REQUIRE(measures.alter(metric));
+    CHECK(measures.database().find<Metric>(measures.overhead)->better == Better::Lower);
+    REQUIRE(measures.add(metricCalled("Latency")));
+    metric.label = "latency";
+    CHECK(errorOf(measures.alter(metric)).code == ErrorCode::Invalid);
+    metric.id = MetricId{7};
+    CHECK(errorOf(measures.alter(metric)).code == ErrorCode::NotFound);
+}
+
+TEST_CASE("a metric that claims use cannot be removed")
+{
+    Measures measures;
+    const auto claim = measures.add(measures.claim());
+    CHECK(errorOf(measures.drop(measures.overhead)).detail == "\"Performance overhead\" is used by 1 claim.");
+    REQUIRE(measures.drop(*claim));
+    REQUIRE(measures.drop(measures.overhead));
+    CHECK(errorOf(measures.drop(measures.overhead)).code == ErrorCode::NotFound);
+}
+
+TEST_CASE("a metric is found by slug or label, and the nearest one is named")
+{
+    Measures measures;
+    CHECK(*metricNamed(measures.database(), "performance-overhead") == measures.overhead);
+    CHECK(*metricNamed(measures.database(), "PERFORMANCE overhead ") == measures.overhead);
+    CHECK(errorOf(metricNamed(measures.database(), "performance-overhaed")).detail
+          == "There is no metric \"performance-overhaed\"; did you mean \"performance-overhead\"?");
+    CHECK(errorOf(metricNamed(measures.database(), "x")).detail == "There is no metric \"x\".");
+}
+
+TEST_CASE("a claim is kept whole, and can be changed")
+{
+    Measures measures;
+    auto claim = measures.claim();
+    claim.subject = "Linux";
+    claim.high = 5;
+    claim.valueText = "3 to 5 %";
+    claim.comparator = "original C component";
+    claim.direction = Direction::Worse;
+    claim.name = "Q02";
+    claim.id = *measures.add(claim);
+    const auto kept = measures.database().find<Claim>(claim.id);
+    REQUIRE(kept);
+    CHECK(kept->paper == measures.paper);
+    CHECK(kept->subject == "Linux");
+    CHECK(kept->value == 3.0);
+    CHECK(kept->high == 5.0);
+    CHECK(kept->comparator == "original C component");
+    CHECK(kept->direction == Direction::Worse);
+    CHECK(kept->name == "Q02");
+    claim.high.reset();
+    REQUIRE(measures.alter(claim));
+    CHECK_FALSE(measures.database().find<Claim>(claim.id)->high);
+}
+
+TEST_CASE("a claim may be in words only, or of the review itself")
+{
+    Measures measures;
+    auto claim = measures.claim();
+    claim.paper.reset();
+    claim.value.reset();
+    claim.valueText = "no significant penalty";
+    CHECK(measures.add(claim));
+}
+
+TEST_CASE("a claim that cannot be is refused, new or changed")
+{
+    Measures measures;
+    const auto good = *measures.add(measures.claim());
+    const auto refused = [&](auto change) {
+        auto claim = measures.claim();
+        change(claim);
+        const auto error = errorOf(measures.add(claim));
+        claim.id = good;
+        CHECK(errorOf(measures.alter(claim)) == error);
+        return error;
+    };
+    CHECK(refused([](Claim& c) { c.metric = MetricId{7}; }).detail == "There is no such metric.");
+    CHECK(refused([](Claim& c) { c.reviewer = ReviewerId{7}; }).detail == "There is no such reviewer.");
+    CHECK(refused([](Claim& c) { c.paper = PaperId{7}; }).detail == "There is no such paper.");
+    const auto invalid = [&](auto change) { return refused(change).code == ErrorCode::Invalid; };
+    CHECK(invalid([](Claim& c) { c.value.reset(); }));
+    CHECK(invalid([](Claim& c) { c.value.reset(), c.valueText = " "; }));
+    CHECK(invalid([](Claim& c) { c.value = std::nan(""); }));
+    CHECK(invalid([](Claim& c) { c.value = std::numeric_limits<double>::infinity(); }));
+    CHECK(invalid([](Claim& c) { c.high = std::numeric_limits<double>::infinity(); }));
+    CHECK(invalid([](Claim& c) { c.high = std::nan(""); }));
+    CHECK(invalid([](Claim& c) { c.high = 2.9; }));
+    CHECK(invalid([](Claim& c) { c.value.reset(), c.valueText = "up to 3 %", c.high = 3; }));
+    auto equal = measures.claim();
+    equal.high = 3;
+    CHECK(measures.add(equal));
+    auto gone = measures.claim();
+    gone.id = ClaimId{7};
+    CHECK(errorOf(measures.alter(gone)).detail == "There is no such claim.");
+}
+
+TEST_CASE("a claim with passages stays with its paper")
+{
+    Measures measures;
+    auto claim = measures.claim();
+    claim.id = *measures.add(claim);
+    Excerpt excerpt;
+    excerpt.paper = measures.paper;
+    excerpt.claim = claim.id;
+    measures.put(excerpt);
+    claim.value = 4;
+    CHECK(measures.alter(claim));
+    claim.paper = measures.tests::Desk::paper("[15]");
+    CHECK(errorOf(measures.alter(claim)).code == ErrorCode::Invalid);
+}
+
+TEST_CASE("removing a claim removes its passages and leaves its notes with the paper")
+{
+    Measures measures;
+    const auto claim = *measures.add(measures.claim());
+    const auto other = *measures.add(measures.claim());
+    Excerpt excerpt;
+    excerpt.paper = measures.paper;
+    excerpt.claim = claim;
+    measures.put(excerpt);
+    excerpt.claim = other;
+    const auto kept = measures.put(excerpt);
+    Note note;
+    note.reviewer = measures.ada;
+    note.claim = claim;
+    note.text = "The abstract has another figure.";
+    const auto remark = measures.put(note);
+
+    REQUIRE(measures.drop(claim));
+    CHECK_FALSE(measures.database().find<Claim>(claim));
+    REQUIRE(measures.database().count<Excerpt>() == 1);
+    CHECK(measures.database().find<Excerpt>(kept));
+    CHECK_FALSE(measures.database().find<Note>(remark)->claim);
+    CHECK(measures.database().find<Note>(remark)->paper == measures.paper);
+    CHECK(errorOf(measures.drop(claim)).code == ErrorCode::NotFound);
+}

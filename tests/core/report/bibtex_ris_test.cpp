@@ -1,0 +1,174 @@
+#include "core/report/bibtex.h"
+#include "core/report/ris.h"
+#include "tests/core/report/full_entry.h"
+
+#include <catch2/catch.hpp>
+
+using namespace alidade;
+using namespace alidade::report;
+using alidade::tests::fullEntry;
+using alidade::tests::titled;
+using Catch::Contains;
+
+namespace {
+
+PaperEntry by(std::vector<Author> authors)
+{
+    PaperEntry entry;
+    entry.citationKey = "k";
+    entry.authors = std::move(authors);
+    return entry;
+}
+
+}
+
+TEST_CASE("a BibTeX entry has the paper's fields and what the review adds")
+{
+    CHECK(toBibtex(fullEntry()) == R"(@inproceedings{ayers2022,
+  author = {Ayers, Hudson and {The kernel community}},
+  title = {Tighten {RedLeaf:} 100\% of {OS} code},
+  year = {2022},
+  booktitle = {Proceedings of LCTES},
+  volume = {5},
+  number = {3},
+  pages = {121--132},
+  publisher = {ACM},
+  doi = {10.1007/978-3-030_1},
+  url = {https://example.org/a_b?c=50%25&d#e},
+  isbn = {978-1},
+  issn = {1234-5678},
+  language = {en},
+  keywords = {Rust, size},
+  abstract = {We shrink
+binaries.},
+  c7 = {article 5},
+  series = {LNCS},
+  alidade-label = {[2]},
+  alidade-verdict = {included},
+  alidade-codes = {challenge/size; challenge/size/copies},
+  alidade-answers = {lines: 1200; artefact: yes},
+  alidade-decisions = {full-text: include (Ada): Fits.; full-text: exclude, EX1 (Bob)},
+}
+
+)");
+}
+
+TEST_CASE("CSL types become those of BibTeX, with the venue where it belongs")
+{
+    const auto entryOf = [](const std::string& type) {
+        PaperEntry entry;
+        entry.citationKey = "k";
+        entry.paper.type = type;
+        entry.paper.venue = "V";
+        entry.paper.publisher = "P";
+        return toBibtex(entry);
+    };
+    CHECK_THAT(entryOf("article-journal"), Contains("@article{k,") && Contains("journal = {V}"));
+    CHECK_THAT(entryOf("chapter"), Contains("@incollection{k,") && Contains("booktitle = {V}"));
+    CHECK_THAT(entryOf("book"), Contains("@book{k,") && Contains("series = {V}"));
+    CHECK_THAT(entryOf("report"), Contains("@techreport{k,") && Contains("institution = {P}"));
+    CHECK_THAT(entryOf("thesis"),
+               Contains("@phdthesis{k,") && Contains("school = {V}") && Contains("publisher = {P}"));
+    CHECK_THAT(entryOf("webpage"), Contains("@misc{k,") && Contains("howpublished = {V}"));
+    CHECK_THAT(entryOf("something new"), Contains("@misc{k,"));
+}
+
+TEST_CASE("every character of a text survives BibTeX, and braces stay balanced")
+{
+    CHECK_THAT(
+        toBibtex(titled("a{b & 50% $x$ #1 _ ~ ^ \\ \u00FC < \"")),
+        Contains(
+            "title = {a\\textbraceleft{}b \\& 50\\% \\$x\\$ \\#1 \\_ \\textasciitilde{} \\textasciicircum{} "
+            "\\textbackslash{} \u00FC < \"},"));
+    PaperEntry entry;
+    entry.citationKey = "k";
+    entry.paper.url = "http://x/{a}\\";
+    CHECK_THAT(toBibtex(entry), Contains("url = {http://x/%7Ba%7D%5C},"));
+}
+
+TEST_CASE("BibTeX takes names apart where the review does")
+{
+    CHECK_THAT(toBibtex(by({{"van Why", "Johnathan", ""}, {"Plato", "", ""}, {"Kernel Team", "", ""}})),
+               Contains("author = {van Why, Johnathan and Plato and {Kernel Team}},"));
+    CHECK_THAT(toBibtex(by({{"Smith, Jr.", "Al", ""}, {"", "", "Sand and Sons"}})),
+               Contains("author = {{Smith, Jr.}, Al and {Sand and Sons}},"));
+}
+
+TEST_CASE("fields of other names find a place in BibTeX, none twice and none of ours")
+{
+    PaperEntry entry;
+    entry.citationKey = "k";
+    entry.paper.title = "T";
+    entry.extra =
+        *jsonFields(R"({"Cited by":"3","title":"other","publisher-place":"Berlin","accessed":"2024-04-01",)"
+                    R"("alidade-codes":"x/y","2nd":"n","number_of_pages":12,"list":["a"]})");
+    const auto text = toBibtex(entry);
+    CHECK_THAT(text, Contains("  cited-by = {3},\n") && Contains("  address = {Berlin},\n"));
+    CHECK_THAT(text, Contains("  urldate = {2024-04-01},\n"));
+    CHECK_THAT(text,
+               !Contains("other") && !Contains("x/y") && !Contains("= {n}") && !Contains("12")
+                   && !Contains("list"));
+}
+
+TEST_CASE("a RIS reference has a tag a line, what the review adds in its custom ones")
+{
+    CHECK(toRis(fullEntry()) == R"(TY  - CPAPER
+ID  - ayers2022
+AU  - Ayers, Hudson
+AU  - The kernel community
+TI  - Tighten RedLeaf: 100% of OS code
+PY  - 2022
+T2  - Proceedings of LCTES
+J2  - LCTES 2022
+VL  - 5
+IS  - 3
+SP  - 121
+EP  - 132
+PB  - ACM
+SN  - 978-1
+SN  - 1234-5678
+DO  - 10.1007/978-3-030_1
+UR  - https://example.org/a_b?c=50%25&d#e
+LA  - en
+KW  - Rust
+KW  - size
+AB  - We shrink binaries.
+C1  - challenge/size; challenge/size/copies
+C2  - included
+C3  - [2]
+N1  - full-text: include (Ada): Fits.
+N1  - full-text: exclude, EX1 (Bob)
+N1  - lines: 1200
+N1  - artefact: yes
+C7  - article 5
+N1  - pages_seen: 1
+N1  - series: LNCS
+ER  - 
+
+)");
+}
+
+TEST_CASE("no text of a RIS reference begins a tag of its own")
+{
+    CHECK_THAT(toRis(titled("a\nER  - \r\nTY  - JOUR")), Contains("TI  - a ER - TY - JOUR\n"));
+    auto entry = titled("T");
+    entry.extra = *jsonFields(R"({"ER":"x","TI":"y","C1":"z","N1":"kept"})");
+    CHECK(toRis(entry)
+          == "TY  - GEN\nID  - k\nTI  - T\nC2  - open\nN1  - C1: z\nN1  - ER: x\nN1  - kept\nN1  - TI: y\nER "
+             " - \n\n");
+}
+
+TEST_CASE("pages that are not from here to there stay whole")
+{
+    auto entry = titled("T");
+    entry.paper.pages = "e12-e19";
+    CHECK_THAT(toRis(entry), Contains("SP  - e12\nEP  - e19\n"));
+    CHECK_THAT(toBibtex(entry), Contains("pages = {e12--e19}"));
+    entry.paper.pages = "7\u201311";
+    CHECK_THAT(toRis(entry), Contains("SP  - 7\nEP  - 11\n"));
+    entry.paper.pages = "3, 9-12, 40-41";
+    CHECK_THAT(toRis(entry), Contains("SP  - 3, 9-12, 40-41\n") && !Contains("EP"));
+    CHECK_THAT(toBibtex(entry), Contains("pages = {3, 9-12, 40-41}"));
+    entry.paper.pages = "117:1-117:25";
+    CHECK_THAT(toRis(entry), Contains("SP  - 117:1\nEP  - 117:25\n"));
+}

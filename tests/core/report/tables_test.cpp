@@ -1,0 +1,204 @@
+#include "core/report/tables.h"
+#include "tests/core/report/kernels.h"
+
+#include <catch2/catch.hpp>
+
+using namespace alidade;
+using namespace alidade::report;
+using alidade::tests::Kernels;
+using alidade::tests::Rows;
+using alidade::tests::rowsOf;
+
+namespace {
+
+/// The only table of a review.
+Grid onlyTable(tests::SmallReview& small)
+{
+    const auto made = tables(small.review());
+    REQUIRE(made);
+    REQUIRE(made->size() == 1);
+    return made->front().grid;
+}
+
+Error failureOf(tests::SmallReview& small)
+{
+    const auto made = tables(small.review());
+    REQUIRE_FALSE(made);
+    return made.error();
+}
+
+SourceId source(tests::SmallReview& small, const std::string& name, SourceKind kind, int position)
+{
+    return small.add(Source{{}, name, name, kind, "", position});
+}
+
+void search(tests::SmallReview& small,
+            SourceId source,
+            const std::string& query,
+            std::optional<int> hits,
+            int position = 0)
+{
+    Search row;
+    row.source = source;
+    row.query = query;
+    row.hits = hits;
+    row.position = position;
+    small.add(row);
+}
+
+}
+
+TEST_CASE("the table of searches has every search in a database, and their sum")
+{
+    tests::SmallReview small;
+    const auto ieee = source(small, "IEEE", SourceKind::Database, 1);
+    const auto acm = source(small, "ACM", SourceKind::Database, 0);
+    const auto hand = source(small, "By hand", SourceKind::Other, 2);
+    search(small, ieee, "late", 9, 1);
+    search(small, ieee, "rust AND kernel", 39, 0);
+    search(small, acm, "Title:(Rust)", 30);
+    search(small, hand, "", 4);
+    small.table("searches", R"({"of":"searches"})", "Search queries per database");
+    const auto grid = onlyTable(small);
+    CHECK(grid.caption == "Search queries per database");
+    CHECK(grid.header == std::vector<std::string>{"Source", "Query", "Results"});
+    CHECK(rowsOf(grid)
+          == Rows{{"ACM", "Title:(Rust)", "30"}, {"IEEE", "rust AND kernel", "39"}, {"IEEE", "late", "9"}});
+    CHECK(grid.total == std::vector<Cell>{std::string("Total"), std::string(), std::int64_t{78}});
+}
+
+TEST_CASE("searches whose hits are not all known have no sum")
+{
+    tests::SmallReview small;
+    const auto acm = source(small, "ACM", SourceKind::Database, 0);
+    search(small, acm, "a", 3, 0);
+    search(small, acm, "b", {}, 1);
+    small.table("searches", R"({"of":"searches"})");
+    CHECK(rowsOf(onlyTable(small)) == Rows{{"ACM", "a", "3"}, {"ACM", "b", ""}});
+    CHECK(onlyTable(small).total.empty());
+}
+
+TEST_CASE("the table of criteria has them in their order, in words")
+{
+    tests::SmallReview small;
+    small.add(
+        Criterion{{}, "EX1", CriterionKind::Exclude, CriterionStage::FullText, "Only in user space.", 1, 1});
+    small.add(Criterion{{}, "IC1", CriterionKind::Include, CriterionStage::Any, "In English.", {}, 0});
+    small.table("criteria", R"({"of":"criteria"})");
+    CHECK(rowsOf(onlyTable(small))
+          == Rows{{"IC1", "Inclusion", "Any", "In English."},
+                  {"EX1", "Exclusion", "Full text", "Only in user space."}});
+}
+
+TEST_CASE("the table of papers has the included ones with their codes in force")
+{
+    Kernels kernels;
+    auto& small = kernels.small;
+    Paper paper;
+    paper.label = "[14]";
+    paper.title = "Oxidising a kernel";
+    paper.authors = "Chen, Bo\nLi, An\nWu, Xi";
+    paper.year = 2023;
+    paper.venue = "Symposium on Systems";
+    paper.doi = "10.1145/1";
+    paper.key = "chen2023";
+    const auto late = small.add(paper);
+    paper = Paper();
+    paper.label = "[5]";
+    paper.venue = "Workshop on Kernels";
+    paper.venueShort = "WK 24";
+    const auto early = small.add(paper);
+    const auto open = small.paper("[6]");
+    small.include(late);
+    small.include(early);
+    small.coding(late, kernels.linux);
+    small.coding(late, kernels.redox);
+    small.coding(late, kernels.micro);
+    small.coding(open, kernels.micro);
+    small.table("papers", R"({"of":"papers"})");
+
+    const auto grid = onlyTable(small);
+    CHECK(grid.header
+          == std::vector<std::string>{
+              "Paper", "Title", "Authors", "Year", "Venue", "DOI", "Architecture", "System"});
+    CHECK(rowsOf(grid)
+          == Rows{{"[5]", "", "", "", "WK 24", "", "", ""},
+                  {"[14]",
+                   "Oxidising a kernel",
+                   "Chen et al.",
+                   "2023",
+                   "Symposium on Systems",
+                   "10.1145/1",
+                   "Micro-kernel",
+                   "Linux, Redox"}});
+    CHECK(grid.rows[1][0] == Cell(std::vector<Reference>{{"[14]", "chen2023"}}));
+}
+
+TEST_CASE("while no paper is included, tables are about all that are not excluded")
+{
+    tests::SmallReview small;
+    small.paper("[1]");
+    const auto excluded = small.paper("[2]");
+    small.decide(excluded, Verdict::Exclude);
+    small.table("papers", R"({"of":"papers"})");
+    const auto rows = rowsOf(onlyTable(small));
+    REQUIRE(rows.size() == 1);
+    CHECK(rows[0][0] == "[1]");
+}
+
+TEST_CASE("a review without saved tables has searches, criteria, its dimensions and papers")
+{
+    Kernels kernels;
+    auto& small = kernels.small;
+    small.dimension("lines", "Lines of code", DimensionKind::Number);
+    const auto names = [&] {
+        std::vector<std::string> list;
+        const auto made = tables(small.review());
+        REQUIRE(made);
+        for (const auto& table : *made) {
+            list.push_back(table.name);
+        }
+        return list;
+    };
+    CHECK(names() == std::vector<std::string>{"searches", "architecture", "system", "papers"});
+    small.add(Criterion());
+    CHECK(names() == std::vector<std::string>{"searches", "criteria", "architecture", "system", "papers"});
+}
+
+TEST_CASE("saved tables come in their order, under names that are fit for files")
+{
+    tests::SmallReview small;
+    small.table("../../etc/Passwd", R"({"of":"criteria"})");
+    small.table("etc-passwd", R"({"of":"criteria"})");
+    small.table("!", R"({"of":"criteria"})");
+    small.add(Figure{{}, "years", "years", "{}", "", "", "", 0});
+    const auto made = tables(small.review());
+    REQUIRE(made);
+    REQUIRE(made->size() == 3);
+    CHECK(made->at(0).name == "etc-passwd");
+    CHECK(made->at(1).name == "etc-passwd-2");
+    CHECK(made->at(2).name == "table");
+}
+
+TEST_CASE("a saved table that cannot be made is named with the reason")
+{
+    const auto failure = [](const std::string& question) {
+        Kernels kernels;
+        kernels.small.dimension("lines", "Lines of code", DimensionKind::Number);
+        kernels.small.table("approaches", question);
+        const auto error = failureOf(kernels.small);
+        CHECK(error.where == "table approaches");
+        return error;
+    };
+    CHECK(failure("not json").detail == "The question is not a JSON object.");
+    CHECK(failure("[1]").detail == "The question is not a JSON object.");
+    CHECK(failure(R"({"of":"weather"})").code == ErrorCode::Invalid);
+    CHECK(failure(R"({"of":"dimension","dimension":"architectur"})").code == ErrorCode::NotFound);
+    CHECK(failure(R"({"of":"dimension","dimension":"lines"})").detail
+          == "\"Lines of code\" is not answered by codes.");
+    CHECK(failure(R"({"of":"dimension","dimension":"architecture","relation":"none"})").code
+          == ErrorCode::NotFound);
+    CHECK(failure(R"({"of":"dimension","dimension":"architecture","depth":0})").code == ErrorCode::Invalid);
+    CHECK(failure(R"({"of":"criteria","colour":"red"})").detail
+          == "The question has an unknown part \"colour\".");
+}
