@@ -136,10 +136,8 @@ std::vector<LabelledPaper> labelled(const store::Database& database, const std::
 {
     std::vector<LabelledPaper> list;
     for (const auto paper : papers) {
-        auto query = database.prepare("SELECT label FROM paper WHERE id = ?1");
-        query.bind(1, paper.value);
-        if (query.step()) {
-            list.emplace_back(query.text(0), paper);
+        if (const auto found = database.find<Paper>(paper)) {
+            list.emplace_back(found->label, paper);
         }
     }
     std::stable_sort(list.begin(), list.end(), [](const LabelledPaper& a, const LabelledPaper& b) {

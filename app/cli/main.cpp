@@ -9,8 +9,8 @@
 
 namespace {
 
-/// All options are long words; `-challenge:panics` is a filter that excludes. A blank before it, which means nothing in a
-/// filter, keeps it from being taken for an option.
+/// All options are long words; `-challenge:panics` is a filter that excludes. A blank before it, which means
+/// nothing in a filter, keeps it from being taken for an option.
 std::vector<std::string> arranged(int count, char** values)
 {
     std::vector<std::string> arguments(values + 1, values + count);

@@ -127,8 +127,9 @@ private:
     void refresh(PaperId paper);
     std::uint32_t yearGroup(std::optional<int> year);
     std::uint32_t venueGroup(std::string_view venue);
-    /// Follows a changed taxonomy if it has only grown; else gives false.
-    bool growTaxonomy();
+    /// Follows a changed taxonomy if it has only grown, and gives the papers that have the new codes; else
+    /// nothing.
+    std::optional<std::vector<std::int64_t>> growTaxonomy();
 
     const store::Database& m_database;
     agreement::Scope m_scope;
@@ -143,7 +144,7 @@ private:
     Bitset m_present;
 
     std::unordered_map<ColumnKey, std::uint32_t, ColumnKeyHash> m_columns;
-    std::vector<ColumnKey> m_keys; // by column
+    std::vector<ColumnKey> m_keys;                                        // by column
     std::unordered_map<CodeId, std::vector<std::uint32_t>> m_codeColumns; // see placeCode
     CodedSet m_set;
     Bitset m_nothing;

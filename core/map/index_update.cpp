@@ -62,7 +62,7 @@ std::uint32_t Index::venueGroup(std::string_view venue)
     return number;
 }
 
-bool Index::growTaxonomy()
+std::optional<std::vector<std::int64_t>> Index::growTaxonomy()
 {
     coding::Taxonomy now(m_database);
     std::vector<const Code*> fresh;
@@ -75,10 +75,10 @@ bool Index::growTaxonomy()
                 const bool splitsOff = code->parent && m_taxonomy.find(*code->parent) != nullptr
                     && !column({Property::OwnCode, code->parent->value});
                 if (splitsOff) {
-                    return false; // its parent's own papers must be told from those below from now on
+                    return std::nullopt; // its parent's own papers must be told from those below from now on
                 }
             } else if (before->parent != code->parent || before->dimension != code->dimension) {
-                return false;
+                return std::nullopt;
             } else {
                 ++kept;
             }
@@ -87,12 +87,12 @@ bool Index::growTaxonomy()
     std::size_t before = 0;
     for (const auto& dimension : m_taxonomy.dimensions()) {
         if (now.find(dimension.id) == nullptr) {
-            return false;
+            return std::nullopt;
         }
         before += m_taxonomy.codes(dimension.id).size();
     }
     if (kept != before) {
-        return false;
+        return std::nullopt;
     }
     m_taxonomy = std::move(now);
     for (const auto& dimension : m_taxonomy.dimensions()) {
@@ -108,21 +108,34 @@ bool Index::growTaxonomy()
         placeCode(*code);
     }
     m_inForce.emplace(m_database, m_scope);
-    return true;
+    std::vector<std::int64_t> papers;
+    for (const auto* code : fresh) {
+        auto query = m_database.prepare("SELECT DISTINCT paper FROM coding WHERE code = ?1");
+        query.bind(1, code->id.value);
+        while (query.step()) {
+            papers.push_back(query.integer(0));
+        }
+    }
+    return papers;
 }
 
 void Index::update(const store::ChangeNotice& notice)
 {
     using store::Table;
-    const auto papers = papersOf(m_database, notice);
+    auto papers = papersOf(m_database, notice);
     const bool many = papers.size() > FEW_PAPERS && papers.size() * PAPERS_PER_REFRESH > m_papers.size();
     const bool byOthers = (notice.touches(Table::Setting) || notice.touches(Table::Reviewer))
         && countingRule(m_database) != m_inForce->rule();
     const bool tree = notice.touches(Table::Code) || notice.touches(Table::Dimension);
-    if (many || byOthers || (tree && !growTaxonomy())) {
+    std::optional<std::vector<std::int64_t>> newlyCoded = std::vector<std::int64_t>();
+    if (!many && !byOthers && tree) {
+        newlyCoded = growTaxonomy();
+    }
+    if (many || byOthers || !newlyCoded) {
         build();
         return;
     }
+    papers.insert(papers.end(), newlyCoded->begin(), newlyCoded->end());
     if (notice.touches(Table::Source) || notice.touches(Table::Reviewer)) {
         readNames();
     }

@@ -10,8 +10,8 @@ namespace alidade::store {
 /// holds in one value (https://www.sqlite.org/limits.html).
 constexpr std::size_t MOST_UNCOMPRESSED = 1'000'000'000;
 
-/// zstd at level 3 with a checksum: changesets and imported files shrink to about a third at 300 MB/s
-/// (measured; see FORMAT.md). Throws Failure (Invalid) above MOST_UNCOMPRESSED.
+/// zstd at level 3 with a checksum: changesets and imported files shrink to about a third at 190 MB/s
+/// (FORMAT.md). Throws Failure (Invalid) above MOST_UNCOMPRESSED.
 std::string compressed(std::string_view bytes);
 
 /// Throws Failure (Corrupt) for anything that compressed() did not make.

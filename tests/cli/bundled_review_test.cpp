@@ -92,7 +92,8 @@ TEST_CASE("the papers of the bundled review are the included references, by year
     CHECK(types["article-journal"] == expected.at("by_type").at("article"));
     CHECK(types["webpage"] == expected.at("by_type").at("web"));
     CHECK(withDoi == labelled(expected.at("with_doi")));
-    CHECK(labelsOf(run({"papers", review, "-type:webpage"}).json()) == labelled(expected.at("included_without_web")));
+    CHECK(labelsOf(run({"papers", review, "-type:webpage"}).json())
+          == labelled(expected.at("included_without_web")));
     const auto facets = run({"facets", review}).json();
     for (const auto& value : facets.at("year")) {
         if (!value.at("value").is_null()) {
@@ -106,12 +107,14 @@ TEST_CASE("approach by architecture comes out in each of its four readings")
     const TempFolder folder;
     const auto review = sampleIn(folder.path());
     const auto& expected = facts().at("expected").at("crosstab_approach_architecture");
-    const auto reading = GENERATE(Reading{"as_written", {}},
-                                  Reading{"consistent", {"--status", "stated"}},
-                                  Reading{"corrected", {"--codings", "all", "--status", "stated,correction"}},
-                                  Reading{"wide", {"--codings", "all", "--status", "stated,correction,inferred"}});
+    const auto reading =
+        GENERATE(Reading{"as_written", {}},
+                 Reading{"consistent", {"--status", "stated"}},
+                 Reading{"corrected", {"--codings", "all", "--status", "stated,correction"}},
+                 Reading{"wide", {"--codings", "all", "--status", "stated,correction,inferred"}});
     INFO(reading.name);
-    std::vector<std::string> words = {"map", review, "--rows", "approach", "--columns", "kernel-architecture"};
+    std::vector<std::string> words = {
+        "map", review, "--rows", "approach", "--columns", "kernel-architecture"};
     words.insert(words.end(), reading.options.begin(), reading.options.end());
     const auto map = run(words).json();
     const auto& wanted = expected.at(reading.name);
@@ -136,17 +139,22 @@ TEST_CASE("the papers of Table 2 without an approach stand in the row of no answ
     const auto review = sampleIn(folder.path());
     const auto papers = run({"papers", review, "kernel-architecture:any without:approach"}).json();
     CHECK(labelsOf(papers)
-          == labelled(facts().at("expected").at("crosstab_approach_architecture").at("table2_papers_without_approach")));
+          == labelled(facts()
+                          .at("expected")
+                          .at("crosstab_approach_architecture")
+                          .at("table2_papers_without_approach")));
 }
 
 TEST_CASE("challenge and performance by architecture come out as counted by hand")
 {
     const TempFolder folder;
     const auto review = sampleIn(folder.path());
-    const auto [dimension, key] = GENERATE(table<std::string, std::string>(
-        {{"challenge", "crosstab_challenge_architecture"}, {"performance", "crosstab_performance_architecture"}}));
+    const auto [dimension, key] =
+        GENERATE(table<std::string, std::string>({{"challenge", "crosstab_challenge_architecture"},
+                                                  {"performance", "crosstab_performance_architecture"}}));
     const auto map =
-        run({"map", review, "--rows", dimension, "--columns", "kernel-architecture", "--basis", "table"}).json();
+        run({"map", review, "--rows", dimension, "--columns", "kernel-architecture", "--basis", "table"})
+            .json();
     for (const auto& [row, cells] : facts().at("expected").at(key).at("counts").items()) {
         for (const auto& [column, count] : cells.items()) {
             INFO(row << " x " << column);
@@ -202,7 +210,8 @@ TEST_CASE("one question has one answer, asked through a facet, a map or the filt
         }
     }
     CHECK(papers == wanted);
-    const auto map = run({"map", review, "--rows", "kernel-architecture", "--columns", "year", "year:>=2021"}).json();
+    const auto map =
+        run({"map", review, "--rows", "kernel-architecture", "--columns", "year", "year:>=2021"}).json();
     std::set<std::string> behind;
     const auto row = indexOf(map.at("rows"), "kernel-architecture/micro-kernel");
     for (const auto& cell : map.at("cells")[row]) {

@@ -21,7 +21,8 @@ TEST_CASE("codings from a file are one change, which is undone and done again")
 {
     const TempFolder folder;
     const auto review = sampleIn(folder.path());
-    writeFile(folder / "codings.csv", "paper,code,note\n[18],approach/greenfield,a new kernel\n24,greenfield,\n");
+    writeFile(folder / "codings.csv",
+              "paper,code,note\n[18],approach/greenfield,a new kernel\n24,greenfield,\n");
     const auto before = run({"papers", review, "approach:greenfield"}).json().size();
     const auto file = (folder / "codings.csv").string();
     const auto rehearsed =

@@ -43,8 +43,9 @@ TEST_CASE("all claims of the bundled review come out with value, unit, comparato
         }
         CHECK(claim.at("direction") == wanted.at("direction"));
         CHECK(claim.at("paper")
-              == (wanted.at("ref").is_null() ? Json()
-                                             : Json("[" + std::to_string(wanted.at("ref").get<int>()) + "]")));
+              == (wanted.at("ref").is_null()
+                      ? Json()
+                      : Json("[" + std::to_string(wanted.at("ref").get<int>()) + "]")));
         CHECK(claim.contains("locator"));
         CHECK(claim.value("comparator", "none") == wanted.at("comparator"));
     }

@@ -3,7 +3,6 @@
 #include "tests/support/files.h"
 
 #include <catch2/catch.hpp>
-
 #include <fcntl.h>
 #include <spawn.h>
 #include <sys/wait.h>
@@ -51,7 +50,8 @@ const nlohmann::json& facts()
 {
     static const auto loaded = [] {
         const std::filesystem::path outside = std::string(ALIDADE_SHARED) + "/review/rusty-linux.json";
-        const std::filesystem::path bundled = std::string(ALIDADE_SOURCE_DIR) + "/resources/review/rusty-linux.json";
+        const std::filesystem::path bundled =
+            std::string(ALIDADE_SOURCE_DIR) + "/resources/review/rusty-linux.json";
         return nlohmann::json::parse(readFile(std::filesystem::exists(outside) ? outside : bundled));
     }();
     return loaded;

@@ -1,10 +1,10 @@
 #pragma once
 
+#include <nlohmann/json.hpp>
+
 #include <filesystem>
 #include <string>
 #include <vector>
-
-#include <nlohmann/json.hpp>
 
 namespace alidade::tests {
 
@@ -23,7 +23,8 @@ Run run(const std::vector<std::string>& arguments);
 /// The bundled review as a new file in `folder`.
 std::string sampleIn(const std::filesystem::path& folder);
 
-/// The facts about the bundled review, from outside where they lie beside the repository, else as they are bundled.
+/// The facts about the bundled review, from outside where they lie beside the repository, else as they are
+/// bundled.
 const nlohmann::json& facts();
 
 }

@@ -1,5 +1,4 @@
 #include "core/agreement/in_force.h"
-
 #include "core/review/review.h"
 #include "tests/support/files.h"
 #include "tests/support/fixed.h"
@@ -58,11 +57,12 @@ struct Desk {
             slugs += review->database().find<Code>(code)->slug;
         }
         std::string streamed;
-        agreement::InForce(review->database(), scope).forEachPaper([&](PaperId, std::span<const CodeId> list) {
-            for (const auto code : list) {
-                streamed += review->database().find<Code>(code)->slug;
-            }
-        });
+        agreement::InForce(review->database(), scope)
+            .forEachPaper([&](PaperId, std::span<const CodeId> list) {
+                for (const auto code : list) {
+                    streamed += review->database().find<Code>(code)->slug;
+                }
+            });
         CHECK(slugs == streamed);
         return slugs;
     }
@@ -167,7 +167,9 @@ TEST_CASE("an answer counts where all who answered gave the same")
         lines = transaction.insert(wanted);
         transaction.insert(Answer{{}, desk.paper, lines, desk.ada, 1200.0, {}, {}});
     });
-    const auto answers = [&] { return agreement::InForce(desk.review->database(), {}).answersOf(desk.paper); };
+    const auto answers = [&] {
+        return agreement::InForce(desk.review->database(), {}).answersOf(desk.paper);
+    };
     REQUIRE(answers().size() == 1);
     CHECK(answers().front().number == 1200.0);
     desk.change([&](store::Transaction& transaction) {

@@ -12,14 +12,15 @@ using namespace alidade;
 
 namespace {
 
-/// A review with two dimensions, one of them a tree, whose papers are coded at random by one reviewer; SQL answers
-/// beside the index.
+/// A review with two dimensions, one of them a tree, whose papers are coded at random by one reviewer; SQL
+/// answers beside the index.
 class Coded
 {
 public:
     explicit Coded(std::uint64_t seed)
         : m_random(seed)
-        , review(std::move(*Review::create(m_folder / "review.alidade", tests::fixedCircumstances("Ada", seed))))
+        , review(
+              std::move(*Review::create(m_folder / "review.alidade", tests::fixedCircumstances("Ada", seed))))
     {
         const auto done = review->write("Fill", [&](store::Transaction& transaction) -> Result<void> {
             fill(transaction);
@@ -42,9 +43,10 @@ public:
     /// The papers with a code of this slug or one right below it.
     static std::string has(const std::string& slug)
     {
-        return "EXISTS (SELECT 1 FROM coding c JOIN code k ON k.id = c.code LEFT JOIN code up ON up.id = k.parent"
+        return "EXISTS (SELECT 1 FROM coding c JOIN code k ON k.id = c.code LEFT JOIN code up ON up.id = "
+               "k.parent"
                " WHERE c.paper = p.id AND '"
-               + slug + "' IN (k.slug, up.slug))";
+            + slug + "' IN (k.slug, up.slug))";
     }
 
 private:
@@ -116,10 +118,11 @@ std::set<std::string> labels(const map::Index& index, const map::Bitset& papers)
 
 TEST_CASE("filters select what SQL selects")
 {
-    const Coded coded(GENERATE(11, 12, 13));
+    const Coded coded(GENERATE(as<std::uint64_t>(), 11, 12, 13));
     const map::Index index(coded.review->database());
-    const std::string anyRow = "EXISTS (SELECT 1 FROM coding c JOIN code k ON k.id = c.code JOIN dimension d ON d.id ="
-                               " k.dimension WHERE c.paper = p.id AND d.slug = 'rows')";
+    const std::string anyRow =
+        "EXISTS (SELECT 1 FROM coding c JOIN code k ON k.id = c.code JOIN dimension d ON d.id ="
+        " k.dimension WHERE c.paper = p.id AND d.slug = 'rows')";
     const std::vector<std::pair<std::string, std::string>> pairs = {
         {"rows:rows0", Coded::has("rows0")},
         {"rows:rows0/rows0a", Coded::has("rows0a")},
@@ -159,8 +162,8 @@ TEST_CASE("a cross-tabulation counts what SQL counts, in every cell, margin and 
     auto rows = map::axis(index, "rows", 1).value();
     auto columns = map::axis(index, "columns", 1).value();
     const auto table = map::crossTabulation(index, selection, rows, columns);
-    const std::string anyColumn =
-        "EXISTS (SELECT 1 FROM coding c JOIN code k ON k.id = c.code WHERE c.paper = p.id AND k.slug LIKE 'columns%')";
+    const std::string anyColumn = "EXISTS (SELECT 1 FROM coding c JOIN code k ON k.id = c.code WHERE c.paper "
+                                  "= p.id AND k.slug LIKE 'columns%')";
     using Part = map::CellPlace::Part;
     for (std::size_t r = 0; r < 4; ++r) {
         const auto row = Coded::has("rows" + std::to_string(r));
@@ -170,10 +173,12 @@ TEST_CASE("a cross-tabulation counts what SQL counts, in every cell, margin and 
             const auto column = Coded::has("columns" + std::to_string(c));
             const auto wanted = coded.bySql(among + row + " AND " + column);
             CHECK(table.papers[r][c] == wanted.size());
-            CHECK(labels(index, map::papersBehind(index, selection, table, {Part::Entry, r}, {Part::Entry, c}))
-                  == wanted);
+            CHECK(
+                labels(index, map::papersBehind(index, selection, table, {Part::Entry, r}, {Part::Entry, c}))
+                == wanted);
             auto pairs = coded.review->database().prepare(
-                "SELECT count(*) FROM paper p JOIN coding a ON a.paper = p.id JOIN code ka ON ka.id = a.code LEFT JOIN"
+                "SELECT count(*) FROM paper p JOIN coding a ON a.paper = p.id JOIN code ka ON ka.id = a.code "
+                "LEFT JOIN"
                 " code ua ON ua.id = ka.parent JOIN coding b ON b.paper = p.id JOIN code kb ON kb.id = b.code"
                 " WHERE p.year >= 2016 AND ?1 IN (ka.slug, ua.slug) AND kb.slug = ?2");
             pairs.bind(1, std::string_view("rows" + std::to_string(r)));

@@ -1,10 +1,10 @@
 #include "core/review/history.h"
-#include "tests/support/nouns.h"
-#include "tests/support/random_changes.h"
 #include "tests/support/files.h"
 #include "tests/support/fixed.h"
 #include "tests/support/long_run.h"
+#include "tests/support/nouns.h"
 #include "tests/support/process.h"
+#include "tests/support/random_changes.h"
 #include "tests/support/rows.h"
 
 #include <catch2/catch.hpp>
@@ -26,12 +26,17 @@ std::string smallReview()
     {
         const auto review = std::move(*Review::create(file, tests::fixedCircumstances()));
         Random random(51);
-        for (int i = 0; i < 40; ++i) {
+        const auto change = [&] {
             REQUIRE(review->write("change", [&](store::Transaction& t) -> Result<void> {
                 changeAtRandom(t, random);
                 return {};
             }));
+        };
+        while (tests::rowsOf(review->database()).size() < store::TABLE_NAMES.size()) {
+            change();
         }
+        change();
+        change();
         REQUIRE(review->undo());
         REQUIRE(review->undo());
     }

@@ -1,8 +1,8 @@
 #include "core/review/review.h"
-#include "tests/support/random_changes.h"
 #include "tests/support/files.h"
 #include "tests/support/fixed.h"
 #include "tests/support/long_run.h"
+#include "tests/support/random_changes.h"
 #include "tests/support/rows.h"
 
 #include <catch2/catch.hpp>

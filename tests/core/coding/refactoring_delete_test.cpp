@@ -1,0 +1,141 @@
+#include "core/coding/refactoring.h"
+#include "tests/core/coding/refactoring_desk.h"
+
+#include <catch2/catch.hpp>
+
+using namespace alidade;
+using namespace alidade::coding;
+using tests::Loss;
+using Words = std::multiset<std::string>;
+using Paths = std::vector<std::string>;
+
+namespace {
+
+/// Architecture takes one code; Challenge takes several, two of them below Binary size.
+struct Desk : tests::RefactoringDesk {
+    DimensionId architecture = dimension("Architecture", DimensionKind::Category, false);
+    CodeId monolithic = code(architecture, "Monolithic");
+    CodeId micro = code(architecture, "Micro");
+    DimensionId challenge = dimension("Challenge", DimensionKind::Category);
+    CodeId size = code(challenge, "Size");
+    CodeId generic = code(challenge, "Generics", size);
+    CodeId support = code(challenge, "Support", size);
+    CodeId panics = code(challenge, "Panics");
+    DimensionId lines = dimension("Lines", DimensionKind::Number);
+    PaperId p14 = paper("[14]");
+    PaperId p15 = paper("[15]");
+    PaperId p16 = paper("[16]");
+
+    Result<Impact> rename(CodeId id, const Renaming& renaming)
+    {
+        return run([=](store::Transaction& t) { return renameCode(t, id, renaming); });
+    }
+    Result<Impact> move(CodeId id, const CodePlace& place)
+    {
+        return run([=](store::Transaction& t) { return moveCode(t, id, place); });
+    }
+    Result<Impact> merge(const std::vector<CodeId>& codes, CodeId target)
+    {
+        return run([=](store::Transaction& t) { return mergeCodes(t, codes, target); });
+    }
+    Result<Impact> split(CodeId id, const std::vector<Code>& parts, const Distribution& distribution)
+    {
+        return run([=](store::Transaction& t) { return splitCode(t, id, parts, distribution); });
+    }
+    Result<Impact> remove(CodeId id, const CodingsFate& fate = MustBeUnused())
+    {
+        const auto loss = std::holds_alternative<Discard>(fate) ? Loss::AsAsked : Loss::Nothing;
+        return run([=](store::Transaction& t) { return deleteCode(t, id, fate); }, loss);
+    }
+};
+
+using Papers = std::vector<PaperId>;
+
+std::string refusal(const Result<Impact>& result)
+{
+    const auto error = tests::errorOf(result);
+    CHECK(error.code == ErrorCode::Invalid);
+    return error.detail;
+}
+
+}
+
+TEST_CASE("an unused code is deleted with those below it; notes on it stay with the review")
+{
+    Desk desk;
+    desk.give(desk.p14, desk.panics, desk.ada, "a");
+    desk.tie(desk.generic, desk.panics);
+    desk.tie(desk.micro, desk.size);
+    const auto kept = desk.tie(desk.micro, desk.panics);
+    const auto note = desk.remark(desk.generic, "never seen");
+    auto placed = *desk.database().find<Note>(desk.remark(desk.size, "in print"));
+    placed.place = "Section 5";
+    placed.paper = desk.p15;
+    desk.change(placed);
+    const auto impact = desk.remove(desk.size);
+    REQUIRE(impact);
+    CHECK(impact->papers.empty());
+    CHECK(impact->relationsDropped == 2);
+    CHECK(desk.paths()
+          == Paths{"architecture",
+                   "architecture/monolithic",
+                   "architecture/micro",
+                   "challenge",
+                   "challenge/panics",
+                   "lines"});
+    CHECK(desk.database().find<CodeRelation>(kept));
+    CHECK_FALSE(desk.database().find<Note>(note)->code);
+    CHECK(desk.database().find<Note>(note)->place == "challenge/size/generics");
+    CHECK(desk.database().find<Note>(placed.id)->place == "Section 5");
+    CHECK(desk.database().find<Note>(placed.id)->paper == desk.p15);
+}
+
+TEST_CASE("a used code is not deleted without a word, nor one above it")
+{
+    Desk desk;
+    desk.give(desk.p14, desk.generic, desk.ada, "a");
+    desk.give(desk.p15, desk.generic, desk.ada, "b");
+    CHECK(refusal(desk.remove(desk.generic))
+          == "\"Generics\" is used by [14], [15]; name a code that takes the codings, or discard them.");
+    CHECK(refusal(desk.remove(desk.size))
+          == "\"Size\" is used by [14], [15]; name a code that takes the codings, or discard them.");
+    CHECK(tests::errorOf(desk.remove(CodeId{1})).code == ErrorCode::NotFound);
+}
+
+TEST_CASE("a used code is deleted with its codings going to another one")
+{
+    Desk desk;
+    desk.give(desk.p14, desk.size, desk.ada, "a");
+    desk.give(desk.p14, desk.generic, desk.ada, "b");
+    desk.give(desk.p15, desk.support, desk.bob, "c");
+    desk.tie(desk.support, desk.micro);
+    const auto note = desk.remark(desk.support, "rare");
+    CHECK(refusal(desk.remove(desk.size, desk.support)).find("deleted too") != std::string::npos);
+    CHECK(tests::errorOf(desk.remove(desk.size, CodeId{1})).code == ErrorCode::NotFound);
+    const auto impact = desk.remove(desk.size, desk.panics);
+    REQUIRE(impact);
+    CHECK(impact->papers == Papers{desk.p14, desk.p15});
+    CHECK(impact->codingsMoved == 2);
+    CHECK(impact->codingsFolded == 1);
+    CHECK(desk.codesOf(desk.p14, desk.ada) == Words{"challenge/panics=a\nb"});
+    CHECK(desk.codesOf(desk.p15, desk.bob) == Words{"challenge/panics=c"});
+    CHECK(desk.database().all<CodeRelation>().front().from == desk.panics);
+    CHECK(desk.database().find<Note>(note)->code == desk.panics);
+    CHECK(desk.database().count<Code>() == 3);
+}
+
+TEST_CASE("a used code is deleted with its codings where that is said in so many words")
+{
+    Desk desk;
+    const auto gone = desk.give(desk.p14, desk.generic, desk.ada, "a");
+    desk.quote(desk.p14, gone, "gone");
+    const auto kept = desk.give(desk.p14, desk.panics, desk.ada, "b");
+    desk.quote(desk.p14, kept, "kept");
+    const auto impact = desk.remove(desk.size, Discard());
+    REQUIRE(impact);
+    CHECK(impact->papers == Papers{desk.p14});
+    CHECK(impact->codingsDropped == 1);
+    CHECK(desk.codesOf(desk.p14, desk.ada) == Words{"challenge/panics=b"});
+    CHECK(tests::quotesOf(desk.database()) == Words{"kept"});
+    CHECK(desk.database().count<CodingDetail>() == 1);
+}
