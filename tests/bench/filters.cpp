@@ -81,6 +81,7 @@ void bySql(benchmark::State& state, Bench& bench, const Kind& kind)
         if (figures != figuresOf(answer(bench.index(), query))) {
             bench.report().differ(query.filter());
             state.SkipWithError("the index and SQL differ");
+            break;
         }
     }
 }

@@ -85,7 +85,7 @@ PlainSql::PlainSql(const Shape& shape)
     }
     m_database = store::Database::open(file, store::Access::Write);
     m_database->execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA cache_size = -1000000;"
-                        "CREATE TEMP TABLE selected(paper INTEGER NOT NULL, year INTEGER NOT NULL, venue INTEGER NOT NULL)");
+                        "CREATE TEMP TABLE selected(paper INTEGER PRIMARY KEY, year INTEGER NOT NULL, venue INTEGER NOT NULL)");
     m_papersWith.resize(CODES);
     count("SELECT code, count(*) FROM coding GROUP BY code",
           [&](const auto& row) { m_papersWith.at(static_cast<std::size_t>(row.integer(0))) = row.integer(1); });
