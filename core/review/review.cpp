@@ -1,6 +1,7 @@
 #include "core/review/review.h"
 
 #include "core/base/text.h"
+#include "core/store/copy.h"
 
 #include <utility>
 
@@ -191,6 +192,11 @@ Review::Outcome Review::undoEntry(store::EntryId id)
     }
     m_subscribers.tell(*notice);
     return std::optional(notice->entry);
+}
+
+Result<void> Review::copyTo(const std::filesystem::path& target) const
+{
+    return store::copyTo(database(), m_file, target);
 }
 
 store::Subscription Review::subscribe(store::Subscriber subscriber)

@@ -68,6 +68,9 @@ public:
 
     [[nodiscard]] store::Subscription subscribe(store::Subscriber subscriber);
 
+    /// Writes the review as it is into another file; see store::copyTo.
+    Result<void> copyTo(const std::filesystem::path& target) const;
+
     const std::string& reviewer() const { return m_circumstances.reviewer; }
     void setReviewer(std::string name) { m_circumstances.reviewer = std::move(name); }
 

@@ -27,8 +27,9 @@ public:
     {
     }
 
-    /// Applies all of a changeset or nothing; false where it, or one before it, does not fit. Throws Failure
-    /// (Corrupt) for bytes that are no changeset of the journaled tables.
+    /// Applies a changeset; false where it, or one before it, does not fit: then some of it may be applied,
+    /// and the caller's transaction must not be committed. Throws Failure (Corrupt) for bytes that are no
+    /// changeset of the journaled tables, before anything is touched.
     bool apply(std::string_view changeset);
 
     /// After the last part: what did not fit, if anything. Nothing may be committed then.

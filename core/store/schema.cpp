@@ -166,7 +166,6 @@ CREATE TABLE coding(
 ) STRICT;
 CREATE INDEX coding_by_paper ON coding(paper, reviewer, code, status, basis);
 CREATE INDEX coding_by_code ON coding(code);
-CREATE INDEX coding_by_reviewer ON coding(reviewer);
 CREATE TABLE coding_detail(
   id INTEGER PRIMARY KEY NOT NULL REFERENCES coding(id) DEFERRABLE INITIALLY DEFERRED,
   paper INTEGER NOT NULL REFERENCES paper(id) DEFERRABLE INITIALLY DEFERRED,
