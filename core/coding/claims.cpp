@@ -164,6 +164,11 @@ Result<void> removeMetric(store::Transaction& transaction, MetricId metric)
     return {};
 }
 
+std::vector<Metric> metricsInUse(const store::Database& database)
+{
+    return database.all<Metric>("WHERE id IN (SELECT metric FROM claim) ORDER BY position, label, id");
+}
+
 Result<MetricId> metricNamed(const store::Database& database, std::string_view name)
 {
     const auto metrics = database.all<Metric>("ORDER BY position, label, id");

@@ -24,6 +24,9 @@ Result<void> changeMetric(store::Transaction& transaction, Metric metric);
 /// Fails with Invalid while claims use it.
 Result<void> removeMetric(store::Transaction& transaction, MetricId metric);
 
+/// The metrics that any claim is in, in their order.
+std::vector<Metric> metricsInUse(const store::Database& database);
+
 /// A metric by its slug or label, folded. Fails with NotFound, naming the nearest.
 Result<MetricId> metricNamed(const store::Database& database, std::string_view name);
 

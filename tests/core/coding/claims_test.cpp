@@ -261,3 +261,15 @@ TEST_CASE("removing a claim removes its passages and leaves its notes with the p
     CHECK(measures.database().find<Note>(remark)->paper == measures.paper);
     CHECK(errorOf(measures.drop(claim)).code == ErrorCode::NotFound);
 }
+
+TEST_CASE("metrics are in use while a claim is in them, in their order")
+{
+    Measures measures;
+    CHECK(coding::metricsInUse(measures.database()).empty());
+    const auto claim = *measures.add(measures.claim());
+    const auto used = coding::metricsInUse(measures.database());
+    REQUIRE(used.size() == 1);
+    CHECK(used.front().id == measures.claim().metric);
+    REQUIRE(measures.drop(claim));
+    CHECK(coding::metricsInUse(measures.database()).empty());
+}

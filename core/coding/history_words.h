@@ -1,0 +1,54 @@
+#pragma once
+
+#include "core/coding/row_names.h"
+#include "core/review/history.h"
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace alidade::coding {
+
+/// One thing that is other than before.
+struct FieldWords {
+    std::string field;  ///< `label`, `short venue`
+    std::string before; ///< empty where there was nothing
+    std::string after;
+
+    bool operator==(const FieldWords&) const = default;
+};
+
+/// What a change did to one thing, in words: `Micro-kernel given to [5] by Shane Panter`. Rows that are one
+/// thing to people (a coding and its words, a paper and its abstract) are one.
+struct ChangeWords {
+    Subject subject = Subject::Papers;
+    store::Operation operation = store::Operation::Insert;
+    std::string sentence;
+    std::vector<FieldWords> fields; ///< empty ones, and what the sentence says already, are left out
+    std::optional<PaperId> paper;   ///< which it belongs to
+
+    bool operator==(const ChangeWords&) const = default;
+};
+
+/// What an entry did.
+struct EntryWords {
+    std::vector<ChangeWords> changes;
+    bool isCut = false; ///< there are more than were asked for
+};
+
+/// Which changes of an entry are looked at.
+struct ChangeFilter {
+    std::optional<PaperId> paper;
+    std::optional<Subject> subject;
+};
+
+/// Words the entry's changes in the order of the review's things (papers before codings), at most `most` of
+/// them.
+EntryWords wordsOf(const Review& review,
+                   RowNames& names,
+                   store::EntryId entry,
+                   std::size_t most,
+                   const ChangeFilter& filter = {});
+
+}

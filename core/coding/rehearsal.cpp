@@ -1,0 +1,121 @@
+#include "core/coding/rehearsal.h"
+
+#include "core/base/text.h"
+#include "core/coding/taxonomy.h"
+
+#include <algorithm>
+#include <iterator>
+#include <span>
+#include <unordered_map>
+#include <utility>
+
+namespace alidade::coding {
+
+namespace {
+
+/// One thing that is said of a paper.
+struct Saying {
+    std::string dimension;
+    std::string code; ///< by its labels, or words for an answer
+    std::int64_t reviewer = 0;
+
+    auto operator<=>(const Saying&) const = default;
+};
+
+using Said = std::vector<Saying>; // in order
+
+std::unordered_map<PaperId, Said> saidOf(const store::Database& database, std::span<const PaperId> papers)
+{
+    const Taxonomy taxonomy(database);
+    const auto saying = [&](CodeId id, std::int64_t reviewer) {
+        const auto* code = taxonomy.find(id);
+        return code == nullptr
+            ? Saying{"?", "?", reviewer}
+            : Saying{taxonomy.find(code->dimension)->label, taxonomy.labelPath(id), reviewer};
+    };
+    std::unordered_map<PaperId, Said> said;
+    for (const auto paper : papers) {
+        auto& list = said[paper];
+        auto codings = database.prepare("SELECT DISTINCT code, reviewer FROM coding WHERE paper = ?1");
+        codings.bind(1, paper.value);
+        while (codings.step()) {
+            list.push_back(saying({codings.integer(0)}, codings.integer(1)));
+        }
+        auto answers = database.prepare(
+            "SELECT dimension, reviewer, number IS NULL AND text = '' FROM answer WHERE paper = ?1");
+        answers.bind(1, paper.value);
+        while (answers.step()) {
+            const auto* dimension = taxonomy.find(DimensionId{answers.integer(0)});
+            list.push_back({dimension == nullptr ? "?" : dimension->label,
+                            answers.integer(2) != 0 ? "none applies" : "an answer",
+                            answers.integer(1)});
+        }
+        std::ranges::sort(list);
+    }
+    return said;
+}
+
+/// Names once each, in order; the dimension only where it is not plain from the rest.
+std::string namesOf(const Said& said, bool isPlain)
+{
+    std::vector<std::string> names;
+    for (const auto& one : said) {
+        auto name = isPlain ? one.code : one.dimension + ": " + one.code;
+        if (names.empty() || names.back() != name) {
+            names.push_back(std::move(name));
+        }
+    }
+    return joined(names, ", ");
+}
+
+std::string difference(const Said& before, const Said& after, bool isDropped)
+{
+    Said gone;
+    Said come;
+    std::ranges::set_difference(before, after, std::back_inserter(gone));
+    std::ranges::set_difference(after, before, std::back_inserter(come));
+    auto all = gone;
+    all.insert(all.end(), come.begin(), come.end());
+    const bool isPlain =
+        std::ranges::all_of(all, [&](const Saying& one) { return one.dimension == all.front().dimension; });
+    if (gone.empty()) {
+        return come.empty() ? std::string() : "+ " + namesOf(come, isPlain);
+    }
+    if (come.empty()) {
+        return namesOf(gone, isPlain) + (isDropped ? " is dropped" : " joins what stands there already");
+    }
+    return namesOf(gone, isPlain) + " → " + namesOf(come, isPlain);
+}
+
+}
+
+Result<Rehearsal> rehearse(const Review& review, const Refactoring& refactoring, std::size_t most)
+{
+    Rehearsal rehearsal;
+    std::vector<PaperId> papers;
+    std::unordered_map<PaperId, Said> after;
+    const auto rehearsed = review.rehearse([&](store::Transaction& transaction) -> Result<void> {
+        auto done = refactoring(transaction);
+        if (!done) {
+            return fail(done.error());
+        }
+        rehearsal.impact = std::move(*done);
+        const auto& touched = rehearsal.impact.papers;
+        papers.assign(touched.begin(),
+                      touched.begin() + static_cast<std::ptrdiff_t>(std::min(most, touched.size())));
+        after = saidOf(transaction.database(), papers);
+        return {};
+    });
+    if (!rehearsed) {
+        return fail(rehearsed.error());
+    }
+    const auto before = saidOf(review.database(), papers);
+    const bool isDropped = rehearsal.impact.codingsDropped + rehearsal.impact.answersDropped > 0;
+    for (auto& line : linesOf(review.database(), papers)) {
+        auto what = difference(before.at(line.paper), after.at(line.paper), isDropped);
+        rehearsal.papers.push_back({std::move(line), std::move(what)});
+    }
+    return rehearsal;
+}
+
+}

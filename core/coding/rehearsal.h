@@ -1,0 +1,28 @@
+#pragma once
+
+#include "core/coding/impact.h"
+#include "core/coding/paper_lines.h"
+
+#include <cstddef>
+#include <string>
+#include <vector>
+
+namespace alidade::coding {
+
+/// What a refactoring would do to one paper.
+struct PaperChange {
+    PaperLine paper;
+    std::string what; ///< `Micro-kernel → Monolithic`, `+ Safe wrappers`; empty where only order changes
+};
+
+/// A dry run with its papers in words.
+struct Rehearsal {
+    Impact impact;
+    std::vector<PaperChange> papers; ///< in the order of linesOf(); the first `most` of the impact's by id
+};
+
+/// Runs a refactoring and takes it back, as dryRun() does, and says of at most `most` papers which codes they
+/// have before and after. Fails as dryRun() does.
+Result<Rehearsal> rehearse(const Review& review, const Refactoring& refactoring, std::size_t most);
+
+}

@@ -1,0 +1,176 @@
+#include "core/coding/row_names.h"
+
+#include "core/base/text.h"
+
+#include <array>
+#include <charconv>
+#include <type_traits>
+
+namespace alidade::coding {
+
+namespace {
+
+using store::Table;
+
+constexpr std::size_t LONGEST = 60; // bytes of a title or a quote that stands for its row
+
+constexpr std::string_view UNKNOWN = "?";
+
+/// The first words of a text.
+std::string shortened(std::string_view text)
+{
+    const auto line = simplified(text);
+    if (line.size() <= LONGEST) {
+        return line;
+    }
+    const auto blank = line.rfind(' ', LONGEST);
+    return validUtf8(std::string_view(line).substr(0, blank == std::string::npos ? LONGEST : blank)) + " …";
+}
+
+/// The first of these columns that says something.
+template <class... Columns>
+std::string firstOf(const KnownRow& row, Columns... columns)
+{
+    std::string found;
+    ((found = found.empty() ? textIn(row, columns) : found), ...);
+    return found.empty() ? std::string(UNKNOWN) : shortened(found);
+}
+
+struct Reference {
+    std::string_view column;
+    Table table;
+};
+
+/// Columns that hold the id of another row. Some of these names belong to texts of other tables, which are
+/// told apart by what they hold.
+constexpr std::array REFERENCES = {
+    Reference{"paper", Table::Paper},
+    Reference{"seed", Table::Paper},
+    Reference{"reviewer", Table::Reviewer},
+    Reference{"code", Table::Code},
+    Reference{"parent", Table::Code},
+    Reference{"from_code", Table::Code},
+    Reference{"to_code", Table::Code},
+    Reference{"dimension", Table::Dimension},
+    Reference{"question", Table::ResearchQuestion},
+    Reference{"criterion", Table::Criterion},
+    Reference{"source", Table::Source},
+    Reference{"search", Table::Search},
+    Reference{"file", Table::ImportFile},
+    Reference{"metric", Table::Metric},
+    Reference{"coding", Table::Coding},
+    Reference{"claim", Table::Claim},
+    Reference{"attachment", Table::Attachment},
+};
+
+constexpr std::array<std::string_view, 3> FLAGS = {"many", "required", "ambiguous"};
+
+std::string plain(double number)
+{
+    std::array<char, 32> digits{};
+    const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), number).ptr;
+    return {digits.data(), end};
+}
+
+}
+
+std::string textIn(const KnownRow& row, std::string_view column)
+{
+    const auto found = row.find(column);
+    const auto* text = found == row.end() ? nullptr : std::get_if<std::string>(&found->second);
+    return text == nullptr ? std::string() : *text;
+}
+
+std::int64_t numberIn(const KnownRow& row, std::string_view column)
+{
+    const auto found = row.find(column);
+    const auto* number = found == row.end() ? nullptr : std::get_if<std::int64_t>(&found->second);
+    return number == nullptr ? 0 : *number;
+}
+
+std::string RowNames::name(Table table, std::int64_t id)
+{
+    const auto known = m_names.find({table, id});
+    if (known != m_names.end()) {
+        return known->second;
+    }
+    m_names[{table, id}] = UNKNOWN; // a damaged file may lead back here
+    const auto row = m_rows.find(table, id);
+    return m_names[{table, id}] = row ? named(table, *row) : std::string(UNKNOWN);
+}
+
+std::string RowNames::named(Table table, const KnownRow& row)
+{
+    const auto at = [&](std::string_view column, Table target) {
+        return name(target, numberIn(row, column));
+    };
+    switch (table) {
+    case Table::Code: {
+        const auto label = firstOf(row, "label", "slug");
+        return numberIn(row, "parent") == 0 ? label : at("parent", Table::Code) + " / " + label;
+    }
+    case Table::Coding: return at("code", Table::Code) + " of " + at("paper", Table::Paper);
+    case Table::CodingDetail: return name(Table::Coding, numberIn(row, "id"));
+    case Table::PaperText: return name(Table::Paper, numberIn(row, "id"));
+    case Table::CodeRelation: return at("from_code", Table::Code) + " and " + at("to_code", Table::Code);
+    case Table::Answer: return at("dimension", Table::Dimension) + " of " + at("paper", Table::Paper);
+    case Table::Claim: {
+        const auto subject = textIn(row, "subject");
+        return at("metric", Table::Metric) + (subject.empty() ? std::string() : " of " + shortened(subject));
+    }
+    case Table::Excerpt: return "“" + firstOf(row, "quote") + "”";
+    case Table::Note: return firstOf(row, "name", "text");
+    case Table::Record: return std::to_string(numberIn(row, "number")) + " of " + at("search", Table::Search);
+    case Table::Search: {
+        const auto date = textIn(row, "date");
+        return at("source", Table::Source) + (date.empty() ? std::string() : ", " + date);
+    }
+    case Table::Decision: return "decision on " + at("paper", Table::Paper);
+    case Table::Criterion: return firstOf(row, "name", "text");
+    case Table::Attachment: return firstOf(row, "path");
+    case Table::Figure: return firstOf(row, "title", "slug");
+    case Table::Paper: return firstOf(row, "label", "title", "doi", "key");
+    case Table::Setting:
+    case Table::Reviewer:
+    case Table::ResearchQuestion:
+    case Table::Source:
+    case Table::ImportFile:
+    case Table::Dimension:
+    case Table::Metric:
+    case Table::SavedFilter:
+    case Table::Reported: return firstOf(row, "label", "name", "slug");
+    }
+    return std::string(UNKNOWN);
+}
+
+std::string RowNames::value(std::string_view column, const store::Value& value)
+{
+    return std::visit(
+        [&](const auto& content) -> std::string {
+            using Content = std::decay_t<decltype(content)>;
+            if constexpr (std::is_same_v<Content, std::int64_t>) {
+                for (const auto& reference : REFERENCES) {
+                    if (reference.column == column) {
+                        return name(reference.table, content);
+                    }
+                }
+                for (const auto flag : FLAGS) {
+                    if (flag == column) {
+                        return content == 0 ? "no" : "yes";
+                    }
+                }
+                return std::to_string(content);
+            } else if constexpr (std::is_same_v<Content, double>) {
+                return plain(content);
+            } else if constexpr (std::is_same_v<Content, std::string>) {
+                return content;
+            } else if constexpr (std::is_same_v<Content, store::Blob>) {
+                return std::to_string(content.bytes.size()) + " bytes";
+            } else {
+                return {};
+            }
+        },
+        value);
+}
+
+}

@@ -1,0 +1,42 @@
+#pragma once
+
+#include "core/review/journal_rows.h"
+
+#include <map>
+#include <string>
+#include <string_view>
+#include <utility>
+
+namespace alidade::coding {
+
+/// Names rows for people, also rows that are gone: `[14]`, `Binary size / Monomorphization`, `Shane Panter`.
+/// Names are kept until forget() is called, which is due after every change of the review.
+class RowNames
+{
+public:
+    explicit RowNames(const Review& review)
+        : m_rows(review)
+    {
+    }
+
+    /// What the row is called; `?` for one that nothing is known of.
+    std::string name(store::Table table, std::int64_t id);
+    /// What a column's value says: the name of the row that it points at, or the value in plain words; empty
+    /// for nothing.
+    std::string value(std::string_view column, const store::Value& value);
+
+    JournalRows& rows() { return m_rows; }
+    void forget() { m_names.clear(); }
+
+private:
+    std::string named(store::Table table, const KnownRow& row);
+
+    JournalRows m_rows;
+    std::map<std::pair<store::Table, std::int64_t>, std::string> m_names;
+};
+
+/// The text in a column of a known row, empty where it holds none; the number, 0 where it holds none.
+std::string textIn(const KnownRow& row, std::string_view column);
+std::int64_t numberIn(const KnownRow& row, std::string_view column);
+
+}

@@ -1,0 +1,156 @@
+#include "core/coding/codings.h"
+#include "core/coding/dimension_refactoring.h"
+#include "core/coding/history_words.h"
+#include "core/coding/refactoring.h"
+#include "core/coding/taxonomy_edit.h"
+#include "tests/core/coding/desk.h"
+
+#include <catch2/catch.hpp>
+
+using namespace alidade;
+using namespace alidade::coding;
+
+namespace {
+
+struct Desk : tests::Desk {
+    DimensionId architecture = dimension("Architecture", DimensionKind::Category);
+    CodeId micro = code(architecture, "Micro-kernel");
+    CodeId mono = code(architecture, "Monolithic");
+    PaperId p5 = paper("[5]");
+    PaperId p14 = paper("[14]");
+    RowNames names{*review};
+
+    CodingId give(PaperId paper, CodeId code, const std::string& note = {})
+    {
+        const auto given = write([&](store::Transaction& t) {
+            NewCoding wanted;
+            wanted.paper = paper;
+            wanted.code = code;
+            wanted.reviewer = ada;
+            wanted.note = note;
+            return coding::code(t, wanted);
+        });
+        REQUIRE(given);
+        return *given;
+    }
+
+    store::EntryId newest() const { return review->journal().entries({}, 1).front().id; }
+
+    std::vector<ChangeWords> words(std::optional<PaperId> paper = {})
+    {
+        names.forget();
+        return wordsOf(*review, names, newest(), 100, {paper, {}}).changes;
+    }
+
+    std::vector<std::string> sentences(std::optional<PaperId> paper = {})
+    {
+        std::vector<std::string> list;
+        for (const auto& change : words(paper)) {
+            list.push_back(change.sentence);
+        }
+        return list;
+    }
+};
+
+using Sentences = std::vector<std::string>;
+using Fields = std::vector<FieldWords>;
+
+}
+
+TEST_CASE("a code that was given, with its note, is one change in words")
+{
+    Desk desk;
+    desk.give(desk.p5, desk.micro, "Table 2");
+    const auto words = desk.words();
+    REQUIRE(words.size() == 1);
+    CHECK(words.front().sentence == "Micro-kernel given to [5] by Ada");
+    CHECK(words.front().subject == Subject::Codings);
+    CHECK(words.front().operation == store::Operation::Insert);
+    CHECK(words.front().paper == desk.p5);
+    CHECK(words.front().fields == Fields{{"note", "", "Table 2"}});
+}
+
+TEST_CASE("a code that was taken away is named, and whose it was")
+{
+    Desk desk;
+    desk.give(desk.p5, desk.micro);
+    REQUIRE(desk.write([&](store::Transaction& t) { return uncode(t, desk.p5, desk.micro, desk.ada); }));
+    CHECK(desk.sentences() == Sentences{"Micro-kernel taken from [5], given by Ada"});
+}
+
+TEST_CASE("a label that changed stands beside the one before")
+{
+    Desk desk;
+    REQUIRE(desk.write([&](store::Transaction& t) {
+        return renameCode(t, desk.micro, {"Microkernel", {}});
+    }));
+    const auto words = desk.words();
+    REQUIRE(words.size() == 1);
+    CHECK(words.front().sentence == "Code Microkernel of Architecture changed");
+    CHECK(words.front().fields == Fields{{"label", "Micro-kernel", "Microkernel"}});
+}
+
+TEST_CASE("a coding that moved says from which code to which, also when one of them is gone")
+{
+    Desk desk;
+    desk.give(desk.p5, desk.micro);
+    REQUIRE(desk.write([&](store::Transaction& t) { return mergeCodes(t, {desk.micro}, desk.mono); }));
+    const auto words = desk.words();
+    REQUIRE(words.size() == 2);
+    CHECK(words[0].sentence == "Code Micro-kernel of Architecture removed");
+    CHECK(words[1].sentence == "Monolithic of [5], given by Ada, changed");
+    CHECK(words[1].fields == Fields{{"code", "Micro-kernel", "Monolithic"}});
+}
+
+TEST_CASE("rows that newer entries deleted keep their names in older ones")
+{
+    Desk desk;
+    desk.give(desk.p5, desk.micro);
+    const auto given = desk.newest();
+    REQUIRE(desk.write([&](store::Transaction& t) { return deleteCode(t, desk.micro, Discard()); }));
+    REQUIRE(desk.write([&](store::Transaction& t) { return deleteDimension(t, desk.architecture); }));
+    desk.names.forget();
+    const auto words = wordsOf(*desk.review, desk.names, given, 100);
+    REQUIRE(words.changes.size() == 1);
+    CHECK(words.changes.front().sentence == "Micro-kernel given to [5] by Ada");
+}
+
+TEST_CASE("rows that an undo took away keep their names")
+{
+    Desk desk;
+    const auto fresh = desk.code(desk.architecture, "Exokernel");
+    const auto added = desk.newest();
+    REQUIRE(desk.review->undo());
+    desk.names.forget();
+    CHECK(desk.names.name(store::Table::Code, fresh.value) == "Exokernel");
+    CHECK(wordsOf(*desk.review, desk.names, added, 100).changes.front().sentence
+          == "Code Exokernel of Architecture added");
+}
+
+TEST_CASE("of an entry over many papers only those of one paper can be asked for, and no more than a number")
+{
+    Desk desk;
+    REQUIRE(desk.write([&](store::Transaction& t) -> Result<void> {
+        t.insert(Coding{{}, desk.p5, desk.micro, desk.ada, {}, {}});
+        t.insert(Coding{{}, desk.p14, desk.mono, desk.ada, {}, {}});
+        return {};
+    }));
+    CHECK(desk.sentences().size() == 2);
+    CHECK(desk.sentences(desk.p14) == Sentences{"Monolithic given to [14] by Ada"});
+    const auto cut = wordsOf(*desk.review, desk.names, desk.newest(), 1);
+    CHECK(cut.changes.size() == 1);
+    CHECK(cut.isCut);
+}
+
+TEST_CASE("a decision names verdict, stage and reviewer, and a criterion by its name")
+{
+    Desk desk;
+    const auto criterion = desk.put(
+        Criterion{{}, "EX1", CriterionKind::Exclude, CriterionStage::Any, "not about kernels", {}, 0});
+    desk.put(Decision{{}, desk.p14, desk.bob, Stage::FullText, Verdict::Exclude, criterion, {}});
+    const auto words = desk.words();
+    REQUIRE(words.size() == 1);
+    CHECK(words.front().sentence == "[14] excluded by Bob (full text)");
+    CHECK(words.front().fields == Fields{{"criterion", "", "EX1"}});
+    CHECK(words.front().subject == Subject::Screening);
+}
