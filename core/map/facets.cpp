@@ -138,4 +138,17 @@ std::vector<Facet> facets(const Index& index, const Bitset& selection, const Cou
     return list;
 }
 
+Facet verdictFacet(const Index& index, const Bitset& selection)
+{
+    Facet facet{"verdict", "Verdict", {}, 0};
+    const auto& words = store::Words<screening::Standing>::WORDS;
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        auto papers = index.bits({Property::Standing, static_cast<std::int64_t>(i)});
+        papers &= selection;
+        facet.values.push_back(
+            {std::string(words[i]), std::string(words[i]), static_cast<std::uint32_t>(papers.count()), 1});
+    }
+    return facet;
+}
+
 }

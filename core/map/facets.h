@@ -32,4 +32,8 @@ std::vector<Facet> facets(const Index& index, const Bitset& selection);
 /// a map of the same selection besides.
 std::vector<Facet> facets(const Index& index, const Bitset& selection, const Counts& counts);
 
+/// The verdicts alone. Where the other facets run over counted() papers, this one still runs over all that
+/// match: else it would say that all are included.
+Facet verdictFacet(const Index& index, const Bitset& selection);
+
 }

@@ -278,4 +278,21 @@ Result<FieldMeaning> fieldNamed(const Index& index, const Field& field)
     return fail(unknownName("dimension or field", field.name, known, field.position));
 }
 
+std::span<const std::string_view> ownFields()
+{
+    static const auto names = [] {
+        std::array<std::string_view, OWN_FIELDS.size()> list;
+        std::transform(
+            OWN_FIELDS.begin(), OWN_FIELDS.end(), list.begin(), [](const auto& own) { return own.name; });
+        return list;
+    }();
+    return names;
+}
+
+std::string_view valueOf(std::string_view field, std::string_view value)
+{
+    const bool isPath = value.size() > field.size() && value.starts_with(field) && value[field.size()] == '/';
+    return isPath ? value.substr(field.size() + 1) : value;
+}
+
 }

@@ -5,6 +5,8 @@
 #include "core/map/index.h"
 
 #include <functional>
+#include <span>
+#include <string_view>
 
 namespace alidade::map {
 
@@ -16,5 +18,12 @@ struct FieldMeaning {
 /// What `field.name` means: one of the language's own fields, or a dimension. Fails with NotFound, naming the
 /// nearest.
 Result<FieldMeaning> fieldNamed(const Index& index, const Field& field);
+
+/// The language's own fields: year, venue, author …; dimensions come beside them.
+std::span<const std::string_view> ownFields();
+
+/// A value as it is written behind `field:`. A code's path needs no dimension there: `challenge/panics` of
+/// the field challenge is `panics`.
+std::string_view valueOf(std::string_view field, std::string_view value);
 
 }

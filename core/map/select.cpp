@@ -95,6 +95,15 @@ Result<Bitset> select(const Index& index, std::string_view text)
     return select(index, *filter);
 }
 
+Bitset counted(const Index& index, const Filter& filter, const Bitset& selection)
+{
+    auto papers = selection;
+    if (!mentions(filter, "verdict")) {
+        papers &= population(index);
+    }
+    return papers;
+}
+
 bool mentions(const Filter& filter, std::string_view field)
 {
     const auto any = [&](const std::vector<Filter>& children) {

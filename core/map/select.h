@@ -21,6 +21,10 @@ namespace alidade::map {
 Result<Bitset> select(const Index& index, const Filter& filter);
 Result<Bitset> select(const Index& index, std::string_view filter);
 
+/// Of the papers that a filter selected, those that maps and frequencies run over: out of population(), unless the
+/// filter itself speaks of verdicts.
+Bitset counted(const Index& index, const Filter& filter, const Bitset& selection);
+
 /// Whether the filter speaks of this field anywhere.
 bool mentions(const Filter& filter, std::string_view field);
 

@@ -1,0 +1,145 @@
+#include "core/map/suggestions.h"
+
+#include "core/base/text.h"
+#include "core/map/field_values.h"
+#include "core/map/index.h"
+
+#include <algorithm>
+
+namespace alidade::map {
+
+namespace {
+
+/// Collects what begins with the typed word, until there is enough.
+class Collector
+{
+public:
+    Collector(std::string_view typed, std::size_t most)
+        : m_typed(folded(typed))
+        , m_most(most)
+    {
+    }
+
+    bool isFull() const { return m_list.size() >= m_most; }
+
+    /// `names`: what the user may have begun to type of it.
+    void offer(std::string text, std::string_view label, std::initializer_list<std::string_view> names)
+    {
+        const bool fits = std::any_of(names.begin(), names.end(), [this](std::string_view name) {
+            return folded(name).starts_with(m_typed);
+        });
+        if (fits && !isFull()) {
+            m_list.push_back({std::move(text), std::string(label)});
+        }
+    }
+
+    std::vector<Suggestion> list() && { return std::move(m_list); }
+
+private:
+    std::string m_typed;
+    std::size_t m_most;
+    std::vector<Suggestion> m_list;
+};
+
+/// As the language writes it: in quotes where it has blanks or signs.
+std::string written(std::string_view name, std::string_view value)
+{
+    return toText(withField(Filter{And{}}, name, value));
+}
+
+void offerFields(const Index& index, Collector& collector)
+{
+    for (const auto& dimension : index.taxonomy().dimensions()) {
+        collector.offer(dimension.slug + ':', dimension.label, {dimension.slug, dimension.label});
+    }
+    for (const auto own : ownFields()) {
+        collector.offer(std::string(own) + ':', own, {own});
+    }
+}
+
+void offerCodes(const Index& index, const Dimension& dimension, std::string_view field, Collector& collector)
+{
+    for (const auto* code : index.taxonomy().codes(dimension.id)) {
+        if (collector.isFull()) {
+            return;
+        }
+        const auto path = index.taxonomy().path(code->id);
+        const auto value = valueOf(dimension.slug, path);
+        collector.offer(
+            written(field, value), index.taxonomy().labelPath(code->id), {value, code->slug, code->label});
+    }
+    for (const std::string_view word : {"any", "none"}) {
+        collector.offer(written(field, word), dimension.label, {word});
+    }
+}
+
+void offerValues(const Index& index, std::string_view field, Collector& collector)
+{
+    const auto name = folded(field);
+    const auto offer = [&](std::string_view value) {
+        if (!value.empty() && !collector.isFull()) {
+            collector.offer(written(field, value), value, {value});
+        }
+    };
+    if (name == "year") {
+        std::for_each(index.yearValues().rbegin(), index.yearValues().rend(), [&](int year) {
+            offer(std::to_string(year));
+        });
+    } else if (name == "venue") {
+        std::for_each(index.venueValues().begin(), index.venueValues().end(), offer);
+    } else if (name == "source") {
+        for (const auto& source : index.sources()) {
+            collector.offer(written(field, source.slug), source.name, {source.slug, source.name});
+        }
+    } else if (name == "reviewer") {
+        for (const auto& reviewer : index.reviewers()) {
+            offer(reviewer.name);
+        }
+    } else if (name == "verdict") {
+        const auto& words = store::Words<screening::Standing>::WORDS;
+        std::for_each(words.begin(), words.end(), offer);
+    } else if (name == "stage") {
+        const auto& words = store::Words<Stage>::WORDS;
+        std::for_each(words.begin(), words.end(), offer);
+    } else if (name == "has") {
+        std::for_each(HAS_WORDS.begin(), HAS_WORDS.end(), offer);
+    } else if (name == "without") {
+        for (const auto& dimension : index.taxonomy().dimensions()) {
+            collector.offer(
+                written(field, dimension.slug), dimension.label, {dimension.slug, dimension.label});
+        }
+    } else if (const auto id = index.taxonomy().dimension(field)) {
+        offerCodes(index, *index.taxonomy().find(*id), field, collector);
+    }
+}
+
+}
+
+std::size_t lastWord(std::string_view typed)
+{
+    const auto blank = typed.find_last_of(" \t\n(");
+    auto begin = blank == std::string_view::npos ? 0 : blank + 1;
+    if (begin < typed.size() && typed[begin] == '-') {
+        ++begin;
+    }
+    return begin;
+}
+
+std::vector<Suggestion> suggestions(const Index& index, std::string_view typed, std::size_t most)
+{
+    const auto word = typed.substr(lastWord(typed));
+    const bool isQuoted = std::count(typed.begin(), typed.end(), '"') % 2 != 0;
+    if (word.empty() || isQuoted) {
+        return {};
+    }
+    const auto colon = word.find(':');
+    Collector collector(colon == std::string_view::npos ? word : word.substr(colon + 1), most);
+    if (colon == std::string_view::npos) {
+        offerFields(index, collector);
+    } else {
+        offerValues(index, word.substr(0, colon), collector);
+    }
+    return std::move(collector).list();
+}
+
+}

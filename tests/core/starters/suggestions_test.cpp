@@ -1,0 +1,52 @@
+#include "core/map/field_values.h"
+#include "core/map/suggestions.h"
+#include "tests/core/starters/bundle.h"
+
+#include <catch2/catch.hpp>
+
+using namespace alidade;
+using map::Suggestion;
+
+namespace {
+
+std::vector<std::string> textsOf(const map::Index& index, std::string_view typed)
+{
+    std::vector<std::string> texts;
+    for (const auto& suggestion : map::suggestions(index, typed)) {
+        texts.push_back(suggestion.text);
+    }
+    return texts;
+}
+
+}
+
+TEST_CASE("a filter that is being typed is completed by fields, and behind a colon by their values")
+{
+    const tests::Bundle bundle;
+    const map::Index index(bundle.database());
+    using Texts = std::vector<std::string>;
+    CHECK(textsOf(index, "kern") == Texts{"kernel-architecture:"});
+    CHECK(textsOf(index, "year:2023 KERNEL A") == Texts{"approach:", "author:", "abstract:"});
+    CHECK(textsOf(index, "kernel-architecture:m")
+          == Texts{"kernel-architecture:monolithic", "kernel-architecture:micro-kernel"});
+    CHECK(textsOf(index, "-kernel-architecture:mic") == Texts{"kernel-architecture:micro-kernel"});
+    CHECK(textsOf(index, "year:201") == Texts{"year:2019"});
+    CHECK(textsOf(index, "verdict:in") == Texts{"verdict:included"});
+    CHECK(textsOf(index, "without:appr") == Texts{"without:approach"});
+}
+
+TEST_CASE("inside a quoted phrase and behind a blank nothing is suggested")
+{
+    const tests::Bundle bundle;
+    const map::Index index(bundle.database());
+    CHECK(map::suggestions(index, "\"kern").empty());
+    CHECK(map::suggestions(index, "kernel ").empty());
+    CHECK(map::suggestions(index, "nothing-of-this-name:a").empty());
+}
+
+TEST_CASE("a code's path stands behind its field without the dimension")
+{
+    CHECK(map::valueOf("challenge", "challenge/panics") == "panics");
+    CHECK(map::valueOf("challenge", "challenges/panics") == "challenges/panics");
+    CHECK(map::valueOf("year", "2023") == "2023");
+}
