@@ -60,7 +60,7 @@ TableData::TableData(const store::Database& file)
                   [&](const Coding& coding) { return !std::ranges::binary_search(papers, coding.paper); });
 }
 
-Grid papersGrid(const TableData& data)
+Grid papersGrid(const TableData& data, std::size_t mostRows)
 {
     const PaperReader reader(data.database);
     std::vector<DimensionId> columns;
@@ -73,7 +73,11 @@ Grid papersGrid(const TableData& data)
             grid.header.push_back(dimension.label);
         }
     }
-    for (const auto id : data.papers) {
+    auto papers = data.papers;
+    std::ranges::stable_sort(
+        papers, naturalLess, [&](PaperId id) -> const std::string& { return data.references.of(id).label; });
+    papers.resize(std::min(papers.size(), mostRows));
+    for (const auto id : papers) {
         const auto entry = reader.read(id);
         if (!entry) {
             continue;
@@ -92,8 +96,6 @@ Grid papersGrid(const TableData& data)
         }
         grid.rows.push_back(std::move(row));
     }
-    std::ranges::stable_sort(
-        grid.rows, naturalLess, [](const std::vector<Cell>& row) { return toText(row.front()); });
     return grid;
 }
 

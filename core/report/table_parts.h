@@ -5,10 +5,14 @@
 #include "core/report/table_question.h"
 #include "core/review/coding.h"
 
+#include <cstddef>
+#include <limits>
 #include <vector>
 
 /// The kinds of table that tables.h describes, each in its .cpp.
 namespace alidade::report {
+
+inline constexpr std::size_t ALL_ROWS = std::numeric_limits<std::size_t>::max();
 
 /// What tables are made from, read once for all of them.
 struct TableData {
@@ -23,7 +27,8 @@ struct TableData {
 
 Grid searchesGrid(const store::Database& database);
 Grid criteriaGrid(const store::Database& database);
-Grid papersGrid(const TableData& data);
+/// The first `mostRows` papers in the order of their labels.
+Grid papersGrid(const TableData& data, std::size_t mostRows);
 /// Fails with NotFound or Invalid where it names what is not a dimension with codes.
 Result<Grid> dimensionGrid(const TableData& data, const TableQuestion& question);
 

@@ -2,6 +2,8 @@
 
 #include "core/report/json_fields.h"
 
+#include <nlohmann/json.hpp>
+
 #include <charconv>
 
 namespace alidade::report {
@@ -36,6 +38,27 @@ Result<TableQuestion> tableQuestion(std::string_view json)
         }
     }
     return question;
+}
+
+std::string toJson(const TableQuestion& question)
+{
+    auto json = nlohmann::ordered_json::object();
+    const auto add = [&](const char* name, const std::string& value) {
+        if (!value.empty()) {
+            json[name] = value;
+        }
+    };
+    add("of", question.of);
+    add("dimension", question.dimension);
+    if (question.depth != 1) {
+        json["depth"] = question.depth;
+    }
+    add("basis", question.basis);
+    add("relation", question.relation);
+    if (question.hasDescriptions) {
+        json["descriptions"] = true;
+    }
+    return json.dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace);
 }
 
 }

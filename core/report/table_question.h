@@ -21,5 +21,7 @@ struct TableQuestion {
 
 /// Fails with Invalid for what is not such an object, and for a depth below 1.
 Result<TableQuestion> tableQuestion(std::string_view json);
+/// What it does not say is left out.
+std::string toJson(const TableQuestion& question);
 
 }

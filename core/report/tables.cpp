@@ -2,7 +2,6 @@
 
 #include "core/base/text.h"
 #include "core/report/table_parts.h"
-#include "core/review/figure.h"
 
 #include <algorithm>
 
@@ -10,7 +9,7 @@ namespace alidade::report {
 
 namespace {
 
-Result<Grid> answered(const TableData& data, const TableQuestion& question)
+Result<Grid> answered(const TableData& data, const TableQuestion& question, std::size_t mostRows)
 {
     if (question.of == "searches") {
         return searchesGrid(data.database);
@@ -19,13 +18,32 @@ Result<Grid> answered(const TableData& data, const TableQuestion& question)
         return criteriaGrid(data.database);
     }
     if (question.of == "papers") {
-        return papersGrid(data);
+        return papersGrid(data, mostRows);
     }
     if (question.of == "dimension") {
         return dimensionGrid(data, question);
     }
     return fail(ErrorCode::Invalid,
                 "A table is of searches, criteria, papers or a dimension, not of \"" + question.of + "\".");
+}
+
+Result<Grid> gridOf(const TableData& data, const Figure& figure, std::size_t mostRows)
+{
+    const auto question = tableQuestion(figure.question);
+    auto grid = question ? answered(data, *question, mostRows) : Result<Grid>(fail(question.error()));
+    if (!grid) {
+        auto error = grid.error();
+        error.where = "table " + figure.slug;
+        return fail(std::move(error));
+    }
+    if (!figure.caption.empty() || !figure.title.empty()) {
+        grid->caption = figure.caption.empty() ? figure.title : figure.caption;
+    }
+    if (grid->rows.size() > mostRows) {
+        grid->rows.resize(mostRows);
+        grid->total.clear();
+    }
+    return grid;
 }
 
 /// Adds a grid under a name that is fit for a file and that no other one has.
@@ -59,7 +77,7 @@ Result<std::vector<NamedGrid>> defaults(const TableData& data)
         }
         add(list, dimension.slug, std::move(*grid));
     }
-    add(list, "papers", papersGrid(data));
+    add(list, "papers", papersGrid(data, ALL_ROWS));
     return list;
 }
 
@@ -74,19 +92,25 @@ Result<std::vector<NamedGrid>> tables(const Review& review)
     }
     std::vector<NamedGrid> list;
     for (const auto& figure : saved) {
-        const auto question = tableQuestion(figure.question);
-        auto grid = question ? answered(data, *question) : Result<Grid>(fail(question.error()));
+        auto grid = gridOf(data, figure, ALL_ROWS);
         if (!grid) {
-            auto error = grid.error();
-            error.where = "table " + figure.slug;
-            return fail(std::move(error));
-        }
-        if (!figure.caption.empty() || !figure.title.empty()) {
-            grid->caption = figure.caption.empty() ? figure.title : figure.caption;
+            return fail(grid.error());
         }
         add(list, figure.slug, std::move(*grid));
     }
     return list;
+}
+
+Result<NamedGrid> tableOf(const Review& review, const Figure& figure, std::size_t mostRows)
+{
+    const TableData data(review.database());
+    auto grid = gridOf(data, figure, mostRows);
+    if (!grid) {
+        return fail(grid.error());
+    }
+    std::vector<NamedGrid> list;
+    add(list, figure.slug, std::move(*grid));
+    return std::move(list.front());
 }
 
 }

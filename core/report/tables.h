@@ -2,8 +2,11 @@
 
 #include "core/base/error.h"
 #include "core/report/grid.h"
+#include "core/review/figure.h"
 #include "core/review/review.h"
 
+#include <cstddef>
+#include <limits>
 #include <vector>
 
 /// The review's tables, made from its data each time.
@@ -33,5 +36,11 @@ namespace alidade::report {
 /// The saved tables in their order; where none is saved: searches, criteria, one a dimension with codes,
 /// papers. Fails with Invalid or NotFound at `table NAME` where a saved question cannot be answered.
 Result<std::vector<NamedGrid>> tables(const Review& review);
+
+/// The table that a figure of kind `table` asks for, whether it is saved or not, under its slug. Its rows end
+/// after `mostRows`: a preview of a million papers shows the first few. Fails as tables() does.
+Result<NamedGrid> tableOf(const Review& review,
+                          const Figure& figure,
+                          std::size_t mostRows = std::numeric_limits<std::size_t>::max());
 
 }

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "core/map/axis.h"
+#include "core/report/figure_data.h"
+
+/// The kinds of figure, each in its .cpp, and what they share.
+namespace alidade::report {
+
+/// What figures are made from.
+struct FigureSource {
+    const map::Index& index;
+    const map::Bitset& selection;
+
+    std::uint32_t count(const map::Bitset& papers) const;
+    /// Those of `papers` that are selected.
+    map::Bitset selected(const map::Bitset& papers) const;
+    /// How readers call them, in reading order; nothing where there are too many to name.
+    std::vector<std::string> labels(const map::Bitset& papers) const;
+};
+
+/// `axis` without counts: its entries with value, depth, conditions, and no answer at the end.
+FigureAxis figureAxis(const map::Index& index, const map::Axis& axis);
+/// The papers of the selection that have no answer.
+map::Bitset unanswered(const FigureSource& source, const map::Axis& axis);
+
+/// The third dimension of a map or the stack of years: what its parts stand for, and their papers.
+struct Parts {
+    FigureAxis axis;
+    std::vector<map::Bitset> papers; ///< by entry of `axis`, out of the selection
+};
+Result<Parts> parts(const FigureSource& source, const std::string& name);
+/// How many of `papers` are in each part.
+std::vector<std::uint32_t> partsOf(const Parts& parts, const map::Bitset& papers);
+
+Result<FigureData> frequencyData(const FigureSource& source, const FigureQuestion& question);
+Result<FigureData> yearsData(const FigureSource& source, const FigureQuestion& question);
+Result<FigureData> claimsData(const FigureSource& source, const FigureQuestion& question);
+Result<FigureData> taxonomyData(const FigureSource& source, const FigureQuestion& question);
+
+}

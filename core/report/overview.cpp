@@ -1,0 +1,92 @@
+#include "core/report/overview.h"
+
+#include "core/review/figure.h"
+
+#include <algorithm>
+
+namespace alidade::report {
+
+namespace {
+
+using map::Property;
+
+std::int64_t standing(const map::Index& index, screening::Standing value)
+{
+    return static_cast<std::int64_t>(
+        index.bits({Property::Standing, static_cast<std::int64_t>(value)}).count());
+}
+
+/// A code with others below it has a column of its own beside the one that takes these along.
+std::int64_t codingsInForce(const map::Index& index)
+{
+    std::size_t count = 0;
+    for (const auto& dimension : index.taxonomy().dimensions()) {
+        for (const auto* code : index.taxonomy().codes(dimension.id)) {
+            const map::ColumnKey own{Property::OwnCode, code->id.value};
+            count += (index.column(own) ? index.bits(own) : index.bits(code->id)).count();
+        }
+    }
+    return static_cast<std::int64_t>(count);
+}
+
+std::optional<std::int64_t> hitsOf(const Review& review)
+{
+    std::optional<std::int64_t> hits;
+    for (const auto& search : review.database().all<Search>()) {
+        if (search.hits) {
+            hits = hits.value_or(0) + *search.hits;
+        }
+    }
+    return hits;
+}
+
+}
+
+map::Bitset finished(const map::Index& index)
+{
+    auto papers = map::population(index);
+    for (const auto& dimension : index.taxonomy().dimensions()) {
+        if (dimension.required) {
+            papers &= index.bits({Property::Answered, dimension.id.value});
+        }
+    }
+    return papers;
+}
+
+Overview overview(const Review& review, const map::Index& index)
+{
+    const auto& database = review.database();
+    Overview view;
+    view.questions = database.count<ResearchQuestion>();
+    view.criteria = database.count<Criterion>();
+    view.sources = static_cast<std::int64_t>(index.sources().size());
+    view.searches = database.count<Search>();
+    view.hits = hitsOf(review);
+    view.records = database.count<Record>();
+    view.papers = static_cast<std::int64_t>(index.all().count());
+    view.merged =
+        view.records == 0 ? 0 : database.integer("SELECT count(paper) - count(DISTINCT paper) FROM record");
+    view.included = standing(index, screening::Standing::Included);
+    view.excluded = standing(index, screening::Standing::Excluded);
+    view.conflicts = standing(index, screening::Standing::Conflict);
+    view.undecided = standing(index, screening::Standing::Open);
+    view.toCode = static_cast<std::int64_t>(map::population(index).count());
+    view.coded = static_cast<std::int64_t>(finished(index).count());
+    view.codings = codingsInForce(index);
+    view.claims = database.count<Claim>();
+    view.dimensions = static_cast<std::int64_t>(index.taxonomy().dimensions().size());
+    view.codes = database.count<Code>();
+    view.reviewers = std::count_if(index.reviewers().begin(), index.reviewers().end(), [](const auto& one) {
+        return one.role == ReviewerRole::Reviewer;
+    });
+    view.figures = database.count<Figure>();
+    const auto journal = review.journal();
+    view.entries = journal.count();
+    const auto newest = journal.entries({}, 1);
+    if (!newest.empty()) {
+        view.lastChange = newest.front().at;
+    }
+    return view;
+}
+
+}

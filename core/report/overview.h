@@ -1,0 +1,47 @@
+#pragma once
+
+#include "core/base/time.h"
+#include "core/map/index.h"
+#include "core/review/review.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+
+namespace alidade::report {
+
+/// How far a review has come, in the numbers of its flow. Papers and codings are those that count (see
+/// map::population and core/agreement/in_force.h).
+struct Overview {
+    std::int64_t questions = 0;
+    std::int64_t criteria = 0;
+    std::int64_t sources = 0;
+    std::int64_t searches = 0;
+    std::optional<std::int64_t> hits; ///< of all searches, where at least one says how many it had
+    std::int64_t records = 0;
+    std::int64_t papers = 0;
+    std::int64_t merged = 0; ///< records beyond the first of their paper: duplicates that were found
+    std::int64_t included = 0;
+    std::int64_t excluded = 0;
+    std::int64_t conflicts = 0;
+    std::int64_t undecided = 0;
+    std::int64_t toCode = 0;  ///< papers that maps run over
+    std::int64_t coded = 0;   ///< of these, with an answer to every required dimension
+    std::int64_t codings = 0; ///< pairs of a paper and a code in force
+    std::int64_t claims = 0;
+    std::int64_t dimensions = 0;
+    std::int64_t codes = 0;
+    std::int64_t reviewers = 0; ///< persons, without the consensus
+    std::int64_t figures = 0;   ///< saved ones, tables among them
+    std::int64_t entries = 0;   ///< of the journal
+    std::optional<Time> lastChange;
+
+    bool operator==(const Overview&) const = default;
+};
+
+Overview overview(const Review& review, const map::Index& index);
+
+/// Of the papers that maps run over, those with an answer to every required dimension.
+map::Bitset finished(const map::Index& index);
+
+}
