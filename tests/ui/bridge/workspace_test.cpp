@@ -1,0 +1,77 @@
+#include <QSignalSpy>
+
+#include "core/coding/codings.h"
+#include "tests/ui/support/window.h"
+
+#include <catch2/catch.hpp>
+
+using namespace alidade;
+using namespace alidade::tests;
+
+TEST_CASE("a filter selects papers, and Esc steps back to the one before")
+{
+    const auto open = openSample();
+    QSignalSpy changed(open.workspace.get(), &ui::Workspace::selectionChanged);
+    REQUIRE(open->setFilter(QStringLiteral("kernel-architecture:micro-kernel")));
+    CHECK(open->counted().count() == 5); // Table 2
+    open->toggleField(QStringLiteral("year"), QStringLiteral("2023"));
+    CHECK(open->filter() == QStringLiteral("kernel-architecture:micro-kernel year:2023"));
+    CHECK(open->counted().count() == 1);
+    open->toggleField(QStringLiteral("year"), QStringLiteral("2023"));
+    CHECK(open->counted().count() == 5);
+    CHECK(open->stepBack());
+    CHECK(open->counted().count() == 1);
+    CHECK(changed.size() == 4);
+}
+
+TEST_CASE("a filter that names nothing is refused, and the one before stays")
+{
+    const auto open = openSample();
+    REQUIRE(open->setFilter(QStringLiteral("year:2023")));
+    const auto set = open->setFilter(QStringLiteral("kernel-architecture:mikro-kernel"));
+    REQUIRE_FALSE(set);
+    CHECK(set.error().detail.find("micro-kernel") != std::string::npos);
+    CHECK(open->filter() == QStringLiteral("year:2023"));
+}
+
+TEST_CASE("a change, its undo and its redo reach the views alike, with index and selection up to date")
+{
+    const auto open = openSample();
+    const auto paper = paperLabelled(*open, "[18]");
+    const auto greenfield = codeAt(*open, "approach/greenfield");
+    REQUIRE(open->setFilter(QStringLiteral("approach:greenfield")));
+    const auto before = open->selection().count();
+    std::vector<std::size_t> seen;
+    QObject::connect(open.workspace.get(), &ui::Workspace::reviewChanged, [&] {
+        seen.push_back(open->selection().count());
+    });
+
+    REQUIRE(open->writeAsReviewer(QStringLiteral("code"),
+                                  [&](store::Transaction& transaction, ReviewerId reviewer) -> Result<void> {
+                                      coding::NewCoding wanted;
+                                      wanted.paper = paper;
+                                      wanted.code = greenfield;
+                                      wanted.reviewer = reviewer;
+                                      const auto given = coding::code(transaction, wanted);
+                                      return given ? Result<void>() : Result<void>(fail(given.error()));
+                                  }));
+    CHECK(open->undoLabel() == QStringLiteral("code"));
+    REQUIRE(open->undo());
+    CHECK(open->redoLabel() == QStringLiteral("code"));
+    REQUIRE(open->redo());
+    CHECK(seen.size() == 3);
+    CHECK(seen[1] == before);
+    CHECK(seen[0] == seen[2]);
+}
+
+TEST_CASE("a change that fails is told, and nothing else is")
+{
+    const auto open = openSample();
+    QSignalSpy failed(open.workspace.get(), &ui::Workspace::failed);
+    QSignalSpy changed(open.workspace.get(), &ui::Workspace::reviewChanged);
+    CHECK_FALSE(open->write(QStringLiteral("nothing"), [](store::Transaction&) -> Result<void> {
+        return fail(ErrorCode::Invalid, "no");
+    }));
+    CHECK(failed.size() == 1);
+    CHECK(changed.empty());
+}

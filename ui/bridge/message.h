@@ -1,0 +1,15 @@
+#pragma once
+
+#include <QString>
+
+#include "core/base/error.h"
+
+namespace alidade::ui {
+
+/// A few words for what kind of thing went wrong, in the user's language: the heading of a message.
+QString heading(ErrorCode code);
+
+/// The sentence below it: core's own, with its place where it has one.
+QString sentence(const Error& error);
+
+}

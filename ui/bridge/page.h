@@ -1,0 +1,47 @@
+#pragma once
+
+#include <QAction>
+#include <QList>
+#include <QWidget>
+
+#include "ui/bridge/workspace.h"
+
+namespace alidade::ui {
+
+/// A page of the window. The shell makes it for an open review, shows it, and puts its actions into the menu
+/// of its name, the command palette and the list of shortcuts.
+class Page : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit Page(Workspace& workspace, QWidget* parent = nullptr)
+        : QWidget(parent)
+        , m_workspace(workspace)
+    {
+    }
+
+    Workspace& workspace() const { return m_workspace; }
+
+    /// What can be done on the page; shortcuts hold while the page is shown (Qt::WidgetWithChildrenShortcut).
+    virtual QList<QAction*> pageActions() const { return {}; }
+
+    /// Where the keyboard goes when the page is shown.
+    virtual void focusStart() { setFocus(Qt::OtherFocusReason); }
+
+    /// The page of the guide that F1 opens: a file's name in resources/guide without its ending.
+    virtual QString guidePage() const = 0;
+
+    /// One line for the status bar about what is selected; empty for none.
+    virtual QString statusText() const { return {}; }
+
+Q_SIGNALS:
+    void statusChanged();
+    /// Asks the shell for another page: its name is that of its folder in ui.
+    void pageWanted(const QString& page);
+
+private:
+    Workspace& m_workspace;
+};
+
+}

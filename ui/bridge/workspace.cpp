@@ -1,0 +1,208 @@
+#include "ui/bridge/workspace.h"
+
+#include "core/base/text.h"
+#include "core/map/field_values.h"
+#include "core/map/filter.h"
+#include "core/map/select.h"
+#include "core/review/settings.h"
+#include "ui/bridge/text.h"
+
+#include <utility>
+
+namespace alidade::ui {
+
+namespace {
+
+/// Filters that Esc can step back through; more than anybody remembers.
+constexpr std::size_t MOST_EARLIER = 100;
+
+}
+
+Workspace::Workspace(std::unique_ptr<Review> review)
+    : m_review(std::move(review))
+    , m_index(m_review->database())
+    , m_selection(m_index.all())
+    , m_counted(map::population(m_index))
+    , m_subscription(m_review->subscribe([this](const store::ChangeNotice& notice) { take(notice); }))
+{
+}
+
+Workspace::~Workspace() = default;
+
+QString Workspace::title() const
+{
+    const auto title = m_review->setting(setting::TITLE);
+    return title.empty() ? pathToQt(m_review->file().stem()) : toQt(title);
+}
+
+std::optional<ReviewerId> Workspace::reviewer() const
+{
+    const auto wanted = folded(simplified(m_review->reviewer()));
+    for (const auto& reviewer : m_index.reviewers()) {
+        if (folded(reviewer.name) == wanted) {
+            return reviewer.id;
+        }
+    }
+    return {};
+}
+
+void Workspace::setReviewer(const QString& name)
+{
+    if (fromQt(name) != m_review->reviewer()) {
+        m_review->setReviewer(fromQt(name));
+        Q_EMIT reviewerChanged();
+    }
+}
+
+bool Workspace::write(const QString& label, const Review::Work& work)
+{
+    const auto written = m_review->write(fromQt(label), work);
+    return written || report(written.error());
+}
+
+bool Workspace::writeAsReviewer(const QString& label,
+                                const std::function<Result<void>(store::Transaction&, ReviewerId)>& work)
+{
+    return write(label, [&](store::Transaction& transaction) {
+        return work(transaction, reviewerNamed(transaction, m_review->reviewer()));
+    });
+}
+
+bool Workspace::undo()
+{
+    const auto undone = m_review->undo();
+    return undone || report(undone.error());
+}
+
+bool Workspace::redo()
+{
+    const auto redone = m_review->redo();
+    return redone || report(redone.error());
+}
+
+bool Workspace::undoEntry(store::EntryId entry)
+{
+    const auto undone = m_review->undoEntry(entry);
+    return undone || report(undone.error());
+}
+
+QString Workspace::undoLabel() const
+{
+    const auto entry = m_review->journal().toUndo();
+    return entry ? toQt(entry->label) : QString();
+}
+
+QString Workspace::redoLabel() const
+{
+    const auto entry = m_review->journal().toRedo();
+    return entry ? toQt(entry->label) : QString();
+}
+
+bool Workspace::report(const Error& error)
+{
+    Q_EMIT failed(error);
+    return false;
+}
+
+Result<void> Workspace::select(const QString& text)
+{
+    const auto filter = map::parseFilter(fromQt(text));
+    if (!filter) {
+        return fail(filter.error());
+    }
+    auto selection = map::select(m_index, *filter);
+    if (!selection) {
+        return fail(selection.error());
+    }
+    m_counted = map::counted(m_index, *filter, *selection);
+    m_selection = std::move(*selection);
+    return {};
+}
+
+Result<void> Workspace::setFilter(const QString& filter)
+{
+    if (filter == m_filter) {
+        return {};
+    }
+    if (auto selected = select(filter); !selected) {
+        return selected;
+    }
+    if (m_earlier.size() == MOST_EARLIER) {
+        m_earlier.erase(m_earlier.begin());
+    }
+    m_earlier.push_back(std::exchange(m_filter, filter));
+    Q_EMIT filterChanged();
+    Q_EMIT selectionChanged();
+    return {};
+}
+
+bool Workspace::stepBack()
+{
+    while (!m_earlier.empty()) {
+        const auto earlier = m_earlier.back();
+        m_earlier.pop_back();
+        if (select(earlier)) { // a code it names may be gone since
+            m_filter = earlier;
+            Q_EMIT filterChanged();
+            Q_EMIT selectionChanged();
+            return true;
+        }
+    }
+    return false;
+}
+
+bool Workspace::hasField(const QString& name, const QString& value) const
+{
+    const auto filter = map::parseFilter(fromQt(m_filter));
+    const auto field = fromQt(name);
+    const auto wanted = fromQt(value);
+    return filter && map::hasField(*filter, field, map::valueOf(field, wanted));
+}
+
+void Workspace::toggleField(const QString& name, const QString& value)
+{
+    auto filter = map::parseFilter(fromQt(m_filter));
+    if (!filter) {
+        return;
+    }
+    const auto field = fromQt(name);
+    const auto given = fromQt(value);
+    const auto wanted = map::valueOf(field, given);
+    const auto changed = map::hasField(*filter, field, wanted)
+        ? map::withoutField(*filter, field, wanted)
+        : map::withField(std::move(*filter), field, wanted);
+    if (auto set = setFilter(toQt(map::toText(changed))); !set) {
+        report(set.error());
+    }
+}
+
+void Workspace::setCurrentPaper(std::optional<PaperId> paper)
+{
+    if (paper != m_currentPaper) {
+        m_currentPaper = paper;
+        Q_EMIT currentPaperChanged();
+    }
+}
+
+void Workspace::take(const store::ChangeNotice& notice)
+{
+    m_index.update(notice);
+    const bool isKept = select(m_filter).has_value();
+    if (!isKept) { // it names a code that is gone
+        m_filter.clear();
+        static_cast<void>(select(m_filter));
+    }
+    if (m_currentPaper) {
+        const auto place = m_index.ordinal(*m_currentPaper);
+        if (!place || !m_index.all().test(*place)) {
+            setCurrentPaper(std::nullopt);
+        }
+    }
+    Q_EMIT reviewChanged(notice);
+    if (!isKept) {
+        Q_EMIT filterChanged();
+    }
+    Q_EMIT selectionChanged();
+}
+
+}

@@ -1,0 +1,102 @@
+#pragma once
+
+#include <QObject>
+#include <QString>
+
+#include "core/map/index.h"
+#include "core/review/review.h"
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace alidade::ui {
+
+/// The open review as the window sees it: the review, its index, and what all pages share: one filter with
+/// the papers it selects, and one current paper. Pages change the review through write(), undo() and redo()
+/// and refresh when reviewChanged() comes; by then the index and the selection are up to date.
+///
+/// Lives on the thread of the window.
+class Workspace : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Reads the index: the slow part of opening a large review. May run on another thread than the window's,
+    /// if the result is moved there (QObject::moveToThread) before it is used.
+    explicit Workspace(std::unique_ptr<Review> review);
+    ~Workspace() override;
+
+    Review& review() { return *m_review; }
+    const Review& review() const { return *m_review; }
+    const map::Index& index() const { return m_index; }
+    bool isReadOnly() const { return m_review->access() == store::Access::Read; }
+
+    /// The title in the protocol, else the file's name.
+    QString title() const;
+
+    /// The reviewer who acts: their row, if they have one already.
+    std::optional<ReviewerId> reviewer() const;
+
+    /// Runs `work` as one change. Where it fails, failed() is sent and the answer is false; no change at all
+    /// is true.
+    bool write(const QString& label, const Review::Work& work);
+    /// The same for one that gives its work a row of the reviewer, made if there is none.
+    bool writeAsReviewer(const QString& label,
+                         const std::function<Result<void>(store::Transaction&, ReviewerId)>& work);
+    bool undo();
+    bool redo();
+    bool undoEntry(store::EntryId entry);
+    /// What undo and redo would take back or do again; empty where there is nothing.
+    QString undoLabel() const;
+    QString redoLabel() const;
+
+    // The filter.
+    const QString& filter() const { return m_filter; }
+    /// Fails as map::select() does; then the filter stays what it was. Setting the same filter again does
+    /// nothing.
+    Result<void> setFilter(const QString& filter);
+    /// What a click on a facet does: adds `name:value` to the filter, or takes it out where it is there.
+    void toggleField(const QString& name, const QString& value);
+    bool hasField(const QString& name, const QString& value) const;
+    /// Back to the filter before; false where there was none.
+    bool stepBack();
+    bool canStepBack() const { return !m_earlier.empty(); }
+    /// The papers that match the filter.
+    const map::Bitset& selection() const { return m_selection; }
+    /// Of these, the ones that maps and frequencies run over: see map::population().
+    const map::Bitset& counted() const { return m_counted; }
+
+    std::optional<PaperId> currentPaper() const { return m_currentPaper; }
+    void setCurrentPaper(std::optional<PaperId> paper);
+
+Q_SIGNALS:
+    void reviewChanged(const alidade::store::ChangeNotice& notice);
+    void filterChanged();
+    /// The papers that match are others: after a filter, or after a change of the review.
+    void selectionChanged();
+    void currentPaperChanged();
+    /// The reviewer who acts is another one, or has another name.
+    void reviewerChanged();
+    /// Something that the user asked for was not done; nothing has changed.
+    void failed(const alidade::Error& error);
+
+public:
+    void setReviewer(const QString& name);
+
+private:
+    bool report(const Error& error);
+    void take(const store::ChangeNotice& notice);
+    Result<void> select(const QString& filter);
+
+    std::unique_ptr<Review> m_review;
+    map::Index m_index;
+    QString m_filter;
+    std::vector<QString> m_earlier;
+    map::Bitset m_selection;
+    map::Bitset m_counted;
+    std::optional<PaperId> m_currentPaper;
+    store::Subscription m_subscription;
+};
+
+}

@@ -1,0 +1,146 @@
+#include "ui/controls/parts.h"
+
+#include <QAction>
+#include <QBoxLayout>
+#include <QEvent>
+#include <QStyle>
+
+namespace alidade::ui {
+
+namespace {
+
+QString roleName(TextRole role)
+{
+    switch (role) {
+    case TextRole::Plain: return {};
+    case TextRole::Title: return QStringLiteral("title");
+    case TextRole::Heading: return QStringLiteral("heading");
+    case TextRole::Muted: return QStringLiteral("muted");
+    case TextRole::Warning: return QStringLiteral("warning");
+    case TextRole::Key: return QStringLiteral("key");
+    }
+    return {};
+}
+
+}
+
+Panel::Panel(QWidget* parent)
+    : QFrame(parent)
+    , m_content(new QVBoxLayout(this))
+{
+    setProperty("panel", true);
+    m_content->setContentsMargins(12, 10, 12, 10);
+    m_content->setSpacing(6);
+}
+
+QLabel* label(const QString& text, TextRole role, QWidget* parent)
+{
+    auto* made = new QLabel(text, parent);
+    made->setTextFormat(Qt::PlainText);
+    made->setProperty("role", roleName(role));
+    return made;
+}
+
+QPushButton* button(QAction* action, QWidget* parent)
+{
+    auto* made = new QPushButton(parent);
+    const auto follow = [made, action] {
+        made->setText(action->iconText());
+        made->setIcon(action->icon());
+        made->setToolTip(action->shortcut().isEmpty()
+                             ? action->toolTip()
+                             : QStringLiteral("%1 (%2)").arg(
+                                 action->toolTip(), action->shortcut().toString(QKeySequence::NativeText)));
+        made->setAccessibleName(action->iconText());
+        made->setEnabled(action->isEnabled());
+        made->setCheckable(action->isCheckable());
+        made->setChecked(action->isChecked());
+    };
+    follow();
+    QObject::connect(action, &QAction::changed, made, follow);
+    QObject::connect(made, &QPushButton::clicked, action, &QAction::trigger);
+    return made;
+}
+
+EmptyState::EmptyState(const QString& title, const QString& sentence, QWidget* parent)
+    : QWidget(parent)
+    , m_title(label(title, TextRole::Heading))
+    , m_sentence(label(sentence, TextRole::Muted))
+    , m_buttons(new QHBoxLayout)
+{
+    m_title->setAlignment(Qt::AlignCenter);
+    m_title->setWordWrap(true);
+    m_sentence->setAlignment(Qt::AlignCenter);
+    m_sentence->setWordWrap(true);
+    m_buttons->setAlignment(Qt::AlignCenter);
+    auto* layout = new QVBoxLayout(this);
+    layout->addStretch();
+    layout->addWidget(m_title);
+    layout->addWidget(m_sentence);
+    layout->addSpacing(6);
+    layout->addLayout(m_buttons);
+    layout->addStretch();
+}
+
+void EmptyState::setTexts(const QString& title, const QString& sentence)
+{
+    m_title->setText(title);
+    m_sentence->setText(sentence);
+}
+
+QPushButton* EmptyState::addButton(QAction* action)
+{
+    auto* made = button(action, this);
+    made->setProperty("primary", m_buttons->count() == 0);
+    m_buttons->addWidget(made);
+    return made;
+}
+
+ElidedLabel::ElidedLabel(const QString& text, QWidget* parent)
+    : QLabel(parent)
+{
+    setTextFormat(Qt::PlainText);
+    setText(text);
+}
+
+void ElidedLabel::setText(const QString& text)
+{
+    m_full = text;
+    setAccessibleName(text);
+    elide();
+}
+
+QSize ElidedLabel::sizeHint() const
+{
+    return {fontMetrics().horizontalAdvance(m_full) + 2, QLabel::sizeHint().height()};
+}
+
+QSize ElidedLabel::minimumSizeHint() const
+{
+    return {fontMetrics().horizontalAdvance(QStringLiteral("…")), QLabel::minimumSizeHint().height()};
+}
+
+void ElidedLabel::resizeEvent(QResizeEvent* event)
+{
+    QLabel::resizeEvent(event);
+    elide();
+}
+
+void ElidedLabel::changeEvent(QEvent* event)
+{
+    QLabel::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
+        elide();
+    }
+}
+
+void ElidedLabel::elide()
+{
+    const auto shown = fontMetrics().elidedText(m_full, Qt::ElideRight, contentsRect().width());
+    if (shown != QLabel::text()) {
+        QLabel::setText(shown);
+    }
+    setToolTip(shown == m_full ? QString() : m_full);
+}
+
+}

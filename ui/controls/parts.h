@@ -1,0 +1,73 @@
+#pragma once
+
+#include <QFrame>
+#include <QLabel>
+#include <QPushButton>
+#include <QString>
+
+class QAction;
+class QBoxLayout;
+
+/// Small parts that every page is put together from, so that they look and read the same everywhere.
+namespace alidade::ui {
+
+/// A white card with a thin border. Its layout is vertical and empty.
+class Panel : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit Panel(QWidget* parent = nullptr);
+    QBoxLayout* content() const { return m_content; }
+
+private:
+    QBoxLayout* m_content;
+};
+
+enum class TextRole { Plain, Title, Heading, Muted, Warning, Key };
+
+/// A label in one of the roles of the style sheet. Its text is plain, whatever it holds.
+QLabel* label(const QString& text, TextRole role = TextRole::Plain, QWidget* parent = nullptr);
+
+/// A button that does what the action does: its text, tool tip with the shortcut, enabled and checked state.
+QPushButton* button(QAction* action, QWidget* parent = nullptr);
+
+/// Says what is missing and what to do next, in the middle of an empty page.
+class EmptyState : public QWidget
+{
+    Q_OBJECT
+
+public:
+    EmptyState(const QString& title, const QString& sentence, QWidget* parent = nullptr);
+    void setTexts(const QString& title, const QString& sentence);
+    /// Adds a button below; the first one is the one that matters.
+    QPushButton* addButton(QAction* action);
+
+private:
+    QLabel* m_title;
+    QLabel* m_sentence;
+    QBoxLayout* m_buttons;
+};
+
+/// A label that cuts its text at the end with an ellipsis and has all of it in its tool tip then.
+class ElidedLabel : public QLabel
+{
+    Q_OBJECT
+
+public:
+    explicit ElidedLabel(const QString& text = {}, QWidget* parent = nullptr);
+    void setText(const QString& text);
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void elide();
+
+    QString m_full;
+};
+
+}
