@@ -1,0 +1,167 @@
+#include <QStringList>
+
+#include "tests/ui/charts/figures.h"
+#include "ui/charts/layout.h"
+
+#include <catch2/catch.hpp>
+
+using namespace alidade;
+using namespace alidade::tests;
+using report::FigureKind;
+
+namespace {
+
+constexpr std::array KINDS = {
+    FigureKind::Map, FigureKind::Frequency, FigureKind::Years, FigureKind::Claims, FigureKind::Taxonomy};
+
+ui::Drawing drawn(const report::FigureData& data, const ui::FigureStyle& style)
+{
+    return ui::layout(data,
+                      style,
+                      {QStringLiteral("A title that says what the figure shows, at some length"),
+                       QStringLiteral("A caption.")},
+                      ui::printLook(style.palette));
+}
+
+QStringList textsOf(const ui::Drawing& drawing)
+{
+    QStringList texts;
+    for (const auto& shape : drawing.shapes) {
+        if (const auto* text = std::get_if<ui::TextShape>(&shape.form)) {
+            texts << text->text;
+        }
+    }
+    return texts;
+}
+
+void checkSound(const report::FigureData& data, const ui::FigureStyle& style)
+{
+    const auto drawing = drawn(data, style);
+    for (const auto& defect : defects(drawing)) {
+        FAIL_CHECK(qPrintable(defect));
+    }
+    CHECK(drawing.size.width() == Approx(ui::widthOf(style)));
+    if (style.height) {
+        CHECK(drawing.size.height() == Approx(*style.height));
+    }
+}
+
+}
+
+TEST_CASE("no text overlaps another or leaves the page, whatever the papers, labels and width")
+{
+    const auto kind = GENERATE(from_range(KINDS));
+    const auto script = GENERATE(from_range(SCRIPTS));
+    const std::uint32_t papers = GENERATE(0U, 1U, 24U, 10'000U);
+    const std::size_t entries = GENERATE(1U, 6U, 40U);
+    const auto data = inventedFigure(kind, papers, entries, script);
+    for (const auto width : {ui::WidthPreset::AcmColumn, ui::WidthPreset::LncsText, ui::WidthPreset::Slide}) {
+        auto style = testStyle();
+        style.width = width;
+        style.hasTitle = true;
+        style.hasCaption = true;
+        CAPTURE(static_cast<int>(kind), static_cast<int>(script), papers, entries, static_cast<int>(width));
+        checkSound(data, style);
+    }
+}
+
+TEST_CASE("a fixed height is kept, however little room it leaves")
+{
+    const auto kind = GENERATE(from_range(KINDS));
+    const auto script = GENERATE(Script::Short, Script::Words);
+    const double width = GENERATE(25.0, 84.7, 240.0);
+    const double height = GENERATE(10.0, 30.0, 120.0);
+    const std::size_t entries = GENERATE(1U, 12U, 100U);
+    auto style = testStyle();
+    style.width = ui::WidthPreset::Free;
+    style.freeWidth = width;
+    style.height = height;
+    style.hasTitle = GENERATE(true, false);
+    CAPTURE(static_cast<int>(kind), static_cast<int>(script), width, height, entries);
+    checkSound(inventedFigure(kind, 500, entries, script), style);
+}
+
+TEST_CASE("every way of drawing keeps its texts apart")
+{
+    const auto kind = GENERATE(from_range(KINDS));
+    auto style = testStyle();
+    style.form = GENERATE(ui::MapForm::Bubbles, ui::MapForm::Heat);
+    style.third = GENERATE(ui::ThirdForm::Segments, ui::ThirdForm::Colour);
+    style.labels = GENERATE(
+        ui::CellLabels::None, ui::CellLabels::Counts, ui::CellLabels::Percent, ui::CellLabels::Citations);
+    style.isHatched = GENERATE(true, false);
+    style.fontSize = GENERATE(5.0, 8.0, 16.0);
+    style.order = ui::EntryOrder::Count;
+    checkSound(inventedFigure(kind, 24, 6, Script::Words), style);
+}
+
+TEST_CASE("a figure with nothing to draw says so in a sentence")
+{
+    const auto kind = GENERATE(from_range(KINDS));
+    const auto drawing = drawn(inventedFigure(kind, 0, 0, Script::Short), testStyle());
+    CHECK(drawing.isEmpty);
+    CHECK(drawing.marks.empty());
+    CHECK(textsOf(drawing).join(QLatin1Char(' ')).endsWith(QLatin1Char('.')));
+}
+
+TEST_CASE("areas of bubbles are as their counts")
+{
+    const auto data = bundledFigure("approach-architecture");
+    auto style = testStyle();
+    style.labels = ui::CellLabels::None;
+    const auto drawing = drawn(data, style);
+    std::vector<double> radii;
+    for (const auto& shape : drawing.shapes) {
+        if (const auto* circle = std::get_if<ui::EllipseShape>(&shape.form)) {
+            radii.push_back(circle->area.width() / 2);
+        }
+    }
+    std::ranges::sort(radii);
+    // published: four cells of one paper, one of two, one of three; no answer adds 1, 1, 2, 3 and 8
+    REQUIRE(radii.size() == 11);
+    const auto one = radii.front();
+    CHECK(radii.back() == Approx(one * std::sqrt(8.0)));
+    CHECK(std::ranges::count_if(radii, [&](double radius) { return radius == Approx(one * std::sqrt(3.0)); })
+          >= 1);
+}
+
+TEST_CASE("the map of the bundled review names its gaps, its papers and what has no answer")
+{
+    const auto drawing = drawn(bundledFigure("approach-architecture"), testStyle());
+    const auto texts = textsOf(drawing);
+    CHECK(texts.count(QStringLiteral("gap")) == 9); // 15 cells, 6 with papers
+    CHECK(texts.join(QLatin1Char(' ')).contains(QStringLiteral("[21] [26] [29]")));
+    CHECK(texts.contains(QStringLiteral("no answer")));
+    const auto mark = std::ranges::find_if(drawing.marks, [](const ui::Mark& one) {
+        return one.text.contains(QStringLiteral("× Embedded: 1"));
+    });
+    REQUIRE(mark != drawing.marks.end());
+    CHECK(mark->text == QStringLiteral("Greenfield × Embedded: 1 paper, [6]"));
+    CHECK(mark->papers == QStringList{QStringLiteral("[6]")});
+    CHECK(mark->conditions
+          == report::Conditions{{"approach", "approach/greenfield"},
+                                {"kernel-architecture", "kernel-architecture/embedded"}});
+}
+
+TEST_CASE("entries for which there is no room are left out, fewest papers first, and a note says so")
+{
+    auto style = testStyle();
+    style.height = 40;
+    const auto drawing = drawn(inventedFigure(FigureKind::Frequency, 1000, 60, Script::Short), style);
+    CHECK(drawing.isCut);
+    CHECK(textsOf(drawing).join(QLatin1Char(' ')).contains(QStringLiteral("left out")));
+    CHECK(std::ranges::any_of(drawing.marks, [](const ui::Mark& mark) { return mark.count == 1000; }));
+}
+
+TEST_CASE("rows without papers and no answer can be left away")
+{
+    const auto data = bundledFigure("challenge-frequency");
+    auto style = testStyle();
+    style.hasNoAnswer = false;
+    CHECK_FALSE(textsOf(drawn(data, style)).contains(QStringLiteral("no answer")));
+    style.hasEmpty = false;
+    style.order = ui::EntryOrder::Count;
+    const auto drawing = drawn(data, style);
+    REQUIRE(drawing.marks.size() == 5);
+    CHECK(drawing.marks.front().count >= drawing.marks.back().count);
+}

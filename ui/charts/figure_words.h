@@ -1,0 +1,51 @@
+#pragma once
+
+#include <QCoreApplication>
+#include <QString>
+#include <QStringList>
+
+#include "core/report/figure_data.h"
+
+#include <cstdint>
+
+namespace alidade::ui {
+
+/// What figures say in words.
+class FigureWords
+{
+    Q_DECLARE_TR_FUNCTIONS(alidade::ui::FigureWords)
+
+public:
+    static QString number(std::uint32_t count);
+    static QString papers(std::uint32_t count);
+    static QString subCodes(std::uint32_t count);
+    static QString codings(std::uint32_t count);
+    /// Its label, or "no answer", "other".
+    static QString label(const report::FigureEntry& entry);
+    static QString percent(std::uint32_t count, std::uint32_t total);
+    static QStringList list(const std::vector<std::string>& labels);
+    /// "Greenfield: 3 papers, [3] [6] [15]": what a mark says.
+    static QString mark(const QString& name, std::uint32_t papers, const QStringList& labels);
+    /// "3 rows with the fewest papers are left out."
+    static QString leftOut(std::size_t entries);
+
+    /// Why a figure has nothing to draw.
+    static QString emptiness(const report::FigureData& data);
+    /// One or two sentences for those who do not see it.
+    static QString summary(const report::FigureData& data);
+
+    static QString gap();
+    static QString lowerIsBetter();
+    static QString higherIsBetter();
+    static QString better();
+    static QString worse();
+    static QString neither();
+    static QString against(const QString& comparator);
+    static QString withoutFigure();
+    static QString countsPapers(std::uint32_t total, bool isSeveral);
+    static QString countsCodings(std::uint32_t total);
+    static QString moreClaims(std::size_t count);
+    static QString noRoom();
+};
+
+}
