@@ -1,0 +1,248 @@
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QTextEdit>
+
+#include "tests/ui/coding/sitting.h"
+#include "ui/coding/claims_panel.h"
+
+using namespace alidade;
+using namespace alidade::tests;
+using ui::CodeTreeModel;
+
+TEST_CASE("digits give and take the codes of the dimension at hand, and Tab goes to the next one")
+{
+    Sitting desk;
+    desk.press(Qt::Key_2);
+    CHECK(desk.has("kernel-architecture/micro-kernel"));
+    desk.press(Qt::Key_1); // one answer: it takes the other one's place
+    CHECK(desk.has("kernel-architecture/monolithic"));
+    CHECK_FALSE(desk.has("kernel-architecture/micro-kernel"));
+    desk.press(Qt::Key_1);
+    CHECK(desk.sheet().codings.empty());
+
+    desk.press(Qt::Key_Tab);
+    desk.press(Qt::Key_3);
+    CHECK(desk.has("approach/porting"));
+    desk.press(Qt::Key_1);
+    CHECK(desk.has("approach/porting")); // any number of answers
+    CHECK(desk.has("approach/greenfield"));
+    desk.press(Qt::Key_Delete);
+    CHECK_FALSE(desk.has("approach/greenfield"));
+    desk.press(Qt::Key_Backtab, Qt::ShiftModifier);
+    CHECK(desk.tree()->currentIndex().data().toString() == QStringLiteral("Kernel architecture"));
+}
+
+TEST_CASE("undo brings back exactly what was there")
+{
+    Sitting desk;
+    desk.press(Qt::Key_2);
+    const auto before = desk.sheet().codings.front().coding.id;
+    desk.press(Qt::Key_1);
+    REQUIRE(desk.open->undo());
+    REQUIRE(desk.sheet().codings.size() == 1);
+    CHECK(desk.sheet().codings.front().coding.id == before);
+    CHECK(desk.has("kernel-architecture/micro-kernel"));
+    REQUIRE(desk.open->undo());
+    CHECK(desk.sheet().codings.empty());
+    REQUIRE(desk.open->redo());
+    CHECK(desk.has("kernel-architecture/micro-kernel"));
+}
+
+TEST_CASE("slash finds a code by a part of its name, Enter gives it, and the keyboard is back at the codes")
+{
+    Sitting desk;
+    desk.press(Qt::Key_Slash);
+    typeText(QApplication::focusWidget(), QStringLiteral("hidden"));
+    desk.press(Qt::Key_Return);
+    CHECK(desk.has("challenge/binary-size/hidden-data"));
+    CHECK(QApplication::focusWidget() == desk.tree());
+    CHECK(desk.tree()->currentIndex().data().toString() == QStringLiteral("Hidden data"));
+    CHECK(desk.tree()->isExpanded(desk.tree()->currentIndex().parent()));
+
+    desk.press(Qt::Key_Slash);
+    typeText(QApplication::focusWidget(), QStringLiteral("tock"));
+    desk.press(Qt::Key_Escape);
+    CHECK_FALSE(desk.has("operating-system/tock"));
+    CHECK(QApplication::focusWidget() == desk.tree());
+}
+
+TEST_CASE("what is not found can be added to the dimension at hand and is given at once")
+{
+    Sitting desk;
+    desk.tree()->goTo(codeAt(*desk.open, "operating-system/tock"));
+    desk.press(Qt::Key_Slash);
+    typeText(QApplication::focusWidget(), QStringLiteral("Asterinas"));
+    desk.press(Qt::Key_Return);
+    CHECK(desk.has("operating-system/asterinas"));
+    REQUIRE(desk.open->undo()); // the code and the coding were one change
+    CHECK_FALSE(desk.open->index().taxonomy().code("operating-system/asterinas"));
+}
+
+TEST_CASE("a note and a place are written to the code at hand")
+{
+    Sitting desk;
+    desk.press(Qt::Key_2);
+    desk.press(Qt::Key_F2);
+    typeText(QApplication::focusWidget(), QStringLiteral("drivers run outside"));
+    desk.press(Qt::Key_Return);
+    CHECK(desk.sheet().codings.front().detail.note == "drivers run outside");
+    CHECK(QApplication::focusWidget() == desk.tree());
+    CHECK(desk.tree()->currentIndex().data(CodeTreeModel::DetailRole).toStringList()
+          == QStringList{QStringLiteral("drivers run outside")});
+
+    desk.press(Qt::Key_F2);
+    typeText(QApplication::focusWidget(), QStringLiteral("not this"));
+    desk.press(Qt::Key_Escape);
+    CHECK(desk.sheet().codings.front().detail.note == "drivers run outside");
+}
+
+TEST_CASE("a selected passage supports the code at hand, which is given where it was not")
+{
+    Sitting desk;
+    desk.setAbstract("The kernel keeps only scheduling. Drivers run as user processes.");
+    desk.tree()->goTo(codeAt(*desk.open, "kernel-architecture/micro-kernel"));
+    desk.select("The kernel keeps only scheduling");
+    desk.press(Qt::Key_E);
+    REQUIRE(desk.sheet().codings.size() == 1);
+    REQUIRE(desk.sheet().codings.front().excerpts.size() == 1);
+    CHECK(desk.sheet().codings.front().excerpts.front().quote == "The kernel keeps only scheduling");
+    CHECK(desk.page->paper()->abstract()->text()->extraSelections().size() == 1);
+    CHECK_FALSE(desk.page->paper()->abstract()->passage());
+    REQUIRE(desk.open->undo());
+    CHECK(desk.sheet().codings.empty());
+}
+
+TEST_CASE("while a passage is selected, a digit attaches it to the code that it means")
+{
+    Sitting desk;
+    desk.setAbstract("The kernel keeps only scheduling. Drivers run as user processes.");
+    desk.select("Drivers run as user processes");
+    desk.press(Qt::Key_2);
+    CHECK(desk.has("kernel-architecture/micro-kernel"));
+    REQUIRE(desk.sheet().codings.front().excerpts.size() == 1);
+    CHECK(desk.sheet().codings.front().excerpts.front().quote == "Drivers run as user processes");
+}
+
+TEST_CASE("the note of a code closes where another code or another paper is gone to")
+{
+    Sitting desk;
+    desk.press(Qt::Key_2);
+    desk.press(Qt::Key_F2);
+    auto* note = QApplication::focusWidget();
+    CHECK(note->isVisible());
+    desk.tree()->goTo(codeAt(*desk.open, "approach/porting"));
+    CHECK_FALSE(note->isVisible());
+}
+
+TEST_CASE("a passage with a number becomes a claim, read from its words, with the passage kept")
+{
+    Sitting desk("[13]");
+    desk.setAbstract("We measure 0.7 % overhead against the C component. It is small.");
+    desk.select("0.7 % overhead against the C component");
+    desk.press(Qt::Key_C);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    const auto& claims = desk.sheet().claims;
+    REQUIRE_FALSE(claims.empty());
+    const auto& claim = claims.front().claim; // own ones come first
+    CHECK(claim.value == 0.7);
+    CHECK(claim.unit == "percent");
+    CHECK(claim.comparator == "the C component");
+    CHECK(claim.direction == Direction::Worse);
+    REQUIRE(claims.front().excerpts.size() == 1);
+    CHECK(QApplication::focusWidget() == desk.tree());
+    CHECK(desk.page->claims()->table()->model()->index(0, 1).data().toString()
+          == QStringLiteral("0.7 %, worse"));
+}
+
+TEST_CASE("a claim is written in words, changed and removed by keys alone")
+{
+    Sitting desk("[2]");
+    desk.press(Qt::Key_C);
+    typeText(QApplication::focusWidget(), QStringLiteral("boot cycles 3x"));
+    desk.press(Qt::Key_Return); // reads the words
+    desk.press(Qt::Key_Return); // keeps the claim
+    REQUIRE(desk.sheet().claims.front().claim.value == 3.0);
+    const auto metric = desk.open->review().database().find<Metric>(desk.sheet().claims.front().claim.metric);
+    CHECK(metric->label == "boot cycles");
+
+    auto* table = desk.page->claims()->table();
+    table->setFocus();
+    table->selectRow(0);
+    desk.press(Qt::Key_Return);
+    auto* value = qobject_cast<QLineEdit*>(QApplication::focusWidget());
+    REQUIRE(value != nullptr);
+    value->selectAll();
+    typeText(value, QStringLiteral("3 to 4"));
+    desk.press(Qt::Key_Return);
+    CHECK(desk.sheet().claims.front().claim.high == 4.0);
+
+    table->setFocus();
+    table->selectRow(0);
+    const auto claims = desk.sheet().claims.size();
+    desk.press(Qt::Key_Delete);
+    CHECK(desk.sheet().claims.size() == claims - 1);
+}
+
+TEST_CASE("zero says that none of the codes applies, and a code takes that back")
+{
+    Sitting desk;
+    desk.press(Qt::Key_2);
+    desk.press(Qt::Key_0);
+    CHECK(desk.sheet().codings.empty());
+    REQUIRE(desk.sheet().answers.size() == 1);
+    CHECK(desk.page->desk().progress().answered(*desk.open->currentPaper()) == 1);
+    desk.press(Qt::Key_1);
+    CHECK(desk.sheet().answers.empty());
+    CHECK(desk.has("kernel-architecture/monolithic"));
+}
+
+TEST_CASE("an answer in numbers is typed, refused in words where it does not fit, and kept where it does")
+{
+    Sitting desk;
+    const auto lines = desk.add("Lines of code", DimensionKind::Number, "kLOC");
+    QSignalSpy judged(desk.tree(), &ui::CodeTree::answerJudged);
+    desk.tree()->goTo(lines);
+    desk.press(Qt::Key_Down);
+    desk.press(Qt::Key_Return);
+    typeText(QApplication::focusWidget(), QStringLiteral("many"));
+    desk.press(Qt::Key_Return);
+    REQUIRE_FALSE(judged.empty());
+    CHECK(judged.back().front().toString().contains(QStringLiteral("a number is needed")));
+    CHECK(desk.sheet().answers.empty());
+
+    auto* editor = qobject_cast<QLineEdit*>(QApplication::focusWidget());
+    REQUIRE(editor != nullptr);
+    editor->selectAll();
+    typeText(editor, QStringLiteral("7,5 kLOC"));
+    desk.press(Qt::Key_Return);
+    REQUIRE(eventually([&] { return desk.sheet().answers.size() == 1; }));
+    CHECK(desk.sheet().answers.front().number == 7.5);
+    CHECK(desk.tree()->currentIndex().data().toString() == QStringLiteral("7.5 kLOC"));
+    desk.tree()->setFocus();
+    desk.press(Qt::Key_Delete);
+    CHECK(desk.sheet().answers.empty());
+}
+
+TEST_CASE("yes and no are given by digits like codes")
+{
+    Sitting desk;
+    desk.tree()->goTo(desk.add("Artifact", DimensionKind::YesNo));
+    desk.press(Qt::Key_1);
+    REQUIRE(desk.sheet().answers.size() == 1);
+    CHECK(desk.sheet().answers.front().number == 1.0);
+    desk.press(Qt::Key_2);
+    CHECK(desk.sheet().answers.front().number == 0.0);
+    desk.press(Qt::Key_2);
+    CHECK(desk.sheet().answers.empty());
+}
+
+TEST_CASE("a click on a row gives its code, and a click on it again takes it")
+{
+    Sitting desk;
+    const auto index = desk.tree()->codes().indexOf(codeAt(*desk.open, "kernel-architecture/unikernel"));
+    const auto place = desk.tree()->visualRect(index).center();
+    QTest::mouseClick(desk.tree()->viewport(), Qt::LeftButton, {}, place);
+    CHECK(desk.has("kernel-architecture/unikernel"));
+    QTest::mouseClick(desk.tree()->viewport(), Qt::LeftButton, {}, place);
+    CHECK_FALSE(desk.has("kernel-architecture/unikernel"));
+}

@@ -1,0 +1,178 @@
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+
+#include "tests/ui/coding/sitting.h"
+#include "ui/coding/claims_panel.h"
+#include "ui/coding/notes_view.h"
+#include "ui/coding/paper_form.h"
+#include "ui/coding/paper_list.h"
+
+using namespace alidade;
+using namespace alidade::tests;
+using ui::CodeTreeModel;
+using ui::CodingPage;
+
+TEST_CASE("a new paper is coded in less than ten keys after its title")
+{
+    Sitting desk;
+    desk.press(Qt::Key_N, Qt::ControlModifier);
+    typeText(QApplication::focusWidget(), QStringLiteral("A kernel nobody has seen"));
+    desk.press(Qt::Key_Return);
+    CHECK(desk.label() == QStringLiteral("[32]")); // the review's highest reference is [31]
+    CHECK(desk.page->papers()->papers().rowOf(*desk.open->currentPaper()) >= 0);
+    for (const auto key : {Qt::Key_4, Qt::Key_Tab, Qt::Key_1, Qt::Key_Tab, Qt::Key_5}) {
+        desk.press(key);
+    }
+    CHECK(desk.has("kernel-architecture/unikernel"));
+    CHECK(desk.has("approach/greenfield"));
+    CHECK(desk.has("operating-system/tock"));
+    CHECK_FALSE(desk.page->desk().progress().isOpen(*desk.open->currentPaper()));
+}
+
+TEST_CASE("a paper's own data are edited in place, and a year that is none is refused")
+{
+    Sitting desk;
+    desk.press(Qt::Key_F4);
+    auto* title = desk.page->paper()->form()->titleField();
+    REQUIRE(QApplication::focusWidget() == title);
+    title->selectAll();
+    typeText(title, QStringLiteral("Another title"));
+    QLineEdit* year = nullptr;
+    for (auto* field : desk.page->paper()->form()->findChildren<QLineEdit*>()) {
+        year = field->text() == QStringLiteral("2024") ? field : year;
+    }
+    REQUIRE(year != nullptr);
+    year->setText(QStringLiteral("MMXXIV"));
+    desk.press(Qt::Key_Return, Qt::ControlModifier);
+    CHECK(desk.sheet().paper.title != "Another title");
+    CHECK(QApplication::focusWidget() == year);
+    year->setText(QStringLiteral("2023"));
+    desk.press(Qt::Key_Return, Qt::ControlModifier);
+    CHECK(desk.sheet().paper.title == "Another title");
+    CHECK(desk.sheet().paper.year == 2023);
+    REQUIRE(desk.open->undo());
+    CHECK(desk.sheet().paper.year == 2024);
+}
+
+TEST_CASE("N goes to the next open paper and passes those that are done; Ctrl+Down takes every one")
+{
+    Sitting desk("[2]");
+    const auto after = desk.page->papers()->papers().papers();
+    desk.press(Qt::Key_Down, Qt::ControlModifier);
+    CHECK(desk.open->currentPaper() == after[1]);
+    desk.press(Qt::Key_1);
+    desk.press(Qt::Key_Tab);
+    desk.press(Qt::Key_1);
+    CHECK_FALSE(desk.page->desk().progress().isOpen(after[1]));
+    desk.press(Qt::Key_Up, Qt::ControlModifier);
+    desk.press(Qt::Key_N);
+    CHECK(desk.open->currentPaper() == after[2]);
+    desk.press(Qt::Key_P);
+    CHECK(desk.open->currentPaper() == after[0]);
+    CHECK(desk.page->papers()->openCount() == 23); // of the 24 included papers
+}
+
+TEST_CASE("notes on the paper are added, changed and removed")
+{
+    Sitting desk;
+    const auto before = desk.sheet().notes.size();
+    desk.press(Qt::Key_M);
+    typeText(QApplication::focusWidget(), QStringLiteral("Ask the authors"));
+    desk.press(Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(desk.sheet().notes.size() == before + 1);
+    CHECK(desk.sheet().notes.back().text == "Ask the authors");
+
+    auto* list = desk.page->paper()->notes()->list();
+    list->setFocus();
+    list->setCurrentRow(list->count() - 1);
+    desk.press(Qt::Key_Return);
+    desk.page->paper()->notes()->editor()->setPlainText(QStringLiteral("Asked"));
+    desk.press(Qt::Key_Return, Qt::ControlModifier);
+    CHECK(desk.sheet().notes.back().text == "Asked");
+
+    list->setFocus();
+    list->setCurrentRow(list->count() - 1);
+    desk.press(Qt::Key_Delete);
+    CHECK(desk.sheet().notes.size() == before);
+}
+
+TEST_CASE("a filter that selects none says so, and its button clears the filter")
+{
+    Sitting desk;
+    REQUIRE(desk.open->setFilter(QStringLiteral("year:1999")));
+    CHECK(desk.page->papers()->papers().rowCount() == 0);
+    QPushButton* clear = nullptr;
+    for (auto* button : desk.page->papers()->findChildren<QPushButton*>()) {
+        clear = button->isVisible() && button->text().contains(QStringLiteral("filter")) ? button : clear;
+    }
+    REQUIRE(clear != nullptr);
+    QTest::mouseClick(clear, Qt::LeftButton);
+    CHECK(desk.open->filter().isEmpty());
+    CHECK(desk.page->papers()->papers().rowCount() == 24);
+}
+
+TEST_CASE("a review without papers and questions says what to do, and nothing on the page breaks")
+{
+    const auto open = openEmpty();
+    CodingPage page(*open);
+    page.resize(1000, 640);
+    page.show();
+    QApplication::setActiveWindow(&page);
+    page.focusStart();
+    for (const auto key : {Qt::Key_1,
+                           Qt::Key_0,
+                           Qt::Key_N,
+                           Qt::Key_P,
+                           Qt::Key_C,
+                           Qt::Key_E,
+                           Qt::Key_M,
+                           Qt::Key_F2,
+                           Qt::Key_F4,
+                           Qt::Key_Slash,
+                           Qt::Key_Delete}) {
+        QTest::keyClick(QApplication::focusWidget() == nullptr ? &page : QApplication::focusWidget(), key);
+    }
+    CHECK(open->review().journal().count() == 0);
+    QSignalSpy wanted(&page, &ui::Page::pageWanted);
+    for (auto* button : page.codes()->findChildren<QPushButton*>()) {
+        if (button->isVisible() && button->text().contains(QStringLiteral("taxonomy"))) {
+            QTest::mouseClick(button, Qt::LeftButton);
+        }
+    }
+    CHECK(wanted.size() == 1);
+    CHECK(unnamedControls(&page).empty());
+}
+
+TEST_CASE("everything on the page that the keyboard reaches has a name, in every state")
+{
+    Sitting desk;
+    CHECK(unnamedControls(desk.page.get()).empty());
+    desk.press(Qt::Key_2);
+    desk.press(Qt::Key_F2);
+    CHECK(unnamedControls(desk.page.get()).empty());
+    desk.page->claims()->writeClaim({});
+    CHECK(unnamedControls(desk.page.get()).empty());
+    desk.page->paper()->editPaper();
+    CHECK(unnamedControls(desk.page.get()).empty());
+    desk.page->paper()->writeNote();
+    for (const auto& name : unnamedControls(desk.page.get())) {
+        FAIL_CHECK(name.toStdString());
+    }
+    for (const auto* action : desk.page->pageActions()) {
+        CHECK_FALSE(action->text().isEmpty());
+    }
+}
+
+TEST_CASE("another reviewer starts with a clean sheet and sees who else gave a code")
+{
+    Sitting desk;
+    desk.press(Qt::Key_2);
+    desk.open->setReviewer(QStringLiteral("Another"));
+    CHECK(desk.sheet().codings.empty());
+    const auto index = desk.tree()->codes().indexOf(codeAt(*desk.open, "kernel-architecture/micro-kernel"));
+    CHECK(index.data(CodeTreeModel::OthersRole).toString().contains(QStringLiteral("Tester")));
+    CHECK_FALSE(index.data(CodeTreeModel::GivenRole).toBool());
+}

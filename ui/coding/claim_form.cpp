@@ -1,0 +1,265 @@
+#include "ui/coding/claim_form.h"
+
+#include <QComboBox>
+#include <QCompleter>
+#include <QFormLayout>
+
+#include "core/base/text.h"
+#include "core/coding/claim_words.h"
+#include "core/coding/claims.h"
+#include "ui/bridge/text.h"
+#include "ui/coding/claims_model.h"
+#include "ui/controls/parts.h"
+
+#include <algorithm>
+
+namespace alidade::ui {
+
+ClaimForm::ClaimForm(Desk& desk, QWidget* parent)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_words(new QLineEdit)
+    , m_metric(new QComboBox)
+    , m_value(new QLineEdit)
+    , m_unit(new QLineEdit)
+    , m_comparator(new QLineEdit)
+    , m_direction(new QComboBox)
+    , m_condition(new QLineEdit)
+    , m_locator(new QLineEdit)
+    , m_subject(new QLineEdit)
+    , m_message(label({}, TextRole::Warning))
+{
+    m_metric->setEditable(true);
+    m_metric->setInsertPolicy(QComboBox::NoInsert);
+    m_metric->completer()->setCompletionMode(QCompleter::PopupCompletion);
+    m_metric->completer()->setFilterMode(Qt::MatchContains);
+    m_metric->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_metric->setMinimumContentsLength(12);
+    for (const auto direction :
+         {Direction::Unknown, Direction::Better, Direction::Worse, Direction::Neutral}) {
+        const auto text = directionText(direction);
+        m_direction->addItem(text.isEmpty() ? tr("not said") : text, static_cast<int>(direction));
+    }
+    layOut();
+
+    connect(m_words, &QLineEdit::returnPressed, this, &ClaimForm::readWords);
+    for (auto* field :
+         {m_value, m_unit, m_comparator, m_condition, m_locator, m_subject, m_metric->lineEdit()}) {
+        connect(field, &QLineEdit::returnPressed, this, &ClaimForm::save);
+    }
+}
+
+void ClaimForm::layOut()
+{
+    m_words->setPlaceholderText(tr("0.7 % overhead against the C component"));
+    m_value->setPlaceholderText(tr("3, 1.5 to 2, or words"));
+    m_unit->setPlaceholderText(tr("percent, factor, ms"));
+    m_locator->setPlaceholderText(tr("p. 4, Table 2, §3.1"));
+    m_message->setWordWrap(true);
+    m_message->hide();
+
+    auto* value = new QHBoxLayout;
+    auto* unit = label(tr("&Unit"));
+    unit->setBuddy(m_unit);
+    value->addWidget(m_value, 3);
+    value->addWidget(unit);
+    value->addWidget(m_unit, 2);
+    m_value->setAccessibleName(tr("Value"));
+    m_metric->lineEdit()->setAccessibleName(tr("Metric"));
+    auto* against = new QHBoxLayout;
+    auto* direction = label(tr("&Is"));
+    direction->setBuddy(m_direction);
+    against->addWidget(m_comparator, 1);
+    against->addWidget(direction);
+    against->addWidget(m_direction);
+    m_comparator->setAccessibleName(tr("Against"));
+
+    auto* form = new QFormLayout;
+    form->setContentsMargins(0, 0, 0, 0);
+    form->setSpacing(5);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    form->addRow(tr("In &words"), m_words);
+    form->addRow(tr("&Metric"), m_metric);
+    form->addRow(tr("Value"), value);
+    form->addRow(tr("Against"), against);
+    form->addRow(tr("&Condition"), m_condition);
+    form->addRow(tr("&Place"), m_locator);
+    form->addRow(tr("&Subject"), m_subject);
+
+    auto* keep = new QAction(tr("Save claim"), this);
+    keep->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)});
+    keep->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(keep, &QAction::triggered, this, &ClaimForm::save);
+    addAction(keep);
+    auto* drop = new QAction(tr("Cancel"), this);
+    connect(drop, &QAction::triggered, this, &ClaimForm::closed);
+    auto* foot = new QHBoxLayout;
+    auto* saveButton = button(keep);
+    saveButton->setProperty("primary", true);
+    foot->addStretch();
+    foot->addWidget(button(drop));
+    foot->addWidget(saveButton);
+
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(6);
+    layout->addLayout(form);
+    layout->addWidget(m_message);
+    layout->addLayout(foot);
+    layout->addStretch();
+}
+
+/// The review's metrics, and behind them the standard ones that it does not have yet.
+std::vector<Metric> ClaimForm::metrics() const
+{
+    auto list = m_desk.workspace().review().database().all<Metric>();
+    std::ranges::sort(
+        list, {}, [](const Metric& metric) { return std::pair(metric.position, folded(metric.label)); });
+    for (const auto& standard : coding::standardMetrics()) {
+        const bool isThere = std::ranges::any_of(list, [&](const Metric& metric) {
+            return metric.slug == standard.slug || folded(metric.label) == folded(standard.label);
+        });
+        if (!isThere) {
+            list.push_back(standard);
+        }
+    }
+    return list;
+}
+
+void ClaimForm::open()
+{
+    m_metric->clear();
+    for (const auto& metric : metrics()) {
+        m_metric->addItem(toQt(metric.label));
+    }
+    m_words->clear();
+    refuse(nullptr, {});
+}
+
+void ClaimForm::openNew(const QString& words, const std::optional<Excerpt>& passage)
+{
+    open();
+    m_passage = passage;
+    fill({}, {});
+    m_words->setText(words.simplified());
+    m_words->setCursorPosition(0);
+    if (!words.isEmpty()) {
+        readWords();
+    } else {
+        m_words->setFocus(Qt::OtherFocusReason);
+    }
+}
+
+void ClaimForm::openClaim(const Claim& claim, const QString& metric)
+{
+    open();
+    m_passage.reset();
+    fill(claim, metric);
+    m_value->setFocus(Qt::OtherFocusReason);
+}
+
+void ClaimForm::fill(const Claim& claim, const QString& metric)
+{
+    m_claim = claim;
+    m_metric->setEditText(metric);
+    QString value = toQt(claim.valueText);
+    if (claim.value) {
+        value = QString::number(*claim.value, 'g', 12);
+        if (claim.high) {
+            value = tr("%1 to %2").arg(value, QString::number(*claim.high, 'g', 12));
+        }
+    }
+    m_value->setText(value);
+    m_unit->setText(toQt(claim.unit));
+    m_comparator->setText(toQt(claim.comparator));
+    m_comparator->setCursorPosition(0);
+    m_direction->setCurrentIndex(m_direction->findData(static_cast<int>(claim.direction)));
+    m_condition->setText(toQt(claim.condition));
+    m_locator->setText(toQt(claim.locator));
+    m_subject->setText(toQt(claim.subject));
+}
+
+void ClaimForm::readWords()
+{
+    const auto known = metrics();
+    const auto read = coding::claimFromWords(fromQt(m_words->text()), known);
+    auto claim = m_claim;
+    claim.value = read.value;
+    claim.high = read.high;
+    claim.valueText = read.valueText;
+    claim.unit = read.unit;
+    claim.comparator = read.comparator;
+    claim.condition = read.condition;
+    claim.direction = read.direction;
+    claim.locator = fromQt(m_locator->text());
+    claim.subject = fromQt(m_subject->text());
+    fill(claim, toQt(read.metricName));
+    auto* next = read.metricName.empty() ? static_cast<QWidget*>(m_metric) : m_value;
+    next->setFocus(Qt::OtherFocusReason);
+}
+
+bool ClaimForm::refuse(QWidget* field, const QString& why)
+{
+    for (auto* each : {m_value, m_metric->lineEdit()}) {
+        each->setProperty("wrong", field != nullptr && (each == field || each->parentWidget() == field));
+        each->style()->unpolish(each);
+        each->style()->polish(each);
+    }
+    m_message->setText(why);
+    m_message->setVisible(!why.isEmpty());
+    if (field != nullptr) {
+        field->setFocus(Qt::OtherFocusReason);
+    }
+    return false;
+}
+
+std::optional<Claim> ClaimForm::fromFields()
+{
+    if (m_metric->currentText().trimmed().isEmpty()) {
+        refuse(m_metric, tr("Which metric is it? Choose one, or write the name of a new one."));
+        return {};
+    }
+    if (m_value->text().trimmed().isEmpty()) {
+        refuse(m_value, tr("A claim needs a value, or words in its place."));
+        return {};
+    }
+    auto claim = m_claim;
+    const auto unit = m_unit->text().trimmed();
+    // the value is read as words are: 3, 3 to 4, 3 % …
+    const auto read = coding::claimFromWords(fromQt(m_value->text()), {});
+    claim.value = read.value;
+    claim.high = read.high;
+    const bool wasPrinted =
+        m_claim.value == read.value && m_claim.high == read.high && !m_claim.valueText.empty();
+    claim.valueText = read.value && wasPrinted ? m_claim.valueText : fromQt(m_value->text().trimmed());
+    claim.unit = unit.isEmpty() ? read.unit : fromQt(unit);
+    if (claim.high && *claim.high < *claim.value) {
+        refuse(m_value, tr("The upper end of a range is below its lower end."));
+        return {};
+    }
+    claim.comparator = fromQt(m_comparator->text().trimmed());
+    claim.direction = static_cast<Direction>(m_direction->currentData().toInt());
+    claim.condition = fromQt(m_condition->text().trimmed());
+    claim.locator = fromQt(m_locator->text().trimmed());
+    claim.subject = fromQt(m_subject->text().trimmed());
+    return claim;
+}
+
+void ClaimForm::save()
+{
+    const auto claim = fromFields();
+    if (claim && m_desk.saveClaim(*claim, m_metric->currentText().simplified(), m_passage)) {
+        Q_EMIT closed();
+    }
+}
+
+void ClaimForm::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape) {
+        Q_EMIT closed();
+        return;
+    }
+    QWidget::keyPressEvent(event);
+}
+
+}

@@ -1,0 +1,57 @@
+#pragma once
+
+#include <QLineEdit>
+#include <QWidget>
+
+#include "ui/coding/desk.h"
+
+class QComboBox;
+class QLabel;
+
+namespace alidade::ui {
+
+/// One claim as fields. The first one takes the claim in words: what can be read of them goes into the
+/// others, for the reviewer to confirm. Enter keeps the claim, Esc drops it.
+class ClaimForm : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ClaimForm(Desk& desk, QWidget* parent = nullptr);
+
+    /// A new claim; `words` are read at once where there are any, and `passage` is kept with it.
+    void openNew(const QString& words, const std::optional<Excerpt>& passage);
+    void openClaim(const Claim& claim, const QString& metric);
+
+Q_SIGNALS:
+    void closed();
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    void layOut();
+    void open();
+    void readWords();
+    void fill(const Claim& claim, const QString& metric);
+    void save();
+    bool refuse(QWidget* field, const QString& why);
+    std::optional<Claim> fromFields();
+    std::vector<Metric> metrics() const;
+
+    Desk& m_desk;
+    Claim m_claim;
+    std::optional<Excerpt> m_passage;
+    QLineEdit* m_words;
+    QComboBox* m_metric;
+    QLineEdit* m_value;
+    QLineEdit* m_unit;
+    QLineEdit* m_comparator;
+    QComboBox* m_direction;
+    QLineEdit* m_condition;
+    QLineEdit* m_locator;
+    QLineEdit* m_subject;
+    QLabel* m_message;
+};
+
+}

@@ -1,0 +1,156 @@
+#include "ui/coding/claims_panel.h"
+
+#include <QScrollArea>
+#include <QStackedWidget>
+
+#include "ui/bridge/text.h"
+#include "ui/coding/claim_form.h"
+#include "ui/controls/icons.h"
+#include "ui/papers/row_delegate.h"
+
+namespace alidade::ui {
+
+namespace {
+
+constexpr int ROW_HEIGHT = 24;
+
+}
+
+ClaimsPanel::ClaimsPanel(Desk& desk, QWidget* parent)
+    : Panel(parent)
+    , m_desk(desk)
+    , m_model(new ClaimsModel(desk, this))
+    , m_table(new QTableView)
+    , m_form(new ClaimForm(desk))
+    , m_writing(new QScrollArea)
+    , m_stack(new QStackedWidget)
+    , m_none(label({}, TextRole::Muted))
+    , m_head(label(tr("Claims"), TextRole::Title))
+{
+    makeActions();
+    m_table->setModel(m_model);
+    m_table->setAccessibleName(tr("Claims of this paper"));
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setShowGrid(false);
+    m_table->setWordWrap(false);
+    m_table->setTabKeyNavigation(false);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(ROW_HEIGHT);
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setMinimumSectionSize(40);
+    m_table->horizontalHeader()->setSectionResizeMode(ClaimsModel::MetricColumn, QHeaderView::Stretch);
+    m_table->horizontalHeader()->setSectionResizeMode(ClaimsModel::AgainstColumn, QHeaderView::Stretch);
+    m_table->setColumnWidth(ClaimsModel::ValueColumn, 104);
+    m_table->setColumnWidth(ClaimsModel::PlaceColumn, 56);
+    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_table->setItemDelegate(new RowDelegate(m_table));
+    m_table->addActions({m_edit, m_remove});
+    m_none->setWordWrap(true);
+    m_none->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+
+    auto* head = new QHBoxLayout;
+    head->addWidget(m_head, 1);
+    auto* add = button(m_new);
+    add->setFocusPolicy(Qt::TabFocus);
+    head->addWidget(add);
+    m_stack->addWidget(m_table);
+    m_stack->addWidget(m_none);
+    m_writing->setWidget(m_form); // the panel may be lower than the form
+    m_writing->setWidgetResizable(true);
+    m_writing->setFocusPolicy(Qt::NoFocus);
+    m_writing->setFrameShape(QFrame::NoFrame);
+    m_form->setAutoFillBackground(false);
+    m_writing->viewport()->setAutoFillBackground(false);
+    m_stack->addWidget(m_writing);
+    content()->addLayout(head);
+    content()->addWidget(m_stack, 1);
+
+    connect(m_form, &ClaimForm::closed, this, [this] { showForm(false); });
+    connect(m_table, &QTableView::doubleClicked, this, &ClaimsPanel::editClaim);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ClaimsPanel::refresh);
+    connect(&desk, &Desk::sheetChanged, this, &ClaimsPanel::refresh);
+    refresh();
+}
+
+void ClaimsPanel::makeActions()
+{
+    m_new = new QAction(icon(QStringLiteral("add")), tr("New claim"), this);
+    m_new->setIconText(tr("Claim"));
+    m_new->setShortcut(Qt::Key_C);
+    m_new->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    m_edit = new QAction(tr("Edit claim"), this);
+    m_edit->setShortcut(Qt::Key_Return);
+    m_edit->setShortcutContext(Qt::WidgetShortcut);
+    m_remove = new QAction(tr("Remove claim"), this);
+    m_remove->setShortcut(Qt::Key_Delete);
+    m_remove->setShortcutContext(Qt::WidgetShortcut);
+    connect(m_new, &QAction::triggered, this, &ClaimsPanel::claimWanted);
+    connect(m_edit, &QAction::triggered, this, &ClaimsPanel::editClaim);
+    connect(m_remove, &QAction::triggered, this, &ClaimsPanel::removeClaim);
+}
+
+const Claim* ClaimsPanel::ownClaim() const
+{
+    const auto* shown = m_model->claim(m_table->currentIndex().row());
+    const bool isOurs =
+        shown != nullptr && m_desk.isOwn(shown->claim.reviewer) && !m_desk.workspace().isReadOnly();
+    return isOurs ? &shown->claim : nullptr;
+}
+
+void ClaimsPanel::refresh()
+{
+    const auto* sheet = m_desk.sheet();
+    const auto paper = sheet == nullptr ? std::nullopt : std::optional(sheet->paper.id);
+    const int claims = m_model->rowCount();
+    m_head->setText(claims == 0 ? tr("Claims") : tr("Claims  %1").arg(claims));
+    m_new->setEnabled(paper.has_value() && !m_desk.workspace().isReadOnly());
+    m_edit->setEnabled(ownClaim() != nullptr);
+    m_remove->setEnabled(ownClaim() != nullptr);
+    m_none->setText(
+        paper ? tr("No measured statement yet. Select a passage with a number and press C: metric, value,"
+                   " unit and comparator are read from it for you to confirm.")
+              : QString());
+    if (m_stack->currentWidget() == m_writing && paper == m_paper) {
+        return;
+    }
+    if (m_stack->currentWidget() == m_writing) {
+        Q_EMIT formOpened(false); // another paper: what was begun belongs to the one before
+    }
+    m_stack->setCurrentWidget(claims > 0 ? static_cast<QWidget*>(m_table) : m_none);
+}
+
+void ClaimsPanel::showForm(bool isOpen)
+{
+    const auto* sheet = m_desk.sheet();
+    m_paper = isOpen && sheet != nullptr ? std::optional(sheet->paper.id) : std::nullopt;
+    m_stack->setCurrentWidget(isOpen ? static_cast<QWidget*>(m_writing) : m_none);
+    Q_EMIT formOpened(isOpen);
+    refresh();
+}
+
+void ClaimsPanel::writeClaim(const std::optional<Excerpt>& passage)
+{
+    showForm(true);
+    m_form->openNew(passage ? toQt(passage->quote) : QString(), passage);
+}
+
+void ClaimsPanel::editClaim()
+{
+    if (const auto* claim = ownClaim()) {
+        const auto edited = *claim;
+        showForm(true);
+        m_form->openClaim(edited, m_model->metricName(edited.metric));
+    }
+}
+
+void ClaimsPanel::removeClaim()
+{
+    if (const auto* claim = ownClaim()) {
+        m_desk.removeClaim(claim->id);
+    }
+}
+
+}

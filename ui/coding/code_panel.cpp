@@ -1,0 +1,177 @@
+#include "ui/coding/code_panel.h"
+
+#include <QSettings>
+#include <QShortcut>
+#include <QStackedWidget>
+
+#include "ui/bridge/text.h"
+#include "ui/coding/code_finder.h"
+#include "ui/coding/coding_details.h"
+#include "ui/controls/icons.h"
+
+namespace alidade::ui {
+
+namespace {
+
+QString othersKey()
+{
+    return QStringLiteral("coding/others");
+}
+
+}
+
+CodePanel::CodePanel(Desk& desk, QWidget* parent)
+    : Panel(parent)
+    , m_desk(desk)
+    , m_tree(new CodeTree(desk))
+    , m_finder(new CodeFinder(desk, this))
+    , m_details(new CodingDetails(desk))
+    , m_stack(new QStackedWidget)
+    , m_noTaxonomy(
+          new EmptyState(tr("No questions yet"),
+                         tr("A taxonomy says what is asked of every paper and which answers there are.")))
+    , m_title(label({}, TextRole::Title))
+    , m_reviewer(new ElidedLabel)
+    , m_progress(label({}, TextRole::Muted))
+    , m_message(label({}, TextRole::Warning))
+{
+    makeActions();
+    layOut();
+    connect(m_finder, &CodeFinder::finding, this, [this](bool isFinding) {
+        m_stack->setCurrentWidget(isFinding ? static_cast<QWidget*>(m_finder->results()) : m_tree);
+    });
+    connect(m_finder, &CodeFinder::left, this, [this](std::optional<CodeId> code) {
+        if (code) {
+            m_tree->goTo(*code);
+        }
+        focusTree();
+    });
+    connect(m_tree, &CodeTree::currentRowChanged, this, [this] {
+        m_finder->setDimension(m_tree->currentDimension());
+        m_message->hide();
+        m_details->follow(m_tree->currentCode());
+        Q_EMIT currentCodeChanged();
+    });
+    connect(m_tree, &CodeTree::answerJudged, this, [this](const QString& why) {
+        m_message->setText(why);
+        m_message->setVisible(!why.isEmpty());
+    });
+    connect(m_details, &CodingDetails::closed, this, &CodePanel::focusTree);
+    connect(&desk, &Desk::sheetChanged, this, &CodePanel::refresh);
+    connect(&desk, &Desk::progressChanged, this, &CodePanel::refresh);
+    m_finder->setDimension(m_tree->currentDimension());
+    refresh();
+}
+
+QAction* CodePanel::addCommand(const QString& text, const QKeySequence& key, const std::function<void()>& run)
+{
+    auto* action = new QAction(text, this);
+    action->setShortcut(key);
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(action, &QAction::triggered, this, run);
+    m_actions += action;
+    m_needPaper += action;
+    return action;
+}
+
+void CodePanel::makeActions()
+{
+    addCommand(tr("Find or add a code"), Qt::Key_Slash, [this] { find(); });
+    addCommand(tr("None of the codes applies"), Qt::Key_0, [this] { m_tree->pressDigit(0); });
+    addCommand(tr("Note and place of the code"), Qt::Key_F2, [this] { editDetails(); });
+    addCommand(tr("Take the code away"), {}, [this] { m_tree->takeCurrent(); });
+    auto* others = new QAction(tr("Show the codes of others"), this);
+    others->setCheckable(true);
+    others->setChecked(QSettings().value(othersKey(), true).toBool());
+    m_tree->codes().setOthersShown(others->isChecked());
+    connect(others, &QAction::toggled, this, [this](bool areShown) {
+        QSettings().setValue(othersKey(), areShown);
+        m_tree->codes().setOthersShown(areShown);
+    });
+    m_actions += others;
+    auto* taxonomy = new QAction(tr("Edit the taxonomy"), this);
+    connect(taxonomy, &QAction::triggered, this, &CodePanel::taxonomyWanted);
+    m_noTaxonomy->addButton(taxonomy);
+}
+
+void CodePanel::layOut()
+{
+    m_reviewer->setProperty("role", QStringLiteral("muted"));
+    m_message->setWordWrap(true);
+    m_message->hide();
+    auto* menu = new QToolButton;
+    menu->setIcon(icon(QStringLiteral("more")));
+    menu->setAccessibleName(tr("More about codes"));
+    menu->setToolTip(tr("More about codes"));
+    menu->setPopupMode(QToolButton::InstantPopup);
+    menu->setStyleSheet(QStringLiteral("QToolButton::menu-indicator { image: none; }"));
+    auto* list = new QMenu(menu);
+    list->addActions(m_actions);
+    menu->setMenu(list);
+
+    auto* head = new QHBoxLayout;
+    head->addWidget(m_title);
+    head->addWidget(m_reviewer, 1);
+    head->addWidget(m_progress);
+    head->addWidget(menu);
+    m_stack->addWidget(m_tree);
+    m_stack->addWidget(m_finder->results());
+    m_stack->addWidget(m_noTaxonomy);
+    content()->addLayout(head);
+    content()->addWidget(m_finder->field());
+    content()->addWidget(m_stack, 1);
+    content()->addWidget(m_message);
+    content()->addWidget(m_details);
+    setTabOrder(m_finder->field(), m_tree);
+}
+
+void CodePanel::refresh()
+{
+    const auto* sheet = m_desk.sheet();
+    const bool hasTaxonomy = !m_desk.taxonomy().dimensions().empty();
+    const bool isWritable = sheet != nullptr && hasTaxonomy && !m_desk.workspace().isReadOnly();
+    m_title->setText(sheet == nullptr || sheet->paper.label.empty()
+                         ? tr("Codes")
+                         : tr("Codes of %1").arg(toQt(sheet->paper.label)));
+    m_reviewer->setText(tr("as %1").arg(toQt(m_desk.workspace().review().reviewer())));
+    m_progress->setVisible(sheet != nullptr && hasTaxonomy);
+    if (sheet != nullptr) {
+        const auto& progress = m_desk.progress();
+        m_progress->setText(
+            tr("%1 of %2 answered").arg(progress.answered(sheet->paper.id)).arg(progress.questions()));
+    }
+    m_finder->field()->setVisible(hasTaxonomy);
+    m_finder->field()->setEnabled(isWritable);
+    for (auto* action : m_needPaper) {
+        action->setEnabled(isWritable);
+    }
+    if (!hasTaxonomy) {
+        m_stack->setCurrentWidget(m_noTaxonomy);
+    } else if (m_stack->currentWidget() == m_noTaxonomy) {
+        m_stack->setCurrentWidget(m_tree);
+    }
+}
+
+void CodePanel::focusTree()
+{
+    m_tree->setFocus(Qt::OtherFocusReason);
+}
+
+void CodePanel::find()
+{
+    m_finder->setDimension(m_tree->currentDimension());
+    m_finder->field()->setFocus(Qt::ShortcutFocusReason);
+    m_finder->field()->selectAll();
+}
+
+void CodePanel::editDetails()
+{
+    if (m_tree->currentIndex().flags().testFlag(Qt::ItemIsEditable)) {
+        m_tree->edit(m_tree->currentIndex());
+    } else if (const auto code = m_tree->currentCode(); code && !m_details->open(*code)) {
+        m_message->setText(tr("Give the code first: a note belongs to a code that was given."));
+        m_message->show();
+    }
+}
+
+}

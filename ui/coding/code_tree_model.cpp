@@ -1,0 +1,385 @@
+#include "ui/coding/code_tree_model.h"
+
+#include "core/coding/answers.h"
+#include "ui/bridge/text.h"
+
+#include <algorithm>
+
+namespace alidade::ui {
+
+namespace {
+
+constexpr int MOST_DIGIT = 9;
+constexpr int LONGEST_PASSAGE = 90; // shown; all of it is in the tool tip
+
+QString shortened(const QString& text)
+{
+    const auto line = text.simplified();
+    return line.size() <= LONGEST_PASSAGE ? line : line.left(LONGEST_PASSAGE - 1) + u'…';
+}
+
+}
+
+CodeTreeModel::CodeTreeModel(Desk& desk, QObject* parent)
+    : QAbstractItemModel(parent)
+    , m_desk(desk)
+{
+    build();
+    connect(&desk, &Desk::taxonomyChanged, this, [this] {
+        beginResetModel();
+        build();
+        endResetModel();
+    });
+    connect(&desk, &Desk::sheetChanged, this, [this] { refresh({}); });
+}
+
+int CodeTreeModel::add(Node node)
+{
+    const int number = static_cast<int>(m_nodes.size());
+    auto& siblings = node.parent < 0 ? m_tops : m_nodes[static_cast<std::size_t>(node.parent)].children;
+    node.row = static_cast<int>(siblings.size());
+    siblings.push_back(number);
+    m_nodes.push_back(std::move(node));
+    return number;
+}
+
+void CodeTreeModel::addCodes(DimensionId dimension, std::optional<CodeId> parent, int under)
+{
+    int digit = 0;
+    for (const auto* code : m_desk.taxonomy().children(dimension, parent)) {
+        ++digit;
+        const bool hasKey = !parent && digit <= MOST_DIGIT;
+        const int number = add({Kind::Code, dimension, code->id, under, 0, hasKey ? digit : 0, {}});
+        addCodes(dimension, code->id, number);
+    }
+}
+
+void CodeTreeModel::build()
+{
+    m_nodes.clear();
+    m_tops.clear();
+    for (const auto& dimension : m_desk.taxonomy().dimensions()) {
+        const int top = add({Kind::Dimension, dimension.id, {}, -1, 0, 0, {}});
+        switch (dimension.kind) {
+        case DimensionKind::Category:
+            addCodes(dimension.id, {}, top);
+            add({Kind::None, dimension.id, {}, top, 0, 0, {}});
+            break;
+        case DimensionKind::YesNo:
+            add({Kind::Yes, dimension.id, {}, top, 0, 1, {}});
+            add({Kind::No, dimension.id, {}, top, 0, 2, {}});
+            break;
+        case DimensionKind::Number:
+        case DimensionKind::Text:
+        case DimensionKind::Date: add({Kind::Answer, dimension.id, {}, top, 0, 0, {}}); break;
+        }
+    }
+}
+
+void CodeTreeModel::refresh(const QModelIndex& parent)
+{
+    const int rows = rowCount(parent);
+    if (rows == 0) {
+        return;
+    }
+    Q_EMIT dataChanged(index(0, 0, parent), index(rows - 1, 0, parent));
+    for (int row = 0; row < rows; ++row) {
+        refresh(index(row, 0, parent));
+    }
+}
+
+const CodeTreeModel::Node* CodeTreeModel::node(const QModelIndex& index) const
+{
+    return index.isValid() && index.internalId() < m_nodes.size() ? &m_nodes[index.internalId()] : nullptr;
+}
+
+QModelIndex CodeTreeModel::indexAt(int number) const
+{
+    const auto& node = m_nodes[static_cast<std::size_t>(number)];
+    return createIndex(node.row, 0, static_cast<quintptr>(number));
+}
+
+CodeTreeModel::Kind CodeTreeModel::kind(const QModelIndex& index) const
+{
+    const auto* found = node(index);
+    return found == nullptr ? Kind::Dimension : found->kind;
+}
+
+DimensionId CodeTreeModel::dimension(const QModelIndex& index) const
+{
+    const auto* found = node(index);
+    return found == nullptr ? DimensionId() : found->dimension;
+}
+
+std::optional<CodeId> CodeTreeModel::code(const QModelIndex& index) const
+{
+    const auto* found = node(index);
+    return found != nullptr && found->kind == Kind::Code ? std::optional(found->code) : std::nullopt;
+}
+
+QModelIndex CodeTreeModel::indexOf(DimensionId dimension) const
+{
+    const auto found = std::ranges::find_if(
+        m_tops, [&](int top) { return m_nodes[static_cast<std::size_t>(top)].dimension == dimension; });
+    return found == m_tops.end() ? QModelIndex() : indexAt(*found);
+}
+
+QModelIndex CodeTreeModel::indexOf(CodeId code) const
+{
+    const auto found = std::ranges::find_if(
+        m_nodes, [&](const Node& node) { return node.kind == Kind::Code && node.code == code; });
+    return found == m_nodes.end() ? QModelIndex() : indexAt(static_cast<int>(found - m_nodes.begin()));
+}
+
+QModelIndex CodeTreeModel::indexOfDigit(DimensionId dimension, int digit) const
+{
+    const auto top = indexOf(dimension);
+    for (int row = 0; row < rowCount(top); ++row) {
+        const auto below = index(row, 0, top);
+        const auto* found = node(below);
+        if (digit == 0 ? found->kind == Kind::None : found->digit == digit) {
+            return below;
+        }
+    }
+    return {};
+}
+
+void CodeTreeModel::setOthersShown(bool areShown)
+{
+    m_areOthersShown = areShown;
+    refresh({});
+}
+
+bool CodeTreeModel::toggle(const QModelIndex& index)
+{
+    const auto* found = node(index);
+    if (found == nullptr) {
+        return false;
+    }
+    const bool was = isGiven(*found);
+    switch (found->kind) {
+    case Kind::Dimension:
+    case Kind::Answer: return false;
+    case Kind::Code: return m_desk.toggle(found->code);
+    case Kind::None: return m_desk.setNoneApplies(found->dimension, !was);
+    case Kind::Yes: return m_desk.setAnswer(found->dimension, was ? QString() : QStringLiteral("yes"));
+    case Kind::No: return m_desk.setAnswer(found->dimension, was ? QString() : QStringLiteral("no"));
+    }
+    return false;
+}
+
+QModelIndex CodeTreeModel::index(int row, int column, const QModelIndex& parent) const
+{
+    if (!hasIndex(row, column, parent)) {
+        return {};
+    }
+    const auto* above = node(parent);
+    const auto& siblings = above == nullptr ? m_tops : above->children;
+    return createIndex(row, column, static_cast<quintptr>(siblings[static_cast<std::size_t>(row)]));
+}
+
+QModelIndex CodeTreeModel::parent(const QModelIndex& index) const
+{
+    const auto* found = node(index);
+    return found == nullptr || found->parent < 0 ? QModelIndex() : indexAt(found->parent);
+}
+
+int CodeTreeModel::rowCount(const QModelIndex& parent) const
+{
+    if (!parent.isValid()) {
+        return static_cast<int>(m_tops.size());
+    }
+    const auto* found = node(parent);
+    return found == nullptr || parent.column() > 0 ? 0 : static_cast<int>(found->children.size());
+}
+
+int CodeTreeModel::columnCount(const QModelIndex&) const
+{
+    return 1;
+}
+
+bool CodeTreeModel::isGiven(const Node& node) const
+{
+    switch (node.kind) {
+    case Kind::Dimension: return m_desk.isAnswered(node.dimension);
+    case Kind::Code: return m_desk.hasCode(node.code);
+    case Kind::Answer:
+    case Kind::None: return m_desk.answer(node.dimension) != nullptr;
+    case Kind::Yes:
+    case Kind::No: {
+        const auto* answer = m_desk.answer(node.dimension);
+        return answer != nullptr && answer->number && (*answer->number != 0) == (node.kind == Kind::Yes);
+    }
+    }
+    return false;
+}
+
+QString CodeTreeModel::answerText(const Node& node) const
+{
+    const auto* dimension = m_desk.taxonomy().find(node.dimension);
+    const auto* answer = m_desk.answer(node.dimension);
+    if (answer == nullptr || dimension == nullptr) {
+        return {};
+    }
+    return toQt(coding::textOf(*answer, dimension->kind));
+}
+
+QString CodeTreeModel::text(const Node& node) const
+{
+    const auto* dimension = m_desk.taxonomy().find(node.dimension);
+    const auto* code = m_desk.taxonomy().find(node.code);
+    switch (node.kind) {
+    case Kind::Dimension: return dimension == nullptr ? QString() : toQt(dimension->label);
+    case Kind::Code: return code == nullptr ? QString() : toQt(code->label);
+    case Kind::None: return tr("None applies");
+    case Kind::Yes: return tr("Yes");
+    case Kind::No: return tr("No");
+    case Kind::Answer: break;
+    }
+    const auto given = answerText(node);
+    if (dimension == nullptr || (!given.isEmpty() && dimension->unit.empty())) {
+        return given;
+    }
+    if (!given.isEmpty()) {
+        return given + u' ' + toQt(dimension->unit);
+    }
+    if (dimension->kind == DimensionKind::Date) {
+        return tr("a date, like 2024-04-01 or 2024");
+    }
+    if (dimension->kind == DimensionKind::Text) {
+        return tr("a text");
+    }
+    return dimension->unit.empty() ? tr("a number") : tr("a number, in %1").arg(toQt(dimension->unit));
+}
+
+QString CodeTreeModel::stateText(const Node& node) const
+{
+    const auto* dimension = m_desk.taxonomy().find(node.dimension);
+    if (dimension == nullptr || m_desk.sheet() == nullptr) {
+        return {};
+    }
+    if (const int codes = m_desk.codesGiven(node.dimension); codes > 0) {
+        return codes == 1 ? tr("1 answer") : tr("%1 answers").arg(codes);
+    }
+    if (m_desk.isAnswered(node.dimension)) {
+        return dimension->kind == DimensionKind::Category ? tr("none applies") : tr("1 answer");
+    }
+    if (dimension->required) {
+        return tr("open");
+    }
+    return dimension->many && dimension->kind == DimensionKind::Category ? tr("0 or more") : tr("0 or 1");
+}
+
+QString CodeTreeModel::place(const Node& node) const
+{
+    if (node.kind != Kind::Code || m_desk.sheet() == nullptr) {
+        return {};
+    }
+    const auto given = coding::codingsBy(*m_desk.sheet(), node.code);
+    if (given.size() > 1) {
+        return tr("%1 places").arg(given.size());
+    }
+    if (given.empty()) {
+        return {};
+    }
+    if (!given.front()->detail.locator.empty()) {
+        return toQt(given.front()->detail.locator);
+    }
+    const auto& excerpts = given.front()->excerpts;
+    return !excerpts.empty() && excerpts.front().page ? tr("p. %1").arg(*excerpts.front().page) : QString();
+}
+
+QStringList CodeTreeModel::details(const Node& node) const
+{
+    QStringList lines;
+    if (node.kind == Kind::Code && m_desk.sheet() != nullptr) {
+        for (const auto* given : coding::codingsBy(*m_desk.sheet(), node.code)) {
+            if (!given->detail.note.empty()) {
+                lines += toQt(given->detail.note).simplified();
+            }
+            for (const auto& excerpt : given->excerpts) {
+                lines += QStringLiteral("“%1”").arg(shortened(toQt(excerpt.quote)));
+            }
+        }
+    }
+    return lines;
+}
+
+/// The row as a screen reader says it: what the eye sees by colour and place, in words.
+QString CodeTreeModel::spoken(const Node& node) const
+{
+    QStringList parts = {text(node)};
+    if (node.kind == Kind::Dimension) {
+        parts += stateText(node);
+    } else if (isGiven(node)) {
+        parts += tr("given");
+        parts += place(node);
+    } else if (node.digit > 0) {
+        parts += tr("key %1").arg(node.digit);
+    }
+    parts += details(node);
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(", "));
+}
+
+QVariant CodeTreeModel::data(const QModelIndex& index, int role) const
+{
+    const auto* found = node(index);
+    if (found == nullptr) {
+        return {};
+    }
+    switch (role) {
+    case Qt::DisplayRole: return text(*found);
+    case Qt::EditRole: return found->kind == Kind::Answer ? answerText(*found) : text(*found);
+    case Qt::AccessibleTextRole: return spoken(*found);
+    case Qt::ToolTipRole: {
+        const auto* code = m_desk.taxonomy().find(found->code);
+        const auto* dimension = m_desk.taxonomy().find(found->dimension);
+        return code != nullptr                                       ? toQt(code->definition)
+            : found->kind == Kind::Dimension && dimension != nullptr ? toQt(dimension->definition)
+                                                                     : QString();
+    }
+    case KindRole: return static_cast<int>(found->kind);
+    case GivenRole: return isGiven(*found);
+    case DigitRole: return found->digit;
+    case StateRole: return stateText(*found);
+    case IsOpenRole: {
+        const auto* dimension = m_desk.taxonomy().find(found->dimension);
+        return dimension != nullptr && dimension->required && m_desk.sheet() != nullptr && !isGiven(*found);
+    }
+    case PlaceRole: return place(*found);
+    case DetailRole: return details(*found);
+    case CountRole:
+        return found->kind == Kind::Code
+            ? static_cast<int>(m_desk.workspace().index().bits(found->code).count())
+            : 0;
+    case OthersRole:
+        return found->kind == Kind::Code && m_areOthersShown
+            ? m_desk.othersWith(found->code).join(QStringLiteral(", "))
+            : QString();
+    default: return {};
+    }
+}
+
+bool CodeTreeModel::setData(const QModelIndex& index, const QVariant& value, int role)
+{
+    const auto* found = node(index);
+    if (found == nullptr || found->kind != Kind::Answer || role != Qt::EditRole
+        || value.toString().trimmed() == answerText(*found)) {
+        return false;
+    }
+    return m_desk.setAnswer(found->dimension, value.toString());
+}
+
+Qt::ItemFlags CodeTreeModel::flags(const QModelIndex& index) const
+{
+    const auto* found = node(index);
+    if (found == nullptr) {
+        return Qt::NoItemFlags;
+    }
+    const bool isEditable =
+        found->kind == Kind::Answer && m_desk.sheet() != nullptr && !m_desk.workspace().isReadOnly();
+    return Qt::ItemIsEnabled | Qt::ItemIsSelectable | (isEditable ? Qt::ItemIsEditable : Qt::NoItemFlags);
+}
+
+}

@@ -1,0 +1,398 @@
+#include "ui/coding/desk.h"
+
+#include "core/coding/answers.h"
+#include "core/coding/claims.h"
+#include "core/coding/coding_words.h"
+#include "core/coding/new_paper.h"
+#include "core/coding/notes.h"
+#include "core/coding/taxonomy_edit.h"
+#include "ui/bridge/text.h"
+
+#include <algorithm>
+
+namespace alidade::ui {
+
+namespace {
+
+/// Leaves of a result only whether it failed.
+template <class T>
+Result<void> done(const Result<T>& result)
+{
+    return result ? Result<void>() : Result<void>(fail(result.error()));
+}
+
+}
+
+Desk::Desk(Workspace& workspace, QObject* parent)
+    : QObject(parent)
+    , m_workspace(workspace)
+{
+    connect(&workspace, &Workspace::reviewChanged, this, &Desk::takeReview);
+    connect(&workspace, &Workspace::currentPaperChanged, this, [this] {
+        readSheet();
+        Q_EMIT sheetChanged();
+    });
+    connect(&workspace, &Workspace::reviewerChanged, this, [this] {
+        forgetProgress();
+        readSheet();
+        Q_EMIT sheetChanged();
+    });
+    readSheet();
+}
+
+Desk::~Desk() = default;
+
+void Desk::readSheet()
+{
+    m_sheet.reset();
+    if (const auto paper = m_workspace.currentPaper()) {
+        m_sheet = coding::paperSheet(m_workspace.review().database(), *paper, m_workspace.reviewer());
+    }
+}
+
+const coding::Progress& Desk::progress() const
+{
+    if (!m_progress) {
+        m_progress = std::make_unique<coding::Progress>(
+            m_workspace.review().database(), taxonomy(), m_workspace.reviewer());
+    }
+    return *m_progress;
+}
+
+void Desk::forgetProgress()
+{
+    m_progress.reset();
+    Q_EMIT progressChanged();
+}
+
+void Desk::takeReview(const store::ChangeNotice& notice)
+{
+    using store::Table;
+    const bool isTaxonomy = notice.touches(Table::Dimension) || notice.touches(Table::Code);
+    if (isTaxonomy || notice.touches(Table::Reviewer)) {
+        forgetProgress();
+    } else if (m_progress && !notice.papers.empty()) {
+        m_progress->update(m_workspace.review().database(), notice.papers);
+        Q_EMIT progressChanged();
+    }
+    const auto paper = m_workspace.currentPaper();
+    const bool isOurs = paper && std::ranges::find(notice.papers, paper->value) != notice.papers.end();
+    const bool isAround = notice.touches(Table::Metric) || notice.touches(Table::Reviewer);
+    if (isTaxonomy) {
+        Q_EMIT taxonomyChanged();
+    }
+    if (isOurs || isTaxonomy || isAround) {
+        readSheet();
+        Q_EMIT sheetChanged();
+    }
+}
+
+bool Desk::hasCode(CodeId code) const
+{
+    return m_sheet && std::ranges::any_of(m_sheet->codings, [&](const coding::SheetCoding& given) {
+               return given.coding.code == code;
+           });
+}
+
+const Answer* Desk::answer(DimensionId dimension) const
+{
+    if (!m_sheet) {
+        return nullptr;
+    }
+    const auto found = std::ranges::find(m_sheet->answers, dimension, &Answer::dimension);
+    return found == m_sheet->answers.end() ? nullptr : &*found;
+}
+
+int Desk::codesGiven(DimensionId dimension) const
+{
+    if (!m_sheet) {
+        return 0;
+    }
+    std::vector<CodeId> given;
+    for (const auto& coding : m_sheet->codings) {
+        const auto* code = taxonomy().find(coding.coding.code);
+        if (code != nullptr && code->dimension == dimension
+            && std::ranges::find(given, code->id) == given.end()) {
+            given.push_back(code->id);
+        }
+    }
+    return static_cast<int>(given.size());
+}
+
+bool Desk::isAnswered(DimensionId dimension) const
+{
+    return answer(dimension) != nullptr || codesGiven(dimension) > 0;
+}
+
+QString Desk::reviewerName(ReviewerId reviewer) const
+{
+    for (const auto& known : m_workspace.index().reviewers()) {
+        if (known.id == reviewer) {
+            return toQt(known.name);
+        }
+    }
+    return {};
+}
+
+QStringList Desk::othersWith(CodeId code) const
+{
+    QStringList names;
+    if (m_sheet) {
+        for (const auto& coding : m_sheet->otherCodings) {
+            const auto name = reviewerName(coding.reviewer);
+            if (coding.code == code && !names.contains(name)) {
+                names += name;
+            }
+        }
+    }
+    return names;
+}
+
+QString Desk::paperName() const
+{
+    if (!m_sheet) {
+        return {};
+    }
+    const auto& paper = m_sheet->paper;
+    return paper.label.empty() ? QStringLiteral("“%1”").arg(toQt(paper.title)) : toQt(paper.label);
+}
+
+QString Desk::codeName(CodeId code) const
+{
+    const auto* found = taxonomy().find(code);
+    return found == nullptr ? QString() : toQt(found->label);
+}
+
+bool Desk::write(const QString& label, const Work& work)
+{
+    return m_workspace.writeAsReviewer(label, work);
+}
+
+coding::NewCoding Desk::newCoding(CodeId code, ReviewerId reviewer) const
+{
+    coding::NewCoding wanted;
+    wanted.paper = m_sheet->paper.id;
+    wanted.code = code;
+    wanted.reviewer = reviewer;
+    return wanted;
+}
+
+bool Desk::give(CodeId code)
+{
+    if (!m_sheet) {
+        return false;
+    }
+    return write(tr("Code %1 as %2").arg(paperName(), codeName(code)),
+                 [&](store::Transaction& transaction, ReviewerId reviewer) {
+                     return done(coding::recode(transaction, newCoding(code, reviewer)));
+                 });
+}
+
+bool Desk::take(CodeId code)
+{
+    if (!m_sheet) {
+        return false;
+    }
+    return write(tr("Take %2 from %1").arg(paperName(), codeName(code)),
+                 [&](store::Transaction& transaction, ReviewerId reviewer) {
+                     return coding::uncode(transaction, m_sheet->paper.id, code, reviewer);
+                 });
+}
+
+bool Desk::setNoneApplies(DimensionId dimension, bool none)
+{
+    const auto* asked = taxonomy().find(dimension);
+    if (!m_sheet || asked == nullptr) {
+        return false;
+    }
+    const auto label = none ? tr("No %2 applies to %1") : tr("Open %2 of %1 again");
+    return write(
+        label.arg(paperName(), toQt(asked->label)),
+        [&](store::Transaction& transaction, ReviewerId reviewer) -> Result<void> {
+            for (const auto& given : m_sheet->codings) {
+                const auto* code = taxonomy().find(given.coding.code);
+                if (none && code != nullptr && code->dimension == dimension) {
+                    if (auto taken = coding::uncode(transaction, given.coding.id); !taken) {
+                        return taken;
+                    }
+                }
+            }
+            return coding::setNoneApplies(transaction, {m_sheet->paper.id, dimension, reviewer}, none);
+        });
+}
+
+bool Desk::setAnswer(DimensionId dimension, const QString& text)
+{
+    const auto* asked = taxonomy().find(dimension);
+    if (!m_sheet || asked == nullptr) {
+        return false;
+    }
+    const auto* before = answer(dimension);
+    const auto note = before == nullptr ? std::string() : before->note;
+    return write(tr("Answer %2 of %1").arg(paperName(), toQt(asked->label)),
+                 [&](store::Transaction& transaction, ReviewerId reviewer) {
+                     return coding::setAnswer(
+                         transaction, {m_sheet->paper.id, dimension, reviewer}, fromQt(text), note);
+                 });
+}
+
+QString Desk::whyNot(DimensionId dimension, const QString& text) const
+{
+    if (!m_sheet) {
+        return {};
+    }
+    auto& review = m_workspace.review();
+    const auto tried = review.rehearse([&](store::Transaction& transaction) {
+        const auto reviewer = reviewerNamed(transaction, review.reviewer());
+        return coding::setAnswer(transaction, {m_sheet->paper.id, dimension, reviewer}, fromQt(text));
+    });
+    return tried ? QString() : toQt(tried.error().detail);
+}
+
+bool Desk::attach(CodeId code, const Excerpt& passage)
+{
+    if (!m_sheet) {
+        return false;
+    }
+    return write(tr("Attach a passage of %1 to %2").arg(paperName(), codeName(code)),
+                 [&](store::Transaction& transaction, ReviewerId reviewer) {
+                     auto excerpt = passage;
+                     excerpt.paper = m_sheet->paper.id;
+                     const auto given = coding::codingsBy(*m_sheet, code);
+                     if (given.empty()) {
+                         const auto made = coding::recode(transaction, newCoding(code, reviewer));
+                         if (!made) {
+                             return done(made);
+                         }
+                         excerpt.coding = *made;
+                     } else {
+                         excerpt.coding = given.front()->coding.id;
+                     }
+                     return done(coding::attachExcerpt(transaction, excerpt));
+                 });
+}
+
+bool Desk::removeExcerpt(ExcerptId excerpt)
+{
+    return write(tr("Remove a passage of %1").arg(paperName()),
+                 [&](store::Transaction& transaction, ReviewerId) {
+                     return coding::removeExcerpt(transaction, excerpt);
+                 });
+}
+
+bool Desk::setWords(CodingId coding, const QString& note, const QString& locator)
+{
+    return write(tr("Note on a code of %1").arg(paperName()),
+                 [&](store::Transaction& transaction, ReviewerId) {
+                     return coding::setCodingWords(transaction, coding, fromQt(note), fromQt(locator));
+                 });
+}
+
+bool Desk::addCode(DimensionId dimension, std::optional<CodeId> parent, const QString& label)
+{
+    if (!m_sheet) {
+        return false;
+    }
+    return write(tr("Add code %2 for %1").arg(paperName(), label),
+                 [&](store::Transaction& transaction, ReviewerId reviewer) {
+                     Code wanted;
+                     wanted.dimension = dimension;
+                     wanted.parent = parent;
+                     wanted.label = fromQt(label);
+                     const auto added = coding::addCode(transaction, wanted);
+                     return added ? done(coding::recode(transaction, newCoding(*added, reviewer)))
+                                  : done(added);
+                 });
+}
+
+bool Desk::saveClaim(Claim claim, const QString& metric, const std::optional<Excerpt>& passage)
+{
+    if (!m_sheet) {
+        return false;
+    }
+    const bool isNew = !claim.id;
+    const auto label = isNew ? tr("Claim of %1: %2") : tr("Change claim of %1: %2");
+    return write(label.arg(paperName(), metric),
+                 [&](store::Transaction& transaction, ReviewerId reviewer) -> Result<void> {
+                     const auto named = coding::metricFor(transaction, fromQt(metric), claim.unit);
+                     if (!named) {
+                         return fail(named.error());
+                     }
+                     claim.metric = *named;
+                     if (!isNew) {
+                         return coding::changeClaim(transaction, claim);
+                     }
+                     claim.paper = m_sheet->paper.id;
+                     claim.reviewer = reviewer;
+                     const auto added = coding::addClaim(transaction, claim);
+                     if (!added || !passage) {
+                         return done(added);
+                     }
+                     auto excerpt = *passage;
+                     excerpt.paper = m_sheet->paper.id;
+                     excerpt.claim = *added;
+                     return done(coding::attachExcerpt(transaction, excerpt));
+                 });
+}
+
+bool Desk::removeClaim(ClaimId claim)
+{
+    return write(
+        tr("Remove a claim of %1").arg(paperName()),
+        [&](store::Transaction& transaction, ReviewerId) { return coding::removeClaim(transaction, claim); });
+}
+
+bool Desk::saveNote(Note note)
+{
+    if (!m_sheet) {
+        return false;
+    }
+    const bool isNew = !note.id;
+    return write((isNew ? tr("Note on %1") : tr("Change note on %1")).arg(paperName()),
+                 [&](store::Transaction& transaction, ReviewerId reviewer) {
+                     if (!isNew) {
+                         return coding::changeNote(transaction, note);
+                     }
+                     note.paper = m_sheet->paper.id;
+                     note.reviewer = reviewer;
+                     return done(coding::addNote(transaction, note));
+                 });
+}
+
+bool Desk::removeNote(NoteId note)
+{
+    return write(
+        tr("Remove a note on %1").arg(paperName()),
+        [&](store::Transaction& transaction, ReviewerId) { return coding::removeNote(transaction, note); });
+}
+
+bool Desk::addPaper(const QString& title)
+{
+    PaperId made;
+    const bool isAdded = m_workspace.write(
+        tr("Add paper “%1”").arg(title), [&](store::Transaction& transaction) -> Result<void> {
+            const auto added = coding::addPaper(transaction, fromQt(title));
+            if (!added) {
+                return fail(added.error());
+            }
+            made = *added;
+            return {};
+        });
+    if (isAdded) {
+        m_workspace.setCurrentPaper(made);
+    }
+    return isAdded;
+}
+
+bool Desk::savePaper(const Paper& paper, const QString& abstract)
+{
+    return m_workspace.write(tr("Edit %1").arg(paperName()),
+                             [&](store::Transaction& transaction) -> Result<void> {
+                                 if (auto changed = coding::changePaper(transaction, paper); !changed) {
+                                     return changed;
+                                 }
+                                 return coding::setAbstract(transaction, paper.id, fromQt(abstract));
+                             });
+}
+
+}

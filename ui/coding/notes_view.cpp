@@ -1,0 +1,148 @@
+#include "ui/coding/notes_view.h"
+
+#include "ui/bridge/text.h"
+#include "ui/controls/parts.h"
+
+namespace alidade::ui {
+
+NotesView::NotesView(Desk& desk, QWidget* parent)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_list(new QListWidget)
+    , m_editor(new QPlainTextEdit)
+    , m_edit(new QAction(tr("Edit note"), this))
+    , m_remove(new QAction(tr("Remove note"), this))
+    , m_save(new QPushButton(tr("Add note")))
+    , m_cancel(new QPushButton(tr("Cancel")))
+{
+    m_list->setAccessibleName(tr("Notes on this paper"));
+    m_list->setWordWrap(true);
+    m_list->setTextElideMode(Qt::ElideNone);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->setSpacing(2);
+    m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
+    m_edit->setShortcut(Qt::Key_Return);
+    m_remove->setShortcut(Qt::Key_Delete);
+    for (auto* action : {m_edit, m_remove}) {
+        action->setShortcutContext(Qt::WidgetShortcut);
+        m_list->addAction(action);
+    }
+    m_editor->setAccessibleName(tr("Text of the note"));
+    m_editor->setPlaceholderText(tr("A note on this paper. Ctrl+Enter keeps it."));
+    m_editor->setTabChangesFocus(true);
+    m_editor->setFixedHeight(72);
+    auto* keep = new QAction(this);
+    keep->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)});
+    keep->setShortcutContext(Qt::WidgetShortcut);
+    m_editor->addAction(keep);
+
+    auto* buttons = new QHBoxLayout;
+    buttons->addStretch();
+    buttons->addWidget(m_cancel);
+    buttons->addWidget(m_save);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_list, 1);
+    layout->addWidget(m_editor);
+    layout->addLayout(buttons);
+
+    connect(keep, &QAction::triggered, this, &NotesView::save);
+    connect(m_save, &QPushButton::clicked, this, &NotesView::save);
+    connect(m_cancel, &QPushButton::clicked, this, &NotesView::cancel);
+    connect(m_edit, &QAction::triggered, this, &NotesView::editCurrent);
+    connect(m_remove, &QAction::triggered, this, &NotesView::removeCurrent);
+    connect(m_list, &QListWidget::itemDoubleClicked, this, &NotesView::editCurrent);
+    connect(m_list, &QListWidget::currentRowChanged, this, [this] {
+        const auto* note = current();
+        const bool isOurs =
+            note != nullptr && m_desk.isOwn(note->reviewer) && !m_desk.workspace().isReadOnly();
+        m_edit->setEnabled(isOurs);
+        m_remove->setEnabled(isOurs);
+    });
+    connect(m_editor, &QPlainTextEdit::textChanged, this, [this] {
+        m_save->setEnabled(!m_editor->toPlainText().trimmed().isEmpty());
+    });
+    connect(&desk, &Desk::sheetChanged, this, &NotesView::refresh);
+    cancel();
+    refresh();
+}
+
+const Note* NotesView::current() const
+{
+    const auto* sheet = m_desk.sheet();
+    const int row = m_list->currentRow();
+    return sheet != nullptr && row >= 0 && row < std::ssize(sheet->notes)
+        ? &sheet->notes[static_cast<std::size_t>(row)]
+        : nullptr;
+}
+
+void NotesView::refresh()
+{
+    const int row = m_list->currentRow();
+    m_list->clear();
+    if (const auto* sheet = m_desk.sheet()) {
+        if (m_edited && m_edited->paper != sheet->paper.id) {
+            cancel(); // another paper: what was begun belongs to the one before
+        }
+        for (const auto& note : sheet->notes) {
+            QStringList head = {m_desk.reviewerName(note.reviewer)};
+            for (const auto& part : {note.kind, note.name, note.severity, note.place}) {
+                if (!part.empty()) {
+                    head += toQt(part);
+                }
+            }
+            new QListWidgetItem(head.join(QStringLiteral(" · ")) + u'\n' + toQt(note.text), m_list);
+        }
+    }
+    m_list->setVisible(m_list->count() > 0);
+    m_list->setCurrentRow(std::min(std::max(row, 0), m_list->count() - 1));
+    m_editor->setEnabled(m_desk.sheet() != nullptr && !m_desk.workspace().isReadOnly());
+}
+
+void NotesView::write()
+{
+    m_editor->setFocus(Qt::ShortcutFocusReason);
+}
+
+void NotesView::editCurrent()
+{
+    if (const auto* note = current(); note != nullptr && m_edit->isEnabled()) {
+        m_edited = *note;
+        m_editor->setPlainText(toQt(note->text));
+        m_save->setText(tr("Save note"));
+        m_cancel->show();
+        write();
+    }
+}
+
+void NotesView::removeCurrent()
+{
+    if (const auto* note = current()) {
+        m_desk.removeNote(note->id);
+    }
+}
+
+void NotesView::save()
+{
+    const auto text = m_editor->toPlainText().trimmed();
+    if (text.isEmpty()) {
+        return;
+    }
+    auto note = m_edited.value_or(Note());
+    note.text = fromQt(text);
+    if (m_desk.saveNote(note)) {
+        cancel();
+    }
+}
+
+void NotesView::cancel()
+{
+    m_edited.reset();
+    m_editor->clear();
+    m_save->setText(tr("Add note"));
+    m_save->setEnabled(false);
+    m_cancel->hide();
+}
+
+}

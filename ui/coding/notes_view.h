@@ -1,0 +1,43 @@
+#pragma once
+
+#include <QListWidget>
+#include <QPlainTextEdit>
+
+#include "ui/coding/desk.h"
+
+class QStackedWidget;
+
+namespace alidade::ui {
+
+/// The remarks on the paper, of all reviewers; one's own can be changed and removed. New ones are written
+/// below.
+class NotesView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit NotesView(Desk& desk, QWidget* parent = nullptr);
+
+    QListWidget* list() const { return m_list; }
+    QPlainTextEdit* editor() const { return m_editor; }
+    void write();
+
+private:
+    void refresh();
+    void editCurrent();
+    void removeCurrent();
+    void save();
+    void cancel();
+    const Note* current() const;
+
+    Desk& m_desk;
+    QListWidget* m_list;
+    QPlainTextEdit* m_editor;
+    QAction* m_edit;
+    QAction* m_remove;
+    class QPushButton* m_save;
+    class QPushButton* m_cancel;
+    std::optional<Note> m_edited; ///< while one is changed
+};
+
+}

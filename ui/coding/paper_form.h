@@ -1,0 +1,52 @@
+#pragma once
+
+#include <QLineEdit>
+#include <QPlainTextEdit>
+
+#include "ui/coding/desk.h"
+
+class QComboBox;
+class QLabel;
+
+namespace alidade::ui {
+
+/// What is known of the paper itself, as fields to edit: for papers added by hand, and where a source was
+/// wrong.
+class PaperForm : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit PaperForm(Desk& desk, QWidget* parent = nullptr);
+
+    /// Fills the fields with the current paper's.
+    void open();
+    QLineEdit* titleField() const { return m_title; }
+
+Q_SIGNALS:
+    void closed();
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    void save();
+    void refuse(QLineEdit* field, const QString& why);
+
+    Desk& m_desk;
+    Paper m_paper;
+    QLineEdit* m_label;
+    QLineEdit* m_title;
+    QPlainTextEdit* m_authors;
+    QLineEdit* m_year;
+    QLineEdit* m_venue;
+    QLineEdit* m_venueShort;
+    QLineEdit* m_pages;
+    QLineEdit* m_doi;
+    QLineEdit* m_url;
+    QComboBox* m_type;
+    QPlainTextEdit* m_abstract;
+    QLabel* m_message;
+};
+
+}

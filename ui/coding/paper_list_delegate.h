@@ -1,0 +1,33 @@
+#pragma once
+
+#include <QStyledItemDelegate>
+
+#include "ui/coding/desk.h"
+
+namespace alidade::ui {
+
+/// A paper in the list: its label, its title in up to three lines, its year, and a bar for the questions
+/// answered.
+class PaperListDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    explicit PaperListDelegate(Desk& desk, QObject* parent = nullptr);
+
+    /// All rows as high as the highest: what lists of many papers need, where measuring each would take too
+    /// long.
+    void setUniform(bool isUniform) { m_isUniform = isUniform; }
+
+    void
+    paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+
+private:
+    QStringList titleLines(const QString& title, const QFont& font, int width) const;
+
+    Desk& m_desk;
+    bool m_isUniform = false;
+};
+
+}

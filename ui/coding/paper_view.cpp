@@ -1,0 +1,207 @@
+#include "ui/coding/paper_view.h"
+
+#include <QDesktopServices>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QTabWidget>
+#include <QUrl>
+
+#include "ui/bridge/text.h"
+#include "ui/coding/abstract_view.h"
+#include "ui/coding/notes_view.h"
+#include "ui/coding/paper_form.h"
+#include "ui/coding/paper_records.h"
+#include "ui/coding/paper_types.h"
+
+namespace alidade::ui {
+
+namespace {
+
+constexpr std::size_t MOST_AUTHORS = 8; // named; the others are counted
+constexpr int NOTES_TAB = 1;
+constexpr int RECORDS_TAB = 2;
+
+QString name(const Author& author)
+{
+    if (!author.literal.empty()) {
+        return toQt(author.literal);
+    }
+    return QStringLiteral("%1 %2").arg(toQt(author.given), toQt(author.family)).trimmed();
+}
+
+QString authorLine(const Paper& paper)
+{
+    const auto authors = authorsFromText(paper.authors);
+    QStringList names;
+    for (std::size_t i = 0; i < authors.size() && i < MOST_AUTHORS; ++i) {
+        names += name(authors[i]);
+    }
+    const auto line = names.join(QStringLiteral(", "));
+    return authors.size() <= MOST_AUTHORS
+        ? line
+        : PaperView::tr("%1 and %2 more").arg(line).arg(authors.size() - MOST_AUTHORS);
+}
+
+QString venueLine(const Paper& paper)
+{
+    QStringList parts;
+    const auto add = [&](const QString& part) {
+        if (!part.isEmpty()) {
+            parts += part;
+        }
+    };
+    add(paper.year ? QString::number(*paper.year) : QString());
+    add(toQt(paper.venue.empty() ? paper.venueShort : paper.venue));
+    add(paper.pages.empty() ? QString() : PaperView::tr("pp. %1").arg(toQt(paper.pages)));
+    add(paperTypeName(toQt(paper.type)));
+    return parts.join(QStringLiteral(" · "));
+}
+
+QLabel* readable(const QString& name)
+{
+    auto* made = label({}, TextRole::Muted);
+    made->setWordWrap(true);
+    made->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    made->setAccessibleName(name);
+    return made;
+}
+
+}
+
+PaperView::PaperView(Desk& desk, QWidget* parent)
+    : Panel(parent)
+    , m_desk(desk)
+    , m_stack(new QStackedWidget)
+    , m_none(new EmptyState({}, {}))
+    , m_form(new PaperForm(desk))
+    , m_title(label({}, TextRole::Heading))
+    , m_authors(readable(tr("Authors")))
+    , m_venue(readable(tr("Where it appeared")))
+    , m_link(new QPushButton)
+    , m_titleLine(new QHBoxLayout)
+    , m_tabs(new QTabWidget)
+    , m_abstract(new AbstractView(desk))
+    , m_notes(new NotesView(desk))
+{
+    layOut();
+    connect(m_link, &QPushButton::clicked, this, &PaperView::openLink);
+    connect(m_abstract, &AbstractView::editWanted, this, &PaperView::editPaper);
+    connect(m_form, &PaperForm::closed, this, [this] {
+        m_stack->setCurrentIndex(0);
+        refresh();
+    });
+    connect(&desk, &Desk::sheetChanged, this, &PaperView::refresh);
+    refresh();
+}
+
+void PaperView::layOut()
+{
+    m_title->setWordWrap(true);
+    m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_link->setProperty("link", true);
+    m_link->setCursor(Qt::PointingHandCursor);
+    m_tabs->setDocumentMode(true);
+    m_tabs->tabBar()->setDrawBase(false);
+    m_tabs->tabBar()->setAccessibleName(tr("What to read of the paper"));
+    m_tabs->setAccessibleName(tr("What to read of the paper"));
+    m_tabs->addTab(m_abstract, tr("Abstract"));
+    m_tabs->addTab(m_notes, tr("Notes"));
+    m_tabs->addTab(new PaperRecords(m_desk), tr("Records"));
+    m_tabs->addTab(new PaperHistory(m_desk), tr("History"));
+
+    m_titleLine->addWidget(m_title, 1);
+    auto* link = new QHBoxLayout;
+    link->addWidget(m_link);
+    link->addStretch();
+    auto* reading = new QWidget;
+    auto* layout = new QVBoxLayout(reading);
+    layout->setContentsMargins(6, 4, 6, 0);
+    layout->setSpacing(3);
+    layout->addLayout(m_titleLine);
+    layout->addWidget(m_authors);
+    layout->addWidget(m_venue);
+    layout->addLayout(link);
+    layout->addSpacing(6);
+    layout->addWidget(m_tabs, 1);
+    m_stack->addWidget(reading);
+    m_stack->addWidget(m_form);
+    m_stack->addWidget(m_none);
+    content()->addWidget(m_stack);
+}
+
+void PaperView::setEditAction(QAction* action)
+{
+    auto* edit = new QToolButton;
+    edit->setDefaultAction(action);
+    edit->setAccessibleName(action->text());
+    m_titleLine->addWidget(edit, 0, Qt::AlignTop);
+}
+
+void PaperView::showHead(const Paper& paper)
+{
+    m_title->setText(toQt(paper.title));
+    const auto authors = authorLine(paper);
+    m_authors->setText(authors);
+    m_authors->setVisible(!authors.isEmpty());
+    const auto venue = venueLine(paper);
+    m_venue->setText(venue);
+    m_venue->setVisible(!venue.isEmpty());
+    const auto shown = toQt(paper.doi.empty() ? paper.url : paper.doi);
+    m_link->setText(shown);
+    m_link->setAccessibleName(paper.doi.empty() ? tr("Address %1").arg(shown) : tr("DOI %1").arg(shown));
+    m_link->setToolTip(tr("Opens the paper in your browser"));
+    m_link->setVisible(!shown.isEmpty());
+}
+
+void PaperView::refresh()
+{
+    const auto* sheet = m_desk.sheet();
+    const auto paper = sheet == nullptr ? std::nullopt : std::optional(sheet->paper.id);
+    const bool isAnother = paper != m_shown;
+    m_shown = paper;
+    if (sheet == nullptr) {
+        const bool hasPapers = m_desk.workspace().index().all().any();
+        m_none->setTexts(hasPapers ? tr("No paper selected") : tr("No papers yet"),
+                         hasPapers ? tr("Choose one in the list, or press N for the first open one.")
+                                   : tr("Add a paper by its title, or import what your searches found."));
+        m_stack->setCurrentWidget(m_none);
+        return;
+    }
+    if (isAnother || m_stack->currentWidget() == m_none) {
+        m_stack->setCurrentIndex(0); // a form that was open belongs to the paper before
+    }
+    showHead(sheet->paper);
+    const auto counted = [](const QString& word, std::size_t count) {
+        return count == 0 ? word : QStringLiteral("%1  %2").arg(word).arg(count);
+    };
+    m_tabs->setTabText(NOTES_TAB, counted(tr("Notes"), sheet->notes.size()));
+    m_tabs->setTabText(RECORDS_TAB, counted(tr("Records"), sheet->records.size()));
+}
+
+void PaperView::editPaper()
+{
+    if (m_desk.sheet() != nullptr && !m_desk.workspace().isReadOnly()) {
+        m_form->open();
+        m_stack->setCurrentWidget(m_form);
+        m_form->titleField()->setFocus(Qt::OtherFocusReason);
+    }
+}
+
+void PaperView::writeNote()
+{
+    m_tabs->setCurrentIndex(NOTES_TAB);
+    m_notes->write();
+}
+
+void PaperView::openLink() const
+{
+    if (const auto* sheet = m_desk.sheet()) {
+        const auto doi = toQt(sheet->paper.doi);
+        const QUrl url(doi.isEmpty() ? toQt(sheet->paper.url) : QStringLiteral("https://doi.org/") + doi);
+        if (url.scheme() == QLatin1String("https") || url.scheme() == QLatin1String("http")) {
+            QDesktopServices::openUrl(url); // a review from a stranger may hold any address
+        }
+    }
+}
+
+}

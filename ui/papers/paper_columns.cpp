@@ -1,0 +1,59 @@
+#include "ui/papers/paper_columns.h"
+
+#include <QCoreApplication>
+
+#include "ui/bridge/text.h"
+
+namespace alidade::ui {
+
+namespace {
+
+using Field = map::PaperKey::Field;
+
+/// More dimensions than these begin hidden: the table would be wider than any screen.
+constexpr std::size_t DIMENSIONS_AT_FIRST = 4;
+
+QString translated(const char* text)
+{
+    return QCoreApplication::translate("PaperColumns", text);
+}
+
+}
+
+std::vector<PaperColumn> paperColumns(const coding::Taxonomy& taxonomy)
+{
+    std::vector<PaperColumn> columns = {
+        {{Field::Label, {}}, QStringLiteral("label"), translated("Label"), 70},
+        {{Field::Title, {}}, QStringLiteral("title"), translated("Title"), 400},
+        {{Field::Authors, {}}, QStringLiteral("authors"), translated("Authors"), 130},
+        {{Field::Year, {}}, QStringLiteral("year"), translated("Year"), 56},
+        {{Field::Venue, {}}, QStringLiteral("venue"), translated("Venue"), 120},
+        {{Field::Verdict, {}}, QStringLiteral("verdict"), translated("Verdict"), 84, false},
+    };
+    std::size_t place = 0;
+    for (const auto& dimension : taxonomy.dimensions()) {
+        columns.push_back({{Field::Dimension, dimension.id},
+                           QStringLiteral("dimension:") + toQt(dimension.slug),
+                           toQt(dimension.label),
+                           150,
+                           place < DIMENSIONS_AT_FIRST,
+                           place});
+        ++place;
+    }
+    columns.push_back({{Field::Claims, {}}, QStringLiteral("claims"), translated("Claims"), 66});
+    columns.push_back({{Field::Notes, {}}, QStringLiteral("notes"), translated("Notes"), 62, false});
+    return columns;
+}
+
+QString verdictText(screening::Standing standing)
+{
+    switch (standing) {
+    case screening::Standing::Open: return translated("open");
+    case screening::Standing::Included: return translated("included");
+    case screening::Standing::Excluded: return translated("excluded");
+    case screening::Standing::Conflict: return translated("in conflict");
+    }
+    return {};
+}
+
+}
