@@ -1,0 +1,21 @@
+#pragma once
+
+#include <QString>
+
+#include "core/coding/history_words.h"
+
+namespace alidade::ui {
+
+/// What an entry changed, old and new side by side with the difference marked, as rich text in the colours of
+/// the theme. Papers are links `paper:ID`.
+QString htmlOf(const coding::EntryWords& words);
+
+/// The part of each text in which the two differ, in whole words.
+struct Difference {
+    qsizetype start = 0;
+    qsizetype beforeEnd = 0;
+    qsizetype afterEnd = 0;
+};
+Difference differenceOf(const QString& before, const QString& after);
+
+}

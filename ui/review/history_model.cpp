@@ -1,0 +1,188 @@
+#include "ui/review/history_model.h"
+
+#include <QFont>
+#include <QLocale>
+
+#include "core/base/text.h"
+#include "ui/bridge/text.h"
+#include "ui/controls/theme.h"
+#include "ui/review/time_words.h"
+
+#include <algorithm>
+
+namespace alidade::ui {
+
+namespace {
+
+constexpr int MOST_ROWS = 5000; // kept; a screen shows fifty
+
+}
+
+HistoryModel::HistoryModel(Workspace& workspace, coding::RowNames& names, QObject* parent)
+    : QAbstractTableModel(parent)
+    , m_workspace(workspace)
+    , m_names(names)
+    , m_rows(MOST_ROWS)
+{
+    m_entries = matching();
+}
+
+std::vector<store::EntryId> HistoryModel::matching()
+{
+    EntryFilter filter;
+    filter.paper = m_query.paper;
+    filter.reviewer = fromQt(m_query.reviewer);
+    const auto text = folded(simplified(fromQt(m_query.text)));
+    if (!text.empty()) {
+        filter.matches = [&text](std::string_view label) {
+            return folded(label).find(text) != std::string::npos;
+        };
+    }
+    auto entries = entriesMatching(m_workspace.review().database(), filter);
+    if (m_query.subject) {
+        std::erase_if(entries,
+                      [&](store::EntryId entry) { return !m_names.rows().touches(entry, *m_query.subject); });
+    }
+    return entries;
+}
+
+void HistoryModel::setQuery(const HistoryQuery& query)
+{
+    beginResetModel();
+    m_query = query;
+    m_entries = matching();
+    endResetModel();
+}
+
+void HistoryModel::refresh()
+{
+    auto entries = matching();
+    m_rows.clear();
+    const auto fresh = entries.size() - std::min(entries.size(), m_entries.size());
+    if (!std::equal(entries.begin() + static_cast<std::ptrdiff_t>(fresh),
+                    entries.end(),
+                    m_entries.begin(),
+                    m_entries.end())) {
+        beginResetModel();
+        m_entries = std::move(entries);
+        endResetModel();
+        return;
+    }
+    if (fresh > 0) {
+        beginInsertRows({}, 0, static_cast<int>(fresh) - 1);
+        m_entries = std::move(entries);
+        endInsertRows();
+    }
+    if (!m_entries.empty()) {
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+    }
+}
+
+std::optional<store::EntryId> HistoryModel::entryId(const QModelIndex& index) const
+{
+    return index.isValid() ? std::optional(m_entries[static_cast<std::size_t>(index.row())]) : std::nullopt;
+}
+
+std::optional<store::Entry> HistoryModel::entry(const QModelIndex& index) const
+{
+    const auto* found = index.isValid() ? row(index.row()) : nullptr;
+    return found == nullptr ? std::nullopt : std::optional(found->entry);
+}
+
+QModelIndex HistoryModel::indexOf(store::EntryId entry) const
+{
+    // newest first, and numbered in the order in which they came to be
+    const auto found = std::ranges::lower_bound(m_entries, entry, std::greater<>());
+    return found == m_entries.end() || *found != entry
+        ? QModelIndex()
+        : index(static_cast<int>(found - m_entries.begin()), 0);
+}
+
+const HistoryModel::Row* HistoryModel::row(int number) const
+{
+    const auto id = m_entries[static_cast<std::size_t>(number)];
+    if (const auto* known = m_rows.object(id.value)) {
+        return known;
+    }
+    auto entry = m_workspace.review().journal().find(id);
+    if (!entry) {
+        return nullptr;
+    }
+    const auto papers = paperCount(m_workspace.review().database(), id);
+    m_rows.insert(id.value, new Row{std::move(*entry), papers}); // the cache's
+    return m_rows.object(id.value);
+}
+
+int HistoryModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_entries.size());
+}
+
+int HistoryModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant HistoryModel::data(const QModelIndex& index, int role) const
+{
+    if (!index.isValid()) {
+        return {};
+    }
+    if (role == Qt::TextAlignmentRole) {
+        return index.column() == Papers ? QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
+    }
+    const auto* found = row(index.row());
+    if (found == nullptr) {
+        return {};
+    }
+    const auto& entry = found->entry;
+    const auto when = localTime(entry.at);
+    switch (role) {
+    case Qt::DisplayRole:
+        switch (index.column()) {
+        case When: return timeWords(when, m_now());
+        case Who: return toQt(entry.reviewer);
+        case What: return toQt(entry.label);
+        case Papers:
+            return found->papers == 0 ? QString() : QLocale().toString(static_cast<qlonglong>(found->papers));
+        default: return {};
+        }
+    case Qt::ToolTipRole:
+        return index.column() == When ? exactTime(when)
+            : index.column() == What  ? toQt(entry.label)
+                                      : QString();
+    case Qt::AccessibleTextRole:
+        return index.column() == What && entry.undone ? tr("%1, taken back").arg(toQt(entry.label))
+                                                      : QVariant();
+    case Qt::ForegroundRole:
+        return entry.undone || index.column() != What ? QVariant(theme().muted) : QVariant();
+    case Qt::FontRole: {
+        QFont font;
+        font.setStrikeOut(true);
+        return entry.undone && index.column() == What ? QVariant(font) : QVariant();
+    }
+    default: return {};
+    }
+}
+
+QVariant HistoryModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal) {
+        return {};
+    }
+    if (role == Qt::TextAlignmentRole) {
+        return QVariant::fromValue((section == Papers ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    }
+    if (role != Qt::DisplayRole) {
+        return {};
+    }
+    switch (section) {
+    case When: return tr("When");
+    case Who: return tr("Who");
+    case What: return tr("What");
+    case Papers: return tr("Papers");
+    default: return {};
+    }
+}
+
+}

@@ -1,0 +1,68 @@
+#pragma once
+
+#include <QAbstractTableModel>
+#include <QCache>
+#include <QDateTime>
+
+#include "core/coding/row_names.h"
+#include "core/review/journal_search.h"
+#include "ui/bridge/workspace.h"
+
+#include <functional>
+
+namespace alidade::ui {
+
+/// Which entries the history shows.
+struct HistoryQuery {
+    std::optional<PaperId> paper;
+    QString reviewer; ///< empty for anybody's
+    QString text;     ///< somewhere in the label, however it is written
+    std::optional<Subject> subject;
+
+    bool isEmpty() const { return !paper && reviewer.isEmpty() && text.isEmpty() && !subject; }
+};
+
+/// The journal as a list, newest first. Entries are read when they are looked at: a journal may hold a
+/// hundred thousand.
+class HistoryModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column { When, Who, What, Papers, ColumnCount };
+
+    HistoryModel(Workspace& workspace, coding::RowNames& names, QObject* parent = nullptr);
+
+    void setQuery(const HistoryQuery& query);
+    /// Looks again: new entries come in at the top, and others may have been taken back.
+    void refresh();
+    /// Times are told from here; tests pass their own.
+    void setNow(std::function<QDateTime()> now) { m_now = std::move(now); }
+
+    std::optional<store::EntryId> entryId(const QModelIndex& index) const;
+    std::optional<store::Entry> entry(const QModelIndex& index) const;
+    QModelIndex indexOf(store::EntryId entry) const;
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    struct Row {
+        store::Entry entry;
+        std::int64_t papers = 0;
+    };
+
+    std::vector<store::EntryId> matching();
+    const Row* row(int number) const;
+
+    Workspace& m_workspace;
+    coding::RowNames& m_names;
+    HistoryQuery m_query;
+    std::vector<store::EntryId> m_entries;
+    mutable QCache<std::int64_t, Row> m_rows;
+    std::function<QDateTime()> m_now = [] { return QDateTime::currentDateTime(); };
+};
+
+}

@@ -1,0 +1,154 @@
+#include "ui/taxonomy/refactoring_dialog.h"
+
+#include <QBoxLayout>
+#include <QPushButton>
+
+#include "ui/bridge/text.h"
+#include "ui/controls/parts.h"
+
+#include <algorithm>
+#include <chrono>
+
+namespace alidade::ui {
+
+namespace {
+
+/// After the last key; shorter than anybody waits for, longer than the time between two keys.
+constexpr std::chrono::milliseconds PAUSE(150);
+
+/// More papers than anybody reads through; the count is of all.
+constexpr std::size_t MOST_PAPERS = 2000;
+
+void addUp(coding::Impact& sum, const coding::Impact& more)
+{
+    sum.papers.insert(sum.papers.end(), more.papers.begin(), more.papers.end());
+    std::ranges::sort(sum.papers);
+    const auto rest = std::ranges::unique(sum.papers);
+    sum.papers.erase(rest.begin(), rest.end());
+    sum.codingsMoved += more.codingsMoved;
+    sum.codingsCopied += more.codingsCopied;
+    sum.codingsFolded += more.codingsFolded;
+    sum.codingsDropped += more.codingsDropped;
+    sum.answersMoved += more.answersMoved;
+    sum.answersCopied += more.answersCopied;
+    sum.answersFolded += more.answersFolded;
+    sum.answersDropped += more.answersDropped;
+    sum.relationsDropped += more.relationsDropped;
+}
+
+}
+
+coding::Refactoring inTurn(std::vector<coding::Refactoring> refactorings)
+{
+    return
+        [refactorings = std::move(refactorings)](store::Transaction& transaction) -> Result<coding::Impact> {
+            coding::Impact sum;
+            for (const auto& refactoring : refactorings) {
+                const auto impact = refactoring(transaction);
+                if (!impact) {
+                    return impact;
+                }
+                addUp(sum, *impact);
+            }
+            return sum;
+        };
+}
+
+RefactoringDialog::RefactoringDialog(Workspace& workspace,
+                                     const QString& title,
+                                     const QString& verb,
+                                     QWidget* parent)
+    : QDialog(parent)
+    , m_workspace(workspace)
+    , m_choices(new QVBoxLayout)
+    , m_impact(new ImpactView)
+    , m_do(new QPushButton(verb))
+{
+    setWindowTitle(title);
+    setAttribute(Qt::WA_DeleteOnClose);
+    setSizeGripEnabled(true);
+    resize(860, 620);
+    auto* heading = label(title, TextRole::Heading);
+    heading->setWordWrap(true);
+
+    auto* cancel = new QPushButton(tr("Cancel"));
+    cancel->setAutoDefault(false);
+    m_do->setProperty("primary", true);
+    m_do->setObjectName(QStringLiteral("doButton"));
+    m_do->setDefault(true);
+    m_do->setEnabled(false);
+    auto* note =
+        label(tr("Nothing changes before that; afterwards it is one step of undo."), TextRole::Muted);
+    note->setWordWrap(true);
+    auto* buttons = new QHBoxLayout;
+    buttons->addWidget(note, 1);
+    buttons->addWidget(cancel);
+    buttons->addWidget(m_do);
+
+    m_choices->setSpacing(6);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(16, 14, 16, 14);
+    layout->setSpacing(10);
+    layout->addWidget(heading);
+    layout->addLayout(m_choices, 3);
+    layout->addWidget(m_impact, 4);
+    layout->addLayout(buttons);
+
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(PAUSE);
+    connect(&m_pause, &QTimer::timeout, this, &RefactoringDialog::rehearse);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_do, &QPushButton::clicked, this, &RefactoringDialog::perform);
+}
+
+void RefactoringDialog::choiceChanged()
+{
+    m_do->setEnabled(false); // until it is known what it would do
+    m_pause.start();
+}
+
+void RefactoringDialog::rehearse()
+{
+    m_pause.stop();
+    const auto wanted = plan();
+    if (!wanted) {
+        m_do->setEnabled(false);
+        m_impact->showHint(hint());
+        return;
+    }
+    const auto rehearsed = coding::rehearse(m_workspace.review(), wanted->refactoring, MOST_PAPERS);
+    m_do->setEnabled(rehearsed.has_value());
+    if (rehearsed) {
+        m_impact->showRehearsal(*rehearsed);
+    } else {
+        m_impact->showError(rehearsed.error());
+    }
+}
+
+void RefactoringDialog::perform()
+{
+    const auto wanted = plan();
+    if (!wanted) {
+        return;
+    }
+    const auto error = [&] {
+        std::optional<Error> failed;
+        const bool isDone =
+            m_workspace.write(wanted->label, [&](store::Transaction& transaction) -> Result<void> {
+                const auto impact = wanted->refactoring(transaction);
+                if (!impact) {
+                    failed = impact.error();
+                    return fail(impact.error());
+                }
+                return {};
+            });
+        return isDone ? std::nullopt : failed;
+    }();
+    if (error) {
+        m_impact->showError(*error);
+        return;
+    }
+    accept();
+}
+
+}

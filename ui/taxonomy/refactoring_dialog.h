@@ -1,0 +1,63 @@
+#pragma once
+
+#include <QDialog>
+#include <QTimer>
+
+#include "core/coding/impact.h"
+#include "ui/bridge/workspace.h"
+#include "ui/taxonomy/impact_view.h"
+#include "ui/taxonomy/taxonomy_item.h"
+
+class QBoxLayout;
+class QPushButton;
+
+namespace alidade::ui {
+
+/// Shows what a change of the taxonomy would do while it is being put together, and does it as one step of
+/// undo. The dry run goes through the same steps as the change, on the review itself, and is taken back.
+class RefactoringDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// `verb` is on the button: Merge, Split …
+    RefactoringDialog(Workspace& workspace, const QString& title, const QString& verb, QWidget* parent);
+
+    const ImpactView& impact() const { return *m_impact; }
+    QPushButton* doButton() const { return m_do; }
+
+    /// Runs the dry run now instead of in a moment.
+    void rehearse();
+
+protected:
+    struct Plan {
+        QString label; ///< in the history
+        coding::Refactoring refactoring;
+    };
+
+    Workspace& workspace() const { return m_workspace; }
+    const coding::Taxonomy& taxonomy() const { return m_workspace.index().taxonomy(); }
+    /// Above the dry run; the choices go here.
+    QBoxLayout* choices() const { return m_choices; }
+
+    /// What has been chosen; nothing while something is missing, which hint() names.
+    virtual std::optional<Plan> plan() const = 0;
+    virtual QString hint() const { return {}; }
+
+    /// Rehearses anew when the keys have been still for a moment.
+    void choiceChanged();
+
+private:
+    void perform();
+
+    Workspace& m_workspace;
+    QBoxLayout* m_choices;
+    ImpactView* m_impact;
+    QPushButton* m_do;
+    QTimer m_pause;
+};
+
+/// Runs refactorings one after the other and adds up what they did.
+coding::Refactoring inTurn(std::vector<coding::Refactoring> refactorings);
+
+}

@@ -1,0 +1,361 @@
+#include "ui/taxonomy/taxonomy_page.h"
+
+#include <QBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTreeView>
+
+#include "core/map/filter.h"
+#include "core/starters/templates.h"
+#include "ui/bridge/text.h"
+#include "ui/controls/parts.h"
+#include "ui/taxonomy/item_panel.h"
+#include "ui/taxonomy/taxonomy_tree.h"
+#include "ui/taxonomy/taxonomy_tree_model.h"
+
+#include <algorithm>
+
+namespace alidade::ui {
+
+TaxonomyPage::TaxonomyPage(Workspace& workspace, QWidget* parent)
+    : Page(workspace, parent)
+    , m_stack(new QStackedWidget)
+    , m_model(new TaxonomyTreeModel(workspace, this))
+    , m_tree(makeTaxonomyTree(m_model))
+    , m_search(new QLineEdit)
+    , m_found(label({}, TextRole::Muted))
+{
+    makeActions();
+    m_panel = new ItemPanel(workspace, {m_merge, m_split, m_move, m_delete});
+    auto* splitter = new QSplitter;
+    splitter->setChildrenCollapsible(false);
+    splitter->setHandleWidth(10);
+    splitter->addWidget(treePanel());
+    splitter->addWidget(m_panel);
+    splitter->setStretchFactor(0, 3);
+    splitter->setStretchFactor(1, 2);
+    splitter->setSizes({620, 440});
+    m_stack->addWidget(emptyState());
+    m_stack->addWidget(splitter);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(10, 10, 10, 10);
+    layout->addWidget(m_stack);
+
+    connect(&workspace, &Workspace::reviewChanged, this, [this](const store::ChangeNotice& notice) {
+        using store::Table;
+        for (const auto table : {Table::Dimension,
+                                 Table::Code,
+                                 Table::CodeRelation,
+                                 Table::Coding,
+                                 Table::Answer,
+                                 Table::Note,
+                                 Table::Paper,
+                                 Table::ResearchQuestion}) {
+            if (notice.touches(table)) {
+                refresh();
+                return;
+            }
+        }
+    });
+    connect(m_tree->selectionModel(),
+            &QItemSelectionModel::selectionChanged,
+            this,
+            &TaxonomyPage::selectionChanged);
+    connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this, &TaxonomyPage::remember);
+    connect(m_model, &TaxonomyTreeModel::shapeChanged, this, &TaxonomyPage::restore);
+    connect(m_tree->itemDelegate(),
+            &QAbstractItemDelegate::closeEditor,
+            this,
+            &TaxonomyPage::finishDraft,
+            Qt::QueuedConnection);
+    connect(m_tree, &QTreeView::collapsed, this, [this](const QModelIndex& index) {
+        if (const auto item = m_model->item(index); item && !m_isRestoring) {
+            m_closed.insert(*item);
+        }
+    });
+    connect(m_tree, &QTreeView::expanded, this, [this](const QModelIndex& index) {
+        if (const auto item = m_model->item(index); item && !m_isRestoring) {
+            m_closed.erase(*item);
+        }
+    });
+    connect(m_panel, &ItemPanel::paperWanted, this, [this](PaperId paper) {
+        this->workspace().setCurrentPaper(paper);
+        Q_EMIT pageWanted(QStringLiteral("coding"));
+    });
+    connect(m_panel, &ItemPanel::papersWanted, this, &TaxonomyPage::showPapers);
+    connect(m_panel, &ItemPanel::itemWanted, this, [this](const TaxonomyItem& item) { select({item}); });
+    m_tree->expandAll();
+    m_tree->setCurrentIndex(m_model->index(0, 0));
+    refresh();
+}
+
+QWidget* TaxonomyPage::treePanel()
+{
+    m_search->setPlaceholderText(tr("Find a code"));
+    m_search->setAccessibleName(tr("Find a code by its name, short name or definition"));
+    m_search->setClearButtonEnabled(true);
+    m_search->setMinimumWidth(140);
+    connect(m_search, &QLineEdit::textChanged, this, &TaxonomyPage::search);
+    connect(m_search, &QLineEdit::returnPressed, this, [this] {
+        selectNextMatch(*m_tree, *m_model, m_search->text());
+    });
+
+    auto* top = new QHBoxLayout;
+    top->addWidget(m_search, 1);
+    top->addWidget(m_found);
+    top->addWidget(button(m_addDimension));
+    top->addWidget(button(m_addSibling));
+    auto* panel = new Panel;
+    panel->content()->addLayout(top);
+    panel->content()->addWidget(m_tree, 1);
+    auto* keys = label(tr("F2 rename · Insert add · Ctrl+Shift+N add below · Alt+arrows move · "
+                          "M merge · S split · V move to · Del delete"),
+                       TextRole::Muted);
+    keys->setWordWrap(true);
+    panel->content()->addWidget(keys);
+    return panel;
+}
+
+QWidget* TaxonomyPage::emptyState()
+{
+    auto* empty =
+        new EmptyState(tr("No dimensions yet"),
+                       tr("A dimension is one question asked of every paper, such as \"Which approach?\". "
+                          "Its codes are the possible answers."));
+    empty->addButton(m_addDimension);
+    auto* choose = new QAction(tr("Start from a template"), this);
+    auto* templates = empty->addButton(choose);
+    auto* menu = new QMenu(templates);
+    for (const auto& one : starters::templates()) {
+        if (one.name != starters::DEFAULT_TEMPLATE) {
+            auto* action =
+                menu->addAction(toQt(one.label), this, [this, name = one.name] { applyTemplate(name); });
+            action->setToolTip(toQt(one.description));
+        }
+    }
+    menu->setToolTipsVisible(true);
+    templates->setMenu(menu);
+    templates->setEnabled(!workspace().isReadOnly());
+    return empty;
+}
+
+void TaxonomyPage::focusStart()
+{
+    if (m_stack->currentIndex() == 1) {
+        m_tree->setFocus(Qt::OtherFocusReason);
+    } else {
+        setFocus(Qt::OtherFocusReason);
+    }
+}
+
+QString TaxonomyPage::statusText() const
+{
+    const auto count = m_model->taxonomy().dimensions().size();
+    std::size_t codes = 0;
+    for (const auto& dimension : m_model->taxonomy().dimensions()) {
+        codes += m_model->taxonomy().codes(dimension.id).size();
+    }
+    return tr("%1 dimensions · %2 codes").arg(count).arg(codes);
+}
+
+TaxonomyItems TaxonomyPage::selected() const
+{
+    TaxonomyItems items;
+    for (const auto& index : m_tree->selectionModel()->selectedRows()) {
+        if (const auto item = m_model->item(index)) {
+            items.push_back(*item);
+        }
+    }
+    return items.empty() ? items : inReadingOrder(m_model->taxonomy(), items);
+}
+
+void TaxonomyPage::select(const TaxonomyItems& items)
+{
+    auto* selection = m_tree->selectionModel();
+    QItemSelection wanted;
+    QModelIndex first;
+    for (const auto& item : items) {
+        if (const auto index = m_model->indexOf(item); index.isValid()) {
+            first = first.isValid() ? first : index;
+            wanted.select(index, index.siblingAtColumn(TaxonomyTreeModel::ColumnCount - 1));
+        }
+    }
+    if (first.isValid()) {
+        selection->setCurrentIndex(first, QItemSelectionModel::NoUpdate);
+        m_tree->scrollTo(first);
+    }
+    selection->select(wanted, QItemSelectionModel::ClearAndSelect);
+}
+
+void TaxonomyPage::showEvent(QShowEvent* event)
+{
+    Page::showEvent(event);
+    if (m_isStale) {
+        refresh();
+    }
+}
+
+void TaxonomyPage::changeEvent(QEvent* event)
+{
+    Page::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange) {
+        m_tree->viewport()->update();
+    }
+}
+
+void TaxonomyPage::refresh()
+{
+    // counting walks over all codings: for a page that nobody sees it can wait
+    m_isStale = !isVisible() && m_wasRead;
+    if (m_isStale) {
+        return;
+    }
+    m_wasRead = true;
+    m_model->refresh();
+    const bool hasDimensions = m_model->rowCount() > 0;
+    m_stack->setCurrentIndex(hasDimensions ? 1 : 0);
+    selectionChanged();
+    if (!m_search->text().isEmpty()) {
+        search();
+    }
+    Q_EMIT statusChanged();
+}
+
+void TaxonomyPage::remember()
+{
+    m_remembered = selected();
+    m_order = inReadingOrder(m_model->taxonomy(), {});
+    m_isRestoring = true;
+}
+
+/// After a reset: open what was open, select what was selected, or what stood behind it where it is gone.
+void TaxonomyPage::restore()
+{
+    m_tree->expandAll();
+    for (const auto& item : m_closed) {
+        m_tree->setExpanded(m_model->indexOf(item), false);
+    }
+    const auto isGone = [this](const TaxonomyItem& item) { return !m_model->indexOf(item).isValid(); };
+    auto wanted = m_remembered;
+    std::erase_if(wanted, isGone);
+    if (wanted.empty() && !m_remembered.empty()) {
+        const auto at = std::ranges::find(m_order, m_remembered.front());
+        auto next = std::find_if_not(at, m_order.end(), isGone);
+        if (next == m_order.end() && !m_order.empty()) {
+            next = std::find_if_not(m_order.begin(), m_order.end(), isGone);
+        }
+        if (next != m_order.end()) {
+            wanted.push_back(*next);
+        }
+    }
+    select(wanted);
+    m_isRestoring = false;
+}
+
+void TaxonomyPage::selectionChanged()
+{
+    if (m_isRestoring) {
+        return;
+    }
+    m_panel->showItems(selected(), m_model->use());
+    updateActions();
+}
+
+void TaxonomyPage::startDraft(const TreePlace& place)
+{
+    m_search->clear();
+    m_stack->setCurrentIndex(1);
+    const auto draft = m_model->addDraft(place);
+    m_tree->expand(draft.parent());
+    m_tree->setFocus(Qt::OtherFocusReason);
+    m_tree->setCurrentIndex(draft);
+    m_tree->edit(draft);
+}
+
+void TaxonomyPage::finishDraft()
+{
+    if (!m_model->hasDraft()) {
+        return;
+    }
+    const auto draft = m_model->takeDraft();
+    if (!draft.label.isEmpty()) {
+        if (const auto added = addItem(workspace(), draft.place, draft.label)) {
+            select({*added});
+        }
+    } else if (draft.place.parent) {
+        select({*draft.place.parent});
+    }
+    m_stack->setCurrentIndex(m_model->rowCount() > 0 ? 1 : 0);
+    m_tree->setFocus(Qt::OtherFocusReason);
+}
+
+void TaxonomyPage::addDimension()
+{
+    startDraft({});
+}
+
+void TaxonomyPage::addSibling()
+{
+    const auto current = m_tree->currentIndex();
+    const auto item = m_model->item(current);
+    if (!item) {
+        startDraft({});
+        return;
+    }
+    startDraft({m_model->item(current.parent()), current.row() + 1});
+}
+
+void TaxonomyPage::addChild()
+{
+    const auto items = selected();
+    if (items.size() == 1) {
+        startDraft({items.front(), {}});
+    }
+}
+
+void TaxonomyPage::step(Step step)
+{
+    const auto items = selected();
+    if (const auto place = placeFor(m_model->taxonomy(), items, step)) {
+        if (place->parent) {
+            m_closed.erase(*place->parent);
+        }
+        moveItems(workspace(), items, *place);
+    }
+}
+
+void TaxonomyPage::search()
+{
+    const auto matches = showMatches(*m_tree, *m_model, m_search->text());
+    m_found->setText(!matches ? QString() : *matches == 1 ? tr("1 found") : tr("%1 found").arg(*matches));
+}
+
+void TaxonomyPage::showPapers(const TaxonomyItem& item)
+{
+    const auto& taxonomy = m_model->taxonomy();
+    const auto* code = std::holds_alternative<CodeId>(item) ? taxonomy.find(std::get<CodeId>(item)) : nullptr;
+    const auto* dimension = taxonomy.find(code != nullptr ? code->dimension : std::get<DimensionId>(item));
+    if (dimension == nullptr) {
+        return;
+    }
+    const auto value =
+        code == nullptr ? std::string("any") : taxonomy.path(code->id).substr(dimension->slug.size() + 1);
+    const auto filter = map::withField(map::Filter{map::And{}}, dimension->slug, value);
+    if (const auto set = workspace().setFilter(toQt(map::toText(filter))); !set) {
+        Q_EMIT workspace().failed(set.error());
+        return;
+    }
+    Q_EMIT pageWanted(QStringLiteral("coding"));
+}
+
+void TaxonomyPage::applyTemplate(const std::string& name)
+{
+    if (const auto applied = starters::applyTemplate(workspace().review(), name); !applied) {
+        Q_EMIT workspace().failed(applied.error());
+    }
+}
+
+}

@@ -1,0 +1,98 @@
+#pragma once
+
+#include "ui/bridge/page.h"
+#include "ui/taxonomy/taxonomy_commands.h"
+
+#include <set>
+
+class QLineEdit;
+class QLabel;
+class QStackedWidget;
+class QTreeView;
+
+namespace alidade::ui {
+
+class ItemPanel;
+class RefactoringDialog;
+class TaxonomyTreeModel;
+
+/// The dimensions with their codes, edited in place; refactorings with a dry run.
+class TaxonomyPage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit TaxonomyPage(Workspace& workspace, QWidget* parent = nullptr);
+
+    QList<QAction*> pageActions() const override { return m_actions; }
+    void focusStart() override;
+    QString guidePage() const override { return QStringLiteral("taxonomy"); }
+    QString statusText() const override;
+
+    QTreeView* tree() const { return m_tree; }
+    TaxonomyTreeModel* model() const { return m_model; }
+    QLineEdit* searchField() const { return m_search; }
+    ItemPanel* panel() const { return m_panel; }
+
+    /// In reading order.
+    TaxonomyItems selected() const;
+    void select(const TaxonomyItems& items);
+
+protected:
+    void showEvent(QShowEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void makeActions();
+    /// Its keys hold while `owner` or what is in it has the focus.
+    QAction* makeAction(QWidget* owner,
+                        const QString& name,
+                        const QList<QKeySequence>& keys,
+                        const std::function<void()>& work);
+    QWidget* treePanel();
+    QWidget* emptyState();
+
+    void refresh();
+    void updateActions();
+    void selectionChanged();
+    void remember();
+    void restore();
+
+    void startDraft(const TreePlace& place);
+    void finishDraft();
+    void addDimension();
+    void addSibling();
+    void addChild();
+    void step(Step step);
+    QAction* stepFor(const QKeyEvent& event) const;
+    void open(RefactoringDialog* dialog);
+    void search();
+    void showPapers(const TaxonomyItem& item);
+    void applyTemplate(const std::string& name);
+
+    QStackedWidget* m_stack;
+    TaxonomyTreeModel* m_model;
+    QTreeView* m_tree;
+    QLineEdit* m_search;
+    QLabel* m_found;
+    ItemPanel* m_panel = nullptr;
+    QList<QAction*> m_actions;
+    QAction* m_addDimension = nullptr;
+    QAction* m_addSibling = nullptr;
+    QAction* m_addChild = nullptr;
+    QAction* m_rename = nullptr;
+    QAction* m_merge = nullptr;
+    QAction* m_split = nullptr;
+    QAction* m_move = nullptr;
+    QAction* m_delete = nullptr;
+    std::vector<std::pair<Step, QAction*>> m_steps;
+    std::set<TaxonomyItem> m_closed; ///< rows the user collapsed
+    TaxonomyItems m_remembered;      ///< the selection, over a reset of the model
+    TaxonomyItems m_order;           ///< all rows before it, in reading order
+    bool m_isRestoring = false;
+    bool m_wasRead = false;
+    bool m_isStale = false; ///< the review changed while the page was not shown
+};
+
+}

@@ -1,0 +1,140 @@
+#include "ui/taxonomy/taxonomy_tree.h"
+
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QStyledItemDelegate>
+#include <QTreeView>
+
+#include "core/base/text.h"
+#include "ui/bridge/text.h"
+#include "ui/taxonomy/taxonomy_tree_model.h"
+
+namespace alidade::ui {
+
+namespace {
+
+constexpr int ROW = 25;
+
+/// Edits a name, and says so to a screen reader.
+class NameDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QWidget* createEditor(QWidget* parent, const QStyleOptionViewItem&, const QModelIndex&) const override
+    {
+        auto* editor = new QLineEdit(parent);
+        editor->setAccessibleName(TaxonomyTreeModel::tr("Name"));
+        editor->setPlaceholderText(TaxonomyTreeModel::tr("Name, then Enter"));
+        return editor;
+    }
+
+    void updateEditorGeometry(QWidget* editor,
+                              const QStyleOptionViewItem& option,
+                              const QModelIndex&) const override
+    {
+        editor->setGeometry(option.rect);
+    }
+
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        return {QStyledItemDelegate::sizeHint(option, index).width(), ROW};
+    }
+};
+
+std::string wordsOf(const TaxonomyTreeModel& model, const TaxonomyItem& item)
+{
+    const auto& taxonomy = model.taxonomy();
+    if (const auto* id = std::get_if<DimensionId>(&item)) {
+        const auto* dimension = taxonomy.find(*id);
+        return dimension == nullptr
+            ? std::string()
+            : dimension->label + '\n' + dimension->slug + '\n' + dimension->definition;
+    }
+    const auto* code = taxonomy.find(std::get<CodeId>(item));
+    return code == nullptr ? std::string() : code->label + '\n' + code->slug + '\n' + code->definition;
+}
+
+bool isMatch(const TaxonomyTreeModel& model, const QModelIndex& index, const std::string& text)
+{
+    const auto item = model.item(index);
+    return item && folded(wordsOf(model, *item)).find(text) != std::string::npos;
+}
+
+std::string wanted(const QString& text)
+{
+    return folded(simplified(fromQt(text)));
+}
+
+/// Hides what neither matches nor leads to a match; gives the number of matches.
+int filterBelow(QTreeView& tree,
+                const TaxonomyTreeModel& model,
+                const QModelIndex& parent,
+                const std::string& text)
+{
+    int matches = 0;
+    for (int row = 0; row < model.rowCount(parent); ++row) {
+        const auto index = model.index(row, 0, parent);
+        const auto below = filterBelow(tree, model, index, text);
+        const bool isOwn = isMatch(model, index, text);
+        tree.setRowHidden(row, parent, !isOwn && below == 0);
+        if (below > 0 && !text.empty()) {
+            tree.expand(index);
+        }
+        matches += below + (isOwn ? 1 : 0);
+    }
+    return matches;
+}
+
+}
+
+QTreeView* makeTaxonomyTree(TaxonomyTreeModel* model)
+{
+    auto* tree = new QTreeView;
+    tree->setModel(model);
+    tree->setItemDelegate(new NameDelegate(tree));
+    tree->setAccessibleName(TaxonomyTreeModel::tr("Dimensions and codes"));
+    tree->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    tree->setSelectionBehavior(QAbstractItemView::SelectRows);
+    tree->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::SelectedClicked);
+    tree->setDragDropMode(QAbstractItemView::InternalMove);
+    tree->setDefaultDropAction(Qt::MoveAction);
+    tree->setDropIndicatorShown(true);
+    tree->setUniformRowHeights(true);
+    tree->setIndentation(18);
+    tree->setAllColumnsShowFocus(true);
+    tree->setExpandsOnDoubleClick(false);
+    tree->setTabKeyNavigation(false);
+    auto* header = tree->header();
+    header->setStretchLastSection(false);
+    header->setMinimumSectionSize(48);
+    header->setSectionResizeMode(TaxonomyTreeModel::Name, QHeaderView::Stretch);
+    header->setSectionsMovable(false);
+    for (const int column : {TaxonomyTreeModel::Papers, TaxonomyTreeModel::Codings}) {
+        header->resizeSection(column, 76);
+    }
+    header->resizeSection(TaxonomyTreeModel::Key, 52);
+    return tree;
+}
+
+std::optional<int> showMatches(QTreeView& tree, const TaxonomyTreeModel& model, const QString& text)
+{
+    const auto matches = filterBelow(tree, model, {}, wanted(text));
+    return wanted(text).empty() ? std::nullopt : std::optional(matches);
+}
+
+void selectNextMatch(QTreeView& tree, const TaxonomyTreeModel& model, const QString& text)
+{
+    const auto first = model.index(0, 0);
+    auto index = tree.currentIndex().isValid() ? tree.currentIndex().siblingAtColumn(0) : QModelIndex();
+    const auto start = index;
+    do {
+        index = index.isValid() ? tree.indexBelow(index).siblingAtColumn(0) : first;
+        if (index.isValid() && isMatch(model, index, wanted(text))) {
+            tree.setCurrentIndex(index);
+            return;
+        }
+    } while (index != start);
+}
+
+}
