@@ -1,0 +1,38 @@
+#pragma once
+
+#include <QLayout>
+
+#include <memory>
+#include <vector>
+
+namespace alidade::ui {
+
+/// Puts its items side by side and begins a new line where there is no more room: a row of choices that
+/// stays whole in a narrow window and at any scale.
+class FlowLayout : public QLayout
+{
+    Q_OBJECT
+
+public:
+    explicit FlowLayout(int spacing, QWidget* parent = nullptr);
+    ~FlowLayout() override;
+
+    void addItem(QLayoutItem* item) override;
+    int count() const override;
+    QLayoutItem* itemAt(int index) const override;
+    QLayoutItem* takeAt(int index) override;
+    Qt::Orientations expandingDirections() const override { return {}; }
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
+    QSize sizeHint() const override;
+    QSize minimumSize() const override;
+    void setGeometry(const QRect& rect) override;
+
+private:
+    /// The height that the items take; they are moved only if `isMoving`.
+    int arrange(const QRect& rect, bool isMoving) const;
+
+    std::vector<std::unique_ptr<QLayoutItem>> m_items;
+};
+
+}
