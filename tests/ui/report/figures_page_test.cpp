@@ -1,0 +1,308 @@
+#include <QAbstractItemModelTester>
+#include <QApplication>
+#include <QClipboard>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QListView>
+#include <QMimeData>
+#include <QSpinBox>
+#include <QTest>
+
+#include "core/report/figure_edit.h"
+#include "core/report/figure_question.h"
+#include "tests/ui/support/window.h"
+#include "ui/bridge/text.h"
+#include "ui/charts/chart_view.h"
+#include "ui/charts/figure_style.h"
+#include "ui/report/figure_editor.h"
+#include "ui/report/figure_gallery.h"
+#include "ui/report/figures_page.h"
+
+#include <catch2/catch.hpp>
+
+using namespace alidade;
+using namespace alidade::tests;
+
+namespace {
+
+/// The page as a user has it, with the keyboard on it.
+struct OpenPage {
+    explicit OpenPage(OpenReview opened)
+        : review(std::move(opened))
+        , page(*review.workspace)
+    {
+        page.resize(1200, 800);
+        page.show();
+        QApplication::setActiveWindow(&page);
+        page.focusStart();
+    }
+
+    ui::Workspace& workspace() { return *review.workspace; }
+    std::vector<Figure> figures() { return report::savedFigures(workspace().review().database()); }
+    Figure named(const std::string& slug)
+    {
+        const auto all = figures();
+        const auto found = std::ranges::find(all, slug, &Figure::slug);
+        REQUIRE(found != all.end());
+        return *found;
+    }
+    ui::FigureGallery& gallery() { return *page.findChild<ui::FigureGallery*>(); }
+    ui::FigureEditor& editor() { return *page.findChild<ui::FigureEditor*>(); }
+    bool isEditing() { return editor().isVisible(); }
+
+    /// To whatever has the keyboard.
+    void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    {
+        auto* focus = QApplication::focusWidget();
+        REQUIRE(focus != nullptr);
+        QTest::keyClick(focus, static_cast<Qt::Key>(key), modifiers);
+    }
+    template <class Field>
+    Field* field(const QString& name)
+    {
+        for (auto* each : page.findChildren<Field*>()) {
+            if (each->isVisible() && each->accessibleName() == name) {
+                return each;
+            }
+            for (auto* label : page.findChildren<QLabel*>()) {
+                if (each->isVisible() && label->buddy() == each
+                    && QString(label->text()).remove(QLatin1Char('&')) == name) {
+                    return each;
+                }
+            }
+        }
+        FAIL("there is no field " << ui::fromQt(name));
+        return nullptr;
+    }
+
+    OpenReview review;
+    ui::FiguresPage page;
+};
+
+report::FigureQuestion questionOf(const Figure& figure)
+{
+    return *report::figureQuestion(*report::figureKind(figure.kind), figure.question);
+}
+
+}
+
+TEST_CASE("figures are walked with arrows, opened with Enter, changed, and left with Esc as one undo step")
+{
+    OpenPage open(openSample());
+    open.gallery().setCurrentFigure(open.named("claims").id);
+    open.press(Qt::Key_Left);
+    CHECK(open.gallery().currentFigure()->slug == "years");
+    open.press(Qt::Key_Return);
+    REQUIRE(open.isEditing());
+
+    auto* title = open.field<QLineEdit>(QStringLiteral("Title"));
+    title->selectAll();
+    typeText(title, QStringLiteral("Jahre – wie gezählt"));
+    auto* stack = open.field<QComboBox>(QStringLiteral("Stacked by"));
+    stack->setCurrentIndex(stack->findData(QStringLiteral("approach")));
+    REQUIRE(stack->currentIndex() > 0);
+    CHECK(open.named("years").title == "Years"); // a draft until now
+    stack->setFocus();
+    open.press(Qt::Key_Escape);
+    CHECK_FALSE(open.isEditing());
+    CHECK(open.gallery().hasFocus());
+    CHECK(open.gallery().currentFigure()->slug == "years");
+    CHECK(open.named("years").title == ui::fromQt(QStringLiteral("Jahre – wie gezählt")));
+    CHECK(questionOf(open.named("years")).stack == "approach");
+
+    REQUIRE(open.workspace().undo());
+    CHECK(open.named("years").title == "Years");
+    CHECK(questionOf(open.named("years")).stack.empty());
+}
+
+TEST_CASE("Enter in a field applies and stays; leaving what was not changed writes nothing")
+{
+    OpenPage open(openSample());
+    open.page.editFigure(open.named("challenge-frequency").id);
+    const auto before = open.workspace().undoLabel();
+    open.press(Qt::Key_Escape);
+    CHECK(open.workspace().undoLabel() == before);
+
+    open.page.editFigure(open.named("challenge-frequency").id);
+    auto* depth = open.field<QSpinBox>(QStringLiteral("Depth"));
+    depth->setValue(2);
+    depth->setFocus();
+    open.press(Qt::Key_Return);
+    CHECK(open.isEditing());
+    CHECK(questionOf(open.named("challenge-frequency")).depth == 2);
+    CHECK(open.workspace().undoLabel() == QStringLiteral("edit figure Challenges"));
+}
+
+TEST_CASE("an undo while the figure is open brings its form back too")
+{
+    OpenPage open(openSample());
+    open.page.editFigure(open.named("challenge-frequency").id);
+    auto* depth = open.field<QSpinBox>(QStringLiteral("Depth"));
+    depth->setValue(2);
+    REQUIRE(open.editor().save());
+    REQUIRE(open.workspace().undo());
+    CHECK(depth->value() == 1);
+    CHECK_FALSE(open.editor().isChanged());
+}
+
+TEST_CASE("a filter that names nothing is said beside its field and is not saved")
+{
+    OpenPage open(openSample());
+    open.page.editFigure(open.named("approach-architecture").id);
+    auto* filter = open.field<QLineEdit>(QStringLiteral("Filter"));
+    typeText(filter, QStringLiteral("kernel-architecture:mikro-kernel"));
+    REQUIRE(QTest::qWaitFor(
+        [&] { return filter->accessibleDescription().contains(QStringLiteral("micro-kernel")); }));
+    filter->setFocus();
+    open.press(Qt::Key_Escape);
+    CHECK(open.isEditing());
+    CHECK(questionOf(open.named("approach-architecture")).filter.empty());
+    filter->setText(QStringLiteral("year:2023"));
+    open.press(Qt::Key_Escape);
+    CHECK_FALSE(open.isEditing());
+    CHECK(questionOf(open.named("approach-architecture")).filter == "year:2023");
+}
+
+TEST_CASE("a name that another figure has is refused in the editor, and reverting brings the old one back")
+{
+    OpenPage open(openSample());
+    open.page.editFigure(open.named("years").id);
+    auto* slug = open.field<QLineEdit>(QStringLiteral("File name"));
+    slug->setText(QStringLiteral("claims"));
+    CHECK_FALSE(open.editor().save());
+    CHECK(open.isEditing());
+    open.editor().revert();
+    CHECK(slug->text() == QStringLiteral("years"));
+    CHECK_FALSE(open.editor().isChanged());
+}
+
+TEST_CASE("a new figure is drawn at once, saved when it is left, and one undo takes it away")
+{
+    OpenPage open(openSample());
+    const auto count = open.figures().size();
+    open.page.beginFigure("map");
+    CHECK(open.figures().size() == count);
+    CHECK_FALSE(open.page.findChild<ui::ChartView*>()->drawing().isEmpty);
+    open.press(Qt::Key_Escape);
+    REQUIRE(open.figures().size() == count + 1);
+    CHECK(open.gallery().currentFigure()->id == open.figures().back().id);
+    REQUIRE(open.workspace().undo());
+    CHECK(open.figures().size() == count);
+}
+
+TEST_CASE("a new figure can be given up")
+{
+    OpenPage open(openSample());
+    const auto count = open.figures().size();
+    open.page.beginFigure("taxonomy");
+    open.editor().revert();
+    CHECK_FALSE(open.isEditing());
+    CHECK(open.figures().size() == count);
+}
+
+TEST_CASE("figures are duplicated, moved and deleted by keys, and undo brings each back")
+{
+    OpenPage open(openSample());
+    const auto before = open.figures();
+    open.gallery().setCurrentFigure(open.named("years").id);
+    open.press(Qt::Key_D, Qt::ControlModifier);
+    REQUIRE(open.figures().size() == before.size() + 1);
+    CHECK(open.gallery().currentFigure()->slug == "years-2");
+    open.press(Qt::Key_Delete);
+    CHECK(open.figures().size() == before.size());
+    open.gallery().setCurrentFigure(before.front().id);
+    open.press(Qt::Key_Right, Qt::AltModifier);
+    CHECK(open.figures()[1].id == before.front().id);
+    CHECK(open.gallery().currentFigure()->id == before.front().id);
+    open.press(Qt::Key_Left, Qt::AltModifier);
+    CHECK(open.figures().front().id == before.front().id);
+    for (int i = 0; i < 4; ++i) {
+        REQUIRE(open.workspace().undo());
+    }
+    CHECK(open.figures().size() == before.size());
+    CHECK(open.figures().front().id == before.front().id);
+}
+
+TEST_CASE("a card shows its numbers anew after a change, and says when its dimension is gone")
+{
+    OpenPage open(openSample());
+    auto figure = open.named("approach-architecture");
+    figure.question = R"({"rows":"gone","columns":"approach"})";
+    REQUIRE(open.workspace().write(QStringLiteral("break"), [&](store::Transaction& transaction) {
+        return report::updateFigure(transaction, figure);
+    }));
+    auto& model = *open.page.findChild<ui::FigureModel*>();
+    open.gallery().setCurrentFigure(figure.id);
+    REQUIRE(QTest::qWaitFor([&] {
+        return model.indexOf(figure.id)
+            .data(Qt::AccessibleDescriptionRole)
+            .toString()
+            .contains(QStringLiteral("gone"));
+    }));
+    ui::Miniatures miniatures(open.workspace());
+    const QSize size(200, 150);
+    CHECK(miniatures.of(figure, size, 1) == nullptr);
+    REQUIRE(QTest::qWaitFor([&] { return miniatures.of(figure, size, 1) != nullptr; }));
+    CHECK(miniatures.of(figure, size, 1)->problem.contains(QStringLiteral("gone")));
+
+    const auto table = open.named("challenges");
+    REQUIRE(QTest::qWaitFor([&] { return miniatures.of(table, size, 1) != nullptr; }));
+    CHECK(miniatures.of(table, size, 1)->problem.isEmpty());
+    CHECK_FALSE(miniatures.of(table, size, 1)->picture.isNull());
+}
+
+TEST_CASE("a card that is dropped between two others goes there")
+{
+    OpenPage open(openSample());
+    const auto before = open.figures();
+    auto& model = *open.page.findChild<ui::FigureModel*>();
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Warning);
+    const std::unique_ptr<QMimeData> dragged(model.mimeData({model.index(0)}));
+    model.dropMimeData(dragged.get(), Qt::MoveAction, 3, 0, {});
+    REQUIRE(QTest::qWaitFor([&] { return open.figures()[2].id == before[0].id; }));
+    CHECK(open.figures()[3].id == before[3].id);
+    REQUIRE(open.workspace().undo());
+    CHECK(open.figures()[0].id == before[0].id);
+}
+
+TEST_CASE("a figure goes to the clipboard as a picture, a table as a table")
+{
+    OpenPage open(openSample());
+    open.gallery().setCurrentFigure(open.named("approach-architecture").id);
+    open.press(Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+    CHECK(QApplication::clipboard()->mimeData()->hasImage());
+    open.gallery().setCurrentFigure(open.named("searches").id);
+    open.press(Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+    REQUIRE(QTest::qWaitFor([] { return QApplication::clipboard()->mimeData()->hasHtml(); }));
+    CHECK(QApplication::clipboard()->mimeData()->html().contains(QStringLiteral("<table>")));
+    CHECK(QApplication::clipboard()->text().startsWith(QStringLiteral("Source\tQuery\tResults\n")));
+}
+
+TEST_CASE("a review without figures offers one of each kind, and draws what there is: nothing")
+{
+    OpenPage open(openEmpty());
+    auto* first = qobject_cast<QPushButton*>(QApplication::focusWidget());
+    REQUIRE(first != nullptr);
+    CHECK(first->text() == QStringLiteral("Map"));
+    QTest::keyClick(first, Qt::Key_Space);
+    REQUIRE(open.isEditing());
+    CHECK(open.page.findChild<ui::ChartView*>()->drawing().isEmpty);
+    open.press(Qt::Key_Escape);
+    CHECK(open.figures().size() == 1);
+    CHECK(open.gallery().isVisible());
+}
+
+TEST_CASE("every control of the page has a name, the overview, the editors and the empty page alike")
+{
+    takeWarnings();
+    OpenPage open(openSample());
+    CHECK(unnamedControls(&open.page).empty());
+    for (const auto& figure : open.figures()) {
+        INFO(figure.slug);
+        open.page.editFigure(figure.id);
+        CHECK(unnamedControls(&open.page).empty());
+    }
+    OpenPage empty(openEmpty());
+    CHECK(unnamedControls(&empty.page).empty());
+    CHECK(takeWarnings().empty());
+}

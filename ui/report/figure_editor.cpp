@@ -1,0 +1,431 @@
+#include "ui/report/figure_editor.h"
+
+#include <QFormLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QScrollArea>
+#include <QScrollBar>
+
+#include "core/report/figure_edit.h"
+#include "ui/bridge/text.h"
+#include "ui/charts/saved_figure.h"
+#include "ui/controls/icons.h"
+#include "ui/report/figure_preview.h"
+#include "ui/report/kinds.h"
+#include "ui/report/question_form.h"
+#include "ui/report/style_form.h"
+#include "ui/report/table_form.h"
+
+namespace alidade::ui {
+
+namespace {
+
+constexpr int TYPING = 150; // ms after which a pause is one
+constexpr int FORM_WIDTH = 330;
+constexpr int LABEL_WIDTH = 102;
+constexpr int CAPTION_LINES = 3;
+constexpr std::size_t PREVIEW_ROWS = 200;
+
+bool isSame(const Figure& a, const Figure& b)
+{
+    return a.slug == b.slug && a.kind == b.kind && a.question == b.question && a.style == b.style
+        && a.title == b.title && a.caption == b.caption;
+}
+
+}
+
+FigureEditor::FigureEditor(Workspace& workspace, QWidget* parent)
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_tables(workspace.review().file())
+    , m_heading(new ElidedLabel)
+    , m_backAction(new QAction(icon(QStringLiteral("figure-back")), tr("Back"), this))
+    , m_revertAction(new QAction(tr("Revert"), this))
+    , m_applyAction(new QAction(tr("Apply"), this))
+    , m_scroll(new QScrollArea)
+    , m_problem(label({}, TextRole::Warning))
+    , m_title(new QLineEdit)
+    , m_caption(new QPlainTextEdit)
+    , m_slug(new QLineEdit)
+    , m_question(new QuestionForm)
+    , m_table(new TableForm)
+    , m_style(new StyleForm)
+    , m_styleHeading(label(tr("Style"), TextRole::Title))
+    , m_preview(new FigurePreview)
+{
+    auto* preview = new Panel;
+    preview->content()->addWidget(m_preview);
+    auto* sides = new QHBoxLayout;
+    sides->setSpacing(12);
+    sides->addWidget(formSide());
+    sides->addWidget(preview, 1);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(10);
+    layout->addWidget(head());
+    layout->addLayout(sides, 1);
+
+    m_timer.setSingleShot(true);
+    m_timer.setInterval(TYPING);
+    connect(&m_timer, &QTimer::timeout, this, &FigureEditor::refresh);
+    for (auto* field : {m_title, m_slug}) {
+        connect(field, &QLineEdit::textChanged, this, &FigureEditor::takeChange);
+    }
+    connect(m_caption, &QPlainTextEdit::textChanged, this, &FigureEditor::takeChange);
+    connect(m_question, &QuestionForm::changed, this, &FigureEditor::takeChange);
+    connect(m_table, &TableForm::changed, this, &FigureEditor::takeChange);
+    connect(m_style, &StyleForm::changed, this, &FigureEditor::takeChange);
+    connect(&workspace, &Workspace::reviewChanged, this, &FigureEditor::followReview);
+}
+
+QWidget* FigureEditor::head()
+{
+    m_backAction->setToolTip(tr("Save and go back to all figures (Esc)"));
+    m_revertAction->setToolTip(tr("Back to the figure as it is saved"));
+    m_applyAction->setToolTip(tr("Save the figure"));
+    m_applyAction->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return));
+    m_applyAction->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addAction(m_applyAction);
+    connect(m_backAction, &QAction::triggered, this, &FigureEditor::leave);
+    connect(m_revertAction, &QAction::triggered, this, &FigureEditor::revert);
+    connect(m_applyAction, &QAction::triggered, this, &FigureEditor::save);
+    m_heading->setProperty("role", QStringLiteral("heading"));
+    auto* bar = new QWidget;
+    auto* layout = new QHBoxLayout(bar);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(button(m_backAction));
+    layout->addSpacing(6);
+    layout->addWidget(m_heading, 1);
+    layout->addWidget(button(m_revertAction));
+    auto* apply = button(m_applyAction);
+    apply->setProperty("primary", true);
+    layout->addWidget(apply);
+    return bar;
+}
+
+QWidget* FigureEditor::formSide()
+{
+    auto* content = new QWidget;
+    auto* layout = new QVBoxLayout(content);
+    layout->setContentsMargins(12, 10, 12, 10);
+    layout->setSpacing(8);
+    m_problem->setWordWrap(true);
+    m_problem->hide();
+    layout->addWidget(m_problem);
+    layout->addWidget(label(tr("Question"), TextRole::Title));
+    layout->addWidget(m_question);
+    layout->addWidget(m_table);
+    layout->addSpacing(4);
+    layout->addWidget(label(tr("Words"), TextRole::Title));
+    auto* words = new QFormLayout;
+    words->setVerticalSpacing(6);
+    words->addRow(tr("&Title"), m_title);
+    words->addRow(tr("Caption"), m_caption);
+    words->addRow(tr("File name"), m_slug);
+    m_caption->setTabChangesFocus(true);
+    m_caption->setFixedHeight(CAPTION_LINES * fontMetrics().lineSpacing() + 16);
+    m_slug->setPlaceholderText(tr("made from the title"));
+    m_slug->setToolTip(tr("Names the exported files, and the figure on the command line"));
+    layout->addLayout(words);
+    layout->addSpacing(4);
+    layout->addWidget(m_styleHeading);
+    layout->addWidget(m_style);
+    layout->addStretch(1);
+
+    for (auto* each : content->findChildren<QLabel*>()) {
+        if (each->buddy() != nullptr) {
+            each->setMinimumWidth(LABEL_WIDTH); // one column through all forms
+        }
+    }
+
+    m_scroll->setWidget(content);
+    content->setAutoFillBackground(false); // the panel shines through
+    m_scroll->viewport()->setAutoFillBackground(false);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus); // its fields have the keyboard
+    auto* panel = new Panel;
+    panel->setFixedWidth(FORM_WIDTH);
+    panel->content()->setContentsMargins(1, 1, 1, 1);
+    panel->content()->addWidget(m_scroll);
+    return panel;
+}
+
+void FigureEditor::edit(const Figure& figure)
+{
+    m_isOpen = true;
+    m_saved = figure;
+    showDraft(figure);
+    m_scroll->verticalScrollBar()->setValue(0);
+    refresh();
+}
+
+void FigureEditor::close()
+{
+    m_isOpen = false;
+    m_timer.stop();
+    m_tables.forget();
+    m_saved = {};
+}
+
+void FigureEditor::showDraft(const Figure& figure)
+{
+    m_isFilling = true;
+    m_question->setReview(m_workspace);
+    m_table->setReview(m_workspace);
+    m_title->setText(toQt(figure.title));
+    m_title->setCursorPosition(0);
+    m_caption->setPlainText(toQt(figure.caption));
+    m_slug->setText(toQt(figure.slug));
+    m_slug->setCursorPosition(0);
+    const auto kind = report::figureKind(figure.kind);
+    m_question->setVisible(kind.has_value());
+    m_style->setVisible(kind.has_value());
+    m_styleHeading->setVisible(kind.has_value());
+    m_table->setVisible(isTable(figure));
+    if (kind) {
+        // what cannot be read is begun anew: there is no other way to mend it
+        const auto question = report::figureQuestion(*kind, figure.question);
+        report::FigureQuestion empty;
+        empty.kind = *kind;
+        m_question->setQuestion(question ? *question : empty);
+        m_style->setFigureStyle(figureStyle(figure.style) ? *figureStyle(figure.style) : FigureStyle(),
+                                *kind);
+    } else if (isTable(figure)) {
+        const auto question = report::tableQuestion(figure.question);
+        m_table->setQuestion(question ? *question : report::TableQuestion());
+    }
+    m_isFilling = false;
+    m_shown = draft();
+    say({});
+    updateButtons();
+}
+
+Figure FigureEditor::draft() const
+{
+    auto figure = m_saved;
+    figure.title = fromQt(m_title->text());
+    figure.caption = fromQt(m_caption->toPlainText());
+    figure.slug = fromQt(m_slug->text().trimmed());
+    if (report::figureKind(figure.kind)) {
+        figure.question = report::toJson(m_question->question());
+        figure.style = toJson(m_style->chosenStyle());
+    } else if (isTable(figure)) {
+        figure.question = report::toJson(m_table->question());
+    }
+    return figure;
+}
+
+bool FigureEditor::isChanged() const
+{
+    return m_isOpen && (isNew() || !isSame(draft(), m_shown));
+}
+
+void FigureEditor::takeChange()
+{
+    if (m_isFilling || !m_isOpen) {
+        return;
+    }
+    say({});
+    updateButtons();
+    m_timer.start();
+    Q_EMIT draftChanged();
+}
+
+void FigureEditor::updateButtons()
+{
+    const auto kind = kindTitle(m_saved.kind);
+    m_heading->setText(isNew() ? tr("New %1").arg(kind.toLower())
+                               : QStringLiteral("%1: %2").arg(kind, m_title->text().simplified()));
+    const bool canSave = isChanged() && !m_workspace.isReadOnly();
+    m_applyAction->setEnabled(canSave);
+    m_revertAction->setEnabled(isChanged());
+    m_revertAction->setText(isNew() ? tr("Discard") : tr("Revert"));
+    m_revertAction->setToolTip(isNew() ? tr("Give the new figure up")
+                                       : tr("Back to the figure as it is saved"));
+}
+
+void FigureEditor::refresh()
+{
+    if (!m_isOpen) {
+        return;
+    }
+    m_timer.stop();
+    const auto figure = draft();
+    if (isTable(figure)) {
+        refreshTable(figure);
+        return;
+    }
+    m_question->setFilterProblem({});
+    if (report::figureKind(figure.kind)) {
+        if (const auto papers = report::figureSelection(m_workspace.index(), m_question->question());
+            !papers) {
+            m_question->setFilterProblem(toQt(papers.error().detail));
+            m_preview->showProblem(tr("The filter selects nothing that can be drawn."));
+            return;
+        }
+    }
+    const auto drawn = drawFigure(m_workspace.index(), figure, DrawnFor::Paper);
+    if (drawn) {
+        m_preview->showFigure(*drawn);
+    } else {
+        m_preview->showProblem(toQt(drawn.error().detail));
+    }
+}
+
+void FigureEditor::refreshTable(const Figure& figure)
+{
+    m_tables.forget();
+    m_tables.make(figure, PREVIEW_ROWS, [this](const Result<report::NamedGrid>& table) {
+        if (table) {
+            m_preview->showTable(table->grid, table->grid.rows.size() < PREVIEW_ROWS);
+        } else {
+            m_preview->showProblem(toQt(table.error().detail));
+        }
+    });
+}
+
+std::optional<Error> FigureEditor::problem(const Figure& figure) const
+{
+    if (report::figureKind(figure.kind)) {
+        if (const auto papers = report::figureSelection(m_workspace.index(), m_question->question());
+            !papers) {
+            return papers.error();
+        }
+    }
+    const auto rehearsed =
+        m_workspace.review().rehearse([&](store::Transaction& transaction) -> Result<void> {
+            if (figure.id) {
+                return report::updateFigure(transaction, figure);
+            }
+            const auto added = report::addFigure(transaction, figure);
+            return added ? Result<void>() : fail(added.error());
+        });
+    return rehearsed ? std::nullopt : std::optional(rehearsed.error());
+}
+
+bool FigureEditor::save()
+{
+    if (!isChanged() || m_workspace.isReadOnly()) {
+        return true;
+    }
+    auto figure = draft();
+    if (const auto found = problem(figure)) {
+        say(toQt(found->detail));
+        return false;
+    }
+    const auto name = QString(m_title->text().simplified());
+    const bool isAdded = isNew();
+    const bool isSaved =
+        m_workspace.write(isAdded ? tr("add figure %1").arg(name) : tr("edit figure %1").arg(name),
+                          [&](store::Transaction& transaction) -> Result<void> {
+                              if (!isAdded) {
+                                  return report::updateFigure(transaction, figure);
+                              }
+                              const auto added = report::addFigure(transaction, figure);
+                              if (!added) {
+                                  return fail(added.error());
+                              }
+                              figure.id = *added;
+                              m_saved.id = *added; // known before the review tells of the change
+                              return {};
+                          });
+    if (!isSaved) {
+        if (isAdded) {
+            m_saved.id = {};
+        }
+        return false;
+    }
+    const auto written = m_workspace.review().database().find<Figure>(figure.id);
+    m_saved = written ? *written : figure;
+    showDraft(m_saved);
+    Q_EMIT draftChanged();
+    return true;
+}
+
+void FigureEditor::revert()
+{
+    if (!m_isOpen) {
+        return;
+    }
+    if (isNew()) {
+        close();
+        Q_EMIT left();
+        return;
+    }
+    edit(m_saved);
+    Q_EMIT draftChanged();
+}
+
+void FigureEditor::leave()
+{
+    if (m_isOpen && save()) {
+        Q_EMIT left();
+    }
+}
+
+void FigureEditor::followReview()
+{
+    if (!m_isOpen || isNew()) {
+        refresh();
+        return;
+    }
+    const auto now = m_workspace.review().database().find<Figure>(m_saved.id);
+    if (!now) { // deleted, or its making was taken back
+        close();
+        Q_EMIT left();
+        return;
+    }
+    const bool isMine = isChanged();
+    m_saved = *now;
+    if (!isMine) {
+        showDraft(*now);
+    }
+    refresh();
+}
+
+void FigureEditor::say(const QString& problem)
+{
+    m_problem->setText(problem);
+    m_problem->setVisible(!problem.isEmpty());
+    if (!problem.isEmpty()) {
+        m_scroll->ensureWidgetVisible(m_problem);
+    }
+}
+
+void FigureEditor::focusFirst()
+{
+    if (isTable(m_saved)) {
+        m_table->firstField()->setFocus(Qt::OtherFocusReason);
+    } else if (report::figureKind(m_saved.kind)) {
+        m_question->firstField()->setFocus(Qt::OtherFocusReason);
+    } else {
+        m_title->setFocus(Qt::OtherFocusReason);
+    }
+}
+
+bool FigureEditor::event(QEvent* event)
+{
+    // Esc leaves the editor before it means anything to the window
+    if (event->type() == QEvent::ShortcutOverride
+        && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
+        event->accept();
+        return true;
+    }
+    return QWidget::event(event);
+}
+
+void FigureEditor::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape) {
+        leave();
+    } else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        save();
+    } else {
+        QWidget::keyPressEvent(event);
+    }
+}
+
+}

@@ -1,0 +1,95 @@
+#pragma once
+
+#include <QTimer>
+
+#include "core/review/figure.h"
+#include "ui/bridge/workspace.h"
+#include "ui/controls/parts.h"
+#include "ui/report/table_maker.h"
+
+class QLineEdit;
+class QPlainTextEdit;
+class QScrollArea;
+class QVBoxLayout;
+
+namespace alidade::ui {
+
+class FigurePreview;
+class QuestionForm;
+class StyleForm;
+class TableForm;
+
+/// Changes one figure. What is on the form is a draft, shown in the preview while it is typed; it becomes one
+/// change of the review when it is applied or left.
+class FigureEditor : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit FigureEditor(Workspace& workspace, QWidget* parent = nullptr);
+
+    /// Begins with a saved figure, or with one that is not saved yet (without id).
+    void edit(const Figure& figure);
+    /// Forgets what is edited.
+    void close();
+
+    bool isOpen() const { return m_isOpen; }
+    bool isNew() const { return !m_saved.id; }
+    bool isChanged() const;
+    /// The figure as it is on the form.
+    Figure draft() const;
+
+    /// Saves what was changed. Says why in the editor, and gives false, where that cannot be.
+    bool save();
+    /// Back to what is saved; a new figure is given up.
+    void revert();
+    /// Saves and tells that the editor is done with; stays where it cannot save.
+    void leave();
+    void focusFirst();
+
+Q_SIGNALS:
+    /// The draft is another one, or was saved.
+    void draftChanged();
+    void left();
+
+protected:
+    bool event(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    QWidget* formSide();
+    QWidget* head();
+    void showDraft(const Figure& figure);
+    void takeChange();
+    void refresh();
+    void refreshTable(const Figure& figure);
+    void followReview();
+    void say(const QString& problem);
+    void updateButtons();
+    std::optional<Error> problem(const Figure& figure) const;
+
+    Workspace& m_workspace;
+    bool m_isOpen = false;
+    bool m_isFilling = false;
+    Figure m_saved;
+    Figure m_shown; ///< what showDraft() put on the form, as the form reads it back
+    TableMaker m_tables;
+    QTimer m_timer;
+
+    ElidedLabel* m_heading;
+    QAction* m_backAction;
+    QAction* m_revertAction;
+    QAction* m_applyAction;
+    QScrollArea* m_scroll;
+    QLabel* m_problem;
+    QLineEdit* m_title;
+    QPlainTextEdit* m_caption;
+    QLineEdit* m_slug;
+    QuestionForm* m_question;
+    TableForm* m_table;
+    StyleForm* m_style;
+    QLabel* m_styleHeading;
+    FigurePreview* m_preview;
+};
+
+}

@@ -1,0 +1,161 @@
+#include "ui/report/kinds.h"
+
+#include <QCoreApplication>
+
+#include "core/report/figure_question.h"
+#include "core/report/table_question.h"
+#include "ui/bridge/text.h"
+#include "ui/controls/icons.h"
+
+#include <algorithm>
+
+namespace alidade::ui {
+
+namespace {
+
+QString words(const char* text)
+{
+    return QCoreApplication::translate("FigureKinds", text);
+}
+
+struct KindWords {
+    std::string_view kind;
+    const char* title;
+    const char* purpose;
+};
+
+constexpr std::array<KindWords, 6> WORDS = {{
+    {"map",
+     QT_TRANSLATE_NOOP("FigureKinds", "Map"),
+     QT_TRANSLATE_NOOP("FigureKinds", "two dimensions against each other")},
+    {"frequency",
+     QT_TRANSLATE_NOOP("FigureKinds", "Frequency"),
+     QT_TRANSLATE_NOOP("FigureKinds", "how often each code was given")},
+    {"years",
+     QT_TRANSLATE_NOOP("FigureKinds", "Years"),
+     QT_TRANSLATE_NOOP("FigureKinds", "papers over the years")},
+    {"claims",
+     QT_TRANSLATE_NOOP("FigureKinds", "Claims"),
+     QT_TRANSLATE_NOOP("FigureKinds", "what papers measured, on one scale")},
+    {"taxonomy",
+     QT_TRANSLATE_NOOP("FigureKinds", "Taxonomy"),
+     QT_TRANSLATE_NOOP("FigureKinds", "dimensions and their codes as a tree")},
+    {"table",
+     QT_TRANSLATE_NOOP("FigureKinds", "Table"),
+     QT_TRANSLATE_NOOP("FigureKinds", "searches, criteria, papers, or a dimension")},
+}};
+
+const KindWords* wordsOf(std::string_view kind)
+{
+    const auto* found = std::ranges::find(WORDS, kind, &KindWords::kind);
+    return found == WORDS.end() ? nullptr : found;
+}
+
+struct FieldName {
+    std::string name; ///< as the filter language has it
+    QString label;
+};
+
+/// What a new figure may be laid out along, best first.
+std::vector<FieldName> fields(const map::Index& index)
+{
+    std::vector<FieldName> names;
+    for (const auto& dimension : index.taxonomy().dimensions()) {
+        if (dimension.kind == DimensionKind::Category) {
+            names.push_back({dimension.slug, toQt(dimension.label)});
+        }
+    }
+    names.push_back({"venue", words(QT_TRANSLATE_NOOP("FigureKinds", "Venue"))});
+    names.push_back({"year", words(QT_TRANSLATE_NOOP("FigureKinds", "Year"))});
+    return names;
+}
+
+QString tableSubject(const Figure& figure)
+{
+    const auto question = report::tableQuestion(figure.question);
+    if (!question) {
+        return {};
+    }
+    if (question->of != "dimension") {
+        return toQt(question->of);
+    }
+    return toQt(question->relation.empty() ? question->dimension
+                                           : question->dimension + " + " + question->relation);
+}
+
+}
+
+bool isTable(const Figure& figure)
+{
+    return figure.kind == "table";
+}
+
+QString kindTitle(std::string_view kind)
+{
+    const auto* found = wordsOf(kind);
+    return found == nullptr ? toQt(kind) : words(found->title);
+}
+
+QString kindPurpose(std::string_view kind)
+{
+    const auto* found = wordsOf(kind);
+    return found == nullptr ? QString() : words(found->purpose);
+}
+
+QIcon kindIcon(std::string_view kind)
+{
+    return wordsOf(kind) == nullptr ? QIcon() : icon(QStringLiteral("figure-") + toQt(kind));
+}
+
+QString subjectOf(const Figure& figure)
+{
+    if (isTable(figure)) {
+        return tableSubject(figure);
+    }
+    const auto kind = report::figureKind(figure.kind);
+    const auto question =
+        kind ? report::figureQuestion(*kind, figure.question) : fail(ErrorCode::Invalid, {});
+    if (!question) {
+        return {};
+    }
+    switch (question->kind) {
+    case report::FigureKind::Map: return toQt(question->rows + " × " + question->columns);
+    case report::FigureKind::Frequency:
+    case report::FigureKind::Taxonomy: return toQt(question->dimension);
+    case report::FigureKind::Years: return toQt(question->stack);
+    case report::FigureKind::Claims: return toQt(question->metric);
+    }
+    return {};
+}
+
+Figure newFigure(const map::Index& index, std::string_view kind)
+{
+    const auto choices = fields(index);
+    Figure figure;
+    figure.kind = kind;
+    figure.style = "{}";
+    figure.title = fromQt(kindTitle(kind));
+    if (const auto drawn = report::figureKind(kind)) {
+        report::FigureQuestion question;
+        question.kind = *drawn;
+        if (*drawn == report::FigureKind::Map) {
+            question.rows = choices[0].name;
+            question.columns = choices[1].name;
+            figure.title = fromQt(words(QT_TRANSLATE_NOOP("FigureKinds", "%1 by %2"))
+                                      .arg(choices[0].label, choices[1].label.toLower()));
+        } else if (*drawn == report::FigureKind::Frequency) {
+            question.dimension = choices[0].name;
+            figure.title = fromQt(choices[0].label);
+        } else if (*drawn == report::FigureKind::Taxonomy) {
+            question.depth = 0;
+        }
+        figure.question = report::toJson(question);
+    } else {
+        report::TableQuestion question;
+        question.of = "papers";
+        figure.question = report::toJson(question);
+    }
+    return figure;
+}
+
+}
