@@ -122,10 +122,7 @@ Result<map::Bitset> selection(const map::Index& index, const std::string& text, 
         return fail(filter.error());
     }
     auto papers = map::select(index, *filter);
-    if (papers && isMap && !map::mentions(*filter, "verdict")) {
-        *papers &= map::population(index);
-    }
-    return papers;
+    return papers && isMap ? map::counted(index, *filter, *papers) : std::move(papers);
 }
 
 namespace {

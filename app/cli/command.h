@@ -109,5 +109,9 @@ void addHistory(Session& session);
 void addUndo(Session& session);
 void addRedo(Session& session);
 void addCheck(Session& session);
+#ifdef ALIDADE_CLI_DRAWS // a build without the window has no painter
+void addFigures(Session& session);
+void addFigure(Session& session);
+#endif
 
 }

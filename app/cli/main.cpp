@@ -46,6 +46,10 @@ int main(int count, char** values)
                            addCode,
                            addTaxonomy,
                            addTables,
+#ifdef ALIDADE_CLI_DRAWS
+                           addFigures,
+                           addFigure,
+#endif
                            addExport,
                            addHistory,
                            addUndo,

@@ -2,36 +2,12 @@
 
 #include "app/cli/command.h"
 #include "app/cli/files.h"
-#include "core/report/writers.h"
+#include "core/report/table_format.h"
 
 #include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
 
 namespace alidade::cli {
-
-namespace {
-
-struct TableFormat {
-    std::string_view name;
-    std::string_view suffix;
-    std::string (*write)(const report::NamedGrid&);
-};
-
-constexpr std::array FORMATS = {
-    TableFormat{"csv", ".csv", [](const report::NamedGrid& table) { return toCsv(table.grid); }},
-    TableFormat{
-        "latex", ".tex", [](const report::NamedGrid& table) { return toLatex(table.grid, table.name); }},
-    TableFormat{"markdown", ".md", [](const report::NamedGrid& table) { return toMarkdown(table.grid); }},
-    TableFormat{"html", ".html", [](const report::NamedGrid& table) { return toHtml(table.grid); }},
-};
-
-const TableFormat& formatNamed(std::string_view name)
-{
-    return *std::find_if(
-        FORMATS.begin(), FORMATS.end(), [&](const TableFormat& format) { return format.name == name; });
-}
-
-}
 
 void addTables(Session& session)
 {
@@ -54,12 +30,16 @@ void addTables(Session& session)
             Json files = Json::array();
             for (const auto& table : *tables) {
                 for (const auto& name : arguments->formats) {
-                    const auto& format = formatNamed(name);
-                    const auto file =
-                        (std::filesystem::path(arguments->folder) / (table.name + std::string(format.suffix)))
-                            .string();
-                    if (const auto written = writeOutput(file, format.write(table)); !written) {
-                        return fail(written.error());
+                    const auto format = *report::tableFormat(name);
+                    const auto file = (std::filesystem::path(arguments->folder)
+                                       / (table.name + "." + std::string(ending(format))))
+                                          .string();
+                    const auto content = report::written(table, format);
+                    if (!content) {
+                        return fail(content.error());
+                    }
+                    if (const auto saved = writeOutput(file, *content); !saved) {
+                        return fail(saved.error());
                     }
                     files.push_back({{"table", table.name},
                                      {"caption", table.grid.caption},
@@ -73,9 +53,10 @@ void addTables(Session& session)
     command.add_option("--output", arguments->folder, "the folder for the files, made if it is not there")
         ->required();
     command
-        .add_option("--as", arguments->formats, "csv (default), latex, markdown, html; several with commas")
+        .add_option(
+            "--as", arguments->formats, "csv (default), latex, markdown, html, xlsx; several with commas")
         ->delimiter(',')
-        ->check(CLI::IsMember({"csv", "latex", "markdown", "html"}));
+        ->check(CLI::IsMember({"csv", "latex", "markdown", "html", "xlsx"}));
 }
 
 }

@@ -158,10 +158,23 @@ private:
         }
     }
 
+    /// The rule of the innermost folder that has one.
+    const FolderRule* ruleOf(const std::string& path) const
+    {
+        const FolderRule* innermost = nullptr;
+        for (const auto& rule : m_rules.folders) {
+            if (path.starts_with(rule.folder + "/")
+                && (innermost == nullptr || rule.folder.size() > innermost->folder.size())) {
+                innermost = &rule;
+            }
+        }
+        return innermost;
+    }
+
     void checkOurs(const Source& source, const Piece& include)
     {
-        const auto folder = std::ranges::find(m_rules.folders, folderOf(source.path), &FolderRule::folder);
-        if (folder != m_rules.folders.end() && !startsWithAny(target(include), folder->mayInclude)) {
+        const auto* folder = ruleOf(source.path);
+        if (folder != nullptr && !startsWithAny(target(include), folder->mayInclude)) {
             m_found.push_back(
                 {source.path, include.line, target(include), folder->folder + " may not include it"});
         }

@@ -100,6 +100,17 @@ TEST_CASE("an include that does not start at the root is reported")
     CHECK(found({{"core/base/text.cpp", including("\"text.h\"")}}) == Subjects{"core/base/text.cpp: text.h"});
 }
 
+TEST_CASE("of the command line, only the commands that draw may include the painter")
+{
+    const auto painter = including("\"ui/charts/export.h\"") + including("<QGuiApplication>");
+    CHECK(found({{"app/cli/drawing/figure.cpp", painter}, {"app/cli/map.cpp", including("<map>")}})
+          == Subjects{});
+    CHECK(found({{"app/cli/map.cpp", painter}})
+          == Subjects{"app/cli/map.cpp: ui/charts/export.h", "app/cli/map.cpp: QGuiApplication"});
+    CHECK(found({{"app/cli/drawing/figure.cpp", including("\"ui/map/map_page.h\"")}})
+          == Subjects{"app/cli/drawing/figure.cpp: ui/map/map_page.h"});
+}
+
 TEST_CASE("core and the command line are reported when they include Qt or what is drawn with it")
 {
     for (const std::string header : {"QString", "QtCore/QString", "qt6/QtCore/QString", "qglobal.h"}) {

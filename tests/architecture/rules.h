@@ -6,7 +6,8 @@
 
 namespace alidade::tests {
 
-/// A folder of sources and the beginnings of those of our headers that it may include.
+/// A folder of sources and the beginnings of those of our headers that it may include. A folder inside of it
+/// may have a rule of its own.
 struct FolderRule {
     std::string folder;                  ///< `core/map`
     std::vector<std::string> mayInclude; ///< `core/base/`, `core/map/`

@@ -1,0 +1,110 @@
+#include "app/cli/drawing/drawn_file.h"
+#include "app/cli/drawing/offscreen.h"
+#include "core/base/text.h"
+#include "core/report/figure_edit.h"
+#include "ui/bridge/text.h"
+
+#include <CLI/CLI.hpp>
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+
+namespace alidade::cli {
+
+namespace {
+
+struct Arguments {
+    std::string file;
+    std::string folder;
+    std::vector<std::string> only;
+    std::vector<std::string> formats = {"pdf"};
+    int dpi = ui::USUAL_DPI;
+};
+
+/// The saved figures that are drawn; tables have a command of their own.
+Result<std::vector<Figure>> wantedFigures(const store::Database& database,
+                                          const std::vector<std::string>& only)
+{
+    auto figures = report::savedFigures(database);
+    std::erase_if(figures, [](const Figure& figure) { return figure.kind == "table"; });
+    if (only.empty()) {
+        return figures;
+    }
+    std::vector<std::string_view> names;
+    for (const auto& figure : figures) {
+        names.push_back(figure.slug);
+    }
+    std::vector<Figure> wanted;
+    for (const auto& name : only) {
+        const auto found = std::ranges::find_if(
+            figures, [&](const Figure& figure) { return folded(figure.slug) == folded(name); });
+        if (found == figures.end()) {
+            const auto near = nearest(name, names);
+            return fail(ErrorCode::NotFound,
+                        "There is no drawn figure \"" + name + "\""
+                            + (near.empty() ? "." : "; did you mean \"" + std::string(near) + "\"?"));
+        }
+        wanted.push_back(*found);
+    }
+    return wanted;
+}
+
+Result<Output> draw(const Session& session, const Arguments& arguments)
+{
+    const auto review = session.open(arguments.file, store::Access::Read);
+    if (!review) {
+        return fail(review.error());
+    }
+    const auto figures = wantedFigures((*review)->database(), arguments.only);
+    if (!figures) {
+        return fail(figures.error());
+    }
+    const Offscreen offscreen;
+    const map::Index index((*review)->database());
+    std::vector<ui::DrawnFigure> drawn; // all, before the first file is written
+    for (const auto& figure : *figures) {
+        auto made = ui::drawFigure(index, figure, ui::DrawnFor::Paper);
+        if (!made) {
+            return fail(ofFigure(made.error(), figure));
+        }
+        drawn.push_back(std::move(*made));
+    }
+    Json files = Json::array();
+    for (std::size_t i = 0; i < drawn.size(); ++i) {
+        const auto& figure = (*figures)[i];
+        for (const auto& name : arguments.formats) {
+            const auto format = *ui::exportFormat(ui::toQt(name));
+            const auto file = std::filesystem::path(arguments.folder)
+                / (figure.slug + "." + ui::fromQt(ui::ending(format)));
+            auto written = writeDrawn(figure, drawn[i], format, file, arguments.dpi);
+            if (!written) {
+                return fail(written.error());
+            }
+            files.push_back(std::move(*written));
+        }
+    }
+    return output(std::move(files));
+}
+
+}
+
+void addFigures(Session& session)
+{
+    auto arguments = std::make_shared<Arguments>();
+    auto& command = session.add("figures", "Draws the saved figures, a file each", [&session, arguments] {
+        return draw(session, *arguments);
+    });
+    command.add_option("REVIEW", arguments->file)->required();
+    command.add_option("--only", arguments->only, "the name of a figure; several with commas")
+        ->delimiter(',');
+    command.add_option("--output", arguments->folder, "the folder for the files, made if it is not there")
+        ->required();
+    command.add_option("--as", arguments->formats, "pdf (default), svg, png, tikz, csv; several with commas")
+        ->delimiter(',')
+        ->check(CLI::IsMember({"pdf", "svg", "png", "tikz", "csv"}));
+    command.add_option("--dpi", arguments->dpi, "dots an inch of PNG")
+        ->check(CLI::Range(1, 2400))
+        ->capture_default_str();
+}
+
+}

@@ -1,0 +1,19 @@
+#pragma once
+
+#include <QApplication>
+
+namespace alidade::ui {
+
+/// The program: Qt's application, with what fails below an event said in words instead of ending everything.
+class Application : public QApplication
+{
+    Q_OBJECT
+
+public:
+    Application(int& count, char** values);
+
+    /// A read from a disk that fails throws inside of an event; the window stays, and says so.
+    bool notify(QObject* receiver, QEvent* event) override;
+};
+
+}

@@ -1,0 +1,34 @@
+#include <QCommandLineParser>
+
+#include "app/gui/application.h"
+#include "ui/bridge/text.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/preferences.h"
+
+int main(int count, char** values)
+{
+    using namespace alidade::ui;
+    applyScale(); // before there is an application
+    Application application(count, values);
+    QCommandLineParser arguments;
+    arguments.setApplicationDescription(
+        Application::translate("main", "Evidence mapping for systematic reviews"));
+    arguments.addHelpOption();
+    arguments.addVersionOption();
+    arguments.addPositionalArgument(QStringLiteral("REVIEW"),
+                                    Application::translate("main", "a review to open"));
+    const QCommandLineOption sample(QStringLiteral("sample"),
+                                    Application::translate("main", "opens the bundled review"));
+    arguments.addOption(sample);
+    arguments.process(application);
+
+    applyPreferences(application);
+    MainWindow window;
+    window.show();
+    if (arguments.isSet(sample)) {
+        window.openSample();
+    } else if (!arguments.positionalArguments().isEmpty()) {
+        window.open(toPath(arguments.positionalArguments().constFirst()));
+    }
+    return Application::exec();
+}

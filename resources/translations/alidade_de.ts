@@ -1,0 +1,4087 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>Colours</name>
+    <message>
+        <source>Blue</source>
+        <translation>Blau</translation>
+    </message>
+    <message>
+        <source>Sky blue</source>
+        <translation>Himmelblau</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Grün</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>Gelb</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Orange</translation>
+    </message>
+    <message>
+        <source>Vermilion</source>
+        <translation>Zinnoberrot</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>Purpur</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Grau</translation>
+    </message>
+</context>
+<context>
+    <name>Error</name>
+    <message>
+        <source>This cannot be done</source>
+        <translation>Das geht nicht</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Something newer stands in the way</source>
+        <translation>Etwas Neueres steht dem entgegen</translation>
+    </message>
+    <message>
+        <source>This file is not a review</source>
+        <translation>Diese Datei ist kein Review</translation>
+    </message>
+    <message>
+        <source>The review was written by a newer version</source>
+        <translation>Das Review wurde von einer neueren Version geschrieben</translation>
+    </message>
+    <message>
+        <source>The file is damaged</source>
+        <translation>Die Datei ist beschädigt</translation>
+    </message>
+    <message>
+        <source>The review is open elsewhere</source>
+        <translation>Das Review ist anderswo geöffnet</translation>
+    </message>
+    <message>
+        <source>The review cannot be written</source>
+        <translation>Das Review kann nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>The disk is full</source>
+        <translation>Der Datenträger ist voll</translation>
+    </message>
+    <message>
+        <source>The file could not be read or written</source>
+        <translation>Die Datei konnte nicht gelesen oder geschrieben werden</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+</context>
+<context>
+    <name>Fields</name>
+    <message>
+        <source>Year</source>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>Erschienen in</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>Reviewer</translation>
+    </message>
+    <message>
+        <source>Included</source>
+        <translation>Eingeschlossen</translation>
+    </message>
+    <message>
+        <source>Excluded</source>
+        <translation>Ausgeschlossen</translation>
+    </message>
+    <message>
+        <source>In conflict</source>
+        <translation>Im Konflikt</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+</context>
+<context>
+    <name>FigureKinds</name>
+    <message>
+        <source>Map</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>two dimensions against each other</source>
+        <translation>zwei Dimensionen gegeneinander</translation>
+    </message>
+    <message>
+        <source>Frequency</source>
+        <translation>Häufigkeit</translation>
+    </message>
+    <message>
+        <source>how often each code was given</source>
+        <translation>wie oft jeder Code vergeben wurde</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>Jahre</translation>
+    </message>
+    <message>
+        <source>papers over the years</source>
+        <translation>Arbeiten über die Jahre</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Aussagen</translation>
+    </message>
+    <message>
+        <source>what papers measured, on one scale</source>
+        <translation>was Arbeiten gemessen haben, auf einer Skala</translation>
+    </message>
+    <message>
+        <source>Taxonomy</source>
+        <translation>Taxonomie</translation>
+    </message>
+    <message>
+        <source>dimensions and their codes as a tree</source>
+        <translation>Dimensionen und ihre Codes als Baum</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>searches, criteria, papers, or a dimension</source>
+        <translation>Suchen, Kriterien, Arbeiten oder eine Dimension</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>Erschienen in</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1 nach %2</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>The first %1 changes are shown; there are more.</source>
+        <translation>Gezeigt sind die ersten %1 Änderungen; es gibt weitere.</translation>
+    </message>
+    <message>
+        <source>Nothing that is shown here changed.</source>
+        <translation>Nichts, was hier gezeigt wird, hat sich geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>Impact</name>
+    <message>
+        <source>keeps its codes</source>
+        <translation>behält ihre Codes</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Arbeit</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Was sich ändert</translation>
+    </message>
+    <message>
+        <source>No paper changes.</source>
+        <translation>Keine Arbeit ändert sich.</translation>
+    </message>
+    <message>
+        <source>1 paper changes.</source>
+        <translation>1 Arbeit ändert sich.</translation>
+    </message>
+    <message>
+        <source>%1 papers change.</source>
+        <translation>%1 Arbeiten ändern sich.</translation>
+    </message>
+    <message>
+        <source>1 coding moves</source>
+        <translation>1 Kodierung wandert</translation>
+    </message>
+    <message>
+        <source>%1 codings move</source>
+        <translation>%1 Kodierungen wandern</translation>
+    </message>
+    <message>
+        <source>1 coding is copied</source>
+        <translation>1 Kodierung wird kopiert</translation>
+    </message>
+    <message>
+        <source>%1 codings are copied</source>
+        <translation>%1 Kodierungen werden kopiert</translation>
+    </message>
+    <message>
+        <source>1 coding joins one that stands there already, with its note and passages</source>
+        <translation>1 Kodierung geht mit Notiz und Stellen in einer auf, die dort schon steht</translation>
+    </message>
+    <message>
+        <source>%1 codings join ones that stand there already, with their notes and passages</source>
+        <translation>%1 Kodierungen gehen mit Notizen und Stellen in solchen auf, die dort schon stehen</translation>
+    </message>
+    <message>
+        <source>1 coding is discarded</source>
+        <translation>1 Kodierung wird verworfen</translation>
+    </message>
+    <message>
+        <source>%1 codings are discarded</source>
+        <translation>%1 Kodierungen werden verworfen</translation>
+    </message>
+    <message>
+        <source>1 answer moves</source>
+        <translation>1 Antwort wandert</translation>
+    </message>
+    <message>
+        <source>%1 answers move</source>
+        <translation>%1 Antworten wandern</translation>
+    </message>
+    <message>
+        <source>1 answer is copied</source>
+        <translation>1 Antwort wird kopiert</translation>
+    </message>
+    <message>
+        <source>%1 answers are copied</source>
+        <translation>%1 Antworten werden kopiert</translation>
+    </message>
+    <message>
+        <source>1 answer becomes part of another one</source>
+        <translation>1 Antwort wird Teil einer anderen</translation>
+    </message>
+    <message>
+        <source>%1 answers become parts of others</source>
+        <translation>%1 Antworten werden Teile von anderen</translation>
+    </message>
+    <message>
+        <source>1 answer is discarded</source>
+        <translation>1 Antwort wird verworfen</translation>
+    </message>
+    <message>
+        <source>%1 answers are discarded</source>
+        <translation>%1 Antworten werden verworfen</translation>
+    </message>
+    <message>
+        <source>1 tie between codes is dropped</source>
+        <translation>1 Verbindung zwischen Codes entfällt</translation>
+    </message>
+    <message>
+        <source>%1 ties between codes are dropped</source>
+        <translation>%1 Verbindungen zwischen Codes entfallen</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
+</context>
+<context>
+    <name>RecentReviews</name>
+    <message>
+        <source>today %1</source>
+        <translation>heute %1</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>gestern</translation>
+    </message>
+</context>
+<context>
+    <name>TableFormat</name>
+    <message>
+        <source>Excel (XLSX)</source>
+        <translation>Excel (XLSX)</translation>
+    </message>
+</context>
+<context>
+    <name>Taxonomy</name>
+    <message>
+        <source>Add dimension %1</source>
+        <translation>Dimension %1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add code %1</source>
+        <translation>Code %1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Rename %1 to %2</source>
+        <translation>%1 in %2 umbenennen</translation>
+    </message>
+    <message>
+        <source>Move %1</source>
+        <translation>%1 verschieben</translation>
+    </message>
+    <message>
+        <source>Move %1 items</source>
+        <translation>%1 Einträge verschieben</translation>
+    </message>
+</context>
+<context>
+    <name>Template</name>
+    <message>
+        <source>Empty</source>
+        <translation>Leer</translation>
+    </message>
+    <message>
+        <source>Nothing but the file: for a protocol that is made from scratch.</source>
+        <translation>Nichts als die Datei: für ein Protokoll, das von Grund auf entsteht.</translation>
+    </message>
+    <message>
+        <source>Systematic literature review</source>
+        <translation>Systematisches Literatur-Review</translation>
+    </message>
+    <message>
+        <source>For a question answered from primary studies in software engineering, with an appraisal of their quality, after Kitchenham and Charters.</source>
+        <translation>Für eine Frage, die aus Primärstudien des Software Engineering beantwortet wird, mit Bewertung ihrer Qualität, nach Kitchenham und Charters.</translation>
+    </message>
+    <message>
+        <source>Systematic mapping study</source>
+        <translation>Systematische Mapping-Studie</translation>
+    </message>
+    <message>
+        <source>For the structure of a field: what was studied, how and where, after Petersen and others, with Wieringa&apos;s types of research.</source>
+        <translation>Für den Aufbau eines Gebiets: was wie und wo untersucht wurde, nach Petersen und anderen, mit den Forschungsarten von Wieringa.</translation>
+    </message>
+    <message>
+        <source>Scoping review</source>
+        <translation>Scoping Review</translation>
+    </message>
+    <message>
+        <source>For the extent and kinds of evidence on a broad subject, to be reported by PRISMA-ScR.</source>
+        <translation>Für Umfang und Arten der Evidenz zu einem weiten Thema, berichtet nach PRISMA-ScR.</translation>
+    </message>
+</context>
+<context>
+    <name>Time</name>
+    <message>
+        <source>just now</source>
+        <translation>gerade eben</translation>
+    </message>
+    <message>
+        <source>1 minute ago</source>
+        <translation>vor 1 Minute</translation>
+    </message>
+    <message>
+        <source>%1 minutes ago</source>
+        <translation>vor %1 Minuten</translation>
+    </message>
+    <message>
+        <source>today, %1</source>
+        <translation>heute, %1</translation>
+    </message>
+    <message>
+        <source>yesterday, %1</source>
+        <translation>gestern, %1</translation>
+    </message>
+</context>
+<context>
+    <name>alidade::ui::AbstractView</name>
+    <message>
+        <source>Abstract</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>Make a claim  C</source>
+        <translation>Aussage daraus machen  C</translation>
+    </message>
+    <message>
+        <source>No abstract</source>
+        <translation>Keine Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>Paste it, and its passages can be attached to codes.</source>
+        <translation>Fügen Sie sie ein, dann lassen sich Stellen daraus an Codes heften.</translation>
+    </message>
+    <message>
+        <source>Edit paper</source>
+        <translation>Arbeit bearbeiten</translation>
+    </message>
+    <message>
+        <source>Choose a code to attach this passage</source>
+        <translation>Wählen Sie einen Code für diese Stelle</translation>
+    </message>
+    <message>
+        <source>Attach passage to %1  E</source>
+        <translation>Stelle an %1 heften  E</translation>
+    </message>
+    <message>
+        <source>1–9 attach to another code</source>
+        <translation>1–9 an einen anderen Code heften</translation>
+    </message>
+</context>
+<context>
+    <name>alidade::ui::AssignmentModel</name>
+    <message>
+        <source>%1 goes to %2</source>
+        <translation>%1 geht an %2</translation>
+    </message>
+    <message>
+        <source>%1 does not go to %2</source>
+        <translation>%1 geht nicht an %2</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Arbeit</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Part %1</source>
+        <translation>Teil %1</translation>
+    </message>
+</context>
+<context>
+    <name>alidade::ui::AxisBox</name>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+</context>
+<context>
+    <name>alidade::ui::ChartPanel</name>
+    <message>
+        <source>Show or fold %1</source>
+        <translation>%1 zeigen oder einklappen</translation>
+    </message>
+</context>
+<context>
+    <name>alidade::ui::ChartView</name>
+    <message>
+        <source>Figure</source>
+        <translation>Abbildung</translation>
+    </message>
+</context>
+<context>
+    <name>alidade::ui::ClaimForm</name>
+    <message>
+        <source>not said</source>
+        <translation>nicht gesagt</translation>
+    </message>
+    <message>
+        <source>0.7 % overhead against the C component</source>
+        <translation>0.7 % overhead against the C component</translation>
+    </message>
+    <message>
+        <source>3, 1.5 to 2, or words</source>
+        <translation>3, 1.5 to 2, oder Worte</translation>
+    </message>
+    <message>
+        <source>percent, factor, ms</source>
+        <translation>percent, factor, ms</translation>
+    </message>
+    <message>
+        <source>p. 4, Table 2, §3.1</source>
+        <translation>S. 4, Tabelle 2, §3.1</translation>
+    </message>
+    <message>
+        <source>&amp;Unit</source>
+        <translation>&amp;Einheit</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>Metrik</translation>
+    </message>
+    <message>
+        <source>&amp;Is</source>
+        <translation>&amp;Ist</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>Gegen</translation>
+    </message>
+    <message>
+        <source>In &amp;words</source>
+        <translation>In &amp;Worten</translation>
+    </message>
+    <message>
+        <source>&amp;Metric</source>
+        <translation>&amp;Metrik</translation>
+    </message>
+    <message>
+        <source>&amp;Condition</source>
+        <translation>&amp;Bedingung</translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation>&amp;Stelle</translation>
+    </message>
+    <message>
+        <source>&amp;Subject</source>
+        <translation>&amp;Gegenstand</translation>
+    </message>
+    <message>
+        <source>Save claim</source>
+        <translation>Aussage sichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Which metric is it? Choose one, or write the name of a new one.</source>
+        <translation>Welche Metrik ist es? Wählen Sie eine oder schreiben Sie den Namen einer neuen.</translation>
+    </message>
+    <message>
+        <source>A claim needs a value, or words in its place.</source>
+        <translation>Eine Aussage braucht einen Wert oder Worte an seiner Stelle.</translation>
+    </message>
+    <message>
+        <source>The upper end of a range is below its lower end.</source>
+        <translation>Das obere Ende des Bereichs liegt unter dem unteren.</translation>
+    </message>
+</context>
+<context>
+    <name>alidade::ui::ClaimsModel</name>
+    <message>
+        <source>better</source>
+        <translation>besser</translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <translation>schlechter</translation>
+    </message>
+    <message>
+        <source>neutral</source>
+        <translation>neutral</translation>
+    </message>
+    <message>
+        <source>Condition: %1</source>
+        <translation>Bedingung: %1</translation>
+    </message>
+    <message>
+        <source>As printed: %1</source>
+        <translation>Wie gedruckt: %1</translation>
+    </message>
+    <message>
+        <source>Recorded by %1</source>
+        <translation>Festgehalten von %1</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>Metrik</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>Gegen</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Stelle</translation>
+    </message>
+</context>
+<context>
+    <name>alidade::ui::ClaimsPanel</name>
+    <message>
+        <source>Claims</source>
+        <translation>Aussagen</translation>
+    </message>
+    <message>
+        <source>Claims of this paper</source>
+        <translation>Aussagen dieser Arbeit</translation>
+    </message>
+    <message>
+        <source>New claim</source>
+        <translation>Neue Aussage</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Aussage</translation>
+    </message>
+    <message>
+        <source>Edit claim</source>
+        <translation>Aussage bearbeiten</translation>
+    </message>
+    <message>
+        <source>Remove claim</source>
+        <translation>Aussage entfernen</translation>
+    </message>
+    <message>
+        <source>Claims  %1</source>
+        <translation>Aussagen  %1</translation>
+    </message>
+    <message>
+        <source>No measured statement yet. Select a passage with a number and press C: metric, value, unit and comparator are read from it for you to confirm.</source>
+        <translation>Noch keine gemessene Aussage. Wählen Sie eine Stelle mit einer Zahl und drücken Sie C: Metrik, Wert, Einheit und Vergleich werden daraus gelesen, und Sie bestätigen sie.</translation>
+    </message>
+</context>
+<context>
+    <name>alidade::ui::CodeFinder</name>
+    <message>
+        <source>Find or add a code  ( / )</source>
+        <translation>Code suchen oder anlegen  ( / )</translation>
+    </message>
+    <message>
+        <source>Find or add a code</source>
+        <translation>Code suchen oder anlegen</translation>
+    </message>
+    <message>
+        <source>Codes found</source>
+        <translation>Gefundene Codes</translation>
+    </message>
+    <message>
+        <source>+ Add code “%1” to %2</source>
+        <translation>+ Code „%1“ zu %2 hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>alidade::ui::CodePanel</name>
+    <message>
+        <source>No questions yet</source>
+        <translation>Noch keine Fragen</translation>
+    </message>
+    <message>
+        <source>A taxonomy says what is asked of every paper and which answers there are.</source>
+        <translation>Eine Taxonomie sagt, was jede Arbeit gefragt wird und welche Antworten es gibt.</translation>
+    </message>
+    <message>
+        <source>Find or add a code</source>
+        <translation>Code suchen oder anlegen</translation>
+    </message>
+    <message>
+        <source>None of the codes applies</source>
+        <translation>Keiner der Codes trifft zu</translation>
+    </message>
+    <message>
+        <source>Note and place of the code</source>
+        <translation>Notiz und Stelle des Codes</translation>
+    </message>
+    <message>
+        <source>Take the code away</source>
+        <translation>Code wegnehmen</translation>
+    </message>
+    <message>
+        <source>Show the codes of others</source>
+        <translation>Codes der anderen zeigen</translation>
+    </message>
+    <message>
+        <source>Edit the taxonomy</source>
+        <translation>Taxonomie bearbeiten</translation>
+    </message>
+    <message>
+        <source>More about codes</source>
+        <translation>Mehr zu Codes</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Codes</translation>
+    </message>
+    <message>
+        <source>Codes of %1</source>
+        <translation>Codes von %1</translation>
+    </message>
+    <message>
+        <source>as %1</source>
+        <translation>als %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answered</source>
+        <translation>%1 von %2 beantwortet</translation>
+    </message>
+    <message>
+        <source>Give the code first: a note belongs to a code that was given.</source>
+        <translation>Geben Sie zuerst den Code: Eine Notiz gehört zu einem vergebenen Code.</translation>
+    </message>
+</context>
+<context>
+    <name>alidade::ui::CodeTree</name>
+    <message>
+        <source>Codes</source>
+        <translation>Codes</translation>
+    </message>
+</context>
+<context>
+    <name>alidade::ui::CodeTreeModel</name>
+    <message>
+        <source>None applies</source>
+        <translation>Keiner trifft zu</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>a date, like 2024-04-01 or 2024</source>
+        <translation>ein Datum wie 2024-04-01 oder 2024</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>ein Text</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>eine Zahl</translation>
+    </message>
+    <message>
+        <source>a number, in %1</source>
+        <translation>eine Zahl, in %1</translation>
+    </message>
+    <message>
+        <source>1 answer</source>
+        <translation>1 Antwort</translation>
+    </message>
+    <message>
+        <source>%1 answers</source>
+        <translation>%1 Antworten</translation>
+    </message>
+    <message>
+        <source>none applies</source>
+        <translation>keiner trifft zu</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>0 or more</source>
+        <translation>0 oder mehr</translation>
+    </message>
+    <message>
+        <source>0 or 1</source>
+        <translation>0 oder 1</translation>
+    </message>
+    <message>
+        <source>%1 places</source>
+        <translation>%1 Stellen</translation>
+    </message>
+    <message>
+        <source>p. %1</source>
+        <translation>S. %1</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>vergeben</translation>
+    </message>
+    <message>
+        <source>key %1</source>
+        <translation>Taste %1</translation>
+    </message>
+</context>
+<context>
+    <name>alidade::ui::CodingDetails</name>
+    <message>
+        <source>Remove passage</source>
+        <translation>Stelle entfernen</translation>
+    </message>
+    <message>
+        <source>Which of the places of this code</source>
+        <translation>Welche der Stellen dieses Codes</translation>
+    </message>
+    <message>
+        <source>Why this code</source>
+        <translation>Warum dieser Code</translation>
+    </message>
+    <message>
+        <source>p. 4, Table 2, §3.1</source>
+        <translation>S. 4, Tabelle 2, §3.1</translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation>Stellen</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Notiz</translation>
+    </message>
+    <message>
+        <source>P&amp;lace</source>
+        <translation>Ste&amp;lle</translation>
+    </message>
+    <message>
+        <source>no place named</source>
+        <translation>keine Stelle genannt</translation>
+    </message>
+</context>
+<context>
+    <name>alidade::ui::CodingPage</name>
+    <message>
+        <source>Next open paper</source>
+        <translation>Nächste offene Arbeit</translation>
+    </message>
+    <message>
+        <source>Previous open paper</source>
+        <translation>Vorige offene Arbeit</translation>
+    </message>
+    <message>
+        <source>Next paper in the list</source>
+        <translation>Nächste Arbeit der Liste</translation>
+    </message>
+    <message>
+        <source>Previous paper in the list</source>
+        <translation>Vorige Arbeit der Liste</translation>
+    </message>
+    <message>
+        <source>Add paper</source>
+        <translation>Arbeit hinzufügen</translation>
+    </message>
+    <message>
+        <source>Edit paper</source>
+        <translation>Arbeit bearbeiten</translation>
+    </message>
+    <message>
+        <source>Write a note on the paper</source>
+        <translation>Notiz zur Arbeit schreiben</translation>
+    </message>
+    <message>
+        <source>Attach the selected passage to the code</source>
+        <translation>Gewählte Stelle an den Code heften</translation>
+    </message>
+    <message>
+        <source>Title of the paper, then Enter</source>
+        <translation>Titel der Arbeit, dann Eingabetaste</translation>
+    </message>
+    <message>
+        <source>Title of the paper to add</source>
+        <translation>Titel der neuen Arbeit</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 answered</source>
+        <translation>%1: %2 von %3 beantwortet</translation>
+    </message>
+    <message>
+        <source>No paper in the list is open.</source>
+        <translation>Keine Arbeit der Liste ist offen.</translation>
+    </message>
+    <message>
+        <source>This is the only open paper in the list.</source>
+        <translation>Dies ist die einzige offene Arbeit der Liste.</translation>
+    </message>
+    <message>
+        <source>Select a passage of the abstract first.</source>
+        <translation>Wählen Sie zuerst eine Stelle der Zusammenfassung.</translation>
+    </message>
+    <message>
+        <source>Choose the code that the passage supports first.</source>
+        <translation>Wählen Sie zuerst den Code, den die Stelle stützt.</translation>
+    </message>
+</context>
+<context>
+    <name>alidade::ui::CommandPalette</name>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>Was möchten Sie tun?</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Commands that fit</source>
+        <translation>Passende Befehle</translation>
+    </message>
+    <message>
+        <source>No command has this in its name.</source>
+        <translation>Kein Befehl hat das im Namen.</translation>
+    </message>
+</context>
+<context>
+    <name>alidade::ui::DeleteDialog</name>
+    <message>
+        <source>Delete %1</source>
+        <translation>%1 löschen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>No paper is coded with it. Codes below it are deleted too.</source>
+        <translation>Keine Arbeit ist damit kodiert. Codes darunter werden mitgelöscht.</translation>
+    </message>
+    <message>
+        <source>Its coding goes to another code:</source>
+        <translation>Seine Kodierung geht an einen anderen Code:</translation>
+    </message>
+    <message>
+        <source>Its %1 codings go to another code:</source>
+        <translation>Seine %1 Kodierungen gehen an einen anderen Code:</translation>
+    </message>
+    <message>
+        <source>The code that takes the codings</source>
+        <translation>Der Code, der die Kodierungen übernimmt</translation>
+    </message>
+    <message>
+        <source>Discard its coding or answer, with notes and passages</source>
+        <translation>Die Kodierung oder Antwort mit Notizen und Stellen verwerfen</translation>
+    </message>
+    <message>
+        <source>Discard its %1 codings and answers, with notes and passages</source>
+        <translation>Die %1 Kodierungen und Antworten mit Notizen und Stellen verwerfen</translation>
+    </message>
+    <message>
+        <source>Discard its coding, with notes and passages</source>
+        <translation>Die Kodierung mit Notizen und Stellen verwerfen</translation>
+    </message>
+    <message>
+        <source>Discard its %1 codings, with notes and passages</source>
+        <translation>Die %1 Kodierungen mit Notizen und Stellen verwerfen</translation>
+    </message>
+    <message>
+        <source>Choose the code that takes the codings.</source>
+        <translation>Wählen Sie den Code, der die Kodierungen übernimmt.</translation>
+    </message>
+    <message>
+        <source>Papers are coded with it. Say what becomes of their codings.</source>
+        <translation>Arbeiten sind damit kodiert. Sagen Sie, was aus deren Kodierungen wird.</translation>
+    </message>
+    <message>
+        <source>Papers are coded with it. Say that their codings may go.</source>
+        <translation>Arbeiten sind damit kodiert. Sagen Sie, dass deren Kodierungen wegfallen dürfen.</translation>
+    </message>
+</context>
+<context>
+    <name>alidade::ui::DepthBox</name>
+    <message>
+        <source>depth 1</source>
+        <translation>Tiefe 1</translation>
+    </message>
+    <message>
+        <source>depth %1</source>
+        <translation>Tiefe %1</translation>
+    </message>
+    <message>
+        <source>all depths</source>
+        <translation>alle Tiefen</translation>
+    </message>
+</context>
+<context>
+    <name>alidade::ui::Desk</name>
+    <message>
+        <source>Code %1 as %2</source>
+        <translation>%1 als %2 kodieren</translation>
+    </message>
+    <message>
+        <source>Take %2 from %1</source>
+        <translation>%1 den Code %2 nehmen</translation>
+    </message>
+    <message>
+        <source>No %2 applies to %1</source>
+        <translation>Auf %1 trifft kein Code von %2 zu</translation>
+    </message>
+    <message>
+        <source>Open %2 of %1 again</source>
+        <translation>%2 von %1 wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Answer %2 of %1</source>
+        <translation>%2 von %1 beantworten</translation>
+    </message>
+    <message>
+        <source>Attach a passage of %1 to %2</source>
+        <translation>Stelle aus %1 an %2 heften</translation>
+    </message>
+    <message>
+        <source>Remove a passage of %1</source>
+        <translation>Stelle aus %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Note on a code of %1</source>
+        <translation>Notiz zu einem Code von %1</translation>
+    </message>
+    <message>
+        <source>Add code %2 for %1</source>
+        <translation>Code %2 für %1 anlegen</translation>
+    </message>
+    <message>
+        <source>Claim of %1: %2</source>
+        <translation>Aussage von %1: %2</translation>
+    </message>
+    <message>
+        <source>Change claim of %1: %2</source>
+        <translation>Aussage von %1 ändern: %2</translation>
+    </message>
+    <message>
+        <source>Remove a claim of %1</source>
+        <translation>Aussage von %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Note on %1</source>
+        <translation>Notiz zu %1</translation>
+    </message>
+    <message>
+        <source>Change note on %1</source>
+        <translation>Notiz zu %1 ändern</translation>
+    </message>
+    <message>
+        <source>Remove a note on %1</source>
+        <translation>Notiz zu %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Add paper “%1”</source>
+        <translation>Arbeit „%1“ hinzufügen</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>%1 bearbeiten</translation>
+    </message>
+</context>
+<context>
+    <name>alidade::ui::DimensionBox</name>
+    <message>
+        <source>Year</source>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>Erschienen in</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>%1 (not there)</source>
+        <translation>%1 (nicht da)</translation>
+    </message>
+</context>
+<context>
+    <name>alidade::ui::EntryList</name>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>alidade::ui::ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Export %1</source>
+        <translation>%1 exportieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n figure(s)</source>
+        <translation>
+            <numerusform>%n Abbildung exportieren</numerusform>
+            <numerusform>%n Abbildungen exportieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Was daraus wurde</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Ordner</translation>
+    </message>
+    <message>
+        <source>Figures as</source>
+        <translation>Abbildungen als</translation>
+    </message>
+    <message>
+        <source> dpi</source>
+        <translation> dpi</translation>
+    </message>
+    <message>
+        <source>&amp;PNG with</source>
+        <translation>&amp;PNG mit</translation>
+    </message>
+    <message>
+        <source>Tables as</source>
+        <translation>Tabellen als</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>&amp;Wählen …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Folder for the figures</source>
+        <translation>Ordner für die Abbildungen</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Schreibt …</translation>
+    </message>
+    <message>
+        <source>written</source>
+        <translation>geschrieben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written.</source>
+        <translation>
+            <numerusform>%n Datei geschrieben.</numerusform>
+            <numerusform>%n Dateien geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be written; files of these names are as they were.</source>
+        <translation>
+            <numerusform>%n konnte nicht geschrieben werden; eine Datei dieses Namens ist, wie sie war.</numerusform>
+            <numerusform>%n konnten nicht geschrieben werden; Dateien dieser Namen sind, wie sie waren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped before the end.</source>
+        <translation>Vor dem Ende angehalten.</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+</context>
+<context>
+    <name>alidade::ui::FacetModel</name>
+    <message>
+        <source>no answer</source>
+        <translation>keine Antwort</translation>
+    </message>
+    <message>
+        <source>%L1 more</source>
+        <translation>%L1 weitere</translation>
+    </message>
+    <message>
+        <source>%1, 1 paper</source>
+        <translation>%1, 1 Arbeit</translation>
+    </message>
+    <message>
+        <source>%1, %L2 papers</source>
+        <translation>%1, %L2 Arbeiten</translation>
+    </message>
+    <message>
+        <source>%1, chosen</source>
+        <translation>%1, gewählt</translation>
+    </message>
+    <message>
+        <source>%1, excluded</source>
+        <translation>%1, ausgeschlossen</translation>
+    </message>
+</context>
+<context>
+    <name>alidade::ui::FacetPanel</name>
+    <message>
+        <source>Find a value</source>
+        <translation>Wert suchen</translation>
+    </message>
+    <message>
+        <source>Find a value in the facets</source>
+        <translation>Wert in den Facetten suchen</translation>
+    </message>
+    <message>
+        <source>Which facets, in which order</source>
+        <translation>Welche Facetten, in welcher Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Facets to show</source>
+        <translation>Gezeigte Facetten</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>Move Facet Up</source>
+        <translation>Facette nach oben</translation>
+    </message>
+    <message>
+        <source>Move Facet Down</source>
+        <translation>Facette nach unten</translation>
+    </message>
+    <message>
+        <source>Hide Facet</source>
+        <translation>Facette ausblenden</translation>
+    </message>
+    <message>
+        <source>Show All Facets in Their Order</source>
+        <translation>Alle Facetten in ihrer Reihenfolge zeigen</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <translation>%1–%2</translation>
+    </message>
+</context>
+<context>
+    <name>alidade::ui::FacetView</name>
+    <message>
+        <source>Facets</source>
+        <translation>Facetten</translation>
+    </message>
+    <message>
+        <source>Space chooses a value, plus adds it to others, minus leaves it out, letters search.</source>
+        <translation>Leertaste wählt einen Wert, Plus nimmt ihn zu anderen hinzu, Minus lässt ihn weg, Buchstaben suchen.</translation>
+    </message>
+    <message>
+        <source>Choose (Space)</source>
+        <translation>Wählen (Leertaste)</translation>
+    </message>
+    <message>
+        <source>Choose besides others (+)</source>
+        <translation>Zu anderen hinzuwählen (+)</translation>
+    </message>
+    <message>
+        <source>Leave out (−)</source>
+        <translation>Weglassen (−)</translation>
+    </message>
+</context>
+<context>
+    <name>alidade::ui::FigureDelegate</name>
+    <message>
+        <source>%1
+
+Edit the figure to mend it.</source>
+        <translation>%1
+
+Bearbeiten Sie die Abbildung, um sie zu richten.</translation>
+    </message>
+</context>
+<context>
+    <name>alidade::ui::FigureEditor</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Anwenden</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>Stil</translation>
+    </message>
+    <message>
+        <source>Save and go back to all figures (Esc)</source>
+        <translation>Sichern und zurück zu allen Abbildungen (Esc)</translation>
+    </message>
+    <message>
+        <source>Back to the figure as it is saved</source>
+        <translation>Zurück zur gesicherten Abbildung</translation>
+    </message>
+    <message>
+        <source>Save the figure</source>
+        <translation>Abbildung sichern</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Worte</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titel</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Bildunterschrift</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>Dateiname</translation>
+    </message>
+    <message>
+        <source>made from the title</source>
+        <translation>aus dem Titel gebildet</translation>
+    </message>
+    <message>
+        <source>Names the exported files, and the figure on the command line</source>
+        <translation>Benennt die exportierten Dateien und die Abbildung auf der Kommandozeile</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Give the new figure up</source>
+        <translation>Neue Abbildung aufgeben</translation>
+    </message>
+    <message>
+        <source>The filter selects nothing that can be drawn.</source>
+        <translation>Der Filter wählt nichts, was sich zeichnen lässt.</translation>
+    </message>
+    <message>
+        <source>add figure %1</source>
+        <translation>Abbildung %1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>edit figure %1</source>
+        <translation>Abbildung %1 bearbeiten</translation>
+    </message>
+    <message>
+        <source>New %1</source>
+        <translation>Neu: %1</translation>
+    </message>
+</context>
+<context>
+    <name>alidade::ui::FigureGallery</name>
+    <message>
+        <source>Saved figures</source>
+        <translation>Gesicherte Abbildungen</translation>
+    </message>
+</context>
+<context>
+    <name>alidade::ui::FigurePreview</name>
+    <message>
+        <source>Whole page</source>
+        <translation>Ganze Seite</translation>
+    </message>
+    <message>
+        <source>As large as the page fits</source>
+        <translation>So groß, wie die Seite erlaubt</translation>
+    </message>
+    <message>
+        <source>100 %</source>
+        <translation>100 %</translation>
+    </message>
+    <message>
+        <source>As large as it will be printed</source>
+        <translation>So groß, wie sie gedruckt wird</translation>
+    </message>
+    <message>
+        <source>Preview of the figure</source>
+        <translation>Vorschau der Abbildung</translation>
+    </message>
+    <message>
+        <source>Preview of the table</source>
+        <translation>Vorschau der Tabelle</translation>
+    </message>
+    <message>
+        <source>%1 mm × %2 mm</source>
+        <translation>%1 mm × %2 mm</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the first %n row(s)</source>
+        <translation>
+            <numerusform>die erste Zeile</numerusform>
+            <numerusform>die ersten %n Zeilen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>alidade::ui::FigureStyle</name>
+    <message>
+        <source>ACM, one column (84.7 mm)</source>
+        <translation>ACM, eine Spalte (84,7 mm)</translation>
+    </message>
+    <message>
+        <source>ACM, two columns (177.8 mm)</source>
+        <translation>ACM, zwei Spalten (177,8 mm)</translation>
+    </message>
+    <message>
+        <source>IEEE, one column (88.9 mm)</source>
+        <translation>IEEE, eine Spalte (88,9 mm)</translation>
+    </message>
+    <message>
+        <source>IEEE, two columns (181.9 mm)</source>
+        <translation>IEEE, zwei Spalten (181,9 mm)</translation>
+    </message>
+    <message>
+        <source>LNCS (122 mm)</source>
+        <translation>LNCS (122 mm)</translation>
+    </message>
+    <message>
+        <source>Slide 16:9 (254 mm)</source>
+        <translation>Folie 16:9 (254 mm)</translation>
+    </message>
+    <message>
+        <source>Own width</source>
+        <translation>Eigene Breite</translation>
+    </message>
+    <message>
+        <source>Blues</source>
+        <translation>Blautöne</translation>
+    </message>
+    <message>
+        <source>Greys, for grey print</source>
+        <translation>Grautöne, für grauen Druck</translation>
+    </message>
+    <message>
+        <source>Okabe-Ito</source>
+        <translation>Okabe-Ito</translation>
+    </message>
+    <message>
+        <source>Viridis</source>
+        <translation>Viridis</translation>
+    </message>
+</context>
+<context>
+    <name>alidade::ui::FigureWords</name>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>SVG</source>
+        <translation>SVG</translation>
+    </message>
+    <message>
+        <source>PNG</source>
+        <translation>PNG</translation>
+    </message>
+    <message>
+        <source>TikZ (LaTeX)</source>
+        <translation>TikZ (LaTeX)</translation>
+    </message>
+    <message>
+        <source>CSV (numbers)</source>
+        <translation>CSV (Zahlen)</translation>
+    </message>
+    <message>
+        <source>These dimensions have no codes yet.</source>
+        <translation>Diese Dimensionen haben noch keine Codes.</translation>
+    </message>
+    <message>
+        <source>This dimension has no codes yet.</source>
+        <translation>Diese Dimension hat noch keine Codes.</translation>
+    </message>
+    <message>
+        <source>These papers have no claims.</source>
+        <translation>Diese Arbeiten haben keine Aussagen.</translation>
+    </message>
+    <message>
+        <source>No claim of these papers has a figure.</source>
+        <translation>Keine Aussage dieser Arbeiten hat eine Zahl.</translation>
+    </message>
+    <message>
+        <source>The taxonomy has no dimensions yet.</source>
+        <translation>Die Taxonomie hat noch keine Dimensionen.</translation>
+    </message>
+    <message>
+        <source>No papers match.</source>
+        <translation>Keine Arbeiten passen.</translation>
+    </message>
+    <message>
+        <source>Map of %1 by %2: %3, %4 with an answer to both.</source>
+        <translation>Karte von %1 nach %2: %3, davon %4 mit Antwort auf beides.</translation>
+    </message>
+    <message>
+        <source>Most: %1, %2.</source>
+        <translation>Am meisten: %1, %2.</translation>
+    </message>
+    <message>
+        <source>Frequency of %1: %2 in %3.</source>
+        <translation>Häufigkeit von %1: %2 in %3.</translation>
+    </message>
+    <message>
+        <source>%1 bars</source>
+        <translation>%1 Balken</translation>
+    </message>
+    <message>
+        <source>Papers by year: %1.</source>
+        <translation>Arbeiten nach Jahr: %1.</translation>
+    </message>
+    <message>
+        <source>Papers by year, %1 to %2: %3.</source>
+        <translation>Arbeiten nach Jahr, %1 bis %2: %3.</translation>
+    </message>
+    <message>
+        <source>Performance claims: %1 figures of %2 metrics, %3 claims without a figure.</source>
+        <translation>Leistungsaussagen: %1 Zahlen zu %2 Metriken, %3 Aussagen ohne Zahl.</translation>
+    </message>
+    <message>
+        <source>Taxonomy with %1 entries over %2.</source>
+        <translation>Taxonomie mit %1 Einträgen über %2.</translation>
+    </message>
+    <message>
+        <source>1 paper</source>
+        <translation>1 Arbeit</translation>
+    </message>
+    <message>
+        <source>%1 papers</source>
+        <translation>%1 Arbeiten</translation>
+    </message>
+    <message>
+        <source>1 sub-code</source>
+        <translation>1 Untercode</translation>
+    </message>
+    <message>
+        <source>%1 sub-codes</source>
+        <translation>%1 Untercodes</translation>
+    </message>
+    <message>
+        <source>1 coding</source>
+        <translation>1 Kodierung</translation>
+    </message>
+    <message>
+        <source>%1 codings</source>
+        <translation>%1 Kodierungen</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>keine Antwort</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>andere</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>One entry with the fewest papers is left out.</source>
+        <translation>Ein Eintrag mit den wenigsten Arbeiten ist weggelassen.</translation>
+    </message>
+    <message>
+        <source>%1 entries with the fewest papers are left out.</source>
+        <translation>%1 Einträge mit den wenigsten Arbeiten sind weggelassen.</translation>
+    </message>
+    <message>
+        <source>gap</source>
+        <translation>Lücke</translation>
+    </message>
+    <message>
+        <source>lower is better</source>
+        <translation>kleiner ist besser</translation>
+    </message>
+    <message>
+        <source>higher is better</source>
+        <translation>größer ist besser</translation>
+    </message>
+    <message>
+        <source>better</source>
+        <translation>besser</translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <translation>schlechter</translation>
+    </message>
+    <message>
+        <source>neither said</source>
+        <translation>nicht gesagt</translation>
+    </message>
+    <message>
+        <source>against %1</source>
+        <translation>gegen %1</translation>
+    </message>
+    <message>
+        <source>Without a figure</source>
+        <translation>Ohne Zahl</translation>
+    </message>
+    <message>
+        <source>Distinct papers, %1 in all; a paper may stand in several places.</source>
+        <translation>Verschiedene Arbeiten, insgesamt %1; eine Arbeit kann an mehreren Stellen stehen.</translation>
+    </message>
+    <message>
+        <source>Distinct papers, %1 in all.</source>
+        <translation>Verschiedene Arbeiten, insgesamt %1.</translation>
+    </message>
+    <message>
+        <source>Codings of %1; margins and no answer count papers.</source>
+        <translation>Kodierungen von %1; Ränder und keine Antwort zählen Arbeiten.</translation>
+    </message>
+    <message>
+        <source>%1 more claims are not shown.</source>
+        <translation>%1 weitere Aussagen sind nicht gezeigt.</translation>
+    </message>
+    <message>
+        <source>Too little room for this figure.</source>
+        <translation>Zu wenig Platz für diese Abbildung.</translation>
+    </message>
+    <message>
+        <source>Change against the comparator in percent; 0 is no change.</source>
+        <translation>Änderung gegen den Vergleich in Prozent; 0 ist keine Änderung.</translation>
+    </message>
+    <message>
+        <source>Measured divided by the comparator&apos;s; 1 is no change.</source>
+        <translation>Gemessenes geteilt durch den Vergleich; 1 ist keine Änderung.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1×</source>
+        <translation>%1×</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <translation>%1: „%2“</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>sub-codes</source>
+        <translation>Untercodes</translation>
+    </message>
+    <message>
+        <source>papers</source>
+        <translation>Arbeiten</translation>
+    </message>
+    <message>
+        <source>Codings of %1.</source>
+        <translation>Kodierungen von %1.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>no year</source>
+        <translation>kein Jahr</translation>
+    </message>
+    <message>
+        <source>%1: gap, no papers</source>
+        <translation>%1: Lücke, keine Arbeiten</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>One more claim is not shown.</source>
+        <translation>Eine weitere Aussage ist nicht gezeigt.</translation>
+    </message>
+    <message>
+        <source>The largest stands for %1.</source>
+        <translation>Die größte steht für %1.</translation>
+    </message>
+    <message>
+        <source>%1: no papers</source>
+        <translation>%1: keine Arbeiten</translation>
+    </message>
+</context>
+<context>
+    <name>alidade::ui::FiguresPage</name>
+    <message>
+        <source>New figure…</source>
+        <translation>Neue Abbildung …</translation>
+    </message>
+    <message>
+        <source>A new figure or table</source>
+        <translation>Eine neue Abbildung oder Tabelle</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Edit figure</source>
+        <translation>Abbildung bearbeiten</translation>
+    </message>
+    <message>
+        <source>Change what the figure shows and how (Enter)</source>
+        <translation>Ändern, was die Abbildung zeigt und wie (Eingabetaste)</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Duplicate figure</source>
+        <translation>Abbildung duplizieren</translation>
+    </message>
+    <message>
+        <source>A copy behind the figure</source>
+        <translation>Eine Kopie hinter der Abbildung</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplizieren</translation>
+    </message>
+    <message>
+        <source>Delete figure</source>
+        <translation>Abbildung löschen</translation>
+    </message>
+    <message>
+        <source>Delete the figure; undo brings it back</source>
+        <translation>Die Abbildung löschen; Rückgängig bringt sie zurück</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Move figure forward</source>
+        <translation>Abbildung nach vorn</translation>
+    </message>
+    <message>
+        <source>One place towards the start</source>
+        <translation>Einen Platz zum Anfang hin</translation>
+    </message>
+    <message>
+        <source>Move figure back</source>
+        <translation>Abbildung nach hinten</translation>
+    </message>
+    <message>
+        <source>One place towards the end</source>
+        <translation>Einen Platz zum Ende hin</translation>
+    </message>
+    <message>
+        <source>Export figure…</source>
+        <translation>Abbildung exportieren …</translation>
+    </message>
+    <message>
+        <source>Write the figure into files</source>
+        <translation>Die Abbildung in Dateien schreiben</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Export all figures…</source>
+        <translation>Alle Abbildungen exportieren …</translation>
+    </message>
+    <message>
+        <source>Write all figures and tables into files</source>
+        <translation>Alle Abbildungen und Tabellen in Dateien schreiben</translation>
+    </message>
+    <message>
+        <source>Export all</source>
+        <translation>Alle exportieren</translation>
+    </message>
+    <message>
+        <source>Copy figure to the clipboard</source>
+        <translation>Abbildung in die Zwischenablage kopieren</translation>
+    </message>
+    <message>
+        <source>To be pasted into a document</source>
+        <translation>Zum Einfügen in ein Dokument</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>New %1</source>
+        <translation>Neu: %1</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Abbildungen</translation>
+    </message>
+    <message>
+        <source>No figures yet</source>
+        <translation>Noch keine Abbildungen</translation>
+    </message>
+    <message>
+        <source>A figure is a saved question: it is drawn anew from the coded papers every time, and exported as the paper needs it.</source>
+        <translation>Eine Abbildung ist eine gesicherte Frage: Sie wird jedes Mal neu aus den kodierten Arbeiten gezeichnet und so exportiert, wie der Artikel sie braucht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n saved</source>
+        <translation>
+            <numerusform>%n gesichert</numerusform>
+            <numerusform>%n gesichert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>duplicate figure %1</source>
+        <translation>Abbildung %1 duplizieren</translation>
+    </message>
+    <message>
+        <source>delete figure %1</source>
+        <translation>Abbildung %1 löschen</translation>
+    </message>
+    <message>
+        <source>reorder figures</source>
+        <translation>Abbildungen umordnen</translation>
+    </message>
+</context>
+<context>
+    <name>alidade::ui::FlowSidebar</name>
+    <message>
+        <source>Protocol</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Searches</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Dubletten</translation>
+    </message>
+    <message>
+        <source>Screening</source>
+        <translation>Auswahl</translation>
+    </message>
+    <message>
+        <source>Taxonomy</source>
+        <translation>Taxonomie</translation>
+    </message>
+    <message>
+        <source>Coding</source>
+        <translation>Kodierung</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Übereinstimmung</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Abbildungen</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n Frage</numerusform>
+            <numerusform>%n Fragen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>%n Quelle</numerusform>
+            <numerusform>%n Quellen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>papers of %n record(s)</source>
+        <translation>
+            <numerusform>Arbeiten aus %n Datensatz</numerusform>
+            <numerusform>Arbeiten aus %n Datensätzen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>− %n duplicate(s)</source>
+        <translation>
+            <numerusform>− %n Dublette</numerusform>
+            <numerusform>− %n Dubletten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <translation>
+            <numerusform>%n Konflikt</numerusform>
+            <numerusform>%n Konflikte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to decide</source>
+        <translation>
+            <numerusform>%n zu entscheiden</numerusform>
+            <numerusform>%n zu entscheiden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>included, all decided</source>
+        <translation>eingeschlossen, alle entschieden</translation>
+    </message>
+    <message numerus="yes">
+        <source>− %n excluded</source>
+        <translation>
+            <numerusform>− %n ausgeschlossen</numerusform>
+            <numerusform>− %n ausgeschlossen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>codes in %n dimension(s)</source>
+        <translation>
+            <numerusform>Codes in %n Dimension</numerusform>
+            <numerusform>Codes in %n Dimensionen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unfinished</source>
+        <translation>
+            <numerusform>%n unfertig</numerusform>
+            <numerusform>%n unfertig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 codings · %2 claims</source>
+        <translation>%1 Kodierungen · %2 Aussagen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reviewer(s)</source>
+        <translation>
+            <numerusform>%n Reviewer</numerusform>
+            <numerusform>%n Reviewer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n saved</source>
+        <translation>
+            <numerusform>%n gesichert</numerusform>
+            <numerusform>%n gesichert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last: %1</source>
+        <translation>zuletzt: %1</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>noch nichts</translation>
+    </message>
+</context>
+<context>
+    <name>alidade::ui::GuideWindow</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Vorwärts</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Handbuch</translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation>Im Handbuch suchen</translation>
+    </message>
+    <message>
+        <source>Pages of the guide</source>
+        <translation>Seiten des Handbuchs</translation>
+    </message>
+    <message>
+        <source>Page of the guide</source>
+        <translation>Seite des Handbuchs</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Nächste Stelle</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>alidade::ui::HistoryFilters</name>
+    <message>
+        <source>Paper: label or DOI</source>
+        <translation>Arbeit: Kennung oder DOI</translation>
+    </message>
+    <message>
+        <source>Only what touched this paper</source>
+        <translation>Nur, was diese Arbeit betraf</translation>
+    </message>
+    <message>
+        <source>Only what this reviewer did</source>
+        <translation>Nur, was dieser Reviewer getan hat</translation>
+    </message>
+    <message>
+        <source>Only changes of this kind of thing</source>
+        <translation>Nur Änderungen an dieser Art von Dingen</translation>
+    </message>
+    <message>
+        <source>All things</source>
+        <translation>Alle Dinge</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Arbeiten</translation>
+    </message>
+    <message>
+        <source>Screening</source>
+        <translation>Auswahl</translation>
+    </message>
+    <message>
+        <source>Codings and notes</source>
+        <translation>Kodierungen und Notizen</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Aussagen</translation>
+    </message>
+    <message>
+        <source>Taxonomy</source>
+        <translation>Taxonomie</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Searches</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Figures and filters</source>
+        <translation>Abbildungen und Filter</translation>
+    </message>
+    <message>
+        <source>Words in the change</source>
+        <translation>Wörter in der Änderung</translation>
+    </message>
+    <message>
+        <source>Only changes with these words in their name</source>
+        <translation>Nur Änderungen mit diesen Wörtern im Namen</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alle</translation>
+    </message>
+</context>
+<context>
+    <name>alidade::ui::HistoryModel</name>
+    <message>
+        <source>%1, taken back</source>
+        <translation>%1, zurückgenommen</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Arbeiten</translation>
+    </message>
+</context>
+<context>
+    <name>alidade::ui::HistoryPage</name>
+    <message>
+        <source>Nothing has happened yet</source>
+        <translation>Noch ist nichts geschehen</translation>
+    </message>
+    <message>
+        <source>Every change of the review is listed here, with what was there before. All of them can be undone.</source>
+        <translation>Hier steht jede Änderung des Reviews mit dem, was vorher da war. Jede lässt sich zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Undo this</source>
+        <translation>Diese zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Takes back this change alone, also where newer ones follow</source>
+        <translation>Nimmt nur diese Änderung zurück, auch wenn neuere folgen</translation>
+    </message>
+    <message>
+        <source>Go back here</source>
+        <translation>Hierher zurückgehen</translation>
+    </message>
+    <message>
+        <source>Undoes everything that is newer than this change</source>
+        <translation>Nimmt alles zurück, was neuer ist als diese Änderung</translation>
+    </message>
+    <message>
+        <source>Redo to here</source>
+        <translation>Bis hier wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Does again what was taken back, up to this change</source>
+        <translation>Stellt das Zurückgenommene bis zu dieser Änderung wieder her</translation>
+    </message>
+    <message>
+        <source>Its papers</source>
+        <translation>Ihre Arbeiten</translation>
+    </message>
+    <message>
+        <source>Sets the filter to the papers that the change touched</source>
+        <translation>Filtert auf die Arbeiten, die die Änderung betraf</translation>
+    </message>
+    <message>
+        <source>Find a paper in the history</source>
+        <translation>Eine Arbeit im Verlauf suchen</translation>
+    </message>
+    <message>
+        <source>Show the whole history</source>
+        <translation>Den ganzen Verlauf zeigen</translation>
+    </message>
+    <message>
+        <source>Changes, newest first</source>
+        <translation>Änderungen, die neueste zuerst</translation>
+    </message>
+    <message>
+        <source>What the change did</source>
+        <translation>Was die Änderung tat</translation>
+    </message>
+    <message>
+        <source>1 change</source>
+        <translation>1 Änderung</translation>
+    </message>
+    <message>
+        <source>%1 changes</source>
+        <translation>%1 Änderungen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 changes</source>
+        <translation>%1 von %2 Änderungen</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>No change fits what is asked for above.</source>
+        <translation>Keine Änderung passt zu dem, was oben gefragt ist.</translation>
+    </message>
+    <message>
+        <source>taken back by %1, %2</source>
+        <translation>zurückgenommen von %1, %2</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>zurückgenommen</translation>
+    </message>
+    <message>
+        <source>“%1” by %2</source>
+        <translation>„%1“ von %2</translation>
+    </message>
+    <message>
+        <source>On the same things came later: %1.</source>
+        <translation>An denselben Dingen kam später: %1.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>These papers have no labels, or are too many to name.</source>
+        <translation>Diese Arbeiten haben keine Kennungen oder sind zu viele, um sie zu nennen.</translation>
+    </message>
+</context>
+<context>
+    <name>alidade::ui::ImpactView</name>
+    <message>
+        <source>Papers that change</source>
+        <translation>Arbeiten, die sich ändern</translation>
+    </message>
+    <message>
+        <source>The first %1 are listed.</source>
+        <translation>Aufgeführt sind die ersten %1.</translation>
+    </message>
+</context>
+<context>
+    <name>alidade::ui::ItemForm</name>
+    <message>
+        <source>A paper may have several codes of it</source>
+        <translation>Eine Arbeit darf mehrere Codes davon haben</translation>
+    </message>
+    <message>
+        <source>Every included paper needs an answer</source>
+        <translation>Jede eingeschlossene Arbeit braucht eine Antwort</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Codes</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>Ja oder nein</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>The name in filters, on the command line and in exports</source>
+        <translation>Der Name in Filtern, auf der Befehlszeile und in Exporten</translation>
+    </message>
+    <message>
+        <source>Where the dimension comes from: a table or section of the review, a standard</source>
+        <translation>Woher die Dimension stammt: eine Tabelle oder ein Abschnitt des Reviews, ein Standard</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Kurzname</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Definition</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>Antwort als</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Taste</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>%1 ändern</translation>
+    </message>
+</context>
+<context>
+    <name>alidade::ui::ItemPanel</name>
+    <message>
+        <source>Select these papers</source>
+        <translation>Diese Arbeiten wählen</translation>
+    </message>
+    <message>
+        <source>Papers with it</source>
+        <translation>Arbeiten damit</translation>
+    </message>
+    <message>
+        <source>Related codes</source>
+        <translation>Verwandte Codes</translation>
+    </message>
+    <message>
+        <source>Notes on the code</source>
+        <translation>Notizen zum Code</translation>
+    </message>
+    <message>
+        <source>Sets the filter, so that map, coding and tables show them</source>
+        <translation>Setzt den Filter, sodass Karte, Kodierung und Tabellen sie zeigen</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Add a note and press Enter</source>
+        <translation>Notiz schreiben und Eingabetaste drücken</translation>
+    </message>
+    <message>
+        <source>New note on the code</source>
+        <translation>Neue Notiz zum Code</translation>
+    </message>
+    <message>
+        <source>Nothing selected</source>
+        <translation>Nichts gewählt</translation>
+    </message>
+    <message>
+        <source>%1 selected</source>
+        <translation>%1 gewählt</translation>
+    </message>
+    <message>
+        <source>Select a dimension or a code to see and change what is said of it.</source>
+        <translation>Wählen Sie eine Dimension oder einen Code, um zu sehen und zu ändern, was darüber gesagt ist.</translation>
+    </message>
+    <message>
+        <source>They can be merged, moved and deleted together.</source>
+        <translation>Sie lassen sich gemeinsam zusammenführen, verschieben und löschen.</translation>
+    </message>
+    <message>
+        <source>Dimension</source>
+        <translation>Dimension</translation>
+    </message>
+    <message>
+        <source>Code of %1</source>
+        <translation>Code von %1</translation>
+    </message>
+    <message>
+        <source>1 paper</source>
+        <translation>1 Arbeit</translation>
+    </message>
+    <message>
+        <source>%1 papers</source>
+        <translation>%1 Arbeiten</translation>
+    </message>
+    <message>
+        <source>1 coding</source>
+        <translation>1 Kodierung</translation>
+    </message>
+    <message>
+        <source>%1 codings</source>
+        <translation>%1 Kodierungen</translation>
+    </message>
+    <message>
+        <source>No paper carries it</source>
+        <translation>Keine Arbeit trägt ihn</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 papers that carry it</source>
+        <translation>Die ersten %1 von %2 Arbeiten, die ihn tragen</translation>
+    </message>
+    <message>
+        <source>Papers that carry it</source>
+        <translation>Arbeiten, die ihn tragen</translation>
+    </message>
+    <message>
+        <source>Note on %1</source>
+        <translation>Notiz zu %1</translation>
+    </message>
+</context>
+<context>
+    <name>alidade::ui::ItemPicker</name>
+    <message>
+        <source>Type to find</source>
+        <translation>Tippen zum Suchen</translation>
+    </message>
+    <message>
+        <source>Find: %1</source>
+        <translation>Suchen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>alidade::ui::MainWindow</name>
+    <message>
+        <source>Reviews (*.alidade)</source>
+        <translation>Reviews (*.alidade)</translation>
+    </message>
+    <message>
+        <source>Opening %1 …</source>
+        <translation>%1 wird geöffnet …</translation>
+    </message>
+    <message>
+        <source>Open a review</source>
+        <translation>Review öffnen</translation>
+    </message>
+    <message>
+        <source>Where the new review is kept</source>
+        <translation>Wo das neue Review liegen soll</translation>
+    </message>
+    <message>
+        <source>Save the review as</source>
+        <translation>Review sichern als</translation>
+    </message>
+    <message>
+        <source>It can be opened for reading, without changing anything.</source>
+        <translation>Es kann zum Lesen geöffnet werden, ohne etwas zu ändern.</translation>
+    </message>
+    <message>
+        <source>Open for reading</source>
+        <translation>Zum Lesen öffnen</translation>
+    </message>
+    <message>
+        <source>The review is open for reading only; nothing can be changed.</source>
+        <translation>Das Review ist nur zum Lesen geöffnet; nichts kann geändert werden.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 papers</source>
+        <translation>%1 von %2 Arbeiten</translation>
+    </message>
+    <message>
+        <source>read only</source>
+        <translation>nur lesen</translation>
+    </message>
+    <message>
+        <source>every change is saved    F1 guide</source>
+        <translation>jede Änderung ist gesichert    F1 Handbuch</translation>
+    </message>
+    <message>
+        <source>&amp;New review…</source>
+        <translation>&amp;Neues Review …</translation>
+    </message>
+    <message>
+        <source>&amp;Open review…</source>
+        <translation>Review ö&amp;ffnen …</translation>
+    </message>
+    <message>
+        <source>Open the &amp;bundled review</source>
+        <translation>&amp;Mitgeliefertes Review öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>&amp;Sichern als …</translation>
+    </message>
+    <message>
+        <source>&amp;Close review</source>
+        <translation>Review s&amp;chließen</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Filter papers</source>
+        <translation>Arbeiten &amp;filtern</translation>
+    </message>
+    <message>
+        <source>&amp;Clear the filter</source>
+        <translation>Filter &amp;leeren</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the filter before</source>
+        <translation>&amp;Zurück zum Filter davor</translation>
+    </message>
+    <message>
+        <source>Co&amp;mmands…</source>
+        <translation>&amp;Befehle …</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>&amp;Who am I…</source>
+        <translation>&amp;Wer bin ich …</translation>
+    </message>
+    <message>
+        <source>&amp;Taxonomy</source>
+        <translation>&amp;Taxonomie</translation>
+    </message>
+    <message>
+        <source>&amp;Coding</source>
+        <translation>&amp;Kodierung</translation>
+    </message>
+    <message>
+        <source>&amp;Map</source>
+        <translation>&amp;Karte</translation>
+    </message>
+    <message>
+        <source>&amp;Figures</source>
+        <translation>&amp;Abbildungen</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>&amp;Verlauf</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>&amp;Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Page</source>
+        <translation>&amp;Seite</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Überall</translation>
+    </message>
+    <message>
+        <source>About Alidade</source>
+        <translation>Über Alidade</translation>
+    </message>
+    <message>
+        <source>Alidade %1</source>
+        <translation>Alidade %1</translation>
+    </message>
+    <message>
+        <source>Evidence mapping for systematic reviews. Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Evidenzkartierung für systematische Reviews. Freie Software unter der GNU General Public License, Version 3 oder neuer.</translation>
+    </message>
+    <message>
+        <source>&amp;Preferences…</source>
+        <translation>&amp;Einstellungen …</translation>
+    </message>
+    <message>
+        <source>&amp;Guide</source>
+        <translation>&amp;Handbuch</translation>
+    </message>
+    <message>
+        <source>&amp;Shortcuts</source>
+        <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>&amp;About Alidade</source>
+        <translation>Ü&amp;ber Alidade</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+</context>
+<context>
+    <name>alidade::ui::MapPage</name>
+    <message>
+        <source>Papers</source>
+        <translation>Arbeiten</translation>
+    </message>
+    <message>
+        <source>No papers yet</source>
+        <translation>Noch keine Arbeiten</translation>
+    </message>
+    <message>
+        <source>A map shows where the papers of a review lie, and where there are none. Add papers and code them first.</source>
+        <translation>Eine Karte zeigt, wo die Arbeiten eines Reviews liegen und wo es keine gibt. Fügen Sie zuerst Arbeiten hinzu und kodieren Sie sie.</translation>
+    </message>
+    <message>
+        <source>Add papers</source>
+        <translation>Arbeiten hinzufügen</translation>
+    </message>
+    <message>
+        <source>Step Back</source>
+        <translation>Schritt zurück</translation>
+    </message>
+    <message>
+        <source>Find in Facets</source>
+        <translation>In den Facetten suchen</translation>
+    </message>
+    <message>
+        <source>Show Facets</source>
+        <translation>Facetten zeigen</translation>
+    </message>
+    <message>
+        <source>Show Charts</source>
+        <translation>Diagramme zeigen</translation>
+    </message>
+    <message>
+        <source>Show Papers</source>
+        <translation>Arbeiten zeigen</translation>
+    </message>
+    <message>
+        <source>What the page shows</source>
+        <translation>Was die Seite zeigt</translation>
+    </message>
+    <message>
+        <source>Parts of the page to show</source>
+        <translation>Gezeigte Teile der Seite</translation>
+    </message>
+    <message>
+        <source>1 paper</source>
+        <translation>1 Arbeit</translation>
+    </message>
+    <message>
+        <source>%L1 papers</source>
+        <translation>%L1 Arbeiten</translation>
+    </message>
+    <message>
+        <source>%L1 of 1 paper</source>
+        <translation>%L1 von 1 Arbeit</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 papers</source>
+        <translation>%L1 von %L2 Arbeiten</translation>
+    </message>
+</context>
+<context>
+    <name>alidade::ui::MapPanel</name>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>Depth of the rows</source>
+        <translation>Tiefe der Zeilen</translation>
+    </message>
+    <message>
+        <source>Depth of the columns</source>
+        <translation>Tiefe der Spalten</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>Draw as Bubbles</source>
+        <translation>Als Blasen zeichnen</translation>
+    </message>
+    <message>
+        <source>Bubbles</source>
+        <translation>Blasen</translation>
+    </message>
+    <message>
+        <source>Draw as Heat Map</source>
+        <translation>Als Heatmap zeichnen</translation>
+    </message>
+    <message>
+        <source>Heat</source>
+        <translation>Heatmap</translation>
+    </message>
+    <message>
+        <source>Count Papers</source>
+        <translation>Arbeiten zählen</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Arbeiten</translation>
+    </message>
+    <message>
+        <source>Count distinct papers</source>
+        <translation>Verschiedene Arbeiten zählen</translation>
+    </message>
+    <message>
+        <source>Count Codings</source>
+        <translation>Kodierungen zählen</translation>
+    </message>
+    <message>
+        <source>Codings</source>
+        <translation>Kodierungen</translation>
+    </message>
+    <message>
+        <source>Count pairs of codes that a paper has</source>
+        <translation>Codepaare zählen, die eine Arbeit hat</translation>
+    </message>
+    <message>
+        <source>Swap Rows and Columns</source>
+        <translation>Zeilen und Spalten tauschen</translation>
+    </message>
+    <message>
+        <source>Save Figure…</source>
+        <translation>Abbildung sichern …</translation>
+    </message>
+    <message>
+        <source>Save figure</source>
+        <translation>Abbildung sichern</translation>
+    </message>
+    <message>
+        <source>Swap rows and columns</source>
+        <translation>Zeilen und Spalten tauschen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Sichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Title of the figure</source>
+        <translation>Titel der Abbildung</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Show figures</source>
+        <translation>Abbildungen zeigen</translation>
+    </message>
+    <message>
+        <source>Nothing to map by yet</source>
+        <translation>Noch nichts, wonach zu kartieren wäre</translation>
+    </message>
+    <message>
+        <source>Rows and columns of a map are the codes of two dimensions, such as the approach and the kind of system. Add a dimension with its codes to the taxonomy.</source>
+        <translation>Zeilen und Spalten einer Karte sind die Codes zweier Dimensionen, etwa Ansatz und Art des Systems. Fügen Sie der Taxonomie eine Dimension mit ihren Codes hinzu.</translation>
+    </message>
+    <message>
+        <source>Open the taxonomy</source>
+        <translation>Taxonomie öffnen</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Filter leeren</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>No paper matches the filter</source>
+        <translation>Keine Arbeit passt zum Filter</translation>
+    </message>
+    <message>
+        <source>Take a condition out, or step back with Esc.</source>
+        <translation>Nehmen Sie eine Bedingung heraus, oder gehen Sie mit Esc einen Schritt zurück.</translation>
+    </message>
+    <message>
+        <source>Nothing to count</source>
+        <translation>Nichts zu zählen</translation>
+    </message>
+    <message>
+        <source>One paper matches, but it is not included; maps count included papers.</source>
+        <translation>Eine Arbeit passt, ist aber nicht eingeschlossen; Karten zählen eingeschlossene Arbeiten.</translation>
+    </message>
+    <message>
+        <source>%L1 papers match, but none of them is included; maps count included papers.</source>
+        <translation>%L1 Arbeiten passen, aber keine ist eingeschlossen; Karten zählen eingeschlossene Arbeiten.</translation>
+    </message>
+    <message>
+        <source>save figure “%1”</source>
+        <translation>Abbildung „%1“ sichern</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”.</source>
+        <translation>Gesichert als „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>alidade::ui::MergeDialog</name>
+    <message>
+        <source>Merge %1</source>
+        <translation>%1 zusammenführen</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Zusammenführen</translation>
+    </message>
+    <message>
+        <source>Into which one? It keeps its name.</source>
+        <translation>In welchem? Er behält seinen Namen.</translation>
+    </message>
+    <message>
+        <source>The one that stays</source>
+        <translation>Was bleibt</translation>
+    </message>
+    <message>
+        <source>Merge %1 into %2</source>
+        <translation>%1 mit %2 zusammenführen</translation>
+    </message>
+    <message>
+        <source>There is nothing to merge with.</source>
+        <translation>Es gibt nichts zum Zusammenführen.</translation>
+    </message>
+    <message>
+        <source>Choose the one that stays.</source>
+        <translation>Wählen Sie, was bleibt.</translation>
+    </message>
+</context>
+<context>
+    <name>alidade::ui::MessageBar</name>
+    <message>
+        <source>Hide the message</source>
+        <translation>Meldung ausblenden</translation>
+    </message>
+</context>
+<context>
+    <name>alidade::ui::MoveDialog</name>
+    <message>
+        <source>Move %1</source>
+        <translation>%1 verschieben</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Verschieben</translation>
+    </message>
+    <message>
+        <source>Below which dimension or code?</source>
+        <translation>Unter welche Dimension oder welchen Code?</translation>
+    </message>
+    <message>
+        <source>The new place</source>
+        <translation>Der neue Platz</translation>
+    </message>
+    <message>
+        <source>Move %1 below %2</source>
+        <translation>%1 unter %2 verschieben</translation>
+    </message>
+    <message>
+        <source>There is no other place.</source>
+        <translation>Es gibt keinen anderen Platz.</translation>
+    </message>
+    <message>
+        <source>Choose the new place.</source>
+        <translation>Wählen Sie den neuen Platz.</translation>
+    </message>
+</context>
+<context>
+    <name>alidade::ui::NotesView</name>
+    <message>
+        <source>Edit note</source>
+        <translation>Notiz bearbeiten</translation>
+    </message>
+    <message>
+        <source>Remove note</source>
+        <translation>Notiz entfernen</translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation>Notiz hinzufügen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Notes on this paper</source>
+        <translation>Notizen zu dieser Arbeit</translation>
+    </message>
+    <message>
+        <source>Text of the note</source>
+        <translation>Text der Notiz</translation>
+    </message>
+    <message>
+        <source>A note on this paper. Ctrl+Enter keeps it.</source>
+        <translation>Eine Notiz zu dieser Arbeit. Strg+Eingabe sichert sie.</translation>
+    </message>
+    <message>
+        <source>Save note</source>
+        <translation>Notiz sichern</translation>
+    </message>
+</context>
+<context>
+    <name>alidade::ui::PaperForm</name>
+    <message>
+        <source>One a line: Family, Given</source>
+        <translation>Je Zeile: Nachname, Vorname</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titel</translation>
+    </message>
+    <message>
+        <source>La&amp;bel</source>
+        <translation>Kennu&amp;ng</translation>
+    </message>
+    <message>
+        <source>&amp;Authors</source>
+        <translation>&amp;Autoren</translation>
+    </message>
+    <message>
+        <source>&amp;Year</source>
+        <translation>&amp;Jahr</translation>
+    </message>
+    <message>
+        <source>&amp;Venue</source>
+        <translation>&amp;Erschienen in</translation>
+    </message>
+    <message>
+        <source>S&amp;hort venue</source>
+        <translation>&amp;Kurzform</translation>
+    </message>
+    <message>
+        <source>Pa&amp;ges</source>
+        <translation>Se&amp;iten</translation>
+    </message>
+    <message>
+        <source>&amp;DOI</source>
+        <translation>&amp;DOI</translation>
+    </message>
+    <message>
+        <source>Add&amp;ress</source>
+        <translation>Ad&amp;resse</translation>
+    </message>
+    <message>
+        <source>T&amp;ype</source>
+        <translation>T&amp;yp</translation>
+    </message>
+    <message>
+        <source>Ab&amp;stract</source>
+        <translation>&amp;Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>Save paper</source>
+        <translation>Arbeit sichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>A year is a number, like 2024.</source>
+        <translation>Ein Jahr ist eine Zahl wie 2024.</translation>
+    </message>
+    <message>
+        <source>A paper needs a title.</source>
+        <translation>Eine Arbeit braucht einen Titel.</translation>
+    </message>
+</context>
+<context>
+    <name>alidade::ui::PaperHistory</name>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>History of this paper</source>
+        <translation>Verlauf dieser Arbeit</translation>
+    </message>
+    <message>
+        <source>Take this change back</source>
+        <translation>Diese Änderung zurücknehmen</translation>
+    </message>
+    <message>
+        <source>%1 (taken back)</source>
+        <translation>%1 (zurückgenommen)</translation>
+    </message>
+</context>
+<context>
+    <name>alidade::ui::PaperList</name>
+    <message>
+        <source>Papers to code</source>
+        <translation>Arbeiten zum Kodieren</translation>
+    </message>
+    <message>
+        <source>Sort by label</source>
+        <translation>Nach Kennung ordnen</translation>
+    </message>
+    <message>
+        <source>Sort by year</source>
+        <translation>Nach Jahr ordnen</translation>
+    </message>
+    <message>
+        <source>Open papers first</source>
+        <translation>Offene zuerst</translation>
+    </message>
+    <message>
+        <source>Also papers not included</source>
+        <translation>Auch nicht eingeschlossene Arbeiten</translation>
+    </message>
+    <message>
+        <source>Order of the papers</source>
+        <translation>Reihenfolge der Arbeiten</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Filter leeren</translation>
+    </message>
+    <message>
+        <source>by label</source>
+        <translation>nach Kennung</translation>
+    </message>
+    <message>
+        <source>by year</source>
+        <translation>nach Jahr</translation>
+    </message>
+    <message>
+        <source>open first</source>
+        <translation>offene zuerst</translation>
+    </message>
+    <message>
+        <source>How the list is sorted, and which papers it has</source>
+        <translation>Wie die Liste geordnet ist und welche Arbeiten sie hat</translation>
+    </message>
+    <message>
+        <source>No papers</source>
+        <translation>Keine Arbeiten</translation>
+    </message>
+    <message>
+        <source>1 paper</source>
+        <translation>1 Arbeit</translation>
+    </message>
+    <message>
+        <source>%1 papers</source>
+        <translation>%1 Arbeiten</translation>
+    </message>
+    <message>
+        <source>%1 of %2 open</source>
+        <translation>%1 von %2 offen</translation>
+    </message>
+    <message>
+        <source>No paper matches the filter</source>
+        <translation>Keine Arbeit passt zum Filter</translation>
+    </message>
+    <message>
+        <source>No paper is included</source>
+        <translation>Keine Arbeit ist eingeschlossen</translation>
+    </message>
+    <message>
+        <source>Choose “Also papers not included” in the menu above.</source>
+        <translation>Wählen Sie oben im Menü „Auch nicht eingeschlossene Arbeiten“.</translation>
+    </message>
+</context>
+<context>
+    <name>alidade::ui::PaperRecords</name>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>As delivered</source>
+        <translation>Wie geliefert</translation>
+    </message>
+    <message>
+        <source>Records of this paper</source>
+        <translation>Datensätze dieser Arbeit</translation>
+    </message>
+    <message>
+        <source>No record</source>
+        <translation>Kein Datensatz</translation>
+    </message>
+    <message>
+        <source>The paper was added by hand; no source delivered it.</source>
+        <translation>Die Arbeit wurde von Hand hinzugefügt; keine Quelle hat sie geliefert.</translation>
+    </message>
+    <message>
+        <source>Record %1</source>
+        <translation>Datensatz %1</translation>
+    </message>
+</context>
+<context>
+    <name>alidade::ui::PaperTable</name>
+    <message>
+        <source>Papers</source>
+        <translation>Arbeiten</translation>
+    </message>
+    <message>
+        <source>Copy papers as a table</source>
+        <translation>Arbeiten als Tabelle kopieren</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation>Spalten …</translation>
+    </message>
+    <message>
+        <source>Sort papers by this column</source>
+        <translation>Arbeiten nach dieser Spalte ordnen</translation>
+    </message>
+    <message>
+        <source>Show papers as they came</source>
+        <translation>Arbeiten in ursprünglicher Reihenfolge zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>alidade::ui::PaperTableModel</name>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>none applies</source>
+        <translation>keiner trifft zu</translation>
+    </message>
+</context>
+<context>
+    <name>alidade::ui::PaperView</name>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 und %2 weitere</translation>
+    </message>
+    <message>
+        <source>pp. %1</source>
+        <translation>S. %1</translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation>Autoren</translation>
+    </message>
+    <message>
+        <source>Where it appeared</source>
+        <translation>Wo sie erschien</translation>
+    </message>
+    <message>
+        <source>What to read of the paper</source>
+        <translation>Was von der Arbeit zu lesen ist</translation>
+    </message>
+    <message>
+        <source>Abstract</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Datensätze</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Address %1</source>
+        <translation>Adresse %1</translation>
+    </message>
+    <message>
+        <source>DOI %1</source>
+        <translation>DOI %1</translation>
+    </message>
+    <message>
+        <source>Opens the paper in your browser</source>
+        <translation>Öffnet die Arbeit in Ihrem Browser</translation>
+    </message>
+    <message>
+        <source>No paper selected</source>
+        <translation>Keine Arbeit gewählt</translation>
+    </message>
+    <message>
+        <source>No papers yet</source>
+        <translation>Noch keine Arbeiten</translation>
+    </message>
+    <message>
+        <source>Choose one in the list, or press N for the first open one.</source>
+        <translation>Wählen Sie eine in der Liste, oder drücken Sie N für die erste offene.</translation>
+    </message>
+    <message>
+        <source>Add a paper by its title, or import what your searches found.</source>
+        <translation>Fügen Sie eine Arbeit mit ihrem Titel hinzu, oder importieren Sie, was Ihre Suchen gefunden haben.</translation>
+    </message>
+</context>
+<context>
+    <name>alidade::ui::PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>The name that stands beside your decisions and codings.</source>
+        <translation>Der Name, der bei Ihren Entscheidungen und Kodierungen steht.</translation>
+    </message>
+    <message>
+        <source>Your &amp;name:</source>
+        <translation>Ihr &amp;Name:</translation>
+    </message>
+    <message>
+        <source>Stands beside your decisions, codings and changes.</source>
+        <translation>Steht bei Ihren Entscheidungen, Kodierungen und Änderungen.</translation>
+    </message>
+    <message>
+        <source>&amp;Theme:</source>
+        <translation>&amp;Farben:</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>&amp;Sprache:</translation>
+    </message>
+    <message>
+        <source>&amp;Size of everything:</source>
+        <translation>&amp;Größe von allem:</translation>
+    </message>
+    <message>
+        <source>Language and size hold from the next start.</source>
+        <translation>Sprache und Größe gelten ab dem nächsten Start.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>alidade::ui::QuestionForm</name>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>all dimensions</source>
+        <translation>alle Dimensionen</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>&amp;Rows</source>
+        <translation>&amp;Zeilen</translation>
+    </message>
+    <message>
+        <source>Row depth</source>
+        <translation>Zeilentiefe</translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>&amp;Spalten</translation>
+    </message>
+    <message>
+        <source>Column depth</source>
+        <translation>Spaltentiefe</translation>
+    </message>
+    <message>
+        <source>T&amp;hird dimension</source>
+        <translation>&amp;Dritte Dimension</translation>
+    </message>
+    <message>
+        <source>&amp;Dimension</source>
+        <translation>&amp;Dimension</translation>
+    </message>
+    <message>
+        <source>De&amp;pth</source>
+        <translation>&amp;Tiefe</translation>
+    </message>
+    <message>
+        <source>Stacked &amp;by</source>
+        <translation>&amp;Gestapelt nach</translation>
+    </message>
+    <message>
+        <source>&amp;Metric</source>
+        <translation>&amp;Metrik</translation>
+    </message>
+    <message>
+        <source>&amp;Axis</source>
+        <translation>&amp;Achse</translation>
+    </message>
+    <message>
+        <source>C&amp;ounts</source>
+        <translation>Zäh&amp;lt</translation>
+    </message>
+    <message>
+        <source>&amp;Filter</source>
+        <translation>&amp;Filter</translation>
+    </message>
+    <message>
+        <source>percent, against the comparator</source>
+        <translation>Prozent, gegen den Vergleich</translation>
+    </message>
+    <message>
+        <source>ratio, logarithmic</source>
+        <translation>Verhältnis, logarithmisch</translation>
+    </message>
+    <message>
+        <source>year:2020..2024 -challenge:panics</source>
+        <translation>year:2020..2024 -challenge:panics</translation>
+    </message>
+    <message>
+        <source>all levels</source>
+        <translation>alle Ebenen</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>distinct papers</source>
+        <translation>verschiedene Arbeiten</translation>
+    </message>
+    <message>
+        <source>codings</source>
+        <translation>Kodierungen</translation>
+    </message>
+    <message>
+        <source>codes below, and papers</source>
+        <translation>Codes darunter und Arbeiten</translation>
+    </message>
+    <message>
+        <source>%1 (not there)</source>
+        <translation>%1 (nicht da)</translation>
+    </message>
+</context>
+<context>
+    <name>alidade::ui::RefactoringDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Nothing changes before that; afterwards it is one step of undo.</source>
+        <translation>Vorher ändert sich nichts; danach ist es ein Schritt zum Rückgängigmachen.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 und %2 weitere</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 und %2</translation>
+    </message>
+</context>
+<context>
+    <name>alidade::ui::ReviewerDialog</name>
+    <message>
+        <source>Who are you?</source>
+        <translation>Wer sind Sie?</translation>
+    </message>
+    <message>
+        <source>Codings, claims and notes carry the name of the reviewer who gave them. Choose yours, or type it if you are new to this review.</source>
+        <translation>Kodierungen, Aussagen und Notizen tragen den Namen des Reviewers, von dem sie stammen. Wählen Sie Ihren, oder geben Sie ihn ein, wenn Sie in diesem Review neu sind.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ihr Name</translation>
+    </message>
+</context>
+<context>
+    <name>alidade::ui::SearchField</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Filter: words, &quot;phrases&quot;, year:2020..2024, kernel-architecture:…</source>
+        <translation>Filter: Wörter, &quot;Wendungen&quot;, year:2020..2024, kernel-architecture:…</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>Vorschläge</translation>
+    </message>
+    <message>
+        <source>Remove %1 from the filter</source>
+        <translation>%1 aus dem Filter nehmen</translation>
+    </message>
+    <message>
+        <source>%1 – click to remove</source>
+        <translation>%1 – ein Klick entfernt es</translation>
+    </message>
+</context>
+<context>
+    <name>alidade::ui::ShortcutsPage</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Search actions and keys</source>
+        <translation>Aktionen und Tasten suchen</translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>Aktionen und ihre Tasten</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>alidade::ui::SideCharts</name>
+    <message>
+        <source>Frequency</source>
+        <translation>Häufigkeit</translation>
+    </message>
+    <message>
+        <source>Papers by year</source>
+        <translation>Arbeiten nach Jahr</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Aussagen</translation>
+    </message>
+    <message>
+        <source>Dimension of the bars</source>
+        <translation>Dimension der Balken</translation>
+    </message>
+    <message>
+        <source>Depth of the bars</source>
+        <translation>Tiefe der Balken</translation>
+    </message>
+    <message>
+        <source>What the bars count</source>
+        <translation>Was die Balken zählen</translation>
+    </message>
+    <message>
+        <source>Parts of the columns</source>
+        <translation>Teile der Säulen</translation>
+    </message>
+    <message>
+        <source>Metric of the claims</source>
+        <translation>Metrik der Aussagen</translation>
+    </message>
+    <message>
+        <source>papers</source>
+        <translation>Arbeiten</translation>
+    </message>
+    <message>
+        <source>sub-codes</source>
+        <translation>Untercodes</translation>
+    </message>
+    <message>
+        <source>codings</source>
+        <translation>Kodierungen</translation>
+    </message>
+    <message>
+        <source>These papers have no claims with a figure. Claims are recorded on the coding page.</source>
+        <translation>Diese Arbeiten haben keine Aussagen mit Zahl. Aussagen werden auf der Seite Kodierung festgehalten.</translation>
+    </message>
+    <message>
+        <source>all metrics</source>
+        <translation>alle Metriken</translation>
+    </message>
+</context>
+<context>
+    <name>alidade::ui::SplitCodeDialog</name>
+    <message>
+        <source>Split %1</source>
+        <translation>%1 aufteilen</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Aufteilen</translation>
+    </message>
+    <message>
+        <source>All papers go to the first part</source>
+        <translation>Alle Arbeiten gehen an den ersten Teil</translation>
+    </message>
+    <message>
+        <source>Choose for each paper; what has no check stays</source>
+        <translation>Für jede Arbeit wählen; was kein Häkchen hat, bleibt</translation>
+    </message>
+    <message>
+        <source>Add a part</source>
+        <translation>Teil hinzufügen</translation>
+    </message>
+    <message>
+        <source>The code stays in front of its parts, with what is below it.</source>
+        <translation>Der Code bleibt vor seinen Teilen stehen, mit allem darunter.</translation>
+    </message>
+    <message>
+        <source>Papers and the parts that they go to</source>
+        <translation>Arbeiten und die Teile, an die sie gehen</translation>
+    </message>
+    <message>
+        <source>Digits check a part for the selected papers</source>
+        <translation>Ziffern setzen das Häkchen eines Teils für die gewählten Arbeiten</translation>
+    </message>
+    <message>
+        <source>Name of part %1</source>
+        <translation>Name von Teil %1</translation>
+    </message>
+    <message>
+        <source>Name at least two parts.</source>
+        <translation>Benennen Sie mindestens zwei Teile.</translation>
+    </message>
+</context>
+<context>
+    <name>alidade::ui::SplitDimensionDialog</name>
+    <message>
+        <source>Split %1</source>
+        <translation>%1 aufteilen</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Aufteilen</translation>
+    </message>
+    <message>
+        <source>Codes that go to the new dimension</source>
+        <translation>Codes, die an die neue Dimension gehen</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the new dimension</source>
+        <translation>&amp;Name der neuen Dimension</translation>
+    </message>
+    <message>
+        <source>&amp;Codes that go there, with what is below them</source>
+        <translation>&amp;Codes, die dorthin gehen, mit allem darunter</translation>
+    </message>
+    <message>
+        <source>Name the new dimension and check the codes that go there.</source>
+        <translation>Benennen Sie die neue Dimension, und haken Sie die Codes an, die dorthin gehen.</translation>
+    </message>
+</context>
+<context>
+    <name>alidade::ui::SpokenPapers</name>
+    <message>
+        <source>%1 of %2 answered</source>
+        <translation>%1 von %2 beantwortet</translation>
+    </message>
+</context>
+<context>
+    <name>alidade::ui::StyleForm</name>
+    <message>
+        <source> mm</source>
+        <translation> mm</translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <translation> pt</translation>
+    </message>
+    <message>
+        <source>Hatched, for print in grey</source>
+        <translation>Schraffiert, für grauen Druck</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Bildunterschrift</translation>
+    </message>
+    <message>
+        <source>Empty rows and columns</source>
+        <translation>Leere Zeilen und Spalten</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Keine Antwort</translation>
+    </message>
+    <message>
+        <source>Totals</source>
+        <translation>Summen</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>Legende</translation>
+    </message>
+    <message>
+        <source>as the content needs</source>
+        <translation>wie der Inhalt braucht</translation>
+    </message>
+    <message>
+        <source>sans serif</source>
+        <translation>serifenlos</translation>
+    </message>
+    <message>
+        <source>&amp;Width</source>
+        <translation>&amp;Breite</translation>
+    </message>
+    <message>
+        <source>Width in mm</source>
+        <translation>Breite in mm</translation>
+    </message>
+    <message>
+        <source>Hei&amp;ght</source>
+        <translation>&amp;Höhe</translation>
+    </message>
+    <message>
+        <source>Fo&amp;nt</source>
+        <translation>Schri&amp;ft</translation>
+    </message>
+    <message>
+        <source>Font &amp;size</source>
+        <translation>Schrift&amp;größe</translation>
+    </message>
+    <message>
+        <source>bubbles</source>
+        <translation>Blasen</translation>
+    </message>
+    <message>
+        <source>heat</source>
+        <translation>Heatmap</translation>
+    </message>
+    <message>
+        <source>segments</source>
+        <translation>Segmente</translation>
+    </message>
+    <message>
+        <source>colour of the largest part</source>
+        <translation>Farbe des größten Teils</translation>
+    </message>
+    <message>
+        <source>of the taxonomy</source>
+        <translation>der Taxonomie</translation>
+    </message>
+    <message>
+        <source>most papers first</source>
+        <translation>meiste Arbeiten zuerst</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>counts</source>
+        <translation>Anzahlen</translation>
+    </message>
+    <message>
+        <source>percent</source>
+        <translation>Prozent</translation>
+    </message>
+    <message>
+        <source>counts and papers</source>
+        <translation>Anzahlen und Arbeiten</translation>
+    </message>
+    <message>
+        <source>Co&amp;lours</source>
+        <translation>Fa&amp;rben</translation>
+    </message>
+    <message>
+        <source>Drawn as</source>
+        <translation>Gezeichnet als</translation>
+    </message>
+    <message>
+        <source>Third as</source>
+        <translation>Dritte als</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Beschriftung</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>%1 (not installed)</source>
+        <translation>%1 (nicht installiert)</translation>
+    </message>
+</context>
+<context>
+    <name>alidade::ui::TableForm</name>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>D&amp;escriptions of the codes</source>
+        <translation>B&amp;eschreibungen der Codes</translation>
+    </message>
+    <message>
+        <source>Table &amp;of</source>
+        <translation>Tabelle &amp;von</translation>
+    </message>
+    <message>
+        <source>&amp;Dimension</source>
+        <translation>&amp;Dimension</translation>
+    </message>
+    <message>
+        <source>De&amp;pth</source>
+        <translation>&amp;Tiefe</translation>
+    </message>
+    <message>
+        <source>&amp;Related codes</source>
+        <translation>Ve&amp;rwandte Codes</translation>
+    </message>
+    <message>
+        <source>&amp;Basis</source>
+        <translation>&amp;Grundlage</translation>
+    </message>
+    <message>
+        <source>searches</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>criteria</source>
+        <translation>Kriterien</translation>
+    </message>
+    <message>
+        <source>papers</source>
+        <translation>Arbeiten</translation>
+    </message>
+    <message>
+        <source>codes of a dimension</source>
+        <translation>Codes einer Dimension</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>beliebig</translation>
+    </message>
+    <message>
+        <source>Only codings that rest on this: table, prose, title …</source>
+        <translation>Nur Kodierungen, die darauf beruhen: table, prose, title …</translation>
+    </message>
+</context>
+<context>
+    <name>alidade::ui::TaxonomyPage</name>
+    <message>
+        <source>Add dimension</source>
+        <translation>Dimension hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add code here</source>
+        <translation>Code hier hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a code or a dimension behind the selected one</source>
+        <translation>Einen Code oder eine Dimension hinter dem Gewählten hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add code below</source>
+        <translation>Code darunter hinzufügen</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>Zusammenführen…</translation>
+    </message>
+    <message>
+        <source>Split…</source>
+        <translation>Aufteilen…</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation>Verschieben…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Löschen…</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Move below the one above</source>
+        <translation>Unter den darüber einordnen</translation>
+    </message>
+    <message>
+        <source>Move out one level</source>
+        <translation>Eine Ebene nach außen</translation>
+    </message>
+    <message>
+        <source>Find a code</source>
+        <translation>Code suchen</translation>
+    </message>
+    <message>
+        <source>Expand all</source>
+        <translation>Alle aufklappen</translation>
+    </message>
+    <message>
+        <source>Collapse all</source>
+        <translation>Alle zuklappen</translation>
+    </message>
+    <message>
+        <source>Find a code by its name, short name or definition</source>
+        <translation>Einen Code nach Namen, Kurznamen oder Definition suchen</translation>
+    </message>
+    <message>
+        <source>F2 rename · Insert add · Ctrl+Shift+N add below · Alt+arrows move · M merge · S split · V move to · Del delete</source>
+        <translation>F2 umbenennen · Einfg hinzufügen · Strg+Umschalt+N darunter hinzufügen · Alt+Pfeile verschieben · M zusammenführen · S aufteilen · V verschieben nach · Entf löschen</translation>
+    </message>
+    <message>
+        <source>No dimensions yet</source>
+        <translation>Noch keine Dimensionen</translation>
+    </message>
+    <message>
+        <source>A dimension is one question asked of every paper, such as &quot;Which approach?&quot;. Its codes are the possible answers.</source>
+        <translation>Eine Dimension ist eine Frage an jede Arbeit, etwa „Welcher Ansatz?“. Ihre Codes sind die möglichen Antworten.</translation>
+    </message>
+    <message>
+        <source>Start from a template</source>
+        <translation>Mit einer Vorlage beginnen</translation>
+    </message>
+    <message>
+        <source>%1 dimensions · %2 codes</source>
+        <translation>%1 Dimensionen · %2 Codes</translation>
+    </message>
+    <message>
+        <source>1 found</source>
+        <translation>1 gefunden</translation>
+    </message>
+    <message>
+        <source>%1 found</source>
+        <translation>%1 gefunden</translation>
+    </message>
+</context>
+<context>
+    <name>alidade::ui::TaxonomyTreeModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Name, then Enter</source>
+        <translation>Name, dann Eingabetaste</translation>
+    </message>
+    <message>
+        <source>Dimensions and codes</source>
+        <translation>Dimensionen und Codes</translation>
+    </message>
+    <message>
+        <source>Papers to which somebody gave the code, or one below it; each counts once</source>
+        <translation>Arbeiten, denen jemand den Code oder einen darunter gegeben hat; jede zählt einmal</translation>
+    </message>
+    <message>
+        <source>Codings and answers at all places, by all reviewers, with those below</source>
+        <translation>Kodierungen und Antworten an allen Stellen, von allen Reviewern, mit denen darunter</translation>
+    </message>
+    <message>
+        <source>The key that gives the code on the coding page</source>
+        <translation>Die Taste, die den Code auf der Seite Kodierung gibt</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Arbeiten</translation>
+    </message>
+    <message>
+        <source>Codings</source>
+        <translation>Kodierungen</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Taste</translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation>Neuer Name</translation>
+    </message>
+    <message>
+        <source>dimension</source>
+        <translation>Dimension</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>%1, %2, 1 paper</source>
+        <translation>%1, %2, 1 Arbeit</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3 papers</source>
+        <translation>%1, %2, %3 Arbeiten</translation>
+    </message>
+</context>
+<context>
+    <name>alidade::ui::TopBar</name>
+    <message>
+        <source>%1 (read only)</source>
+        <translation>%1 (nur lesen)</translation>
+    </message>
+</context>
+<context>
+    <name>alidade::ui::WelcomePage</name>
+    <message>
+        <source>not found: %1</source>
+        <translation>nicht gefunden: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s)</source>
+        <translation>
+            <numerusform>%n Arbeit</numerusform>
+            <numerusform>%n Arbeiten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Open a review…</source>
+        <translation>Review ö&amp;ffnen …</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from the list</source>
+        <translation>Aus der Liste &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>Recent reviews</source>
+        <translation>Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>New review from a template</source>
+        <translation>Neues Review aus einer Vorlage</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Beispiel</translation>
+    </message>
+    <message>
+        <source>Reviews that you open are listed here.</source>
+        <translation>Hier stehen die Reviews, die Sie öffnen.</translation>
+    </message>
+    <message>
+        <source>Alidade</source>
+        <translation>Alidade</translation>
+    </message>
+    <message>
+        <source>Map what a literature says: code papers against a taxonomy, see where the evidence lies and where it is missing, and draw the figures of your paper.</source>
+        <translation>Kartieren Sie, was eine Literatur sagt: Arbeiten nach einer Taxonomie kodieren, sehen, wo die Evidenz liegt und wo sie fehlt, und die Abbildungen Ihres Artikels zeichnen.</translation>
+    </message>
+    <message>
+        <source>Or drop a review (NAME.alidade) into this window.</source>
+        <translation>Oder ziehen Sie ein Review (NAME.alidade) in dieses Fenster.</translation>
+    </message>
+    <message>
+        <source>New review</source>
+        <translation>Neues Review</translation>
+    </message>
+    <message>
+        <source>Rust in operating-system kernels</source>
+        <translation>Rust in Betriebssystemkernen</translation>
+    </message>
+    <message>
+        <source>A published mapping study of 24 papers, complete with its codes, claims and figures. Change what you like: it is your own copy.</source>
+        <translation>Eine veröffentlichte Mapping-Studie über 24 Arbeiten, mit Codes, Aussagen und Abbildungen. Ändern Sie, was Sie wollen: Es ist Ihre eigene Kopie.</translation>
+    </message>
+    <message>
+        <source>Look around in an example</source>
+        <translation>Sich in einem Beispiel umsehen</translation>
+    </message>
+</context>
+<context>
+    <name>alidade::ui::YearHistogram</name>
+    <message>
+        <source>Years</source>
+        <translation>Jahre</translation>
+    </message>
+    <message>
+        <source>%1: 1 paper</source>
+        <translation>%1: 1 Arbeit</translation>
+    </message>
+    <message>
+        <source>%1: %L2 papers</source>
+        <translation>%1: %L2 Arbeiten</translation>
+    </message>
+    <message>
+        <source>No years</source>
+        <translation>Keine Jahre</translation>
+    </message>
+    <message>
+        <source>; %1 chosen</source>
+        <translation>; %1 gewählt</translation>
+    </message>
+    <message>
+        <source>; %1 to %2 chosen</source>
+        <translation>; %1 bis %2 gewählt</translation>
+    </message>
+    <message>
+        <source>no years</source>
+        <translation>keine Jahre</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Evidence mapping for systematic reviews</source>
+        <translation>Evidenzkartierung für systematische Reviews</translation>
+    </message>
+    <message>
+        <source>a review to open</source>
+        <translation>ein Review, das geöffnet wird</translation>
+    </message>
+    <message>
+        <source>opens the bundled review</source>
+        <translation>öffnet das mitgelieferte Review</translation>
+    </message>
+</context>
+</TS>

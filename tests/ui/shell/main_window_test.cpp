@@ -1,0 +1,185 @@
+#include <QApplication>
+#include <QComboBox>
+#include <QDir>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMessageBox>
+#include <QSignalSpy>
+#include <QStandardPaths>
+#include <QTest>
+#include <QToolButton>
+
+#include "tests/ui/shell/program_window.h"
+#include "ui/bridge/page.h"
+#include "ui/bridge/text.h"
+#include "ui/controls/theme.h"
+#include "ui/shell/command_palette.h"
+#include "ui/shell/flow_sidebar.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/preferences.h"
+#include "ui/shell/reviewer_dialog.h"
+
+#include <catch2/catch.hpp>
+
+using namespace alidade;
+using namespace alidade::tests;
+
+TEST_CASE("the bundled review opens on its map, and the sidebar says what the review says")
+{
+    ProgramWindow opened;
+    CHECK(opened.window->workspace() == nullptr);
+    opened.openSample();
+    CHECK(opened.window->currentPage() == opened.window->page(QStringLiteral("map")));
+    QStringList stages;
+    for (const auto* stage : opened.window->findChildren<ui::StageButton*>()) {
+        stages.push_back(stage->text() + QLatin1Char(' ') + stage->accessibleDescription());
+    }
+    CHECK(stages.filter(QStringLiteral("Searches 185")).size() == 1);
+    CHECK(stages.filter(QStringLiteral("Screening 24")).size() == 1);
+    CHECK(takeWarnings().empty());
+}
+
+TEST_CASE("a filter typed into the search field selects, becomes a chip, and goes by its click")
+{
+    ProgramWindow opened;
+    opened.openSample();
+    auto& workspace = *opened.window->workspace();
+    QTest::keyClick(opened.window.get(), Qt::Key_F, Qt::ControlModifier);
+    REQUIRE(opened.search()->hasFocus());
+    QTest::keyClicks(opened.search(), QStringLiteral("kernel-architecture:micro-kernel"));
+    REQUIRE(eventually([&] { return workspace.counted().count() == 5; }));
+    QTest::keyClick(opened.search(), Qt::Key_Return);
+    CHECK(opened.search()->text().isEmpty());
+    QToolButton* chip = nullptr;
+    REQUIRE(eventually([&] {
+        for (auto* one : opened.window->findChildren<QToolButton*>()) {
+            if (one->property("chip").toBool() && one->isVisible()) {
+                chip = one;
+            }
+        }
+        return chip != nullptr;
+    }));
+    QTest::mouseClick(chip, Qt::LeftButton);
+    CHECK(workspace.filter().isEmpty());
+}
+
+TEST_CASE("a filter that names nothing is said at the field, and the papers stay")
+{
+    ProgramWindow opened;
+    opened.openSample();
+    QTest::keyClick(opened.window.get(), Qt::Key_F, Qt::ControlModifier);
+    QTest::keyClicks(opened.search(), QStringLiteral("kernel-architecture:mikro "));
+    REQUIRE(eventually([&] { return !opened.search()->accessibleDescription().isEmpty(); }));
+    CHECK(opened.search()->accessibleDescription().contains(QStringLiteral("micro-kernel")));
+    CHECK(opened.window->workspace()->filter().isEmpty());
+    QTest::keyClick(opened.search(), Qt::Key_Escape);
+    CHECK(opened.search()->text().isEmpty());
+    CHECK(opened.search()->accessibleDescription().isEmpty());
+}
+
+TEST_CASE("the palette finds a command by a part of its name, best first")
+{
+    CHECK(ui::fitness(QStringLiteral("Map"), QStringLiteral("ma"))
+          > ui::fitness(QStringLiteral("Co&mmands"), QStringLiteral("ma")));
+    CHECK(ui::fitness(QStringLiteral("Save as…"), QStringLiteral("as"))
+          > ui::fitness(QStringLiteral("Clear a class"), QStringLiteral("as")));
+    CHECK(ui::fitness(QStringLiteral("History"), QStringLiteral("hsty")) > 0);
+    CHECK(ui::fitness(QStringLiteral("History"), QStringLiteral("xyz")) == 0);
+
+    ProgramWindow opened;
+    opened.openSample();
+    QTest::keyClick(opened.window.get(), Qt::Key_K, Qt::ControlModifier);
+    auto* palette = opened.window->findChild<ui::CommandPalette*>();
+    REQUIRE(palette->isVisible());
+    QTest::keyClicks(palette->findChild<QLineEdit*>(), QStringLiteral("hist"));
+    QTest::keyClick(palette->findChild<QLineEdit*>(), Qt::Key_Return);
+    CHECK_FALSE(palette->isVisible());
+    CHECK(opened.window->currentPage() == opened.window->page(QStringLiteral("review")));
+}
+
+TEST_CASE("undo and redo name what they take back")
+{
+    ProgramWindow opened;
+    opened.openSample();
+    auto& workspace = *opened.window->workspace();
+    REQUIRE(workspace.write(QStringLiteral("name the review"),
+                            [](store::Transaction& transaction) -> Result<void> {
+                                setSetting(transaction, "title", "Another title");
+                                return {};
+                            }));
+    const auto actions = opened.window->actions();
+    const auto undo = std::find_if(actions.begin(), actions.end(), [](const auto* action) {
+        return action->text() == QStringLiteral("Undo: name the review");
+    });
+    REQUIRE(undo != actions.end());
+    QTest::keyClick(opened.window.get(), Qt::Key_Z, Qt::ControlModifier);
+    CHECK(workspace.title() != QStringLiteral("Another title"));
+    CHECK(workspace.redoLabel() == QStringLiteral("name the review"));
+}
+
+TEST_CASE("a file that is no review is said, and what was open stays open")
+{
+    ProgramWindow opened;
+    opened.openSample();
+    auto* before = opened.window->workspace();
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(QStringLiteral("page.alidade")));
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write(QByteArray(4096, 'x'));
+    file.close();
+    opened.window->open(ui::toPath(file.fileName()));
+    REQUIRE(eventually(
+        [&] { return opened.window->findChild<QMessageBox*>(QStringLiteral("openFailed")) != nullptr; }));
+    opened.window->findChild<QMessageBox*>(QStringLiteral("openFailed"))->close();
+    CHECK(opened.window->workspace() == before);
+}
+
+TEST_CASE("who acts is asked once, and kept")
+{
+    ProgramWindow opened;
+    ui::setPreferences({});
+    opened.openSample();
+    auto* dialog = opened.window->findChild<ui::ReviewerDialog*>();
+    REQUIRE(dialog != nullptr);
+    dialog->findChild<QComboBox*>()->setCurrentText(QStringLiteral("Ada Lovelace"));
+    QTest::keyClick(dialog, Qt::Key_Return);
+    CHECK(opened.window->workspace()->review().reviewer() == "Ada Lovelace");
+    CHECK(ui::preferences().reviewer == QStringLiteral("Ada Lovelace"));
+}
+
+TEST_CASE("every control of the window can be named by a screen reader")
+{
+    ProgramWindow opened;
+    CHECK(unnamedControls(opened.window.get()).empty());
+    opened.openSample();
+    for (const auto* name : {"taxonomy", "coding", "map", "report", "review"}) {
+        opened.window->showPage(QLatin1String(name));
+        for (const auto& control : unnamedControls(opened.window.get())) {
+            FAIL_CHECK(name << ": " << control.toStdString());
+        }
+    }
+}
+
+TEST_CASE("pictures of every page, light and dark, when asked for", "[.pictures]")
+{
+    const auto folder = qEnvironmentVariable("ALIDADE_PICTURES");
+    REQUIRE(QDir().mkpath(folder));
+    ProgramWindow opened;
+    opened.window->resize(1440, 900);
+    const auto picture = [&](const QString& name) {
+        QTest::qWait(400);
+        opened.window->grab().save(folder + QLatin1Char('/') + name + QStringLiteral(".png"));
+    };
+    for (const auto choice : {ui::ThemeChoice::Light, ui::ThemeChoice::Dark}) {
+        ui::applyTheme(*qApp, choice);
+        const auto suffix =
+            choice == ui::ThemeChoice::Light ? QStringLiteral("-light") : QStringLiteral("-dark");
+        opened.window->closeReview();
+        picture(QStringLiteral("welcome") + suffix);
+        opened.openSample();
+        for (const auto* name : {"taxonomy", "coding", "map", "report", "review"}) {
+            opened.window->showPage(QLatin1String(name));
+            picture(QLatin1String(name) + suffix);
+        }
+    }
+}

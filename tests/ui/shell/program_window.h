@@ -1,0 +1,72 @@
+#pragma once
+
+#include <QApplication>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QTest>
+
+#include "tests/ui/support/window.h"
+#include "ui/bridge/page.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/preferences.h"
+
+#include <catch2/catch.hpp>
+
+#include <memory>
+
+namespace alidade::tests {
+
+/// The window as the program makes it, with a name for the reviewer so that nothing is asked. Keys go to
+/// whatever has the keyboard, as a person's would.
+struct ProgramWindow {
+    ProgramWindow()
+    {
+        ui::Preferences kept;
+        kept.reviewer = QStringLiteral("Shane K. Panter");
+        ui::setPreferences(kept);
+        ui::applyPreferences(*qApp);
+        window = std::make_unique<ui::MainWindow>();
+        window->show();
+        REQUIRE(QTest::qWaitForWindowExposed(window.get()));
+        QApplication::setActiveWindow(window.get());
+    }
+
+    /// A fresh copy of the bundled review.
+    void openSample()
+    {
+        QSignalSpy shown(window.get(), &ui::MainWindow::reviewShown);
+        window->openSample();
+        REQUIRE((!shown.empty() || shown.wait(10000)));
+    }
+
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) const
+    {
+        if (QApplication::activeWindow()
+            == nullptr) { // a dialog has gone, and no window manager gives the next its turn
+            QApplication::setActiveWindow(window.get());
+        }
+        auto* focus = QApplication::focusWidget();
+        QTest::keyClick(focus == nullptr ? window.get() : focus, key, modifiers);
+        QCoreApplication::processEvents();
+    }
+    void type(const QString& text) const
+    {
+        REQUIRE(QApplication::focusWidget() != nullptr);
+        typeText(QApplication::focusWidget(), text);
+    }
+
+    ui::Workspace& workspace() const { return *window->workspace(); }
+    QLineEdit* search() const { return window->findChild<QLineEdit*>(QStringLiteral("searchEdit")); }
+
+    template <class P>
+    P& page(const char* name) const
+    {
+        auto* found = qobject_cast<P*>(window->page(QLatin1String(name)));
+        REQUIRE(found != nullptr);
+        return *found;
+    }
+
+    std::unique_ptr<ui::MainWindow> window;
+};
+
+}

@@ -1,0 +1,170 @@
+#include "ui/shell/command_palette.h"
+
+#include <QAction>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPainter>
+#include <QStyledItemDelegate>
+
+#include "core/base/text.h"
+#include "ui/bridge/text.h"
+#include "ui/controls/parts.h"
+#include "ui/controls/theme.h"
+
+namespace alidade::ui {
+
+namespace {
+
+constexpr int ACTION_ROLE = Qt::UserRole;
+constexpr int SHORTCUT_ROLE = Qt::UserRole + 1;
+
+/// The name at the left, the keys at the right.
+class CommandDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        QStyledItemDelegate::paint(painter, option, index);
+        painter->save();
+        painter->setPen(theme().muted);
+        painter->drawText(option.rect.adjusted(0, 0, -10, 0),
+                          Qt::AlignRight | Qt::AlignVCenter,
+                          index.data(SHORTCUT_ROLE).toString());
+        painter->restore();
+    }
+
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        return QStyledItemDelegate::sizeHint(option, index) + QSize(0, 6);
+    }
+};
+
+QString nameOf(const QAction& action)
+{
+    auto text = action.text();
+    text.remove(QLatin1Char('&'));
+    return text;
+}
+
+}
+
+int fitness(const QString& name, const QString& typed)
+{
+    const auto whole = toQt(folded(fromQt(name)));
+    const auto part = toQt(folded(simplified(fromQt(typed))));
+    if (part.isEmpty()) {
+        return 1;
+    }
+    if (whole.startsWith(part)) {
+        return 5;
+    }
+    if (whole.contains(QLatin1Char(' ') + part)) {
+        return 4;
+    }
+    if (whole.contains(part)) {
+        return 3;
+    }
+    qsizetype at = 0;
+    for (const auto letter : part) {
+        at = whole.indexOf(letter, at) + 1;
+        if (at == 0) {
+            return 0;
+        }
+    }
+    return 2;
+}
+
+CommandPalette::CommandPalette(QWidget* parent)
+    : QDialog(parent, Qt::Popup)
+    , m_edit(new QLineEdit)
+    , m_list(new QListWidget)
+{
+    setObjectName(QStringLiteral("commandPalette"));
+    setAccessibleName(tr("Commands"));
+    m_edit->setPlaceholderText(tr("What do you want to do?"));
+    m_edit->setAccessibleName(tr("Command"));
+    m_edit->installEventFilter(this);
+    m_list->setAccessibleName(tr("Commands that fit"));
+    m_list->setItemDelegate(new CommandDelegate(m_list));
+    m_list->setFocusPolicy(Qt::NoFocus);
+    m_list->setUniformItemSizes(true);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(8, 8, 8, 8);
+    layout->addWidget(m_edit);
+    layout->addWidget(m_list);
+    resize(560, 420);
+    connect(m_edit, &QLineEdit::textChanged, this, &CommandPalette::list);
+    connect(m_edit, &QLineEdit::returnPressed, this, &CommandPalette::run);
+    connect(m_list, &QListWidget::itemClicked, this, &CommandPalette::run);
+}
+
+void CommandPalette::show(const QList<QAction*>& actions)
+{
+    m_actions = actions;
+    m_edit->clear();
+    list();
+    if (const auto* window = parentWidget()) {
+        move(window->mapToGlobal(QPoint((window->width() - width()) / 2, 60)));
+    }
+    QDialog::show();
+    m_edit->setFocus();
+}
+
+void CommandPalette::list()
+{
+    struct Fit {
+        int fitness;
+        QAction* action;
+    };
+    std::vector<Fit> fits;
+    for (auto* action : m_actions) {
+        const auto name = nameOf(*action);
+        const int fit = action->isEnabled() && !name.isEmpty() ? fitness(name, m_edit->text()) : 0;
+        if (fit > 0) {
+            fits.push_back({fit, action});
+        }
+    }
+    std::stable_sort(
+        fits.begin(), fits.end(), [](const Fit& a, const Fit& b) { return a.fitness > b.fitness; });
+    m_list->clear();
+    for (const auto& fit : fits) {
+        auto* item = new QListWidgetItem(fit.action->icon(), nameOf(*fit.action), m_list);
+        item->setData(ACTION_ROLE, QVariant::fromValue(fit.action));
+        item->setData(SHORTCUT_ROLE, fit.action->shortcut().toString(QKeySequence::NativeText));
+    }
+    if (fits.empty()) {
+        auto* item = new QListWidgetItem(tr("No command has this in its name."), m_list);
+        item->setFlags(Qt::NoItemFlags);
+    } else {
+        m_list->setCurrentRow(0);
+    }
+}
+
+void CommandPalette::run()
+{
+    const auto* item = m_list->currentItem();
+    auto* action = item == nullptr ? nullptr : item->data(ACTION_ROLE).value<QAction*>();
+    if (action != nullptr) {
+        accept(); // first, so that what the action opens gets the keyboard
+        action->trigger();
+    }
+}
+
+bool CommandPalette::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_edit && event->type() == QEvent::KeyPress) {
+        const auto* key =
+            static_cast<QKeyEvent*>(event); // NOLINT(cppcoreguidelines-pro-type-static-cast-downcast)
+        const int step = key->key() == Qt::Key_Down ? 1 : key->key() == Qt::Key_Up ? -1 : 0;
+        if (step != 0 && m_list->count() > 0) {
+            m_list->setCurrentRow((m_list->currentRow() + step + m_list->count()) % m_list->count());
+            return true;
+        }
+    }
+    return QDialog::eventFilter(watched, event);
+}
+
+}

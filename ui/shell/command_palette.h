@@ -1,0 +1,38 @@
+#pragma once
+
+#include <QDialog>
+#include <QList>
+
+class QAction;
+class QLineEdit;
+class QListWidget;
+
+namespace alidade::ui {
+
+/// Everything that can be done, found by typing a part of its name: Ctrl+K, some letters, Return.
+class CommandPalette : public QDialog
+{
+    Q_OBJECT
+
+public:
+    explicit CommandPalette(QWidget* parent = nullptr);
+
+    /// Shows the dialog with these actions; those that cannot be done now are left out.
+    void show(const QList<QAction*>& actions);
+
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void list();
+    void run();
+
+    QList<QAction*> m_actions;
+    QLineEdit* m_edit;
+    QListWidget* m_list;
+};
+
+/// How well `typed` fits a name, folded: 0 not at all; a beginning is more than the beginning of a word, that
+/// more than any part, and that more than its letters in their order.
+int fitness(const QString& name, const QString& typed);
+
+}

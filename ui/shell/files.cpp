@@ -1,0 +1,174 @@
+#include <QCloseEvent>
+#include <QDragEnterEvent>
+#include <QFileDialog>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QSettings>
+#include <QStandardPaths>
+
+#include "ui/bridge/message.h"
+#include "ui/bridge/page.h"
+#include "ui/bridge/text.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/message_bar.h"
+#include "ui/shell/preferences.h"
+#include "ui/shell/review_opener.h"
+#include "ui/shell/reviewer_dialog.h"
+#include "ui/starters/welcome_page.h"
+
+namespace alidade::ui {
+
+namespace {
+
+QString fileFilter()
+{
+    return MainWindow::tr("Reviews (*.alidade)");
+}
+
+QString documents()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+}
+
+/// Under which name the user acts while they have not been asked.
+QString reviewerName()
+{
+    const auto name = preferences().reviewer;
+    return name.isEmpty() ? systemUserName() : name;
+}
+
+QString withSuffix(QString file)
+{
+    return file.endsWith(QLatin1String(".alidade")) ? file : file + QLatin1String(".alidade");
+}
+
+/// The one review in what is dragged in.
+QString draggedReview(const QMimeData* data)
+{
+    const auto urls = data->urls();
+    const bool isReview = urls.size() == 1 && urls.front().isLocalFile()
+        && urls.front().toLocalFile().endsWith(QLatin1String(".alidade"));
+    return isReview ? urls.front().toLocalFile() : QString();
+}
+
+}
+
+void MainWindow::open(const std::filesystem::path& file)
+{
+    m_opening = file;
+    m_message->say({}, tr("Opening %1 …").arg(pathToQt(file.filename())));
+    m_opener->open(file, store::Access::Write, reviewerName());
+}
+
+void MainWindow::openSample()
+{
+    QDir().mkpath(documents());
+    const auto file = toPath(documents()) / "Rust in kernels.alidade";
+    if (std::filesystem::exists(file)) {
+        open(file);
+        return;
+    }
+    m_opening = file;
+    m_opener->createSample(file, reviewerName());
+}
+
+void MainWindow::chooseFile()
+{
+    const auto file = QFileDialog::getOpenFileName(this, tr("Open a review"), documents(), fileFilter());
+    if (!file.isEmpty()) {
+        open(toPath(file));
+    }
+}
+
+void MainWindow::newReview(const QString& templateName)
+{
+    const auto file = QFileDialog::getSaveFileName(this,
+                                                   tr("Where the new review is kept"),
+                                                   documents() + QLatin1String("/review.alidade"),
+                                                   fileFilter());
+    if (!file.isEmpty()) {
+        m_opening = toPath(withSuffix(file));
+        m_opener->create(
+            m_opening, templateName.isEmpty() ? QStringLiteral("empty") : templateName, reviewerName());
+    }
+}
+
+void MainWindow::saveCopy()
+{
+    const auto file = QFileDialog::getSaveFileName(
+        this, tr("Save the review as"), pathToQt(m_workspace->review().file()), fileFilter());
+    if (file.isEmpty()) {
+        return;
+    }
+    const auto target = toPath(withSuffix(file));
+    if (const auto copied = m_workspace->review().copyTo(target); !copied) {
+        m_message->say(heading(copied.error().code), sentence(copied.error()));
+        return;
+    }
+    open(target);
+}
+
+/// Says why the review cannot be opened; one that somebody else has open can still be read.
+void MainWindow::refuse(const Error& error)
+{
+    const bool canBeRead = error.code == ErrorCode::InUse || error.code == ErrorCode::ReadOnly;
+    auto* box = new QMessageBox(
+        QMessageBox::Warning, heading(error.code), sentence(error), QMessageBox::NoButton, this);
+    box->setObjectName(QStringLiteral("openFailed"));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setInformativeText(canBeRead ? tr("It can be opened for reading, without changing anything.")
+                                      : QString());
+    if (canBeRead) {
+        const auto* read = box->addButton(tr("Open for reading"), QMessageBox::AcceptRole);
+        connect(read, &QAbstractButton::clicked, this, [this] {
+            m_opener->open(m_opening, store::Access::Read, reviewerName());
+        });
+    }
+    box->addButton(QMessageBox::Close);
+    box->open();
+}
+
+void MainWindow::askReviewer()
+{
+    QStringList names;
+    for (const auto& reviewer : m_workspace->index().reviewers()) {
+        if (reviewer.role == ReviewerRole::Reviewer) {
+            names.push_back(toQt(reviewer.name));
+        }
+    }
+    auto* dialog = new ReviewerDialog(names, toQt(m_workspace->review().reviewer()), this);
+    connect(dialog, &ReviewerDialog::chosen, this, [this](const QString& name) {
+        auto kept = preferences();
+        kept.reviewer = name;
+        setPreferences(kept);
+        if (m_workspace) {
+            m_workspace->setReviewer(name);
+        }
+    });
+    dialog->open();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (!draggedReview(event->mimeData()).isEmpty()) {
+        event->acceptProposedAction();
+    }
+}
+
+void MainWindow::dropEvent(QDropEvent* event)
+{
+    const auto file = draggedReview(event->mimeData());
+    if (!file.isEmpty()) {
+        event->acceptProposedAction();
+        open(toPath(file));
+    }
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    QSettings(QStringLiteral("alidade"), QStringLiteral("alidade"))
+        .setValue(QStringLiteral("window/geometry"), saveGeometry());
+    QMainWindow::closeEvent(event);
+}
+
+}

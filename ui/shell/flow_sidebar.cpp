@@ -1,0 +1,251 @@
+#include "ui/shell/flow_sidebar.h"
+
+#include <QDateTime>
+#include <QLocale>
+#include <QPainter>
+#include <QTimer>
+
+#include "core/report/overview.h"
+#include "ui/controls/parts.h"
+#include "ui/controls/theme.h"
+
+namespace alidade::ui {
+
+namespace {
+
+constexpr int WIDTH = 204;
+constexpr int MARGIN = 10;
+constexpr int PASSAGE = 14; ///< the line between two stages, without words
+constexpr int BAR = 3;
+
+QString number(std::int64_t value)
+{
+    return QLocale().toString(static_cast<qlonglong>(value));
+}
+
+double part(std::int64_t done, std::int64_t all)
+{
+    return all == 0 ? 0 : static_cast<double>(done) / static_cast<double>(all);
+}
+
+}
+
+StageButton::StageButton(const QString& title, QWidget* parent)
+    : QAbstractButton(parent)
+{
+    setText(title);
+    setAccessibleName(title);
+    setCheckable(true);
+    setFocusPolicy(Qt::StrongFocus);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+void StageButton::setFigures(const QString& count, const QString& caption, std::optional<double> done)
+{
+    m_count = count;
+    m_caption = caption;
+    m_done = done;
+    setAccessibleDescription(count.isEmpty() ? caption : QStringLiteral("%1, %2").arg(count, caption));
+    update();
+}
+
+void StageButton::setPassage(const QString& passage)
+{
+    if (m_passage != passage) {
+        m_passage = passage;
+        updateGeometry();
+        update();
+    }
+}
+
+int StageButton::boxHeight() const
+{
+    return 2 * fontMetrics().height() + 18;
+}
+
+QSize StageButton::sizeHint() const
+{
+    const int passage = m_passage.isEmpty() ? PASSAGE : PASSAGE + fontMetrics().height() - 4;
+    return {WIDTH - 2 * MARGIN, boxHeight() + passage};
+}
+
+void StageButton::enterEvent(QEnterEvent* event)
+{
+    QAbstractButton::enterEvent(event);
+    update();
+}
+
+void StageButton::leaveEvent(QEvent* event)
+{
+    QAbstractButton::leaveEvent(event);
+    update();
+}
+
+void StageButton::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const auto& colours = theme();
+    const QRectF box(0.5, 0.5, width() - 1, boxHeight() - 1);
+
+    if (!m_isLast) {
+        painter.setPen(QPen(colours.line, 2));
+        painter.drawLine(QPointF(18, box.bottom()), QPointF(18, height()));
+    }
+
+    const bool isMarked = isChecked() || hasFocus() || (underMouse() && isEnabled());
+    painter.setPen(QPen(isMarked ? colours.accent : colours.line, 1));
+    painter.setBrush(isChecked() ? colours.accentSoft : colours.sunken);
+    painter.drawRoundedRect(box, 5, 5);
+
+    const auto inner = box.adjusted(9, 5, -9, -4);
+    const int line = fontMetrics().height();
+    auto bold = font();
+    bold.setWeight(QFont::DemiBold);
+    painter.setFont(bold);
+    painter.setPen(colours.text);
+    const int countWidth = QFontMetrics(bold).horizontalAdvance(m_count);
+    painter.drawText(QRectF(inner.left(), inner.top(), inner.width(), line), Qt::AlignRight, m_count);
+    painter.drawText(QRectF(inner.left(), inner.top(), inner.width() - countWidth - 6, line),
+                     Qt::AlignLeft,
+                     QFontMetrics(bold).elidedText(
+                         text(), Qt::ElideRight, static_cast<int>(inner.width()) - countWidth - 6));
+
+    auto small = font();
+    small.setPixelSize(font().pixelSize() > 0 ? font().pixelSize() - 2 : 11);
+    painter.setFont(small);
+    painter.setPen(colours.muted);
+    painter.drawText(
+        QRectF(inner.left(), inner.top() + line, inner.width(), line),
+        Qt::AlignLeft | Qt::AlignVCenter,
+        QFontMetrics(small).elidedText(m_caption, Qt::ElideRight, static_cast<int>(inner.width())));
+    if (!m_passage.isEmpty()) {
+        painter.drawText(QRectF(30, box.bottom() + 2, width() - 30, height() - box.bottom() - 2),
+                         Qt::AlignLeft | Qt::AlignVCenter,
+                         QFontMetrics(small).elidedText(m_passage, Qt::ElideRight, width() - 30));
+    }
+    if (m_done) {
+        const QRectF track(inner.left(), box.bottom() - BAR - 4, inner.width(), BAR);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(colours.line);
+        painter.drawRoundedRect(track, 1.5, 1.5);
+        painter.setBrush(colours.accent);
+        painter.drawRoundedRect(QRectF(track.topLeft(), QSizeF(track.width() * *m_done, BAR)), 1.5, 1.5);
+    }
+}
+
+FlowSidebar::FlowSidebar(QWidget* parent)
+    : QWidget(parent)
+    , m_refresh(new QTimer(this))
+{
+    setFixedWidth(WIDTH);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN);
+    layout->setSpacing(0);
+    const auto papers = QStringLiteral("coding");
+    m_protocol = addStage(tr("Protocol"), {});
+    m_searches = addStage(tr("Searches"), {});
+    m_duplicates = addStage(tr("Duplicates"), {});
+    m_screening = addStage(tr("Screening"), {}, QStringLiteral("verdict:included"));
+    m_taxonomy = addStage(tr("Taxonomy"), QStringLiteral("taxonomy"));
+    m_coding = addStage(tr("Coding"), papers);
+    m_agreement = addStage(tr("Agreement"), {}, QStringLiteral("verdict:conflict"));
+    m_map = addStage(tr("Map"), QStringLiteral("map"));
+    m_figures = addStage(tr("Figures"), QStringLiteral("report"));
+    m_history = addStage(tr("History"), QStringLiteral("review"));
+    m_history->setLast();
+    layout->addStretch();
+
+    // after the pages have painted: numbers at the side may come a moment later
+    m_refresh->setSingleShot(true);
+    m_refresh->setInterval(0);
+    connect(m_refresh, &QTimer::timeout, this, &FlowSidebar::refresh);
+}
+
+StageButton* FlowSidebar::addStage(const QString& title, const QString& page, const QString& filter)
+{
+    auto* stage = new StageButton(title, this);
+    layout()->addWidget(stage);
+    m_stages.push_back({stage, page, filter});
+    if (page.isEmpty() && filter.isEmpty()) {
+        stage->setFocusPolicy(Qt::NoFocus);
+        stage->setEnabled(false);
+    }
+    connect(stage, &QAbstractButton::clicked, this, [this, stage, page, filter] {
+        stage->setChecked(!page.isEmpty());
+        if (page.isEmpty()) {
+            Q_EMIT papersWanted(filter);
+        } else {
+            Q_EMIT pageWanted(page);
+        }
+    });
+    return stage;
+}
+
+void FlowSidebar::setWorkspace(Workspace* workspace)
+{
+    if (m_workspace != nullptr) {
+        m_workspace->disconnect(m_refresh);
+    }
+    m_workspace = workspace;
+    if (m_workspace == nullptr) {
+        m_refresh->stop();
+        return;
+    }
+    connect(m_workspace, &Workspace::reviewChanged, m_refresh, qOverload<>(&QTimer::start));
+    refresh();
+}
+
+void FlowSidebar::setCurrentPage(const QString& page)
+{
+    for (const auto& stage : m_stages) {
+        stage.button->setChecked(!page.isEmpty() && stage.page == page);
+    }
+}
+
+void FlowSidebar::refresh()
+{
+    if (m_workspace != nullptr) {
+        fill(report::overview(m_workspace->review(), m_workspace->index()));
+    }
+}
+
+void FlowSidebar::fill(const report::Overview& view)
+{
+    const auto count = [](std::int64_t value) { return static_cast<int>(value); };
+    m_protocol->setFigures({}, tr("%n question(s)", nullptr, count(view.questions)));
+    m_searches->setFigures(number(view.hits.value_or(view.records)),
+                           tr("%n source(s)", nullptr, count(view.sources)));
+    m_duplicates->setFigures(number(view.papers), tr("papers of %n record(s)", nullptr, count(view.records)));
+    m_duplicates->setPassage(view.merged == 0 ? QString()
+                                              : tr("− %n duplicate(s)", nullptr, count(view.merged)));
+
+    const auto decided = view.included + view.excluded;
+    m_screening->setFigures(number(view.included),
+                            view.conflicts > 0       ? tr("%n conflict(s)", nullptr, count(view.conflicts))
+                                : view.undecided > 0 ? tr("%n to decide", nullptr, count(view.undecided))
+                                                     : tr("included, all decided"),
+                            part(decided, view.papers));
+    m_screening->setPassage(view.excluded == 0 ? QString()
+                                               : tr("− %n excluded", nullptr, count(view.excluded)));
+    m_taxonomy->setFigures(number(view.codes),
+                           tr("codes in %n dimension(s)", nullptr, count(view.dimensions)));
+    m_coding->setFigures(number(view.toCode),
+                         view.coded < view.toCode
+                             ? tr("%n unfinished", nullptr, count(view.toCode - view.coded))
+                             : tr("%1 codings · %2 claims").arg(number(view.codings), number(view.claims)),
+                         part(view.coded, view.toCode));
+    m_agreement->setFigures(view.conflicts > 0 ? number(view.conflicts) : QStringLiteral("–"),
+                            tr("%n reviewer(s)", nullptr, count(view.reviewers)));
+    m_map->setFigures({}, tr("%1 codings · %2 claims").arg(number(view.codings), number(view.claims)));
+    m_figures->setFigures(number(view.figures), tr("%n saved", nullptr, count(view.figures)));
+    m_history->setFigures(number(view.entries),
+                          view.lastChange
+                              ? tr("last: %1")
+                                    .arg(QLocale().toString(QDateTime::fromMSecsSinceEpoch(
+                                                                view.lastChange->time_since_epoch().count()),
+                                                            QLocale::ShortFormat))
+                              : tr("nothing yet"));
+}
+
+}

@@ -1,0 +1,247 @@
+#include "ui/shell/main_window.h"
+
+#include <QLocale>
+#include <QScrollArea>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QStatusBar>
+
+#include "ui/bridge/message.h"
+#include "ui/bridge/text.h"
+#include "ui/coding/coding_page.h"
+#include "ui/controls/parts.h"
+#include "ui/map/map_page.h"
+#include "ui/report/figures_page.h"
+#include "ui/review/history_page.h"
+#include "ui/shell/command_palette.h"
+#include "ui/shell/flow_sidebar.h"
+#include "ui/shell/message_bar.h"
+#include "ui/shell/preferences.h"
+#include "ui/shell/review_opener.h"
+#include "ui/shell/search_field.h"
+#include "ui/shell/top_bar.h"
+#include "ui/starters/recent_reviews.h"
+#include "ui/starters/welcome_page.h"
+#include "ui/taxonomy/taxonomy_page.h"
+
+namespace alidade::ui {
+
+namespace {
+
+const auto FIRST_PAGE = QStringLiteral("map");
+const auto PAPERS_PAGE = QStringLiteral("coding");
+
+QScrollArea* scrolled(QWidget* widget)
+{
+    auto* area = new QScrollArea;
+    area->setWidget(widget);
+    area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setFixedWidth(widget->width() + 2);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    return area;
+}
+
+}
+
+MainWindow::MainWindow(QWidget* parent)
+    : QMainWindow(parent)
+    , m_opener(new ReviewOpener(this))
+    , m_stack(new QStackedWidget)
+    , m_welcome(new WelcomePage)
+    , m_sidebar(new FlowSidebar)
+    , m_message(new MessageBar)
+    , m_palette(new CommandPalette(this))
+    , m_status(new QLabel)
+    , m_saved(new QLabel)
+{
+    setAcceptDrops(true);
+    makeActions();
+    m_top = new TopBar({m_actions.undo, m_actions.redo, m_actions.commands, m_actions.reviewer});
+    makeMenus();
+
+    auto* centre = new QWidget;
+    auto* rows = new QVBoxLayout(centre);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(0);
+    rows->addWidget(m_top);
+    rows->addWidget(m_message);
+    auto* columns = new QHBoxLayout;
+    columns->setSpacing(0);
+    columns->addWidget(scrolled(m_sidebar));
+    columns->addWidget(m_stack, 1);
+    rows->addLayout(columns, 1);
+    m_stack->addWidget(m_welcome);
+    setCentralWidget(centre);
+    statusBar()->addWidget(m_status, 1);
+    statusBar()->addPermanentWidget(m_saved);
+    statusBar()->setSizeGripEnabled(false);
+
+    connect(m_opener, &ReviewOpener::opened, this, [this] { showReview(m_opener->take()); });
+    connect(m_opener, &ReviewOpener::failed, this, &MainWindow::refuse);
+    connect(m_sidebar, &FlowSidebar::pageWanted, this, &MainWindow::showPage);
+    connect(m_sidebar, &FlowSidebar::papersWanted, this, [this](const QString& filter) {
+        if (const auto set = m_workspace->setFilter(filter); set) {
+            showPage(PAPERS_PAGE);
+        }
+    });
+    connect(&m_top->search(), &SearchField::left, this, [this] {
+        if (auto* page = currentPage()) {
+            page->focusStart();
+        }
+    });
+    connect(m_welcome, &WelcomePage::openWanted, this, [this](const QString& file) { open(toPath(file)); });
+    connect(m_welcome, &WelcomePage::openDialogWanted, this, &MainWindow::chooseFile);
+    connect(m_welcome, &WelcomePage::sampleWanted, this, &MainWindow::openSample);
+    connect(m_welcome, &WelcomePage::newWanted, this, &MainWindow::newReview);
+    connect(m_welcome, &WelcomePage::forgotten, this, &MainWindow::listRecentFiles);
+    restoreWindow();
+    closeReview();
+}
+
+MainWindow::~MainWindow()
+{
+    closeReview();
+}
+
+void MainWindow::showReview(std::unique_ptr<Workspace> workspace)
+{
+    closeReview();
+    m_message->hide();
+    m_workspace = std::move(workspace);
+    rememberReview(*m_workspace);
+    addPage(QStringLiteral("taxonomy"), new TaxonomyPage(*m_workspace));
+    addPage(PAPERS_PAGE, new CodingPage(*m_workspace));
+    addPage(FIRST_PAGE, new MapPage(*m_workspace));
+    addPage(QStringLiteral("report"), new FiguresPage(*m_workspace));
+    addPage(QStringLiteral("review"), new HistoryPage(*m_workspace));
+    m_top->setWorkspace(m_workspace.get());
+    m_sidebar->setWorkspace(m_workspace.get());
+    m_sidebar->parentWidget()->parentWidget()->show();
+    connect(m_workspace.get(), &Workspace::failed, m_message, [this](const Error& error) {
+        m_message->say(heading(error.code), sentence(error));
+    });
+    connect(m_workspace.get(), &Workspace::reviewChanged, this, &MainWindow::follow);
+    connect(m_workspace.get(), &Workspace::filterChanged, this, &MainWindow::follow);
+    connect(m_workspace.get(), &Workspace::selectionChanged, this, &MainWindow::showStatus);
+    connect(m_workspace.get(), &Workspace::reviewerChanged, this, &MainWindow::follow);
+    setWindowTitle(QStringLiteral("%1[*]").arg(m_workspace->title()));
+    setWindowFilePath(pathToQt(m_workspace->review().file()));
+    follow();
+    showPage(FIRST_PAGE);
+    if (m_workspace->isReadOnly()) {
+        m_message->say({}, tr("The review is open for reading only; nothing can be changed."));
+    } else if (preferences().reviewer.isEmpty()) {
+        askReviewer();
+    }
+    Q_EMIT reviewShown();
+}
+
+void MainWindow::addPage(const QString& name, Page* page)
+{
+    page->setObjectName(name);
+    m_pages.emplace(name, page);
+    m_stack->addWidget(page);
+    connect(page, &Page::pageWanted, this, &MainWindow::showPage);
+    connect(page, &Page::statusChanged, this, &MainWindow::showStatus);
+}
+
+Page* MainWindow::page(const QString& name) const
+{
+    const auto found = m_pages.find(name);
+    return found == m_pages.end() ? nullptr : found->second;
+}
+
+Page* MainWindow::currentPage() const
+{
+    return qobject_cast<Page*>(m_stack->currentWidget());
+}
+
+void MainWindow::showPage(const QString& name)
+{
+    auto* wanted = page(name);
+    if (wanted == nullptr) {
+        return;
+    }
+    m_stack->setCurrentWidget(wanted);
+    m_sidebar->setCurrentPage(name);
+    wanted->focusStart();
+    showPageMenu();
+    showStatus();
+}
+
+void MainWindow::closeReview()
+{
+    m_stack->setCurrentWidget(m_welcome);
+    m_top->setWorkspace(nullptr);
+    m_sidebar->setWorkspace(nullptr);
+    m_sidebar->parentWidget()->parentWidget()->hide();
+    for (const auto& [name, page] : m_pages) {
+        m_stack->removeWidget(page);
+        delete page; // NOLINT(cppcoreguidelines-owning-memory): now, before the review that it shows
+    }
+    m_pages.clear();
+    if (m_workspace) {
+        rememberReview(*m_workspace);
+    }
+    m_workspace.reset();
+    setWindowTitle({});
+    setWindowFilePath({});
+    listRecentFiles();
+    m_welcome->focusStart();
+    showPageMenu();
+    follow();
+}
+
+/// What the window as a whole says of the review: names of undo and redo, what can be done, who acts.
+void MainWindow::follow()
+{
+    const bool isOpen = m_workspace != nullptr;
+    const auto name = [](QAction* action, const QString& verb, const QString& what) {
+        action->setText(what.isEmpty() ? verb : QStringLiteral("%1: %2").arg(verb, what));
+        action->setIconText(what.isEmpty() ? verb : QStringLiteral("%1 %2").arg(verb, what));
+        action->setToolTip(action->text());
+        action->setEnabled(!what.isEmpty());
+    };
+    name(m_actions.undo, tr("Undo"), isOpen ? m_workspace->undoLabel() : QString());
+    name(m_actions.redo, tr("Redo"), isOpen ? m_workspace->redoLabel() : QString());
+    for (auto* action : {m_actions.saveCopy, m_actions.close, m_actions.find, m_actions.reviewer}) {
+        action->setEnabled(isOpen);
+    }
+    for (auto* action : m_actions.pages) {
+        action->setEnabled(isOpen);
+    }
+    m_actions.clearFilter->setEnabled(isOpen && !m_workspace->filter().isEmpty());
+    m_actions.stepBack->setEnabled(isOpen && m_workspace->canStepBack());
+    if (isOpen) {
+        m_actions.reviewer->setIconText(toQt(m_workspace->review().reviewer()));
+    }
+    showStatus();
+}
+
+void MainWindow::showStatus()
+{
+    if (m_workspace == nullptr) {
+        m_status->clear();
+        m_saved->clear();
+        return;
+    }
+    const auto number = [](std::size_t value) { return QLocale().toString(static_cast<qulonglong>(value)); };
+    auto text =
+        tr("%1 of %2 papers")
+            .arg(number(m_workspace->selection().count()), number(m_workspace->index().all().count()));
+    const auto* page = currentPage();
+    const auto more = page == nullptr ? QString() : page->statusText();
+    m_status->setText(more.isEmpty() || more == text ? text : text + QStringLiteral("    ") + more);
+    m_saved->setText(m_workspace->isReadOnly() ? tr("read only") : tr("every change is saved    F1 guide"));
+}
+
+void MainWindow::restoreWindow()
+{
+    const QSettings settings(QStringLiteral("alidade"), QStringLiteral("alidade"));
+    resize(1440, 900);
+    restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray());
+}
+
+}

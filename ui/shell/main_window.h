@@ -1,0 +1,125 @@
+#pragma once
+
+#include <QMainWindow>
+
+#include "ui/bridge/workspace.h"
+
+#include <filesystem>
+#include <map>
+#include <memory>
+
+class QLabel;
+class QStackedWidget;
+
+namespace alidade::ui {
+
+class CommandPalette;
+class FlowSidebar;
+class GuideWindow;
+class MessageBar;
+class Page;
+class ReviewOpener;
+class ShortcutsPage;
+class TopBar;
+class WelcomePage;
+
+/// The window: one open review with its pages, or the welcome page. It puts the parts together; what they do
+/// is theirs.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    explicit MainWindow(QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    /// Opens a review in place of the one that is open, a moment later. What cannot be opened is said, and
+    /// what was open stays.
+    void open(const std::filesystem::path& file);
+    /// Opens the bundled review: a copy in the user's documents, made at first use.
+    void openSample();
+    void closeReview();
+
+    Workspace* workspace() const { return m_workspace.get(); }
+    /// By the name of its folder in ui; nullptr while no review is open.
+    Page* page(const QString& name) const;
+    Page* currentPage() const;
+    void showPage(const QString& name);
+
+Q_SIGNALS:
+    /// A review is open and its first page is shown.
+    void reviewShown();
+
+protected:
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+    void closeEvent(QCloseEvent* event) override;
+
+private:
+    // menus.cpp
+    void makeActions();
+    void makeMenus();
+    void showPageMenu();
+    void listRecentFiles();
+    QList<QAction*> allActions() const;
+
+    // help.cpp
+    void showPreferences();
+    void showGuide();
+    void showShortcuts();
+    void showAbout();
+
+    // files.cpp
+    void chooseFile();
+    void newReview(const QString& templateName);
+    void saveCopy();
+    void refuse(const Error& error);
+    void askReviewer();
+
+    void showReview(std::unique_ptr<Workspace> workspace);
+    void addPage(const QString& name, Page* page);
+    void follow();
+    void showStatus();
+    void restoreWindow();
+
+    struct Actions {
+        QAction* open;
+        QAction* newReview;
+        QAction* sample;
+        QAction* saveCopy;
+        QAction* close;
+        QAction* quit;
+        QAction* undo;
+        QAction* redo;
+        QAction* find;
+        QAction* clearFilter;
+        QAction* stepBack;
+        QAction* commands;
+        QAction* reviewer;
+        QAction* preferences;
+        QAction* guide;
+        QAction* shortcuts;
+        QAction* about;
+        QList<QAction*> pages;
+    };
+
+    std::unique_ptr<Workspace> m_workspace;
+    ReviewOpener* m_opener;
+    std::filesystem::path m_opening;
+    QStackedWidget* m_stack;
+    WelcomePage* m_welcome;
+    FlowSidebar* m_sidebar;
+    TopBar* m_top = nullptr;
+    MessageBar* m_message;
+    CommandPalette* m_palette;
+    QLabel* m_status;
+    QLabel* m_saved;
+    GuideWindow* m_guide = nullptr;       ///< made when it is first asked for
+    ShortcutsPage* m_shortcuts = nullptr; ///< the same
+    QMenu* m_recentMenu = nullptr;
+    QMenu* m_pageMenu = nullptr;
+    Actions m_actions{};
+    std::map<QString, Page*> m_pages;
+};
+
+}

@@ -1,0 +1,64 @@
+#include "ui/shell/reviewer_dialog.h"
+
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QLineEdit>
+#include <QPushButton>
+
+#include "ui/bridge/text.h"
+#include "ui/controls/parts.h"
+
+#include <pwd.h>
+#include <unistd.h>
+
+namespace alidade::ui {
+
+ReviewerDialog::ReviewerDialog(const QStringList& reviewers, const QString& current, QWidget* parent)
+    : QDialog(parent)
+    , m_name(new QComboBox)
+{
+    setObjectName(QStringLiteral("reviewerDialog"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(tr("Who are you?"));
+    auto* sentence = label(tr("Codings, claims and notes carry the name of the reviewer who gave them. "
+                              "Choose yours, or type it if "
+                              "you are new to this review."),
+                           TextRole::Muted);
+    sentence->setWordWrap(true);
+    m_name->setEditable(true);
+    m_name->setAccessibleName(tr("Your name"));
+    m_name->addItems(reviewers);
+    m_name->setCurrentText(current);
+    m_name->lineEdit()->selectAll();
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
+    m_accept = buttons->button(QDialogButtonBox::Ok);
+    m_accept->setProperty("primary", true);
+    auto* layout = new QVBoxLayout(this);
+    layout->addWidget(label(tr("Who are you?"), TextRole::Heading));
+    layout->addWidget(sentence);
+    layout->addWidget(m_name);
+    layout->addWidget(buttons);
+    setMinimumWidth(420);
+    const auto hasName = [this](const QString& text) { m_accept->setEnabled(!text.trimmed().isEmpty()); };
+    connect(m_name, &QComboBox::editTextChanged, this, hasName);
+    hasName(m_name->currentText());
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(buttons, &QDialogButtonBox::accepted, this, [this] {
+        Q_EMIT chosen(m_name->currentText().simplified());
+        accept();
+    });
+    m_name->setFocus();
+}
+
+QString systemUserName()
+{
+    const auto* entry = getpwuid(geteuid());
+    if (entry == nullptr) {
+        return QStringLiteral("Reviewer");
+    }
+    const auto fullName =
+        toQt(entry->pw_gecos == nullptr ? "" : entry->pw_gecos).section(QLatin1Char(','), 0, 0);
+    return fullName.isEmpty() ? toQt(entry->pw_name) : fullName;
+}
+
+}

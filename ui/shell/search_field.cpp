@@ -1,0 +1,299 @@
+#include "ui/shell/search_field.h"
+
+#include <QAbstractItemView>
+#include <QCompleter>
+#include <QKeyEvent>
+#include <QStringListModel>
+#include <QStyle>
+#include <QTimer>
+#include <QToolButton>
+
+#include "core/map/filter.h"
+#include "core/map/suggestions.h"
+#include "ui/bridge/message.h"
+#include "ui/bridge/text.h"
+#include "ui/controls/icons.h"
+#include "ui/controls/parts.h"
+
+namespace alidade::ui {
+
+namespace {
+
+/// Long enough that a fast typist is not slowed down by every letter, short enough to be felt as at once.
+constexpr int TYPING_PAUSE_MS = 90;
+
+/// A filter taken apart: conditions on fields, which stand as chips, and all else.
+struct Parts {
+    QStringList conditions;
+    QString rest;
+};
+
+bool isCondition(const map::Filter& filter)
+{
+    if (const auto* negated = std::get_if<map::Not>(&filter.node)) {
+        return isCondition(negated->child.front());
+    }
+    return std::holds_alternative<map::Field>(filter.node);
+}
+
+Parts partsOf(const QString& text)
+{
+    const auto filter = map::parseFilter(fromQt(text));
+    if (!filter) {
+        return {{}, text};
+    }
+    Parts parts;
+    std::vector<map::Filter> rest;
+    const auto place = [&](const map::Filter& part) {
+        if (isCondition(part)) {
+            parts.conditions.push_back(toQt(map::toText(part)));
+        } else {
+            rest.push_back(part);
+        }
+    };
+    if (const auto* all = std::get_if<map::And>(&filter->node)) {
+        std::for_each(all->children.begin(), all->children.end(), place);
+    } else {
+        place(*filter);
+    }
+    parts.rest = toQt(map::toText(map::allOf(std::move(rest))));
+    return parts;
+}
+
+/// Two filters as one: an OR on either side keeps its meaning.
+Result<QString> joined(const QStringList& texts)
+{
+    std::vector<map::Filter> parts;
+    for (const auto& text : texts) {
+        auto part = map::parseFilter(fromQt(text));
+        if (!part) {
+            return fail(part.error());
+        }
+        parts.push_back(std::move(*part));
+    }
+    return toQt(map::toText(map::allOf(std::move(parts))));
+}
+
+}
+
+SearchField::SearchField(QWidget* parent)
+    : QFrame(parent)
+    , m_layout(new QHBoxLayout(this))
+    , m_glass(new QLabel)
+    , m_edit(new QLineEdit)
+    , m_message(new QLabel(this, Qt::ToolTip))
+    , m_typing(new QTimer(this))
+    , m_suggestions(new QStringListModel(this))
+    , m_completer(new QCompleter(m_suggestions, this))
+{
+    setObjectName(QStringLiteral("searchField"));
+    showGlass();
+    m_layout->setContentsMargins(8, 2, 4, 2);
+    m_layout->setSpacing(5);
+    m_layout->addWidget(m_glass);
+    m_layout->addWidget(m_edit, 1);
+
+    m_edit->setObjectName(QStringLiteral("searchEdit"));
+    m_edit->setAccessibleName(tr("Filter"));
+    m_edit->setPlaceholderText(tr("Filter: words, \"phrases\", year:2020..2024, kernel-architecture:…"));
+    m_edit->setFrame(false);
+    m_edit->installEventFilter(this);
+    m_message->setObjectName(QStringLiteral("searchMessage"));
+    m_message->setTextFormat(Qt::PlainText);
+    m_message->setMargin(5);
+    m_message->hide();
+
+    m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
+    m_completer->setWidget(m_edit);
+    m_completer->popup()->setAccessibleName(tr("Suggestions"));
+    connect(m_completer, qOverload<const QString&>(&QCompleter::activated), this, &SearchField::complete);
+
+    m_typing->setSingleShot(true);
+    m_typing->setInterval(TYPING_PAUSE_MS);
+    connect(m_typing, &QTimer::timeout, this, &SearchField::apply);
+    connect(m_edit, &QLineEdit::textEdited, this, [this] {
+        m_typing->start();
+        suggest();
+    });
+}
+
+void SearchField::setWorkspace(Workspace* workspace)
+{
+    if (m_workspace != nullptr) {
+        m_workspace->disconnect(this);
+    }
+    m_typing->stop();
+    m_workspace = workspace;
+    setEnabled(workspace != nullptr);
+    if (workspace != nullptr) {
+        connect(workspace, &Workspace::filterChanged, this, &SearchField::showFilter);
+    }
+    showFilter();
+}
+
+void SearchField::edit()
+{
+    m_edit->setFocus(Qt::ShortcutFocusReason);
+    m_edit->selectAll();
+}
+
+void SearchField::clear()
+{
+    m_typing->stop();
+    m_edit->clear();
+    m_conditions.clear();
+    apply();
+    showFilter();
+}
+
+void SearchField::showFilter()
+{
+    const auto filter = m_workspace == nullptr ? QString() : m_workspace->filter();
+    setWrong({});
+    // what is being typed stays as it is typed, as long as it means the same
+    const auto typed = joined(m_conditions + QStringList(m_edit->text()));
+    if (typed && *typed == filter && m_edit->hasFocus()) {
+        return;
+    }
+    const auto parts = partsOf(filter);
+    m_edit->setText(parts.rest);
+    m_conditions = parts.conditions;
+    for (auto* chip : std::exchange(m_chips, {})) {
+        chip->hide();
+        chip->deleteLater();
+    }
+    for (const auto& condition : m_conditions) {
+        auto* chip = new QToolButton;
+        chip->setProperty("chip", true);
+        chip->setText(fontMetrics().elidedText(condition, Qt::ElideMiddle, 220) + QStringLiteral("  ×"));
+        chip->setAccessibleName(tr("Remove %1 from the filter").arg(condition));
+        chip->setToolTip(tr("%1 – click to remove").arg(condition));
+        connect(chip, &QToolButton::clicked, this, [this, condition] { removeChip(condition); });
+        m_layout->insertWidget(1 + static_cast<int>(m_chips.size()), chip);
+        m_chips.push_back(chip);
+    }
+}
+
+void SearchField::apply()
+{
+    if (m_workspace == nullptr) {
+        return;
+    }
+    const auto filter = joined(m_conditions + QStringList(m_edit->text()));
+    if (!filter) {
+        setWrong(sentence(filter.error()));
+        return;
+    }
+    const auto set = m_workspace->setFilter(*filter);
+    setWrong(set ? QString() : sentence(set.error()));
+}
+
+void SearchField::removeChip(const QString& condition)
+{
+    m_conditions.removeOne(condition);
+    apply();
+    showFilter();
+}
+
+void SearchField::setWrong(const QString& message)
+{
+    const bool isWrong = !message.isEmpty();
+    if (property("wrong").toBool() != isWrong) {
+        setProperty("wrong", isWrong);
+        style()->unpolish(this);
+        style()->polish(this);
+    }
+    m_message->setText(message);
+    m_edit->setAccessibleDescription(message);
+    if (isWrong && m_edit->hasFocus()) {
+        m_message->adjustSize();
+        m_message->move(mapToGlobal(QPoint(0, height() + 2)));
+        m_message->show();
+    } else {
+        m_message->hide();
+    }
+}
+
+void SearchField::suggest()
+{
+    if (m_workspace == nullptr || m_edit->cursorPosition() != m_edit->text().size()) {
+        m_completer->popup()->hide();
+        return;
+    }
+    QStringList texts;
+    for (const auto& suggestion : map::suggestions(m_workspace->index(), fromQt(m_edit->text()))) {
+        texts.push_back(toQt(suggestion.text));
+    }
+    m_suggestions->setStringList(texts);
+    if (texts.isEmpty()) {
+        m_completer->popup()->hide();
+    } else {
+        m_completer->complete();
+    }
+}
+
+void SearchField::complete(const QString& suggestion)
+{
+    const auto typed = fromQt(m_edit->text());
+    m_edit->setText(toQt(std::string_view(typed).substr(0, map::lastWord(typed))) + suggestion);
+    if (suggestion.endsWith(QLatin1Char(':'))) {
+        suggest(); // and now its values
+    } else {
+        m_typing->stop();
+        apply();
+        m_edit->clearFocus(); // the condition becomes a chip
+        showFilter();
+        m_edit->setFocus();
+    }
+}
+
+void SearchField::showGlass()
+{
+    m_glass->setPixmap(icon(QStringLiteral("search")).pixmap(14, 14));
+}
+
+void SearchField::changeEvent(QEvent* event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange) {
+        showGlass(); // a picture keeps the colours of the theme it was made in
+    }
+}
+
+bool SearchField::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched != m_edit) {
+        return QFrame::eventFilter(watched, event);
+    }
+    if (event->type() == QEvent::FocusOut) {
+        m_message->hide();
+    } else if (event->type() == QEvent::KeyPress) {
+        const auto* key =
+            static_cast<QKeyEvent*>(event); // NOLINT(cppcoreguidelines-pro-type-static-cast-downcast)
+        if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) {
+            m_typing->stop();
+            apply();
+            if (!property("wrong").toBool()) {
+                m_edit->clearFocus();
+                showFilter();
+                Q_EMIT left();
+            }
+            return true;
+        }
+        if (key->key() == Qt::Key_Escape) {
+            m_typing->stop();
+            m_edit->clearFocus();
+            m_edit->clear(); // what is not applied goes; the filter in force comes back
+            showFilter();
+            Q_EMIT left();
+            return true;
+        }
+        if (key->key() == Qt::Key_Backspace && m_edit->text().isEmpty() && !m_conditions.isEmpty()) {
+            removeChip(m_conditions.constLast());
+            return true;
+        }
+    }
+    return QFrame::eventFilter(watched, event);
+}
+
+}

@@ -1,0 +1,62 @@
+#pragma once
+
+#include <QFrame>
+#include <QLineEdit>
+
+#include "ui/bridge/workspace.h"
+
+class QCompleter;
+class QHBoxLayout;
+class QStringListModel;
+class QTimer;
+class QToolButton;
+
+namespace alidade::ui {
+
+/// The filter as text: conditions on fields as chips, which go with a click, and the rest to type on. It
+/// follows the workspace's filter and writes it, a moment after each key. What cannot be read is said below
+/// the field, and the filter before stays.
+class SearchField : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit SearchField(QWidget* parent = nullptr);
+
+    void setWorkspace(Workspace* workspace);
+    /// Puts the keyboard into the field and selects what stands there.
+    void edit();
+    void clear();
+
+    QLineEdit* lineEdit() const { return m_edit; }
+
+Q_SIGNALS:
+    /// The field was left by Return or Esc.
+    void left();
+
+protected:
+    void changeEvent(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void showGlass();
+    void showFilter();
+    void apply();
+    void removeChip(const QString& condition);
+    void suggest();
+    void complete(const QString& suggestion);
+    void setWrong(const QString& message);
+
+    Workspace* m_workspace = nullptr;
+    QHBoxLayout* m_layout;
+    QLabel* m_glass;
+    QLineEdit* m_edit;
+    QLabel* m_message;
+    QTimer* m_typing;
+    QStringListModel* m_suggestions;
+    QCompleter* m_completer;
+    QStringList m_conditions; ///< those that stand as chips, as the filter language writes them
+    QList<QToolButton*> m_chips;
+};
+
+}
