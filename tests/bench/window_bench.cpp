@@ -1,0 +1,247 @@
+#include "tests/bench/window_bench.h"
+
+#include <QCoreApplication>
+#include <QEvent>
+#include <QLineEdit>
+#include <QScrollBar>
+#include <QTest>
+
+#include "core/coding/codings.h"
+#include "tests/bench/random.h"
+#include "tests/bench/review_file.h"
+#include "ui/map/facet_panel.h"
+#include "ui/map/map_panel.h"
+#include "ui/papers/paper_table.h"
+
+#include <stdexcept>
+
+namespace alidade::bench {
+
+namespace {
+
+constexpr int OPENINGS = 3;
+constexpr int CLICKS = 100;
+constexpr int FRAMES = 300;
+constexpr int CODINGS = 50;
+constexpr qint64 PATIENCE = 60'000; ///< milliseconds
+
+Seconds milliseconds(double count)
+{
+    return Seconds(count / 1000);
+}
+
+}
+
+void PaintWatch::watch(QWidget* widget)
+{
+    widget->installEventFilter(this);
+}
+
+bool PaintWatch::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::Paint) {
+        m_painted.insert(watched);
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+WindowBench::WindowBench(const Shape& shape)
+    : m_shape(shape)
+{
+    makeReview(m_shape);
+}
+
+void WindowBench::run()
+{
+    open();
+    clickFacets();
+    scroll();
+    type();
+    code();
+    m_window.reset();
+}
+
+ui::MapPage& WindowBench::page() const
+{
+    auto* page = qobject_cast<ui::MapPage*>(m_window->page(QStringLiteral("map")));
+    if (page == nullptr) {
+        throw std::runtime_error("the map's page is not open");
+    }
+    return *page;
+}
+
+void WindowBench::waitUntil(const std::function<bool()>& isDone)
+{
+    QElapsedTimer timer;
+    timer.start();
+    while (!isDone()) {
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
+        if (timer.elapsed() > PATIENCE) {
+            throw std::runtime_error("the window did not come to rest");
+        }
+    }
+}
+
+Duration WindowBench::untilPainted(const std::function<void()>& work)
+{
+    auto& map = page();
+    const std::array<QWidget*, 3> views = {
+        map.facets().view().viewport(), map.map().chart().viewport(), map.papers().viewport()};
+    bool isSurveyed = false;
+    const auto connection = QObject::connect(&map.survey(), &ui::LiveSurvey::surveyed, [&] {
+        isSurveyed = true;
+        m_paints.forget();
+    });
+    m_paints.forget();
+    const Stopwatch watch;
+    work();
+    waitUntil([&] {
+        return isSurveyed && std::ranges::all_of(views, [this](auto* view) {
+                   return m_paints.isPainted(view) || !view->isVisible();
+               });
+    });
+    const auto elapsed = watch.elapsed();
+    QObject::disconnect(connection);
+    return elapsed;
+}
+
+void WindowBench::open()
+{
+    auto& row = m_report.row("opening to the first picture");
+    row.target = Seconds(3);
+    row.targetPercent = 50;
+    for (int i = 0; i < OPENINGS; ++i) {
+        m_window = std::make_unique<ui::MainWindow>();
+        m_window->show();
+        QCoreApplication::processEvents();
+        bool isShown = false;
+        QObject::connect(m_window.get(), &ui::MainWindow::reviewShown, [&] { isShown = true; });
+        const Stopwatch watch;
+        m_window->open(reviewFile(m_shape));
+        waitUntil([&] { return isShown; });
+        m_window->showPage(QStringLiteral("map"));
+        auto& map = page();
+        for (auto* view :
+             {map.facets().view().viewport(), map.map().chart().viewport(), map.papers().viewport()}) {
+            m_paints.watch(view);
+        }
+        m_paints.forget();
+        waitUntil([&] { return m_paints.isPainted(map.map().chart().viewport()); });
+        row.samples.add(watch.elapsed());
+    }
+}
+
+void WindowBench::clickFacets()
+{
+    auto& row = m_report.row("a click on a facet until all views are painted");
+    row.target = milliseconds(50);
+    auto& facets = page().facets();
+    auto& view = facets.view();
+    Random random(SEED);
+    for (int i = 0; i < CLICKS; ++i) {
+        const auto headings = static_cast<std::size_t>(facets.model().rowCount());
+        const auto heading = facets.model().index(static_cast<int>(random.below(headings)), 0);
+        const auto values = static_cast<std::size_t>(facets.model().rowCount(heading));
+        const auto index = facets.model().index(static_cast<int>(random.below(values)), 0, heading);
+        const auto kind = static_cast<ui::FacetRowKind>(index.data(ui::FacetModel::KindRole).toInt());
+        if (kind != ui::FacetRowKind::Value) {
+            continue;
+        }
+        view.scrollTo(index);
+        QCoreApplication::processEvents();
+        row.samples.add(untilPainted([&] {
+            QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, view.visualRect(index).center());
+        }));
+        if (i % 3 == 2) { // three conditions deep, then back to all
+            static_cast<void>(m_window->workspace()->setFilter({}));
+            waitUntil([&] { return page().survey().counted() == page().survey().population(); });
+        }
+    }
+    static_cast<void>(m_window->workspace()->setFilter({}));
+    QCoreApplication::processEvents();
+}
+
+void WindowBench::scroll()
+{
+    auto* bar = page().papers().verticalScrollBar();
+    const auto frames = [&](const char* name, const std::function<int(int)>& next) {
+        auto& row = m_report.row(name);
+        row.target = milliseconds(16.7);
+        for (int i = 0; i < FRAMES; ++i) {
+            m_paints.forget();
+            const Stopwatch watch;
+            const int before = bar->value();
+            bar->setValue(next(before));
+            if (bar->value() != before) {
+                waitUntil([this] { return m_paints.isPainted(page().papers().viewport()); });
+                row.samples.add(watch.elapsed());
+            }
+        }
+    };
+    bar->setValue(0);
+    QCoreApplication::processEvents();
+    frames("the papers scrolled by three rows, a frame", [](int value) { return value + 3; });
+    Random random(SEED);
+    frames("  by a jump anywhere",
+           [&](int) { return static_cast<int>(random.below(static_cast<std::size_t>(bar->maximum()))); });
+    bar->setValue(0);
+}
+
+void WindowBench::type()
+{
+    auto& row = m_report.row("a key in the search field until all views are painted");
+    row.target = milliseconds(100);
+    auto* field = m_window->findChild<QLineEdit*>(QStringLiteral("searchEdit"));
+    if (field == nullptr) {
+        throw std::runtime_error("there is no search field");
+    }
+    const auto& index = m_window->workspace()->index();
+    const auto first = m_window->workspace()->review().database().find<Paper>(index.paper(0));
+    const auto words = QString::fromStdString(first->title).split(QLatin1Char(' '));
+    field->setFocus();
+    for (const auto& word : words.mid(0, 5)) {
+        for (qsizetype length = 3; length <= word.size(); ++length) {
+            row.samples.add(untilPainted([&] {
+                if (length == 3) {
+                    field->setText(word.left(2));
+                }
+                QTest::keyClick(field, word.at(length - 1).toLatin1());
+            }));
+        }
+        static_cast<void>(m_window->workspace()->setFilter({}));
+        field->clear();
+        waitUntil([&] { return page().survey().counted() == page().survey().population(); });
+    }
+}
+
+void WindowBench::code()
+{
+    auto& row = m_report.row("a coding until all views are painted");
+    row.target = milliseconds(50);
+    auto& workspace = *m_window->workspace();
+    Random random(SEED);
+    const auto& taxonomy = workspace.index().taxonomy();
+    const auto codes = taxonomy.codes(taxonomy.dimensions().front().id);
+    for (int i = 0; i < CODINGS; ++i) {
+        coding::NewCoding wanted;
+        wanted.code = codes.at(random.below(codes.size()))->id;
+        std::uint32_t place = 0;
+        do {
+            place = static_cast<std::uint32_t>(random.below(m_shape.papers));
+        } while (workspace.index().bits(wanted.code).test(place));
+        wanted.paper = workspace.index().paper(place);
+        row.samples.add(untilPainted([&] {
+            workspace.writeAsReviewer(QStringLiteral("code"),
+                                      [&](store::Transaction& transaction, ReviewerId reviewer) {
+                                          wanted.reviewer = reviewer;
+                                          const auto made = coding::code(transaction, wanted);
+                                          return made ? Result<void>() : Result<void>(fail(made.error()));
+                                      });
+        }));
+    }
+    while (!workspace.undoLabel().isEmpty()) {
+        workspace.undo();
+    }
+}
+
+}

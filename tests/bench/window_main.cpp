@@ -1,0 +1,36 @@
+#include <QApplication>
+#include <QTemporaryDir>
+
+#include "tests/bench/window_bench.h"
+#include "ui/shell/preferences.h"
+
+#include <exception>
+#include <iostream>
+
+/// Prints a table of what the window takes, with targets; being slow is no failure. Settings lie in a folder
+/// of its own.
+int main(int argc, char** argv)
+try {
+    using namespace alidade;
+    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) {
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    }
+    const QTemporaryDir home;
+    qputenv("HOME", home.path().toUtf8());
+    qputenv("XDG_CONFIG_HOME", home.filePath(QStringLiteral("config")).toUtf8());
+    QApplication application(argc, argv);
+    ui::Preferences preferences;
+    preferences.reviewer = QStringLiteral("A. Reviewer"); // else the window would ask
+    preferences.theme = ui::ThemeChoice::Light;
+    ui::setPreferences(preferences);
+    ui::applyPreferences(application);
+    const auto shape = bench::Shape::fromEnvironment();
+    bench::WindowBench bench(shape);
+    bench.run();
+    std::cout << "shape " << shape.name() << '\n';
+    bench.report().print(std::cout);
+    return 0;
+} catch (const std::exception& failure) {
+    std::cerr << "alidade_window_bench: " << failure.what() << '\n';
+    return 1;
+}
