@@ -1300,6 +1300,113 @@
     </message>
 </context>
 <context>
+    <name>alidade::ui::FigureActions</name>
+    <message>
+        <source>New figure…</source>
+        <translation>Neue Abbildung …</translation>
+    </message>
+    <message>
+        <source>A new figure or table</source>
+        <translation>Eine neue Abbildung oder Tabelle</translation>
+    </message>
+    <message>
+        <source>Edit figure</source>
+        <translation>Abbildung bearbeiten</translation>
+    </message>
+    <message>
+        <source>Change what the figure shows and how (Enter)</source>
+        <translation>Ändern, was die Abbildung zeigt und wie (Eingabetaste)</translation>
+    </message>
+    <message>
+        <source>Duplicate figure</source>
+        <translation>Abbildung duplizieren</translation>
+    </message>
+    <message>
+        <source>A copy behind the figure</source>
+        <translation>Eine Kopie hinter der Abbildung</translation>
+    </message>
+    <message>
+        <source>Delete figure</source>
+        <translation>Abbildung löschen</translation>
+    </message>
+    <message>
+        <source>Delete the figure; undo brings it back</source>
+        <translation>Die Abbildung löschen; Rückgängig bringt sie zurück</translation>
+    </message>
+    <message>
+        <source>Move figure forward</source>
+        <translation>Abbildung nach vorn</translation>
+    </message>
+    <message>
+        <source>One place towards the start</source>
+        <translation>Einen Platz zum Anfang hin</translation>
+    </message>
+    <message>
+        <source>Move figure back</source>
+        <translation>Abbildung nach hinten</translation>
+    </message>
+    <message>
+        <source>One place towards the end</source>
+        <translation>Einen Platz zum Ende hin</translation>
+    </message>
+    <message>
+        <source>Export figure…</source>
+        <translation>Abbildung exportieren …</translation>
+    </message>
+    <message>
+        <source>Write the figure into files</source>
+        <translation>Die Abbildung in Dateien schreiben</translation>
+    </message>
+    <message>
+        <source>Export all figures…</source>
+        <translation>Alle Abbildungen exportieren …</translation>
+    </message>
+    <message>
+        <source>Write all figures and tables into files</source>
+        <translation>Alle Abbildungen und Tabellen in Dateien schreiben</translation>
+    </message>
+    <message>
+        <source>Copy figure to the clipboard</source>
+        <translation>Abbildung in die Zwischenablage kopieren</translation>
+    </message>
+    <message>
+        <source>To be pasted into a document</source>
+        <translation>Zum Einfügen in ein Dokument</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplizieren</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Export all</source>
+        <translation>Alle exportieren</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>New %1</source>
+        <translation>Neu: %1</translation>
+    </message>
+</context>
+<context>
     <name>alidade::ui::FigureDelegate</name>
     <message>
         <source>%1
@@ -1325,10 +1432,6 @@ Bearbeiten Sie die Abbildung, um sie zu richten.</translation>
         <translation>Anwenden</translation>
     </message>
     <message>
-        <source>Style</source>
-        <translation>Stil</translation>
-    </message>
-    <message>
         <source>Save and go back to all figures (Esc)</source>
         <translation>Sichern und zurück zu allen Abbildungen (Esc)</translation>
     </message>
@@ -1339,34 +1442,6 @@ Bearbeiten Sie die Abbildung, um sie zu richten.</translation>
     <message>
         <source>Save the figure</source>
         <translation>Abbildung sichern</translation>
-    </message>
-    <message>
-        <source>Question</source>
-        <translation>Frage</translation>
-    </message>
-    <message>
-        <source>Words</source>
-        <translation>Worte</translation>
-    </message>
-    <message>
-        <source>&amp;Title</source>
-        <translation>&amp;Titel</translation>
-    </message>
-    <message>
-        <source>Caption</source>
-        <translation>Bildunterschrift</translation>
-    </message>
-    <message>
-        <source>File name</source>
-        <translation>Dateiname</translation>
-    </message>
-    <message>
-        <source>made from the title</source>
-        <translation>aus dem Titel gebildet</translation>
-    </message>
-    <message>
-        <source>Names the exported files, and the figure on the command line</source>
-        <translation>Benennt die exportierten Dateien und die Abbildung auf der Kommandozeile</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -1391,6 +1466,41 @@ Bearbeiten Sie die Abbildung, um sie zu richten.</translation>
     <message>
         <source>New %1</source>
         <translation>Neu: %1</translation>
+    </message>
+</context>
+<context>
+    <name>alidade::ui::FigureForm</name>
+    <message>
+        <source>Style</source>
+        <translation>Stil</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Worte</translation>
+    </message>
+    <message>
+        <source>made from the title</source>
+        <translation>aus dem Titel gebildet</translation>
+    </message>
+    <message>
+        <source>Names the exported files, and the figure on the command line</source>
+        <translation>Benennt die exportierten Dateien und die Abbildung auf der Kommandozeile</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titel</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Bildunterschrift</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>Dateiname</translation>
     </message>
 </context>
 <context>
@@ -1749,110 +1859,6 @@ Bearbeiten Sie die Abbildung, um sie zu richten.</translation>
 </context>
 <context>
     <name>alidade::ui::FiguresPage</name>
-    <message>
-        <source>New figure…</source>
-        <translation>Neue Abbildung …</translation>
-    </message>
-    <message>
-        <source>A new figure or table</source>
-        <translation>Eine neue Abbildung oder Tabelle</translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation>Neu</translation>
-    </message>
-    <message>
-        <source>Edit figure</source>
-        <translation>Abbildung bearbeiten</translation>
-    </message>
-    <message>
-        <source>Change what the figure shows and how (Enter)</source>
-        <translation>Ändern, was die Abbildung zeigt und wie (Eingabetaste)</translation>
-    </message>
-    <message>
-        <source>Edit</source>
-        <translation>Bearbeiten</translation>
-    </message>
-    <message>
-        <source>Duplicate figure</source>
-        <translation>Abbildung duplizieren</translation>
-    </message>
-    <message>
-        <source>A copy behind the figure</source>
-        <translation>Eine Kopie hinter der Abbildung</translation>
-    </message>
-    <message>
-        <source>Duplicate</source>
-        <translation>Duplizieren</translation>
-    </message>
-    <message>
-        <source>Delete figure</source>
-        <translation>Abbildung löschen</translation>
-    </message>
-    <message>
-        <source>Delete the figure; undo brings it back</source>
-        <translation>Die Abbildung löschen; Rückgängig bringt sie zurück</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Löschen</translation>
-    </message>
-    <message>
-        <source>Move figure forward</source>
-        <translation>Abbildung nach vorn</translation>
-    </message>
-    <message>
-        <source>One place towards the start</source>
-        <translation>Einen Platz zum Anfang hin</translation>
-    </message>
-    <message>
-        <source>Move figure back</source>
-        <translation>Abbildung nach hinten</translation>
-    </message>
-    <message>
-        <source>One place towards the end</source>
-        <translation>Einen Platz zum Ende hin</translation>
-    </message>
-    <message>
-        <source>Export figure…</source>
-        <translation>Abbildung exportieren …</translation>
-    </message>
-    <message>
-        <source>Write the figure into files</source>
-        <translation>Die Abbildung in Dateien schreiben</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Exportieren</translation>
-    </message>
-    <message>
-        <source>Export all figures…</source>
-        <translation>Alle Abbildungen exportieren …</translation>
-    </message>
-    <message>
-        <source>Write all figures and tables into files</source>
-        <translation>Alle Abbildungen und Tabellen in Dateien schreiben</translation>
-    </message>
-    <message>
-        <source>Export all</source>
-        <translation>Alle exportieren</translation>
-    </message>
-    <message>
-        <source>Copy figure to the clipboard</source>
-        <translation>Abbildung in die Zwischenablage kopieren</translation>
-    </message>
-    <message>
-        <source>To be pasted into a document</source>
-        <translation>Zum Einfügen in ein Dokument</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Kopieren</translation>
-    </message>
-    <message>
-        <source>New %1</source>
-        <translation>Neu: %1</translation>
-    </message>
     <message>
         <source>Figures</source>
         <translation>Abbildungen</translation>
@@ -3628,10 +3634,6 @@ Bearbeiten Sie die Abbildung, um sie zu richten.</translation>
         <translation> pt</translation>
     </message>
     <message>
-        <source>Hatched, for print in grey</source>
-        <translation>Schraffiert, für grauen Druck</translation>
-    </message>
-    <message>
         <source>Title</source>
         <translation>Titel</translation>
     </message>
@@ -3750,6 +3752,14 @@ Bearbeiten Sie die Abbildung, um sie zu richten.</translation>
     <message>
         <source>%1 (not installed)</source>
         <translation>%1 (nicht installiert)</translation>
+    </message>
+    <message>
+        <source>Hatched</source>
+        <translation>Schraffiert</translation>
+    </message>
+    <message>
+        <source>Lines over the colours, so that they can be told apart in grey</source>
+        <translation>Linien über den Farben, damit sie auch in Grau zu unterscheiden sind</translation>
     </message>
 </context>
 <context>

@@ -1,30 +1,21 @@
 #include "ui/report/figure_editor.h"
 
-#include <QFormLayout>
 #include <QKeyEvent>
-#include <QLineEdit>
-#include <QPlainTextEdit>
-#include <QScrollArea>
-#include <QScrollBar>
 
 #include "core/report/figure_edit.h"
 #include "ui/bridge/text.h"
 #include "ui/charts/saved_figure.h"
 #include "ui/controls/icons.h"
+#include "ui/report/figure_form.h"
 #include "ui/report/figure_preview.h"
 #include "ui/report/kinds.h"
-#include "ui/report/question_form.h"
-#include "ui/report/style_form.h"
-#include "ui/report/table_form.h"
 
 namespace alidade::ui {
 
 namespace {
 
 constexpr int TYPING = 150; // ms after which a pause is one
-constexpr int FORM_WIDTH = 330;
-constexpr int LABEL_WIDTH = 102;
-constexpr int CAPTION_LINES = 3;
+constexpr int FORM_WIDTH = 340;
 constexpr std::size_t PREVIEW_ROWS = 200;
 
 bool isSame(const Figure& a, const Figure& b)
@@ -43,22 +34,18 @@ FigureEditor::FigureEditor(Workspace& workspace, QWidget* parent)
     , m_backAction(new QAction(icon(QStringLiteral("figure-back")), tr("Back"), this))
     , m_revertAction(new QAction(tr("Revert"), this))
     , m_applyAction(new QAction(tr("Apply"), this))
-    , m_scroll(new QScrollArea)
-    , m_problem(label({}, TextRole::Warning))
-    , m_title(new QLineEdit)
-    , m_caption(new QPlainTextEdit)
-    , m_slug(new QLineEdit)
-    , m_question(new QuestionForm)
-    , m_table(new TableForm)
-    , m_style(new StyleForm)
-    , m_styleHeading(label(tr("Style"), TextRole::Title))
+    , m_form(new FigureForm)
     , m_preview(new FigurePreview)
 {
+    auto* form = new Panel;
+    form->setFixedWidth(FORM_WIDTH);
+    form->content()->setContentsMargins(1, 1, 1, 1);
+    form->content()->addWidget(m_form);
     auto* preview = new Panel;
     preview->content()->addWidget(m_preview);
     auto* sides = new QHBoxLayout;
     sides->setSpacing(12);
-    sides->addWidget(formSide());
+    sides->addWidget(form);
     sides->addWidget(preview, 1);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -69,13 +56,7 @@ FigureEditor::FigureEditor(Workspace& workspace, QWidget* parent)
     m_timer.setSingleShot(true);
     m_timer.setInterval(TYPING);
     connect(&m_timer, &QTimer::timeout, this, &FigureEditor::refresh);
-    for (auto* field : {m_title, m_slug}) {
-        connect(field, &QLineEdit::textChanged, this, &FigureEditor::takeChange);
-    }
-    connect(m_caption, &QPlainTextEdit::textChanged, this, &FigureEditor::takeChange);
-    connect(m_question, &QuestionForm::changed, this, &FigureEditor::takeChange);
-    connect(m_table, &TableForm::changed, this, &FigureEditor::takeChange);
-    connect(m_style, &StyleForm::changed, this, &FigureEditor::takeChange);
+    connect(m_form, &FigureForm::changed, this, &FigureEditor::takeChange);
     connect(&workspace, &Workspace::reviewChanged, this, &FigureEditor::followReview);
 }
 
@@ -104,61 +85,12 @@ QWidget* FigureEditor::head()
     return bar;
 }
 
-QWidget* FigureEditor::formSide()
-{
-    auto* content = new QWidget;
-    auto* layout = new QVBoxLayout(content);
-    layout->setContentsMargins(12, 10, 12, 10);
-    layout->setSpacing(8);
-    m_problem->setWordWrap(true);
-    m_problem->hide();
-    layout->addWidget(m_problem);
-    layout->addWidget(label(tr("Question"), TextRole::Title));
-    layout->addWidget(m_question);
-    layout->addWidget(m_table);
-    layout->addSpacing(4);
-    layout->addWidget(label(tr("Words"), TextRole::Title));
-    auto* words = new QFormLayout;
-    words->setVerticalSpacing(6);
-    words->addRow(tr("&Title"), m_title);
-    words->addRow(tr("Caption"), m_caption);
-    words->addRow(tr("File name"), m_slug);
-    m_caption->setTabChangesFocus(true);
-    m_caption->setFixedHeight(CAPTION_LINES * fontMetrics().lineSpacing() + 16);
-    m_slug->setPlaceholderText(tr("made from the title"));
-    m_slug->setToolTip(tr("Names the exported files, and the figure on the command line"));
-    layout->addLayout(words);
-    layout->addSpacing(4);
-    layout->addWidget(m_styleHeading);
-    layout->addWidget(m_style);
-    layout->addStretch(1);
-
-    for (auto* each : content->findChildren<QLabel*>()) {
-        if (each->buddy() != nullptr) {
-            each->setMinimumWidth(LABEL_WIDTH); // one column through all forms
-        }
-    }
-
-    m_scroll->setWidget(content);
-    content->setAutoFillBackground(false); // the panel shines through
-    m_scroll->viewport()->setAutoFillBackground(false);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setFocusPolicy(Qt::NoFocus); // its fields have the keyboard
-    auto* panel = new Panel;
-    panel->setFixedWidth(FORM_WIDTH);
-    panel->content()->setContentsMargins(1, 1, 1, 1);
-    panel->content()->addWidget(m_scroll);
-    return panel;
-}
-
 void FigureEditor::edit(const Figure& figure)
 {
     m_isOpen = true;
     m_saved = figure;
     showDraft(figure);
-    m_scroll->verticalScrollBar()->setValue(0);
+    m_form->scrollToStart();
     refresh();
 }
 
@@ -172,49 +104,16 @@ void FigureEditor::close()
 
 void FigureEditor::showDraft(const Figure& figure)
 {
-    m_isFilling = true;
-    m_question->setReview(m_workspace);
-    m_table->setReview(m_workspace);
-    m_title->setText(toQt(figure.title));
-    m_title->setCursorPosition(0);
-    m_caption->setPlainText(toQt(figure.caption));
-    m_slug->setText(toQt(figure.slug));
-    m_slug->setCursorPosition(0);
-    const auto kind = report::figureKind(figure.kind);
-    m_question->setVisible(kind.has_value());
-    m_style->setVisible(kind.has_value());
-    m_styleHeading->setVisible(kind.has_value());
-    m_table->setVisible(isTable(figure));
-    if (kind) {
-        // what cannot be read is begun anew: there is no other way to mend it
-        const auto question = report::figureQuestion(*kind, figure.question);
-        report::FigureQuestion empty;
-        empty.kind = *kind;
-        m_question->setQuestion(question ? *question : empty);
-        m_style->setFigureStyle(figureStyle(figure.style) ? *figureStyle(figure.style) : FigureStyle(),
-                                *kind);
-    } else if (isTable(figure)) {
-        const auto question = report::tableQuestion(figure.question);
-        m_table->setQuestion(question ? *question : report::TableQuestion());
-    }
-    m_isFilling = false;
+    m_form->setFigure(figure, m_workspace);
     m_shown = draft();
-    say({});
     updateButtons();
 }
 
 Figure FigureEditor::draft() const
 {
-    auto figure = m_saved;
-    figure.title = fromQt(m_title->text());
-    figure.caption = fromQt(m_caption->toPlainText());
-    figure.slug = fromQt(m_slug->text().trimmed());
-    if (report::figureKind(figure.kind)) {
-        figure.question = report::toJson(m_question->question());
-        figure.style = toJson(m_style->chosenStyle());
-    } else if (isTable(figure)) {
-        figure.question = report::toJson(m_table->question());
-    }
+    auto figure = m_form->figure();
+    figure.id = m_saved.id;
+    figure.position = m_saved.position;
     return figure;
 }
 
@@ -225,10 +124,10 @@ bool FigureEditor::isChanged() const
 
 void FigureEditor::takeChange()
 {
-    if (m_isFilling || !m_isOpen) {
+    if (!m_isOpen) {
         return;
     }
-    say({});
+    m_form->setProblem({});
     updateButtons();
     m_timer.start();
     Q_EMIT draftChanged();
@@ -238,7 +137,7 @@ void FigureEditor::updateButtons()
 {
     const auto kind = kindTitle(m_saved.kind);
     m_heading->setText(isNew() ? tr("New %1").arg(kind.toLower())
-                               : QStringLiteral("%1: %2").arg(kind, m_title->text().simplified()));
+                               : QStringLiteral("%1: %2").arg(kind, m_form->title()));
     const bool canSave = isChanged() && !m_workspace.isReadOnly();
     m_applyAction->setEnabled(canSave);
     m_revertAction->setEnabled(isChanged());
@@ -258,11 +157,10 @@ void FigureEditor::refresh()
         refreshTable(figure);
         return;
     }
-    m_question->setFilterProblem({});
+    m_form->setFilterProblem({});
     if (report::figureKind(figure.kind)) {
-        if (const auto papers = report::figureSelection(m_workspace.index(), m_question->question());
-            !papers) {
-            m_question->setFilterProblem(toQt(papers.error().detail));
+        if (const auto papers = report::figureSelection(m_workspace.index(), m_form->question()); !papers) {
+            m_form->setFilterProblem(toQt(papers.error().detail));
             m_preview->showProblem(tr("The filter selects nothing that can be drawn."));
             return;
         }
@@ -290,8 +188,7 @@ void FigureEditor::refreshTable(const Figure& figure)
 std::optional<Error> FigureEditor::problem(const Figure& figure) const
 {
     if (report::figureKind(figure.kind)) {
-        if (const auto papers = report::figureSelection(m_workspace.index(), m_question->question());
-            !papers) {
+        if (const auto papers = report::figureSelection(m_workspace.index(), m_form->question()); !papers) {
             return papers.error();
         }
     }
@@ -313,10 +210,10 @@ bool FigureEditor::save()
     }
     auto figure = draft();
     if (const auto found = problem(figure)) {
-        say(toQt(found->detail));
+        m_form->setProblem(toQt(found->detail));
         return false;
     }
-    const auto name = QString(m_title->text().simplified());
+    const auto name = m_form->title();
     const bool isAdded = isNew();
     const bool isSaved =
         m_workspace.write(isAdded ? tr("add figure %1").arg(name) : tr("edit figure %1").arg(name),
@@ -386,24 +283,9 @@ void FigureEditor::followReview()
     refresh();
 }
 
-void FigureEditor::say(const QString& problem)
-{
-    m_problem->setText(problem);
-    m_problem->setVisible(!problem.isEmpty());
-    if (!problem.isEmpty()) {
-        m_scroll->ensureWidgetVisible(m_problem);
-    }
-}
-
 void FigureEditor::focusFirst()
 {
-    if (isTable(m_saved)) {
-        m_table->firstField()->setFocus(Qt::OtherFocusReason);
-    } else if (report::figureKind(m_saved.kind)) {
-        m_question->firstField()->setFocus(Qt::OtherFocusReason);
-    } else {
-        m_title->setFocus(Qt::OtherFocusReason);
-    }
+    m_form->focusFirst();
 }
 
 bool FigureEditor::event(QEvent* event)

@@ -7,17 +7,10 @@
 #include "ui/controls/parts.h"
 #include "ui/report/table_maker.h"
 
-class QLineEdit;
-class QPlainTextEdit;
-class QScrollArea;
-class QVBoxLayout;
-
 namespace alidade::ui {
 
+class FigureForm;
 class FigurePreview;
-class QuestionForm;
-class StyleForm;
-class TableForm;
 
 /// Changes one figure. What is on the form is a draft, shown in the preview while it is typed; it becomes one
 /// change of the review when it is applied or left.
@@ -57,20 +50,17 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
-    QWidget* formSide();
     QWidget* head();
     void showDraft(const Figure& figure);
     void takeChange();
     void refresh();
     void refreshTable(const Figure& figure);
     void followReview();
-    void say(const QString& problem);
     void updateButtons();
     std::optional<Error> problem(const Figure& figure) const;
 
     Workspace& m_workspace;
     bool m_isOpen = false;
-    bool m_isFilling = false;
     Figure m_saved;
     Figure m_shown; ///< what showDraft() put on the form, as the form reads it back
     TableMaker m_tables;
@@ -80,15 +70,7 @@ private:
     QAction* m_backAction;
     QAction* m_revertAction;
     QAction* m_applyAction;
-    QScrollArea* m_scroll;
-    QLabel* m_problem;
-    QLineEdit* m_title;
-    QPlainTextEdit* m_caption;
-    QLineEdit* m_slug;
-    QuestionForm* m_question;
-    TableForm* m_table;
-    StyleForm* m_style;
-    QLabel* m_styleHeading;
+    FigureForm* m_form;
     FigurePreview* m_preview;
 };
 

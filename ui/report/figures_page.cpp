@@ -7,7 +7,6 @@
 #include "ui/bridge/text.h"
 #include "ui/charts/export.h"
 #include "ui/charts/saved_figure.h"
-#include "ui/controls/icons.h"
 #include "ui/controls/parts.h"
 #include "ui/report/export_dialog.h"
 #include "ui/report/figure_editor.h"
@@ -30,9 +29,10 @@ FiguresPage::FiguresPage(Workspace& workspace, QWidget* parent)
     , m_editor(new FigureEditor(workspace))
     , m_count(label({}, TextRole::Muted))
     , m_newMenu(new QMenu(this))
+    , m_actions(this)
     , m_tables(workspace.review().file())
 {
-    makeActions();
+    connectActions();
     m_stack->addWidget(overview());
     m_stack->addWidget(m_editor);
     auto* layout = new QVBoxLayout(this);
@@ -40,7 +40,7 @@ FiguresPage::FiguresPage(Workspace& workspace, QWidget* parent)
     layout->addWidget(m_stack);
 
     connect(&workspace, &Workspace::reviewChanged, this, &FiguresPage::follow);
-    connect(m_gallery, &QAbstractItemView::activated, m_edit, &QAction::trigger);
+    connect(m_gallery, &QAbstractItemView::activated, m_actions.edit, &QAction::trigger);
     connect(m_gallery, &FigureGallery::currentFigureChanged, this, &FiguresPage::updateActions);
     connect(m_gallery, &FigureGallery::stepWanted, this, &FiguresPage::moveChosen);
     connect(m_model, &FigureModel::moveWanted, this, &FiguresPage::move, Qt::QueuedConnection);
@@ -54,72 +54,34 @@ FiguresPage::~FiguresPage()
     m_editor->save(); // what cannot be saved now was said when the page was left
 }
 
-QAction* FiguresPage::makeAction(const QString& text, const QKeySequence& keys, const QString& toolTip)
+void FiguresPage::connectActions()
 {
-    auto* action = new QAction(text, this);
-    action->setShortcut(keys);
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    action->setToolTip(toolTip);
-    return action;
-}
-
-void FiguresPage::makeActions()
-{
-    m_new = makeAction(tr("New figure…"), Qt::CTRL | Qt::Key_N, tr("A new figure or table"));
-    m_new->setIconText(tr("New"));
-    m_edit = makeAction(tr("Edit figure"), Qt::Key_F2, tr("Change what the figure shows and how (Enter)"));
-    m_edit->setIconText(tr("Edit"));
-    m_duplicate = makeAction(tr("Duplicate figure"), Qt::CTRL | Qt::Key_D, tr("A copy behind the figure"));
-    m_duplicate->setIconText(tr("Duplicate"));
-    m_remove = makeAction(tr("Delete figure"), Qt::Key_Delete, tr("Delete the figure; undo brings it back"));
-    m_remove->setIconText(tr("Delete"));
-    m_earlier =
-        makeAction(tr("Move figure forward"), Qt::ALT | Qt::Key_Up, tr("One place towards the start"));
-    m_later = makeAction(tr("Move figure back"), Qt::ALT | Qt::Key_Down, tr("One place towards the end"));
-    m_export = makeAction(tr("Export figure…"), Qt::CTRL | Qt::Key_E, tr("Write the figure into files"));
-    m_export->setIconText(tr("Export"));
-    m_exportAll = makeAction(tr("Export all figures…"),
-                             Qt::CTRL | Qt::SHIFT | Qt::Key_E,
-                             tr("Write all figures and tables into files"));
-    m_exportAll->setIconText(tr("Export all"));
-    m_exportAll->setIcon(icon(QStringLiteral("figure-export")));
-    m_copy = makeAction(tr("Copy figure to the clipboard"),
-                        Qt::CTRL | Qt::SHIFT | Qt::Key_C,
-                        tr("To be pasted into a document"));
-    m_copy->setIconText(tr("Copy"));
-    for (const auto kind : FIGURE_KINDS) {
-        auto* action = new QAction(tr("New %1").arg(kindTitle(kind).toLower()), this);
-        action->setIconText(kindTitle(kind));
-        action->setToolTip(kindPurpose(kind));
+    for (std::size_t i = 0; i < FIGURE_KINDS.size(); ++i) {
+        const auto kind = FIGURE_KINDS[i];
+        auto* action = m_actions.createKinds[static_cast<qsizetype>(i)];
         connect(action, &QAction::triggered, this, [this, kind] { beginFigure(kind); });
-        m_newKinds.append(action);
         auto* entry = m_newMenu->addAction(
             kindIcon(kind), QStringLiteral("&%1   %2").arg(kindTitle(kind), kindPurpose(kind)));
         connect(entry, &QAction::triggered, action, &QAction::trigger);
     }
-    // the keys of cards mean something else in a field of the editor
-    for (auto* action : {m_edit, m_duplicate, m_remove, m_earlier, m_later}) {
-        m_gallery->addAction(action);
-    }
-    for (auto* action : {m_new, m_export, m_exportAll, m_copy}) {
-        addAction(action);
-    }
-    connect(m_new, &QAction::triggered, this, [this] {
+    m_gallery->addActions(m_actions.ofCards());
+    addActions(m_actions.ofPage());
+    connect(m_actions.create, &QAction::triggered, this, [this] {
         m_newMenu->popup(mapToGlobal(QPoint(width() / 2 - m_newMenu->sizeHint().width() / 2, height() / 4)));
         m_newMenu->setActiveAction(m_newMenu->actions().constFirst());
     });
-    connect(m_edit, &QAction::triggered, this, [this] {
+    connect(m_actions.edit, &QAction::triggered, this, [this] {
         if (const auto* figure = m_gallery->currentFigure()) {
             showEditor(Figure(*figure));
         }
     });
-    connect(m_duplicate, &QAction::triggered, this, &FiguresPage::duplicate);
-    connect(m_remove, &QAction::triggered, this, &FiguresPage::remove);
-    connect(m_earlier, &QAction::triggered, this, [this] { moveChosen(-1); });
-    connect(m_later, &QAction::triggered, this, [this] { moveChosen(1); });
-    connect(m_export, &QAction::triggered, this, [this] { exportFigures(Wanted::Chosen); });
-    connect(m_exportAll, &QAction::triggered, this, [this] { exportFigures(Wanted::All); });
-    connect(m_copy, &QAction::triggered, this, &FiguresPage::copy);
+    connect(m_actions.duplicate, &QAction::triggered, this, &FiguresPage::duplicate);
+    connect(m_actions.remove, &QAction::triggered, this, &FiguresPage::remove);
+    connect(m_actions.earlier, &QAction::triggered, this, [this] { moveChosen(-1); });
+    connect(m_actions.later, &QAction::triggered, this, [this] { moveChosen(1); });
+    connect(m_actions.exportOne, &QAction::triggered, this, [this] { exportFigures(Wanted::Chosen); });
+    connect(m_actions.exportAll, &QAction::triggered, this, [this] { exportFigures(Wanted::All); });
+    connect(m_actions.copy, &QAction::triggered, this, &FiguresPage::copy);
 }
 
 QWidget* FiguresPage::overview()
@@ -130,10 +92,15 @@ QWidget* FiguresPage::overview()
     head->addSpacing(4);
     head->addWidget(m_count, 0, Qt::AlignBottom);
     head->addStretch();
-    for (auto* action : {m_edit, m_duplicate, m_remove, m_copy, m_export, m_exportAll}) {
+    for (auto* action : {m_actions.edit,
+                         m_actions.duplicate,
+                         m_actions.remove,
+                         m_actions.copy,
+                         m_actions.exportOne,
+                         m_actions.exportAll}) {
         head->addWidget(button(action));
     }
-    auto* newButton = button(m_new);
+    auto* newButton = button(m_actions.create);
     newButton->setProperty("primary", true);
     head->addWidget(newButton);
     m_cards->addWidget(m_gallery);
@@ -152,7 +119,7 @@ QWidget* FiguresPage::emptyState()
     auto* state = new EmptyState(tr("No figures yet"),
                                  tr("A figure is a saved question: it is drawn anew from the coded papers "
                                     "every time, and exported as the paper needs it."));
-    for (auto* action : m_newKinds) {
+    for (auto* action : m_actions.createKinds) {
         state->addButton(action);
     }
     auto* panel = new Panel;
@@ -162,10 +129,7 @@ QWidget* FiguresPage::emptyState()
 
 QList<QAction*> FiguresPage::pageActions() const
 {
-    QList<QAction*> actions = {m_new};
-    actions += m_newKinds;
-    actions += {m_edit, m_duplicate, m_remove, m_earlier, m_later, m_export, m_exportAll, m_copy};
-    return actions;
+    return m_actions.all();
 }
 
 bool FiguresPage::isEditing() const
@@ -221,19 +185,19 @@ void FiguresPage::updateActions()
 {
     const bool isFree = !workspace().isReadOnly();
     const bool isCard = !isEditing() && m_gallery->currentFigure() != nullptr;
-    m_new->setEnabled(isFree);
-    for (auto* action : m_newKinds) {
+    m_actions.create->setEnabled(isFree);
+    for (auto* action : m_actions.createKinds) {
         action->setEnabled(isFree);
     }
-    m_edit->setEnabled(isCard);
-    m_duplicate->setEnabled(isCard && isFree);
-    m_remove->setEnabled(isCard && isFree);
+    m_actions.edit->setEnabled(isCard);
+    m_actions.duplicate->setEnabled(isCard && isFree);
+    m_actions.remove->setEnabled(isCard && isFree);
     const int row = m_gallery->currentIndex().row();
-    m_earlier->setEnabled(isCard && isFree && row > 0);
-    m_later->setEnabled(isCard && isFree && row + 1 < m_model->rowCount());
-    m_export->setEnabled(isCard || isEditing());
-    m_copy->setEnabled(isCard || isEditing());
-    m_exportAll->setEnabled(m_model->rowCount() > 0);
+    m_actions.earlier->setEnabled(isCard && isFree && row > 0);
+    m_actions.later->setEnabled(isCard && isFree && row + 1 < m_model->rowCount());
+    m_actions.exportOne->setEnabled(isCard || isEditing());
+    m_actions.copy->setEnabled(isCard || isEditing());
+    m_actions.exportAll->setEnabled(m_model->rowCount() > 0);
     Q_EMIT statusChanged();
 }
 

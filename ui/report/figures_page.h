@@ -4,6 +4,7 @@
 
 #include "core/review/figure.h"
 #include "ui/bridge/page.h"
+#include "ui/report/figure_actions.h"
 #include "ui/report/table_maker.h"
 
 #include <string_view>
@@ -43,8 +44,7 @@ protected:
 private:
     QWidget* overview();
     QWidget* emptyState();
-    QAction* makeAction(const QString& text, const QKeySequence& keys, const QString& toolTip);
-    void makeActions();
+    void connectActions();
     void follow();
     void showEditor(const Figure& figure);
     void showOverview();
@@ -68,20 +68,10 @@ private:
     FigureEditor* m_editor;
     QLabel* m_count;
     QMenu* m_newMenu;
+    FigureActions m_actions;
     TableMaker m_tables; ///< for the clipboard
     mutable Figure m_draft;
     FigureId m_last; ///< the card to come back to
-
-    QAction* m_new;
-    QList<QAction*> m_newKinds;
-    QAction* m_edit;
-    QAction* m_duplicate;
-    QAction* m_remove;
-    QAction* m_earlier;
-    QAction* m_later;
-    QAction* m_export;
-    QAction* m_exportAll;
-    QAction* m_copy;
 };
 
 }

@@ -75,6 +75,11 @@ QuestionForm::QuestionForm(QWidget* parent)
     m_filterProblem->setWordWrap(true);
     m_filterProblem->hide();
 
+    for (auto* box : {m_metric, m_axis, m_count}) { // as narrow as the others
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setMinimumContentsLength(8);
+        box->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    }
     for (auto* box : {static_cast<QComboBox*>(m_rows),
                       static_cast<QComboBox*>(m_columns),
                       static_cast<QComboBox*>(m_third),

@@ -67,7 +67,7 @@ StyleForm::StyleForm(QWidget* parent)
     , m_font(new QComboBox)
     , m_fontSize(sizeBox(SMALLEST_FONT, LARGEST_FONT, tr(" pt")))
     , m_palette(new QComboBox)
-    , m_hatched(new QCheckBox(tr("Hatched, for print in grey")))
+    , m_hatched(new QCheckBox(tr("Hatched")))
     , m_mapForm(new QComboBox)
     , m_third(new QComboBox)
     , m_order(new QComboBox)
@@ -79,6 +79,7 @@ StyleForm::StyleForm(QWidget* parent)
     , m_totals(new QCheckBox(tr("Totals")))
     , m_legend(new QCheckBox(tr("Legend")))
 {
+    m_hatched->setToolTip(tr("Lines over the colours, so that they can be told apart in grey"));
     m_form->setContentsMargins(0, 0, 0, 0);
     m_form->setVerticalSpacing(6);
     addSize();
@@ -146,7 +147,7 @@ void StyleForm::addLook()
 void StyleForm::addShown()
 {
     bool isFirst = true;
-    for (auto* box : {m_noAnswer, m_empty, m_totals, m_legend, m_title, m_caption}) {
+    for (auto* box : {m_title, m_caption, m_noAnswer, m_empty, m_totals, m_legend}) {
         m_form->addRow(isFirst ? tr("Show") : QString(), box);
         isFirst = false;
     }

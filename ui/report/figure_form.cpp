@@ -1,0 +1,180 @@
+#include "ui/report/figure_form.h"
+
+#include <QFormLayout>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QScrollBar>
+
+#include "core/report/table_question.h"
+#include "ui/bridge/text.h"
+#include "ui/controls/parts.h"
+#include "ui/report/kinds.h"
+#include "ui/report/question_form.h"
+#include "ui/report/style_form.h"
+#include "ui/report/table_form.h"
+
+namespace alidade::ui {
+
+namespace {
+
+constexpr int LABEL_WIDTH = 102;
+constexpr int CAPTION_LINES = 3;
+
+}
+
+FigureForm::FigureForm(QWidget* parent)
+    : QScrollArea(parent)
+    , m_problem(label({}, TextRole::Warning))
+    , m_title(new QLineEdit)
+    , m_caption(new QPlainTextEdit)
+    , m_slug(new QLineEdit)
+    , m_question(new QuestionForm)
+    , m_table(new TableForm)
+    , m_style(new StyleForm)
+    , m_styleHeading(label(tr("Style"), TextRole::Title))
+{
+    auto* content = new QWidget;
+    auto* layout = new QVBoxLayout(content);
+    layout->setContentsMargins(12, 10, 12, 10);
+    layout->setSpacing(8);
+    m_problem->setWordWrap(true);
+    m_problem->hide();
+    layout->addWidget(m_problem);
+    layout->addWidget(label(tr("Question"), TextRole::Title));
+    layout->addWidget(m_question);
+    layout->addWidget(m_table);
+    layout->addSpacing(4);
+    layout->addWidget(label(tr("Words"), TextRole::Title));
+    layout->addLayout(words());
+    layout->addSpacing(4);
+    layout->addWidget(m_styleHeading);
+    layout->addWidget(m_style);
+    layout->addStretch(1);
+    for (auto* each : content->findChildren<QLabel*>()) {
+        if (each->buddy() != nullptr) {
+            each->setMinimumWidth(LABEL_WIDTH); // one column through all forms
+        }
+    }
+
+    setWidget(content);
+    content->setAutoFillBackground(false); // the panel shines through
+    viewport()->setAutoFillBackground(false);
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::NoFocus); // its fields have the keyboard
+
+    for (auto* field : {m_title, m_slug}) {
+        connect(field, &QLineEdit::textChanged, this, &FigureForm::takeChange);
+    }
+    connect(m_caption, &QPlainTextEdit::textChanged, this, &FigureForm::takeChange);
+    connect(m_question, &QuestionForm::changed, this, &FigureForm::takeChange);
+    connect(m_table, &TableForm::changed, this, &FigureForm::takeChange);
+    connect(m_style, &StyleForm::changed, this, &FigureForm::takeChange);
+}
+
+QLayout* FigureForm::words()
+{
+    m_caption->setTabChangesFocus(true);
+    m_caption->setFixedHeight(CAPTION_LINES * fontMetrics().lineSpacing() + 16);
+    m_slug->setPlaceholderText(tr("made from the title"));
+    m_slug->setToolTip(tr("Names the exported files, and the figure on the command line"));
+    auto* form = new QFormLayout;
+    form->setVerticalSpacing(6);
+    form->addRow(tr("&Title"), m_title);
+    form->addRow(tr("Caption"), m_caption);
+    form->addRow(tr("File name"), m_slug);
+    return form;
+}
+
+void FigureForm::takeChange()
+{
+    if (!m_isFilling) {
+        Q_EMIT changed();
+    }
+}
+
+void FigureForm::setFigure(const Figure& figure, const Workspace& workspace)
+{
+    m_isFilling = true;
+    m_shown = figure;
+    m_question->setReview(workspace);
+    m_table->setReview(workspace);
+    m_title->setText(toQt(figure.title));
+    m_title->setCursorPosition(0);
+    m_caption->setPlainText(toQt(figure.caption));
+    m_slug->setText(toQt(figure.slug));
+    m_slug->setCursorPosition(0);
+    const auto kind = report::figureKind(figure.kind);
+    m_question->setVisible(kind.has_value());
+    m_style->setVisible(kind.has_value());
+    m_styleHeading->setVisible(kind.has_value());
+    m_table->setVisible(isTable(figure));
+    if (kind) {
+        const auto question = report::figureQuestion(*kind, figure.question);
+        report::FigureQuestion empty;
+        empty.kind = *kind;
+        m_question->setQuestion(question ? *question : empty);
+        const auto style = figureStyle(figure.style);
+        m_style->setFigureStyle(style ? *style : FigureStyle(), *kind);
+    } else if (isTable(figure)) {
+        const auto question = report::tableQuestion(figure.question);
+        m_table->setQuestion(question ? *question : report::TableQuestion());
+    }
+    m_isFilling = false;
+    setProblem({});
+}
+
+Figure FigureForm::figure() const
+{
+    auto figure = m_shown;
+    figure.title = fromQt(m_title->text());
+    figure.caption = fromQt(m_caption->toPlainText());
+    figure.slug = fromQt(m_slug->text().trimmed());
+    if (report::figureKind(figure.kind)) {
+        figure.question = report::toJson(m_question->question());
+        figure.style = toJson(m_style->chosenStyle());
+    } else if (isTable(figure)) {
+        figure.question = report::toJson(m_table->question());
+    }
+    return figure;
+}
+
+QString FigureForm::title() const
+{
+    return m_title->text().simplified();
+}
+
+report::FigureQuestion FigureForm::question() const
+{
+    return m_question->question();
+}
+
+void FigureForm::setProblem(const QString& sentence)
+{
+    m_problem->setText(sentence);
+    m_problem->setVisible(!sentence.isEmpty());
+    if (!sentence.isEmpty()) {
+        ensureWidgetVisible(m_problem);
+    }
+}
+
+void FigureForm::setFilterProblem(const QString& sentence)
+{
+    m_question->setFilterProblem(sentence);
+}
+
+void FigureForm::focusFirst()
+{
+    auto* field = isTable(m_shown)         ? m_table->firstField()
+        : report::figureKind(m_shown.kind) ? m_question->firstField()
+                                           : static_cast<QWidget*>(m_title);
+    field->setFocus(Qt::OtherFocusReason);
+}
+
+void FigureForm::scrollToStart()
+{
+    verticalScrollBar()->setValue(0);
+}
+
+}
