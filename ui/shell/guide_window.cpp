@@ -53,6 +53,7 @@ GuideWindow::GuideWindow(QWidget* parent)
     m_search->setPlaceholderText(tr("Search the guide"));
     m_search->setAccessibleName(tr("Search the guide"));
     m_search->setClearButtonEnabled(true);
+    m_contents->setObjectName(QStringLiteral("guideContents"));
     m_contents->setAccessibleName(tr("Pages of the guide"));
     m_contents->setFixedWidth(CONTENTS_WIDTH);
     m_contents->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -26,6 +26,8 @@ ReviewerDialog::ReviewerDialog(const QStringList& reviewers, const QString& curr
                            TextRole::Muted);
     sentence->setWordWrap(true);
     m_name->setEditable(true);
+    m_name->setInsertPolicy(QComboBox::NoInsert); // Return accepts the name; it does not choose another one
+    m_name->setCompleter(nullptr);
     m_name->setAccessibleName(tr("Your name"));
     m_name->addItems(reviewers);
     m_name->setCurrentText(current);
@@ -33,6 +35,7 @@ ReviewerDialog::ReviewerDialog(const QStringList& reviewers, const QString& curr
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
     m_accept = buttons->button(QDialogButtonBox::Ok);
     m_accept->setProperty("primary", true);
+    m_accept->setDefault(true);
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(label(tr("Who are you?"), TextRole::Heading));
     layout->addWidget(sentence);
@@ -43,10 +46,14 @@ ReviewerDialog::ReviewerDialog(const QStringList& reviewers, const QString& curr
     connect(m_name, &QComboBox::editTextChanged, this, hasName);
     hasName(m_name->currentText());
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(buttons, &QDialogButtonBox::accepted, this, [this] {
-        Q_EMIT chosen(m_name->currentText().simplified());
-        accept();
-    });
+    const auto choose = [this] {
+        if (m_accept->isEnabled()) {
+            Q_EMIT chosen(m_name->currentText().simplified());
+            accept();
+        }
+    };
+    connect(buttons, &QDialogButtonBox::accepted, this, choose);
+    connect(m_name->lineEdit(), &QLineEdit::returnPressed, this, choose);
     m_name->setFocus();
 }
 

@@ -19,7 +19,9 @@ TopBar::TopBar(const Actions& actions, QWidget* parent)
     setObjectName(QStringLiteral("topBar"));
     setAttribute(Qt::WA_StyledBackground);
     m_title->setProperty("role", QStringLiteral("muted"));
+    m_title->setMinimumWidth(120);
     m_title->setMaximumWidth(260);
+    m_reviewer->setMaximumWidth(200);
     m_reviewer->setObjectName(QStringLiteral("reviewerButton"));
     auto* undo = button(actions.undo);
     auto* redo = button(actions.redo);

@@ -141,8 +141,10 @@ TEST_CASE("who acts is asked once, and kept")
     opened.openSample();
     auto* dialog = opened.window->findChild<ui::ReviewerDialog*>();
     REQUIRE(dialog != nullptr);
-    dialog->findChild<QComboBox*>()->setCurrentText(QStringLiteral("Ada Lovelace"));
-    QTest::keyClick(dialog, Qt::Key_Return);
+    auto* name = dialog->findChild<QLineEdit*>();
+    name->selectAll();
+    typeText(name, QStringLiteral("Ada Lovelace"));
+    QTest::keyClick(name, Qt::Key_Return);
     CHECK(opened.window->workspace()->review().reviewer() == "Ada Lovelace");
     CHECK(ui::preferences().reviewer == QStringLiteral("Ada Lovelace"));
 }
