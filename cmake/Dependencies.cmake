@@ -1,6 +1,7 @@
 # Every library from outside, once. packaging/DEPENDENCIES.md says what each is for and why it was chosen.
 
 find_package(ICU 72 REQUIRED COMPONENTS uc i18n)
+find_package(pugixml 1.13 REQUIRED)
 find_package(SQLiteCpp 3.2 REQUIRED)
 find_package(SQLite3 3.40 REQUIRED)
 find_package(nlohmann_json 3.11 REQUIRED)

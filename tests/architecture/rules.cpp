@@ -41,6 +41,7 @@ const std::vector<HeaderRule> HEADERS = {
     {"SQLiteCpp/", {"core/store/"}},
     {"Q", {"ui/", "app/gui/", "app/cli/drawing/"}}, // <QString>, <QtCore/QString>
     {"q", {"ui/", "app/gui/", "app/cli/drawing/"}}, // <qstring.h>, <qt6/QtCore/QString>
+    {"pugixml.hpp", {"core/sources/"}, Where::OnlyInCpp},
     {"xlsxwriter.h", {"core/report/"}, Where::OnlyInCpp},
     {"nlohmann/json.hpp", {"core/", "app/"}, Where::OnlyInCpp}, // 3.7 s to compile
     {"CLI/", {"app/cli/"}, Where::OnlyInCpp},                   // 5.7 s to compile
