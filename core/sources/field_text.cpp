@@ -298,14 +298,4 @@ std::string pagesOf(std::string_view first, std::string_view last)
     return to.size() > from.size() ? to : from;
 }
 
-Author personName(std::string_view name)
-{
-    return {std::string(name), {}, {}};
-}
-
-Author bodyName(std::string_view name)
-{
-    return {{}, {}, std::string(name)};
-}
-
 }

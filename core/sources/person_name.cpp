@@ -1,0 +1,115 @@
+#include "core/sources/person_name.h"
+
+#include "core/base/text.h"
+#include "core/sources/field_text.h"
+
+#include <unicode/uchar.h>
+#include <unicode/utf8.h>
+
+#include <algorithm>
+#include <array>
+#include <vector>
+
+namespace alidade::sources {
+
+namespace {
+
+constexpr std::array<std::string_view, 11> SUFFIXES = {
+    "Jr", "Jr.", "jr", "jr.", "Sr", "Sr.", "sr.", "II", "III", "IV", "Junior"};
+
+bool isSuffix(std::string_view word)
+{
+    return std::ranges::find(SUFFIXES, word) != SUFFIXES.end();
+}
+
+std::string joinedWords(std::span<const NameWord> words)
+{
+    std::string text;
+    for (const auto& word : words) {
+        if (!text.empty()) {
+            text += ' ';
+        }
+        text += word.text;
+    }
+    return text;
+}
+
+std::vector<NameWord> wordsOf(std::string_view name)
+{
+    std::vector<NameWord> words;
+    for (const auto word : split(name, ' ')) {
+        if (!word.empty()) {
+            words.push_back({std::string(word), beginsSmall(word)});
+        }
+    }
+    return words;
+}
+
+}
+
+bool beginsSmall(std::string_view word)
+{
+    const auto* data = reinterpret_cast<const uint8_t*>(word.data());
+    const auto length = static_cast<int32_t>(word.size());
+    for (int32_t i = 0; i < length;) {
+        UChar32 c = 0;
+        U8_NEXT(data, i, length, c);
+        if (c >= 0 && u_isalpha(c) != 0) {
+            return u_islower(c) != 0;
+        }
+    }
+    return false;
+}
+
+Author spokenName(std::span<const NameWord> words)
+{
+    std::string_view suffix;
+    if (words.size() > 2 && isSuffix(words.back().text)) {
+        suffix = words.back().text;
+        words = words.first(words.size() - 1);
+    }
+    if (words.empty()) {
+        return {};
+    }
+    auto family = words.size() - 1;
+    if (!std::ranges::all_of(words, &NameWord::isSmall)) {
+        const auto particle = std::ranges::find_if(words, &NameWord::isSmall);
+        family = std::min(family, static_cast<std::size_t>(particle - words.begin()));
+    }
+    return listedName(joinedWords(words.subspan(family)), joinedWords(words.first(family)), suffix);
+}
+
+Author listedName(std::string_view family, std::string_view given, std::string_view suffix)
+{
+    if (isSuffix(given) && !isSuffix(suffix)) {
+        std::swap(given, suffix);
+    }
+    if (family.empty()) {
+        std::swap(family, given);
+    }
+    Author author{std::string(family), std::string(given), {}};
+    if (!suffix.empty()) {
+        author.given += author.given.empty() ? "" : ", ";
+        author.given += suffix;
+    }
+    return author;
+}
+
+Author personName(std::string_view name)
+{
+    const auto comma = name.find(',');
+    if (comma == std::string_view::npos) {
+        return spokenName(wordsOf(name));
+    }
+    const auto rest = name.substr(comma + 1);
+    const auto second = rest.find(',');
+    const auto suffix = second == std::string_view::npos ? std::string_view() : rest.substr(second + 1);
+    return listedName(trimmed(name.substr(0, comma)), trimmed(rest.substr(0, second)), trimmed(suffix));
+}
+
+Author bodyName(std::string_view name)
+{
+    return {{}, {}, std::string(trimmed(name))};
+}
+
+}

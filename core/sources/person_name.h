@@ -1,0 +1,32 @@
+#pragma once
+
+#include "core/review/paper.h"
+
+#include <span>
+#include <string>
+#include <string_view>
+
+/// The parts of names of persons, for readers that have to take a name apart themselves; the others have
+/// enough in personName of field_text.h.
+namespace alidade::sources {
+
+/// A word of a name, and whether it begins with a small letter, as `von` does.
+struct NameWord {
+    std::string text;
+    bool isSmall = false;
+};
+
+/// Whether the first letter of `word` is a small one; a word without a letter, or in a script without case,
+/// is not.
+bool beginsSmall(std::string_view word);
+
+/// The name that `words` give in the order in which they are spoken, as BibTeX has it: the family begins at
+/// the first small word (`Ludwig van Beethoven`), or is the last word. Words that are all small say nothing
+/// about case.
+Author spokenName(std::span<const NameWord> words);
+
+/// The name of parts that commas separated: `given` and `suffix` may be empty, and change places where it is
+/// `given` that is a suffix such as `Jr.`. A suffix stands in Author::given, behind a comma.
+Author listedName(std::string_view family, std::string_view given, std::string_view suffix);
+
+}
