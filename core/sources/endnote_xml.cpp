@@ -1,9 +1,242 @@
+#include "core/sources/endnote_types.h"
+#include "core/sources/field_text.h"
 #include "core/sources/readers.h"
+#include "core/sources/xml_records.h"
+
+#include <pugixml.hpp>
+
+#include <algorithm>
+#include <array>
+#include <string>
+#include <unordered_map>
 
 namespace alidade::sources {
 
-void readEndNoteXml(std::string_view /*text*/, Sink& /*sink*/)
+namespace {
+
+/// Old versions write `SECONDARY_TITLE` for `secondary-title`.
+std::string plainName(const char* name)
 {
+    std::string plain = name;
+    std::ranges::transform(plain, plain.begin(), [](char c) {
+        return c == '_' ? '-' : c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c;
+    });
+    return plain;
+}
+
+/// What an element is called here. Items of a list go by the list's name: `authors`, `related-urls`.
+std::string fieldName(const pugi::xml_node& element)
+{
+    constexpr std::array<std::string_view, 5> ITEMS = {"author", "url", "keyword", "date", "key"};
+    auto name = plainName(element.name());
+    if (std::ranges::find(ITEMS, name) == ITEMS.end()) {
+        return name;
+    }
+    auto list = plainName(element.parent().name());
+    return list == "record" ? name : list;
+}
+
+/// Calls `put` for every part of `text` between semicolons and written-out line ends (`&#xD;`), with which
+/// EndNote parts what its own window shows on lines. Line ends of the file are but white space.
+template <typename Put>
+void forEachItem(std::string_view text, Put put)
+{
+    while (!text.empty()) {
+        const auto end = text.find_first_of(";\r");
+        const auto item = cleaned(text.substr(0, end));
+        if (!item.empty()) {
+            put(item);
+        }
+        text.remove_prefix(end == std::string_view::npos ? text.size() : end + 1);
+    }
+}
+
+// Each of these takes the text of one element, and says whether it had a place for it.
+
+template <std::string Entry::*FIELD>
+bool putText(Entry& entry, const std::string& raw)
+{
+    auto& field = entry.*FIELD;
+    if (!field.empty()) {
+        return false;
+    }
+    field = cleaned(withoutMarkup(raw));
+    return true;
+}
+
+bool putAuthors(Entry& entry, const std::string& raw)
+{
+    forEachItem(raw, [&entry](const std::string& name) {
+        const bool isBody =
+            name.ends_with(',') || name.find(",,") != std::string::npos; // as EndNote marks them
+        entry.authors.push_back(isBody ? bodyName(name.substr(0, name.find_last_not_of(',') + 1))
+                                       : personName(name));
+    });
+    return true;
+}
+
+bool putKeywords(Entry& entry, const std::string& raw)
+{
+    forEachItem(withoutMarkup(raw), [&entry](const std::string& word) { entry.keywords.push_back(word); });
+    return true;
+}
+
+bool putYear(Entry& entry, const std::string& raw)
+{
+    const auto year = entry.year ? std::nullopt : yearOf(raw);
+    if (year) {
+        entry.year = year;
+    }
+    return year.has_value();
+}
+
+bool putPages(Entry& entry, const std::string& raw)
+{
+    if (!entry.pages.empty()) {
+        return false;
+    }
+    entry.pages = pagesOf(raw);
+    return true;
+}
+
+bool putDoi(Entry& entry, const std::string& raw)
+{
+    if (!entry.doi.empty()) {
+        return false;
+    }
+    entry.doi = doiOf(raw);
+    return !entry.doi.empty();
+}
+
+/// The first address that a browser can open, or the first of any kind, `<Go to ISI>://000200148800007`.
+bool putUrl(Entry& entry, const std::string& raw)
+{
+    const auto url = cleaned(raw);
+    const auto opens = [](std::string_view text) { return text.starts_with("http"); };
+    if (!entry.url.empty() && (opens(entry.url) || !opens(url))) {
+        return false;
+    }
+    if (!entry.url.empty()) {
+        entry.other.push_back({"url", entry.url});
+    }
+    entry.url = url;
+    if (url.find("doi.org/") != std::string::npos) {
+        putDoi(entry, url);
+    }
+    return true;
+}
+
+/// `1532-1827 (Electronic)` or `9783540743491`. Patents have their number there.
+bool putSerialNumber(Entry& entry, const std::string& raw)
+{
+    std::string first;
+    forEachItem(raw, [&first](const std::string& item) { first = first.empty() ? item : first; });
+    const bool isIssn = first.size() >= 9 && first[4] == '-' && (first.size() == 9 || first[9] == ' ');
+    auto& field = isIssn ? entry.issn : entry.isbn;
+    if (!field.empty() || entry.type == "patent") {
+        return false;
+    }
+    field = isIssn ? first.substr(0, 9) : first;
+    return true;
+}
+
+/// Known elsewhere, or nothing that a reader of the review asks for.
+bool pass(Entry& /*entry*/, const std::string& /*raw*/)
+{
+    return true;
+}
+
+using Put = bool (*)(Entry&, const std::string&);
+
+const std::unordered_map<std::string_view, Put>& places()
+{
+    static const std::unordered_map<std::string_view, Put> PLACES = {
+        {"rec-number", putText<&Entry::key>},
+        {"refnum", putText<&Entry::key>},
+        {"title", putText<&Entry::title>},
+        {"authors", putAuthors},
+        {"year", putYear},
+        {"secondary-title", putText<&Entry::venue>},
+        {"full-title", putText<&Entry::venue>},
+        {"abbr-1", putText<&Entry::venueShort>},
+        {"volume", putText<&Entry::volume>},
+        {"number", putText<&Entry::issue>},
+        {"pages", putPages},
+        {"electronic-resource-num", putDoi},
+        {"web-urls", putUrl},
+        {"related-urls", putUrl},
+        {"url", putUrl},
+        {"abstract", putText<&Entry::abstract>},
+        {"keywords", putKeywords},
+        {"language", putText<&Entry::language>},
+        {"publisher", putText<&Entry::publisher>},
+        {"isbn", putSerialNumber},
+        {"ref-type", pass},
+        {"reference-type", pass},
+        {"database", pass},
+        {"source-app", pass},
+        {"foreign-keys", pass},
+    };
+    return PLACES;
+}
+
+std::string_view typeOf(const pugi::xml_node& record)
+{
+    if (const auto old = record.child("REFERENCE_TYPE")) {
+        return typeOfOldEndNoteNumber(old.text().as_int(-1));
+    }
+    const auto type = record.child("ref-type");
+    const auto named = typeOfEndNote(type.attribute("name").value());
+    return named.empty() ? typeOfEndNoteNumber(type.text().as_int(-1)) : named;
+}
+
+/// Whether `element` holds text: none but `<style>` stands in it, over which EndNote splits texts by their
+/// look.
+bool isField(const pugi::xml_node& element)
+{
+    const auto children = element.children();
+    return std::all_of(children.begin(), children.end(), [](const pugi::xml_node& child) {
+        return child.type() != pugi::node_element || plainName(child.name()) == "style";
+    });
+}
+
+void takeField(Entry& entry, const pugi::xml_node& element)
+{
+    const auto text = textOf(element);
+    if (text.find_first_not_of(" \t\r\n") == std::string::npos) {
+        return;
+    }
+    auto name = fieldName(element);
+    const auto place = places().find(name);
+    if (place != places().end() && place->second(entry, text)) {
+        return;
+    }
+    auto value = cleaned(text);
+    if (value != entry.venue) { // which stands there twice or more
+        entry.other.push_back({std::move(name), std::move(value)});
+    }
+}
+
+void fill(const pugi::xml_node& record, Entry& entry)
+{
+    const auto type = typeOf(record);
+    entry.type = type.empty() ? "document" : type;
+    auto children = Children::Visit;
+    for (auto node = record.first_child(); node; node = nodeBehind(node, record, children)) {
+        const bool isElementWithText = node.type() == pugi::node_element && isField(node);
+        children = isElementWithText ? Children::PassOver : Children::Visit;
+        if (isElementWithText) {
+            takeField(entry, node);
+        }
+    }
+}
+
+}
+
+void readEndNoteXml(std::string_view text, Sink& sink)
+{
+    constexpr std::array<std::string_view, 2> RECORDS = {"record", "RECORD"};
+    readXmlRecords(text, RECORDS, fill, sink);
 }
 
 }
