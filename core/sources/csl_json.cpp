@@ -1,9 +1,312 @@
+#include "core/sources/field_text.h"
+#include "core/sources/json_cutter.h"
 #include "core/sources/readers.h"
+
+#include <nlohmann/json.hpp>
+
+#include <array>
+#include <unordered_map>
+#include <utility>
 
 namespace alidade::sources {
 
-void readCslJson(std::string_view /*text*/, Sink& /*sink*/)
+namespace {
+
+// Each of these takes the text of one member of an item, and says whether it had a place for it.
+
+template <std::string Entry::*FIELD>
+bool putText(Entry& entry, const std::string& text)
 {
+    auto& field = entry.*FIELD;
+    if (!field.empty()) {
+        return false;
+    }
+    field = cleaned(withoutMarkup(text));
+    return true;
+}
+
+bool putPages(Entry& entry, const std::string& text)
+{
+    if (!entry.pages.empty()) {
+        return false;
+    }
+    entry.pages = pagesOf(text);
+    return true;
+}
+
+bool putDoi(Entry& entry, const std::string& text)
+{
+    if (!entry.doi.empty()) {
+        return false;
+    }
+    entry.doi = doiOf(text);
+    return !entry.doi.empty();
+}
+
+/// CSL has one text for all of them; who writes several values, or semicolons, has commas in the words.
+bool putKeywords(Entry& entry, const std::string& text)
+{
+    const char separator = text.find(';') == std::string::npos ? ',' : ';';
+    for (std::string_view rest = text; !rest.empty();) {
+        const auto end = rest.find(separator);
+        auto word = cleaned(withoutMarkup(rest.substr(0, end)));
+        if (!word.empty()) {
+            entry.keywords.push_back(std::move(word));
+        }
+        rest.remove_prefix(end == std::string_view::npos ? rest.size() : end + 1);
+    }
+    return true;
+}
+
+bool putKeyword(Entry& entry, const std::string& text)
+{
+    entry.keywords.push_back(cleaned(withoutMarkup(text)));
+    return true;
+}
+
+using Put = bool (*)(Entry&, const std::string&);
+
+/// The variables of CSL, and what Crossref and Zotero call them.
+const std::unordered_map<std::string_view, Put>& places()
+{
+    static const std::unordered_map<std::string_view, Put> PLACES = {
+        {"id", putText<&Entry::key>},
+        {"type", putText<&Entry::type>},
+        {"title", putText<&Entry::title>},
+        {"container-title", putText<&Entry::venue>},
+        {"container-title-short", putText<&Entry::venueShort>},
+        {"short-container-title", putText<&Entry::venueShort>},
+        {"journalAbbreviation", putText<&Entry::venueShort>},
+        {"volume", putText<&Entry::volume>},
+        {"issue", putText<&Entry::issue>},
+        {"page", putPages},
+        {"article-number", putPages},
+        {"DOI", putDoi},
+        {"URL", putText<&Entry::url>},
+        {"abstract", putText<&Entry::abstract>},
+        {"keyword", putKeywords},
+        {"categories", putKeyword},
+        {"subject", putKeyword},
+        {"language", putText<&Entry::language>},
+        {"publisher", putText<&Entry::publisher>},
+        {"ISBN", putText<&Entry::isbn>},
+        {"ISSN", putText<&Entry::issn>},
+    };
+    return PLACES;
+}
+
+/// Crossref's types, whose answers look like CSL otherwise.
+constexpr auto CROSSREF_TYPES = std::to_array<std::pair<std::string_view, std::string_view>>({
+    {"journal-article", "article-journal"},
+    {"proceedings-article", "paper-conference"},
+    {"book-chapter", "chapter"},
+    {"posted-content", "article"},
+    {"dissertation", "thesis"},
+    {"monograph", "book"},
+    {"edited-book", "book"},
+    {"reference-entry", "entry-encyclopedia"},
+});
+
+/// A name as it is collected.
+struct CslName {
+    std::string particle; ///< `van der`, in front of the family
+    std::string family;
+    std::string given;
+    std::string suffix;
+    std::string literal;
+
+    Author author() const
+    {
+        Author author{family, given, literal};
+        if (!particle.empty()) {
+            author.family = particle + ' ' + family;
+        }
+        if (!suffix.empty()) {
+            author.given += author.given.empty() ? suffix : ", " + suffix;
+        }
+        return author;
+    }
+};
+
+/// Fills an entry while nlohmann reads an item. Of what is nested deeper than CSL goes, nothing is kept.
+class CslItem : public nlohmann::json_sax<nlohmann::json>
+{
+public:
+    explicit CslItem(Entry& entry)
+        : m_entry(entry)
+    {
+    }
+
+    bool null() override { return true; }
+    bool boolean(bool /*value*/) override { return true; }
+    bool number_integer(number_integer_t value) override { return take(std::to_string(value)); }
+    bool number_unsigned(number_unsigned_t value) override { return take(std::to_string(value)); }
+    bool number_float(number_float_t /*value*/, const string_t& text) override { return take(text); }
+    bool string(string_t& value) override { return take(value); }
+    bool binary(binary_t& /*value*/) override { return true; }
+    bool start_array(std::size_t /*size*/) override { return true; }
+    bool end_array() override { return true; }
+
+    bool start_object(std::size_t /*size*/) override
+    {
+        ++m_depth;
+        return true;
+    }
+
+    bool key(string_t& name) override
+    {
+        if (m_depth == 1) {
+            m_field = name;
+        } else if (m_depth == 2) {
+            m_part = name;
+        }
+        return true;
+    }
+
+    bool end_object() override
+    {
+        if (m_depth == 2) {
+            endName();
+        }
+        --m_depth;
+        return true;
+    }
+
+    bool parse_error(std::size_t /*position*/,
+                     const std::string& /*token*/,
+                     const nlohmann::detail::exception& /*error*/) override
+    {
+        return false;
+    }
+
+private:
+    bool take(const std::string& text)
+    {
+        if (m_depth == 1) {
+            takeField(text);
+        } else if (m_depth == 2) {
+            takePart(text);
+        }
+        return true;
+    }
+
+    void takeField(const std::string& text)
+    {
+        const auto place = places().find(m_field);
+        if (place != places().end() && place->second(m_entry, text)) {
+            return;
+        }
+        if (m_field == "issued" || m_field == "year") { // a date as one text
+            takeYear(text);
+        } else if (auto value = cleaned(withoutMarkup(text)); !value.empty()) {
+            m_entry.other.push_back({m_field, std::move(value)});
+        }
+    }
+
+    void takePart(const std::string& text)
+    {
+        if (m_part == "date-parts" || m_part == "raw" || (m_part == "literal" && m_field == "issued")) {
+            if (m_field == "issued") {
+                takeYear(text);
+            }
+        } else if (m_part == "non-dropping-particle" || m_part == "dropping-particle") {
+            m_name.particle += (m_name.particle.empty() ? "" : " ") + cleaned(text);
+        } else if (m_part == "family") {
+            m_name.family = cleaned(text);
+        } else if (m_part == "given") {
+            m_name.given = cleaned(text);
+        } else if (m_part == "suffix") {
+            m_name.suffix = cleaned(text);
+        } else if (m_part == "literal" || m_part == "name") {
+            m_name.literal = cleaned(text);
+        }
+    }
+
+    void takeYear(const std::string& text)
+    {
+        if (!m_entry.year) {
+            m_entry.year = yearOf(text);
+        }
+    }
+
+    void endName()
+    {
+        auto author = std::exchange(m_name, {}).author();
+        if (author.family.empty() && author.literal.empty()) {
+            std::swap(author.family, author.given);
+        }
+        if (author.family.empty() && author.literal.empty()) {
+            return;
+        }
+        if (m_field == "author") {
+            m_entry.authors.push_back(std::move(author));
+        } else {
+            m_entry.other.push_back({m_field, toText({author})});
+        }
+    }
+
+    Entry& m_entry;
+    std::size_t m_depth = 0; ///< of objects
+    std::string m_field;
+    std::string m_part;
+    CslName m_name;
+};
+
+bool fill(Entry& entry, std::string_view item)
+{
+    CslItem handler(entry);
+    if (!nlohmann::json::sax_parse(item.begin(), item.end(), &handler)) {
+        return false;
+    }
+    for (const auto& [theirs, ours] : CROSSREF_TYPES) {
+        if (entry.type == theirs) {
+            entry.type = ours;
+        }
+    }
+    if (entry.type.empty()) {
+        entry.type = "document";
+    }
+    return true;
+}
+
+/// Why the item was not taken, or an empty text.
+std::string_view fault(Entry& entry, const JsonPiece& piece)
+{
+    if (!piece.isClosed) {
+        return "The item that begins here is never closed; it was left out.";
+    }
+    if (!fill(entry, piece.text)) {
+        return "The JSON of the item that begins here is damaged; it was left out.";
+    }
+    return entry.namesNothing() ? "The item that begins here has neither title nor authors; it was left out."
+                                : "";
+}
+
+}
+
+void readCslJson(std::string_view text, Sink& sink)
+{
+    JsonCutter cutter(text);
+    Entry entry;
+    std::size_t number = 0;
+    while (const auto piece = cutter.next()) {
+        ++number;
+        entry.clear();
+        const auto why = fault(entry, *piece);
+        if (!why.empty()) {
+            sink.report({piece->line, number, Severity::Error, std::string(why)});
+            continue;
+        }
+        entry.line = piece->line;
+        entry.start = piece->start;
+        entry.length = piece->text.size();
+        if (!sink.take(entry)) {
+            return;
+        }
+    }
+    if (number == 0) {
+        sink.report({0, 0, Severity::Error, "The file has no items: objects in braces."});
+    }
 }
 
 }

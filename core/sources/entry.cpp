@@ -2,6 +2,12 @@
 
 namespace alidade::sources {
 
+bool Entry::namesNothing() const
+{
+    return title.empty() && authors.empty() && venue.empty() && doi.empty() && url.empty()
+        && abstract.empty();
+}
+
 void Entry::clear()
 {
     for (std::string* text : {&type,

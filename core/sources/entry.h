@@ -17,9 +17,9 @@ struct OtherField {
     bool operator==(const OtherField&) const = default;
 };
 
-/// One entry of a bibliographic file, as a reader understood it; an import makes a Record of it. All texts are
-/// UTF-8 in NFC, white space runs folded to one blank, without markup of the format (TeX, entities of XML).
-/// What the source does not say is empty.
+/// One entry of a bibliographic file, as a reader understood it; an import makes a Record of it. All texts
+/// are UTF-8 in NFC, white space runs folded to one blank, without markup of the format (TeX, entities of
+/// XML). What the source does not say is empty.
 struct Entry {
     std::string type; ///< a CSL type: article-journal, paper-conference …; `document` where it is not known
     std::string key;  ///< the source's own name for it
@@ -45,6 +45,9 @@ struct Entry {
     std::size_t start = 0; ///< its bytes in the text that was read
     std::size_t length = 0;
 
+    /// Whether it names a work by nothing: neither title nor authors, venue, DOI, address or abstract.
+    bool namesNothing() const;
+
     /// Empties it and keeps its memory, for readers that fill one entry after the other.
     void clear();
 };
@@ -58,8 +61,9 @@ enum class Severity {
 
 /// Something in a file that is not as it should be.
 struct Problem {
-    std::size_t line = 0;   ///< from 1; 0 where it is of the whole file
-    std::size_t record = 0; ///< the number, from 1, of the entry it belongs to, counting the rejected; 0 without one
+    std::size_t line = 0; ///< from 1; 0 where it is of the whole file
+    std::size_t record =
+        0; ///< the number, from 1, of the entry it belongs to, counting the rejected; 0 without one
     Severity severity = Severity::Warning;
     std::string message; ///< one English sentence: what is wrong, and what was done about it
 

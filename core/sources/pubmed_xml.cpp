@@ -39,6 +39,7 @@ constexpr auto OTHERS = std::to_array<std::string_view>({
     "GrantID",
     "NameOfSubstance",
     "OtherAbstract",
+    "PersonalNameSubject",
     "PublicationType",
     "PublisherLocation",
     "VernacularTitle",

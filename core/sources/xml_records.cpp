@@ -50,12 +50,6 @@ std::string withSignsEscaped(std::string_view text)
     return escaped;
 }
 
-bool isEmpty(const Entry& entry)
-{
-    return entry.title.empty() && entry.authors.empty() && entry.doi.empty() && entry.abstract.empty()
-        && entry.venue.empty() && entry.url.empty();
-}
-
 class XmlReading
 {
 public:
@@ -78,7 +72,8 @@ public:
             return true;
         }
         if (!parse(m_document, piece.text)) {
-            if (!parse(m_document, withSignsEscaped(piece.text))) {
+            const auto escaped = withSignsEscaped(piece.text);
+            if (escaped.size() == piece.text.size() || !parse(m_document, escaped)) {
                 reject(piece, "The XML of the record that begins here is damaged; it was left out.");
                 return true;
             }
@@ -94,7 +89,7 @@ private:
     {
         m_entry.clear();
         m_fill(m_document.document_element(), m_entry);
-        if (isEmpty(m_entry)) {
+        if (m_entry.namesNothing()) {
             reject(piece, "The record that begins here has neither title nor authors; it was left out.");
             return true;
         }
