@@ -43,9 +43,13 @@ Entry readEntry(const Statement& row)
     return entry;
 }
 
-std::optional<Entry> first(Statement query)
+std::vector<Entry> all(Statement& query)
 {
-    return query.step() ? std::optional(readEntry(query)) : std::nullopt;
+    std::vector<Entry> entries;
+    while (query.step()) {
+        entries.push_back(readEntry(query));
+    }
+    return entries;
 }
 
 }
@@ -92,7 +96,6 @@ std::optional<Entry> Journal::find(EntryId id) const
 
 std::vector<Entry> Journal::entries(std::optional<std::int64_t> paper, int limit, int offset) const
 {
-    std::vector<Entry> list;
     const std::string tail = "ORDER BY id DESC LIMIT ?1 OFFSET ?2";
     Statement query = m_database.prepare(
         std::string(COLUMNS)
@@ -101,10 +104,7 @@ std::vector<Entry> Journal::entries(std::optional<std::int64_t> paper, int limit
     if (paper) {
         query.bind(3, *paper);
     }
-    while (query.step()) {
-        list.push_back(readEntry(query));
-    }
-    return list;
+    return all(query);
 }
 
 std::int64_t Journal::count() const
@@ -112,14 +112,25 @@ std::int64_t Journal::count() const
     return m_database.integer("SELECT count(*) FROM journal");
 }
 
-std::optional<Entry> Journal::toUndo() const
+std::vector<Entry> Journal::toUndo(int steps) const
 {
-    return first(m_database.prepare(std::string(COLUMNS) + "WHERE state = 'done' ORDER BY id DESC LIMIT 1"));
+    Statement query =
+        m_database.prepare(std::string(COLUMNS) + "WHERE state = 'done' ORDER BY id DESC LIMIT ?1");
+    query.bind(1, steps);
+    return all(query);
 }
 
-std::optional<Entry> Journal::toRedo() const
+std::vector<Entry> Journal::toRedo(int steps) const
 {
-    return first(m_database.prepare(std::string(COLUMNS) + "WHERE state = 'undone' ORDER BY id LIMIT 1"));
+    Statement query =
+        m_database.prepare(std::string(COLUMNS) + "WHERE state = 'undone' ORDER BY id LIMIT ?1");
+    query.bind(1, steps);
+    return all(query);
+}
+
+std::optional<Entry> Journal::firstOf(std::vector<Entry> entries)
+{
+    return entries.empty() ? std::nullopt : std::optional(std::move(entries.front()));
 }
 
 void Journal::setUndone(EntryId id, bool undone, Time at, const std::string& by) const

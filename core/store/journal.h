@@ -63,9 +63,12 @@ public:
     std::int64_t count() const;
 
     /// The newest entry that is in force: what undo takes back.
-    std::optional<Entry> toUndo() const;
+    std::optional<Entry> toUndo() const { return firstOf(toUndo(1)); }
     /// The oldest of the entries that were taken back since the last new one: what redo does again.
-    std::optional<Entry> toRedo() const;
+    std::optional<Entry> toRedo() const { return firstOf(toRedo(1)); }
+    /// What so many steps would take back, or do again, in their order; fewer where there are no more.
+    std::vector<Entry> toUndo(int steps) const;
+    std::vector<Entry> toRedo(int steps) const;
     void setUndone(EntryId id, bool undone, Time at, const std::string& by) const;
 
     /// The changesets of an entry, in the order in which they were made or backwards.
@@ -73,6 +76,8 @@ public:
     std::vector<std::int64_t> papers(EntryId id) const;
 
 private:
+    static std::optional<Entry> firstOf(std::vector<Entry> entries);
+
     const Database& m_database;
 };
 

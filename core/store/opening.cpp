@@ -14,6 +14,9 @@ namespace alidade::store {
 
 namespace {
 
+/// In bytes. Opening reads every page of a file: at twice SQLite's own 4096 in half as many calls.
+constexpr int PAGE_SIZE = 8192;
+
 std::string besides(const std::filesystem::path& file, const char* suffix)
 {
     return file.string() + suffix;
@@ -201,6 +204,7 @@ Result<OpenedFile> createFile(const std::filesystem::path& file)
     try {
         opened.database = Database::create(file);
         opened.database->trustSchema();
+        opened.database->execute("PRAGMA page_size = " + std::to_string(PAGE_SIZE));
         migrate(*opened.database, migrations());
         prepareForWriting(*opened.database);
     } catch (const Failure& failure) {

@@ -136,9 +136,10 @@ TEST_CASE("the review that is to be damaged is sound")
     readAll(**opened);
 }
 
+constexpr std::size_t PAGE = 8192; // see core/store/FORMAT.md
+
 TEST_CASE("a page of noise is refused or does no harm")
 {
-    constexpr std::size_t PAGE = 4096;
     Random random(52);
     const auto step = static_cast<std::size_t>(tests::rounds(4, 1));
     for (int repeat = 0; repeat < tests::rounds(1, 3); ++repeat) {
@@ -153,7 +154,6 @@ TEST_CASE("a page of noise is refused or does no harm")
 
 TEST_CASE("noise behind the header of a page is refused or does no harm")
 {
-    constexpr std::size_t PAGE = 4096;
     Random random(53);
     const auto step = static_cast<std::size_t>(tests::rounds(4, 1));
     for (std::size_t page = 1; page * PAGE < original().size(); page += step) {
