@@ -52,7 +52,7 @@ void addCode(Session& session)
         .add_option(
             "--codings", arguments->codings, "columns paper,code and note,locator,basis,status as needed")
         ->required();
-    command.add_flag("--dry-run", arguments->isDryRun, "says what would be done");
+    addDryRun(command, arguments->isDryRun);
 }
 
 }

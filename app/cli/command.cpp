@@ -73,6 +73,11 @@ Result<std::unique_ptr<Review>> Session::open(const std::string& file, store::Ac
     return Review::open(file, access, circumstances());
 }
 
+CLI::Option* addDryRun(CLI::App& command, bool& isDryRun)
+{
+    return command.add_flag("--dry-run", isDryRun, "says what would be done, and writes nothing");
+}
+
 std::string FilterArgument::text() const
 {
     return joined(words, " ");

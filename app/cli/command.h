@@ -14,6 +14,7 @@
 
 namespace CLI {
 class App;
+class Option;
 }
 
 namespace alidade::cli {
@@ -71,6 +72,9 @@ struct FilterArgument {
 
     std::string text() const;
 };
+/// Adds `--dry-run` to a command that writes.
+CLI::Option* addDryRun(CLI::App& command, bool& isDryRun);
+
 void addFilter(CLI::App& command, const std::shared_ptr<FilterArgument>& filter);
 
 /// Which codings are looked at: `--codings in-force|all|REVIEWER`, `--status`, `--basis`.

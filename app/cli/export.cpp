@@ -16,37 +16,38 @@ void addExport(Session& session)
         std::string file;
         std::string format;
         std::string target;
+        bool isDryRun = false;
     };
     auto arguments = std::make_shared<Arguments>();
     auto filter = std::make_shared<FilterArgument>();
-    auto& command =
-        session.add("export",
-                    "Papers out, with codes, decisions and unknown fields",
-                    [&session, arguments, filter]() -> Result<Output> {
-                        const auto review = session.open(arguments->file, store::Access::Read);
-                        if (!review) {
-                            return fail(review.error());
-                        }
-                        const map::Index index((*review)->database());
-                        const auto found = selection(index, filter->text(), false);
-                        if (!found) {
-                            return fail(found.error());
-                        }
-                        const auto papers = inReadingOrder(index.database(), index.papers(*found));
-                        const auto format = store::fromWord<report::PaperFormat>(arguments->format).value();
-                        const auto written = writeOutput(arguments->target, [&](std::ostream& out) {
-                            report::writePapers(out, **review, papers, format);
-                        });
-                        if (!written) {
-                            return fail(written.error());
-                        }
-                        return output(Json{{"file", arguments->target}, {"papers", papers.size()}});
-                    });
+    auto& command = session.add(
+        "export",
+        "Papers out, with codes, decisions and unknown fields",
+        [&session, arguments, filter]() -> Result<Output> {
+            const auto review = session.open(arguments->file, store::Access::Read);
+            if (!review) {
+                return fail(review.error());
+            }
+            const map::Index index((*review)->database());
+            const auto found = selection(index, filter->text(), false);
+            if (!found) {
+                return fail(found.error());
+            }
+            const auto papers = inReadingOrder(index.database(), index.papers(*found));
+            const auto format = store::fromWord<report::PaperFormat>(arguments->format).value();
+            const auto write = [&](std::ostream& out) { report::writePapers(out, **review, papers, format); };
+            const auto written = arguments->isDryRun ? Result<void>() : writeOutput(arguments->target, write);
+            if (!written) {
+                return fail(written.error());
+            }
+            return output(Json{{"file", arguments->target}, {"papers", papers.size()}});
+        });
     command.add_option("REVIEW", arguments->file)->required();
     command.add_option("--to", arguments->format, "bibtex, ris, csv or json")
         ->required()
         ->check(CLI::IsMember({"bibtex", "ris", "csv", "json"}));
     command.add_option("--output", arguments->target, "the file to write")->required();
+    addDryRun(command, arguments->isDryRun);
     addFilter(command, filter);
 }
 

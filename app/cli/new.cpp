@@ -10,28 +10,33 @@ namespace alidade::cli {
 
 namespace {
 
-/// A review that could not be filled leaves no file behind.
+struct Arguments {
+    std::string file;
+    std::string title;
+    std::string starter = "empty";
+    bool isDryRun = false;
+};
+
+/// A review that could not be filled, or was made on trial, leaves no file behind.
 Result<Output>
-made(const std::string& file, Result<std::unique_ptr<Review>> review, const Result<void>& filled)
+made(const Arguments& arguments, Result<std::unique_ptr<Review>> review, const Result<void>& filled)
 {
-    if (!filled) {
+    Json json = {{"review", arguments.file}, {"papers", (*review)->database().count<Paper>()}};
+    if (!filled || arguments.isDryRun) {
         (*review).reset();
         std::error_code ignored;
-        std::filesystem::remove(file, ignored);
+        std::filesystem::remove(arguments.file, ignored);
+    }
+    if (!filled) {
         return fail(filled.error());
     }
-    return output(Json{{"review", file}, {"papers", (*review)->database().count<Paper>()}});
+    return output(std::move(json));
 }
 
 }
 
 void addNew(Session& session)
 {
-    struct Arguments {
-        std::string file;
-        std::string title;
-        std::string starter = "empty";
-    };
     auto arguments = std::make_shared<Arguments>();
     auto& command = session.add("new", "Creates a review", [&session, arguments]() -> Result<Output> {
         auto review = Review::create(arguments->file, session.circumstances());
@@ -49,27 +54,29 @@ void addNew(Session& session)
                 filled = fail(titled.error());
             }
         }
-        return made(arguments->file, std::move(review), filled);
+        return made(*arguments, std::move(review), filled);
     });
     command.add_option("REVIEW", arguments->file, "the file to make")->required();
     command.add_option("--title", arguments->title, "the review's title");
     command.add_option("--template", arguments->starter, "the protocol to start from")->capture_default_str();
+    addDryRun(command, arguments->isDryRun);
 }
 
 void addSample(Session& session)
 {
-    auto file = std::make_shared<std::string>();
+    auto arguments = std::make_shared<Arguments>();
     auto& command = session.add("sample",
                                 "Writes the bundled review (Rust in kernels) as a new file",
-                                [&session, file]() -> Result<Output> {
-                                    auto review = Review::create(*file, session.circumstances());
+                                [&session, arguments]() -> Result<Output> {
+                                    auto review = Review::create(arguments->file, session.circumstances());
                                     if (!review) {
                                         return fail(review.error());
                                     }
                                     const auto filled = starters::writeSample(**review);
-                                    return made(*file, std::move(review), filled);
+                                    return made(*arguments, std::move(review), filled);
                                 });
-    command.add_option("REVIEW", *file, "the file to make")->required();
+    command.add_option("REVIEW", arguments->file, "the file to make")->required();
+    addDryRun(command, arguments->isDryRun);
 }
 
 }

@@ -15,6 +15,7 @@ void addTables(Session& session)
         std::string file;
         std::string folder;
         std::vector<std::string> formats = {"csv"};
+        bool isDryRun = false;
     };
     auto arguments = std::make_shared<Arguments>();
     auto& command = session.add(
@@ -38,7 +39,8 @@ void addTables(Session& session)
                     if (!content) {
                         return fail(content.error());
                     }
-                    if (const auto saved = writeOutput(file, *content); !saved) {
+                    const auto saved = arguments->isDryRun ? Result<void>() : writeOutput(file, *content);
+                    if (!saved) {
                         return fail(saved.error());
                     }
                     files.push_back({{"table", table.name},
@@ -57,6 +59,7 @@ void addTables(Session& session)
             "--as", arguments->formats, "csv (default), latex, markdown, html, xlsx; several with commas")
         ->delimiter(',')
         ->check(CLI::IsMember({"csv", "latex", "markdown", "html", "xlsx"}));
+    addDryRun(command, arguments->isDryRun);
 }
 
 }

@@ -11,12 +11,34 @@ struct Arguments {
     std::string file;
     int steps = 1;
     std::int64_t entry = 0;
+    bool isDryRun = false;
 };
 
-Json named(const Review& review, store::EntryId id)
+Json named(const store::Entry& entry)
 {
-    const auto entry = review.journal().find(id);
-    return {{"id", id.value}, {"label", entry ? entry->label : std::string()}};
+    return {{"id", entry.id.value}, {"label", entry.label}};
+}
+
+Error tooFew(std::size_t there, bool undo)
+{
+    return {ErrorCode::NotFound,
+            "There are only " + std::to_string(there) + " changes to " + (undo ? "undo" : "redo")
+                + "; nothing was done.",
+            {}};
+}
+
+/// What walk() would do, as far as the journal tells.
+Result<Output> rehearsed(const Review& review, int steps, bool undo)
+{
+    const auto entries = undo ? review.journal().toUndo(steps) : review.journal().toRedo(steps);
+    if (entries.size() < static_cast<std::size_t>(steps)) {
+        return fail(tooFew(entries.size(), undo));
+    }
+    Json would = Json::array();
+    for (const auto& entry : entries) {
+        would.push_back(named(entry));
+    }
+    return output(std::move(would));
 }
 
 /// All of the steps or none: a step that fails does the ones before it the other way again.
@@ -27,7 +49,7 @@ Result<Output> walk(Review& review, int steps, bool undo)
     for (int i = 0; i < steps; ++i) {
         const auto entry = step(undo);
         if (entry) {
-            done.push_back(named(review, *entry));
+            done.push_back(named(review.journal().find(*entry).value()));
             continue;
         }
         for (; i > 0; --i) {
@@ -37,8 +59,7 @@ Result<Output> walk(Review& review, int steps, bool undo)
         }
         auto error = entry.error();
         if (!done.empty() && error.code == ErrorCode::NotFound) {
-            error.detail = "There are only " + std::to_string(done.size()) + " changes to "
-                + (undo ? "undo" : "redo") + "; nothing was done.";
+            error = tooFew(done.size(), undo);
         }
         return fail(std::move(error));
     }
@@ -52,25 +73,30 @@ void addUndo(Session& session)
     auto arguments = std::make_shared<Arguments>();
     auto& command =
         session.add("undo", "Takes back the last N changes", [&session, arguments]() -> Result<Output> {
-            const auto review = session.open(arguments->file, store::Access::Write);
+            const auto access = arguments->isDryRun ? store::Access::Read : store::Access::Write;
+            const auto review = session.open(arguments->file, access);
             if (!review) {
                 return fail(review.error());
             }
             if (arguments->entry == 0) {
-                return walk(**review, arguments->steps, true);
+                return arguments->isDryRun ? rehearsed(**review, arguments->steps, true)
+                                           : walk(**review, arguments->steps, true);
             }
             const auto entry = (*review)->undoEntry({arguments->entry});
             if (!entry) {
                 return fail(entry.error());
             }
-            return output(*entry ? Json::array({named(**review, **entry)}) : Json::array());
+            return output(*entry ? Json::array({named((*review)->journal().find(**entry).value())})
+                                 : Json::array());
         });
     command.add_option("REVIEW", arguments->file)->required();
     auto* steps =
         command.add_option("N", arguments->steps, "how many (default 1)")->check(CLI::PositiveNumber);
-    command.add_option("--entry", arguments->entry, "one entry of the history alone, out of turn")
-        ->check(CLI::PositiveNumber)
-        ->excludes(steps);
+    auto* entry =
+        command.add_option("--entry", arguments->entry, "one entry of the history alone, out of turn")
+            ->check(CLI::PositiveNumber)
+            ->excludes(steps);
+    addDryRun(command, arguments->isDryRun)->excludes(entry);
 }
 
 void addRedo(Session& session)
@@ -78,14 +104,17 @@ void addRedo(Session& session)
     auto arguments = std::make_shared<Arguments>();
     auto& command =
         session.add("redo", "Does the last N changes again", [&session, arguments]() -> Result<Output> {
-            const auto review = session.open(arguments->file, store::Access::Write);
+            const auto access = arguments->isDryRun ? store::Access::Read : store::Access::Write;
+            const auto review = session.open(arguments->file, access);
             if (!review) {
                 return fail(review.error());
             }
-            return walk(**review, arguments->steps, false);
+            return arguments->isDryRun ? rehearsed(**review, arguments->steps, false)
+                                       : walk(**review, arguments->steps, false);
         });
     command.add_option("REVIEW", arguments->file)->required();
     command.add_option("N", arguments->steps, "how many (default 1)")->check(CLI::PositiveNumber);
+    addDryRun(command, arguments->isDryRun);
 }
 
 }

@@ -42,6 +42,53 @@ TEST_CASE("codings from a file are one change, which is undone and done again")
     CHECK(run({"check", review}).status == 0);
 }
 
+TEST_CASE("a dry run says what undo and redo would do, and leaves the file alone")
+{
+    const TempFolder folder;
+    const auto review = sampleIn(folder.path());
+    REQUIRE(run({"taxonomy", review, "rename", "approach/greenfield", "--label", "New kernel"}).status == 0);
+    const auto newest = run({"history", review}).json().front().at("label");
+    const auto bytes = readFile(review);
+
+    const auto would = run({"undo", review, "2", "--dry-run"}).json();
+    REQUIRE(would.size() == 2);
+    CHECK(would.front().at("label") == newest);
+    CHECK(run({"undo", review, "3", "--dry-run"}).status == 1);
+    CHECK(run({"redo", review, "--dry-run"}).status == 1);
+    CHECK(readFile(review) == bytes);
+
+    REQUIRE(run({"undo", review}).status == 0);
+    CHECK(run({"redo", review, "--dry-run"}).json().front().at("label") == newest);
+    CHECK(run({"history", review}).json().front().at("undone") == true);
+}
+
+TEST_CASE("a dry run of a new review leaves no file")
+{
+    const TempFolder folder;
+    const auto file = (folder / "r.alidade").string();
+    CHECK(run({"sample", file, "--dry-run"}).json().at("papers") == 24);
+    CHECK(run({"new", file, "--template", "slr", "--dry-run"}).status == 0);
+    CHECK(filesIn(folder.path()).empty());
+    sampleIn(folder.path());
+    const auto there = filesIn(folder.path());
+    CHECK(run({"new", (folder / there.begin()->first).string(), "--dry-run"}).status == 1);
+    CHECK(filesIn(folder.path()) == there);
+}
+
+TEST_CASE("a dry run of exports, tables and figures names the files and writes none")
+{
+    const TempFolder folder;
+    const auto review = sampleIn(folder.path());
+    const auto there = filesIn(folder.path());
+    const auto out = (folder / "out").string();
+    CHECK(run({"tables", review, "--output", out, "--dry-run"}).json().size() == 6);
+    CHECK(run({"export", review, "--to", "ris", "--output", out + "/papers.ris", "--dry-run"})
+              .json()
+              .at("papers")
+          == 24);
+    CHECK(filesIn(folder.path()) == there);
+}
+
 TEST_CASE("a bad row of a codings file is named with its line and the nearest code, and nothing is changed")
 {
     const TempFolder folder;

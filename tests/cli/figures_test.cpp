@@ -207,6 +207,20 @@ TEST_CASE("a folder that may not be written is an error, and what stood in it st
     permissions(closed, std::filesystem::perms::owner_all); // so that it can be removed
 }
 
+TEST_CASE("a dry run says what would be drawn and writes nothing", "[drawing]")
+{
+    const TempFolder folder;
+    const auto review = sampleIn(folder.path());
+    const auto out = folder / "out";
+    const auto figures = run({"figures", review, "--output", out.string(), "--dry-run"}).json();
+    CHECK_FALSE(figures.empty());
+    CHECK(figures.front().at("width_mm") > 0);
+    const auto file = (out / "years.svg").string();
+    CHECK(run({"figure", review, "--kind", "years", "--output", file, "--dry-run"}).json().at("file")
+          == file);
+    CHECK_FALSE(std::filesystem::exists(out));
+}
+
 TEST_CASE("tables are written as spreadsheets too", "[tables]")
 {
     const TempFolder folder;

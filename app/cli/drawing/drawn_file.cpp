@@ -25,28 +25,28 @@ Error ofFigure(Error error, const Figure& figure)
     return error;
 }
 
-Result<Json> writeDrawn(const Figure& figure,
-                        const ui::DrawnFigure& drawn,
-                        ui::ExportFormat format,
-                        const std::filesystem::path& file,
-                        int dpi)
+Result<Json>
+writeDrawn(const Figure& figure, const ui::DrawnFigure& drawn, const DrawnFile& file, bool isDryRun)
 {
-    if (const auto folder = file.parent_path(); !folder.empty()) {
-        std::error_code ignored;
-        std::filesystem::create_directories(folder, ignored); // where that fails, writing says why
-    }
-    const auto written = ui::exportFigure(drawn.data, drawn.drawing, format, ui::pathToQt(file), dpi);
-    if (!written) {
-        return fail(written.error());
+    if (!isDryRun) {
+        if (const auto folder = file.path.parent_path(); !folder.empty()) {
+            std::error_code ignored;
+            std::filesystem::create_directories(folder, ignored); // where that fails, writing says why
+        }
+        const auto written =
+            ui::exportFigure(drawn.data, drawn.drawing, file.format, ui::pathToQt(file.path), file.dpi);
+        if (!written) {
+            return fail(written.error());
+        }
     }
     return Json{{"figure", figure.slug},
                 {"kind", figure.kind},
                 {"title", figure.title},
-                {"format", ui::fromQt(ui::word(format))},
+                {"format", ui::fromQt(ui::word(file.format))},
                 {"width_mm", rounded(drawn.drawing.size.width())},
                 {"height_mm", rounded(drawn.drawing.size.height())},
                 {"empty", drawn.drawing.isEmpty},
-                {"file", file.string()}};
+                {"file", file.path.string()}};
 }
 
 }

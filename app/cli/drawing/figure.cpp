@@ -19,6 +19,7 @@ struct Arguments {
     std::string title;
     std::string caption;
     int dpi = ui::USUAL_DPI;
+    bool isDryRun = false;
     Json question = Json::object();
     Json style = Json::object();
 };
@@ -149,7 +150,7 @@ Result<Output> draw(const Session& session, const Arguments& arguments, const st
     }
     const auto format = arguments.format.empty() ? ui::formatOf(ui::toQt(arguments.output))
                                                  : ui::exportFormat(ui::toQt(arguments.format));
-    auto written = writeDrawn(figure, *drawn, *format, arguments.output, arguments.dpi);
+    auto written = writeDrawn(figure, *drawn, {arguments.output, *format, arguments.dpi}, arguments.isDryRun);
     if (!written) {
         return fail(written.error());
     }
@@ -180,6 +181,7 @@ void addFigure(Session& session)
     command.add_option("--dpi", arguments->dpi, "dots an inch of PNG")
         ->check(CLI::Range(1, 2400))
         ->capture_default_str();
+    addDryRun(command, arguments->isDryRun);
     addQuestion(command, arguments->question);
     addStyle(command, arguments->style);
     addFilter(command, filter);

@@ -19,6 +19,7 @@ struct Arguments {
     std::vector<std::string> only;
     std::vector<std::string> formats = {"pdf"};
     int dpi = ui::USUAL_DPI;
+    bool isDryRun = false;
 };
 
 /// The saved figures that are drawn; tables have a command of their own.
@@ -76,7 +77,7 @@ Result<Output> draw(const Session& session, const Arguments& arguments)
             const auto format = *ui::exportFormat(ui::toQt(name));
             const auto file = std::filesystem::path(arguments.folder)
                 / (figure.slug + "." + ui::fromQt(ui::ending(format)));
-            auto written = writeDrawn(figure, drawn[i], format, file, arguments.dpi);
+            auto written = writeDrawn(figure, drawn[i], {file, format, arguments.dpi}, arguments.isDryRun);
             if (!written) {
                 return fail(written.error());
             }
@@ -105,6 +106,7 @@ void addFigures(Session& session)
     command.add_option("--dpi", arguments->dpi, "dots an inch of PNG")
         ->check(CLI::Range(1, 2400))
         ->capture_default_str();
+    addDryRun(command, arguments->isDryRun);
 }
 
 }
