@@ -1,9 +1,11 @@
 #include "core/coding/history_words.h"
 
 #include "core/base/text.h"
+#include "core/review/settings.h"
 
 #include <algorithm>
 #include <array>
+#include <charconv>
 #include <map>
 
 namespace alidade::coding {
@@ -177,8 +179,8 @@ public:
                     continue;
                 }
                 FieldWords words{fieldName(change.table, column.column),
-                                 m_names.value(column.column, column.before),
-                                 m_names.value(column.column, column.after)};
+                                 value(column.column, column.before),
+                                 value(column.column, column.after)};
                 if (words.before != words.after) {
                     const bool isName = column.column == "label" || column.column == "name";
                     list.insert(isName ? list.begin() : list.end(), std::move(words));
@@ -189,6 +191,18 @@ public:
     }
 
 private:
+    /// One setting holds a row's id, as text like all settings.
+    std::string value(std::string_view column, const store::Value& value)
+    {
+        auto words = m_names.value(column, value);
+        if (m_table == Table::Setting && column == "value" && textIn(m_row, "name") == setting::LEAD) {
+            std::int64_t id = 0;
+            std::from_chars(words.data(), words.data() + words.size(), id);
+            return id == 0 ? words : m_names.name(Table::Reviewer, id);
+        }
+        return words;
+    }
+
     std::string at(std::string_view column, Table table)
     {
         return m_names.name(table, numberIn(m_row, column));

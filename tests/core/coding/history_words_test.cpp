@@ -3,9 +3,12 @@
 #include "core/coding/history_words.h"
 #include "core/coding/refactoring.h"
 #include "core/coding/taxonomy_edit.h"
+#include "core/review/settings.h"
 #include "tests/core/coding/desk.h"
 
 #include <catch2/catch.hpp>
+
+#include <algorithm>
 
 using namespace alidade;
 using namespace alidade::coding;
@@ -153,4 +156,17 @@ TEST_CASE("a decision names verdict, stage and reviewer, and a criterion by its 
     CHECK(words.front().sentence == "[14] excluded by Bob (full text)");
     CHECK(words.front().fields == Fields{{"criterion", "", "EX1"}});
     CHECK(words.front().subject == Subject::Screening);
+}
+
+TEST_CASE("the leading reviewer of the protocol is told by name")
+{
+    Desk desk;
+    REQUIRE(desk.write([&](store::Transaction& t) -> Result<void> {
+        setSetting(t, setting::LEAD, std::to_string(desk.ada.value));
+        return {};
+    }));
+    const auto words = desk.words();
+    REQUIRE(words.size() == 1);
+    const auto name = desk.names.name(store::Table::Reviewer, desk.ada.value);
+    CHECK(std::ranges::find(words.front().fields, name, &FieldWords::after) != words.front().fields.end());
 }
