@@ -1,5 +1,6 @@
 #include "tests/bench/window_bench.h"
 
+#include <QAbstractEventDispatcher>
 #include <QCoreApplication>
 #include <QEvent>
 #include <QLineEdit>
@@ -24,6 +25,25 @@ constexpr int CLICKS = 100;
 constexpr int FRAMES = 300;
 constexpr int CODINGS = 50;
 constexpr qint64 PATIENCE = 60'000; ///< milliseconds
+
+/// A value that some of the selected papers have.
+QModelIndex anyValue(const ui::FacetModel& model, Random& random)
+{
+    while (true) {
+        const auto heading =
+            model.index(static_cast<int>(random.below(static_cast<std::size_t>(model.rowCount()))), 0);
+        const auto values = model.rowCount(heading);
+        if (values == 0) {
+            continue;
+        }
+        const auto index =
+            model.index(static_cast<int>(random.below(static_cast<std::size_t>(values))), 0, heading);
+        const bool isValue = index.data(ui::FacetModel::KindRole).toInt() == int(ui::FacetRowKind::Value);
+        if (isValue && index.data(ui::FacetModel::PapersRole).toUInt() > 0) {
+            return index;
+        }
+    }
+}
 
 Seconds milliseconds(double count)
 {
@@ -70,14 +90,14 @@ ui::MapPage& WindowBench::page() const
     return *page;
 }
 
-void WindowBench::waitUntil(const std::function<bool()>& isDone)
+void WindowBench::waitUntil(const char* what, const std::function<bool()>& isDone)
 {
     QElapsedTimer timer;
     timer.start();
     while (!isDone()) {
         QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
         if (timer.elapsed() > PATIENCE) {
-            throw std::runtime_error("the window did not come to rest");
+            throw std::runtime_error(std::string("waited in vain for ") + what);
         }
     }
 }
@@ -85,23 +105,22 @@ void WindowBench::waitUntil(const std::function<bool()>& isDone)
 Duration WindowBench::untilPainted(const std::function<void()>& work)
 {
     auto& map = page();
-    const std::array<QWidget*, 3> views = {
-        map.facets().view().viewport(), map.map().chart().viewport(), map.papers().viewport()};
+    auto* chart = map.map().chart().viewport();
     bool isSurveyed = false;
-    const auto connection = QObject::connect(&map.survey(), &ui::LiveSurvey::surveyed, [&] {
+    bool isIdle = false;
+    const auto surveyed = QObject::connect(&map.survey(), &ui::LiveSurvey::surveyed, [&] {
         isSurveyed = true;
         m_paints.forget();
     });
-    m_paints.forget();
+    const auto idle = QObject::connect(QAbstractEventDispatcher::instance(),
+                                       &QAbstractEventDispatcher::aboutToBlock,
+                                       [&] { isIdle = isSurveyed && m_paints.isPainted(chart); });
     const Stopwatch watch;
     work();
-    waitUntil([&] {
-        return isSurveyed && std::ranges::all_of(views, [this](auto* view) {
-                   return m_paints.isPainted(view) || !view->isVisible();
-               });
-    });
+    waitUntil("the map to be painted anew", [&] { return isIdle; });
     const auto elapsed = watch.elapsed();
-    QObject::disconnect(connection);
+    QObject::disconnect(surveyed);
+    QObject::disconnect(idle);
     return elapsed;
 }
 
@@ -118,7 +137,7 @@ void WindowBench::open()
         QObject::connect(m_window.get(), &ui::MainWindow::reviewShown, [&] { isShown = true; });
         const Stopwatch watch;
         m_window->open(reviewFile(m_shape));
-        waitUntil([&] { return isShown; });
+        waitUntil("the review", [&] { return isShown; });
         m_window->showPage(QStringLiteral("map"));
         auto& map = page();
         for (auto* view :
@@ -126,7 +145,7 @@ void WindowBench::open()
             m_paints.watch(view);
         }
         m_paints.forget();
-        waitUntil([&] { return m_paints.isPainted(map.map().chart().viewport()); });
+        waitUntil("the map", [&] { return m_paints.isPainted(map.map().chart().viewport()); });
         row.samples.add(watch.elapsed());
     }
 }
@@ -137,28 +156,18 @@ void WindowBench::clickFacets()
     row.target = milliseconds(50);
     auto& facets = page().facets();
     auto& view = facets.view();
+    view.expandAll();
     Random random(SEED);
-    for (int i = 0; i < CLICKS; ++i) {
-        const auto headings = static_cast<std::size_t>(facets.model().rowCount());
-        const auto heading = facets.model().index(static_cast<int>(random.below(headings)), 0);
-        const auto values = static_cast<std::size_t>(facets.model().rowCount(heading));
-        const auto index = facets.model().index(static_cast<int>(random.below(values)), 0, heading);
-        const auto kind = static_cast<ui::FacetRowKind>(index.data(ui::FacetModel::KindRole).toInt());
-        if (kind != ui::FacetRowKind::Value) {
-            continue;
-        }
-        view.scrollTo(index);
-        QCoreApplication::processEvents();
+    for (int click = 0; click < CLICKS; ++click) {
         row.samples.add(untilPainted([&] {
+            const auto index = anyValue(facets.model(), random);
+            view.scrollTo(index);
             QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, view.visualRect(index).center());
         }));
-        if (i % 3 == 2) { // three conditions deep, then back to all
-            static_cast<void>(m_window->workspace()->setFilter({}));
-            waitUntil([&] { return page().survey().counted() == page().survey().population(); });
+        if (click % 3 == 2) { // three conditions deep, then back to all
+            untilPainted([&] { static_cast<void>(m_window->workspace()->setFilter({})); });
         }
     }
-    static_cast<void>(m_window->workspace()->setFilter({}));
-    QCoreApplication::processEvents();
 }
 
 void WindowBench::scroll()
@@ -173,7 +182,7 @@ void WindowBench::scroll()
             const int before = bar->value();
             bar->setValue(next(before));
             if (bar->value() != before) {
-                waitUntil([this] { return m_paints.isPainted(page().papers().viewport()); });
+                waitUntil("the papers", [this] { return m_paints.isPainted(page().papers().viewport()); });
                 row.samples.add(watch.elapsed());
             }
         }
@@ -208,9 +217,10 @@ void WindowBench::type()
                 QTest::keyClick(field, word.at(length - 1).toLatin1());
             }));
         }
-        static_cast<void>(m_window->workspace()->setFilter({}));
-        field->clear();
-        waitUntil([&] { return page().survey().counted() == page().survey().population(); });
+        untilPainted([&] {
+            static_cast<void>(m_window->workspace()->setFilter({}));
+            field->clear();
+        });
     }
 }
 

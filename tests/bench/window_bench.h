@@ -49,9 +49,10 @@ private:
     void type();
     void code();
 
-    /// Runs events until `isDone`; throws std::runtime_error after a minute.
-    static void waitUntil(const std::function<bool()>& isDone);
-    /// Does `work`, and waits until the page has counted anew and has painted it.
+    /// Runs events until `isDone`; throws std::runtime_error after a minute, which says for what it waited.
+    static void waitUntil(const char* what, const std::function<bool()>& isDone);
+    /// Does `work`, and waits until the page has counted anew, the map is painted from it, and nothing is
+    /// left to do: a view that shows nothing new need not be painted.
     Duration untilPainted(const std::function<void()>& work);
     ui::MapPage& page() const;
 

@@ -66,7 +66,7 @@ void CodeTreeDelegate::paint(QPainter* painter,
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setFont(option.font);
-    const auto rect = option.rect.adjusted(0, 0, -2, 0);
+    const auto rect = option.rect.adjusted(1, 0, -2, 0); // a frame at the edge would lose a pixel
     if (index.data(CodeTreeModel::GivenRole).toBool() && kindOf(index) != Kind::Dimension) {
         painter->setPen(Qt::NoPen);
         painter->setBrush(theme().accentSoft);

@@ -1,4 +1,4 @@
-#include "ui/map/choice_box.h"
+#include "ui/controls/choice_box.h"
 
 #include <QStylePainter>
 

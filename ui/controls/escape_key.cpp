@@ -1,4 +1,4 @@
-#include "ui/map/escape_key.h"
+#include "ui/controls/escape_key.h"
 
 #include <QKeyEvent>
 

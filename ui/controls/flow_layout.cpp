@@ -1,4 +1,4 @@
-#include "ui/map/flow_layout.h"
+#include "ui/controls/flow_layout.h"
 
 #include <QStyle>
 #include <QWidget>

@@ -3,7 +3,7 @@
 #include <QString>
 
 #include "core/report/starting_map.h"
-#include "ui/map/choice_box.h"
+#include "ui/controls/choice_box.h"
 
 #include <optional>
 #include <string>

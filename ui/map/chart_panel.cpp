@@ -4,9 +4,9 @@
 #include <QToolButton>
 
 #include "ui/bridge/message.h"
+#include "ui/controls/flow_layout.h"
 #include "ui/controls/icons.h"
 #include "ui/map/filter_click.h"
-#include "ui/map/flow_layout.h"
 
 namespace alidade::ui {
 

@@ -8,8 +8,8 @@
 #include <QToolButton>
 
 #include "ui/bridge/text.h"
+#include "ui/controls/escape_key.h"
 #include "ui/controls/icons.h"
-#include "ui/map/escape_key.h"
 #include "ui/map/filter_click.h"
 #include "ui/map/year_histogram.h"
 

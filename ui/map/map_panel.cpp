@@ -9,13 +9,13 @@
 #include "core/report/figure_edit.h"
 #include "ui/bridge/message.h"
 #include "ui/bridge/text.h"
+#include "ui/controls/escape_key.h"
+#include "ui/controls/flow_layout.h"
 #include "ui/controls/icons.h"
 #include "ui/map/axis_box.h"
 #include "ui/map/chart_panel.h"
-#include "ui/map/escape_key.h"
 #include "ui/map/field_words.h"
 #include "ui/map/filter_click.h"
-#include "ui/map/flow_layout.h"
 
 #include <algorithm>
 

@@ -16,6 +16,7 @@ namespace alidade::ui {
 
 namespace {
 
+constexpr int ICON_SIZE = 16;
 constexpr int ACTION_ROLE = Qt::UserRole;
 constexpr int SHORTCUT_ROLE = Qt::UserRole + 1;
 
@@ -41,6 +42,14 @@ public:
         return QStyledItemDelegate::sizeHint(option, index) + QSize(0, 6);
     }
 };
+
+/// In the place of an icon, so that all names begin at one line.
+QIcon blank()
+{
+    QPixmap pixmap(ICON_SIZE, ICON_SIZE);
+    pixmap.fill(Qt::transparent);
+    return QIcon(pixmap);
+}
 
 QString nameOf(const QAction& action)
 {
@@ -89,6 +98,7 @@ CommandPalette::CommandPalette(QWidget* parent)
     m_edit->installEventFilter(this);
     m_list->setAccessibleName(tr("Commands that fit"));
     m_list->setItemDelegate(new CommandDelegate(m_list));
+    m_list->setIconSize({ICON_SIZE, ICON_SIZE});
     m_list->setFocusPolicy(Qt::NoFocus);
     m_list->setUniformItemSizes(true);
     auto* layout = new QVBoxLayout(this);
@@ -131,7 +141,8 @@ void CommandPalette::list()
         fits.begin(), fits.end(), [](const Fit& a, const Fit& b) { return a.fitness > b.fitness; });
     m_list->clear();
     for (const auto& fit : fits) {
-        auto* item = new QListWidgetItem(fit.action->icon(), nameOf(*fit.action), m_list);
+        const auto icon = fit.action->icon();
+        auto* item = new QListWidgetItem(icon.isNull() ? blank() : icon, nameOf(*fit.action), m_list);
         item->setData(ACTION_ROLE, QVariant::fromValue(fit.action));
         item->setData(SHORTCUT_ROLE, fit.action->shortcut().toString(QKeySequence::NativeText));
     }
