@@ -1,0 +1,448 @@
+#include "core/sources/tex_text.h"
+
+#include "core/sources/field_text.h"
+#include "core/sources/tex_commands.h"
+
+#include <unicode/bytestream.h>
+#include <unicode/unistr.h>
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <cstddef>
+#include <cstdint>
+#include <utility>
+#include <vector>
+
+namespace alidade::sources {
+
+namespace {
+
+/// Accents and scripts change arguments up to this many bytes; longer ones are no letters, and would be moved
+/// again and again.
+constexpr std::size_t LONGEST_ARGUMENT = 64;
+
+constexpr TexCommand RAISE = {"^", TexEffect::Superscript, {}};
+constexpr TexCommand LOWER = {"_", TexEffect::Subscript, {}};
+
+enum class Reading { Text, Address };
+
+constexpr std::array<bool, 256> setOf(std::string_view characters)
+{
+    std::array<bool, 256> set{};
+    for (const char c : characters) {
+        set[static_cast<unsigned char>(c)] = true;
+    }
+    return set;
+}
+
+constexpr auto SPECIAL_IN_TEXT = setOf("\\{}$~`'-^_");
+constexpr auto SPECIAL_IN_ADDRESS = setOf("\\{}");
+
+/// Signs that TeX joins to one; the longer first.
+constexpr std::array<std::pair<std::string_view, std::string_view>, 4> LIGATURES = {{
+    {"---", "—"},
+    {"--", "–"},
+    {"``", "“"},
+    {"''", "”"},
+}};
+
+bool isBlank(char c)
+{
+    return c == ' ' || c == '\n' || c == '\t' || c == '\r';
+}
+
+bool isLetter(char c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+
+bool isDigit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
+/// The bytes of the character that `text` begins with.
+std::size_t characterLength(std::string_view text)
+{
+    std::size_t length = 1;
+    while (length < text.size() && (static_cast<unsigned char>(text[length]) & 0xC0) == 0x80) {
+        ++length;
+    }
+    return length;
+}
+
+/// Whether `inside`, which stands between two dollars, is a formula, and not a text between two prices.
+bool isFormula(std::string_view inside, std::string_view behind)
+{
+    if (inside.find_first_of("\\^_") != std::string_view::npos) {
+        return true;
+    }
+    return !inside.empty() && !isBlank(inside.front()) && !isBlank(inside.back())
+        && (behind.empty() || !isDigit(behind.front()));
+}
+
+/// Goes through the text once. What a command or a brace does to the text behind it waits in m_open until
+/// that text is complete.
+class Decoder
+{
+public:
+    Decoder(std::string_view tex, Reading reading)
+        : m_tex(tex)
+        , m_special(reading == Reading::Text ? SPECIAL_IN_TEXT : SPECIAL_IN_ADDRESS)
+    {
+        m_out.reserve(tex.size());
+    }
+
+    std::string decode();
+
+private:
+    /// A brace, or a command that waits for its argument.
+    struct Open {
+        const TexCommand* command = nullptr; ///< null for a brace
+        std::size_t start = 0;               ///< of what it holds, in the output
+        bool isSecond = false;               ///< the second argument of a fraction
+    };
+
+    bool isWaiting() const { return !m_open.empty() && m_open.back().command != nullptr; }
+    void copy();
+    void special(char c);
+    void command();
+    void apply(const TexCommand& command);
+    void unknown(std::string_view name);
+    void address();
+    void dollar();
+    void ligature();
+    void closeBrace();
+    void wait(const TexCommand& command) { m_open.push_back({&command, m_out.size(), false}); }
+    void complete();
+    void finish(const Open& open);
+    void accent(std::size_t start, std::string_view mark);
+    void script(std::size_t start, std::string_view (*form)(char));
+    void codePoint(std::size_t start);
+    void skipBlanks();
+
+    std::string_view m_tex;
+    const std::array<bool, 256>& m_special;
+    std::size_t m_at = 0;
+    std::string m_out;
+    std::vector<Open> m_open;
+    bool m_isFormula = false;
+};
+
+std::string Decoder::decode()
+{
+    while (m_at < m_tex.size()) {
+        const char c = m_tex[m_at];
+        if (m_special[static_cast<unsigned char>(c)]) {
+            special(c);
+        } else {
+            copy();
+        }
+    }
+    while (!m_open.empty()) {
+        if (isWaiting()) {
+            finish(m_open.back());
+        }
+        m_open.pop_back();
+    }
+    return std::move(m_out);
+}
+
+/// Takes characters that mean themselves: one as an argument, or all that follow.
+void Decoder::copy()
+{
+    if (isWaiting()) {
+        skipBlanks();
+        const auto rest = m_tex.substr(m_at);
+        if (rest.empty() || m_special[static_cast<unsigned char>(rest.front())]) {
+            return;
+        }
+        const auto length = characterLength(rest);
+        m_out += rest.substr(0, length);
+        m_at += length;
+        complete();
+        return;
+    }
+    auto end = m_at + 1;
+    while (end < m_tex.size() && !m_special[static_cast<unsigned char>(m_tex[end])]) {
+        ++end;
+    }
+    m_out.append(m_tex, m_at, end - m_at);
+    m_at = end;
+}
+
+void Decoder::special(char c)
+{
+    switch (c) {
+    case '\\': command(); return;
+    case '{':
+        ++m_at;
+        m_open.push_back({nullptr, m_out.size(), false});
+        return;
+    case '}': closeBrace(); return;
+    case '$': dollar(); return;
+    case '^':
+    case '_':
+        ++m_at;
+        if (m_isFormula) {
+            wait(c == '^' ? RAISE : LOWER);
+        } else {
+            m_out += c;
+            complete();
+        }
+        return;
+    case '~':
+        ++m_at;
+        m_out += ' ';
+        complete();
+        return;
+    default: ligature(); return;
+    }
+}
+
+void Decoder::ligature()
+{
+    const auto rest = m_tex.substr(m_at);
+    for (const auto& [from, to] : LIGATURES) {
+        if (rest.starts_with(from)) {
+            m_out += to;
+            m_at += from.size();
+            complete();
+            return;
+        }
+    }
+    m_out += rest.front();
+    ++m_at;
+    complete();
+}
+
+void Decoder::command()
+{
+    const auto begin = m_at + 1;
+    auto end = begin;
+    while (end < m_tex.size() && isLetter(m_tex[end])) {
+        ++end;
+    }
+    if (end == begin) {
+        m_at = std::min(begin + 1, m_tex.size());
+        const auto sign = m_tex.substr(begin, 1);
+        if (const auto* found = texCommand(sign)) {
+            apply(*found);
+        } else {
+            unknown(sign);
+        }
+        return;
+    }
+    m_at = end;
+    const auto name = m_tex.substr(begin, end - begin);
+    if (const auto* found = texCommand(name)) {
+        skipBlanks();
+        apply(*found);
+    } else {
+        unknown(name);
+    }
+}
+
+void Decoder::apply(const TexCommand& command)
+{
+    switch (command.effect) {
+    case TexEffect::Symbol:
+        m_out += command.text;
+        complete();
+        return;
+    case TexEffect::Nothing: return;
+    case TexEffect::Verbatim: address(); return;
+    case TexEffect::Accent:
+    case TexEffect::Drop:
+    case TexEffect::Superscript:
+    case TexEffect::Subscript:
+    case TexEffect::Fraction:
+    case TexEffect::CodePoint: wait(command); return;
+    }
+}
+
+/// A command with an argument is most likely one of looks; one without may be the text of a program or a
+/// path.
+void Decoder::unknown(std::string_view name)
+{
+    const bool hasArgument = m_at < m_tex.size() && m_tex[m_at] == '{';
+    if (!hasArgument) {
+        m_out += '\\';
+        m_out += name;
+        complete();
+    }
+}
+
+/// An address in braces, as it stands but for escaped signs.
+void Decoder::address()
+{
+    if (m_at == m_tex.size() || m_tex[m_at] != '{') {
+        return;
+    }
+    std::size_t depth = 0;
+    for (; m_at < m_tex.size(); ++m_at) {
+        const char c = m_tex[m_at];
+        if (c == '\\' && m_at + 1 < m_tex.size() && !isLetter(m_tex[m_at + 1])) {
+            m_out += m_tex[++m_at];
+        } else if (c == '{') {
+            ++depth;
+        } else if (c == '}' && --depth == 0) {
+            ++m_at;
+            break;
+        } else if (c != '}') {
+            m_out += c;
+        }
+    }
+    complete();
+}
+
+void Decoder::dollar()
+{
+    const auto width = m_tex.substr(m_at).starts_with("$$") ? std::size_t{2} : std::size_t{1};
+    if (m_isFormula) {
+        m_isFormula = false;
+        m_at += width;
+        return;
+    }
+    const auto begin = m_at + width;
+    const auto end = m_tex.find('$', begin);
+    if (end != std::string_view::npos
+        && isFormula(m_tex.substr(begin, end - begin), m_tex.substr(end + 1, 1))) {
+        m_isFormula = true;
+    } else {
+        m_out.append(width, '$');
+        complete();
+    }
+    m_at = begin;
+}
+
+void Decoder::closeBrace()
+{
+    ++m_at;
+    while (isWaiting()) {
+        finish(m_open.back());
+        m_open.pop_back();
+    }
+    if (!m_open.empty()) {
+        m_open.pop_back();
+        complete();
+    }
+}
+
+/// Something that can be an argument is complete: the commands that waited for it take it.
+void Decoder::complete()
+{
+    while (isWaiting()) {
+        auto& open = m_open.back();
+        if (open.command->effect == TexEffect::Fraction && !open.isSecond) {
+            m_out += open.command->text;
+            open.isSecond = true;
+            return;
+        }
+        finish(open);
+        m_open.pop_back();
+    }
+}
+
+void Decoder::finish(const Open& open)
+{
+    switch (open.command->effect) {
+    case TexEffect::Accent: accent(open.start, open.command->text); return;
+    case TexEffect::Drop: m_out.resize(open.start); return;
+    case TexEffect::Superscript: script(open.start, superscript); return;
+    case TexEffect::Subscript: script(open.start, subscript); return;
+    case TexEffect::CodePoint: codePoint(open.start); return;
+    case TexEffect::Symbol:
+    case TexEffect::Nothing:
+    case TexEffect::Fraction:
+    case TexEffect::Verbatim: return;
+    }
+}
+
+void Decoder::accent(std::size_t start, std::string_view mark)
+{
+    constexpr std::string_view DOTLESS_I = "ı";
+    constexpr std::string_view DOTLESS_J = "ȷ";
+    constexpr std::array<std::pair<std::string_view, std::string_view>, 3> ALONE = {{
+        {"\u0303", "~"},
+        {"\u0302", "^"},
+        {"\u0301", "'"},
+    }};
+    const auto argument = std::string_view(m_out).substr(start);
+    if (argument.empty()) {
+        const auto* found = std::ranges::find(ALONE, mark, &decltype(ALONE)::value_type::first);
+        m_out += found == ALONE.end() ? std::string_view() : found->second;
+        return;
+    }
+    if (argument.size() > LONGEST_ARGUMENT) {
+        return;
+    }
+    if (argument.starts_with(DOTLESS_I)) {
+        m_out.replace(start, DOTLESS_I.size(), "i");
+    } else if (argument.starts_with(DOTLESS_J)) {
+        m_out.replace(start, DOTLESS_J.size(), "j");
+    }
+    m_out.insert(start + characterLength(std::string_view(m_out).substr(start)), mark);
+}
+
+void Decoder::script(std::size_t start, std::string_view (*form)(char))
+{
+    if (m_out.size() - start > LONGEST_ARGUMENT) {
+        return;
+    }
+    std::string changed;
+    for (const char c : std::string_view(m_out).substr(start)) {
+        const auto one = form(c);
+        if (one.empty()) {
+            return;
+        }
+        changed += one;
+    }
+    m_out.replace(start, std::string::npos, changed);
+}
+
+void Decoder::codePoint(std::size_t start)
+{
+    const auto digits = std::string_view(m_out).substr(start);
+    std::uint32_t value = 0;
+    const auto [end, error] = std::from_chars(digits.begin(), digits.end(), value, 16);
+    if (error != std::errc() || end != digits.end() || value == 0 || value > 0x10FFFF
+        || U_IS_SURROGATE(value)) {
+        return;
+    }
+    m_out.resize(start);
+    icu::StringByteSink<std::string> sink(&m_out);
+    icu::UnicodeString(static_cast<UChar32>(value)).toUTF8(sink);
+}
+
+void Decoder::skipBlanks()
+{
+    while (m_at < m_tex.size() && isBlank(m_tex[m_at])) {
+        ++m_at;
+    }
+}
+
+std::string decoded(std::string_view tex, Reading reading)
+{
+    const auto& special = reading == Reading::Text ? SPECIAL_IN_TEXT : SPECIAL_IN_ADDRESS;
+    const bool isPlain =
+        std::ranges::none_of(tex, [&](char c) { return special[static_cast<unsigned char>(c)]; });
+    return isPlain ? std::string(tex) : Decoder(tex, reading).decode();
+}
+
+}
+
+std::string texText(std::string_view tex)
+{
+    const auto text = decoded(tex, Reading::Text);
+    return text.find_first_of("&<") == std::string::npos ? cleaned(text) : cleaned(withoutMarkup(text));
+}
+
+std::string texAddress(std::string_view tex)
+{
+    const auto text = decoded(tex, Reading::Address);
+    return text.find('&') == std::string::npos ? cleaned(text) : cleaned(withoutMarkup(text));
+}
+
+}
