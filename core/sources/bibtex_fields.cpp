@@ -7,7 +7,9 @@
 
 #include <algorithm>
 #include <array>
+#include <functional>
 #include <optional>
+#include <set>
 #include <utility>
 
 namespace alidade::sources {
@@ -299,8 +301,9 @@ void Filler::fillVenue()
 {
     const bool isBookFirst = isPartOfBook(m_entry.type) ? has(Meaning::Book) : !has(Meaning::Journal);
     const auto venue = isBookFirst ? Meaning::Book : Meaning::Journal;
-    if (m_entry.type != "book") {
-        m_entry.venue = text(venue);
+    m_entry.venue = text(venue);
+    if (m_entry.venue == m_entry.title) { // proceedings name themselves twice
+        m_entry.venue.clear();
     }
     m_entry.venueShort = text(Meaning::ShortVenue);
 }
@@ -348,6 +351,7 @@ void Filler::fillAddresses()
 /// Words of all fields that have some, each once.
 void Filler::fillKeywords()
 {
+    std::set<std::string, std::less<>> seen;
     for (std::size_t i = 0; i < m_meanings.size(); ++i) {
         if (m_meanings[i] != Meaning::Keywords) {
             continue;
@@ -355,7 +359,7 @@ void Filler::fillKeywords()
         m_isTaken[i] = true;
         const auto words = texText(m_source.fields[i].value);
         for (const auto word : split(words, words.find(';') == std::string::npos ? ',' : ';')) {
-            if (!trimmed(word).empty()) {
+            if (!trimmed(word).empty() && seen.emplace(trimmed(word)).second) {
                 m_entry.keywords.emplace_back(trimmed(word));
             }
         }

@@ -244,8 +244,8 @@ constexpr auto TEXT = std::to_array<TexCommand>({
     {"begin", Drop, ""},
     {"end", Drop, ""},
     {"label", Drop, ""},
-    {"vspace", Drop, ""},
-    {"hspace", Drop, ""},
+    {"vspace", Drop, " "},
+    {"hspace", Drop, " "},
     {"color", Drop, ""},
     {"textcolor", Drop, ""},
     {"href", Drop, ""},
@@ -486,11 +486,54 @@ constexpr auto MATH = std::to_array<TexCommand>({
     {"dfrac", Fraction, "/"},
     {"nicefrac", Fraction, "/"},
     {"sfrac", Fraction, "/"},
+    {"vphantom", Drop, ""},
+    {"phantom", Drop, " "},
+    {"hphantom", Drop, " "},
     // formulas begin and end
     {"(", Nothing, ""},
     {")", Nothing, ""},
     {"[", Nothing, ""},
     {"]", Nothing, ""},
+});
+
+/// Journals, as the Astrophysics Data System exports them (the macros of AASTeX).
+constexpr auto JOURNALS = std::to_array<TexCommand>({
+    {"aj", Symbol, "The Astronomical Journal"},
+    {"actaa", Symbol, "Acta Astronomica"},
+    {"araa", Symbol, "Annual Review of Astronomy and Astrophysics"},
+    {"apj", Symbol, "The Astrophysical Journal"},
+    {"apjl", Symbol, "The Astrophysical Journal Letters"},
+    {"apjs", Symbol, "The Astrophysical Journal Supplement Series"},
+    {"ao", Symbol, "Applied Optics"},
+    {"apss", Symbol, "Astrophysics and Space Science"},
+    {"aap", Symbol, "Astronomy and Astrophysics"},
+    {"aapr", Symbol, "The Astronomy and Astrophysics Review"},
+    {"aaps", Symbol, "Astronomy and Astrophysics Supplement Series"},
+    {"azh", Symbol, "Astronomicheskii Zhurnal"},
+    {"baas", Symbol, "Bulletin of the American Astronomical Society"},
+    {"icarus", Symbol, "Icarus"},
+    {"jcap", Symbol, "Journal of Cosmology and Astroparticle Physics"},
+    {"jgr", Symbol, "Journal of Geophysical Research"},
+    {"mnras", Symbol, "Monthly Notices of the Royal Astronomical Society"},
+    {"nar", Symbol, "New Astronomy Reviews"},
+    {"nat", Symbol, "Nature"},
+    {"na", Symbol, "New Astronomy"},
+    {"pasa", Symbol, "Publications of the Astronomical Society of Australia"},
+    {"pasp", Symbol, "Publications of the Astronomical Society of the Pacific"},
+    {"pasj", Symbol, "Publications of the Astronomical Society of Japan"},
+    {"physrep", Symbol, "Physics Reports"},
+    {"planss", Symbol, "Planetary and Space Science"},
+    {"pra", Symbol, "Physical Review A"},
+    {"prb", Symbol, "Physical Review B"},
+    {"prc", Symbol, "Physical Review C"},
+    {"prd", Symbol, "Physical Review D"},
+    {"pre", Symbol, "Physical Review E"},
+    {"prl", Symbol, "Physical Review Letters"},
+    {"procspie", Symbol, "Proceedings of the SPIE"},
+    {"qjras", Symbol, "Quarterly Journal of the Royal Astronomical Society"},
+    {"skytel", Symbol, "Sky and Telescope"},
+    {"solphys", Symbol, "Solar Physics"},
+    {"ssr", Symbol, "Space Science Reviews"},
 });
 
 using Script = std::pair<char, std::string_view>;
@@ -514,8 +557,9 @@ constexpr auto LOWERED = std::to_array<Script>({
 // clang-format on
 
 constexpr auto COMMANDS = [] {
-    std::array<TexCommand, TEXT.size() + MATH.size()> all;
-    std::ranges::copy(MATH, std::ranges::copy(TEXT, all.begin()).out);
+    std::array<TexCommand, TEXT.size() + MATH.size() + JOURNALS.size()> all;
+    const auto behindText = std::ranges::copy(TEXT, all.begin()).out;
+    std::ranges::copy(JOURNALS, std::ranges::copy(MATH, behindText).out);
     return sorted(all);
 }();
 

@@ -9,7 +9,7 @@ enum class TexEffect {
     Symbol,      ///< stands for TexCommand::text
     Accent,      ///< puts the combining mark TexCommand::text on its argument
     Nothing,     ///< changes the looks only: it goes, and its argument stays
-    Drop,        ///< goes with its argument
+    Drop,        ///< stands for TexCommand::text, and its argument goes
     Superscript, ///< raises its argument
     Subscript,
     Fraction,  ///< two arguments, with TexCommand::text between them

@@ -349,7 +349,7 @@ void Decoder::finish(const Open& open)
 {
     switch (open.command->effect) {
     case TexEffect::Accent: accent(open.start, open.command->text); return;
-    case TexEffect::Drop: m_out.resize(open.start); return;
+    case TexEffect::Drop: m_out.replace(open.start, std::string::npos, open.command->text); return;
     case TexEffect::Superscript: script(open.start, superscript); return;
     case TexEffect::Subscript: script(open.start, subscript); return;
     case TexEffect::CodePoint: codePoint(open.start); return;
