@@ -338,15 +338,38 @@ std::string_view BibtexScanner::braced()
         if (c == '{') {
             ++depth;
         } else if (c == '}') {
-            if (--depth == 0) {
-                m_at = at + 1;
-                return m_text.substr(begin, at - begin);
+            if (--depth > 0) {
+                continue;
             }
+            if (hasTakenEntrysEnd(begin, at)) {
+                break;
+            }
+            m_at = at + 1;
+            return m_text.substr(begin, at - begin);
         } else if (isLineEnd(c) && at + 1 < end && m_text[at + 1] == '@' && isEntryHead(at + 1)) {
             break;
         }
     }
     return cutOff(begin, at);
+}
+
+/// Whether a value from `begin` to `end` lacks its own brace and was closed by that of the entry: no more of
+/// the entry follows, and lines of it are fields.
+bool BibtexScanner::hasTakenEntrysEnd(std::size_t begin, std::size_t end) const
+{
+    const auto next = behindBlanks(end + 1);
+    if (next < m_text.size() && m_text[next] != '@') {
+        return false;
+    }
+    for (auto at = lineEnd(begin); at < end; at = lineEnd(at)) {
+        at = behindBlanks(at);
+        const auto [name, behind] = fieldHead(at);
+        const auto value = behindBlanks(behind);
+        if (!name.empty() && value < end && (m_text[value] == '{' || m_text[value] == '"')) {
+            return true;
+        }
+    }
+    return false;
 }
 
 std::string_view BibtexScanner::quoted()

@@ -73,6 +73,7 @@ private:
     std::string_view bare();
     std::string_view expanded(std::string_view macro);
     std::string_view cutOff(std::size_t begin, std::size_t read);
+    bool hasTakenEntrysEnd(std::size_t begin, std::size_t end) const;
     bool endsValue(std::size_t at) const;
     std::size_t behindBlanks(std::size_t at) const;
     std::size_t lineEnd(std::size_t at) const;

@@ -237,7 +237,10 @@ void Decoder::command()
     m_at = end;
     const auto name = m_tex.substr(begin, end - begin);
     if (const auto* found = texCommand(name)) {
-        skipBlanks();
+        const bool isSpaced = m_isFormula && found->effect == TexEffect::Symbol; // TeX spaces formulas itself
+        if (!isSpaced) {
+            skipBlanks();
+        }
         apply(*found);
     } else {
         unknown(name);
@@ -436,7 +439,8 @@ std::string decoded(std::string_view tex, Reading reading)
 std::string texText(std::string_view tex)
 {
     const auto text = decoded(tex, Reading::Text);
-    return text.find_first_of("&<") == std::string::npos ? cleaned(text) : cleaned(withoutMarkup(text));
+    const bool mayHaveMarkup = text.find('&') != std::string::npos || text.find('<') != std::string::npos;
+    return mayHaveMarkup ? cleaned(withoutMarkup(text)) : cleaned(text);
 }
 
 std::string texAddress(std::string_view tex)
