@@ -1,9 +1,104 @@
 #include "core/sources/readers.h"
+#include "core/sources/tagged_format.h"
 
+#include <array>
+
+/// EndNote's form of refer: `%A Author`, `%0` with the type first, or, as refer has it, an empty line between
+/// records and no type.
 namespace alidade::sources {
 
-void readEndNoteTagged(std::string_view /*text*/, Sink& /*sink*/)
+namespace {
+
+constexpr std::array<TagRole, 25> ROLES = {{
+    {"%0", Role::Type},     {"%F", Role::Key, 0},        {"%M", Role::Key, 1},   {"%T", Role::Title},
+    {"%A", Role::Author},   {"%Q", Role::Body},          {"%D", Role::Year, 0},  {"%8", Role::Year, 1},
+    {"%J", Role::Venue, 0}, {"%B", Role::Venue, 1},      {"%V", Role::Volume},   {"%N", Role::Issue},
+    {"%P", Role::Pages, 0}, {"%&", Role::Pages, 1},      {"%R", Role::Doi, 0},   {"%3", Role::Doi, DOUBTFUL},
+    {"%U", Role::Url, 0},   {"%>", Role::Url, DOUBTFUL}, {"%X", Role::Abstract}, {"%K", Role::KeywordLines},
+    {"%G", Role::Language}, {"%I", Role::Publisher},     {"%@", Role::Number},   {"%~", Role::Nothing},
+    {"%W", Role::Nothing}, // the database and who provides it
+}};
+
+constexpr std::array<TypeName, 50> TYPES = {{
+    {"Journal Article", "article-journal"},
+    {"Electronic Article", "article-journal"},
+    {"Magazine Article", "article-magazine"},
+    {"Newspaper Article", "article-newspaper"},
+    {"Press Release", "article-newspaper"},
+    {"Conference Paper", "paper-conference"},
+    {"Conference Proceedings", "paper-conference"},
+    {"Conference Proceeding", "paper-conference"},
+    {"Book", "book"},
+    {"Edited Book", "book"},
+    {"Electronic Book", "book"},
+    {"Serial", "book"},
+    {"Book Section", "chapter"},
+    {"Electronic Book Section", "chapter"},
+    {"Encyclopedia", "entry-encyclopedia"},
+    {"Dictionary", "entry-dictionary"},
+    {"Thesis", "thesis"},
+    {"Report", "report"},
+    {"Government Document", "report"},
+    {"Discussion Forum", "post"},
+    {"Standard", "standard"},
+    {"Web Page", "webpage"},
+    {"Electronic Source", "webpage"},
+    {"Blog", "post-weblog"},
+    {"Dataset", "dataset"},
+    {"Online Database", "dataset"},
+    {"Computer Program", "software"},
+    {"Patent", "patent"},
+    {"Unpublished Work", "manuscript"},
+    {"Manuscript", "manuscript"},
+    {"Pamphlet", "pamphlet"},
+    {"Bill", "bill"},
+    {"Case", "legal_case"},
+    {"Statute", "legislation"},
+    {"Legal Rule or Regulation", "legislation"},
+    {"Hearing", "hearing"},
+    {"Personal Communication", "personal_communication"},
+    {"Interview", "interview"},
+    {"Film or Broadcast", "motion_picture"},
+    {"Audiovisual Material", "motion_picture"},
+    {"Online Multimedia", "motion_picture"},
+    {"Podcast", "broadcast"},
+    {"Music", "musical_score"},
+    {"Map", "map"},
+    {"Artwork", "graphic"},
+    {"Figure", "figure"},
+    {"Chart or Table", "figure"},
+    {"Classical Work", "classic"},
+    {"Ancient Text", "classic"},
+    {"Generic", ""},
+}};
+
+TaggedLine lineOf(std::string_view line)
 {
+    if (line.size() < 2 || line[0] != '%' || line[1] <= ' ' || (line.size() > 2 && line[2] != ' ')) {
+        return {};
+    }
+    return {line.substr(0, 2), line.size() > 3 ? line.substr(3) : line.substr(2)};
+}
+
+/// Without a type, refer's own rule: what has no journal is in a book (%B), or is one (%I).
+void finish(const TaggedRecord& record, Entry& entry)
+{
+    if (!entry.type.empty() || !valuesOf(record, "%J").empty()) {
+        return;
+    }
+    if (!entry.venue.empty()) {
+        entry.type = "chapter";
+    } else if (!entry.publisher.empty()) {
+        entry.type = "book";
+    }
+}
+
+}
+
+void readEndNoteTagged(std::string_view text, Sink& sink)
+{
+    static const TaggedFormat FORMAT{{lineOf, "%0", {}, EmptyLine::EndsUnmarked, {}}, ROLES, TYPES, finish};
+    readTagged(text, FORMAT, sink);
 }
 
 }

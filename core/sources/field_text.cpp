@@ -312,7 +312,7 @@ std::string pagesOf(std::string_view first, std::string_view last)
     if (from.empty()) {
         return to;
     }
-    const bool isWhole = to.empty() || from == to || from.ends_with("-" + to) || to.starts_with(from + "-");
+    const bool isWhole = to.empty() || from.ends_with("-" + to) || to.starts_with(from + "-");
     if (!isWhole) {
         return from + "-" + to;
     }

@@ -1,9 +1,236 @@
+#include "core/sources/database_name.h"
 #include "core/sources/readers.h"
+#include "core/sources/tagged_format.h"
 
+#include <algorithm>
+#include <array>
+#include <iterator>
+#include <utility>
+
+/// RIS as the specification of Research Information Systems and, since, EndNote and the databases write it:
+/// `TY  - JOUR` to `ER  - `.
 namespace alidade::sources {
 
-void readRis(std::string_view /*text*/, Sink& /*sink*/)
+namespace {
+
+constexpr std::array<TagRole, 49> ROLES = {{
+    {"TY", Role::Type},
+    {"ID", Role::Key, 0},
+    {"LB", Role::Key, 1},
+    {"AN", Role::Key, 2},
+    {"TI", Role::Title, 0},
+    {"T1", Role::Title, 1},
+    {"CT", Role::Title, 2},
+    {"ST", Role::Title, 3},
+    {"AU", Role::Author},
+    {"A1", Role::Author},
+    {"PY", Role::Year, 0},
+    {"Y1", Role::Year, 1},
+    {"DA", Role::Year, 2},
+    {"BT", Role::Venue, 0},
+    {"JF", Role::Venue, 1},
+    {"T2", Role::Venue, 2},
+    {"C3", Role::Venue, 3},
+    {"JO", Role::Venue, SHORT},
+    {"JA", Role::Venue, SHORT + 1},
+    {"J2", Role::Venue, SHORT + 2},
+    {"J1", Role::Venue, SHORT + 3},
+    {"VL", Role::Volume, 0},
+    {"VO", Role::Volume, 1},
+    {"IS", Role::Issue, 0},
+    {"CP", Role::Issue, 1},
+    {"M1", Role::Issue, DOUBTFUL},
+    {"SP", Role::FirstPage},
+    {"EP", Role::LastPage},
+    {"C7", Role::Pages, 0},
+    {"AR", Role::Pages, 1},
+    {"DO", Role::Doi, 0},
+    {"DI", Role::Doi, 1},
+    {"M3", Role::Doi, DOUBTFUL},
+    {"L3", Role::Doi, DOUBTFUL + 1},
+    {"N1", Role::Doi, DOUBTFUL + 2},
+    {"UR", Role::Url, 0},
+    {"LK", Role::Url, 1},
+    {"L2", Role::Url, DOUBTFUL},
+    {"L1", Role::Url, DOUBTFUL + 1},
+    {"AB", Role::Abstract, 0},
+    {"N2", Role::Abstract, 1},
+    {"KW", Role::KeywordLines},
+    {"LA", Role::Language},
+    {"PB", Role::Publisher, 0},
+    {"PU", Role::Publisher, 1},
+    {"SN", Role::Number},
+    {"BN", Role::Number},
+    {"ER", Role::Nothing},
+    {"TS", Role::Nothing},
+}};
+
+constexpr std::array<TypeName, 59> TYPES = {{
+    {"JOUR", "article-journal"},
+    {"EJOUR", "article-journal"},
+    {"JFULL", "article-journal"},
+    {"ABST", "article-journal"},
+    {"INPR", "article-journal"},
+    {"MGZN", "article-magazine"},
+    {"NEWS", "article-newspaper"},
+    {"CPAPER", "paper-conference"},
+    {"CONF", "paper-conference"},
+    {"BOOK", "book"},
+    {"EBOOK", "book"},
+    {"EDBOOK", "book"},
+    {"CLSWK", "book"},
+    {"SER", "book"},
+    {"CHAP", "chapter"},
+    {"ECHAP", "chapter"},
+    {"ENCYC", "entry-encyclopedia"},
+    {"DICT", "entry-dictionary"},
+    {"THES", "thesis"},
+    {"RPRT", "report"},
+    {"GOVDOC", "report"},
+    {"STAND", "standard"},
+    {"ELEC", "webpage"},
+    {"WEB", "webpage"},
+    {"BLOG", "post-weblog"},
+    {"DATA", "dataset"},
+    {"DBASE", "dataset"},
+    {"COMP", "software"},
+    {"PAT", "patent"},
+    {"UNPB", "manuscript"},
+    {"UNPD", "manuscript"},
+    {"MANSCPT", "manuscript"},
+    {"PAMP", "pamphlet"},
+    {"BILL", "bill"},
+    {"UNBILL", "bill"},
+    {"CASE", "legal_case"},
+    {"STAT", "legislation"},
+    {"LEGAL", "legislation"},
+    {"HEAR", "hearing"},
+    {"ICOMM", "personal_communication"},
+    {"PCOMM", "personal_communication"},
+    {"INTV", "interview"},
+    {"MPCT", "motion_picture"},
+    {"VIDEO", "motion_picture"},
+    {"POD", "broadcast"},
+    {"SOUND", "song"},
+    {"MUSIC", "musical_score"},
+    {"MAP", "map"},
+    {"ART", "graphic"},
+    {"FIGURE", "figure"},
+    {"CHART", "figure"},
+    {"SLIDE", "speech"},
+    {"ANCIENT", "classic"},
+    {"ADVS", "document"},
+    {"AGGR", "document"},
+    {"CTLG", "article-magazine"},
+    {"GEN", ""},
+    {"GRANT", ""},
+    {"MULTI", "document"},
+}};
+
+bool isCapital(char c)
 {
+    return c >= 'A' && c <= 'Z';
+}
+
+bool isTagCharacter(char c)
+{
+    return isCapital(c) || (c >= '0' && c <= '9');
+}
+
+bool isBlank(char c)
+{
+    return c == ' ' || c == '\t';
+}
+
+std::size_t blanksOf(std::string_view text)
+{
+    return static_cast<std::size_t>(std::ranges::find_if_not(text, isBlank) - text.begin());
+}
+
+bool isKnown(std::string_view tag)
+{
+    return std::ranges::find(ROLES, tag, &TagRole::tag) != ROLES.end();
+}
+
+/// Takes apart `TI  - Title`. Two blanks before the hyphen make a tag of any two characters (and of the PMID
+/// and DOI that some write); with more or fewer it has to be a known one, for text may have such words in it.
+/// Blanks may stand before the tag, and ER may stand alone.
+TaggedLine lineOf(std::string_view line)
+{
+    line.remove_prefix(blanksOf(line));
+    const auto length =
+        static_cast<std::size_t>(std::ranges::find_if_not(line, isTagCharacter) - line.begin());
+    if (length < 2 || length > 4 || !isCapital(line.front())) {
+        return {};
+    }
+    const auto tag = line.substr(0, length);
+    auto rest = line.substr(length);
+    const auto gap = blanksOf(rest);
+    rest.remove_prefix(gap);
+    if (tag == "ER" && rest.empty()) {
+        return {tag, {}};
+    }
+    if (!rest.starts_with('-')) {
+        return {};
+    }
+    rest.remove_prefix(1);
+    const bool standsApart = rest.empty() || isBlank(rest.front());
+    if (gap == 2 ? length > 2 && !standsApart : !standsApart || !isKnown(tag)) {
+        return {};
+    }
+    rest.remove_prefix(blanksOf(rest));
+    return {tag, rest};
+}
+
+/// The place of a `TY  - JOUR` behind which the line ends.
+std::size_t beginInside(std::string_view line)
+{
+    constexpr std::string_view BEGIN = "TY  - ";
+    const auto at = line.rfind(BEGIN);
+    if (at == std::string_view::npos) {
+        return at;
+    }
+    auto type = line.substr(at + BEGIN.size());
+    type = type.substr(0, type.find_last_not_of(" \t") + 1);
+    return std::ranges::find(TYPES, type, &TypeName::first) != TYPES.end() ? at : std::string_view::npos;
+}
+
+/// Types whose second authors are makers too: sponsors of a bill, players of a piece.
+constexpr std::array<std::string_view, 3> MADE_BY_SECOND = {"bill", "musical_score", "song"};
+
+void addSecondAuthors(const TaggedRecord& record, Entry& entry)
+{
+    for (const auto value : valuesOf(record, "A2")) {
+        std::ranges::transform(partsOf(value, true), std::back_inserter(entry.authors), databaseName);
+    }
+    std::erase_if(entry.other, [](const OtherField& field) { return field.name == "A2"; });
+}
+
+/// What the type decides: C3 is the title of proceedings with conferences alone, and BT is a book's own
+/// title.
+void finish(const TaggedRecord& record, Entry& entry)
+{
+    const auto proceedings = valuesOf(record, "C3");
+    if (!proceedings.empty() && entry.type != "paper-conference"
+        && textOf(proceedings.front()) == entry.venue) {
+        entry.other.push_back({"C3", std::move(entry.venue)});
+        entry.venue = std::exchange(entry.venueShort, {});
+    }
+    if (std::ranges::find(MADE_BY_SECOND, entry.type) != MADE_BY_SECOND.end()) {
+        addSecondAuthors(record, entry);
+    }
+    if (entry.title.empty() && entry.type == "book") {
+        entry.title = std::exchange(entry.venue, {});
+    }
+}
+
+}
+
+void readRis(std::string_view text, Sink& sink)
+{
+    static const TaggedFormat FORMAT{
+        {lineOf, "TY", "ER", EmptyLine::Nothing, {}, beginInside}, ROLES, TYPES, finish};
+    readTagged(text, FORMAT, sink);
 }
 
 }

@@ -141,7 +141,7 @@ TEST_CASE("a first and a last page make a range, unless one says it already")
     CHECK(pagesOf("12", "34") == "12-34");
     CHECK(pagesOf("12", "") == "12");
     CHECK(pagesOf("", "34") == "34");
-    CHECK(pagesOf("12", "12") == "12");
+    CHECK(pagesOf("12", "12") == "12-12");
     CHECK(pagesOf("12-34", "34") == "12-34");
     CHECK(pagesOf("12", "12\u201334") == "12-34");
 }

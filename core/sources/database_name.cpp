@@ -1,0 +1,79 @@
+#include "core/sources/database_name.h"
+
+#include "core/base/text.h"
+#include "core/sources/field_text.h"
+
+#include <unicode/uchar.h>
+#include <unicode/utf8.h>
+
+#include <algorithm>
+#include <array>
+#include <cstdint>
+#include <string>
+
+namespace alidade::sources {
+
+namespace {
+
+constexpr int MOST_INITIALS = 3;
+
+/// Words that stand in names of bodies and are no names of persons, folded.
+constexpr std::array<std::string_view, 35> BODY_WORDS = {
+    "academy",      "agency",     "association", "center",    "centre",      "college",     "commission",
+    "committee",    "company",    "consortium",  "council",   "department",  "federation",  "foundation",
+    "group",        "inc",        "initiative",  "institute", "institut",    "institution", "investigators",
+    "laboratories", "laboratory", "ltd",         "ministry",  "network",     "office",      "organisation",
+    "organization", "programme",  "society",     "team",      "universitat", "universite",  "university",
+};
+
+/// Whether `word` is initials: `E.`, `J.-P.`, `HM`.
+bool isInitials(std::string_view word)
+{
+    const auto* data = reinterpret_cast<const std::uint8_t*>(word.data());
+    const auto length = static_cast<std::int32_t>(std::min(word.size(), std::size_t{32}));
+    int letters = 0;
+    for (std::int32_t i = 0; i < length;) {
+        UChar32 c = 0;
+        U8_NEXT(data, i, length, c);
+        if (c >= 0 && u_isupper(c) != 0) {
+            ++letters;
+        } else if (c != '.' && c != '-') {
+            return false;
+        }
+    }
+    return letters > 0 && letters <= MOST_INITIALS && word.size() < 32;
+}
+
+bool isBodyWord(std::string_view word)
+{
+    const auto end = word.find_last_not_of(".,;)");
+    const auto bare = folded(word.substr(0, end == std::string_view::npos ? 0 : end + 1));
+    return std::ranges::find(BODY_WORDS, bare) != BODY_WORDS.end();
+}
+
+bool isBody(std::string_view name)
+{
+    const auto words = split(name, ' ');
+    return words.size() > 1 && std::ranges::any_of(words, isBodyWord);
+}
+
+}
+
+Author databaseName(std::string_view text)
+{
+    const auto comma = text.find(',');
+    const auto blank = text.rfind(' ');
+    if (blank == std::string_view::npos || (comma != std::string_view::npos && comma > 0)) {
+        return isBody(text.substr(0, comma)) ? bodyName(text) : personName(text);
+    }
+    if (isBody(text)) {
+        return bodyName(text);
+    }
+    const auto last = text.substr(blank + 1);
+    if (isInitials(last) && !isInitials(text.substr(0, text.find(' ')))) {
+        return {std::string(trimmed(text.substr(0, blank))), std::string(last), {}};
+    }
+    return personName(text);
+}
+
+}

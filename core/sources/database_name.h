@@ -1,0 +1,14 @@
+#pragma once
+
+#include "core/review/paper.h"
+
+#include <string_view>
+
+namespace alidade::sources {
+
+/// A name as databases list it, `text` being cleaned: what personName() knows, and without a comma also
+/// initials behind the family name (`Fanning E.`, `Sudler EL`) and bodies, which are told by a word such as
+/// `University`.
+Author databaseName(std::string_view text);
+
+}

@@ -1,0 +1,13 @@
+#pragma once
+
+#include "core/sources/entry.h"
+
+#include <string_view>
+
+namespace alidade::sources {
+
+/// Adds the ISSNs (eight digits) and ISBNs (ten or thirteen) in `text` to those that `entry` has, ISSNs with
+/// their hyphen, and a comma between several. False where there is none in it.
+bool addSerialNumbers(Entry& entry, std::string_view text);
+
+}

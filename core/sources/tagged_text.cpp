@@ -1,0 +1,163 @@
+#include "core/sources/tagged_text.h"
+
+#include <algorithm>
+
+namespace alidade::sources {
+
+namespace {
+
+constexpr std::string_view BYTE_ORDER_MARK = "\xEF\xBB\xBF"; // stands inside where files were put together
+
+bool isEmpty(std::string_view line)
+{
+    return line.find_first_not_of(" \t\f\v") == std::string_view::npos;
+}
+
+}
+
+TaggedLine twoCharacterLine(std::string_view line)
+{
+    const auto isCapital = [](char c) { return c >= 'A' && c <= 'Z'; };
+    const auto isDigit = [](char c) { return c >= '0' && c <= '9'; };
+    if (line.size() < 2 || !isCapital(line[0]) || (!isCapital(line[1]) && !isDigit(line[1]))
+        || (line.size() > 2 && line[2] != ' ')) {
+        return {};
+    }
+    return {line.substr(0, 2), line.substr(std::min(line.size(), std::size_t{3}))};
+}
+
+TaggedReader::TaggedReader(std::string_view text, const TaggedDialect& dialect)
+    : m_text(text)
+    , m_dialect(dialect)
+    , m_nextLineFeed(std::min(text.find('\n'), text.size()))
+{
+}
+
+bool TaggedReader::next(TaggedRecord& record)
+{
+    record.fields.clear();
+    record.length = 0;
+    record.cutLine = 0;
+    record.hasBegin = record.hasEnd = false;
+    while (m_isWaiting || readLine()) {
+        if (isEmpty(m_line.text)) {
+            m_isBehindEmpty = true;
+            continue;
+        }
+        const auto line = m_dialect.lineOf(m_line.text);
+        if (std::ranges::find(m_dialect.outside, line.tag) != m_dialect.outside.end()) {
+            continue;
+        }
+        if (!m_isWaiting && beginsAnother(record, line)) {
+            m_isWaiting = true;
+            return true;
+        }
+        record.cutLine = m_isCut ? m_line.number : 0;
+        m_isWaiting = false;
+        if (belongs(record, line)) {
+            add(record, line);
+        } else {
+            passOver();
+        }
+        if (record.hasEnd) {
+            return true;
+        }
+    }
+    return !record.fields.empty();
+}
+
+/// Goes to the next line; false at the end of the text.
+bool TaggedReader::readLine()
+{
+    if (m_next >= m_text.size()) {
+        return false;
+    }
+    if (m_nextLineFeed < m_next) {
+        m_nextLineFeed = std::min(m_text.find('\n', m_next), m_text.size());
+    }
+    const auto part = m_text.substr(m_next, m_nextLineFeed - m_next);
+    const auto carriageReturn = part.find('\r');
+    m_line.number += m_isCut ? 0 : 1;
+    m_isCut = false;
+    m_line.start = m_next;
+    m_line.text = part.substr(0, carriageReturn);
+    m_next += m_line.text.size() + 1;
+    if (carriageReturn != std::string_view::npos) {
+        const auto rest = m_text.substr(m_next);
+        // CR LF is one end of a line, and so is CR CR LF, which comes of converting twice
+        m_next += rest.starts_with('\n') ? std::size_t{1}
+            : rest.starts_with("\r\n")   ? std::size_t{2}
+                                         : std::size_t{0};
+    }
+    if (m_line.text.starts_with(BYTE_ORDER_MARK)) {
+        m_line.text.remove_prefix(BYTE_ORDER_MARK.size());
+    }
+    const auto inside =
+        m_dialect.beginInside == nullptr ? std::string_view::npos : m_dialect.beginInside(m_line.text);
+    if (inside != std::string_view::npos && inside > 0) {
+        m_isCut = true;
+        m_line.text = m_line.text.substr(0, inside);
+        m_next = static_cast<std::size_t>(m_line.text.data() - m_text.data()) + inside;
+    }
+    return true;
+}
+
+bool TaggedReader::beginsAnother(const TaggedRecord& record, const TaggedLine& line) const
+{
+    if (record.fields.empty() || line.tag.empty() || line.tag == m_dialect.ends) {
+        return false;
+    }
+    if (line.tag == m_dialect.begins) {
+        return record.hasBegin || m_isBehindEmpty;
+    }
+    return isBehindEnd(record);
+}
+
+/// Whether an empty line ended `record`.
+bool TaggedReader::isBehindEnd(const TaggedRecord& record) const
+{
+    const bool mayEnd = m_dialect.emptyLine == EmptyLine::EndsRecord
+        || (m_dialect.emptyLine == EmptyLine::EndsUnmarked && !record.hasBegin);
+    return mayEnd && m_isBehindEmpty;
+}
+
+/// Whether the line is part of `record`. Outside one, a line without a tag is not, and neither is an end;
+/// where an empty line ends records, it does not go on behind one.
+bool TaggedReader::belongs(const TaggedRecord& record, const TaggedLine& line) const
+{
+    if (record.fields.empty()) {
+        return !line.tag.empty() && line.tag != m_dialect.ends;
+    }
+    return !line.tag.empty() || !isBehindEnd(record);
+}
+
+void TaggedReader::add(TaggedRecord& record, const TaggedLine& line)
+{
+    const auto* end = m_line.text.data() + m_line.text.size();
+    if (record.fields.empty()) {
+        record.line = m_line.number;
+        record.start = m_line.start;
+    }
+    record.length = static_cast<std::size_t>(end - m_text.data()) - record.start;
+    if (line.tag.empty()) {
+        auto& value = record.fields.back().value;
+        value = std::string_view(value.data(), static_cast<std::size_t>(end - value.data()));
+        return;
+    }
+    m_isBehindEmpty = false;
+    if (line.tag == m_dialect.ends) {
+        record.hasEnd = true;
+        return;
+    }
+    record.hasBegin = record.hasBegin || line.tag == m_dialect.begins;
+    record.fields.push_back({line.tag, line.value, m_line.number});
+}
+
+void TaggedReader::passOver()
+{
+    if (m_strayLines++ == 0) {
+        m_firstStrayLine = m_line.number;
+    }
+}
+
+}

@@ -1,0 +1,185 @@
+#include "core/sources/readers.h"
+#include "tests/core/sources/collected.h"
+
+#include <catch2/catch.hpp>
+
+using namespace alidade;
+using namespace alidade::sources;
+
+namespace {
+
+using Reader = void (*)(std::string_view, Sink&);
+
+Entry only(Reader reader, std::string_view text)
+{
+    const auto collected = tests::collected(reader, text);
+    REQUIRE(collected.entries.size() == 1);
+    CHECK(collected.problems.empty());
+    return collected.entries.front();
+}
+
+using Texts = std::vector<std::string>;
+using Authors = std::vector<Author>;
+
+}
+
+TEST_CASE("a record of PubMed becomes an entry, with the full names of its authors")
+{
+    const auto entry =
+        only(readNbib,
+             "PMID- 31000001\nOWN - NLM\nIS  - 1234-5679 (Print)\nVI  - 7\nIP  - 2\nDP  - 2020 Mar 5\n"
+             "TI  - A title that is long enough to be\n      wrapped.\nPG  - 454-81\n"
+             "LID - 10.5555/Med.7 [doi]\nAB  - SAMD9L was\n      SAMD9L - and so on.\n"
+             "FAU - Quill, Ada B\nAU  - Quill AB\nAD  - Somewhere.\nFAU - Meer, Piet\nAU  - Meer P\n"
+             "CN  - Invented Study Group\nLA  - eng\nPT  - Journal Article\nTA  - Inv Med\n"
+             "JT  - Invented medicine\nMH  - *Kernels/history\nOT  - Rust\n"
+             "AID - 10.5555/Med.7 [doi]\nAID - S1 [pii]\nSO  - Inv Med. 2020.\n");
+    CHECK(entry.type == "article-journal");
+    CHECK(entry.key == "31000001");
+    CHECK(entry.title == "A title that is long enough to be wrapped.");
+    CHECK(entry.authors
+          == Authors{{"Quill", "Ada B", {}}, {"Meer", "Piet", {}}, {{}, {}, "Invented Study Group"}});
+    CHECK(entry.year == 2020);
+    CHECK(entry.venue == "Invented medicine");
+    CHECK(entry.venueShort == "Inv Med");
+    CHECK(entry.volume == "7");
+    CHECK(entry.issue == "2");
+    CHECK(entry.pages == "454-81");
+    CHECK(entry.doi == "10.5555/med.7");
+    CHECK(entry.abstract == "SAMD9L was SAMD9L - and so on.");
+    CHECK(entry.keywords == Texts{"*Kernels/history", "Rust"});
+    CHECK(entry.issn == "1234-5679");
+}
+
+TEST_CASE("records of PubMed are apart by empty lines, whichever tag they begin with")
+{
+    const auto collected = tests::collected(
+        readNbib,
+        "\nPMID- 1\nTI  - One\n\nThis belongs to none.\n\nOWN - ERIC\nTI  - Two\nAU  - Meer, P.\n"
+        "ISSN - EISSN-1234-5679\n\nPMID-3\nTI-\nDP  - 2001\n");
+    REQUIRE(collected.entries.size() == 3);
+    CHECK(collected.entries[0].title == "One");
+    CHECK(collected.entries[1].title == "Two");
+    CHECK(collected.entries[1].authors == Authors{{"Meer", "P.", {}}});
+    CHECK(collected.entries[1].issn == "1234-5679");
+    CHECK(collected.entries[2].key == "3");
+}
+
+TEST_CASE("a page of PubMed may stand where the DOI does")
+{
+    const auto entry = only(readNbib, "PMID- 1\nTI  - One\nLID - e1005 [pii]\nLID - 10.5555/x [doi]\n");
+    CHECK(entry.pages == "e1005");
+    CHECK(entry.doi == "10.5555/x");
+}
+
+TEST_CASE("a record of Web of Science becomes an entry, its values going on on indented lines")
+{
+    const auto entry =
+        only(readWosTagged,
+             "FN Clarivate Analytics Web of Science\nVR 1.0\nPT J\nAU Quill, AB\n   Meer, P\n"
+             "AF Quill, Ada B.\n   Meer, Piet (piet@example.org)\nCA Invented Grp\nTI Safe drivers\n"
+             "   for small kernels\nSO INVENTED SYSTEMS\nJ9 INV SYST\nJI Inv. Syst.\nLA English\n"
+             "DT Article; Early Access\nDE Rust; device\n   drivers\nID KERNELS; SAFETY\nAB Schr& ouml;der\n"
+             "   was here.\nSN 1234-5679\nEI 2345-6788\nPD MAR\nPY 2021\nVL 3\nIS 4\nBP 5\nEP 17\n"
+             "DI 10.5555/IS.3\nUT WOS:1\nER\n\nEF\n");
+    CHECK(entry.type == "article-journal");
+    CHECK(entry.key == "WOS:1");
+    CHECK(entry.title == "Safe drivers for small kernels");
+    CHECK(entry.authors == Authors{{"Quill", "Ada B.", {}}, {"Meer", "Piet", {}}, {{}, {}, "Invented Grp"}});
+    CHECK(entry.year == 2021);
+    CHECK(entry.venue == "INVENTED SYSTEMS");
+    CHECK(entry.venueShort == "Inv. Syst.");
+    CHECK(entry.volume == "3");
+    CHECK(entry.issue == "4");
+    CHECK(entry.pages == "5-17");
+    CHECK(entry.doi == "10.5555/is.3");
+    CHECK(entry.keywords == Texts{"Rust", "device drivers"});
+    CHECK(entry.abstract == "Schr\u00F6der was here.");
+    CHECK(entry.issn == "1234-5679, 2345-6788");
+    CHECK(entry.other
+          == std::vector<OtherField>{
+              {"J9", "INV SYST"}, {"DT", "Article; Early Access"}, {"ID", "KERNELS; SAFETY"}, {"PD", "MAR"}});
+}
+
+TEST_CASE("values of Web of Science may go on without indentation, and authors stand behind semicolons")
+{
+    const auto entry =
+        only(readWosTagged,
+             "PT J\nTI Methane as a\nbasal resource\nAU Quill, Ada (ada@example.org)\nMeer, Piet; Wit, J\n"
+             "PS 411-22\nER\n");
+    CHECK(entry.title == "Methane as a basal resource");
+    CHECK(entry.authors == Authors{{"Quill", "Ada", {}}, {"Meer", "Piet", {}}, {"Wit", "J", {}}});
+    CHECK(entry.pages == "411-22");
+}
+
+TEST_CASE("the type of Web of Science comes of the publication's and the document's")
+{
+    const std::vector<std::array<std::string, 3>> types = {
+        {"J", "Article; Proceedings Paper", "article-journal"},
+        {"S", "Proceedings Paper", "paper-conference"},
+        {"B", "Proceedings Paper", "paper-conference"},
+        {"B", "Article; Book Chapter", "chapter"},
+        {"C", "Proceedings Paper", "paper-conference"},
+        {"P", "Patent", "patent"},
+        {"B", "Book", "book"}};
+    for (const auto& [publication, document, csl] : types) {
+        CHECK(only(readWosTagged, "PT " + publication + "\nTI One\nDT " + document + "\nER\n").type == csl);
+    }
+}
+
+TEST_CASE("a record of EndNote's tagged form becomes an entry")
+{
+    const auto entry =
+        only(readEndNoteTagged,
+             "%0 Conference Proceedings\n%A Quill, Ada\n%A Piet van der Meer\n%T Safe drivers\n"
+             "%B Invented Conference\n%D 2021\n%V 2\n%P 3\u20137\n%R 10.5555/ic.1\n%U http://example.org\n"
+             "%K Rust\ndrivers\n%X First paragraph.\n\nSecond.\n%@ 978-3-16-148410-0\n%F quill\n%E Ed, E.\n");
+    CHECK(entry.type == "paper-conference");
+    CHECK(entry.key == "quill");
+    CHECK(entry.authors == Authors{{"Quill", "Ada", {}}, {"van der Meer", "Piet", {}}});
+    CHECK(entry.title == "Safe drivers");
+    CHECK(entry.venue == "Invented Conference");
+    CHECK(entry.year == 2021);
+    CHECK(entry.pages == "3-7");
+    CHECK(entry.doi == "10.5555/ic.1");
+    CHECK(entry.keywords == Texts{"Rust", "drivers"});
+    CHECK(entry.abstract == "First paragraph. Second.");
+    CHECK(entry.isbn == "978-3-16-148410-0");
+    CHECK(entry.other == std::vector<OtherField>{{"%E", "Ed, E."}});
+}
+
+TEST_CASE("records of refer that have no type are apart by empty lines, and their fields tell what they are")
+{
+    const auto collected = tests::collected(
+        readEndNoteTagged,
+        "%T Corn\n%A Newman, W. H.\n%I Station\n\n%T Wheat\n%J Annals\n\n%T Rye\n%B Grains\n");
+    REQUIRE(collected.entries.size() == 3);
+    CHECK(collected.entries[0].type == "book");
+    CHECK(collected.entries[1].type == "article-journal");
+    CHECK(collected.entries[2].type == "chapter");
+    CHECK(tests::collected(readEndNoteTagged, "%0 Book\n%T A\n\n%D 2001\n%0 Book\n%T B\n").entries.size()
+          == 2);
+}
+
+TEST_CASE("a record of RefWorks becomes an entry")
+{
+    const auto collected = tests::collected(
+        readRefWorks,
+        "RT Book, Section\nSR Print(0)\nID 206\nA1 Quill,Ada\nA1 Meer,Piet\nT1 Safe drivers\n"
+        "T2 Invented kernels\nYR 2002\nVO 1\nSP 101\nOP 123\nK1 Rust\nK1 drivers\nNO A note\n"
+        "LK http://example.org\n\nRT Journal Article\nT1 Two\nJF Annals\n");
+    REQUIRE(collected.entries.size() == 2);
+    CHECK(collected.problems.empty());
+    const auto& entry = collected.entries[0];
+    CHECK(entry.type == "chapter");
+    CHECK(entry.key == "206");
+    CHECK(entry.authors == Authors{{"Quill", "Ada", {}}, {"Meer", "Piet", {}}});
+    CHECK(entry.venue == "Invented kernels");
+    CHECK(entry.year == 2002);
+    CHECK(entry.pages == "101-123");
+    CHECK(entry.keywords == Texts{"Rust", "drivers"});
+    CHECK(entry.url == "http://example.org");
+    CHECK(entry.other == std::vector<OtherField>{{"NO", "A note"}});
+    CHECK(collected.entries[1].type == "article-journal");
+    CHECK(collected.entries[1].line == 17);
+}
