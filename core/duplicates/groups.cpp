@@ -1,0 +1,128 @@
+#include "core/duplicates/groups.h"
+
+#include <algorithm>
+#include <numeric>
+#include <unordered_map>
+
+namespace alidade::duplicates {
+
+namespace {
+
+/// So many records of a group are held against those of another before the two are put together. Real groups
+/// are smaller; a file that repeats one record a thousand times is not to cost a million comparisons.
+constexpr std::size_t MOST_ASKED = 24;
+
+/// Groups that grow together. Each record begins as a group of its own.
+class Growth
+{
+public:
+    Growth(std::span<const Citation> citations, std::span<const Pair> parted)
+        : m_citations(citations)
+        , m_group(citations.size())
+        , m_members(citations.size())
+    {
+        std::iota(m_group.begin(), m_group.end(), 0U);
+        for (std::uint32_t i = 0; i < citations.size(); ++i) {
+            m_members[i] = {i};
+        }
+        for (const auto& pair : parted) {
+            m_parted[pair.first].push_back(pair.second);
+            m_parted[pair.second].push_back(pair.first);
+        }
+    }
+
+    void join(Pair pair)
+    {
+        auto smaller = m_group[pair.first];
+        auto larger = m_group[pair.second];
+        if (smaller == larger) {
+            return;
+        }
+        if (m_members[smaller].size() > m_members[larger].size()) {
+            std::swap(smaller, larger);
+        }
+        if (areParted(smaller, larger) || differ(m_members[smaller], m_members[larger])) {
+            return;
+        }
+        for (const auto record : m_members[smaller]) {
+            m_group[record] = larger;
+            m_members[larger].push_back(record);
+        }
+        m_members[smaller] = {};
+    }
+
+    std::vector<Group> groups() &&
+    {
+        std::erase_if(m_members, [](const Group& group) { return group.size() < 2; });
+        for (auto& group : m_members) {
+            std::ranges::sort(group);
+        }
+        std::ranges::sort(m_members);
+        return std::move(m_members);
+    }
+
+private:
+    bool areParted(std::uint32_t smaller, std::uint32_t larger) const
+    {
+        return std::ranges::any_of(m_members[smaller], [&](std::uint32_t record) {
+            const auto others = m_parted.find(record);
+            return others != m_parted.end()
+                && std::ranges::any_of(others->second, [&](auto other) { return m_group[other] == larger; });
+        });
+    }
+
+    bool differ(const Group& a, const Group& b) const
+    {
+        for (std::size_t i = 0; i < std::min(a.size(), MOST_ASKED); ++i) {
+            for (std::size_t j = 0; j < std::min(b.size(), MOST_ASKED); ++j) {
+                const auto* const rule = decide(compare(m_citations[a[i]], m_citations[b[j]]));
+                if (rule != nullptr && rule->outcome == Outcome::Different) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    std::span<const Citation> m_citations;
+    std::vector<std::uint32_t> m_group; ///< of each record; the ordinal in m_members
+    std::vector<Group> m_members;
+    std::unordered_map<std::uint32_t, std::vector<std::uint32_t>> m_parted;
+};
+
+}
+
+std::vector<Match> matches(std::span<const Citation> citations, std::span<const Pair> parted)
+{
+    std::vector<Pair> apart(parted.begin(), parted.end());
+    std::ranges::sort(apart);
+    std::vector<Match> found;
+    for (const auto& pair : candidates(citations)) {
+        const auto& a = citations[pair.first];
+        const auto& b = citations[pair.second];
+        const auto* const rule = haveCommonGround(a, b) ? decide(compare(a, b)) : nullptr;
+        if (rule != nullptr && rule->outcome != Outcome::Different
+            && !std::ranges::binary_search(apart, pair)) {
+            found.push_back({pair, rule});
+        }
+    }
+    return found;
+}
+
+std::vector<Group> groups(std::span<const Citation> citations,
+                          std::span<const Match> matches,
+                          double threshold,
+                          std::span<const Pair> parted)
+{
+    std::vector<Match> ties;
+    std::ranges::copy_if(
+        matches, std::back_inserter(ties), [&](const Match& match) { return match.score() >= threshold; });
+    std::ranges::stable_sort(ties, std::ranges::greater(), &Match::score);
+    Growth growth(citations, parted);
+    for (const auto& tie : ties) {
+        growth.join(tie.pair);
+    }
+    return std::move(growth).groups();
+}
+
+}

@@ -1,0 +1,93 @@
+#include "core/duplicates/plain_words.h"
+
+#include "core/base/text.h"
+#include "core/sources/field_text.h"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace alidade::duplicates {
+
+namespace {
+
+/// Greek letters after folding, as titles without them write them.
+constexpr std::array<std::pair<std::string_view, std::string_view>, 24> GREEK = {{
+    {"α", "alpha"}, {"β", "beta"},    {"γ", "gamma"},   {"δ", "delta"}, {"ε", "epsilon"}, {"ζ", "zeta"},
+    {"η", "eta"},   {"θ", "theta"},   {"ι", "iota"},    {"κ", "kappa"}, {"λ", "lambda"},  {"μ", "mu"},
+    {"ν", "nu"},    {"ξ", "xi"},      {"ο", "omicron"}, {"π", "pi"},    {"ρ", "rho"},     {"σ", "sigma"},
+    {"τ", "tau"},   {"υ", "upsilon"}, {"φ", "phi"},     {"χ", "chi"},   {"ψ", "psi"},     {"ω", "omega"},
+}};
+
+bool isAscii(std::string_view text)
+{
+    return std::ranges::all_of(text, [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+}
+
+bool isLetterOrDigit(char c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+}
+
+std::string withGreekWritten(std::string_view word)
+{
+    std::string written;
+    for (std::size_t i = 0; i < word.size();) {
+        const auto* const found = std::ranges::find(
+            GREEK, word.substr(i, 2), &std::pair<std::string_view, std::string_view>::first);
+        if (found != GREEK.end()) {
+            written += found->second;
+            i += 2;
+        } else {
+            written += word[i++];
+        }
+    }
+    return written;
+}
+
+std::vector<std::string> asciiWords(std::string_view text)
+{
+    std::vector<std::string> words;
+    std::string word;
+    for (const char c : folded(text)) {
+        if (isLetterOrDigit(c)) {
+            word += c;
+        } else if (!word.empty()) {
+            words.push_back(std::move(word));
+            word.clear();
+        }
+    }
+    if (!word.empty()) {
+        words.push_back(std::move(word));
+    }
+    return words;
+}
+
+}
+
+std::vector<std::string> plainWords(std::string_view text)
+{
+    std::string bare;
+    if (text.find_first_of("<&") != std::string_view::npos) {
+        bare = sources::withoutMarkup(text);
+        text = bare;
+    }
+    if (isAscii(text)) {
+        return asciiWords(text);
+    }
+    const auto hyphened = slug(text);
+    std::vector<std::string> words;
+    for (const auto word : split(hyphened, '-')) {
+        if (!word.empty()) {
+            words.push_back(isAscii(word) ? std::string(word) : withGreekWritten(word));
+        }
+    }
+    return words;
+}
+
+std::string plainLetters(std::string_view text)
+{
+    return joined(plainWords(text), {});
+}
+
+}

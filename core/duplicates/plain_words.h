@@ -1,0 +1,16 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace alidade::duplicates {
+
+/// The words of a text as they are compared: folded, letters and digits alone, without tags and entities of
+/// HTML, Greek letters written out (`TNF-α` gives tnf, alpha).
+std::vector<std::string> plainWords(std::string_view text);
+
+/// The same, joined without blanks.
+std::string plainLetters(std::string_view text);
+
+}

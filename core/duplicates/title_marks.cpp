@@ -1,0 +1,216 @@
+#include "core/duplicates/title_marks.h"
+
+#include "core/base/text.h"
+#include "core/duplicates/plain_words.h"
+
+#include <algorithm>
+#include <array>
+
+namespace alidade::duplicates {
+
+namespace {
+
+/// Words with which publishers mark the work itself, not another one.
+constexpr std::array<std::string_view, 4> MARKS = {
+    "retracted article", "retracted", "withdrawn article", "withdrawn"};
+
+struct KindMark {
+    std::string_view words;
+    TitleKind kind;
+};
+
+/// How titles begin that speak of another work; the longer ones first.
+constexpr std::array<KindMark, 30> BEGINNINGS = {{
+    {"erratum to", TitleKind::Correction},
+    {"erratum", TitleKind::Correction},
+    {"errata", TitleKind::Correction},
+    {"corrigendum to", TitleKind::Correction},
+    {"corrigendum", TitleKind::Correction},
+    {"corrigenda", TitleKind::Correction},
+    {"correction to", TitleKind::Correction},
+    {"correction", TitleKind::Correction},
+    {"corrections", TitleKind::Correction},
+    {"author correction", TitleKind::Correction},
+    {"publisher correction", TitleKind::Correction},
+    {"publisher s correction", TitleKind::Correction},
+    {"addendum", TitleKind::Correction},
+    {"retraction of", TitleKind::Retraction},
+    {"retraction note", TitleKind::Retraction},
+    {"notice of retraction", TitleKind::Retraction},
+    {"retraction", TitleKind::Retraction},
+    {"expression of concern", TitleKind::Retraction},
+    {"comment on", TitleKind::Comment},
+    {"comments on", TitleKind::Comment},
+    {"comment to", TitleKind::Comment},
+    {"commentary on", TitleKind::Comment},
+    {"letter to the editor", TitleKind::Comment},
+    {"letter re", TitleKind::Comment},
+    {"re", TitleKind::Comment},
+    {"reply to", TitleKind::Reply},
+    {"in reply", TitleKind::Reply},
+    {"response to", TitleKind::Reply},
+    {"author s reply", TitleKind::Reply},
+    {"authors reply", TitleKind::Reply},
+}};
+
+/// How they end.
+constexpr std::array<KindMark, 12> ENDS = {{
+    {"reply", TitleKind::Reply},
+    {"author s reply", TitleKind::Reply},
+    {"authors reply", TitleKind::Reply},
+    {"author reply", TitleKind::Reply},
+    {"author s response", TitleKind::Reply},
+    {"authors response", TitleKind::Reply},
+    {"in reply", TitleKind::Reply},
+    {"erratum", TitleKind::Correction},
+    {"corrigendum", TitleKind::Correction},
+    {"correction", TitleKind::Correction},
+    {"a comment", TitleKind::Comment},
+    {"comments", TitleKind::Comment},
+}};
+
+/// Remarks of databases in brackets behind a title begin like these, and may be cut off anywhere …
+constexpr std::array<std::string_view, 6> REMARKS = {
+    "erratum", "errata", "published", "comment", "see", "retraction"};
+constexpr std::size_t LONGEST_REMARK_WORD = 16;
+/// … or are labels of so many words: `in French`, `Letter`, `Spanish`.
+constexpr std::size_t LONGEST_LABEL = 3;
+constexpr int MOST_LABELS = 3;
+constexpr std::string_view YEAR = "2009)"; ///< what a year in brackets looks like
+
+bool isIn(auto&& list, std::string_view word)
+{
+    return std::ranges::find(list, word) != list.end();
+}
+
+bool isDigit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
+bool beginsWith(const std::string& spaced, std::string_view words)
+{
+    return spaced.starts_with(words) && (spaced.size() == words.size() || spaced[words.size()] == ' ');
+}
+
+bool endsWith(const std::string& spaced, std::string_view words)
+{
+    return spaced.ends_with(words) && spaced.size() > words.size()
+        && spaced[spaced.size() - words.size() - 1] == ' ';
+}
+
+/// `words` without `mark` at their beginning; whether it stood there. A title of the mark alone keeps it.
+bool dropBeginning(std::vector<std::string>& words, std::string_view mark)
+{
+    const auto parts = split(mark, ' ');
+    if (words.size() <= parts.size() || !std::equal(parts.begin(), parts.end(), words.begin())) {
+        return false;
+    }
+    words.erase(words.begin(), words.begin() + static_cast<std::ptrdiff_t>(parts.size()));
+    return true;
+}
+
+/// Where the bracket opens that closes at the end of `text`; nothing where none does, or where it stands
+/// before all letters.
+std::optional<std::size_t> openingOfLast(std::string_view text)
+{
+    if (!text.ends_with(']')) {
+        return {};
+    }
+    std::size_t depth = 0;
+    for (auto i = text.size(); i-- > 1;) {
+        if (text[i] == ']') {
+            ++depth;
+        } else if (text[i] == '[' && --depth == 0) {
+            return i;
+        }
+    }
+    return {};
+}
+
+/// `text` without full stops and blanks at its end.
+std::string_view withoutStop(std::string_view text)
+{
+    while (!text.empty() && (text.back() == '.' || text.back() == ' ')) {
+        text.remove_suffix(1);
+    }
+    return text;
+}
+
+}
+
+std::string_view withoutRemarks(std::string_view text)
+{
+    for (auto open = text.find('[', FIRST_LETTERS); open != std::string_view::npos;
+         open = text.find('[', open + 1)) {
+        const auto words = plainWords(text.substr(open, LONGEST_REMARK_WORD));
+        if (!words.empty() && isIn(REMARKS, words.front())) {
+            text = text.substr(0, open);
+            break;
+        }
+    }
+    text = withoutStop(trimmed(text));
+    for (int i = 0; i < MOST_LABELS; ++i) {
+        const auto open = openingOfLast(text);
+        if (!open || plainWords(text.substr(*open)).size() > LONGEST_LABEL) {
+            break;
+        }
+        text = withoutStop(text.substr(0, *open));
+    }
+    return text;
+}
+
+std::optional<std::size_t> citationIn(std::string_view text)
+{
+    const auto volume = text.rfind("(vol ");
+    if (volume != std::string_view::npos && text.find("pg", volume) != std::string_view::npos) {
+        return volume;
+    }
+    std::size_t outer = 0;
+    bool isOpen = false;
+    for (std::size_t i = 1; i < text.size(); ++i) {
+        if (text[i] == '(' && isOpen) {
+            const auto inner = text.substr(i + 1, YEAR.size());
+            if (inner.size() == YEAR.size() && inner.back() == ')'
+                && std::ranges::all_of(inner.substr(0, inner.size() - 1), isDigit)) {
+                return outer;
+            }
+        } else if (text[i] == '(') {
+            isOpen = true;
+            outer = i;
+        } else if (text[i] == ')') {
+            isOpen = false;
+        }
+    }
+    return {};
+}
+
+void dropMarks(std::vector<std::string>& words)
+{
+    for (const auto mark : MARKS) {
+        if (dropBeginning(words, mark)) {
+            return;
+        }
+    }
+}
+
+TitleKind takeKind(std::vector<std::string>& words)
+{
+    const auto spaced = joined(words, " ");
+    for (const auto& [mark, kind] : BEGINNINGS) {
+        if (beginsWith(spaced, mark)) {
+            if (kind == TitleKind::Correction || kind == TitleKind::Retraction) {
+                dropBeginning(words, mark);
+            }
+            return kind;
+        }
+    }
+    for (const auto& [mark, kind] : ENDS) {
+        if (endsWith(spaced, mark)) {
+            return kind;
+        }
+    }
+    return TitleKind::Work;
+}
+
+}

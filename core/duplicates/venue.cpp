@@ -1,0 +1,139 @@
+#include "core/duplicates/venue.h"
+
+#include "core/base/text.h"
+#include "core/duplicates/plain_words.h"
+#include "core/duplicates/similarity.h"
+
+#include <algorithm>
+#include <array>
+
+namespace alidade::duplicates {
+
+namespace {
+
+constexpr std::array<std::string_view, 21> SMALL_WORDS = {"a",     "an",  "and", "at", "das", "de", "del",
+                                                          "della", "der", "des", "di", "die", "du", "e",
+                                                          "et",    "for", "in",  "la", "of",  "on", "the"};
+
+/// What proceedings are called besides their conference.
+constexpr std::array<std::string_view, 6> OF_PROCEEDINGS = {
+    "proceedings", "proc", "annual", "first", "second", "third"};
+
+/// Names that differ by a slip.
+constexpr double NEARLY_EQUAL = 0.92;
+/// Venues have no longer names; what lies behind is not looked at.
+constexpr std::size_t MOST_WORDS = 24;
+
+bool isSmall(std::string_view word)
+{
+    return std::ranges::find(SMALL_WORDS, word) != SMALL_WORDS.end();
+}
+
+/// Without what catalogues add behind a name: a place in brackets, a subtitle, a second name.
+std::string_view properName(std::string_view name)
+{
+    const auto end = std::min(name.find_first_of("(:=;["), name.find(" - "));
+    return end == std::string_view::npos || end < 2 ? name : name.substr(0, end);
+}
+
+/// Whether `word` tells one year's proceedings from another's, not a journal from another: `Proceedings`,
+/// `51st`.
+bool isOfProceedings(std::string_view word)
+{
+    return std::ranges::find(OF_PROCEEDINGS, word) != OF_PROCEEDINGS.end()
+        || (word.front() >= '0' && word.front() <= '9');
+}
+
+std::vector<std::string> issnsIn(std::string_view text)
+{
+    std::vector<std::string> issns;
+    std::string run;
+    const auto end = [&] {
+        if (run.size() == 8) {
+            issns.push_back(run);
+        }
+        run.clear();
+    };
+    for (const char c : text) {
+        if ((c >= '0' && c <= '9') || c == 'X' || c == 'x') {
+            run += c == 'x' ? 'X' : c;
+        } else if (c != '-') {
+            end();
+        }
+    }
+    end();
+    return issns;
+}
+
+/// `clin` for `clinical`, `natl` for `national`, `jnl` for `journal`.
+bool abbreviates(std::string_view part, std::string_view word)
+{
+    return part.size() <= word.size() && part.front() == word.front() && isSubsequence(part, word);
+}
+
+/// Whether each word of `part` abbreviates one of `whole`, in the same order, from the first on, and at most
+/// as many words are passed over as are met.
+bool abbreviates(const std::vector<std::string_view>& part, const std::vector<std::string_view>& whole)
+{
+    std::size_t met = 0;
+    for (const auto word : whole) {
+        if (met < part.size() && abbreviates(part[met], word)) {
+            ++met;
+        } else if (met == 0) {
+            return false;
+        }
+    }
+    return met == part.size() && whole.size() <= 2 * met;
+}
+
+bool isAcronym(const Venue& a, const Venue& b)
+{
+    return a.name.size() > 2 && (a.name == b.initials || a.name == b.allInitials);
+}
+
+bool isAbbreviation(const Venue& a, const Venue& b)
+{
+    if (isAcronym(a, b) || isAcronym(b, a)) {
+        return true;
+    }
+    auto left = split(a.name, ' ');
+    auto right = split(b.name, ' ');
+    left.resize(std::min(left.size(), MOST_WORDS));
+    right.resize(std::min(right.size(), MOST_WORDS));
+    return abbreviates(left, right) || abbreviates(right, left);
+}
+
+}
+
+Venue venueOf(std::string_view name, std::string_view shortName, std::string_view issn)
+{
+    Venue venue;
+    venue.issns = issnsIn(issn);
+    for (const auto& word : plainWords(properName(trimmed(name).empty() ? shortName : name))) {
+        venue.allInitials += word.front();
+        if (isSmall(word)) {
+            continue;
+        }
+        venue.initials += word.front();
+        if (!isOfProceedings(word)) {
+            venue.name += venue.name.empty() ? word : ' ' + word;
+        }
+    }
+    return venue;
+}
+
+VenueMatch compare(const Venue& a, const Venue& b)
+{
+    const bool haveCommonIssn = std::ranges::find_first_of(a.issns, b.issns) != a.issns.end();
+    if (haveCommonIssn) {
+        return VenueMatch::Same;
+    }
+    if (a.name.empty() || b.name.empty()) {
+        return VenueMatch::Unknown;
+    }
+    return a.name == b.name || isAbbreviation(a, b) || similarity(a.name, b.name) >= NEARLY_EQUAL
+        ? VenueMatch::Same
+        : VenueMatch::Different;
+}
+
+}

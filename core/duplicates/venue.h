@@ -1,0 +1,29 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace alidade::duplicates {
+
+/// A journal or proceedings, made ready for comparing once.
+struct Venue {
+    std::string name;               ///< its words, folded, without `the`, `of` …, one blank between
+    std::string initials;           ///< of those words
+    std::string allInitials;        ///< of all its words, `of` included
+    std::vector<std::string> issns; ///< eight characters each
+};
+
+/// `name` and `shortName` as records give them, either of which may be empty; `issn` may hold several.
+Venue venueOf(std::string_view name, std::string_view shortName, std::string_view issn);
+
+/// How the names of two venues stand to each other.
+enum class VenueMatch {
+    Unknown,   ///< one has no name
+    Same,      ///< equal, a common ISSN, or one abbreviates the other: `J Assoc Inf Syst`, `PNAS`
+    Different, ///< as far as names tell
+};
+
+VenueMatch compare(const Venue& a, const Venue& b);
+
+}

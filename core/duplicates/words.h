@@ -1,0 +1,32 @@
+#pragma once
+
+#include "core/duplicates/comparison.h"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace alidade::duplicates {
+
+/// One thing that speaks for or against two records being one paper: how they stand to each other, and what
+/// each says where that is short enough to be shown.
+struct Reason {
+    Aspect aspect = Aspect::Title;
+    Level level = Missing;
+    std::string left;
+    std::string right;
+
+    bool operator==(const Reason&) const = default;
+};
+
+/// What a person who looks at the pair wants to know, the weightiest first. What one of them does not say is
+/// left out.
+std::vector<Reason> reasons(const Citation& a, const Citation& b);
+
+/// `titles equal`, `first pages 12 and 14`, `years one apart`, `DOIs differ`.
+std::string toText(const Reason& reason);
+
+/// `titles equal, same volume 4, first pages 12 and 14`.
+std::string toText(const std::vector<Reason>& reasons);
+
+}

@@ -1,0 +1,100 @@
+#include "core/duplicates/groups.h"
+
+#include <catch2/catch.hpp>
+
+#include <chrono>
+
+using namespace alidade;
+using namespace alidade::duplicates;
+
+namespace {
+
+sources::Entry work(int number)
+{
+    sources::Entry entry;
+    entry.type = "article-journal";
+    entry.title = "Observations of vessel " + std::to_string(number) + " in northern waters";
+    entry.authors = {{"Sailor" + std::to_string(number % 7), "Ann", {}}};
+    entry.year = 2000 + number % 20;
+    entry.venue = "Journal of Vessels";
+    entry.volume = std::to_string(1 + number % 20);
+    entry.pages = std::to_string(10 + 10 * number) + "-" + std::to_string(15 + 10 * number);
+    return entry;
+}
+
+std::vector<Group> groupsOf(const std::vector<Citation>& citations, const std::vector<Pair>& parted = {})
+{
+    return groups(citations, matches(citations, parted), CERTAIN, parted);
+}
+
+}
+
+TEST_CASE("records of one paper come together, whatever lies between them")
+{
+    const std::vector<Citation> citations = {citationOf(work(1)),
+                                             citationOf(work(2)),
+                                             citationOf(work(1)),
+                                             citationOf(work(3)),
+                                             citationOf(work(1))};
+    CHECK(groupsOf(citations) == std::vector<Group>{{0, 2, 4}});
+}
+
+TEST_CASE("a pair that was declared different stays so, also where a third record ties both")
+{
+    const std::vector<Citation> citations(3, citationOf(work(1)));
+    const auto found = groupsOf(citations, {{0, 1}});
+    REQUIRE(found.size() == 1);
+    CHECK(found[0].size() == 2);
+    CHECK(found[0] != Group{0, 1});
+}
+
+TEST_CASE("a group is not put together across two records that contradict each other")
+{
+    auto bare = work(1);
+    bare.pages.clear();
+    bare.volume.clear();
+    auto other = work(1);
+    other.volume = "77";
+    other.pages = "401-409";
+    const std::vector<Citation> citations = {citationOf(work(1)), citationOf(bare), citationOf(other)};
+    REQUIRE(matches(citations).size() == 2);
+    for (const auto& group : groupsOf(citations)) {
+        CHECK(group.size() == 2);
+    }
+}
+
+TEST_CASE("a lower threshold puts more together")
+{
+    auto preprint = work(1);
+    preprint.venue = "Shelf of Preprints";
+    preprint.volume.clear();
+    preprint.pages.clear();
+    const std::vector<Citation> citations = {citationOf(work(1)), citationOf(preprint)};
+    const auto found = matches(citations);
+    REQUIRE(found.size() == 1);
+    CHECK(found[0].rule->outcome == Outcome::Open);
+    CHECK(groups(citations, found).empty());
+    CHECK(groups(citations, found, 0.5).size() == 1);
+}
+
+TEST_CASE("candidates grow with the records, not with their square, however many are alike")
+{
+    std::vector<Citation> citations(4'000, citationOf(work(1)));
+    CHECK(candidates(citations).size() <= 100 * citations.size());
+    CHECK(groupsOf(citations).size() == 1);
+
+    auto supplement = work(1);
+    supplement.doi = "10.1000/supplement";
+    citations.clear();
+    for (int i = 0; i < 2'000; ++i) {
+        supplement.title = work(i).title;
+        citations.push_back(citationOf(supplement));
+    }
+    CHECK(candidates(citations).size() <= 100 * citations.size());
+}
+
+TEST_CASE("no records, no groups")
+{
+    CHECK(groupsOf({}).empty());
+    CHECK(groupsOf({Citation(citationOf({}))}).empty());
+}

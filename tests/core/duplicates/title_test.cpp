@@ -1,0 +1,72 @@
+#include "core/duplicates/title.h"
+
+#include <catch2/catch.hpp>
+
+using namespace alidade::duplicates;
+
+TEST_CASE("titles that differ in case, accents, markup, hyphens and Greek letters are one title")
+{
+    const auto plain = titleOf("Effect of TNF-alpha on naive T-cells: a review", {});
+    CHECK(titleOf("EFFECT OF TNF-ALPHA ON NAIVE T CELLS. A REVIEW.", {}).whole() == plain.whole());
+    CHECK(titleOf("Effect of TNF-α on naïve T‐cells: a review", {}).whole() == plain.whole());
+    CHECK(titleOf("Effect of <i>TNF</i>-alpha on naive T-cells: a review", {}).whole() == plain.whole());
+}
+
+TEST_CASE("the numbers of parts are one, however they are written")
+{
+    CHECK(titleOf("Kernels, part II", {}).whole() == titleOf("Kernels, Part 2", {}).whole());
+    CHECK(titleOf("Kernels, part two", {}).numbers == std::vector<std::string>{"2"});
+    CHECK(titleOf("A phase I trial", {}).numbers != titleOf("A phase II trial", {}).numbers);
+}
+
+TEST_CASE("a title says whether it is the work, its correction, a comment or a reply")
+{
+    CHECK(titleOf("Copper in hospitals", {}).kind == TitleKind::Work);
+    CHECK(titleOf("RETRACTED: Copper in hospitals", {}).kind == TitleKind::Work);
+    CHECK(titleOf("Erratum to: Copper in hospitals", {}).kind == TitleKind::Correction);
+    CHECK(titleOf("Copper in hospitals (vol 36, pg 54, 2009)", {}).kind == TitleKind::Correction);
+    CHECK(titleOf("Copper in hospitals (The Lancet (2009) 36 (54-44))", {}).kind == TitleKind::Correction);
+    CHECK(titleOf("Retraction of: Copper in hospitals", {}).kind == TitleKind::Retraction);
+    CHECK(titleOf("Comment on \"Copper in hospitals\"", {}).kind == TitleKind::Comment);
+    CHECK(titleOf("Copper in hospitals - Reply", {}).kind == TitleKind::Reply);
+}
+
+TEST_CASE("what publishers and databases add to a title is not part of it")
+{
+    const auto bare = titleOf("Copper surfaces in intensive care", {}).whole();
+    CHECK(titleOf("RETRACTED ARTICLE: Copper surfaces in intensive care", {}).whole() == bare);
+    CHECK(titleOf("Copper surfaces in intensive care. [French]", {}).whole() == bare);
+    CHECK(titleOf("Copper surfaces in intensive care [Erratum appears in Lancet. 2009 Jun 4;36(23)]", {})
+              .whole()
+          == bare);
+    CHECK(titleOf("Copper surfaces in intensive care.[Erratum appears in La", {}).whole() == bare);
+    CHECK(titleOf("[Copper surfaces in intensive care]", {}).whole() == bare);
+}
+
+TEST_CASE("a translated title is known by its brackets, and each language is a form of it")
+{
+    const auto both = titleOf("Kupferflächen auf Intensivstationen [Copper surfaces in intensive care]", {});
+    const auto english = titleOf("[Copper surfaces in intensive care]", {});
+    CHECK(english.isTranslated);
+    CHECK(std::find(both.forms.begin(), both.forms.end(), english.whole()) != both.forms.end());
+}
+
+TEST_CASE("titles that many works bear are generic, those that name their venue too")
+{
+    for (const auto* title :
+         {"", "Editorial", "Introduction", "Editor's comments", "Book Reviews", "Untitled"}) {
+        CHECK(titleOf(title, {}).isGeneric);
+    }
+    CHECK(titleOf("Remarks from the Kernel Quarterly editor", "kernel quarterly").isGeneric);
+    CHECK_FALSE(titleOf("Remarks from the Kernel Quarterly editor", "operating systems").isGeneric);
+    CHECK_FALSE(titleOf("Introduction to kernels", {}).isGeneric);
+}
+
+TEST_CASE("a hostile title costs no more than its length")
+{
+    const std::string brackets(50'000, '[');
+    const std::string parentheses(50'000, '(');
+    CHECK(titleOf(brackets, {}).isGeneric);
+    CHECK(titleOf(parentheses, {}).isGeneric);
+    CHECK(titleOf(std::string(25'000, '[') + "a" + std::string(25'000, ']'), {}).words.size() <= 1);
+}
