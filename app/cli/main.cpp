@@ -38,6 +38,7 @@ int main(int count, char** values)
     for (const auto add : {addNew,
                            addSample,
                            addInfo,
+                           addParse,
                            addPapers,
                            addFacets,
                            addMap,

@@ -21,6 +21,7 @@ void readEndNoteTagged(std::string_view text, Sink& sink);
 void readWosTagged(std::string_view text, Sink& sink);
 void readOvid(std::string_view text, Sink& sink);
 void readRefWorks(std::string_view text, Sink& sink);
+void readTable(std::string_view text, Sink& sink);
 void readCslJson(std::string_view text, Sink& sink);
 
 }

@@ -1,0 +1,205 @@
+#include "app/cli/command.h"
+#include "app/cli/files.h"
+#include "core/base/text.h"
+#include "core/sources/detect.h"
+#include "core/sources/file_bytes.h"
+#include "core/sources/read.h"
+#include "core/sources/record_json.h"
+
+#include <CLI/CLI.hpp>
+#include <nlohmann/json.hpp>
+
+#include <iostream>
+
+namespace alidade::cli {
+
+namespace {
+
+struct Arguments {
+    std::vector<std::string> files;
+    std::string format;
+    std::string encoding;
+};
+
+std::string_view word(sources::Severity severity)
+{
+    switch (severity) {
+    case sources::Severity::Note: return "note";
+    case sources::Severity::Warning: return "warning";
+    case sources::Severity::Error: return "error";
+    }
+    return {};
+}
+
+/// Says where things go: what all files have in common.
+class Printer : public sources::Sink
+{
+public:
+    virtual void begin() { }
+    virtual void end() { }
+
+    void startFile(const std::string& name) { m_file = name; }
+
+    void report(sources::Problem problem) override { m_problems.emplace_back(m_file, std::move(problem)); }
+
+protected:
+    using FileProblem = std::pair<std::string, sources::Problem>;
+    const std::vector<FileProblem>& problems() const { return m_problems; }
+
+private:
+    std::string m_file;
+    std::vector<FileProblem> m_problems;
+};
+
+/// Writes as it reads, so that files of any size can be taken.
+class JsonPrinter final : public Printer
+{
+public:
+    void begin() override { m_text = "{\"records\":["; }
+
+    bool take(sources::Entry& entry) override
+    {
+        constexpr std::size_t BLOCK = 1 << 16;
+        m_text += m_isFirst ? "\n" : ",\n";
+        m_isFirst = false;
+        sources::appendJson(m_text, entry);
+        if (m_text.size() > BLOCK) {
+            flush();
+        }
+        return std::cout.good();
+    }
+
+    void end() override
+    {
+        m_text += "\n],\"problems\":[";
+        for (const auto& [file, problem] : problems()) {
+            m_text += &problem == &problems().front().second ? "\n" : ",\n";
+            m_text += "{\"file\":";
+            sources::appendJsonString(m_text, validUtf8(file));
+            m_text += ",\"line\":" + std::to_string(problem.line) + ",\"record\":"
+                + std::to_string(problem.record) + ",\"severity\":\"" + std::string(word(problem.severity))
+                + "\",\"message\":";
+            sources::appendJsonString(m_text, problem.message);
+            m_text += '}';
+        }
+        m_text += "\n]}\n";
+        flush();
+    }
+
+private:
+    void flush()
+    {
+        std::cout.write(m_text.data(), static_cast<std::streamsize>(m_text.size()));
+        m_text.clear();
+    }
+
+    std::string m_text;
+    bool m_isFirst = true;
+};
+
+/// For --format table and csv; problems go to standard error.
+class RowPrinter final : public Printer
+{
+public:
+    bool take(sources::Entry& entry) override
+    {
+        m_rows.push_back({entry.key,
+                          entry.type,
+                          entry.title,
+                          joinedAuthors(entry.authors),
+                          entry.year ? std::to_string(*entry.year) : std::string(),
+                          entry.venue,
+                          entry.volume,
+                          entry.issue,
+                          entry.pages,
+                          entry.doi});
+        return true;
+    }
+
+    void end() override
+    {
+        for (const auto& [file, problem] : problems()) {
+            std::cerr << file << ':' << problem.line << ": " << word(problem.severity) << ": " << problem.message
+                      << '\n';
+        }
+    }
+
+    Rows rows() && { return std::move(m_rows); }
+
+private:
+    static std::string joinedAuthors(const std::vector<Author>& authors)
+    {
+        std::string text = toText(authors);
+        for (auto at = text.find('\n'); at != std::string::npos; at = text.find('\n', at)) {
+            text.replace(at, 1, "; ");
+        }
+        return text;
+    }
+
+    Rows m_rows = {{"key", "type", "title", "authors", "year", "venue", "volume", "issue", "pages", "doi"}};
+};
+
+/// What a file is worth, and its failure as one problem more, so that one file does not cost the others.
+bool readFile(const std::string& name, const sources::ReadOptions& options, Printer& printer)
+{
+    printer.startFile(name);
+    const auto done = [&]() -> Result<sources::ReadSummary> {
+        if (name == "-") {
+            const auto content = readInput(name);
+            return content ? sources::read(*content, name, options, printer) : fail(content.error());
+        }
+        const auto file = sources::FileBytes::open(name);
+        return file ? sources::read(file->bytes(), name, options, printer) : fail(file.error());
+    }();
+    if (!done) {
+        printer.report({0, 0, sources::Severity::Error, done.error().detail});
+        std::cerr << message(done.error()) << '\n';
+    }
+    return done.has_value();
+}
+
+Result<Output> parse(const Session& session, const Arguments& arguments)
+{
+    sources::ReadOptions options;
+    options.encoding = arguments.encoding;
+    if (!arguments.format.empty()) {
+        options.format = sources::formatNamed(arguments.format);
+        if (!options.format) {
+            return fail(ErrorCode::NotFound,
+                        "There is no format \"" + arguments.format
+                            + "\"; --input-format takes bibtex, ris, nbib, endnote-xml, pubmed-xml, enw, wos, ovid, "
+                              "refworks, table or csl-json.");
+        }
+    }
+    JsonPrinter json;
+    RowPrinter rows;
+    const bool isJson = session.format() == "json";
+    auto& printer = isJson ? static_cast<Printer&>(json) : rows;
+    printer.begin();
+    bool isComplete = true;
+    for (const auto& file : arguments.files) {
+        isComplete = readFile(file, options, printer) && isComplete;
+    }
+    printer.end();
+    Output result;
+    if (!isJson) {
+        result.rows = std::move(rows).rows();
+    }
+    result.failed = !isComplete;
+    return result;
+}
+
+}
+
+void addParse(Session& session)
+{
+    auto arguments = std::make_shared<Arguments>();
+    auto& command = session.add("parse", "The records of bibliographic files, without a review", [&session, arguments] {
+        return parse(session, *arguments);
+    });
+    command.add_option("FILE", arguments->files, "BibTeX, RIS, CSV …; - for standard input")->required();
+    command.add_option("--input-format", arguments->format, "bibtex, ris, nbib … (default: by the content)");
+    command.add_option("--encoding", arguments->encoding, "UTF-8, windows-1252 … (default: by the content)");
+}
+
+}

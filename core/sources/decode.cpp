@@ -1,0 +1,198 @@
+#include "core/sources/decode.h"
+
+#include "core/sources/encoding.h"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace alidade::sources {
+
+namespace {
+
+constexpr std::size_t CHECKPOINT_SPACING = 4096;
+
+struct Mark {
+    std::string_view bytes;
+    std::string_view encoding;
+};
+constexpr std::array<Mark, 5> BYTE_ORDER_MARKS = {{
+    {"\xEF\xBB\xBF", "UTF-8"},
+    {{"\xFF\xFE\0\0", 4}, "UTF-32LE"}, // before UTF-16, whose mark it begins with
+    {{"\0\0\xFE\xFF", 4}, "UTF-32BE"},
+    {"\xFF\xFE", "UTF-16LE"},
+    {"\xFE\xFF", "UTF-16BE"},
+}};
+
+const Mark* markOf(std::string_view bytes)
+{
+    const auto found = std::ranges::find_if(
+        BYTE_ORDER_MARKS, [&](const Mark& mark) { return bytes.starts_with(mark.bytes); });
+    return found == BYTE_ORDER_MARKS.end() ? nullptr : &*found;
+}
+
+std::size_t utf8Size(char32_t c)
+{
+    return c < 0x80 ? 1 : c < 0x800 ? 2 : c < 0x10000 ? 3 : 4;
+}
+
+void append(std::string& text, char32_t c)
+{
+    const auto tail = [&](unsigned shift) { text += static_cast<char>(0x80 | (c >> shift & 0x3F)); };
+    if (c < 0x80) {
+        text += static_cast<char>(c);
+        return;
+    }
+    if (c < 0x800) {
+        text += static_cast<char>(0xC0 | c >> 6);
+    } else {
+        if (c < 0x10000) {
+            text += static_cast<char>(0xE0 | c >> 12);
+        } else {
+            text += static_cast<char>(0xF0 | c >> 18);
+            tail(12);
+        }
+        tail(6);
+    }
+    tail(0);
+}
+
+std::size_t asciiRun(std::string_view bytes)
+{
+    const auto end = std::ranges::find_if(bytes, [](char c) { return static_cast<unsigned char>(c) >= 0x80; });
+    return static_cast<std::size_t>(end - bytes.begin());
+}
+
+}
+
+/// One way from bytes to a text.
+class Decoding
+{
+public:
+    Decoding(std::string_view bytes, std::size_t markSize, Encoding encoding)
+        : m_encoding(std::move(encoding))
+    {
+        m_result.m_bytes = bytes;
+        m_result.m_markSize = markSize;
+        m_result.m_encoding = m_encoding.name();
+    }
+
+    Result<Decoded> run()
+    {
+        const auto bytes = m_result.m_bytes.substr(m_result.m_markSize);
+        if (m_encoding.kind() == Encoding::Kind::Utf8 && firstNotUtf8(bytes) == std::string_view::npos) {
+            return std::move(m_result);
+        }
+        if (bytes.size() > MOST_CONVERTED) {
+            return fail(ErrorCode::Invalid,
+                        "The file is in " + m_encoding.name()
+                            + " and too large to be converted here; save it as UTF-8 or in parts.");
+        }
+        convert(bytes);
+        m_result.m_isCopy = true;
+        m_result.m_decoder = std::make_shared<const Encoding>(m_encoding);
+        report();
+        return std::move(m_result);
+    }
+
+private:
+    void convert(std::string_view rest)
+    {
+        auto& text = m_result.m_copy;
+        text.reserve(rest.size());
+        while (!rest.empty()) {
+            setCheckpoint(rest.size());
+            if (m_encoding.keepsAscii()) {
+                const auto run = rest.substr(0, asciiRun(rest.substr(0, CHECKPOINT_SPACING)));
+                text += run;
+                rest.remove_prefix(run.size());
+                if (!run.empty()) {
+                    continue;
+                }
+            }
+            const auto taken = m_encoding.take(rest);
+            if (!taken.isWellFormed && m_malformed++ == 0) {
+                m_firstMalformed = text.size();
+            }
+            append(text, taken.character);
+        }
+    }
+
+    /// Encodings with a state are in their first one where a line begins, so that the way on from there needs
+    /// no memory of what stood before.
+    void setCheckpoint(std::size_t left)
+    {
+        const auto& text = m_result.m_copy;
+        auto& points = m_result.m_checkpoints;
+        const auto since = points.empty() ? CHECKPOINT_SPACING : text.size() - points.back().text;
+        const bool isGoodPlace =
+            m_encoding.kind() != Encoding::Kind::Other || text.empty() || text.back() == '\n';
+        if (since >= CHECKPOINT_SPACING && (isGoodPlace || since >= 16 * CHECKPOINT_SPACING)) {
+            points.push_back({text.size(), m_result.m_bytes.size() - left});
+        }
+    }
+
+    void report()
+    {
+        if (m_malformed == 0) {
+            return;
+        }
+        const auto before = std::string_view(m_result.m_copy).substr(0, m_firstMalformed);
+        const auto line = static_cast<std::size_t>(std::ranges::count(before, '\n')) + 1;
+        const std::string what =
+            m_encoding.kind() == Encoding::Kind::Utf8 ? "was read as Windows-1252" : "became U+FFFD";
+        m_result.m_problems.push_back(
+            {line,
+             0,
+             Severity::Warning,
+             (m_malformed == 1 ? std::string("A byte is") : std::to_string(m_malformed) + " bytes are")
+                 + " not valid " + m_encoding.name() + ", the first in this line; each " + what
+                 + ". If letters look wrong, name the file's encoding."});
+    }
+
+    Encoding m_encoding;
+    Decoded m_result;
+    std::size_t m_malformed = 0;
+    std::size_t m_firstMalformed = 0;
+};
+
+std::size_t Decoded::sourceOffset(std::size_t offset) const
+{
+    if (!m_isCopy) {
+        return m_markSize + offset;
+    }
+    if (offset >= m_copy.size()) {
+        return m_bytes.size();
+    }
+    const auto after = std::ranges::upper_bound(m_checkpoints, offset, {}, &Checkpoint::text);
+    const auto& from = *std::prev(after);
+    auto rest = m_bytes.substr(from.bytes);
+    for (auto at = from.text; at < offset && !rest.empty();) {
+        at += utf8Size(m_decoder->take(rest).character);
+    }
+    return m_bytes.size() - rest.size();
+}
+
+Result<Decoded> decode(std::string_view bytes)
+{
+    if (const auto* mark = markOf(bytes)) {
+        return Decoding(bytes, mark->bytes.size(), *Encoding::named(std::string(mark->encoding))).run();
+    }
+    return Decoding(bytes, 0, guessedEncoding(bytes)).run();
+}
+
+Result<Decoded> decode(std::string_view bytes, const std::string& name)
+{
+    const auto* mark = markOf(bytes);
+    auto encoding = Encoding::named(name);
+    if (!encoding) {
+        return fail(ErrorCode::NotFound,
+                    "There is no encoding \"" + name + "\"; try UTF-8, windows-1252 or UTF-16LE.");
+    }
+    if (mark == nullptr || !encoding->name().starts_with(mark->encoding.substr(0, 5))) {
+        return Decoding(bytes, 0, std::move(*encoding)).run();
+    }
+    return Decoding(bytes, mark->bytes.size(), *Encoding::named(std::string(mark->encoding))).run();
+}
+
+}

@@ -1,0 +1,252 @@
+#include "core/sources/detect.h"
+
+#include "core/base/text.h"
+#include "core/sources/table_header.h"
+
+#include <algorithm>
+#include <array>
+#include <cctype>
+#include <utility>
+
+namespace alidade::sources {
+
+namespace {
+
+constexpr std::size_t HEAD = 64 * 1024; // what is looked at: exports have no long prefaces
+constexpr std::size_t MOST_LINES = 400;
+
+bool isCapital(char c)
+{
+    return c >= 'A' && c <= 'Z';
+}
+
+bool isDigit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
+bool isLetter(char c)
+{
+    return isCapital(c) || (c >= 'a' && c <= 'z');
+}
+
+bool startsWithIgnoringCase(std::string_view text, std::string_view lowerCase)
+{
+    return text.size() >= lowerCase.size()
+        && std::equal(lowerCase.begin(), lowerCase.end(), text.begin(), [](char wanted, char c) {
+               return wanted == (isCapital(c) ? static_cast<char>(c - 'A' + 'a') : c);
+           });
+}
+
+/// `TI  - …`, also with one blank or none before the hyphen.
+bool isRisLine(std::string_view line)
+{
+    if (line.size() < 4 || !isCapital(line[0]) || !(isCapital(line[1]) || isDigit(line[1]))) {
+        return false;
+    }
+    const auto hyphen = line.find_first_not_of(' ', 2);
+    return hyphen > 2 && hyphen < 5 && line[hyphen] == '-';
+}
+
+bool isRisStart(std::string_view line)
+{
+    return isRisLine(line) && line.starts_with("TY");
+}
+
+/// `FAU - …`: a tag of up to four letters, padded, with the hyphen in the fifth column. Two letters are RIS too.
+bool isNbibLine(std::string_view line)
+{
+    return line.size() > 5 && line[4] == '-' && isCapital(line[0]) && isCapital(line[1]) && isCapital(line[2])
+        && (isCapital(line[3]) || line[3] == ' ');
+}
+
+bool isNbibStart(std::string_view line)
+{
+    return line.starts_with("PMID-");
+}
+
+/// `TI A title`, without a hyphen.
+bool isBareTag(std::string_view line)
+{
+    return line.size() > 3 && isCapital(line[0]) && (isCapital(line[1]) || isDigit(line[1])) && line[2] == ' '
+        && line[3] != ' ' && line[3] != '-';
+}
+
+bool isWosStart(std::string_view line)
+{
+    return isBareTag(line) && line.starts_with("PT ") && trimmed(line).size() == 4;
+}
+
+bool isWosHead(std::string_view line)
+{
+    return line.starts_with("FN ") && (line.find("Clarivate") != line.npos || line.find("ISI") != line.npos
+                                       || line.find("Thomson") != line.npos);
+}
+
+bool isRefWorksStart(std::string_view line)
+{
+    return isBareTag(line) && line.starts_with("RT ");
+}
+
+bool isReferLine(std::string_view line)
+{
+    return line.size() > 3 && line[0] == '%' && line[1] > ' ' && line[2] == ' ';
+}
+
+bool isReferStart(std::string_view line)
+{
+    return isReferLine(line) && line[1] == '0';
+}
+
+/// `<12>` alone.
+bool isOvidStart(std::string_view line)
+{
+    const auto text = trimmed(line);
+    return text.size() > 2 && text.front() == '<' && text.back() == '>'
+        && std::all_of(text.begin() + 1, text.end() - 1, isDigit);
+}
+
+/// `@article{`, `@STRING (`.
+bool isBibtexStart(std::string_view line)
+{
+    const auto text = trimmed(line);
+    if (text.size() < 3 || text[0] != '@') {
+        return false;
+    }
+    std::size_t end = text.find_first_not_of(' ', 1);
+    while (end < text.size() && (isLetter(text[end]) || isDigit(text[end]) || text[end] == '_' || text[end] == '-')) {
+        ++end;
+    }
+    end = std::min(text.find_first_not_of(' ', end), text.size());
+    return end > 1 && (end == text.size() || text[end] == '{' || text[end] == '(');
+}
+
+/// A kind of line, and how much one of them speaks for a format: what only that format has outweighs what many
+/// have. An abstract that quotes a line of another format stays a small minority.
+struct Sign {
+    Format format;
+    int weight;
+    bool (*fits)(std::string_view line);
+};
+
+constexpr std::array<Sign, 11> SIGNS = {{
+    {Format::Bibtex, 50, isBibtexStart},
+    {Format::Ris, 50, isRisStart},
+    {Format::Ris, 4, isRisLine},
+    {Format::Nbib, 50, isNbibStart},
+    {Format::Nbib, 5, isNbibLine},
+    {Format::WosTagged, 50, isWosStart},
+    {Format::WosTagged, 50, isWosHead},
+    {Format::RefWorks, 50, isRefWorksStart},
+    {Format::EndNoteTagged, 50, isReferStart},
+    {Format::EndNoteTagged, 5, isReferLine},
+    {Format::Ovid, 40, isOvidStart},
+}};
+constexpr int LEAST_SCORE = 12; // three lines with tags, where the one that should begin an entry is lost
+
+/// By the lines; none where too few are known.
+std::optional<Format> byLines(std::string_view head)
+{
+    std::array<int, store::Words<Format>::WORDS.size()> scores = {};
+    for (std::size_t lines = 0; !head.empty() && lines < MOST_LINES; ++lines) {
+        const auto end = std::min(head.find_first_of("\r\n"), head.size());
+        for (const auto& sign : SIGNS) {
+            scores[static_cast<std::size_t>(sign.format)] += sign.fits(head.substr(0, end)) ? sign.weight : 0;
+        }
+        head.remove_prefix(std::min(head.size(), end + 1));
+    }
+    const auto best = std::ranges::max_element(scores);
+    if (*best < LEAST_SCORE) {
+        return {};
+    }
+    return static_cast<Format>(best - scores.begin());
+}
+
+bool hasAny(std::string_view text, std::initializer_list<std::string_view> words)
+{
+    return std::any_of(words.begin(), words.end(), [&](std::string_view word) {
+        return text.find(word) != std::string_view::npos;
+    });
+}
+
+/// What begins with `<`: XML, a web page, or Ovid.
+Result<Format> byMarkup(std::string_view head)
+{
+    if (hasAny(head, {"<PubmedArticle", "<PubmedBookArticle", "<MedlineCitation"})) {
+        return Format::PubmedXml;
+    }
+    if (hasAny(head, {"<records>", "<ref-type", "<contributors>"})) {
+        return Format::EndNoteXml;
+    }
+    if (startsWithIgnoringCase(head, "<?xml") && !hasAny(head, {"<html", "<HTML"})) {
+        return fail(ErrorCode::Invalid,
+                    "This is XML, but neither of EndNote nor of PubMed; export as RIS or BibTeX instead.");
+    }
+    return fail(ErrorCode::Invalid,
+                "This is a web page, not an export: sites send one when a login or a download failed. Export "
+                "again, and look at the file before you take it.");
+}
+
+Result<Format> byJson(std::string_view head)
+{
+    if (hasAny(head, {"\"type\"", "\"title\"", "\"DOI\"", "\"id\""})
+        || head.find_first_not_of(" \t\r\n[]") == std::string_view::npos) {
+        return Format::CslJson;
+    }
+    return fail(ErrorCode::Invalid, "This is JSON, but not CSL-JSON; export as RIS, BibTeX or CSV instead.");
+}
+
+}
+
+Result<Format> detectFormat(std::string_view text)
+{
+    const auto head = trimmed(text.substr(0, HEAD));
+    if (looksLikeHeader(head)) {
+        return Format::Table;
+    }
+    if (const auto format = byLines(head)) {
+        return *format;
+    }
+    if (head.starts_with('<')) {
+        return byMarkup(head);
+    }
+    if (head.starts_with('[') || head.starts_with('{')) {
+        return byJson(head);
+    }
+    if (looksLikeTable(head)) {
+        return Format::Table;
+    }
+    return fail(ErrorCode::Invalid,
+                "This is no bibliographic file that is known here; export it as RIS, BibTeX or CSV, or say which "
+                "format it is.");
+}
+
+std::optional<Format> formatNamed(std::string_view word)
+{
+    constexpr std::array<std::pair<std::string_view, Format>, 16> OTHERS = {{
+        {"bib", Format::Bibtex},
+        {"biblatex", Format::Bibtex},
+        {"csv", Format::Table},
+        {"tsv", Format::Table},
+        {"txt", Format::Table},
+        {"pubmed", Format::Nbib},
+        {"medline", Format::Nbib},
+        {"endnote", Format::EndNoteTagged},
+        {"refer", Format::EndNoteTagged},
+        {"xml", Format::EndNoteXml},
+        {"isi", Format::WosTagged},
+        {"ciw", Format::WosTagged},
+        {"wos-tab", Format::Table},
+        {"json", Format::CslJson},
+        {"csl", Format::CslJson},
+        {"rw", Format::RefWorks},
+    }};
+    const auto name = folded(word);
+    if (const auto format = store::fromWord<Format>(name)) {
+        return format;
+    }
+    const auto found = std::ranges::find(OTHERS, std::string_view(name), &std::pair<std::string_view, Format>::first);
+    return found == OTHERS.end() ? std::nullopt : std::optional(found->second);
+}
+
+}

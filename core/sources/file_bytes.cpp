@@ -1,0 +1,105 @@
+#include "core/sources/file_bytes.h"
+
+#include <fcntl.h>
+#include <sys/mman.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <array>
+#include <cerrno>
+#include <cstring>
+#include <utility>
+
+namespace alidade::sources {
+
+namespace {
+
+constexpr std::size_t LEAST_MAPPED = std::size_t{4} << 20; // below, a copy is safe and as fast
+
+Unexpected<Error> unreadable(const std::string& name)
+{
+    const int reason = errno;
+    if (reason == ENOENT) {
+        return fail(ErrorCode::NotFound, "There is no such file.", name);
+    }
+    return fail(ErrorCode::Io, std::string("The file cannot be read: ") + std::strerror(reason) + ".", name);
+}
+
+struct Descriptor {
+    int number;
+    ~Descriptor()
+    {
+        if (number >= 0) {
+            ::close(number);
+        }
+    }
+};
+
+/// To the end, also of what has no size: pipes, files of /proc.
+bool readAll(int descriptor, std::string& content)
+{
+    std::array<char, 65536> block = {};
+    while (true) {
+        const auto count = ::read(descriptor, block.data(), block.size());
+        if (count == 0) {
+            return true;
+        }
+        if (count > 0) {
+            content.append(block.data(), static_cast<std::size_t>(count));
+        } else if (errno != EINTR) {
+            return false;
+        }
+    }
+}
+
+}
+
+Result<FileBytes> FileBytes::open(const std::string& name)
+{
+    const Descriptor file{::open(name.c_str(), O_RDONLY | O_CLOEXEC)};
+    struct stat status = {};
+    if (file.number < 0 || ::fstat(file.number, &status) != 0) {
+        return unreadable(name);
+    }
+    if (S_ISDIR(status.st_mode)) {
+        return fail(ErrorCode::Io, "This is a folder, not a file.", name);
+    }
+    FileBytes result;
+    const auto size = static_cast<std::size_t>(status.st_size);
+    if (S_ISREG(status.st_mode) && size >= LEAST_MAPPED) {
+        void* map = ::mmap(nullptr, size, PROT_READ, MAP_PRIVATE, file.number, 0);
+        if (map == MAP_FAILED) {
+            return unreadable(name);
+        }
+        ::madvise(map, size, MADV_SEQUENTIAL);
+        result.m_map = static_cast<const char*>(map);
+        result.m_size = size;
+    } else if (!readAll(file.number, result.m_content)) {
+        return unreadable(name);
+    }
+    return result;
+}
+
+FileBytes::FileBytes(FileBytes&& other) noexcept
+    : m_map(std::exchange(other.m_map, nullptr))
+    , m_size(std::exchange(other.m_size, 0))
+    , m_content(std::move(other.m_content))
+{
+}
+
+FileBytes& FileBytes::operator=(FileBytes&& other) noexcept
+{
+    std::swap(m_map, other.m_map);
+    std::swap(m_size, other.m_size);
+    std::swap(m_content, other.m_content);
+    return *this;
+}
+
+FileBytes::~FileBytes()
+{
+    if (m_map != nullptr) {
+        ::munmap(const_cast<char*>(m_map), m_size);
+    }
+}
+
+}
