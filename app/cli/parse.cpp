@@ -76,9 +76,9 @@ public:
             m_text += &problem == &problems().front().second ? "\n" : ",\n";
             m_text += "{\"file\":";
             sources::appendJsonString(m_text, validUtf8(file));
-            m_text += ",\"line\":" + std::to_string(problem.line) + ",\"record\":"
-                + std::to_string(problem.record) + ",\"severity\":\"" + std::string(word(problem.severity))
-                + "\",\"message\":";
+            m_text += ",\"line\":" + std::to_string(problem.line)
+                + ",\"record\":" + std::to_string(problem.record) + ",\"severity\":\""
+                + std::string(word(problem.severity)) + "\",\"message\":";
             sources::appendJsonString(m_text, problem.message);
             m_text += '}';
         }
@@ -119,8 +119,8 @@ public:
     void end() override
     {
         for (const auto& [file, problem] : problems()) {
-            std::cerr << file << ':' << problem.line << ": " << word(problem.severity) << ": " << problem.message
-                      << '\n';
+            std::cerr << file << ':' << problem.line << ": " << word(problem.severity) << ": "
+                      << problem.message << '\n';
         }
     }
 
@@ -165,10 +165,11 @@ Result<Output> parse(const Session& session, const Arguments& arguments)
     if (!arguments.format.empty()) {
         options.format = sources::formatNamed(arguments.format);
         if (!options.format) {
-            return fail(ErrorCode::NotFound,
-                        "There is no format \"" + arguments.format
-                            + "\"; --input-format takes bibtex, ris, nbib, endnote-xml, pubmed-xml, enw, wos, ovid, "
-                              "refworks, table or csl-json.");
+            return fail(
+                ErrorCode::NotFound,
+                "There is no format \"" + arguments.format
+                    + "\"; --input-format takes bibtex, ris, nbib, endnote-xml, pubmed-xml, enw, wos, ovid, "
+                      "refworks, table or csl-json.");
         }
     }
     JsonPrinter json;
@@ -194,9 +195,9 @@ Result<Output> parse(const Session& session, const Arguments& arguments)
 void addParse(Session& session)
 {
     auto arguments = std::make_shared<Arguments>();
-    auto& command = session.add("parse", "The records of bibliographic files, without a review", [&session, arguments] {
-        return parse(session, *arguments);
-    });
+    auto& command = session.add("parse",
+                                "The records of bibliographic files, without a review",
+                                [&session, arguments] { return parse(session, *arguments); });
     command.add_option("FILE", arguments->files, "BibTeX, RIS, CSV …; - for standard input")->required();
     command.add_option("--input-format", arguments->format, "bibtex, ris, nbib … (default: by the content)");
     command.add_option("--encoding", arguments->encoding, "UTF-8, windows-1252 … (default: by the content)");

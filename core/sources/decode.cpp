@@ -26,8 +26,8 @@ constexpr std::array<Mark, 5> BYTE_ORDER_MARKS = {{
 
 const Mark* markOf(std::string_view bytes)
 {
-    const auto found = std::ranges::find_if(
-        BYTE_ORDER_MARKS, [&](const Mark& mark) { return bytes.starts_with(mark.bytes); });
+    const auto found = std::ranges::find_if(BYTE_ORDER_MARKS,
+                                            [&](const Mark& mark) { return bytes.starts_with(mark.bytes); });
     return found == BYTE_ORDER_MARKS.end() ? nullptr : &*found;
 }
 
@@ -59,7 +59,8 @@ void append(std::string& text, char32_t c)
 
 std::size_t asciiRun(std::string_view bytes)
 {
-    const auto end = std::ranges::find_if(bytes, [](char c) { return static_cast<unsigned char>(c) >= 0x80; });
+    const auto end =
+        std::ranges::find_if(bytes, [](char c) { return static_cast<unsigned char>(c) >= 0x80; });
     return static_cast<std::size_t>(end - bytes.begin());
 }
 

@@ -18,7 +18,8 @@ class Encoding;
 class Decoded
 {
 public:
-    /// UTF-8 without a byte order mark: a part of the bytes where those are good UTF-8, so they must outlive it.
+    /// UTF-8 without a byte order mark: a part of the bytes where those are good UTF-8, so they must outlive
+    /// it.
     std::string_view text() const { return m_isCopy ? m_copy : m_bytes.substr(m_markSize); }
     /// As IANA calls it: `UTF-8`, `windows-1252`.
     const std::string& encoding() const { return m_encoding; }
@@ -31,7 +32,8 @@ public:
 private:
     friend class Decoding;
 
-    /// Places where text and bytes are known to meet, in ascending order; the way on from there is decoded anew.
+    /// Places where text and bytes are known to meet, in ascending order; the way on from there is decoded
+    /// anew.
     struct Checkpoint {
         std::size_t text;
         std::size_t bytes;
@@ -47,10 +49,10 @@ private:
     std::vector<Problem> m_problems;
 };
 
-/// Decodes by evidence, in this order: a byte order mark, the zeros of UTF-16, well-formed UTF-8, the encoding
-/// that the file itself names (`encoding="…"` of XML, `% Encoding: …` of JabRef), the characters' frequencies
-/// (East Asian and Cyrillic encodings), and else Windows-1252, of which Latin-1 is a part. A byte out of place
-/// in UTF-8 is read as Windows-1252, for such files were glued together from both.
+/// Decodes by evidence, in this order: a byte order mark, the zeros of UTF-16, well-formed UTF-8, the
+/// encoding that the file itself names (`encoding="…"` of XML, `% Encoding: …` of JabRef), the characters'
+/// frequencies (East Asian and Cyrillic encodings), and else Windows-1252, of which Latin-1 is a part. A byte
+/// out of place in UTF-8 is read as Windows-1252, for such files were glued together from both.
 ///
 /// Fails with Invalid where a text that must be copied is larger than MOST_CONVERTED.
 Result<Decoded> decode(std::string_view bytes);

@@ -53,7 +53,8 @@ bool isRisStart(std::string_view line)
     return isRisLine(line) && line.starts_with("TY");
 }
 
-/// `FAU - …`: a tag of up to four letters, padded, with the hyphen in the fifth column. Two letters are RIS too.
+/// `FAU - …`: a tag of up to four letters, padded, with the hyphen in the fifth column. Two letters are RIS
+/// too.
 bool isNbibLine(std::string_view line)
 {
     return line.size() > 5 && line[4] == '-' && isCapital(line[0]) && isCapital(line[1]) && isCapital(line[2])
@@ -79,8 +80,9 @@ bool isWosStart(std::string_view line)
 
 bool isWosHead(std::string_view line)
 {
-    return line.starts_with("FN ") && (line.find("Clarivate") != line.npos || line.find("ISI") != line.npos
-                                       || line.find("Thomson") != line.npos);
+    return line.starts_with("FN ")
+        && (line.find("Clarivate") != line.npos || line.find("ISI") != line.npos
+            || line.find("Thomson") != line.npos);
 }
 
 bool isRefWorksStart(std::string_view line)
@@ -114,15 +116,16 @@ bool isBibtexStart(std::string_view line)
         return false;
     }
     std::size_t end = text.find_first_not_of(' ', 1);
-    while (end < text.size() && (isLetter(text[end]) || isDigit(text[end]) || text[end] == '_' || text[end] == '-')) {
+    while (end < text.size()
+           && (isLetter(text[end]) || isDigit(text[end]) || text[end] == '_' || text[end] == '-')) {
         ++end;
     }
     end = std::min(text.find_first_not_of(' ', end), text.size());
     return end > 1 && (end == text.size() || text[end] == '{' || text[end] == '(');
 }
 
-/// A kind of line, and how much one of them speaks for a format: what only that format has outweighs what many
-/// have. An abstract that quotes a line of another format stays a small minority.
+/// A kind of line, and how much one of them speaks for a format: what only that format has outweighs what
+/// many have. An abstract that quotes a line of another format stays a small minority.
 struct Sign {
     Format format;
     int weight;
@@ -216,9 +219,10 @@ Result<Format> detectFormat(std::string_view text)
     if (looksLikeTable(head)) {
         return Format::Table;
     }
-    return fail(ErrorCode::Invalid,
-                "This is no bibliographic file that is known here; export it as RIS, BibTeX or CSV, or say which "
-                "format it is.");
+    return fail(
+        ErrorCode::Invalid,
+        "This is no bibliographic file that is known here; export it as RIS, BibTeX or CSV, or say which "
+        "format it is.");
 }
 
 std::optional<Format> formatNamed(std::string_view word)
@@ -245,7 +249,8 @@ std::optional<Format> formatNamed(std::string_view word)
     if (const auto format = store::fromWord<Format>(name)) {
         return format;
     }
-    const auto found = std::ranges::find(OTHERS, std::string_view(name), &std::pair<std::string_view, Format>::first);
+    const auto found =
+        std::ranges::find(OTHERS, std::string_view(name), &std::pair<std::string_view, Format>::first);
     return found == OTHERS.end() ? std::nullopt : std::optional(found->second);
 }
 

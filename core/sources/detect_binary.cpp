@@ -25,15 +25,22 @@ constexpr std::array<Magic, 20> KNOWN = {{
     {{"SQLite format 3\0", 16}, "ALID", "This is a review; open it instead of importing it."},
     {{"SQLite format 3\0", 16}, "", "This is an SQLite database; export its references as RIS or BibTeX."},
     {"PK\x03\x04", "xl/", WORKBOOK},
-    {"PK\x03\x04", "opendocument.spreadsheet", "This is a LibreOffice sheet; save it as CSV and take that file."},
-    {"PK\x03\x04", "[Content_Types].xml", "This is an Office document, not text; save it as CSV or plain text."},
+    {"PK\x03\x04",
+     "opendocument.spreadsheet",
+     "This is a LibreOffice sheet; save it as CSV and take that file."},
+    {"PK\x03\x04",
+     "[Content_Types].xml",
+     "This is an Office document, not text; save it as CSV or plain text."},
     {"PK\x03\x04", "", ARCHIVE},
     {"PK\x05\x06", "", "This is an empty archive."},
     {"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", "", WORKBOOK},
     {"%PDF-", "", "This is a PDF, not a list of references; attach it to its paper instead."},
     {"\x1F\x8B", "", ARCHIVE},
     {"BZh", "", ARCHIVE},
-    {"\xFD" "7zXZ", "", ARCHIVE},
+    {"\xFD"
+     "7zXZ",
+     "",
+     ARCHIVE},
     {"7z\xBC\xAF\x27\x1C", "", ARCHIVE},
     {"Rar!\x1A", "", ARCHIVE},
     {"\x28\xB5\x2F\xFD", "", ARCHIVE},
@@ -41,7 +48,10 @@ constexpr std::array<Magic, 20> KNOWN = {{
     {"\xFF\xD8\xFF", "", PICTURE},
     {"GIF8", "", PICTURE},
     {"{\\rtf", "", "This is a document in RTF; save it as plain text, or export as RIS or BibTeX."},
-    {"\x7F" "ELF", "", "This is a program."},
+    {"\x7F"
+     "ELF",
+     "",
+     "This is a program."},
 }};
 
 /// Text has no zeros, but for UTF-16 and UTF-32, where some characters between them have none.
@@ -63,11 +73,13 @@ Result<void> checkIsText(std::string_view bytes)
             return fail(ErrorCode::Invalid, std::string(magic.message));
         }
     }
-    if (head.find_first_not_of(" \t\r\n\xEF\xBB\xBF") == std::string_view::npos && head.size() == bytes.size()) {
+    if (head.find_first_not_of(" \t\r\n\xEF\xBB\xBF") == std::string_view::npos
+        && head.size() == bytes.size()) {
         return fail(ErrorCode::Invalid, "The file is empty; export it again.");
     }
     if (isBinary(head)) {
-        return fail(ErrorCode::Invalid, "This is not a text file; export the references as RIS, BibTeX or CSV.");
+        return fail(ErrorCode::Invalid,
+                    "This is not a text file; export the references as RIS, BibTeX or CSV.");
     }
     return {};
 }

@@ -32,8 +32,8 @@ public:
         char32_t character;
         bool isWellFormed;
     };
-    /// Takes one character off the front of `bytes`, which is not empty. What is not well-formed is U+FFFD, or,
-    /// in UTF-8, one character of Windows-1252.
+    /// Takes one character off the front of `bytes`, which is not empty. What is not well-formed is U+FFFD,
+    /// or, in UTF-8, one character of Windows-1252.
     Taken take(std::string_view& bytes) const;
 
 private:

@@ -25,7 +25,7 @@ std::optional<Encoding> utf16ByZeros(std::string_view bytes)
     const auto head = bytes.substr(0, HEAD);
     std::array<std::size_t, 2> zeros = {};
     for (std::size_t i = 0; i < head.size(); ++i) {
-        zeros[i % 2] += head[i] == '\0' ? 1 : 0;
+        zeros[i % 2] += head[i] == '\0' ? 1U : 0U;
     }
     const auto units = head.size() / 2;
     for (const bool isLittle : {true, false}) {
@@ -38,8 +38,8 @@ std::optional<Encoding> utf16ByZeros(std::string_view bytes)
     return {};
 }
 
-/// Whether more of the sequences above ASCII are UTF-8 than are not: such a file is UTF-8 with foreign bytes in
-/// it. Letters of other encodings make a sequence of UTF-8 by chance only.
+/// Whether more of the sequences above ASCII are UTF-8 than are not: such a file is UTF-8 with foreign bytes
+/// in it. Letters of other encodings make a sequence of UTF-8 by chance only.
 bool isMostlyUtf8(std::string_view bytes, std::size_t firstBad)
 {
     const auto sample = bytes.substr(0, firstBad + SAMPLE);
@@ -49,7 +49,7 @@ bool isMostlyUtf8(std::string_view bytes, std::size_t firstBad)
         ++bad;
     }
     for (std::size_t i = 0; i < sample.size(); ++i) {
-        above += byteAt(sample, i) >= 0xC0 ? 1 : 0;
+        above += byteAt(sample, i) >= 0xC0 ? 1U : 0U;
     }
     return above > 2 * bad;
 }

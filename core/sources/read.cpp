@@ -32,7 +32,8 @@ public:
     void report(Problem problem) override
     {
         // an entry may have more than one error, all in a row
-        if (problem.severity == Severity::Error && (problem.record == 0 || problem.record != m_lastRejected)) {
+        if (problem.severity == Severity::Error
+            && (problem.record == 0 || problem.record != m_lastRejected)) {
             ++m_rejected;
             m_lastRejected = problem.record;
         }

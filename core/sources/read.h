@@ -25,10 +25,10 @@ struct ReadSummary {
     std::size_t rejected = 0; ///< entries that cost a Problem of Severity::Error instead
 };
 
-/// Reads a file. The sink gets its entries, with `start` and `length` in the bytes as they were given here, and
-/// all problems. `name` is the file's, for the places of errors. Fails with Invalid where the file is nothing
-/// that can be read, in one sentence that says what it is and what to do, and with NotFound for an encoding that
-/// there is not; the sink has got nothing then.
+/// Reads a file. The sink gets its entries, with `start` and `length` in the bytes as they were given here,
+/// and all problems. `name` is the file's, for the places of errors. Fails with Invalid where the file is
+/// nothing that can be read, in one sentence that says what it is and what to do, and with NotFound for an
+/// encoding that there is not; the sink has got nothing then.
 Result<ReadSummary>
 read(std::string_view bytes, const std::string& name, const ReadOptions& options, Sink& sink);
 

@@ -102,7 +102,8 @@ void appendOther(std::string& json, const std::vector<OtherField>& fields)
     ObjectWriter object(json);
     for (auto from = order.begin(); from != order.end();) {
         const auto& name = fields[*from].name;
-        const auto to = std::find_if(from, order.end(), [&](std::size_t i) { return fields[i].name != name; });
+        const auto to =
+            std::find_if(from, order.end(), [&](std::size_t i) { return fields[i].name != name; });
         auto& value = object.member(name);
         if (to - from == 1) {
             appendJsonString(value, fields[*from].value);
