@@ -25,7 +25,7 @@ using Json = nlohmann::ordered_json;
 using Rows = std::vector<std::vector<std::string>>;
 
 /// What a command prints. Without `rows`, they are made from the JSON: an array of objects is a table, an
-/// object a list of its fields. Without either, the command has printed already.
+/// object a list of its fields.
 struct Output {
     std::shared_ptr<const Json> json;
     std::optional<Rows> rows;
@@ -53,8 +53,6 @@ public:
     /// Runs what was called and prints. The exit status.
     int run() const;
 
-    /// `json`, `csv` or `table`: what --format says, or what suits standard output.
-    std::string format() const;
     Circumstances circumstances() const;
     Result<std::unique_ptr<Review>> open(const std::string& file, store::Access access) const;
 
@@ -102,7 +100,6 @@ std::vector<std::string> labels(const map::Index& index, const map::Bitset& pape
 void addNew(Session& session);
 void addSample(Session& session);
 void addInfo(Session& session);
-void addParse(Session& session);
 void addPapers(Session& session);
 void addFacets(Session& session);
 void addMap(Session& session);

@@ -1,4 +1,5 @@
 #include "app/cli/command.h"
+#include "app/cli/parse.h"
 #include "core/store/failure.h"
 
 #include <CLI/CLI.hpp>

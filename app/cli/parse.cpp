@@ -1,4 +1,5 @@
-#include "app/cli/command.h"
+#include "app/cli/parse.h"
+
 #include "app/cli/files.h"
 #include "core/base/text.h"
 #include "core/sources/detect.h"
@@ -8,6 +9,7 @@
 
 #include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
+#include <unistd.h>
 
 #include <iostream>
 
@@ -158,7 +160,7 @@ bool readFile(const std::string& name, const sources::ReadOptions& options, Prin
     return done.has_value();
 }
 
-Result<Output> parse(const Session& session, const Arguments& arguments)
+Result<Output> parse(const Arguments& arguments, bool isJson)
 {
     sources::ReadOptions options;
     options.encoding = arguments.encoding;
@@ -174,7 +176,6 @@ Result<Output> parse(const Session& session, const Arguments& arguments)
     }
     JsonPrinter json;
     RowPrinter rows;
-    const bool isJson = session.format() == "json";
     auto& printer = isJson ? static_cast<Printer&>(json) : rows;
     printer.begin();
     bool isComplete = true;
@@ -195,9 +196,13 @@ Result<Output> parse(const Session& session, const Arguments& arguments)
 void addParse(Session& session)
 {
     auto arguments = std::make_shared<Arguments>();
-    auto& command = session.add("parse",
-                                "The records of bibliographic files, without a review",
-                                [&session, arguments] { return parse(session, *arguments); });
+    auto format = std::make_shared<CLI::Option*>(nullptr);
+    auto& command = session.add("parse", "The records of bibliographic files, without a review", [=] {
+        const bool isTerminal = isatty(STDOUT_FILENO) == 1;
+        const auto given = (*format)->empty() ? std::string() : (*format)->as<std::string>();
+        return parse(*arguments, given.empty() ? !isTerminal : given == "json");
+    });
+    *format = command.get_option("--format");
     command.add_option("FILE", arguments->files, "BibTeX, RIS, CSV …; - for standard input")->required();
     command.add_option("--input-format", arguments->format, "bibtex, ris, nbib … (default: by the content)");
     command.add_option("--encoding", arguments->encoding, "UTF-8, windows-1252 … (default: by the content)");

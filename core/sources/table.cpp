@@ -1,9 +1,306 @@
+#include "core/sources/table.h"
+
+#include "core/base/text.h"
+#include "core/sources/field_text.h"
 #include "core/sources/readers.h"
+#include "core/sources/table_cells.h"
+#include "core/sources/table_header.h"
+#include "core/sources/table_rows.h"
+
+#include <algorithm>
+#include <array>
+#include <utility>
 
 namespace alidade::sources {
 
-void readTable(std::string_view /*text*/, Sink& /*sink*/)
+namespace {
+
+/// What stands in cells that are empty: of databases, of R and of Python.
+constexpr std::array<std::string_view, 13> PLACEHOLDERS = {"NA",
+                                                           "N/A",
+                                                           "n/a",
+                                                           "nan",
+                                                           "NaN",
+                                                           "NULL",
+                                                           "null",
+                                                           "None",
+                                                           "[No abstract available]",
+                                                           "No abstract available",
+                                                           "[No author name available]",
+                                                           "[No author id available]",
+                                                           "[No title available]"};
+
+bool isPlaceholder(std::string_view cell)
 {
+    const bool mayBe =
+        !cell.empty() && cell.size() < 32 && (cell[0] == '[' || cell[0] == 'N' || cell[0] == 'n');
+    return mayBe && std::ranges::find(PLACEHOLDERS, cell) != PLACEHOLDERS.end();
+}
+
+/// A number that went through a script as a fraction: `785.0`.
+std::string_view withoutFraction(std::string_view number)
+{
+    const auto whole = number.ends_with(".0") ? number.substr(0, number.size() - 2) : number;
+    return std::ranges::all_of(whole, [](char c) { return c >= '0' && c <= '9'; }) ? whole : number;
+}
+
+class TableReader
+{
+public:
+    TableReader(std::string_view text, ColumnMapping mapping, std::size_t from, std::size_t line, Sink& sink)
+        : m_mapping(std::move(mapping))
+        , m_offset(from)
+        , m_lineOffset(line - 1)
+        , m_rows(text.substr(from), m_mapping.delimiter, m_mapping.columns.size())
+        , m_sink(sink)
+    {
+        for (std::size_t i = 0; i < m_mapping.columns.size(); ++i) {
+            m_order.push_back(i);
+        }
+        std::ranges::stable_sort(m_order, {}, [&](std::size_t i) { return m_mapping.columns[i].rank; });
+    }
+
+    void run()
+    {
+        const auto hasTitle = std::ranges::any_of(
+            m_mapping.columns, [](const auto& column) { return column.field == Field::Title; });
+        if (!hasTitle) {
+            m_sink.report(
+                {m_lineOffset,
+                 0,
+                 Severity::Error,
+                 "None of the table's columns could be taken for the title, so that nothing was read; say "
+                 "which column is what."});
+            return;
+        }
+        bool goesOn = true;
+        while (goesOn && m_rows.next()) {
+            const auto fields = m_rows.fields();
+            if (std::ranges::all_of(fields, [](std::string_view field) { return trimmed(field).empty(); })) {
+                continue;
+            }
+            ++m_record;
+            checkRow();
+            goesOn = takeRow();
+        }
+        if (m_uncertainNames > 0) {
+            m_sink.report(
+                {m_lineOffset,
+                 0,
+                 Severity::Warning,
+                 "The table writes authors without anything between them; they were taken apart before "
+                 "capitals in "
+                     + std::to_string(m_uncertainNames) + " records and may be wrong."});
+        }
+    }
+
+private:
+    void report(Severity severity, std::string message)
+    {
+        m_sink.report({m_lineOffset + m_rows.line(), m_record, severity, std::move(message)});
+    }
+
+    void checkRow()
+    {
+        const auto fields = m_rows.fields();
+        const auto columns = m_mapping.columns.size();
+        if (fields.size() > columns
+            && std::ranges::any_of(fields.subspan(columns),
+                                   [](std::string_view field) { return !field.empty(); })) {
+            report(Severity::Warning,
+                   "The row has " + std::to_string(fields.size()) + " fields, the header "
+                       + std::to_string(columns) + "; fields may stand in the wrong columns.");
+        } else if (m_rows.isRepaired()) {
+            report(Severity::Warning,
+                   "A quote stands where none belongs; the row was read as well as that can be done.");
+        }
+    }
+
+    bool takeRow()
+    {
+        m_entry.clear();
+        m_firstPage.clear();
+        m_lastPage.clear();
+        m_articleNumber.clear();
+        const auto fields = m_rows.fields();
+        for (const auto i : m_order) {
+            if (i < fields.size()) {
+                takeCell(m_mapping.columns[i], fields[i]);
+            }
+        }
+        for (auto i = m_mapping.columns.size(); i < fields.size(); ++i) {
+            addOther("column " + std::to_string(i + 1), cleaned(fields[i]));
+        }
+        finish();
+        const auto filled =
+            std::ranges::count_if(fields, [](std::string_view field) { return !field.empty(); });
+        if (m_entry.title.empty() && m_entry.doi.empty() && filled < 3) { // `Exported from … on …`
+            report(Severity::Error, "The row has neither a title nor much else and was not taken.");
+            return true;
+        }
+        return m_sink.take(m_entry);
+    }
+
+    void finish()
+    {
+        if (m_entry.pages.empty()) {
+            m_entry.pages = m_firstPage.empty() && m_lastPage.empty() ? std::move(m_articleNumber)
+                                                                      : pagesOf(m_firstPage, m_lastPage);
+        } else if (!m_articleNumber.empty()) {
+            addOther("article number", m_articleNumber);
+        }
+        if (m_entry.type.empty()) {
+            m_entry.type = "document";
+        }
+        m_entry.line = m_lineOffset + m_rows.line();
+        m_entry.start = m_offset + m_rows.start();
+        m_entry.length = m_rows.length();
+    }
+
+    void takeCell(const TableColumn& column, std::string_view cell)
+    {
+        if (cell.empty() || isPlaceholder(cell)) {
+            return;
+        }
+        auto value = cleaned(cell);
+        if (value.empty()) {
+            return;
+        }
+        if (column.field == Field::Other || !place(column.field, value)) {
+            addOther(column.header, std::move(value));
+        }
+    }
+
+    void addOther(std::string name, std::string value)
+    {
+        if (!value.empty()) {
+            m_entry.other.push_back({std::move(name), std::move(value)});
+        }
+    }
+
+    /// Whether the value found its place; it is as it was where not.
+    bool place(Field field, std::string& value)
+    {
+        switch (field) {
+        case Field::Other: return false;
+        case Field::Type: return setType(typeOf(value));
+        case Field::Key: return set(m_entry.key, std::move(value));
+        case Field::Title: return set(m_entry.title, withoutMarkup(value));
+        case Field::FullAuthors:
+        case Field::Authors: return setAuthors(value);
+        case Field::Year: return setYear(value);
+        case Field::Venue: return set(m_entry.venue, withoutMarkup(value));
+        case Field::Book: return set(m_entry.venue, withoutMarkup(value));
+        case Field::VenueShort: return set(m_entry.venueShort, std::move(value));
+        case Field::Volume: return set(m_entry.volume, std::string(withoutFraction(value)));
+        case Field::Issue: return set(m_entry.issue, std::string(withoutFraction(value)));
+        case Field::Pages: return set(m_entry.pages, pagesOf(value));
+        case Field::FirstPage: return set(m_firstPage, std::string(withoutFraction(value)));
+        case Field::LastPage: return set(m_lastPage, std::string(withoutFraction(value)));
+        case Field::ArticleNumber: return set(m_articleNumber, std::string(withoutFraction(value)));
+        case Field::Doi: return set(m_entry.doi, doiOf(value));
+        case Field::Url: return set(m_entry.url, std::move(value));
+        case Field::Abstract: return set(m_entry.abstract, withoutMarkup(value));
+        case Field::Keywords: return setKeywords(value);
+        case Field::Language: return set(m_entry.language, std::move(value));
+        case Field::Publisher: return set(m_entry.publisher, std::move(value));
+        case Field::Isbn: return set(m_entry.isbn, std::move(value));
+        case Field::Issn: return set(m_entry.issn, std::move(value));
+        }
+        return false;
+    }
+
+    /// Whether there was room; a text that means nothing here, such as a DOI without one, leaves it empty.
+    static bool set(std::string& target, std::string&& value)
+    {
+        if (!target.empty() || value.empty()) {
+            return false;
+        }
+        target = std::move(value);
+        return true;
+    }
+
+    /// Two columns may speak of the type: what the text is, and what it appeared in. An article in
+    /// proceedings or in a book is a part of those.
+    bool setType(std::string_view type)
+    {
+        auto& known = m_entry.type;
+        if (known == "article-journal" && type == "paper-conference") {
+            known = type;
+        } else if (known == "article-journal" && type == "book") {
+            known = "chapter";
+        } else {
+            return set(known, std::string(type));
+        }
+        return true;
+    }
+
+    bool setYear(std::string_view value)
+    {
+        if (m_entry.year) {
+            return false;
+        }
+        m_entry.year = yearOf(value);
+        return m_entry.year.has_value();
+    }
+
+    bool setAuthors(std::string_view value)
+    {
+        if (!m_entry.authors.empty()) {
+            return false;
+        }
+        m_entry.authors = authorsOf(withoutMarkup(value), m_mapping.names);
+        const bool isUncertain = m_mapping.names == NameStyle::RunTogether && m_entry.authors.size() > 1;
+        m_uncertainNames += isUncertain ? 1U : 0U;
+        return !m_entry.authors.empty();
+    }
+
+    bool setKeywords(std::string_view value)
+    {
+        if (!m_entry.keywords.empty()) {
+            return false;
+        }
+        m_entry.keywords = keywordsOf(withoutMarkup(value));
+        return !m_entry.keywords.empty();
+    }
+
+    ColumnMapping m_mapping;
+    std::size_t m_offset;
+    std::size_t m_lineOffset;
+    TableRows m_rows;
+    Sink& m_sink;
+    std::vector<std::size_t> m_order; ///< of columns: the most trusted first
+    Entry m_entry;
+    std::string m_firstPage;
+    std::string m_lastPage;
+    std::string m_articleNumber;
+    std::size_t m_record = 0;
+    std::size_t m_uncertainNames = 0;
+};
+
+}
+
+ColumnMapping proposedMapping(std::string_view text)
+{
+    return headerOf(text).mapping;
+}
+
+void readTable(std::string_view text, const std::vector<TableColumn>& choices, Sink& sink)
+{
+    auto header = headerOf(text);
+    for (auto& column : header.mapping.columns) {
+        for (const auto& choice : choices) {
+            if (folded(choice.header) == folded(column.header)) {
+                column = {column.header, choice.field, 0};
+            }
+        }
+    }
+    TableReader(text, std::move(header.mapping), header.rows, header.line, sink).run();
+}
+
+void readTable(std::string_view text, Sink& sink)
+{
+    readTable(text, {}, sink);
 }
 
 }

@@ -1,21 +1,125 @@
 #include "core/sources/table_header.h"
 
 #include "core/base/text.h"
+#include "core/sources/table_rows.h"
 
 #include <algorithm>
+#include <array>
+#include <utility>
 
 namespace alidade::sources {
 
-bool looksLikeHeader(std::string_view text)
+namespace {
+
+constexpr std::string_view DELIMITERS = ",;\t|";
+constexpr std::size_t MOST_PREFACE = 10;          // lines; Dimensions has one, other sites a few
+constexpr std::size_t LONGEST_HEADER = 64 * 1024; // bytes
+
+/// One line of a text, and how well known it is as a header under one delimiter.
+struct Candidate {
+    char delimiter = ',';
+    std::vector<std::string> headers;
+    Acquaintance acquaintance;
+    std::size_t next = 0; ///< where the line behind it begins
+    std::size_t line = 1;
+
+    /// A header that is known goes before one that is not, and then the one with more columns.
+    auto worth() const
+    {
+        return std::tuple(
+            acquaintance.hasTitle && acquaintance.known > 1, acquaintance.known, headers.size());
+    }
+};
+
+/// Excel writes `sep=;` in front of a table to say what its delimiter is.
+std::optional<char> namedDelimiter(std::string_view text)
 {
-    const auto line = folded(text.substr(0, std::min(text.find_first_of("\r\n"), text.size())));
-    return line.find("title") != std::string::npos && line.find("author") != std::string::npos
-        && line.find_first_of(",;\t|") != std::string::npos && line.front() != '@';
+    const bool isNamed = text.size() > 5 && (text.starts_with("sep=") || text.starts_with("\"sep="));
+    return isNamed ? std::optional(text[text.front() == '"' ? 5 : 4]) : std::nullopt;
 }
 
-bool looksLikeTable(std::string_view /*text*/)
+std::optional<Candidate> candidate(std::string_view text, char delimiter)
 {
-    return false;
+    TableRows rows(text.substr(0, LONGEST_HEADER), delimiter);
+    if (!rows.next()) {
+        return {};
+    }
+    Candidate found;
+    found.delimiter = delimiter;
+    for (const auto field : rows.fields()) {
+        found.headers.push_back(simplified(field));
+    }
+    found.acquaintance = acquaintance(found.headers);
+    found.next = rows.start() + rows.length();
+    return found;
+}
+
+Candidate bestCandidate(std::string_view text)
+{
+    const auto named = namedDelimiter(text);
+    const auto delimiters = named ? std::string(1, *named) : std::string(DELIMITERS);
+    std::optional<Candidate> best;
+    std::size_t at = 0;
+    for (std::size_t line = 0; line < MOST_PREFACE && at < text.size(); ++line) {
+        if (!(line == 0 && named)) {
+            for (const char delimiter : delimiters) {
+                auto found = candidate(text.substr(at), delimiter);
+                if (found
+                    && (!best || found->worth() > best->worth())
+                    // columns of an unknown line further down are no better than those of the first
+                    && (!best || std::get<0>(found->worth()) || line == best->line)) {
+                    found->next += at;
+                    found->line = line;
+                    best = std::move(found);
+                }
+            }
+        }
+        const auto end = text.find_first_of("\r\n", at);
+        at = std::min(text.find_first_not_of("\r\n", end), text.size());
+    }
+    return best ? std::move(*best) : Candidate();
+}
+
+std::size_t linesIn(std::string_view text)
+{
+    const char lineBreak = text.find('\n') == std::string_view::npos ? '\r' : '\n';
+    return static_cast<std::size_t>(std::ranges::count(text, lineBreak));
+}
+
+}
+
+TableHeader headerOf(std::string_view text)
+{
+    auto best = bestCandidate(text);
+    TableHeader header;
+    header.mapping = mappingOf(std::move(best.headers), best.delimiter);
+    header.rows = best.next;
+    header.line = linesIn(text.substr(0, best.next)) + 1;
+    return header;
+}
+
+bool looksLikeHeader(std::string_view text)
+{
+    return std::get<0>(bestCandidate(text).worth());
+}
+
+bool looksLikeTable(std::string_view text)
+{
+    constexpr std::size_t LEAST_ROWS = 2;
+    constexpr std::size_t LEAST_COLUMNS = 3;
+    const auto head = text.substr(0, LONGEST_HEADER);
+    return std::ranges::any_of(DELIMITERS, [&](char delimiter) {
+        TableRows rows(head, delimiter);
+        std::size_t columns = 0;
+        std::size_t count = 0;
+        for (; count < 20 && rows.next(); ++count) {
+            if (count > 0 && rows.fields().size() != columns) {
+                return false;
+            }
+            columns = rows.fields().size();
+        }
+        return count >= LEAST_ROWS && columns >= LEAST_COLUMNS;
+    });
 }
 
 }

@@ -1,0 +1,151 @@
+#include "core/sources/table_rows.h"
+
+#include <algorithm>
+#include <cstring>
+
+namespace alidade::sources {
+
+namespace {
+
+constexpr std::size_t NOWHERE = std::string_view::npos;
+
+bool isLineEnd(char c)
+{
+    return c == '\n' || c == '\r';
+}
+
+}
+
+TableRows::TableRows(std::string_view text, char delimiter, std::size_t columns)
+    : m_text(text)
+    , m_delimiter(delimiter)
+    , m_columns(columns)
+    , m_lineBreak(text.find('\n') == NOWHERE ? '\r' : '\n')
+    , m_budget(2 * text.size())
+{
+}
+
+bool TableRows::next()
+{
+    const auto from = m_text.find_first_not_of("\r\n", m_at);
+    countLines(m_at, std::min(from, m_text.size()));
+    m_at = std::min(from, m_text.size());
+    if (from == NOWHERE) {
+        return false;
+    }
+    m_rowLine = m_line;
+    m_rowStart = m_at;
+    readRow(m_text.size());
+    const auto lineEnd = lineEndFrom(m_rowStart);
+    const bool hasSwallowed =
+        m_at > lineEnd + 2 && (m_isOpen || (m_columns > 0 && m_fields.size() != m_columns));
+    if (hasSwallowed && m_budget > m_at - m_rowStart) {
+        m_budget -= m_at - m_rowStart;
+        m_at = m_rowStart;
+        readRow(lineEnd);
+        m_isRepaired = true;
+    }
+    countLines(m_rowStart, m_at);
+    return true;
+}
+
+void TableRows::readRow(std::size_t end)
+{
+    m_fields.clear();
+    m_unescapedCount = 0;
+    m_isRepaired = m_isOpen = false;
+    m_lineEnd = 0;
+    while (readField(end) == Ending::Delimiter) { }
+}
+
+TableRows::Ending TableRows::readField(std::size_t end)
+{
+    return m_at < end && m_text[m_at] == '"' ? quotedField(end) : bareField(end);
+}
+
+TableRows::Ending TableRows::bareField(std::size_t end)
+{
+    const auto from = m_at;
+    while (m_at < end && m_text[m_at] != m_delimiter && !isLineEnd(m_text[m_at])) {
+        ++m_at;
+    }
+    m_fields.push_back(m_text.substr(from, m_at - from));
+    return behindField(end);
+}
+
+TableRows::Ending TableRows::quotedField(std::size_t end)
+{
+    auto from = m_at + 1;
+    std::string* unescaped = nullptr;
+    for (auto at = from;;) {
+        const auto* found = at < end ? std::memchr(m_text.data() + at, '"', end - at) : nullptr;
+        if (found == nullptr) {
+            m_isOpen = m_isRepaired = true;
+            m_at = end;
+            add(m_text.substr(from, end - from), unescaped);
+            return behindField(end);
+        }
+        const auto quote = static_cast<std::size_t>(static_cast<const char*>(found) - m_text.data());
+        if (quote + 1 >= end || m_text[quote + 1] == m_delimiter || isLineEnd(m_text[quote + 1])) {
+            m_at = quote + 1;
+            add(m_text.substr(from, quote - from), unescaped);
+            return behindField(end);
+        }
+        const bool isDoubled = m_text[quote + 1] == '"';
+        m_isRepaired = m_isRepaired || !isDoubled;
+        if (isDoubled) {
+            if (unescaped == nullptr) {
+                if (m_unescapedCount == m_unescaped.size()) {
+                    m_unescaped.emplace_back();
+                }
+                unescaped = &m_unescaped[m_unescapedCount++];
+                unescaped->clear();
+            }
+            *unescaped += m_text.substr(from, quote + 1 - from);
+            from = quote + 2;
+        }
+        at = quote + (isDoubled ? 2 : 1);
+    }
+}
+
+void TableRows::add(std::string_view part, std::string* unescaped)
+{
+    if (unescaped == nullptr) {
+        m_fields.push_back(part);
+    } else {
+        *unescaped += part;
+        m_fields.emplace_back(*unescaped);
+    }
+}
+
+/// At the delimiter, at a line end, or at the end of the text.
+TableRows::Ending TableRows::behindField(std::size_t end)
+{
+    if (m_at < end && m_text[m_at] == m_delimiter) {
+        ++m_at;
+        return Ending::Delimiter;
+    }
+    const auto rest = m_text.substr(m_at, 2);
+    m_lineEnd = rest.starts_with("\r\n") ? 2 : !rest.empty() && isLineEnd(rest[0]) ? 1 : 0;
+    m_at += m_lineEnd;
+    return Ending::Line;
+}
+
+std::size_t TableRows::lineEndFrom(std::size_t at) const
+{
+    return std::min(m_text.find_first_of("\r\n", at), m_text.size());
+}
+
+void TableRows::countLines(std::size_t from, std::size_t to)
+{
+    while (from < to) {
+        const auto* found = std::memchr(m_text.data() + from, m_lineBreak, to - from);
+        if (found == nullptr) {
+            return;
+        }
+        ++m_line;
+        from = static_cast<std::size_t>(static_cast<const char*>(found) - m_text.data()) + 1;
+    }
+}
+
+}
