@@ -1,9 +1,249 @@
+#include "core/base/text.h"
+#include "core/sources/database_name.h"
+#include "core/sources/field_text.h"
+#include "core/sources/ovid_source.h"
 #include "core/sources/readers.h"
+#include "core/sources/tagged_format.h"
 
+#include <algorithm>
+#include <array>
+
+/// Ovid's own format: `<1. >` before each record, then `TI  - Title`, or the fields' names on lines of their
+/// own with the values indented below them.
 namespace alidade::sources {
 
-void readOvid(std::string_view /*text*/, Sink& /*sink*/)
+namespace {
+
+constexpr std::string_view BEGIN = "<"; // as the tag of `<1. >`
+constexpr std::size_t MOST_IN_NAME = 50;
+
+constexpr std::array<TagRole, 35> ROLES = {{
+    {BEGIN, Role::Nothing},
+    {"UI", Role::Key, 0},
+    {"AN", Role::Key, 1},
+    {"TI", Role::Title, 0},
+    {"FA", Role::Author, 0},
+    {"AU", Role::Author, 1},
+    {"YR", Role::Year, 0},
+    {"DP", Role::Year, 1},
+    {"PD", Role::Year, 2},
+    {"JN", Role::Venue, 0},
+    {"BT", Role::Venue, 1},
+    {"SO", Role::Venue, 2},
+    {"JA", Role::Venue, SHORT},
+    {"VO", Role::Volume},
+    {"IP", Role::Issue},
+    {"PG", Role::Pages},
+    {"DI", Role::Doi, 0},
+    {"DO", Role::Doi, 1},
+    {"UR", Role::Url},
+    {"AB", Role::Abstract},
+    {"KW", Role::Keywords},
+    {"MH", Role::Keywords},
+    {"LG", Role::Language},
+    {"PB", Role::Publisher, 0},
+    {"PU", Role::Publisher, 1},
+    {"PI", Role::Publisher, 2},
+    {"IS", Role::Number},
+    {"IB", Role::Number},
+    {"PT", Role::Type},
+    {"DT", Role::Type},
+    // of Ovid: who gave it, and links into it
+    {"VN", Role::Nothing},
+    {"RO", Role::Nothing},
+    {"XL", Role::Nothing},
+    {"UP", Role::Nothing},
+    {"JC", Role::Nothing},
+}};
+
+/// Names of fields, and the tags that mean the same.
+constexpr std::array<std::pair<std::string_view, std::string_view>, 26> NAMES = {{
+    {"Unique Identifier", "UI"},
+    {"Accession Number", "AN"},
+    {"Title", "TI"},
+    {"Authors Full Name", "FA"},
+    {"Author Full Name", "FA"},
+    {"Authors", "AU"},
+    {"Author", "AU"},
+    {"Year of Publication", "YR"},
+    {"Year", "YR"},
+    {"Date of Publication", "DP"},
+    {"Source", "SO"},
+    {"Journal Name", "JN"},
+    {"Book Title", "BT"},
+    {"Volume", "VO"},
+    {"Issue", "IP"},
+    {"Pages", "PG"},
+    {"Digital Object Identifier", "DI"},
+    {"DOI", "DI"},
+    {"Abstract", "AB"},
+    {"Keywords", "KW"},
+    {"Key Words", "KW"},
+    {"Language", "LG"},
+    {"Publisher", "PB"},
+    {"ISSN", "IS"},
+    {"ISBN", "IB"},
+    {"Publication Type", "PT"},
+}};
+
+constexpr std::array<TypeName, 15> TYPES = {{
+    {"Book Chapter", "chapter"},
+    {"Chapter", "chapter"},
+    {"Patent", "patent"},
+    {"Dissertation Abstract", "thesis"},
+    {"Dissertation", "thesis"},
+    {"Thesis", "thesis"},
+    {"Conference Paper", "paper-conference"},
+    {"Conference Proceeding", "paper-conference"},
+    {"Meeting Paper", "paper-conference"},
+    {"Edited Book", "book"},
+    {"Authored Book", "book"},
+    {"Book", "book"},
+    {"Article", "article-journal"},
+    {"Journal Article", "article-journal"},
+    {"Report", "report"},
+}};
+
+/// Degrees that stand behind names, folded and without stops.
+constexpr std::array<std::string_view, 16> DEGREES = {"md",
+                                                      "phd",
+                                                      "mph",
+                                                      "msc",
+                                                      "bsc",
+                                                      "ma",
+                                                      "ms",
+                                                      "mb",
+                                                      "mbbs",
+                                                      "rn",
+                                                      "dds",
+                                                      "dvm",
+                                                      "scd",
+                                                      "facs",
+                                                      "facsm",
+                                                      "frcs"};
+
+bool isTagCharacter(char c)
 {
+    return (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+}
+
+/// Whether `line` is `<1. >` or `<1>`.
+bool isBegin(std::string_view line)
+{
+    return line.size() > 2 && line[0] == '<'
+        && line.find_first_not_of("0123456789. >", 1) == std::string_view::npos
+        && line.find('>') != std::string_view::npos;
+}
+
+/// Whether `line` can be the name of a field: a few words, and nothing of a sentence.
+bool isName(std::string_view line)
+{
+    const auto isNameCharacter = [](char c) {
+        return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || c == ' ' || c == '/' || c == '&'
+            || c == '-';
+    };
+    return line.size() <= MOST_IN_NAME && line[0] >= 'A' && line[0] <= 'Z'
+        && std::ranges::all_of(line, isNameCharacter);
+}
+
+TaggedLine lineOf(std::string_view line)
+{
+    if (isBegin(line)) {
+        return {BEGIN, line.substr(1)};
+    }
+    const auto hyphen = line.find_first_not_of(' ', 2);
+    if (line.size() > 3 && isTagCharacter(line[0]) && isTagCharacter(line[1]) && line[2] == ' '
+        && hyphen != std::string_view::npos && hyphen < 5 && line[hyphen] == '-') {
+        return {line.substr(0, 2), line.substr(std::min(hyphen + 2, line.size()))};
+    }
+    const auto name = line.substr(0, line.find_last_not_of(" \t") + 1);
+    if (!isName(name)) {
+        return {};
+    }
+    const auto* known = std::ranges::find(NAMES, name, &decltype(NAMES)::value_type::first);
+    return {known == NAMES.end() ? name : known->second, line.substr(line.size())};
+}
+
+/// `text` without what stands in square brackets, as remarks on authors do.
+std::string withoutBrackets(std::string_view text)
+{
+    std::string result;
+    while (!text.empty()) {
+        const auto open = std::min(text.find('['), text.size());
+        result += text.substr(0, open);
+        const auto close = text.find(']', open);
+        text = close == std::string_view::npos ? std::string_view() : text.substr(close + 1);
+    }
+    return result;
+}
+
+/// `name` without what Ovid puts behind names: marks of institutions (`1,2,*`), and degrees.
+std::string withoutMarks(std::string_view name)
+{
+    std::string result;
+    for (const auto word : split(name, ' ')) {
+        auto bare = folded(word);
+        std::erase_if(bare, [](char c) { return c == '.' || c == ','; });
+        const bool isDegree = std::ranges::find(DEGREES, bare) != DEGREES.end();
+        const bool hasGiven = result.find(' ') != std::string::npos;
+        if (!result.empty()
+            && (word.find_first_of("0123456789*+#") != std::string_view::npos || (isDegree && hasGiven))) {
+            break;
+        }
+        result += (result.empty() ? "" : " ") + std::string(word);
+    }
+    return result.substr(0, result.find_last_not_of(" ,") + 1);
+}
+
+/// `title` without the kind of paper behind it, `[Article]`, `[References].`
+std::string withoutKind(std::string title)
+{
+    constexpr std::size_t MOST_IN_KIND = 40;
+    const auto end = title.find_last_not_of(" .");
+    const auto open = title.rfind(" [");
+    if (end != std::string::npos && title[end] == ']' && open != std::string::npos
+        && end - open < MOST_IN_KIND && title.find(']', open) == end) {
+        title.resize(open);
+        title.resize(title.find_last_not_of(' ') + 1);
+    }
+    return title;
+}
+
+void takeSource(std::string_view text, Entry& entry)
+{
+    auto source = ovidSource(text);
+    entry.venue = std::move(source.venue);
+    entry.year = entry.year ? entry.year : source.year;
+    for (auto [from, to] : {std::pair(&source.volume, &entry.volume),
+                            std::pair(&source.issue, &entry.issue),
+                            std::pair(&source.pages, &entry.pages)}) {
+        if (to->empty()) {
+            *to = std::move(*from);
+        }
+    }
+}
+
+void finish(const TaggedRecord& record, Entry& entry)
+{
+    entry.title = withoutKind(std::move(entry.title));
+    const auto full = valuesOf(record, "FA");
+    entry.authors.clear();
+    for (const auto value : full.empty() ? valuesOf(record, "AU") : full) {
+        for (const auto& name : partsOf(withoutBrackets(value), true)) {
+            entry.authors.push_back(databaseName(withoutMarks(name)));
+        }
+    }
+    if (valuesOf(record, "JN").empty()) {
+        takeSource(entry.venue, entry);
+    }
+}
+
+}
+
+void readOvid(std::string_view text, Sink& sink)
+{
+    static const TaggedFormat FORMAT{{lineOf, BEGIN, {}, EmptyLine::Nothing, {}}, ROLES, TYPES, finish};
+    readTagged(text, FORMAT, sink);
 }
 
 }

@@ -13,7 +13,7 @@ namespace alidade::sources {
 
 namespace {
 
-constexpr std::array<TagRole, 49> ROLES = {{
+constexpr std::array<TagRole, 50> ROLES = {{
     {"TY", Role::Type},
     {"ID", Role::Key, 0},
     {"LB", Role::Key, 1},
@@ -31,6 +31,7 @@ constexpr std::array<TagRole, 49> ROLES = {{
     {"JF", Role::Venue, 1},
     {"T2", Role::Venue, 2},
     {"C3", Role::Venue, 3},
+    {"T3", Role::Venue, 4},
     {"JO", Role::Venue, SHORT},
     {"JA", Role::Venue, SHORT + 1},
     {"J2", Role::Venue, SHORT + 2},
@@ -65,7 +66,7 @@ constexpr std::array<TagRole, 49> ROLES = {{
     {"TS", Role::Nothing},
 }};
 
-constexpr std::array<TypeName, 59> TYPES = {{
+constexpr std::array<TypeName, 62> TYPES = {{
     {"JOUR", "article-journal"},
     {"EJOUR", "article-journal"},
     {"JFULL", "article-journal"},
@@ -124,6 +125,9 @@ constexpr std::array<TypeName, 59> TYPES = {{
     {"CTLG", "article-magazine"},
     {"GEN", ""},
     {"GRANT", ""},
+    {"GRNT", ""},
+    {"EQUA", "document"},
+    {"PRESS", "document"},
     {"MULTI", "document"},
 }};
 
@@ -198,29 +202,44 @@ std::size_t beginInside(std::string_view line)
 /// Types whose second authors are makers too: sponsors of a bill, players of a piece.
 constexpr std::array<std::string_view, 3> MADE_BY_SECOND = {"bill", "musical_score", "song"};
 
-void addSecondAuthors(const TaggedRecord& record, Entry& entry)
+/// Takes first and second authors in the order of the record.
+void takeAllAuthors(const TaggedRecord& record, Entry& entry)
 {
-    for (const auto value : valuesOf(record, "A2")) {
-        std::ranges::transform(partsOf(value, true), std::back_inserter(entry.authors), databaseName);
+    entry.authors.clear();
+    for (const auto& field : record.fields) {
+        if (field.tag == "AU" || field.tag == "A1" || field.tag == "A2") {
+            std::ranges::transform(
+                partsOf(field.value, true), std::back_inserter(entry.authors), databaseName);
+        }
     }
     std::erase_if(entry.other, [](const OtherField& field) { return field.name == "A2"; });
 }
 
-/// What the type decides: C3 is the title of proceedings with conferences alone, and BT is a book's own
-/// title.
+/// C3 and T3 name proceedings with conferences alone; with other types they say something else.
+void takeVenueBack(const TaggedRecord& record, Entry& entry)
+{
+    for (const std::string_view tag : {"C3", "T3"}) {
+        const auto values = valuesOf(record, tag);
+        if (!values.empty() && textOf(values.front()) == entry.venue && entry.type != "paper-conference") {
+            entry.other.push_back({std::string(tag), std::move(entry.venue)});
+            entry.venue = std::exchange(entry.venueShort, {});
+        }
+    }
+}
+
+/// What the type decides.
 void finish(const TaggedRecord& record, Entry& entry)
 {
-    const auto proceedings = valuesOf(record, "C3");
-    if (!proceedings.empty() && entry.type != "paper-conference"
-        && textOf(proceedings.front()) == entry.venue) {
-        entry.other.push_back({"C3", std::move(entry.venue)});
-        entry.venue = std::exchange(entry.venueShort, {});
-    }
+    takeVenueBack(record, entry);
     if (std::ranges::find(MADE_BY_SECOND, entry.type) != MADE_BY_SECOND.end()) {
-        addSecondAuthors(record, entry);
+        takeAllAuthors(record, entry);
     }
     if (entry.title.empty() && entry.type == "book") {
-        entry.title = std::exchange(entry.venue, {});
+        entry.title = std::exchange(entry.venue, {}); // BT, the book's own
+    }
+    const auto types = valuesOf(record, "TY");
+    if (types.empty() || types.front().empty()) {
+        entry.type = "document"; // nothing was said, so nothing is made of a venue
     }
 }
 

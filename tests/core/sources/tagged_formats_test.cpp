@@ -183,3 +183,51 @@ TEST_CASE("a record of RefWorks becomes an entry")
     CHECK(collected.entries[1].type == "article-journal");
     CHECK(collected.entries[1].line == 17);
 }
+
+TEST_CASE("readers of tagged lines take any piece of a file, and the places they give lie in it")
+{
+    const std::string ris = "x\r\nTY  - JOUR\r\nAU  - A; B\r\n\r\nAB  - <i>&amp\r\nER  - \r\nTY  - ";
+    const std::string nbib = "PMID- 1\nTI  - A\n      b\n\n\nOWN - X\nFAU - A\n\xFF\nPMID- 2";
+    const std::string wos = "FN x\nPT J\nAU A, B\n   C, D [\nER\nEF\nPT";
+    const std::string enw = "%0 Book\n%A B\n%\n\n%T\n%X <jats:p";
+    const std::string ovid = "<1. >\nTI  - A [\nSO  - A. 1(\nTitle\n  x\n<2>";
+    for (const auto& text : {ris, nbib, wos, enw, ovid}) {
+        for (const Reader reader :
+             {readRis, readNbib, readWosTagged, readEndNoteTagged, readOvid, readRefWorks}) {
+            for (std::size_t length = 0; length <= text.size(); ++length) {
+                std::size_t end = 0;
+                for (const auto& entry :
+                     tests::collected(reader, std::string_view(text).substr(0, length)).entries) {
+                    CHECK(entry.line > 0);
+                    CHECK(entry.start >= end);
+                    end = entry.start + entry.length;
+                    CHECK(end <= length);
+                }
+            }
+        }
+    }
+}
+
+TEST_CASE("readers of tagged lines are not slowed by files that are one line, one value or one record")
+{
+    constexpr std::size_t SIZE = 1 << 18;
+    std::string fields = "TY  - JOUR\n";
+    std::string records;
+    while (fields.size() < SIZE) {
+        fields += "KW  - a\nSN  - 1234-5679\n";
+        records += "TY  - JOUR\nER  -\n";
+    }
+    for (const auto& text : {std::string(SIZE, '\n'),
+                             std::string(SIZE, ' '),
+                             std::string(SIZE, '<'),
+                             "TY  - JOUR\nTI  - " + std::string(SIZE, '<'),
+                             "TY  - JOUR\nAU  - " + std::string(SIZE, ';'),
+                             "PT J\nAB " + std::string(SIZE, '&'),
+                             fields,
+                             records}) {
+        for (const Reader reader :
+             {readRis, readNbib, readWosTagged, readEndNoteTagged, readOvid, readRefWorks}) {
+            CHECK_NOTHROW(tests::collected(reader, text));
+        }
+    }
+}

@@ -1,0 +1,30 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace alidade::sources {
+
+/// Where a paper stands, as Ovid says it in one field. What it does not say is empty.
+struct OvidSource {
+    std::string venue;
+    std::string volume;
+    std::string issue;
+    std::string pages;
+    std::optional<int> year;
+};
+
+/// Takes apart `text`, which is cleaned, in the ways that Ovid's databases write it:
+///
+///     Forest Ecology & Management. 201(2-3):327-334, November 15, 2004.
+///     Acta Biochimica et Biophysica Sinica August 2011;43(8):647-653
+///     Kamp, R. M. [Editor], Calvete, J. J. [Editor]. Methods in proteome analysis.:371-397, 2004.
+///     Guliaev, V. D. [Ed.]. [Parasitological research.] ISiEZH, Novosibirsk. 2002: 1-234. Chapter
+///     pagination: 214-218. Neenan, M. [Ed]; Palmer, S. [Ed]. (2012). Coaching in practice. (pp. 11-31). New
+///     York, NY, US: Routledge.
+///
+/// A text in none of these ways gives all of it as the venue.
+OvidSource ovidSource(std::string_view text);
+
+}
