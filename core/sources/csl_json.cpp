@@ -115,14 +115,18 @@ struct CslName {
     std::string suffix;
     std::string literal;
 
+    /// Empty where no part of it says anything.
     Author author() const
     {
-        Author author{family, given, literal};
-        if (!particle.empty()) {
-            author.family = particle + ' ' + family;
+        if (!literal.empty()) {
+            return bodyName(literal);
         }
+        Author author{cleaned(particle + ' ' + family), given, {}};
         if (!suffix.empty()) {
             author.given += author.given.empty() ? suffix : ", " + suffix;
+        }
+        if (author.family.empty()) {
+            std::swap(author.family, author.given);
         }
         return author;
     }
@@ -199,7 +203,7 @@ private:
         if (m_field == "issued" || m_field == "year") { // a date as one text
             takeYear(text);
         } else if (auto value = cleaned(withoutMarkup(text)); !value.empty()) {
-            m_entry.other.push_back({m_field, std::move(value)});
+            m_entry.other.push_back({cleaned(m_field), std::move(value)});
         }
     }
 
@@ -232,16 +236,13 @@ private:
     void endName()
     {
         auto author = std::exchange(m_name, {}).author();
-        if (author.family.empty() && author.literal.empty()) {
-            std::swap(author.family, author.given);
-        }
-        if (author.family.empty() && author.literal.empty()) {
+        if (author == Author{}) {
             return;
         }
         if (m_field == "author") {
             m_entry.authors.push_back(std::move(author));
         } else {
-            m_entry.other.push_back({m_field, toText({author})});
+            m_entry.other.push_back({cleaned(m_field), toText({author})});
         }
     }
 

@@ -69,8 +69,11 @@ bool putAuthors(Entry& entry, const std::string& raw)
     forEachItem(raw, [&entry](const std::string& name) {
         const bool isBody =
             name.ends_with(',') || name.find(",,") != std::string::npos; // as EndNote marks them
-        entry.authors.push_back(isBody ? bodyName(name.substr(0, name.find_last_not_of(',') + 1))
-                                       : personName(name));
+        const auto author =
+            isBody ? bodyName(name.substr(0, name.find_last_not_of(',') + 1)) : personName(name);
+        if (author != Author{}) {
+            entry.authors.push_back(author);
+        }
     });
     return true;
 }

@@ -71,6 +71,18 @@ TEST_CASE("a CSL-JSON date may be written as text")
     CHECK(collected(readCslJson, R"([{"title":"A","issued":"2017-02"}])").entries[0].year == 2017);
 }
 
+TEST_CASE("a CSL-JSON name of which only a part is there is that part")
+{
+    const auto authors = [](const std::string& name) {
+        return collected(readCslJson, R"([{"title":"A","author":[{)" + name + "}]}]").entries[0].authors;
+    };
+    CHECK(authors(R"("non-dropping-particle":"van der")") == std::vector<Author>{{"van der", {}, {}}});
+    CHECK(authors(R"("given":"Anna")") == std::vector<Author>{{"Anna", {}, {}}});
+    CHECK(authors(R"("family":"Group","literal":"The Map Group")")
+          == std::vector<Author>{{{}, {}, "The Map Group"}});
+    CHECK(authors(R"("family":" ")").empty());
+}
+
 TEST_CASE("Crossref's types become those of CSL")
 {
     const auto found = collected(readCslJson, R"([{"title":"A","type":"journal-article"},{"title":"B"}])");

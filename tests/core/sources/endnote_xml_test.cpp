@@ -111,6 +111,12 @@ TEST_CASE("the upper-case records of EndNote 7 are read with the numbers of thei
     CHECK(entry.other == std::vector<OtherField>{{"place-published", "Brisbane"}});
 }
 
+TEST_CASE("an EndNote author without a name is none")
+{
+    CHECK(entryWith("<contributors><authors><author>,</author><author> ;</author></authors></contributors>")
+              .authors.empty());
+}
+
 TEST_CASE("EndNote's field for serial numbers gives ISSN, ISBN or a patent's number")
 {
     CHECK(entryWith("<isbn>0012-965X</isbn>").issn == "0012-965X");
