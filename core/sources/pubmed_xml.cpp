@@ -139,7 +139,7 @@ bool isArticleNumber(std::string_view text)
 std::string pagesIn(const pugi::xml_node& article)
 {
     const auto pagination = article.child("Pagination");
-    const auto pages = pagesOf(clean(pagination.child("MedlinePgn")));
+    auto pages = pagesOf(clean(pagination.child("MedlinePgn")));
     if (!pages.empty()) {
         return pages;
     }
