@@ -1,3 +1,4 @@
+#include "core/sources/endnote_types.h"
 #include "core/sources/readers.h"
 #include "core/sources/tagged_format.h"
 
@@ -17,59 +18,6 @@ constexpr std::array<TagRole, 25> ROLES = {{
     {"%U", Role::Url, 0},   {"%>", Role::Url, DOUBTFUL}, {"%X", Role::Abstract}, {"%K", Role::KeywordLines},
     {"%G", Role::Language}, {"%I", Role::Publisher},     {"%@", Role::Number},   {"%~", Role::Nothing},
     {"%W", Role::Nothing}, // the database and who provides it
-}};
-
-constexpr std::array<TypeName, 50> TYPES = {{
-    {"Journal Article", "article-journal"},
-    {"Electronic Article", "article-journal"},
-    {"Magazine Article", "article-magazine"},
-    {"Newspaper Article", "article-newspaper"},
-    {"Press Release", "article-newspaper"},
-    {"Conference Paper", "paper-conference"},
-    {"Conference Proceedings", "paper-conference"},
-    {"Conference Proceeding", "paper-conference"},
-    {"Book", "book"},
-    {"Edited Book", "book"},
-    {"Electronic Book", "book"},
-    {"Serial", "book"},
-    {"Book Section", "chapter"},
-    {"Electronic Book Section", "chapter"},
-    {"Encyclopedia", "entry-encyclopedia"},
-    {"Dictionary", "entry-dictionary"},
-    {"Thesis", "thesis"},
-    {"Report", "report"},
-    {"Government Document", "report"},
-    {"Discussion Forum", "post"},
-    {"Standard", "standard"},
-    {"Web Page", "webpage"},
-    {"Electronic Source", "webpage"},
-    {"Blog", "post-weblog"},
-    {"Dataset", "dataset"},
-    {"Online Database", "dataset"},
-    {"Computer Program", "software"},
-    {"Patent", "patent"},
-    {"Unpublished Work", "manuscript"},
-    {"Manuscript", "manuscript"},
-    {"Pamphlet", "pamphlet"},
-    {"Bill", "bill"},
-    {"Case", "legal_case"},
-    {"Statute", "legislation"},
-    {"Legal Rule or Regulation", "legislation"},
-    {"Hearing", "hearing"},
-    {"Personal Communication", "personal_communication"},
-    {"Interview", "interview"},
-    {"Film or Broadcast", "motion_picture"},
-    {"Audiovisual Material", "motion_picture"},
-    {"Online Multimedia", "motion_picture"},
-    {"Podcast", "broadcast"},
-    {"Music", "musical_score"},
-    {"Map", "map"},
-    {"Artwork", "graphic"},
-    {"Figure", "figure"},
-    {"Chart or Table", "figure"},
-    {"Classical Work", "classic"},
-    {"Ancient Text", "classic"},
-    {"Generic", ""},
 }};
 
 TaggedLine lineOf(std::string_view line)
@@ -97,7 +45,8 @@ void finish(const TaggedRecord& record, Entry& entry)
 
 void readEndNoteTagged(std::string_view text, Sink& sink)
 {
-    static const TaggedFormat FORMAT{{lineOf, "%0", {}, EmptyLine::EndsUnmarked, {}}, ROLES, TYPES, finish};
+    static const TaggedFormat FORMAT{
+        {lineOf, "%0", {}, EmptyLine::EndsUnmarked, {}}, ROLES, endNoteTypes(), finish};
     readTagged(text, FORMAT, sink);
 }
 

@@ -1,6 +1,8 @@
+#include "core/sources/database_name.h"
 #include "core/sources/endnote_types.h"
 #include "core/sources/field_text.h"
 #include "core/sources/readers.h"
+#include "core/sources/serial_numbers.h"
 #include "core/sources/xml_records.h"
 
 #include <pugixml.hpp>
@@ -70,7 +72,7 @@ bool putAuthors(Entry& entry, const std::string& raw)
         const bool isBody =
             name.ends_with(',') || name.find(",,") != std::string::npos; // as EndNote marks them
         const auto author =
-            isBody ? bodyName(name.substr(0, name.find_last_not_of(',') + 1)) : personName(name);
+            isBody ? bodyName(name.substr(0, name.find_last_not_of(',') + 1)) : databaseName(name);
         if (author != Author{}) {
             entry.authors.push_back(author);
         }
@@ -129,18 +131,10 @@ bool putUrl(Entry& entry, const std::string& raw)
     return true;
 }
 
-/// `1532-1827 (Electronic)` or `9783540743491`. Patents have their number there.
+/// ISSN and ISBN. Patents have their number there, which stays an other field.
 bool putSerialNumber(Entry& entry, const std::string& raw)
 {
-    std::string first;
-    forEachItem(raw, [&first](const std::string& item) { first = first.empty() ? item : first; });
-    const bool isIssn = first.size() >= 9 && first[4] == '-' && (first.size() == 9 || first[9] == ' ');
-    auto& field = isIssn ? entry.issn : entry.isbn;
-    if (!field.empty() || entry.type == "patent") {
-        return false;
-    }
-    field = isIssn ? first.substr(0, 9) : first;
-    return true;
+    return entry.type != "patent" && addSerialNumbers(entry, cleaned(raw));
 }
 
 /// Known elsewhere, or nothing that a reader of the review asks for.
@@ -159,6 +153,7 @@ const std::unordered_map<std::string_view, Put>& places()
         {"title", putText<&Entry::title>},
         {"authors", putAuthors},
         {"year", putYear},
+        {"pub-dates", putYear},
         {"secondary-title", putText<&Entry::venue>},
         {"full-title", putText<&Entry::venue>},
         {"abbr-1", putText<&Entry::venueShort>},

@@ -71,7 +71,7 @@ TEST_CASE("an EndNote record gives all its fields, whatever styles its texts are
     CHECK(entry.abstract == "We measure.");
     CHECK(entry.keywords == std::vector<std::string>{"rust", "unsafe", "kernels", "drivers"});
     CHECK(entry.language == "English");
-    CHECK(entry.issn == "1532-1827");
+    CHECK(entry.issn == "1532-1827, 0007-0920");
     CHECK(entry.other
           == std::vector<OtherField>{{"secondary-authors", "Editor, Eva"},
                                      {"pub-dates", "Mar 3"},
@@ -111,6 +111,11 @@ TEST_CASE("the upper-case records of EndNote 7 are read with the numbers of thei
     CHECK(entry.other == std::vector<OtherField>{{"place-published", "Brisbane"}});
 }
 
+TEST_CASE("an EndNote record without a year has that of its date")
+{
+    CHECK(entryWith("<dates><pub-dates><date>2019/03/15</date></pub-dates></dates>").year == 2019);
+}
+
 TEST_CASE("an EndNote author without a name is none")
 {
     CHECK(entryWith("<contributors><authors><author>,</author><author> ;</author></authors></contributors>")
@@ -121,10 +126,10 @@ TEST_CASE("EndNote's field for serial numbers gives ISSN, ISBN or a patent's num
 {
     CHECK(entryWith("<isbn>0012-965X</isbn>").issn == "0012-965X");
     CHECK(entryWith("<isbn>978-3-540-74349-1</isbn>").isbn == "978-3-540-74349-1");
-    const auto patent = entryWith(R"(<ref-type name="Patent">25</ref-type><isbn>US1234</isbn>)");
+    const auto patent = entryWith(R"(<ref-type name="Patent">25</ref-type><isbn>US 10123456 B2</isbn>)");
     CHECK(patent.type == "patent");
     CHECK(patent.isbn.empty());
-    CHECK(patent.other == std::vector<OtherField>{{"isbn", "US1234"}});
+    CHECK(patent.other == std::vector<OtherField>{{"isbn", "US 10123456 B2"}});
 }
 
 TEST_CASE("an EndNote DOI may stand in the address alone, and what is no DOI is kept")
