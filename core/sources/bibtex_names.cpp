@@ -99,12 +99,11 @@ std::vector<std::string_view> cutAtCommas(std::string_view value)
     if (parts.size() % 2 != 0) {
         return parts;
     }
-    std::vector<std::string_view> pairs; // Lovelace, A., Turing, A.
-    for (std::size_t i = 0; i < parts.size(); i += 2) {
-        const auto* end = parts[i + 1].data() + parts[i + 1].size();
-        pairs.emplace_back(parts[i].data(), static_cast<std::size_t>(end - parts[i].data()));
-    }
-    return pairs;
+    std::size_t commas = 0; // Lovelace, A., Turing, A.
+    return cutOutsideBraces(value, [&](std::string_view rest) {
+        commas += rest.front() == ',' ? 1U : 0U;
+        return rest.front() == ',' && commas % 2 == 0 ? std::size_t{1} : 0;
+    });
 }
 
 std::vector<std::string_view> cutIntoNames(std::string_view value)

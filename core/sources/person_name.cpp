@@ -45,6 +45,15 @@ std::vector<NameWord> wordsOf(std::string_view name)
     return words;
 }
 
+Author withSuffix(Author author, std::string_view suffix)
+{
+    if (!suffix.empty()) {
+        author.given += author.given.empty() ? "" : ", ";
+        author.given += suffix;
+    }
+    return author;
+}
+
 }
 
 bool beginsSmall(std::string_view word)
@@ -64,7 +73,7 @@ bool beginsSmall(std::string_view word)
 Author spokenName(std::span<const NameWord> words)
 {
     std::string_view suffix;
-    if (words.size() > 2 && isSuffix(words.back().text)) {
+    if (words.size() > 1 && isSuffix(words.back().text)) {
         suffix = words.back().text;
         words = words.first(words.size() - 1);
     }
@@ -76,7 +85,7 @@ Author spokenName(std::span<const NameWord> words)
         const auto particle = std::ranges::find_if(words, &NameWord::isSmall);
         family = std::min(family, static_cast<std::size_t>(particle - words.begin()));
     }
-    return listedName(joinedWords(words.subspan(family)), joinedWords(words.first(family)), suffix);
+    return withSuffix({joinedWords(words.subspan(family)), joinedWords(words.first(family)), {}}, suffix);
 }
 
 Author listedName(std::string_view family, std::string_view given, std::string_view suffix)
@@ -84,15 +93,13 @@ Author listedName(std::string_view family, std::string_view given, std::string_v
     if (isSuffix(given) && !isSuffix(suffix)) {
         std::swap(given, suffix);
     }
+    if (given.empty() && isSuffix(suffix)) { // Martin Luther King, Jr.
+        return withSuffix(spokenName(wordsOf(family)), suffix);
+    }
     if (family.empty()) {
         std::swap(family, given);
     }
-    Author author{std::string(family), std::string(given), {}};
-    if (!suffix.empty()) {
-        author.given += author.given.empty() ? "" : ", ";
-        author.given += suffix;
-    }
-    return author;
+    return withSuffix({std::string(family), std::string(given), {}}, suffix);
 }
 
 Author personName(std::string_view name)

@@ -45,6 +45,7 @@ TEST_CASE("lists without `and` are parted where they can be no name")
     CHECK(bibtexNames("Lovelace, A., Turing, A. M.") == two);
     CHECK(bibtexNames("Ada Lovelace, Alan Turing, Grace Hopper")
           == Authors{{"Lovelace", "Ada", {}}, {"Turing", "Alan", {}}, {"Hopper", "Grace", {}}});
+    CHECK(bibtexNames("Lovelace,, Turing, A.") == Authors{{"Lovelace", {}, {}}, {"Turing", "A.", {}}});
     CHECK(bibtexNames("Lovelace, Ada") == Authors{{"Lovelace", "Ada", {}}});
 }
 

@@ -37,6 +37,8 @@ TEST_CASE("a suffix stands behind the given name, wherever the source has it")
     CHECK(personName("King, Martin Luther, Jr.") == king);
     CHECK(personName("King, Jr., Martin Luther") == king);
     CHECK(personName("Martin Luther King Jr.") == king);
+    CHECK(personName("Martin Luther King, Jr.") == king);
+    CHECK(personName("King Jr.") == Author{"King", "Jr.", {}});
     CHECK(authorsFromText(toText({king})) == std::vector{king});
 }
 
