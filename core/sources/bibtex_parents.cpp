@@ -19,15 +19,6 @@ constexpr std::array<std::string_view, 24> SHARED = {
     "language",   "location",     "month", "number",  "organization", "publisher",
     "series",     "shortjournal", "venue", "volume",  "year",         "institution"};
 
-std::string lower(std::string_view text)
-{
-    std::string result(text);
-    std::ranges::transform(result, result.begin(), [](char c) {
-        return c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c;
-    });
-    return result;
-}
-
 /// A parent that is named, and whether it gives all its fields.
 struct Wanted {
     std::string_view key;
@@ -47,7 +38,8 @@ void addWanted(std::vector<Wanted>& wanted, std::string_view name, std::string_v
 
 bool mayNameParent(std::string_view name)
 {
-    return name.size() == 8 ? lower(name) == "crossref" : name.size() == 5 && lower(name) == "xdata";
+    return name.size() == 8 ? bibtexLower(name) == "crossref"
+                            : name.size() == 5 && bibtexLower(name) == "xdata";
 }
 
 /// What the parent's field is called in an entry that stands in it.
@@ -66,17 +58,17 @@ std::vector<std::string_view> BibtexParents::inherit(BibtexEntry& entry, BibtexS
     std::vector<Wanted> wanted;
     for (const auto& field : entry.fields) {
         if (mayNameParent(field.name)) {
-            addWanted(wanted, lower(field.name), field.value);
+            addWanted(wanted, bibtexLower(field.name), field.value);
         }
     }
     if (wanted.empty()) {
         return {};
     }
     m_inherited.clear();
-    const auto type = lower(entry.type);
+    const auto type = bibtexLower(entry.type);
     std::set<std::string, std::less<>> present;
     for (const auto& field : entry.fields) {
-        present.insert(lower(field.name));
+        present.insert(bibtexLower(field.name));
     }
     std::vector<std::string_view> missing;
     for (std::size_t i = 0; i < wanted.size() && i < MOST_PARENTS; ++i) {
@@ -122,7 +114,7 @@ const std::vector<BibtexParents::Field>* BibtexParents::parent(std::string_view 
     m_scanner->next(found);
     auto& fields = m_parents[place->first];
     for (const auto& field : found.fields) {
-        fields.push_back({lower(field.name), std::string(field.value)});
+        fields.push_back({bibtexLower(field.name), std::string(field.value)});
     }
     return &fields;
 }

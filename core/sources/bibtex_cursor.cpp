@@ -1,0 +1,104 @@
+#include "core/sources/bibtex_cursor.h"
+
+#include "core/base/text.h"
+
+#include <algorithm>
+
+namespace alidade::sources {
+
+namespace {
+
+constexpr std::size_t LONGEST_NAME = 80; ///< of a field; longer is prose with an equals sign in it
+
+}
+
+bool isBibtexBlank(char c)
+{
+    return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\0' || c == '\f' || c == '\v';
+}
+
+bool isBibtexWord(char c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == '-';
+}
+
+void BibtexCursor::skipBlanksAndComments()
+{
+    while (true) {
+        skipBlanks();
+        if (!isAt('%')) {
+            return;
+        }
+        at = lineEnd(at);
+    }
+}
+
+std::string_view BibtexCursor::takeFieldName()
+{
+    const auto [name, behind] = fieldHead(at);
+    if (!name.empty()) {
+        at = behind;
+    }
+    return name;
+}
+
+std::size_t BibtexCursor::behindBlanks(std::size_t from) const
+{
+    while (from < text.size() && isBibtexBlank(text[from])) {
+        ++from;
+    }
+    return from;
+}
+
+std::size_t BibtexCursor::lineEnd(std::size_t from) const
+{
+    return std::min(text.find_first_of("\n\r", from), text.size());
+}
+
+std::pair<std::string_view, std::size_t> BibtexCursor::fieldHead(std::size_t from) const
+{
+    const auto line = text.substr(from, LONGEST_NAME);
+    const auto end = line.find_first_of("={}\",#%@()/?\\\n\r");
+    const auto name = trimmed(line.substr(0, end));
+    if (end == std::string_view::npos || name.empty()) {
+        return {};
+    }
+    const auto equals = behindBlanks(from + end);
+    if (equals == text.size() || text[equals] != '=') {
+        return {};
+    }
+    return {name, equals + 1};
+}
+
+bool BibtexCursor::isEntryHead(std::size_t from) const
+{
+    if (text[from] != '@' || (from > 0 && !isBibtexBlank(text[from - 1]))) {
+        return false;
+    }
+    auto end = from + 1;
+    while (end < text.size() && isBibtexWord(text[end])) {
+        ++end;
+    }
+    const bool hasType = end > from + 1;
+    while (end < text.size() && (text[end] == ' ' || text[end] == '\t')) {
+        ++end;
+    }
+    if (!hasType || end == text.size() || (text[end] != '{' && text[end] != '(')) {
+        return false;
+    }
+    const auto stop = text.find_first_of(",={}\"\n\r", end + 1);
+    return stop != std::string_view::npos && (text[stop] == ',' || text[stop] == '\n' || text[stop] == '\r');
+}
+
+bool BibtexCursor::endsValue(std::size_t from) const
+{
+    const auto next = behindBlanks(from);
+    if (next == text.size()) {
+        return true;
+    }
+    const char c = text[next];
+    return c == ',' || c == '#' || c == '}' || c == close || c == '@' || c == '%'
+        || !fieldHead(next).first.empty();
+}
+
+}
