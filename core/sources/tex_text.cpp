@@ -2,25 +2,17 @@
 
 #include "core/sources/field_text.h"
 #include "core/sources/tex_commands.h"
-
-#include <unicode/bytestream.h>
-#include <unicode/unistr.h>
+#include "core/sources/tex_effects.h"
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 #include <cstddef>
-#include <cstdint>
 #include <utility>
 #include <vector>
 
 namespace alidade::sources {
 
 namespace {
-
-/// Accents and scripts change arguments up to this many bytes; longer ones are no letters, and would be moved
-/// again and again.
-constexpr std::size_t LONGEST_ARGUMENT = 64;
 
 constexpr TexCommand RAISE = {"^", TexEffect::Superscript, {}};
 constexpr TexCommand LOWER = {"_", TexEffect::Subscript, {}};
@@ -60,16 +52,6 @@ bool isLetter(char c)
 bool isDigit(char c)
 {
     return c >= '0' && c <= '9';
-}
-
-/// The bytes of the character that `text` begins with.
-std::size_t characterLength(std::string_view text)
-{
-    std::size_t length = 1;
-    while (length < text.size() && (static_cast<unsigned char>(text[length]) & 0xC0) == 0x80) {
-        ++length;
-    }
-    return length;
 }
 
 /// Whether `inside`, which stands between two dollars, is a formula, and not a text between two prices.
@@ -117,9 +99,6 @@ private:
     void wait(const TexCommand& command) { m_open.push_back({&command, m_out.size(), false}); }
     void complete();
     void finish(const Open& open);
-    void accent(std::size_t start, std::string_view mark);
-    void script(std::size_t start, std::string_view (*form)(char));
-    void codePoint(std::size_t start);
     void skipBlanks();
 
     std::string_view m_tex;
@@ -351,72 +330,16 @@ void Decoder::complete()
 void Decoder::finish(const Open& open)
 {
     switch (open.command->effect) {
-    case TexEffect::Accent: accent(open.start, open.command->text); return;
+    case TexEffect::Accent: putAccent(m_out, open.start, open.command->text); return;
     case TexEffect::Drop: m_out.replace(open.start, std::string::npos, open.command->text); return;
-    case TexEffect::Superscript: script(open.start, superscript); return;
-    case TexEffect::Subscript: script(open.start, subscript); return;
-    case TexEffect::CodePoint: codePoint(open.start); return;
+    case TexEffect::Superscript: putScript(m_out, open.start, superscript); return;
+    case TexEffect::Subscript: putScript(m_out, open.start, subscript); return;
+    case TexEffect::CodePoint: putCodePoint(m_out, open.start); return;
     case TexEffect::Symbol:
     case TexEffect::Nothing:
     case TexEffect::Fraction:
     case TexEffect::Verbatim: return;
     }
-}
-
-void Decoder::accent(std::size_t start, std::string_view mark)
-{
-    constexpr std::string_view DOTLESS_I = "ı";
-    constexpr std::string_view DOTLESS_J = "ȷ";
-    constexpr std::array<std::pair<std::string_view, std::string_view>, 3> ALONE = {{
-        {"\u0303", "~"},
-        {"\u0302", "^"},
-        {"\u0301", "'"},
-    }};
-    const auto argument = std::string_view(m_out).substr(start);
-    if (argument.empty()) {
-        const auto* found = std::ranges::find(ALONE, mark, &decltype(ALONE)::value_type::first);
-        m_out += found == ALONE.end() ? std::string_view() : found->second;
-        return;
-    }
-    if (argument.size() > LONGEST_ARGUMENT) {
-        return;
-    }
-    if (argument.starts_with(DOTLESS_I)) {
-        m_out.replace(start, DOTLESS_I.size(), "i");
-    } else if (argument.starts_with(DOTLESS_J)) {
-        m_out.replace(start, DOTLESS_J.size(), "j");
-    }
-    m_out.insert(start + characterLength(std::string_view(m_out).substr(start)), mark);
-}
-
-void Decoder::script(std::size_t start, std::string_view (*form)(char))
-{
-    if (m_out.size() - start > LONGEST_ARGUMENT) {
-        return;
-    }
-    std::string changed;
-    for (const char c : std::string_view(m_out).substr(start)) {
-        const auto one = form(c);
-        if (one.empty()) {
-            return;
-        }
-        changed += one;
-    }
-    m_out.replace(start, std::string::npos, changed);
-}
-
-void Decoder::codePoint(std::size_t start)
-{
-    const auto digits = std::string_view(m_out).substr(start);
-    std::uint32_t value = 0;
-    const auto [end, error] = std::from_chars(digits.begin(), digits.end(), value, 16);
-    if (error != std::errc() || end != digits.end() || value == 0 || value > 0x10FFFF
-        || U_IS_SURROGATE(value)) {
-        return;
-    }
-    m_out.resize(start);
-    icu::StringByteSink<std::string> sink(&m_out);
-    icu::UnicodeString(static_cast<UChar32>(value)).toUTF8(sink);
 }
 
 void Decoder::skipBlanks()

@@ -1,0 +1,148 @@
+#include "core/sources/bibtex_words.h"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace alidade::sources {
+
+namespace {
+
+struct Name {
+    std::string_view name;
+    BibtexMeaning meaning;
+};
+
+/// In the order of the alphabet.
+constexpr std::array NAMES = {
+    Name{"abbrev_source_title", BibtexMeaning::ShortVenue}, // Scopus
+    Name{"abstract", BibtexMeaning::Abstract},
+    Name{"art_number", BibtexMeaning::ArticleNumber},     // Scopus
+    Name{"article-number", BibtexMeaning::ArticleNumber}, // Web of Science
+    Name{"articleno", BibtexMeaning::ArticleNumber},      // ACM
+    Name{"author", BibtexMeaning::Author},
+    Name{"author_keywords", BibtexMeaning::Keywords}, // Scopus
+    Name{"booktitle", BibtexMeaning::Book},
+    Name{"classes", BibtexMeaning::Verbatim}, // SLR Toolkit
+    Name{"date", BibtexMeaning::Date},
+    Name{"doi", BibtexMeaning::Doi},
+    Name{"eid", BibtexMeaning::ArticleNumber},
+    Name{"eissn", BibtexMeaning::OtherIssn},
+    Name{"file", BibtexMeaning::Verbatim},
+    Name{"howpublished", BibtexMeaning::HowPublished},
+    Name{"institution", BibtexMeaning::Institution},
+    Name{"isbn", BibtexMeaning::Isbn},
+    Name{"issn", BibtexMeaning::Issn},
+    Name{"issue", BibtexMeaning::Issue},
+    Name{"journal", BibtexMeaning::Journal},
+    Name{"journal-iso", BibtexMeaning::ShortVenue}, // Web of Science
+    Name{"journaltitle", BibtexMeaning::Journal},
+    Name{"keyword", BibtexMeaning::Keywords},
+    Name{"keywords", BibtexMeaning::Keywords},
+    Name{"langid", BibtexMeaning::LanguageId},
+    Name{"language", BibtexMeaning::Language},
+    Name{"note", BibtexMeaning::Note},
+    Name{"number", BibtexMeaning::Number},
+    Name{"organization", BibtexMeaning::Institution},
+    Name{"pages", BibtexMeaning::Pages},
+    Name{"publisher", BibtexMeaning::Publisher},
+    Name{"school", BibtexMeaning::Institution},
+    Name{"shortjournal", BibtexMeaning::ShortVenue},
+    Name{"subtitle", BibtexMeaning::Subtitle},
+    Name{"title", BibtexMeaning::Title},
+    Name{"url", BibtexMeaning::Url},
+    Name{"volume", BibtexMeaning::Volume},
+    Name{"year", BibtexMeaning::Year},
+};
+static_assert(std::ranges::is_sorted(NAMES, {}, &Name::name));
+
+using Type = std::pair<std::string_view, std::string_view>;
+
+/// CSL types, in the order of the alphabet of BibTeX's and BibLaTeX's.
+constexpr auto TYPES = std::to_array<Type>({
+    {"article", "article-journal"},
+    {"artwork", "graphic"},
+    {"audio", "song"},
+    {"bachelorsthesis", "thesis"},
+    {"book", "book"},
+    {"bookinbook", "chapter"},
+    {"booklet", "book"},
+    {"codefragment", "software"},
+    {"collection", "book"},
+    {"conference", "paper-conference"},
+    {"data", "dataset"},
+    {"dataset", "dataset"},
+    {"electronic", "webpage"},
+    {"image", "graphic"},
+    {"inbook", "chapter"},
+    {"incollection", "chapter"},
+    {"inproceedings", "paper-conference"},
+    {"inreference", "entry-encyclopedia"},
+    {"letter", "personal_communication"},
+    {"magazine", "article-magazine"},
+    {"manual", "report"},
+    {"mastersthesis", "thesis"},
+    {"movie", "motion_picture"},
+    {"music", "song"},
+    {"mvbook", "book"},
+    {"mvcollection", "book"},
+    {"mvproceedings", "book"},
+    {"mvreference", "book"},
+    {"newspaper", "article-newspaper"},
+    {"online", "webpage"},
+    {"patent", "patent"},
+    {"periodical", "periodical"},
+    {"phdthesis", "thesis"},
+    {"preprint", "article"},
+    {"proceedings", "book"},
+    {"reference", "book"},
+    {"report", "report"},
+    {"review", "review"},
+    {"software", "software"},
+    {"softwaremodule", "software"},
+    {"softwareversion", "software"},
+    {"standard", "standard"},
+    {"suppbook", "chapter"},
+    {"suppcollection", "chapter"},
+    {"suppperiodical", "article-journal"},
+    {"techreport", "report"},
+    {"thesis", "thesis"},
+    {"unpublished", "manuscript"},
+    {"video", "motion_picture"},
+    {"webpage", "webpage"},
+    {"www", "webpage"},
+});
+static_assert(std::ranges::is_sorted(TYPES, {}, &Type::first));
+
+constexpr std::size_t LONGEST_WORD = 24; ///< longer than all names in the tables
+
+/// `name` in small letters in `buffer`; empty where it is too long to be a known one.
+std::string_view lower(std::string_view name, std::array<char, LONGEST_WORD>& buffer)
+{
+    if (name.size() > buffer.size()) {
+        return {};
+    }
+    std::ranges::transform(
+        name, buffer.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c; });
+    return {buffer.data(), name.size()};
+}
+
+}
+
+BibtexMeaning bibtexMeaning(std::string_view name)
+{
+    std::array<char, LONGEST_WORD> buffer{};
+    const auto small = lower(name, buffer);
+    const auto found = std::ranges::lower_bound(NAMES, small, {}, &Name::name);
+    return found != NAMES.end() && found->name == small ? found->meaning : BibtexMeaning::Other;
+}
+
+std::string_view bibtexType(std::string_view type)
+{
+    std::array<char, LONGEST_WORD> buffer{};
+    const auto small = lower(type, buffer);
+    const auto found = std::ranges::lower_bound(TYPES, small, {}, &Type::first);
+    return found != TYPES.end() && found->first == small ? found->second : "document";
+}
+
+}

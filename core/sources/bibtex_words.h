@@ -1,0 +1,46 @@
+#pragma once
+
+#include <string_view>
+
+/// The words of BibTeX and BibLaTeX, and of the databases that export them.
+namespace alidade::sources {
+
+/// What a field says, whatever it is called.
+enum class BibtexMeaning {
+    Title,
+    Subtitle,
+    Author,
+    Year,
+    Date,
+    Journal,
+    Book,
+    ShortVenue,
+    Volume,
+    Number,
+    Issue,
+    Pages,
+    ArticleNumber,
+    Doi,
+    Url,
+    HowPublished,
+    Note,
+    Abstract,
+    Keywords,
+    Language,
+    LanguageId,
+    Publisher,
+    Institution,
+    Isbn,
+    Issn,
+    OtherIssn,
+    Verbatim, ///< no TeX: braces and backslashes belong to it
+    Other,
+};
+
+/// What the field called `name` says, in any case of letters.
+BibtexMeaning bibtexMeaning(std::string_view name);
+
+/// The CSL type of entries of `type`; `document` where it is not known.
+std::string_view bibtexType(std::string_view type);
+
+}

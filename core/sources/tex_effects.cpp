@@ -1,0 +1,87 @@
+#include "core/sources/tex_effects.h"
+
+#include <unicode/bytestream.h>
+#include <unicode/unistr.h>
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <cstdint>
+#include <utility>
+
+namespace alidade::sources {
+
+namespace {
+
+/// Accents and scripts change arguments up to this many bytes; longer ones are no letters, and would be moved
+/// again and again.
+constexpr std::size_t LONGEST_ARGUMENT = 64;
+
+}
+
+std::size_t characterLength(std::string_view text)
+{
+    std::size_t length = 1;
+    while (length < text.size() && (static_cast<unsigned char>(text[length]) & 0xC0) == 0x80) {
+        ++length;
+    }
+    return length;
+}
+
+void putAccent(std::string& text, std::size_t start, std::string_view mark)
+{
+    constexpr std::string_view DOTLESS_I = "ı";
+    constexpr std::string_view DOTLESS_J = "ȷ";
+    constexpr std::array<std::pair<std::string_view, std::string_view>, 3> ALONE = {{
+        {"\u0303", "~"},
+        {"\u0302", "^"},
+        {"\u0301", "'"},
+    }};
+    const auto argument = std::string_view(text).substr(start);
+    if (argument.empty()) {
+        const auto* found = std::ranges::find(ALONE, mark, &decltype(ALONE)::value_type::first);
+        text += found == ALONE.end() ? std::string_view() : found->second;
+        return;
+    }
+    if (argument.size() > LONGEST_ARGUMENT) {
+        return;
+    }
+    if (argument.starts_with(DOTLESS_I)) {
+        text.replace(start, DOTLESS_I.size(), "i");
+    } else if (argument.starts_with(DOTLESS_J)) {
+        text.replace(start, DOTLESS_J.size(), "j");
+    }
+    text.insert(start + characterLength(std::string_view(text).substr(start)), mark);
+}
+
+void putScript(std::string& text, std::size_t start, std::string_view (*form)(char))
+{
+    if (text.size() - start > LONGEST_ARGUMENT) {
+        return;
+    }
+    std::string changed;
+    for (const char c : std::string_view(text).substr(start)) {
+        const auto one = form(c);
+        if (one.empty()) {
+            return;
+        }
+        changed += one;
+    }
+    text.replace(start, std::string::npos, changed);
+}
+
+void putCodePoint(std::string& text, std::size_t start)
+{
+    const auto digits = std::string_view(text).substr(start);
+    std::uint32_t value = 0;
+    const auto [end, error] = std::from_chars(digits.begin(), digits.end(), value, 16);
+    if (error != std::errc() || end != digits.end() || value == 0 || value > 0x10FFFF
+        || U_IS_SURROGATE(value)) {
+        return;
+    }
+    text.resize(start);
+    icu::StringByteSink<std::string> sink(&text);
+    icu::UnicodeString(static_cast<UChar32>(value)).toUTF8(sink);
+}
+
+}
