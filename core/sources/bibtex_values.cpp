@@ -14,16 +14,17 @@ bool isLineEnd(char c)
     return c == '\n' || c == '\r';
 }
 
-/// Whether something may happen at `c` in a value.
+/// Where something may happen in a value.
+constexpr auto STOPS = [] {
+    std::array<bool, 256> set{};
+    for (const char stop : std::string_view("{}\"\n\r")) {
+        set[static_cast<unsigned char>(stop)] = true;
+    }
+    return set;
+}();
+
 bool isStop(char c)
 {
-    constexpr auto STOPS = [] {
-        std::array<bool, 256> set{};
-        for (const char stop : std::string_view("{}\"\n\r")) {
-            set[static_cast<unsigned char>(stop)] = true;
-        }
-        return set;
-    }();
     return STOPS[static_cast<unsigned char>(c)];
 }
 
