@@ -21,6 +21,7 @@ struct Arguments {
     std::vector<std::string> files;
     std::string format;
     std::string encoding;
+    std::vector<std::string> columns;
 };
 
 std::string_view word(sources::Severity severity)
@@ -174,6 +175,13 @@ Result<Output> parse(const Arguments& arguments, bool isJson)
                       "refworks, table or csl-json.");
         }
     }
+    for (const auto& text : arguments.columns) {
+        const auto column = sources::columnFromText(text);
+        if (!column) {
+            return fail(column.error());
+        }
+        options.columns.push_back(*column);
+    }
     JsonPrinter json;
     RowPrinter rows;
     auto& printer = isJson ? static_cast<Printer&>(json) : rows;
@@ -206,6 +214,8 @@ void addParse(Session& session)
     command.add_option("FILE", arguments->files, "BibTeX, RIS, CSV …; - for standard input")->required();
     command.add_option("--input-format", arguments->format, "bibtex, ris, nbib … (default: by the content)");
     command.add_option("--encoding", arguments->encoding, "UTF-8, windows-1252 … (default: by the content)");
+    command.add_option("--columns", arguments->columns, "of tables: title=Titel,authors=Autorin …")
+        ->delimiter(',');
 }
 
 }

@@ -3,6 +3,7 @@
 #include "core/sources/decode.h"
 #include "core/sources/detect.h"
 #include "core/sources/readers.h"
+#include "core/sources/table.h"
 
 #include <utility>
 
@@ -51,7 +52,7 @@ private:
     std::size_t m_lastRejected = 0;
 };
 
-void readAs(Format format, std::string_view text, Sink& sink)
+void readAs(Format format, std::string_view text, const ReadOptions& options, Sink& sink)
 {
     switch (format) {
     case Format::Bibtex: return readBibtex(text, sink);
@@ -63,7 +64,7 @@ void readAs(Format format, std::string_view text, Sink& sink)
     case Format::WosTagged: return readWosTagged(text, sink);
     case Format::Ovid: return readOvid(text, sink);
     case Format::RefWorks: return readRefWorks(text, sink);
-    case Format::Table: return readTable(text, sink);
+    case Format::Table: return readTable(text, options.columns, sink);
     case Format::CslJson: return readCslJson(text, sink);
     }
 }
@@ -94,7 +95,7 @@ read(std::string_view bytes, const std::string& name, const ReadOptions& options
         sink.report(problem);
     }
     PlacingSink placing(*decoded, sink);
-    readAs(*format, decoded->text(), placing);
+    readAs(*format, decoded->text(), options, placing);
     return ReadSummary{*format, decoded->encoding(), placing.records(), placing.rejected()};
 }
 

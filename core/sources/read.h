@@ -3,10 +3,12 @@
 #include "core/base/error.h"
 #include "core/sources/entry.h"
 #include "core/sources/format.h"
+#include "core/sources/table_columns.h"
 
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 /// The way into this step: from the bytes of a file to its entries, whatever the file is.
 namespace alidade::sources {
@@ -14,7 +16,8 @@ namespace alidade::sources {
 /// What the user knows better than the file shows.
 struct ReadOptions {
     std::optional<Format> format;
-    std::string encoding; ///< empty: by evidence, see decode.h
+    std::string encoding;             ///< empty: by evidence, see decode.h
+    std::vector<TableColumn> columns; ///< of tables, see readTable in table.h
 };
 
 /// How a file was read.

@@ -122,14 +122,15 @@ private:
         m_firstPage.clear();
         m_lastPage.clear();
         m_articleNumber.clear();
+        m_others.clear();
         const auto fields = m_rows.fields();
         for (const auto i : m_order) {
             if (i < fields.size()) {
-                takeCell(m_mapping.columns[i], fields[i]);
+                takeCell(i, fields[i]);
             }
         }
         for (auto i = m_mapping.columns.size(); i < fields.size(); ++i) {
-            addOther("column " + std::to_string(i + 1), cleaned(fields[i]));
+            addOther(i, "column " + std::to_string(i + 1), cleaned(fields[i]));
         }
         finish();
         const auto filled =
@@ -147,7 +148,12 @@ private:
             m_entry.pages = m_firstPage.empty() && m_lastPage.empty() ? std::move(m_articleNumber)
                                                                       : pagesOf(m_firstPage, m_lastPage);
         } else if (!m_articleNumber.empty()) {
-            addOther("article number", m_articleNumber);
+            addOther(m_mapping.columns.size(), "article number", m_articleNumber);
+        }
+        std::ranges::stable_sort(
+            m_others, {}, &PlacedField::column); // columns are gone through by their rank
+        for (auto& other : m_others) {
+            m_entry.other.push_back(std::move(other.field));
         }
         if (m_entry.type.empty()) {
             m_entry.type = "document";
@@ -157,8 +163,9 @@ private:
         m_entry.length = m_rows.length();
     }
 
-    void takeCell(const TableColumn& column, std::string_view cell)
+    void takeCell(std::size_t i, std::string_view cell)
     {
+        const auto& column = m_mapping.columns[i];
         if (cell.empty() || isPlaceholder(cell)) {
             return;
         }
@@ -167,14 +174,14 @@ private:
             return;
         }
         if (column.field == Field::Other || !place(column.field, value)) {
-            addOther(column.header, std::move(value));
+            addOther(i, column.header, std::move(value));
         }
     }
 
-    void addOther(std::string name, std::string value)
+    void addOther(std::size_t column, std::string name, std::string value)
     {
         if (!value.empty()) {
-            m_entry.other.push_back({std::move(name), std::move(value)});
+            m_others.push_back({column, {std::move(name), std::move(value)}});
         }
     }
 
@@ -264,6 +271,11 @@ private:
         return !m_entry.keywords.empty();
     }
 
+    struct PlacedField {
+        std::size_t column;
+        OtherField field;
+    };
+
     ColumnMapping m_mapping;
     std::size_t m_offset;
     std::size_t m_lineOffset;
@@ -271,6 +283,7 @@ private:
     Sink& m_sink;
     std::vector<std::size_t> m_order; ///< of columns: the most trusted first
     Entry m_entry;
+    std::vector<PlacedField> m_others;
     std::string m_firstPage;
     std::string m_lastPage;
     std::string m_articleNumber;
@@ -288,11 +301,16 @@ ColumnMapping proposedMapping(std::string_view text)
 void readTable(std::string_view text, const std::vector<TableColumn>& choices, Sink& sink)
 {
     auto header = headerOf(text);
-    for (auto& column : header.mapping.columns) {
-        for (const auto& choice : choices) {
+    for (const auto& choice : choices) {
+        bool isThere = false;
+        for (auto& column : header.mapping.columns) {
             if (folded(choice.header) == folded(column.header)) {
                 column = {column.header, choice.field, 0};
+                isThere = true;
             }
+        }
+        if (!isThere) {
+            sink.report({0, 0, Severity::Warning, "The table has no column \"" + choice.header + "\"."});
         }
     }
     TableReader(text, std::move(header.mapping), header.rows, header.line, sink).run();

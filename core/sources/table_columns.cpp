@@ -333,6 +333,26 @@ Acquaintance acquaintance(const std::vector<std::string>& headers)
     return result;
 }
 
+Result<TableColumn> columnFromText(std::string_view text)
+{
+    const auto equals = text.find('=');
+    if (equals == std::string_view::npos) {
+        return fail(
+            ErrorCode::Invalid, "A column is named as FIELD=HEADER, such as title=Titel.", std::string(text));
+    }
+    const auto word = trimmed(text.substr(0, equals));
+    const auto field = store::fromWord<Field>(word);
+    if (!field) {
+        const auto near = nearest(word, store::Words<Field>::WORDS);
+        return fail(ErrorCode::NotFound,
+                    "There is no field \"" + std::string(word) + "\""
+                        + (near.empty() ? "; there are title, authors, year, venue and others."
+                                        : "; \"" + std::string(near) + "\" is meant?"),
+                    std::string(text));
+    }
+    return TableColumn{std::string(trimmed(text.substr(equals + 1))), *field, 0};
+}
+
 ColumnMapping mappingOf(std::vector<std::string> headers, char delimiter)
 {
     const auto names = normalizedAll(headers);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/error.h"
 #include "core/store/mapping.h"
 
 #include <array>
@@ -72,6 +73,10 @@ struct Acquaintance {
     bool hasTitle = false;
 };
 Acquaintance acquaintance(const std::vector<std::string>& headers);
+
+/// What `title=Titel`, the form of the command line, says of a column. Fails with Invalid where there is no
+/// `=`, and with NotFound, naming the nearest, where the word before it is no field.
+Result<TableColumn> columnFromText(std::string_view text);
 
 /// By the words of the header: of the database whose set of columns it is, else by what all have in common.
 ColumnMapping mappingOf(std::vector<std::string> headers, char delimiter);

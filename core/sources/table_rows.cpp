@@ -21,7 +21,7 @@ TableRows::TableRows(std::string_view text, char delimiter, std::size_t columns)
     , m_delimiter(delimiter)
     , m_columns(columns)
     , m_lineBreak(text.find('\n') == NOWHERE ? '\r' : '\n')
-    , m_budget(2 * text.size())
+    , m_budget(8 * text.size())
 {
 }
 
@@ -36,17 +36,31 @@ bool TableRows::next()
     m_rowLine = m_line;
     m_rowStart = m_at;
     readRow(m_text.size());
-    const auto lineEnd = lineEndFrom(m_rowStart);
-    const bool hasSwallowed =
-        m_at > lineEnd + 2 && (m_isOpen || (m_columns > 0 && m_fields.size() != m_columns));
-    if (hasSwallowed && m_budget > m_at - m_rowStart) {
-        m_budget -= m_at - m_rowStart;
+    if (m_isRepaired && hasSwallowed()) {
         m_at = m_rowStart;
-        readRow(lineEnd);
+        readRow(lineEndFrom(m_rowStart));
         m_isRepaired = true;
     }
     countLines(m_rowStart, m_at);
     return true;
+}
+
+/// Whether the row went on past its line because of a quote that closes nothing: it has fields too many or
+/// too few then, or the line behind it is a good row by itself.
+bool TableRows::hasSwallowed()
+{
+    const auto lineEnd = lineEndFrom(m_rowStart);
+    const auto cost = 2 * (m_at - m_rowStart);
+    if (m_at <= lineEnd + 2 || m_budget < cost) {
+        return false;
+    }
+    m_budget -= cost;
+    if (m_isOpen || m_columns == 0 || m_fields.size() != m_columns) {
+        return true;
+    }
+    const auto next = std::min(m_text.find_first_not_of("\r\n", lineEnd), m_text.size());
+    TableRows line(m_text.substr(next, lineEndFrom(next) - next), m_delimiter);
+    return line.next() && !line.isRepaired() && line.fields().size() == m_columns;
 }
 
 void TableRows::readRow(std::size_t end)
@@ -81,6 +95,9 @@ TableRows::Ending TableRows::quotedField(std::size_t end)
         const auto* found = at < end ? std::memchr(m_text.data() + at, '"', end - at) : nullptr;
         if (found == nullptr) {
             m_isOpen = m_isRepaired = true;
+            if (end < m_text.size()) { // a line by itself: the quote is a letter
+                return bareField(end);
+            }
             m_at = end;
             add(m_text.substr(from, end - from), unescaped);
             return behindField(end);

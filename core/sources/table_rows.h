@@ -34,6 +34,7 @@ public:
 private:
     enum class Ending { Delimiter, Line };
 
+    bool hasSwallowed();
     /// `end` bounds the row where quotes cannot be trusted.
     void readRow(std::size_t end);
     Ending readField(std::size_t end);

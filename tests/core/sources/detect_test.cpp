@@ -1,0 +1,95 @@
+#include "core/sources/detect.h"
+
+#include <catch2/catch.hpp>
+
+#include <utility>
+#include <vector>
+
+using namespace alidade;
+using namespace alidade::sources;
+using namespace std::string_literals;
+
+namespace {
+
+std::string complaint(std::string_view bytes)
+{
+    const auto result = checkIsText(bytes);
+    return result ? std::string() : result.error().detail;
+}
+
+}
+
+TEST_CASE("the format is told by the content")
+{
+    const std::vector<std::pair<std::string, Format>> samples = {
+        {"@article{a,\n title = {A}}", Format::Bibtex},
+        {"% a comment\n\n@string{x = \"y\"}\n@Book(b, title={B})", Format::Bibtex},
+        {"TY  - JOUR\nTI  - A\nER  - \n", Format::Ris},
+        {"TY - JOUR\nTI - A\nER -\n", Format::Ris},
+        {"Exported today\n\nTI  - A\nTY  - JOUR\nAU  - B, C\nER  - \n", Format::Ris},
+        {"\nPMID- 1\nOWN - NLM\nTI  - A\nAB  - B\n", Format::Nbib},
+        {"<?xml version=\"1.0\"?><xml><records><record><ref-type name=\"Book\">6</ref-type>",
+         Format::EndNoteXml},
+        {"<?xml version=\"1.0\"?>\n<!DOCTYPE PubmedArticleSet>\n<PubmedArticleSet><PubmedArticle>",
+         Format::PubmedXml},
+        {"%0 Journal Article\n%T A\n%A B, C\n", Format::EndNoteTagged},
+        {"FN Clarivate Analytics Web of Science\nVR 1.0\nPT J\nAU Smith, J\nER\nEF\n", Format::WosTagged},
+        {"<1>\nAuthors\n  Smith J.\nTitle\n  A\n", Format::Ovid},
+        {"RT Journal Article\nSR Electronic\nT1 A\nA1 Smith, J\n", Format::RefWorks},
+        {"[{\"id\": \"a\", \"type\": \"book\", \"title\": \"A\"}]", Format::CslJson},
+        {"Title,Authors,Year\nA,\"Smith, J\",2020\n", Format::Table},
+        {"PT\tAU\tTI\tSO\nJ\tSmith, J\tA\tB\n", Format::Table},
+        {"sep=;\nTitel;Autor;Jahr\nA;B;2020\n", Format::Table},
+        {"a,b,c\n1,2,3\n4,5,6\n", Format::Table},
+    };
+    for (const auto& [text, format] : samples) {
+        CAPTURE(text);
+        const auto detected = detectFormat(text);
+        REQUIRE(detected);
+        CHECK(store::word(*detected) == store::word(format));
+    }
+}
+
+TEST_CASE("an abstract that speaks of another format does not mislead")
+{
+    const auto detected =
+        detectFormat("TY  - JOUR\nTI  - A\nAB  - We parse\n@article{x,\n  lines\nER  - \nTY  - JOUR\n"
+                     "TI  - B\nAU  - C, D\nPY  - 2020\nER  - \n");
+    REQUIRE(detected);
+    CHECK(*detected == Format::Ris);
+}
+
+TEST_CASE("a file that is no text is named as what it is")
+{
+    CHECK(complaint("TY  - JOUR\n").empty());
+    CHECK(complaint("").find("empty") != std::string::npos);
+    CHECK(complaint("\xEF\xBB\xBF\r\n").find("empty") != std::string::npos);
+    CHECK(complaint("PK\x03\x04....xl/workbook.xml").find("Excel") != std::string::npos);
+    CHECK(complaint("PK\x03\x04....references.bib").find("archive") != std::string::npos);
+    CHECK(complaint("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1....").find("Excel") != std::string::npos);
+    CHECK(complaint("\x1F\x8B\x08").find("archive") != std::string::npos);
+    CHECK(complaint("%PDF-1.7\n").find("PDF") != std::string::npos);
+    CHECK(complaint("SQLite format 3\0"s + std::string(52, '\0') + "ALID").find("review")
+          != std::string::npos);
+    CHECK(complaint("SQLite format 3\0"s + std::string(52, '\0') + "....").find("database")
+          != std::string::npos);
+    CHECK(complaint(std::string(5000, '\0')).find("not a text file") != std::string::npos);
+    CHECK(complaint("\xFF\xFET\0Y\0"s).empty());
+    CHECK(complaint("T\0Y\0 \0"s).empty());
+}
+
+TEST_CASE("a web page, strange XML and prose are refused with advice")
+{
+    const auto advice = [](std::string_view text) {
+        const auto detected = detectFormat(text);
+        REQUIRE_FALSE(detected);
+        CHECK(detected.error().code == ErrorCode::Invalid);
+        return detected.error().detail;
+    };
+    CHECK(advice("<!DOCTYPE html>\n<html><body>Please log in</body></html>").find("web page")
+          != std::string::npos);
+    CHECK(advice("\n\n<HTML><HEAD>").find("web page") != std::string::npos);
+    CHECK(advice("<?xml version=\"1.0\"?><feed/>").find("XML") != std::string::npos);
+    CHECK(advice("{\"a\": 1}").find("JSON") != std::string::npos);
+    CHECK(advice("Dear colleague,\nplease find attached my list.\nYours\n").find("RIS") != std::string::npos);
+}
