@@ -9,7 +9,7 @@ using namespace alidade::tests;
 
 namespace {
 
-std::string fileWith(const TemporaryFolder& folder, const std::string& name, const std::string& content)
+std::string fileWith(const TempFolder& folder, const std::string& name, const std::string& content)
 {
     const auto path = (folder.path() / name).string();
     std::ofstream(path, std::ios::binary) << content;
@@ -20,7 +20,7 @@ std::string fileWith(const TemporaryFolder& folder, const std::string& name, con
 
 TEST_CASE("parse prints the records of all files, and what is wrong with which")
 {
-    const TemporaryFolder folder;
+    const TempFolder folder;
     const auto good = fileWith(folder, "good.csv", "Title,Authors,Year\nOn maps,\"Berg, Anna\",2020\n");
     const auto bad = fileWith(folder, "bad.bib", "%PDF-1.7\n");
     const auto done = run({"parse", good, bad});
@@ -37,10 +37,16 @@ TEST_CASE("parse prints the records of all files, and what is wrong with which")
 
 TEST_CASE("parse takes the format, the encoding and the columns as told")
 {
-    const TemporaryFolder folder;
+    const TempFolder folder;
     const auto file = fileWith(folder, "list.txt", "Werk,Wer\nM\x9Fller,\"Berg, Anna\"\n");
-    const auto done =
-        run({"parse", file, "--input-format", "csv", "--encoding", "macintosh", "--columns", "title=Werk,authors=Wer"});
+    const auto done = run({"parse",
+                           file,
+                           "--input-format",
+                           "csv",
+                           "--encoding",
+                           "macintosh",
+                           "--columns",
+                           "title=Werk,authors=Wer"});
     CHECK(done.status == 0);
     const auto record = done.json().at("records").at(0);
     CHECK(record["title"] == "Müller");
@@ -51,7 +57,7 @@ TEST_CASE("parse takes the format, the encoding and the columns as told")
 
 TEST_CASE("parse prints a table as CSV")
 {
-    const TemporaryFolder folder;
+    const TempFolder folder;
     const auto file = fileWith(folder, "list.csv", "Title,Authors,Year\nOn maps,\"Berg, Anna\",2020\n");
     const auto done = run({"parse", file, "--format", "csv"});
     CHECK(done.out.find("On maps,\"Berg, Anna\",2020") != std::string::npos);
