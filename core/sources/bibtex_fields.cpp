@@ -190,8 +190,10 @@ void Filler::fillAddresses()
 void Filler::fillKeywords()
 {
     std::set<std::string, std::less<>> seen;
+    const auto meaning =
+        has(BibtexMeaning::Keywords) ? BibtexMeaning::Keywords : BibtexMeaning::AuthorKeywords;
     for (std::size_t i = 0; i < m_meanings.size(); ++i) {
-        if (m_meanings[i] != BibtexMeaning::Keywords) {
+        if (m_meanings[i] != meaning) {
             continue;
         }
         m_isTaken[i] = true;

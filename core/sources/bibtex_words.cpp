@@ -21,7 +21,7 @@ constexpr std::array NAMES = {
     Name{"article-number", BibtexMeaning::ArticleNumber}, // Web of Science
     Name{"articleno", BibtexMeaning::ArticleNumber},      // ACM
     Name{"author", BibtexMeaning::Author},
-    Name{"author_keywords", BibtexMeaning::Keywords}, // Scopus
+    Name{"author_keywords", BibtexMeaning::AuthorKeywords}, // Scopus
     Name{"booktitle", BibtexMeaning::Book},
     Name{"classes", BibtexMeaning::Verbatim}, // SLR Toolkit
     Name{"date", BibtexMeaning::Date},

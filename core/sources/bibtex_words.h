@@ -26,6 +26,7 @@ enum class BibtexMeaning {
     Note,
     Abstract,
     Keywords,
+    AuthorKeywords,
     Language,
     LanguageId,
     Publisher,

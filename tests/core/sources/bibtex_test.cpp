@@ -2,8 +2,12 @@
 #include "tests/core/sources/collected.h"
 
 #include <catch2/catch.hpp>
+#include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <filesystem>
+#include <fstream>
+#include <iterator>
 #include <string>
 
 using namespace alidade;
@@ -16,6 +20,12 @@ namespace {
 Collected read(std::string_view text)
 {
     return collected(readBibtex, text);
+}
+
+std::string contents(const std::filesystem::path& path)
+{
+    std::ifstream file(path, std::ios::binary);
+    return {std::istreambuf_iterator<char>(file), {}};
 }
 
 /// The value of the field called `name` that has no place of its own; empty without one.
@@ -242,6 +252,19 @@ TEST_CASE("databases export BibTeX in their own ways")
         CHECK(otherOf(entry, "Keywords-Plus") == "A; B");
         CHECK(entry.year == 2024);
     }
+    SECTION("Scopus")
+    {
+        const auto entry = entryOf("@ARTICLE{Di Rocco2025923,\n\tauthor = {Di Rocco, J. and Roe, R.},\n"
+                                   "\tauthor_keywords = {own; words},\n\tkeywords = {Index; Terms},\n"
+                                   "\tpages = {984 – 1016},\n\tabbrev_source_title = {J. Short},\n"
+                                   "\tart_number = {77},\n\tfunding_text 1 = {X}\n}");
+        CHECK(entry.key == "Di Rocco2025923");
+        CHECK(entry.keywords == std::vector<std::string>{"Index", "Terms"});
+        CHECK(otherOf(entry, "author_keywords") == "own; words");
+        CHECK(entry.pages == "984-1016");
+        CHECK(otherOf(entry, "art_number") == "77");
+        CHECK(entryOf("@article{k, author_keywords = {own; words}}").keywords.size() == 2);
+    }
     SECTION("one line")
     {
         const auto entry =
@@ -288,4 +311,37 @@ TEST_CASE("hostile files are read in linear time")
         doubling += "@string{a" + std::to_string(i) + "=" + last + "#" + last + "}";
     }
     CHECK(read(doubling + "@misc{k, title=a99}").entries.size() == 1);
+}
+
+TEST_CASE("damaged files give the records that were damaged")
+{
+    const std::filesystem::path folder = std::string(ALIDADE_SHARED) + "/data/sources/damaged";
+    std::size_t files = 0;
+    std::error_code missing;
+    for (const auto& file : std::filesystem::directory_iterator(folder, missing)) {
+        if (file.path().extension() != ".bib") {
+            continue;
+        }
+        INFO(file.path().filename());
+        const auto expected = nlohmann::json::parse(contents(file.path().string() + ".expected.json"));
+        const auto text = contents(file.path());
+        const auto found = read(std::string_view(text).substr(text.starts_with("\xEF\xBB\xBF") ? 3 : 0));
+        REQUIRE(found.entries.size() == expected["records"].size());
+        for (std::size_t i = 0; i < found.entries.size(); ++i) {
+            const auto& record = expected["records"][i];
+            const auto& entry = found.entries[i];
+            if (record["title"].is_string()) {
+                CHECK(entry.title == record["title"].get<std::string>());
+            }
+            REQUIRE(entry.authors.size() == record["authors"].size());
+            for (std::size_t a = 0; a < entry.authors.size(); ++a) {
+                const auto& [family, given, literal] = entry.authors[a];
+                CHECK(family + ", " + given + literal == record["authors"][a].get<std::string>());
+            }
+        }
+        ++files;
+    }
+    if (files == 0) {
+        WARN("The damaged files are not here.");
+    }
 }
