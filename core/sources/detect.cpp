@@ -100,12 +100,12 @@ bool isReferStart(std::string_view line)
     return isReferLine(line) && line[1] == '0';
 }
 
-/// `<12>` alone.
+/// `<12>` or `<12. >` alone.
 bool isOvidStart(std::string_view line)
 {
     const auto text = trimmed(line);
     return text.size() > 2 && text.front() == '<' && text.back() == '>'
-        && std::all_of(text.begin() + 1, text.end() - 1, isDigit);
+        && isDigit(text[1]) && text.find_first_not_of("0123456789. ", 1) == text.size() - 1;
 }
 
 /// `@article{`, `@STRING (`.
@@ -137,13 +137,13 @@ constexpr std::array<Sign, 11> SIGNS = {{
     {Format::Ris, 50, isRisStart},
     {Format::Ris, 4, isRisLine},
     {Format::Nbib, 50, isNbibStart},
-    {Format::Nbib, 5, isNbibLine},
+    {Format::Nbib, 30, isNbibLine}, // ERIC begins its records in many ways
     {Format::WosTagged, 50, isWosStart},
     {Format::WosTagged, 50, isWosHead},
     {Format::RefWorks, 50, isRefWorksStart},
     {Format::EndNoteTagged, 50, isReferStart},
     {Format::EndNoteTagged, 5, isReferLine},
-    {Format::Ovid, 40, isOvidStart},
+    {Format::Ovid, 400, isOvidStart}, // before some forty lines that look like RIS
 }};
 constexpr int LEAST_SCORE = 12; // three lines with tags, where the one that should begin an entry is lost
 

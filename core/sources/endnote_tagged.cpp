@@ -11,13 +11,32 @@ namespace alidade::sources {
 namespace {
 
 constexpr std::array<TagRole, 25> ROLES = {{
-    {"%0", Role::Type},     {"%F", Role::Key, 0},        {"%M", Role::Key, 1},   {"%T", Role::Title},
-    {"%A", Role::Author},   {"%Q", Role::Body},          {"%D", Role::Year, 0},  {"%8", Role::Year, 1},
-    {"%J", Role::Venue, 0}, {"%B", Role::Venue, 1},      {"%V", Role::Volume},   {"%N", Role::Issue},
-    {"%P", Role::Pages, 0}, {"%&", Role::Pages, 1},      {"%R", Role::Doi, 0},   {"%3", Role::Doi, DOUBTFUL},
-    {"%U", Role::Url, 0},   {"%>", Role::Url, DOUBTFUL}, {"%X", Role::Abstract}, {"%K", Role::KeywordLines},
-    {"%G", Role::Language}, {"%I", Role::Publisher},     {"%@", Role::Number},   {"%~", Role::Nothing},
-    {"%W", Role::Nothing}, // the database and who provides it
+    {"%0", Role::Type},
+    {"%F", Role::Key, 0},
+    {"%M", Role::Key, 1},
+    {"%T", Role::Title},
+    {"%A", Role::Author},
+    {"%Q", Role::Body},
+    {"%D", Role::Year, 0},
+    {"%8", Role::Year, 1},
+    {"%J", Role::Venue, 0},
+    {"%B", Role::Venue, 1},
+    {"%V", Role::Volume},
+    {"%N", Role::Issue},
+    {"%P", Role::Pages, 0},
+    {"%&", Role::Pages, 1},
+    {"%R", Role::Doi, 0},
+    {"%3", Role::Doi, DOUBTFUL},
+    {"%U", Role::Url, 0},
+    {"%>", Role::Url, DOUBTFUL},
+    {"%X", Role::Abstract},
+    {"%K", Role::KeywordLines},
+    {"%G", Role::Language},
+    {"%I", Role::Publisher},
+    {"%@", Role::Number},
+    // the database, and who provides it
+    {"%~", Role::Nothing},
+    {"%W", Role::Nothing},
 }};
 
 TaggedLine lineOf(std::string_view line)
