@@ -1,7 +1,7 @@
 #include "core/review/history.h"
 
 #include "app/cli/command.h"
-#include "core/coding/paper_names.h"
+#include "core/review/paper_names.h"
 
 #include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
@@ -100,7 +100,7 @@ void addHistory(Session& session)
             if (arguments->paper.empty()) {
                 return shown(history(**review, arguments->limit));
             }
-            const auto paper = coding::PaperNames((*review)->database()).find(arguments->paper);
+            const auto paper = PaperNames((*review)->database()).find(arguments->paper);
             if (!paper) {
                 return fail(paper.error());
             }

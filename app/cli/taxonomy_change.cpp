@@ -1,7 +1,7 @@
 #include "app/cli/taxonomy_change.h"
 
 #include "core/base/text.h"
-#include "core/coding/paper_names.h"
+#include "core/review/paper_names.h"
 
 #include <CLI/CLI.hpp>
 
@@ -159,7 +159,7 @@ struct Split {
 };
 
 /// `[14]=2` or `[14]=1+2`: the paper gets the second part, or both.
-Result<coding::Assignment> assignment(const std::string& text, coding::PaperNames& names)
+Result<coding::Assignment> assignment(const std::string& text, PaperNames& names)
 {
     const auto at = text.rfind('=');
     const auto malformed = [&] {
@@ -222,7 +222,7 @@ make(const Split& arguments, const coding::Taxonomy& taxonomy, const store::Data
     }
     coding::Distribution distribution = coding::AllToFirst();
     if (!arguments.assignments.empty()) {
-        coding::PaperNames names(database);
+        PaperNames names(database);
         std::vector<coding::Assignment> list;
         for (const auto& text : arguments.assignments) {
             const auto one = assignment(text, names);

@@ -1,14 +1,11 @@
 #include "core/coding/codings_csv.h"
 
-#include "core/base/csv.h"
-#include "core/base/text.h"
+#include "core/base/csv_table.h"
 #include "core/coding/codings.h"
-#include "core/coding/paper_names.h"
 #include "core/coding/taxonomy.h"
+#include "core/review/paper_names.h"
 
-#include <algorithm>
 #include <array>
-#include <optional>
 #include <string>
 #include <unordered_map>
 
@@ -16,101 +13,29 @@ namespace alidade::coding {
 
 namespace {
 
-/// In which field of a row each column stands.
-struct Header {
-    using Place = std::optional<std::size_t>;
-    Place paper;
-    Place code;
-    Place note;
-    Place locator;
-    Place basis;
-    Place status;
-    std::size_t width = 0; ///< fields a row
-};
+enum Column : std::size_t { PAPER, CODE, NOTE, LOCATOR, BASIS, STATUS };
 
-struct Column {
-    std::string_view name;
-    Header::Place Header::*place;
-    bool needed;
-};
-
-constexpr std::array<Column, 6> COLUMNS = {{{"paper", &Header::paper, true},
-                                            {"code", &Header::code, true},
-                                            {"note", &Header::note, false},
-                                            {"locator", &Header::locator, false},
-                                            {"basis", &Header::basis, false},
-                                            {"status", &Header::status, false}}};
-
-std::string unknownColumn(std::string_view name)
-{
-    std::array<std::string_view, COLUMNS.size()> names;
-    std::transform(
-        COLUMNS.begin(), COLUMNS.end(), names.begin(), [](const Column& column) { return column.name; });
-    const auto near = nearest(name, names);
-    return "There is no column \"" + validUtf8(name) + "\" in a file of codings"
-        + (near.empty() ? "; it may have paper, code, note, locator, basis and status."
-                        : "; did you mean \"" + std::string(near) + "\"?");
-}
-
-Result<Header> readHeader(CsvReader& reader)
-{
-    if (const auto more = reader.next(); !more) {
-        return fail(more.error());
-    }
-    const auto refuse = [&](std::string detail) {
-        return fail(ErrorCode::Invalid, std::move(detail), reader.where());
-    };
-    Header header;
-    for (const auto field : reader.fields()) {
-        const auto name = trimmed(field);
-        const auto* column = std::find_if(
-            COLUMNS.begin(), COLUMNS.end(), [&](const Column& known) { return known.name == folded(name); });
-        if (column == COLUMNS.end()) {
-            return refuse(unknownColumn(name));
-        }
-        if (header.*column->place) {
-            return refuse("The column \"" + std::string(column->name) + "\" comes twice.");
-        }
-        header.*column->place = header.width++;
-    }
-    for (const auto& column : COLUMNS) {
-        if (column.needed && !(header.*column.place)) {
-            return refuse("The first row names no column \"" + std::string(column.name) + "\".");
-        }
-    }
-    return header;
-}
+constexpr std::array<CsvColumn, 6> COLUMNS = {
+    {{"paper", true}, {"code", true}, {"note"}, {"locator"}, {"basis"}, {"status"}}};
 
 /// Turns rows into codings; remembers the codes it has looked up.
 class RowReader
 {
 public:
-    RowReader(const store::Database& database, const Header& header, ReviewerId reviewer)
-        : m_header(header)
-        , m_reviewer(reviewer)
+    RowReader(const store::Database& database, ReviewerId reviewer)
+        : m_reviewer(reviewer)
         , m_taxonomy(database)
         , m_papers(database)
     {
     }
 
-    Result<NewCoding> codingFrom(std::span<const std::string_view> fields)
+    Result<NewCoding> codingFrom(const CsvTable& row)
     {
-        if (fields.size() != m_header.width) {
-            return fail(ErrorCode::Invalid,
-                        "The row has " + std::to_string(fields.size()) + " fields, the first row has "
-                            + std::to_string(m_header.width) + ".");
-        }
-        if (!std::all_of(fields.begin(), fields.end(), isUtf8)) {
-            return fail(ErrorCode::Invalid, "The row is not UTF-8 text; save the file as UTF-8.");
-        }
-        const auto text = [&](const Header::Place& place) {
-            return place ? trimmed(fields[*place]) : std::string_view();
-        };
-        const auto paper = m_papers.find(text(m_header.paper));
+        const auto paper = m_papers.find(row.text(PAPER));
         if (!paper) {
             return fail(paper.error());
         }
-        const auto code = codeNamed(std::string(text(m_header.code)));
+        const auto code = codeNamed(std::string(row.text(CODE)));
         if (!code) {
             return fail(code.error());
         }
@@ -118,10 +43,10 @@ public:
         coding.paper = *paper;
         coding.code = *code;
         coding.reviewer = m_reviewer;
-        coding.note = text(m_header.note);
-        coding.locator = text(m_header.locator);
-        coding.basis = text(m_header.basis);
-        coding.status = text(m_header.status);
+        coding.note = row.text(NOTE);
+        coding.locator = row.text(LOCATOR);
+        coding.basis = row.text(BASIS);
+        coding.status = row.text(STATUS);
         return coding;
     }
 
@@ -139,7 +64,6 @@ private:
         return code;
     }
 
-    const Header& m_header;
     ReviewerId m_reviewer;
     Taxonomy m_taxonomy;
     PaperNames m_papers;
@@ -192,23 +116,22 @@ Result<AppliedCodings> applyCodings(store::Transaction& transaction,
                                     std::string_view fileName,
                                     ReviewerId reviewer)
 {
-    CsvReader reader(csv, std::string(fileName));
-    const auto header = readHeader(reader);
-    if (!header) {
-        return fail(header.error());
+    auto table = CsvTable::open(csv, fileName, COLUMNS, "codings");
+    if (!table) {
+        return fail(table.error());
     }
-    RowReader rows(transaction.database(), *header, reviewer);
+    RowReader rows(transaction.database(), reviewer);
     AppliedCodings applied;
     while (true) {
-        const auto more = reader.next();
+        const auto more = table->next();
         if (!more) {
             return fail(more.error());
         }
         if (!*more) {
             return applied;
         }
-        if (const auto done = apply(transaction, rows.codingFrom(reader.fields()), applied); !done) {
-            return fail(done.error().code, done.error().detail, reader.where());
+        if (const auto done = apply(transaction, rows.codingFrom(*table), applied); !done) {
+            return fail(done.error().code, done.error().detail, table->where());
         }
     }
 }

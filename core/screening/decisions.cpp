@@ -47,13 +47,14 @@ Result<void> checkAbsent(const NewDecision& decision, const store::Database& dat
     return {};
 }
 
-std::optional<Decision> find(const store::Database& database, PaperId paper, ReviewerId reviewer, Stage stage)
+}
+
+std::optional<Decision>
+decisionOf(const store::Database& database, PaperId paper, ReviewerId reviewer, Stage stage)
 {
     auto found =
         database.all<Decision>("WHERE paper = ?1 AND stage = ?2 AND reviewer = ?3", paper, stage, reviewer);
     return found.empty() ? std::nullopt : std::optional(std::move(found.front()));
-}
-
 }
 
 Result<DecisionId> decide(store::Transaction& transaction, const NewDecision& decision)
@@ -70,7 +71,7 @@ Result<DecisionId> decide(store::Transaction& transaction, const NewDecision& de
     if (!checked) {
         return fail(checked.error());
     }
-    const auto standing = find(database, decision.paper, decision.reviewer, decision.stage);
+    const auto standing = decisionOf(database, decision.paper, decision.reviewer, decision.stage);
     const Decision row{standing ? standing->id : DecisionId(),
                        decision.paper,
                        decision.reviewer,
@@ -87,7 +88,7 @@ Result<DecisionId> decide(store::Transaction& transaction, const NewDecision& de
 
 Result<void> withdraw(store::Transaction& transaction, PaperId paper, ReviewerId reviewer, Stage stage)
 {
-    const auto standing = find(transaction.database(), paper, reviewer, stage);
+    const auto standing = decisionOf(transaction.database(), paper, reviewer, stage);
     if (!standing) {
         return fail(ErrorCode::NotFound, "There is no decision to take back.");
     }

@@ -24,6 +24,10 @@ struct NewDecision {
 /// Invalid.
 Result<DecisionId> decide(store::Transaction& transaction, const NewDecision& decision);
 
+/// The reviewer's decision on the paper at the stage, if there is one.
+std::optional<Decision>
+decisionOf(const store::Database& database, PaperId paper, ReviewerId reviewer, Stage stage);
+
 /// Takes the decision back, so that the paper is undecided again. Fails with NotFound where there is none.
 Result<void> withdraw(store::Transaction& transaction, PaperId paper, ReviewerId reviewer, Stage stage);
 

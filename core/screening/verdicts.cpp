@@ -20,7 +20,13 @@ struct Votes {
     }
 };
 
-/// What the stage says, or nothing where nobody whose word counts has decided.
+// One run through an index that holds all four columns.
+constexpr std::string_view ALL = "SELECT paper, stage, reviewer, verdict FROM decision"
+                                 " INDEXED BY decision_by_paper ORDER BY paper";
+constexpr std::string_view OF_ONE = "SELECT paper, stage, reviewer, verdict FROM decision WHERE paper = ?1";
+
+}
+
 std::optional<Standing> standingAt(Stage stage, std::span<const Decision> decisions, const CountingRule& rule)
 {
     Votes votes;
@@ -47,13 +53,6 @@ std::optional<Standing> standingAt(Stage stage, std::span<const Decision> decisi
         return Standing::Included;
     }
     return votes.exclude ? std::optional(Standing::Excluded) : std::nullopt;
-}
-
-// One run through an index that holds all four columns.
-constexpr std::string_view ALL = "SELECT paper, stage, reviewer, verdict FROM decision"
-                                 " INDEXED BY decision_by_paper ORDER BY paper";
-constexpr std::string_view OF_ONE = "SELECT paper, stage, reviewer, verdict FROM decision WHERE paper = ?1";
-
 }
 
 Standing standing(std::span<const Decision> decisions, const CountingRule& rule)

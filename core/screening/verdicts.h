@@ -24,6 +24,11 @@ enum class Standing {
 /// open.
 Standing standing(std::span<const Decision> decisions, const CountingRule& rule);
 
+/// What one stage says of a paper, or nothing where nobody whose word counts has decided there. Open is a
+/// maybe.
+std::optional<Standing>
+standingAt(Stage stage, std::span<const Decision> decisions, const CountingRule& rule);
+
 /// Goes through the papers that have decisions, in the order of ids and in one run over the file. One walk
 /// over all papers at a time.
 class DecidedPapers

@@ -9,7 +9,7 @@
 #include <QStandardItemModel>
 
 #include "core/coding/paper_lines.h"
-#include "core/coding/paper_names.h"
+#include "core/review/paper_names.h"
 #include "ui/bridge/message.h"
 #include "ui/bridge/text.h"
 #include "ui/controls/parts.h"
@@ -152,7 +152,7 @@ void HistoryFilters::readPaper()
     m_paperId.reset();
     QString problem;
     if (!text.isEmpty()) {
-        const auto found = coding::PaperNames(m_workspace.review().database()).find(fromQt(text));
+        const auto found = PaperNames(m_workspace.review().database()).find(fromQt(text));
         if (found) {
             m_paperId = *found;
         } else {

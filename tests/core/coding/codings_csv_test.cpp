@@ -1,6 +1,6 @@
 #include "core/coding/codings.h"
 #include "core/coding/codings_csv.h"
-#include "core/coding/paper_names.h"
+#include "core/review/paper_names.h"
 #include "tests/core/coding/desk.h"
 
 using namespace alidade;

@@ -9,7 +9,7 @@
 #include <string_view>
 #include <unordered_map>
 
-namespace alidade::coding {
+namespace alidade {
 
 /// Finds papers by the names that people write into files and on the command line.
 class PaperNames

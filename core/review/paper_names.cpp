@@ -1,4 +1,4 @@
-#include "core/coding/paper_names.h"
+#include "core/review/paper_names.h"
 
 #include "core/base/text.h"
 
@@ -6,7 +6,7 @@
 #include <charconv>
 #include <vector>
 
-namespace alidade::coding {
+namespace alidade {
 
 namespace {
 

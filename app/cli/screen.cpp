@@ -1,0 +1,61 @@
+#include "app/cli/command.h"
+#include "app/cli/files.h"
+#include "core/screening/decisions_csv.h"
+
+#include <CLI/CLI.hpp>
+#include <nlohmann/json.hpp>
+
+namespace alidade::cli {
+
+void addScreen(Session& session)
+{
+    struct Arguments {
+        std::string file;
+        std::string decisions;
+        bool isDryRun = false;
+    };
+    auto arguments = std::make_shared<Arguments>();
+    auto& command = session.add(
+        "screen", "Decides on papers as a CSV file says", [&session, arguments]() -> Result<Output> {
+            const auto csv = readInput(arguments->decisions);
+            if (!csv) {
+                return fail(csv.error());
+            }
+            const auto review = session.open(arguments->file, store::Access::Write);
+            if (!review) {
+                return fail(review.error());
+            }
+            screening::AppliedDecisions applied;
+            const auto work = [&](store::Transaction& transaction) -> Result<void> {
+                const auto done =
+                    screening::applyDecisions(transaction, *csv, arguments->decisions, (*review)->reviewer());
+                if (!done) {
+                    return fail(done.error());
+                }
+                applied = *done;
+                return {};
+            };
+            if (arguments->isDryRun) {
+                if (const auto done = (*review)->rehearse(work); !done) {
+                    return fail(done.error());
+                }
+            } else if (const auto done = (*review)->write("Decisions from " + arguments->decisions, work);
+                       !done) {
+                return fail(done.error());
+            }
+            return output(Json{{"made", applied.made},
+                               {"changed", applied.changed},
+                               {"already", applied.already},
+                               {"withdrawn", applied.withdrawn},
+                               {"dry_run", arguments->isDryRun}});
+        });
+    command.add_option("REVIEW", arguments->file)->required();
+    command
+        .add_option("--decisions",
+                    arguments->decisions,
+                    "columns paper,verdict and stage,criterion,note,reviewer as needed")
+        ->required();
+    addDryRun(command, arguments->isDryRun);
+}
+
+}
