@@ -1,0 +1,412 @@
+#include "core/agreement/coefficients.h"
+
+#include "core/agreement/distances.h"
+
+#include <algorithm>
+#include <numeric>
+#include <random>
+
+namespace alidade::agreement {
+
+namespace {
+
+constexpr int RESAMPLES = 1000;
+constexpr int FEWEST_RESAMPLES = 100;
+constexpr double RESAMPLING_STEPS = 2e8; ///< so many at most, roughly
+constexpr double PREVALENT = 0.9;        ///< a share of one category that makes kappa misleading
+
+/// A value, or what is missing.
+struct Outcome {
+    std::optional<double> value;
+    std::optional<Missing> missing;
+
+    static Outcome of(double value) { return {value, std::nullopt}; }
+    static Outcome none(Missing missing) { return {std::nullopt, missing}; }
+};
+
+/// Agreement beyond chance, of what chance leaves.
+Outcome beyondChance(double observed, double expected)
+{
+    return expected >= 1 ? Outcome::none(Missing::NoVariation)
+                         : Outcome::of((observed - expected) / (1 - expected));
+}
+
+/// How often each category was given to one pattern, and by how many raters.
+class Tally
+{
+public:
+    explicit Tally(std::size_t categories)
+        : m_counts(categories, 0)
+    {
+    }
+
+    void take(std::span<const std::uint32_t> values)
+    {
+        for (const auto category : m_given) {
+            m_counts[category] = 0;
+        }
+        m_given.clear();
+        m_judged = 0;
+        for (const auto value : values) {
+            if (value != Ratings::MISSING) {
+                if (m_counts[value]++ == 0) {
+                    m_given.push_back(value);
+                }
+                ++m_judged;
+            }
+        }
+    }
+
+    double judged() const { return static_cast<double>(m_judged); }
+    /// The categories that were given, each once.
+    const std::vector<std::uint32_t>& given() const { return m_given; }
+    double count(std::uint32_t category) const { return static_cast<double>(m_counts[category]); }
+
+    /// The share of its pairs of judgements that are the same; of two judgements at least.
+    double agreement() const
+    {
+        double same = 0;
+        for (const auto category : m_given) {
+            same += count(category) * (count(category) - 1);
+        }
+        return same / (judged() * (judged() - 1));
+    }
+
+private:
+    std::vector<std::uint32_t> m_counts;
+    std::vector<std::uint32_t> m_given;
+    std::size_t m_judged = 0;
+};
+
+using Counts = std::span<const std::uint64_t>;
+
+template <class Visit>
+void forEachPattern(const Ratings& ratings, Counts counts, Visit visit)
+{
+    Tally tally(ratings.categories);
+    for (std::size_t pattern = 0; pattern < counts.size(); ++pattern) {
+        if (counts[pattern] != 0) {
+            tally.take(ratings.of(pattern));
+            visit(tally, static_cast<double>(counts[pattern]), pattern);
+        }
+    }
+}
+
+Outcome percent(const Ratings& ratings, Counts counts)
+{
+    double units = 0;
+    double agreement = 0;
+    forEachPattern(ratings, counts, [&](const Tally& tally, double count, std::size_t) {
+        if (tally.judged() >= 2) {
+            units += count;
+            agreement += count * tally.agreement();
+        }
+    });
+    return units == 0 ? Outcome::none(Missing::NoPairs) : Outcome::of(agreement / units);
+}
+
+Outcome cohen(const Ratings& ratings, Counts counts)
+{
+    if (ratings.raters != 2) {
+        return Outcome::none(Missing::NotTwo);
+    }
+    double units = 0;
+    double same = 0;
+    std::vector<double> first(ratings.categories, 0);
+    std::vector<double> second(ratings.categories, 0);
+    for (std::size_t pattern = 0; pattern < counts.size(); ++pattern) {
+        const auto values = ratings.of(pattern);
+        if (values[0] != Ratings::MISSING && values[1] != Ratings::MISSING) {
+            const auto count = static_cast<double>(counts[pattern]);
+            units += count;
+            same += values[0] == values[1] ? count : 0;
+            first[values[0]] += count;
+            second[values[1]] += count;
+        }
+    }
+    if (units == 0) {
+        return Outcome::none(Missing::NoPairs);
+    }
+    const double expected = std::inner_product(first.begin(), first.end(), second.begin(), 0.0);
+    return beyondChance(same / units, expected / (units * units));
+}
+
+Outcome fleiss(const Ratings& ratings, Counts counts)
+{
+    double units = 0;
+    double agreement = 0;
+    std::vector<double> given(ratings.categories, 0);
+    forEachPattern(ratings, counts, [&](const Tally& tally, double count, std::size_t) {
+        if (ratings.raters >= 2 && tally.judged() == static_cast<double>(ratings.raters)) {
+            units += count;
+            agreement += count * tally.agreement();
+            for (const auto category : tally.given()) {
+                given[category] += count * tally.count(category);
+            }
+        }
+    });
+    if (units == 0) {
+        return Outcome::none(ratings.raters < 2 ? Missing::NoPairs : Missing::NotAll);
+    }
+    double expected = 0;
+    for (const double total : given) {
+        const double share = total / (units * static_cast<double>(ratings.raters));
+        expected += share * share;
+    }
+    return beyondChance(agreement / units, expected);
+}
+
+Outcome gwet(const Ratings& ratings, Counts counts)
+{
+    if (ratings.categories < 2) {
+        return Outcome::none(Missing::OneCategory);
+    }
+    const auto observed = percent(ratings, counts);
+    if (!observed.value) {
+        return observed;
+    }
+    double units = 0;
+    std::vector<double> shares(ratings.categories, 0);
+    forEachPattern(ratings, counts, [&](const Tally& tally, double count, std::size_t) {
+        if (tally.judged() >= 1) {
+            units += count;
+            for (const auto category : tally.given()) {
+                shares[category] += count * tally.count(category) / tally.judged();
+            }
+        }
+    });
+    double expected = 0;
+    for (const double share : shares) {
+        expected += share / units * (1 - share / units);
+    }
+    return beyondChance(*observed.value, expected / static_cast<double>(ratings.categories - 1));
+}
+
+Outcome krippendorff(const Ratings& ratings, Counts counts, const Meaning& meaning)
+{
+    std::vector<double> totals(ratings.categories, 0);
+    double pairable = 0;
+    forEachPattern(ratings, counts, [&](const Tally& tally, double count, std::size_t) {
+        if (tally.judged() >= 2) {
+            pairable += count * tally.judged();
+            for (const auto category : tally.given()) {
+                totals[category] += count * tally.count(category);
+            }
+        }
+    });
+    if (pairable == 0) {
+        return Outcome::none(Missing::NoPairs);
+    }
+    // distances between equal categories are 0, so that nominal ones need no matrix
+    const bool isNominal = meaning.scale == Scale::Nominal;
+    const auto matrix = isNominal ? std::vector<double>() : distances(meaning, totals);
+    const auto distance = [&](std::size_t a, std::size_t b) {
+        return isNominal ? (a == b ? 0.0 : 1.0) : matrix[a * ratings.categories + b];
+    };
+    double observed = 0;
+    forEachPattern(ratings, counts, [&](const Tally& tally, double count, std::size_t) {
+        double sum = 0;
+        for (const auto a : tally.given()) {
+            for (const auto b : tally.given()) {
+                sum += tally.count(a) * tally.count(b) * distance(a, b);
+            }
+        }
+        if (tally.judged() >= 2) {
+            observed += count * sum / (tally.judged() - 1);
+        }
+    });
+    double expected = 0;
+    if (isNominal) {
+        expected =
+            pairable * pairable - std::inner_product(totals.begin(), totals.end(), totals.begin(), 0.0);
+    } else {
+        for (std::size_t a = 0; a < totals.size(); ++a) {
+            for (std::size_t b = 0; totals[a] > 0 && b < totals.size(); ++b) {
+                expected += totals[a] * totals[b] * distance(a, b);
+            }
+        }
+    }
+    return expected <= 0 ? Outcome::none(Missing::NoVariation)
+                         : Outcome::of(1 - (pairable - 1) * observed / expected);
+}
+
+Outcome computed(const Ratings& ratings, Counts counts, Coefficient coefficient, const Meaning& meaning)
+{
+    switch (coefficient) {
+    case Coefficient::Percent: return percent(ratings, counts);
+    case Coefficient::Cohen: return cohen(ratings, counts);
+    case Coefficient::Fleiss: return fleiss(ratings, counts);
+    case Coefficient::Krippendorff: return krippendorff(ratings, counts, meaning);
+    case Coefficient::Gwet: return gwet(ratings, counts);
+    }
+    return Outcome::none(Missing::NoPairs);
+}
+
+/// The patterns of units that so many raters judged at least.
+std::vector<std::uint64_t> judgedBy(std::size_t least, const Patterns& patterns)
+{
+    auto counts = patterns.counts;
+    for (std::size_t pattern = 0; pattern < counts.size(); ++pattern) {
+        const auto values = patterns.ratings.of(pattern);
+        const auto missing = static_cast<std::size_t>(std::ranges::count(values, Ratings::MISSING));
+        if (values.size() - missing < least) {
+            counts[pattern] = 0;
+        }
+    }
+    return counts;
+}
+
+std::uint64_t sum(Counts counts)
+{
+    return std::reduce(counts.begin(), counts.end(), std::uint64_t{0});
+}
+
+/// As many units as there are, drawn with replacement: how often each pattern comes.
+std::vector<std::uint64_t> drawn(Counts counts, std::mt19937_64& random)
+{
+    std::vector<std::uint64_t> sample(counts.size(), 0);
+    auto units = sum(counts);
+    auto wanted = units;
+    for (std::size_t pattern = 0; pattern < counts.size() && wanted > 0; ++pattern) {
+        if (counts[pattern] == units) {
+            sample[pattern] = wanted;
+            break;
+        }
+        const double share = static_cast<double>(counts[pattern]) / static_cast<double>(units);
+        sample[pattern] = std::binomial_distribution<std::uint64_t>(wanted, share)(random);
+        wanted -= sample[pattern];
+        units -= counts[pattern];
+    }
+    return sample;
+}
+
+int resamples(const Patterns& patterns, const Meaning& meaning)
+{
+    const auto categories = static_cast<double>(patterns.ratings.categories);
+    const double steps = static_cast<double>(patterns.ratings.values.size()) + 1
+        + (meaning.scale == Scale::Nominal ? categories : categories * categories);
+    return static_cast<int>(std::clamp<double>(RESAMPLING_STEPS / steps, FEWEST_RESAMPLES, RESAMPLES));
+}
+
+}
+
+std::optional<double> valueOf(const Patterns& patterns,
+                              std::span<const std::uint64_t> counts,
+                              Coefficient coefficient,
+                              const Meaning& meaning,
+                              std::optional<Missing>* missing)
+{
+    const auto outcome = computed(patterns.ratings, counts, coefficient, meaning);
+    if (missing != nullptr) {
+        *missing = outcome.missing;
+    }
+    return outcome.value;
+}
+
+Estimate
+estimate(const Patterns& patterns, Coefficient coefficient, const Meaning& meaning, std::uint64_t seed)
+{
+    Estimate estimate;
+    const std::size_t all = coefficient == Coefficient::Fleiss ? patterns.ratings.raters : 2;
+    estimate.units = sum(judgedBy(all, patterns));
+    // single judgements still say what Gwet's chance is
+    const auto counts = judgedBy(coefficient == Coefficient::Gwet ? 1 : all, patterns);
+    estimate.value = valueOf(patterns, patterns.counts, coefficient, meaning, &estimate.missing);
+    if (!estimate.value || estimate.units < 2) {
+        return estimate;
+    }
+    std::mt19937_64 random(seed);
+    std::vector<double> values;
+    for (int i = resamples(patterns, meaning); i > 0; --i) {
+        if (const auto value = valueOf(patterns, drawn(counts, random), coefficient, meaning)) {
+            values.push_back(*value);
+        }
+    }
+    estimate.resamples = static_cast<int>(values.size());
+    if (values.size() >= FEWEST_RESAMPLES / 2) {
+        std::ranges::sort(values);
+        const auto at = [&](double share) {
+            return values[static_cast<std::size_t>(share * static_cast<double>(values.size() - 1) + 0.5)];
+        };
+        estimate.interval = Interval{at(0.025), at(0.975)};
+    }
+    return estimate;
+}
+
+std::optional<Prevalence> misleadingPrevalence(const Patterns& patterns)
+{
+    const auto counts = judgedBy(2, patterns);
+    std::vector<double> given(patterns.ratings.categories, 0);
+    forEachPattern(patterns.ratings, counts, [&](const Tally& tally, double count, std::size_t) {
+        for (const auto category : tally.given()) {
+            given[category] += count * tally.count(category);
+        }
+    });
+    const double total = std::reduce(given.begin(), given.end(), 0.0);
+    const auto most = std::ranges::max_element(given);
+    if (total == 0 || *most / total < PREVALENT || *most == total) {
+        return {};
+    }
+    return Prevalence{static_cast<std::uint32_t>(most - given.begin()), *most / total};
+}
+
+std::string_view ruleOf(Coefficient coefficient, Scale scale)
+{
+    switch (coefficient) {
+    case Coefficient::Percent:
+        return "The share of pairs of reviewers that said the same, averaged over the papers that at least "
+               "two "
+               "judged.";
+    case Coefficient::Cohen:
+        return "Cohen's kappa (Cohen 1960) of two reviewers over the papers that both judged: agreement "
+               "beyond "
+               "what each one's own shares of the categories would bring by chance.";
+    case Coefficient::Fleiss:
+        return "Fleiss' kappa (Fleiss 1971) over the papers that all reviewers judged: agreement beyond what "
+               "the "
+               "shares of the categories among all judgements would bring by chance.";
+    case Coefficient::Gwet:
+        return "Gwet's AC1 (Gwet 2008) over the papers that at least two judged: agreement beyond chance, "
+               "where "
+               "chance counts only for judgements that are hard; it stays steady where nearly all is one "
+               "category.";
+    case Coefficient::Krippendorff: break;
+    }
+    switch (scale) {
+    case Scale::Nominal:
+        return "Krippendorff's alpha (Krippendorff 2011), nominal, over the papers that at least two judged; "
+               "missing judgements are left out.";
+    case Scale::Ordinal:
+        return "Krippendorff's alpha (Krippendorff 2011), ordinal: categories count as ranks, so that "
+               "neighbours "
+               "disagree less.";
+    case Scale::Interval:
+        return "Krippendorff's alpha (Krippendorff 2011), interval: numbers disagree by the square of their "
+               "difference.";
+    case Scale::Jaccard:
+        return "Krippendorff's alpha (Krippendorff 2011) over sets of codes: two sets disagree by the codes "
+               "they "
+               "do not share, of all they have (Jaccard 1912).";
+    case Scale::Masi:
+        return "Krippendorff's alpha (Krippendorff 2011) over sets of codes with the MASI distance "
+               "(Passonneau "
+               "2006): as Jaccard, and less where one set holds the other.";
+    }
+    return {};
+}
+
+std::string_view sentence(Missing missing)
+{
+    switch (missing) {
+    case Missing::NoPairs: return "No paper was judged by two reviewers.";
+    case Missing::NotTwo: return "Cohen's kappa is for two reviewers; choose a pair.";
+    case Missing::NotAll: return "No paper was judged by all reviewers.";
+    case Missing::NoVariation:
+        return "All judgements are the same, so that chance alone would explain them; there is nothing to "
+               "compute.";
+    case Missing::OneCategory: return "There is but one category to give.";
+    }
+    return {};
+}
+
+}

@@ -1,0 +1,349 @@
+#include "core/agreement/votes.h"
+
+#include "core/base/text.h"
+#include "core/coding/answers.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+namespace alidade::agreement {
+
+namespace {
+
+/// What is judged: a paper, and of claims which one.
+using Unit = std::pair<PaperId, std::string>;
+
+/// Gathers votes whose categories are found on the way: `Key` is what makes two votes the same, in an order
+/// that categories keep.
+template <class Key>
+class Gathered
+{
+public:
+    void vote(const Unit& unit, ReviewerId rater, Key key)
+    {
+        m_votes[unit].insert_or_assign(rater, std::move(key));
+    }
+    /// A category that can be given, whether it is or not.
+    void allow(Key key) { m_keys.insert(std::move(key)); }
+
+    /// Visits what a rater said of a unit, to add to it.
+    Key& at(const Unit& unit, ReviewerId rater) { return m_votes[unit][rater]; }
+
+    template <class Visit>
+    void forEach(Visit visit) const
+    {
+        for (const auto& [unit, given] : m_votes) {
+            for (const auto& [rater, key] : given) {
+                visit(unit, rater, key);
+            }
+        }
+    }
+
+    /// The table; `words` names a category, which `take` is told of in order.
+    template <class Words, class Take>
+    Votes votes(Words words, Take take)
+    {
+        Votes votes;
+        std::set<ReviewerId> raters;
+        for (const auto& [unit, given] : m_votes) {
+            for (const auto& [rater, key] : given) {
+                raters.insert(rater);
+                m_keys.insert(key);
+            }
+        }
+        votes.raters.assign(raters.begin(), raters.end());
+        std::map<Key, std::uint32_t> places;
+        for (const auto& key : m_keys) {
+            places.emplace(key, static_cast<std::uint32_t>(places.size()));
+            votes.categories.push_back(words(key));
+            take(votes.meaning, key);
+        }
+        votes.ratings.raters = votes.raters.size();
+        votes.ratings.categories = places.size();
+        votes.ratings.values.reserve(m_votes.size() * votes.raters.size());
+        for (const auto& [unit, given] : m_votes) {
+            votes.papers.push_back(unit.first);
+            for (const auto rater : votes.raters) {
+                const auto said = given.find(rater);
+                votes.ratings.values.push_back(said == given.end() ? Ratings::MISSING
+                                                                   : places.at(said->second));
+            }
+        }
+        return votes;
+    }
+
+private:
+    std::map<Unit, std::map<ReviewerId, Key>> m_votes;
+    std::set<Key> m_keys;
+};
+
+/// Whose votes are looked at.
+class Voters
+{
+public:
+    Voters(const store::Database& database, const std::vector<ReviewerId>& among)
+    {
+        for (const auto& reviewer : database.all<Reviewer>()) {
+            const bool isWanted = among.empty() || std::ranges::find(among, reviewer.id) != among.end();
+            if (reviewer.role != ReviewerRole::Consensus && isWanted) {
+                m_reviewers.insert(reviewer.id);
+            }
+        }
+    }
+
+    bool has(ReviewerId reviewer) const { return m_reviewers.contains(reviewer); }
+
+private:
+    std::set<ReviewerId> m_reviewers;
+};
+
+constexpr auto nothing = [](Meaning&, const auto&) {};
+
+Votes decisions(const store::Database& database, const Voters& voters, Stage stage)
+{
+    Gathered<int> gathered;
+    for (const auto verdict : {Verdict::Include, Verdict::Exclude, Verdict::Maybe}) {
+        gathered.allow(static_cast<int>(verdict));
+    }
+    auto rows = database.prepare("SELECT paper, reviewer, verdict FROM decision WHERE stage = ?1");
+    rows.bind(1, store::word(stage));
+    while (rows.step()) {
+        const ReviewerId reviewer{rows.integer(1)};
+        if (voters.has(reviewer)) {
+            const auto verdict = store::fromWord<Verdict>(rows.text(2)).value();
+            gathered.vote({PaperId{rows.integer(0)}, {}}, reviewer, static_cast<int>(verdict));
+        }
+    }
+    return gathered.votes([](int verdict) { return std::string(store::word(static_cast<Verdict>(verdict))); },
+                          nothing);
+}
+
+/// The codes of a dimension that each reviewer gave each paper, ascending; none where they said that none
+/// applies.
+Gathered<std::vector<CodeId>> codesGiven(const store::Database& database,
+                                         const Voters& voters,
+                                         const std::set<CodeId>& codes,
+                                         DimensionId dimension)
+{
+    Gathered<std::vector<CodeId>> gathered;
+    auto none = database.prepare("SELECT paper, reviewer FROM answer WHERE dimension = ?1");
+    none.bind(1, dimension.value);
+    while (none.step()) {
+        if (voters.has({none.integer(1)})) {
+            gathered.vote({PaperId{none.integer(0)}, {}}, {none.integer(1)}, {});
+        }
+    }
+    auto rows = database.prepare("SELECT DISTINCT paper, reviewer, code FROM coding INDEXED BY "
+                                 "coding_by_paper ORDER BY paper, reviewer, code");
+    while (rows.step()) {
+        const CodeId code{rows.integer(2)};
+        if (codes.contains(code) && voters.has({rows.integer(1)})) {
+            gathered.at({PaperId{rows.integer(0)}, {}}, {rows.integer(1)}).push_back(code);
+        }
+    }
+    return gathered;
+}
+
+std::set<CodeId> codesOf(const coding::Taxonomy& taxonomy, DimensionId dimension)
+{
+    std::set<CodeId> codes;
+    for (const auto* code : taxonomy.codes(dimension)) {
+        codes.insert(code->id);
+    }
+    return codes;
+}
+
+Votes categoryVotes(const store::Database& database,
+                    const coding::Taxonomy& taxonomy,
+                    const Voters& voters,
+                    const Dimension& dimension)
+{
+    const auto codes = codesOf(taxonomy, dimension.id);
+    auto gathered = codesGiven(database, voters, codes, dimension.id);
+    if (!dimension.many) {
+        for (const auto code : codes) {
+            gathered.allow({code});
+        }
+    }
+    const auto words = [&](const std::vector<CodeId>& given) {
+        std::vector<std::string> labels;
+        for (const auto code : given) {
+            labels.push_back(taxonomy.labelPath(code));
+        }
+        return labels.empty() ? std::string("none applies") : joined(labels, ", ");
+    };
+    auto votes = gathered.votes(words, [&](Meaning& meaning, const std::vector<CodeId>& given) {
+        auto& set = meaning.sets.emplace_back();
+        for (const auto code : given) { // by its place among all: sets are of small numbers
+            set.push_back(static_cast<std::uint32_t>(std::distance(codes.begin(), codes.find(code))));
+        }
+    });
+    votes.meaning.scale = dimension.many ? Scale::Jaccard : Scale::Nominal;
+    return votes;
+}
+
+/// Answers that are numbers are apart by their difference, all others are the same or not.
+Votes answerVotes(const store::Database& database, const Voters& voters, const Dimension& dimension)
+{
+    const bool isNumber = dimension.kind == DimensionKind::Number;
+    const auto rows = database.all<Answer>("WHERE dimension = ?1", dimension.id);
+    if (isNumber) {
+        Gathered<double> gathered;
+        for (const auto& answer : rows) {
+            if (voters.has(answer.reviewer) && answer.number) {
+                gathered.vote({answer.paper, {}}, answer.reviewer, *answer.number);
+            }
+        }
+        auto votes = gathered.votes(
+            [&](double number) {
+                Answer answer;
+                answer.number = number;
+                return coding::textOf(answer, dimension.kind);
+            },
+            [](Meaning& meaning, double number) { meaning.values.push_back(number); });
+        votes.meaning.scale = Scale::Interval;
+        return votes;
+    }
+    Gathered<std::string> gathered;
+    if (dimension.kind == DimensionKind::YesNo) {
+        gathered.allow("no");
+        gathered.allow("yes");
+    }
+    for (const auto& answer : rows) {
+        if (voters.has(answer.reviewer)) {
+            gathered.vote(
+                {answer.paper, {}}, answer.reviewer, folded(coding::textOf(answer, dimension.kind)));
+        }
+    }
+    return gathered.votes([](const std::string& text) { return text; }, nothing);
+}
+
+Gathered<bool> yesOrNo()
+{
+    Gathered<bool> gathered;
+    gathered.allow(false);
+    gathered.allow(true);
+    return gathered;
+}
+
+std::string yesNo(bool said)
+{
+    return said ? "yes" : "no";
+}
+
+Votes codeVotes(const store::Database& database,
+                const coding::Taxonomy& taxonomy,
+                const Voters& voters,
+                const Code& code)
+{
+    const auto wanted = taxonomy.subtree(code.id);
+    auto given = codesGiven(database, voters, codesOf(taxonomy, code.dimension), code.dimension);
+    auto gathered = yesOrNo();
+    given.forEach([&](const Unit& unit, ReviewerId rater, const std::vector<CodeId>& codes) {
+        gathered.vote(unit, rater, std::ranges::any_of(codes, [&](CodeId each) {
+                          return std::ranges::find(wanted, each) != wanted.end();
+                      }));
+    });
+    return gathered.votes(yesNo, nothing);
+}
+
+Votes claimVotes(const store::Database& database, const Voters& voters)
+{
+    std::map<PaperId, std::map<ReviewerId, std::set<std::string>>> noted;
+    for (const auto& claim : database.all<Claim>()) {
+        if (claim.paper && voters.has(claim.reviewer)) {
+            const auto number = [](std::optional<double> value) {
+                return value ? std::to_string(*value) : "";
+            };
+            const auto said = claim.value
+                ? number(claim.value) + ".." + number(claim.high) + " " + folded(claim.unit)
+                : folded(claim.valueText);
+            noted[*claim.paper][claim.reviewer].insert(std::to_string(claim.metric.value) + " " + said);
+        }
+    }
+    auto gathered = yesOrNo();
+    for (const auto& [paper, byReviewer] : noted) {
+        std::set<std::string> all;
+        for (const auto& [reviewer, claims] : byReviewer) {
+            all.insert(claims.begin(), claims.end());
+        }
+        for (const auto& claim : all) {
+            for (const auto& [reviewer, claims] : byReviewer) {
+                gathered.vote({paper, claim}, reviewer, claims.contains(claim));
+            }
+        }
+    }
+    return gathered.votes(yesNo, nothing);
+}
+
+template <class... Cases>
+struct Overloaded : Cases... {
+    using Cases::operator()...;
+};
+
+}
+
+Result<Votes> votesOn(const store::Database& database,
+                      const coding::Taxonomy& taxonomy,
+                      const VoteQuestion& question,
+                      const std::vector<ReviewerId>& among)
+{
+    const Voters voters(database, among);
+    return std::visit(
+        Overloaded{[&](const StageQuestion& asked) -> Result<Votes> {
+                       return decisions(database, voters, asked.stage);
+                   },
+                   [&](const DimensionQuestion& asked) -> Result<Votes> {
+                       const auto* dimension = taxonomy.find(asked.dimension);
+                       if (dimension == nullptr) {
+                           return fail(ErrorCode::NotFound, "This dimension is not in the taxonomy.");
+                       }
+                       return dimension->kind == DimensionKind::Category
+                           ? categoryVotes(database, taxonomy, voters, *dimension)
+                           : answerVotes(database, voters, *dimension);
+                   },
+                   [&](const CodeQuestion& asked) -> Result<Votes> {
+                       const auto* code = taxonomy.find(asked.code);
+                       if (code == nullptr) {
+                           return fail(ErrorCode::NotFound, "This code is not in the taxonomy.");
+                       }
+                       return codeVotes(database, taxonomy, voters, *code);
+                   },
+                   [&](const ClaimQuestion&) -> Result<Votes> { return claimVotes(database, voters); }},
+        question);
+}
+
+std::vector<ConfusionCell> confusion(const Votes& votes, std::size_t first, std::size_t second)
+{
+    std::map<std::pair<std::uint32_t, std::uint32_t>, std::vector<PaperId>> cells;
+    for (std::size_t unit = 0; unit < votes.ratings.units(); ++unit) {
+        const auto said = votes.ratings.of(unit);
+        if (said[first] != Ratings::MISSING && said[second] != Ratings::MISSING) {
+            cells[{said[first], said[second]}].push_back(votes.papers[unit]);
+        }
+    }
+    std::vector<ConfusionCell> list;
+    for (auto& [place, papers] : cells) {
+        list.push_back({place.first, place.second, std::move(papers)});
+    }
+    return list;
+}
+
+std::vector<std::size_t> differing(const Votes& votes)
+{
+    std::vector<std::size_t> units;
+    for (std::size_t unit = 0; unit < votes.ratings.units(); ++unit) {
+        std::optional<std::uint32_t> first;
+        for (const auto said : votes.ratings.of(unit)) {
+            if (said != Ratings::MISSING && said != first.value_or(said)) {
+                units.push_back(unit);
+                break;
+            }
+            first = said == Ratings::MISSING ? first : said;
+        }
+    }
+    return units;
+}
+
+}

@@ -1,0 +1,62 @@
+#pragma once
+
+#include "core/agreement/coefficients.h"
+#include "core/coding/taxonomy.h"
+#include "core/review/coding.h"
+
+#include <string>
+#include <variant>
+#include <vector>
+
+/// What reviewers said of the same papers, before any consensus.
+namespace alidade::agreement {
+
+/// Whether papers go in, at a stage.
+struct StageQuestion {
+    Stage stage = Stage::TitleAbstract;
+};
+/// What is answered to a dimension.
+struct DimensionQuestion {
+    DimensionId dimension;
+};
+/// Whether a code, or one below it, is given. Who answered the dimension and did not give it said no.
+struct CodeQuestion {
+    CodeId code;
+};
+/// Whether a claim is noted: the same metric with the same value, of the same paper. Who noted any claim of a
+/// paper and not this one said no.
+struct ClaimQuestion {
+};
+
+using VoteQuestion = std::variant<StageQuestion, DimensionQuestion, CodeQuestion, ClaimQuestion>;
+
+/// The votes on one question, as a table of units by reviewers. The reviewer who writes the consensus is none
+/// of them.
+struct Votes {
+    std::vector<ReviewerId> raters;      ///< who voted at all, in the order of their ids
+    std::vector<PaperId> papers;         ///< of each unit; claims have several units a paper
+    std::vector<std::string> categories; ///< in words
+    Ratings ratings;
+    Meaning meaning;
+};
+
+/// `among` leaves these reviewers; empty leaves all. Fails with NotFound where dimension or code is not
+/// there.
+Result<Votes> votesOn(const store::Database& database,
+                      const coding::Taxonomy& taxonomy,
+                      const VoteQuestion& question,
+                      const std::vector<ReviewerId>& among = {});
+
+/// How often rater `first` said the row while `second` said the column, with the papers of each cell.
+struct ConfusionCell {
+    std::uint32_t row = 0;
+    std::uint32_t column = 0;
+    std::vector<PaperId> papers;
+};
+/// The cells that are not empty, by row and column.
+std::vector<ConfusionCell> confusion(const Votes& votes, std::size_t first, std::size_t second);
+
+/// The units on which raters differ, in their order.
+std::vector<std::size_t> differing(const Votes& votes);
+
+}
