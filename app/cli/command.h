@@ -105,6 +105,7 @@ void addFacets(Session& session);
 void addMap(Session& session);
 void addFrequency(Session& session);
 void addClaims(Session& session);
+void addScreen(Session& session);
 void addCode(Session& session);
 void addTaxonomy(Session& session);
 void addTables(Session& session);
@@ -112,6 +113,9 @@ void addExport(Session& session);
 void addHistory(Session& session);
 void addUndo(Session& session);
 void addRedo(Session& session);
+void addAgreement(Session& session);
+void addFlow(Session& session);
+void addLint(Session& session);
 void addCheck(Session& session);
 #ifdef ALIDADE_CLI_DRAWS // a build without the window has no painter
 void addFigures(Session& session);

@@ -2,6 +2,7 @@
 
 #include "app/cli/command.h"
 #include "app/cli/files.h"
+#include "core/report/latex_macros.h"
 
 #include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
@@ -9,6 +10,12 @@
 #include <sstream>
 
 namespace alidade::cli {
+
+namespace {
+
+const std::string LATEX_MACROS = "latex-macros";
+
+}
 
 void addExport(Session& session)
 {
@@ -34,8 +41,14 @@ void addExport(Session& session)
                 return fail(found.error());
             }
             const auto papers = inReadingOrder(index.database(), index.papers(*found));
-            const auto format = store::fromWord<report::PaperFormat>(arguments->format).value();
-            const auto write = [&](std::ostream& out) { report::writePapers(out, **review, papers, format); };
+            const auto write = [&](std::ostream& out) {
+                if (arguments->format == LATEX_MACROS) {
+                    out << report::latexMacros(**review, index);
+                } else {
+                    const auto format = store::fromWord<report::PaperFormat>(arguments->format).value();
+                    report::writePapers(out, **review, papers, format);
+                }
+            };
             const auto written = arguments->isDryRun ? Result<void>() : writeOutput(arguments->target, write);
             if (!written) {
                 return fail(written.error());
@@ -43,9 +56,13 @@ void addExport(Session& session)
             return output(Json{{"file", arguments->target}, {"papers", papers.size()}});
         });
     command.add_option("REVIEW", arguments->file)->required();
-    command.add_option("--to", arguments->format, "bibtex, ris, csv or json")
+    command
+        .add_option(
+            "--to",
+            arguments->format,
+            "bibtex, ris, csv or json; latex-macros: every count as a command of LaTeX, whatever the filter")
         ->required()
-        ->check(CLI::IsMember({"bibtex", "ris", "csv", "json"}));
+        ->check(CLI::IsMember(std::vector<std::string>{"bibtex", "ris", "csv", "json", LATEX_MACROS}));
     command.add_option("--output", arguments->target, "the file to write")->required();
     addDryRun(command, arguments->isDryRun);
     addFilter(command, filter);

@@ -1,0 +1,324 @@
+#include "core/report/flow.h"
+
+#include "core/report/flow_sums.h"
+#include "core/screening/verdicts.h"
+
+#include <algorithm>
+#include <map>
+#include <unordered_map>
+
+namespace alidade::report {
+
+namespace {
+
+using screening::Standing;
+
+constexpr std::array COLUMNS = {FlowColumn::Databases, FlowColumn::Other};
+constexpr std::array BOXES = {FlowBox::Identified,
+                              FlowBox::Duplicates,
+                              FlowBox::RemovedOther,
+                              FlowBox::Screened,
+                              FlowBox::NotScreened,
+                              FlowBox::ExcludedAbstract,
+                              FlowBox::Undecided,
+                              FlowBox::Sought,
+                              FlowBox::NotRetrieved,
+                              FlowBox::Assessed,
+                              FlowBox::NotAssessed,
+                              FlowBox::ExcludedFullText,
+                              FlowBox::UndecidedFullText,
+                              FlowBox::Included};
+
+/// The boxes that a paper stands in after it was found, with nothing of it left out or twice.
+std::vector<FlowBox> way(std::span<const Decision> decisions, const CountingRule& rule)
+{
+    if (const auto inFull = screening::standingAt(Stage::FullText, decisions, rule)) {
+        const auto last = *inFull == Standing::Included ? FlowBox::Included
+            : *inFull == Standing::Excluded             ? FlowBox::ExcludedFullText
+                                                        : FlowBox::UndecidedFullText;
+        return {FlowBox::Screened, FlowBox::Sought, FlowBox::Assessed, last};
+    }
+    const auto standing = screening::standingAt(Stage::TitleAbstract, decisions, rule);
+    if (!standing) {
+        return {FlowBox::NotScreened};
+    }
+    switch (*standing) {
+    case Standing::Included: return {FlowBox::Screened, FlowBox::Sought, FlowBox::NotAssessed};
+    case Standing::Excluded: return {FlowBox::Screened, FlowBox::ExcludedAbstract};
+    case Standing::Open:
+    case Standing::Conflict: break;
+    }
+    return {FlowBox::Screened, FlowBox::Undecided};
+}
+
+/// How many records of a column say a paper.
+struct Found {
+    FlowColumn column = FlowColumn::Other;
+    std::int64_t records = 0; ///< of its own column; those of the other column are counted there
+    std::int64_t others = 0;
+};
+
+class Counting
+{
+public:
+    explicit Counting(const store::Database& database)
+        : m_database(database)
+        , m_rule(countingRule(database))
+    {
+        for (const auto column : COLUMNS) {
+            for (const auto box : BOXES) {
+                auto& number = m_flow.numbers.emplace_back();
+                number.column = column;
+                number.box = box;
+            }
+        }
+    }
+
+    Flow count()
+    {
+        readSources();
+        readRecords();
+        readPapers();
+        readReasons();
+        settle();
+        return std::move(m_flow);
+    }
+
+private:
+    FlowNumber& at(FlowColumn column, FlowBox box)
+    {
+        return m_flow
+            .numbers[static_cast<std::size_t>(column) * BOXES.size() + static_cast<std::size_t>(box)];
+    }
+
+    void add(FlowColumn column, FlowBox box, std::int64_t count)
+    {
+        auto& counted = at(column, box).counted;
+        counted = counted.value_or(0) + count;
+    }
+
+    void readSources()
+    {
+        for (auto& source : m_database.all<Source>("ORDER BY position, id")) {
+            m_sources.emplace(source.id, m_flow.sources.size());
+            m_flow.sources.emplace_back().source = std::move(source);
+        }
+        for (const auto& search : m_database.all<Search>("ORDER BY position, id")) {
+            auto& source = m_flow.sources[m_sources.at(search.source)];
+            m_searches.emplace(search.id.value, m_sources.at(search.source));
+            if (search.hits) {
+                source.hits = source.hits.value_or(0) + *search.hits;
+            }
+        }
+    }
+
+    void readRecords()
+    {
+        std::unordered_map<std::int64_t, std::vector<std::size_t>> sourcesOf;
+        auto rows = m_database.prepare("SELECT search, paper FROM record");
+        while (rows.step()) {
+            auto& source = m_flow.sources[m_searches.at(rows.integer(0))];
+            const auto column =
+                source.source.kind == SourceKind::Database ? FlowColumn::Databases : FlowColumn::Other;
+            ++source.records;
+            add(column, FlowBox::Identified, 1);
+            if (rows.isNull(1)) {
+                add(column, FlowBox::RemovedOther, 1);
+                continue;
+            }
+            auto& found = m_found[rows.integer(1)];
+            if (column == FlowColumn::Databases) {
+                found.column = FlowColumn::Databases;
+                ++found.records;
+            } else {
+                ++found.others;
+            }
+            auto& seen = sourcesOf[rows.integer(1)];
+            const auto place = m_searches.at(rows.integer(0));
+            if (std::ranges::find(seen, place) == seen.end()) {
+                seen.push_back(place);
+                ++source.papers;
+            }
+        }
+    }
+
+    /// The column a paper stands in, with what its records add to the boxes above the screening.
+    FlowColumn columnOf(PaperId paper)
+    {
+        const auto found = m_found.find(paper.value);
+        if (found == m_found.end()) { // added by hand: its own record
+            add(FlowColumn::Other, FlowBox::Identified, 1);
+            at(FlowColumn::Other, FlowBox::Identified).papers.push_back(paper);
+            return FlowColumn::Other;
+        }
+        const auto& records = found->second;
+        const auto column = records.column;
+        const bool isFromDatabase = column == FlowColumn::Databases;
+        addDuplicates(FlowColumn::Databases, paper, isFromDatabase ? records.records - 1 : 0);
+        addDuplicates(FlowColumn::Other, paper, isFromDatabase ? records.others : records.others - 1);
+        at(column, FlowBox::Identified).papers.push_back(paper);
+        return column;
+    }
+
+    void addDuplicates(FlowColumn column, PaperId paper, std::int64_t count)
+    {
+        if (count > 0) {
+            add(column, FlowBox::Duplicates, count);
+            at(column, FlowBox::Duplicates).papers.push_back(paper);
+        }
+    }
+
+    void readPapers()
+    {
+        screening::DecidedPapers decided(m_database);
+        bool hasDecided = decided.next();
+        auto rows = m_database.prepare("SELECT id FROM paper ORDER BY id");
+        while (rows.step()) {
+            const PaperId paper{rows.integer(0)};
+            const auto column = columnOf(paper);
+            m_columns.emplace(paper, column);
+            const bool isDecided = hasDecided && decided.paper() == paper;
+            const auto decisions =
+                isDecided ? std::span<const Decision>(decided.decisions()) : std::span<const Decision>();
+            for (const auto box : way(decisions, m_rule)) {
+                add(column, box, 1);
+                at(column, box).papers.push_back(paper);
+            }
+            if (isDecided) {
+                hasDecided = decided.next();
+            }
+        }
+    }
+
+    /// The exclusion that gives the reason: the consensus', else the lead's, else the first.
+    int rank(const Decision& decision) const
+    {
+        return decision.reviewer == m_rule.consensus ? 0 : decision.reviewer == m_rule.lead ? 1 : 2;
+    }
+
+    void readReasons()
+    {
+        std::map<CriterionId, Criterion> criteria;
+        for (auto& criterion : m_database.all<Criterion>()) {
+            criteria.emplace(criterion.id, std::move(criterion));
+        }
+        for (const auto& [stage, box] : {std::pair(Stage::TitleAbstract, FlowBox::ExcludedAbstract),
+                                         std::pair(Stage::FullText, FlowBox::ExcludedFullText)}) {
+            std::map<PaperId, Decision> reasons;
+            for (auto& decision :
+                 m_database.all<Decision>("WHERE stage = ?1 AND verdict = 'exclude' ORDER BY id", stage)) {
+                const auto [known, isNew] = reasons.emplace(decision.paper, decision);
+                if (!isNew && rank(decision) < rank(known->second)) {
+                    known->second = std::move(decision);
+                }
+            }
+            std::map<std::pair<FlowColumn, std::optional<CriterionId>>, std::vector<PaperId>> papers;
+            for (const auto column : COLUMNS) {
+                for (const auto paper : at(column, box).papers) {
+                    const auto reason = reasons.find(paper);
+                    papers[{column, reason == reasons.end() ? std::nullopt : reason->second.criterion}]
+                        .push_back(paper);
+                }
+            }
+            const auto first = static_cast<std::ptrdiff_t>(m_flow.reasons.size());
+            for (auto& [key, list] : papers) {
+                FlowReason reason{stage, key.first, {}, {}, std::move(list)};
+                if (key.second) {
+                    reason.criterion = criteria.at(*key.second).name;
+                    reason.text = criteria.at(*key.second).text;
+                }
+                m_flow.reasons.push_back(std::move(reason));
+            }
+            std::stable_sort(
+                m_flow.reasons.begin() + first,
+                m_flow.reasons.end(),
+                [](const FlowReason& a, const FlowReason& b) { return a.papers.size() > b.papers.size(); });
+        }
+    }
+
+    /// Where a column has rows, what was not met there is 0; where it has none, nothing is known.
+    void settle()
+    {
+        for (auto& number : m_flow.numbers) {
+            if (at(number.column, FlowBox::Identified).counted && number.box != FlowBox::NotRetrieved) {
+                number.counted = number.counted.value_or(0);
+            }
+        }
+        m_flow.included.box = FlowBox::Included;
+        for (const auto column : COLUMNS) {
+            const auto& number = at(column, FlowBox::Included);
+            if (number.counted) {
+                m_flow.included.counted = m_flow.included.counted.value_or(0) + *number.counted;
+                m_flow.included.papers.insert(
+                    m_flow.included.papers.end(), number.papers.begin(), number.papers.end());
+            }
+        }
+    }
+
+    const store::Database& m_database;
+    CountingRule m_rule;
+    Flow m_flow;
+    std::map<SourceId, std::size_t> m_sources;
+    std::unordered_map<std::int64_t, std::size_t> m_searches; ///< to the place of their source
+    std::unordered_map<std::int64_t, Found> m_found;          ///< by paper
+    std::unordered_map<PaperId, FlowColumn> m_columns;
+};
+
+}
+
+const FlowNumber& Flow::at(FlowColumn column, FlowBox box) const
+{
+    return *std::ranges::find_if(
+        numbers, [&](const FlowNumber& number) { return number.column == column && number.box == box; });
+}
+
+Flow flow(const Review& review)
+{
+    auto flow = Counting(review.database()).count();
+    addReported(flow, review.database().all<Reported>());
+    return flow;
+}
+
+std::string_view wordOf(FlowBox box)
+{
+    switch (box) {
+    case FlowBox::Identified: return "identified";
+    case FlowBox::Duplicates: return "duplicates_removed";
+    case FlowBox::RemovedOther: return "removed_otherwise";
+    case FlowBox::Screened: return "screened";
+    case FlowBox::NotScreened: return "not_screened";
+    case FlowBox::ExcludedAbstract: return "excluded_title_abstract";
+    case FlowBox::Undecided: return "undecided_title_abstract";
+    case FlowBox::Sought: return "sought";
+    case FlowBox::NotRetrieved: return "not_retrieved";
+    case FlowBox::Assessed: return "assessed";
+    case FlowBox::NotAssessed: return "not_assessed";
+    case FlowBox::ExcludedFullText: return "excluded_full_text";
+    case FlowBox::UndecidedFullText: return "undecided_full_text";
+    case FlowBox::Included: return "included";
+    }
+    return {};
+}
+
+std::string_view labelOf(FlowBox box)
+{
+    switch (box) {
+    case FlowBox::Identified: return "Records identified";
+    case FlowBox::Duplicates: return "Duplicate records removed";
+    case FlowBox::RemovedOther: return "Records removed for other reasons";
+    case FlowBox::Screened: return "Records screened";
+    case FlowBox::NotScreened: return "Records not screened yet";
+    case FlowBox::ExcludedAbstract: return "Records excluded";
+    case FlowBox::Undecided: return "Records undecided";
+    case FlowBox::Sought: return "Reports sought for retrieval";
+    case FlowBox::NotRetrieved: return "Reports not retrieved";
+    case FlowBox::Assessed: return "Reports assessed for eligibility";
+    case FlowBox::NotAssessed: return "Reports not assessed yet";
+    case FlowBox::ExcludedFullText: return "Reports excluded";
+    case FlowBox::UndecidedFullText: return "Reports undecided";
+    case FlowBox::Included: return "Reports of included studies";
+    }
+    return {};
+}
+
+}

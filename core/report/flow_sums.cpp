@@ -1,0 +1,185 @@
+#include "core/report/flow_sums.h"
+
+#include <algorithm>
+#include <array>
+#include <map>
+#include <span>
+
+namespace alidade::report {
+
+namespace {
+
+constexpr std::string_view PER_SOURCE = "flow/identified/per-database/";
+constexpr std::string_view INCLUDED = "flow/total-reviewed";
+constexpr std::string_view STUDIES = "flow/studies";
+
+struct ReportedBox {
+    std::string_view name;
+    FlowColumn column;
+    FlowBox box;
+};
+
+/// Under which name each box is reported.
+constexpr std::array<ReportedBox, 10> REPORTED = {{
+    {"flow/identified/total", FlowColumn::Databases, FlowBox::Identified},
+    {"flow/duplicates-removed/total", FlowColumn::Databases, FlowBox::Duplicates},
+    {"flow/screened-title-abstract", FlowColumn::Databases, FlowBox::Screened},
+    {"flow/excluded-title-abstract", FlowColumn::Databases, FlowBox::ExcludedAbstract},
+    {"flow/included-after-screening", FlowColumn::Databases, FlowBox::Sought},
+    {"flow/not-retrieved", FlowColumn::Databases, FlowBox::NotRetrieved},
+    {"flow/assessed", FlowColumn::Databases, FlowBox::Assessed},
+    {"flow/excluded-full-text", FlowColumn::Databases, FlowBox::ExcludedFullText},
+    {"flow/snowballing-examined", FlowColumn::Other, FlowBox::Identified},
+    {"flow/snowballing-added", FlowColumn::Other, FlowBox::Included},
+}};
+
+/// A sum of reported numbers: `total` is all of `plus` less all of `minus`. A name that ends in / stands for
+/// all below it but their total.
+struct Sum {
+    std::string_view total;
+    std::array<std::string_view, 3> plus;
+    std::array<std::string_view, 2> minus;
+};
+
+constexpr std::array<Sum, 6> SUMS = {{
+    {"flow/identified/total", {"flow/identified/per-database/"}, {}},
+    {"flow/duplicates-removed/total", {"flow/duplicates-removed/"}, {}},
+    {"flow/unique-records", {"flow/identified/total"}, {"flow/duplicates-removed/total"}},
+    {"flow/screened-title-abstract", {"flow/unique-records"}, {}},
+    {"flow/screened-title-abstract", {"flow/included-after-screening", "flow/excluded-title-abstract"}, {}},
+    {"flow/total-reviewed",
+     {"flow/included-after-screening", "flow/snowballing-added"},
+     {"flow/excluded-full-text"}},
+}};
+
+using Numbers = std::map<std::string, Reported, std::less<>>;
+
+std::string words(std::string_view name)
+{
+    std::string text(name.substr(name.find('/') + 1));
+    if (text.ends_with('/')) {
+        text.pop_back();
+    }
+    std::ranges::replace(text, '-', ' ');
+    std::ranges::replace(text, '/', ' ');
+    return text;
+}
+
+/// What a name stands for, or nothing where it was not reported.
+std::optional<std::int64_t> valueOf(const Numbers& numbers, std::string_view name)
+{
+    if (!name.ends_with('/')) {
+        const auto found = numbers.find(name);
+        return found == numbers.end() ? std::nullopt : found->second.value;
+    }
+    std::optional<std::int64_t> sum;
+    for (auto each = numbers.lower_bound(name); each != numbers.end() && each->first.starts_with(name);
+         ++each) {
+        if (each->first != std::string(name) + "total" && each->second.value) {
+            sum = sum.value_or(0) + *each->second.value;
+        }
+    }
+    return sum;
+}
+
+/// Checks a sum whose total and at least one part were reported; the other parts count nothing.
+void check(Flow& flow, const Numbers& numbers, const Sum& sum)
+{
+    const auto total = valueOf(numbers, sum.total);
+    std::optional<std::int64_t> result;
+    std::string parts;
+    const auto take = [&](std::string_view name, bool isPlus) {
+        const auto value = name.empty() ? std::nullopt : valueOf(numbers, name);
+        if (value) {
+            result = result.value_or(0) + (isPlus ? *value : -*value);
+            parts += (parts.empty() ? ""
+                          : isPlus  ? " + "
+                                    : " - ")
+                + words(name) + " " + std::to_string(*value);
+        }
+    };
+    std::ranges::for_each(sum.plus, [&](auto name) { take(name, true); });
+    const bool hasPlus = result.has_value();
+    std::ranges::for_each(sum.minus, [&](auto name) { take(name, false); });
+    if (total && hasPlus && *total != *result) {
+        flow.problems.push_back({"reported-sum",
+                                 "As reported, " + words(sum.total) + " is " + std::to_string(*total)
+                                     + ", but " + parts + " makes " + std::to_string(*result) + "."});
+    }
+}
+
+void compare(Flow& flow, std::string_view what, const FlowNumber& number)
+{
+    if (number.counted && number.reported && *number.counted != *number.reported) {
+        flow.problems.push_back({"reported-counted",
+                                 std::string(what) + ": " + std::to_string(*number.reported)
+                                     + " were reported, " + std::to_string(*number.counted)
+                                     + " are in the review."});
+    }
+}
+
+void checkHits(Flow& flow)
+{
+    for (const auto& source : flow.sources) {
+        if (source.hits && source.records == 0) {
+            flow.problems.push_back({"hits-without-records",
+                                     source.source.name + " gave " + std::to_string(*source.hits)
+                                         + " hits, and no record of it is in the review."});
+        } else if (source.hits && source.records != *source.hits) {
+            flow.problems.push_back({"hits-records",
+                                     source.source.name + " gave " + std::to_string(*source.hits)
+                                         + " hits, but " + std::to_string(source.records)
+                                         + " records were imported."});
+        }
+        if (source.hits && source.reported && *source.hits != *source.reported) {
+            flow.problems.push_back({"reported-counted",
+                                     source.source.name + ": " + std::to_string(*source.reported)
+                                         + " hits were reported, its searches say "
+                                         + std::to_string(*source.hits) + "."});
+        }
+    }
+}
+
+}
+
+void addReported(Flow& flow, const std::vector<Reported>& reported)
+{
+    Numbers numbers;
+    for (const auto& each : reported) {
+        numbers.insert_or_assign(each.name, each);
+    }
+    for (auto& source : flow.sources) {
+        source.reported = valueOf(numbers, std::string(PER_SOURCE) + source.source.slug);
+    }
+    const auto take = [&](FlowNumber& number, std::string_view name) {
+        if (const auto found = numbers.find(name); found != numbers.end() && found->second.value) {
+            number.reported = found->second.value;
+            number.status = store::word(found->second.status);
+        }
+    };
+    for (auto& number : flow.numbers) {
+        for (const auto& each : REPORTED) {
+            if (each.column == number.column && each.box == number.box) {
+                take(number, each.name);
+            }
+        }
+    }
+    take(flow.included, INCLUDED);
+    flow.studies = valueOf(numbers, STUDIES);
+
+    checkHits(flow);
+    for (const auto& sum : SUMS) {
+        check(flow, numbers, sum);
+    }
+    // without a database's records, nobody can say which column a paper came by
+    if (flow.at(FlowColumn::Databases, FlowBox::Identified).counted) {
+        for (const auto& number : flow.numbers) {
+            compare(flow,
+                    std::string(labelOf(number.box)) + " (" + std::string(store::word(number.column)) + ")",
+                    number);
+        }
+    }
+    compare(flow, labelOf(FlowBox::Included), flow.included);
+}
+
+}

@@ -1,0 +1,85 @@
+#include "core/report/lint.h"
+
+#include "core/report/check.h"
+#include "core/report/lint_rules.h"
+
+#include <algorithm>
+
+namespace alidade::report {
+
+const std::vector<LintRule>& lintRules()
+{
+    static const std::vector<LintRule> RULES = {
+        {"included-uncoded", "An included paper has no code and no answer."},
+        {"coded-excluded", "A paper that is out has codes, which no map or table counts."},
+        {"required-missing", "An included paper lacks an answer that is required."},
+        {"dead-code", "No paper has the code, nor one below it."},
+        {"criterion-unused", "No decision names the criterion."},
+        {"exclusion-without-reason", "A paper was excluded and no criterion says why."},
+        {"conflict-open", "Reviewers differ on a paper and nothing settles it."},
+        {"agreement-missing", "No agreement can be reported: no paper was judged by two."},
+        {"hits-records", "The hits of a search are not the records that were imported."},
+        {"hits-without-records", "A search has hits and none of its records are in the review."},
+        {"reported-sum", "Numbers that were reported do not add up."},
+        {"reported-counted", "A number that was reported is not what the review holds."},
+        {"claim-without-place", "A claim does not say where it stands in its paper."},
+        {"web-page", "An included paper is a web page."},
+        {"contradiction", "A note names a contradiction."},
+        {"cited-unknown", "The manuscript cites a key that no paper of the review has."},
+        {"included-uncited", "The manuscript never cites an included paper."},
+    };
+    return RULES;
+}
+
+void LintReport::add(LintFinding finding)
+{
+    auto count = std::ranges::find(m_counts, finding.rule, &std::pair<std::string, std::size_t>::first);
+    if (count == m_counts.end()) {
+        count = m_counts.insert(m_counts.end(), {finding.rule, 0});
+    }
+    if (count->second++ < MOST_FINDINGS) {
+        m_findings.push_back(std::move(finding));
+    }
+}
+
+void LintReport::add(std::string_view rule, LintSeverity severity, PaperId paper, std::string message)
+{
+    add({std::string(rule), severity, label(paper), std::move(message), paper});
+}
+
+std::string LintReport::label(PaperId paper) const
+{
+    const auto row = database().find<Paper>(paper);
+    return !row ? std::string() : row->label.empty() ? row->title : row->label;
+}
+
+std::vector<LintFinding> LintReport::take()
+{
+    for (const auto& [rule, count] : m_counts) {
+        if (count > MOST_FINDINGS) {
+            const auto same = std::ranges::find(m_findings, rule, &LintFinding::rule);
+            m_findings.push_back({rule,
+                                  same->severity,
+                                  {},
+                                  "There are " + std::to_string(count - MOST_FINDINGS) + " more of these.",
+                                  {}});
+        }
+    }
+    std::stable_sort(m_findings.begin(), m_findings.end(), [](const LintFinding& a, const LintFinding& b) {
+        return a.severity < b.severity;
+    });
+    return std::move(m_findings);
+}
+
+std::vector<LintFinding> lint(const Review& review, const map::Index& index)
+{
+    LintReport report(review, index);
+    lintFlow(report);
+    lintScreening(report);
+    lintCoding(report);
+    lintClaims(report);
+    lintNotes(report);
+    return report.take();
+}
+
+}

@@ -1,0 +1,54 @@
+#pragma once
+
+#include "core/map/index.h"
+#include "core/review/review.h"
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+/// What is inconsistent or unfinished in a sound review: things to look at before the paper goes out. What no
+/// correct program writes is check()'s subject (core/report/check.h).
+namespace alidade::report {
+
+enum class LintSeverity {
+    Error,   ///< numbers of the paper would contradict each other
+    Warning, ///< a reader of the paper will ask
+    Note,    ///< worth a look
+};
+
+/// One thing to look at.
+struct LintFinding {
+    std::string rule; ///< the name of its rule, as LINT_RULES has them
+    LintSeverity severity = LintSeverity::Note;
+    std::string where;            ///< a paper's label, a code's path, a search …, `paper.tex:12`
+    std::string message;          ///< one English sentence: what, and what to do
+    std::optional<PaperId> paper; ///< that it leads to
+
+    bool operator==(const LintFinding&) const = default;
+};
+
+/// A rule, with what it is about.
+struct LintRule {
+    std::string_view name;
+    std::string_view about;
+};
+
+const std::vector<LintRule>& lintRules();
+
+/// Everything found, errors first, rule by rule, at most MOST_FINDINGS of a rule.
+std::vector<LintFinding> lint(const Review& review, const map::Index& index);
+
+/// What a LaTeX manuscript cites that is no paper of the review, and which included papers it never cites.
+/// `name` is the file's, for places. Looks at \cite and its kin (natbib, biblatex), outside comments and
+/// verbatim.
+std::vector<LintFinding>
+lintManuscript(const Review& review, const map::Index& index, std::string_view name, std::string_view latex);
+
+}
+
+template <>
+struct alidade::store::Words<alidade::report::LintSeverity> {
+    static constexpr std::array<std::string_view, 3> WORDS = {"error", "warning", "note"};
+};

@@ -1,0 +1,104 @@
+#include "core/base/text.h"
+#include "core/report/lint_rules.h"
+
+namespace alidade::report {
+
+namespace {
+
+using map::Bitset;
+using map::Property;
+
+/// Papers with any code or answer in force.
+Bitset answered(const map::Index& index)
+{
+    Bitset papers(index.all().size());
+    for (const auto& dimension : index.taxonomy().dimensions()) {
+        papers |= index.bits({Property::Answered, dimension.id.value});
+    }
+    return papers;
+}
+
+Bitset standing(const map::Index& index, screening::Standing standing)
+{
+    return index.bits({Property::Standing, static_cast<std::int64_t>(standing)});
+}
+
+void lintRequired(LintReport& report, const Bitset& included)
+{
+    const auto& index = report.index();
+    Bitset open = included;
+    for (const auto& dimension : index.taxonomy().dimensions()) {
+        if (dimension.required) {
+            open &= index.bits({Property::Answered, dimension.id.value});
+        }
+    }
+    Bitset unfinished = included;
+    unfinished.andNot(open);
+    for (const auto paper : index.papers(unfinished)) {
+        std::vector<std::string> missing;
+        for (const auto& dimension : index.taxonomy().dimensions()) {
+            if (dimension.required
+                && !index.bits({Property::Answered, dimension.id.value}).test(index.ordinal(paper).value())) {
+                missing.push_back(dimension.label);
+            }
+        }
+        report.add("required-missing",
+                   LintSeverity::Warning,
+                   paper,
+                   "Required, and without an answer: " + joined(missing, ", ") + ".");
+    }
+}
+
+/// Of a branch that nobody uses, its top alone.
+void lintDeadCodes(LintReport& report)
+{
+    const auto& taxonomy = report.index().taxonomy();
+    std::unordered_map<CodeId, bool> isUsed;
+    auto rows = report.database().prepare("SELECT DISTINCT code FROM coding");
+    while (rows.step()) {
+        for (std::optional<CodeId> code = CodeId{rows.integer(0)}; code;
+             code = taxonomy.find(*code)->parent) {
+            isUsed[*code] = true;
+        }
+    }
+    for (const auto& dimension : taxonomy.dimensions()) {
+        for (const auto* code : taxonomy.codes(dimension.id)) {
+            if (!isUsed[code->id] && (!code->parent || isUsed[*code->parent])) {
+                report.add({"dead-code",
+                            LintSeverity::Note,
+                            taxonomy.path(code->id),
+                            "No paper has the code \"" + taxonomy.labelPath(code->id)
+                                + "\"; use it, or say in the paper that it is a gap.",
+                            {}});
+            }
+        }
+    }
+}
+
+}
+
+void lintCoding(LintReport& report)
+{
+    const auto& index = report.index();
+    const auto coded = answered(index);
+    const auto included = standing(index, screening::Standing::Included);
+    auto uncoded = included;
+    uncoded.andNot(coded);
+    for (const auto paper : index.papers(uncoded)) {
+        report.add("included-uncoded", LintSeverity::Error, paper, "The paper is included and not coded.");
+    }
+    auto lost = standing(index, screening::Standing::Excluded);
+    lost &= coded;
+    for (const auto paper : index.papers(lost)) {
+        report.add("coded-excluded",
+                   LintSeverity::Warning,
+                   paper,
+                   "The paper is excluded and has codes, which no map or table counts.");
+    }
+    auto begun = included;
+    begun &= coded;
+    lintRequired(report, begun);
+    lintDeadCodes(report);
+}
+
+}

@@ -1,0 +1,99 @@
+#include "core/report/lint_rules.h"
+
+#include <map>
+#include <set>
+
+namespace alidade::report {
+
+namespace {
+
+std::string_view inWords(Stage stage)
+{
+    return stage == Stage::FullText ? "full text" : "title and abstract";
+}
+
+void lintCriteria(LintReport& report)
+{
+    const auto& database = report.database();
+    if (database.count<Decision>("WHERE verdict = 'exclude'") == 0) {
+        return; // nothing was excluded yet
+    }
+    for (const auto& criterion :
+         database.all<Criterion>("WHERE kind = 'exclude' AND id NOT IN (SELECT criterion FROM decision WHERE "
+                                 "criterion IS NOT NULL)"
+                                 " ORDER BY position, id")) {
+        report.add({"criterion-unused",
+                    LintSeverity::Note,
+                    criterion.name,
+                    "No decision names the criterion \"" + criterion.text + "\".",
+                    {}});
+    }
+}
+
+void lintReasons(LintReport& report)
+{
+    report.database().forEach<Decision>(
+        [&](const Decision& decision) {
+            report.add("exclusion-without-reason",
+                       decision.stage == Stage::FullText ? LintSeverity::Error : LintSeverity::Note,
+                       decision.paper,
+                       "Excluded by " + std::string(inWords(decision.stage)) + " without a criterion.");
+        },
+        "WHERE verdict = 'exclude' AND criterion IS NULL ORDER BY stage, paper");
+}
+
+/// Papers that at least two persons decided on.
+std::int64_t judgedTwice(const store::Database& database, Stage stage)
+{
+    auto query = database.prepare(
+        "SELECT count(*) FROM (SELECT 1 FROM decision JOIN reviewer ON reviewer.id = reviewer"
+        " WHERE stage = ?1 AND role = 'reviewer' GROUP BY paper HAVING count(*) > 1)");
+    query.bind(1, store::word(stage));
+    query.step();
+    return query.integer(0);
+}
+
+void lintAgreement(LintReport& report)
+{
+    const auto& database = report.database();
+    for (const auto stage : {Stage::TitleAbstract, Stage::FullText}) {
+        if (database.count<Decision>("WHERE stage = ?1", stage) > 0 && judgedTwice(database, stage) == 0) {
+            report.add({"agreement-missing",
+                        LintSeverity::Warning,
+                        std::string(store::word(stage)),
+                        "No agreement can be reported for " + std::string(inWords(stage))
+                            + ": no paper was judged by two reviewers. Let a second one judge a sample.",
+                        {}});
+        }
+    }
+}
+
+}
+
+void lintScreening(LintReport& report)
+{
+    const auto& index = report.index();
+    for (const auto paper : index.papers(index.bits(
+             {map::Property::Standing, static_cast<std::int64_t>(screening::Standing::Conflict)}))) {
+        report.add("conflict-open", LintSeverity::Error, paper, "Reviewers differ, and nothing settles it.");
+    }
+    lintCriteria(report);
+    lintReasons(report);
+    lintAgreement(report);
+    const auto included =
+        index.bits({map::Property::Standing, static_cast<std::int64_t>(screening::Standing::Included)});
+    report.database().forEach<Paper>(
+        [&](const Paper& paper) {
+            const auto place = index.ordinal(paper.id);
+            if (place && included.test(*place)) {
+                report.add("web-page",
+                           LintSeverity::Warning,
+                           paper.id,
+                           "\"" + paper.title
+                               + "\" is a web page; say why it counts as a study, or exclude it.");
+            }
+        },
+        "WHERE type IN ('webpage', 'post-weblog', 'post') ORDER BY id");
+}
+
+}

@@ -1,0 +1,274 @@
+#include "core/report/flow.h"
+#include "tests/core/report/small_review.h"
+
+#include <catch2/catch.hpp>
+
+#include <map>
+#include <random>
+#include <set>
+
+using namespace alidade;
+using namespace alidade::report;
+
+namespace {
+
+struct Desk : tests::SmallReview {
+    SearchId search(const std::string& name, SourceKind kind, std::optional<std::int64_t> hits = {})
+    {
+        Source source;
+        source.slug = source.name = name;
+        source.kind = kind;
+        Search row;
+        row.source = add(source);
+        row.hits = hits;
+        return add(row);
+    }
+
+    void record(SearchId search, std::optional<PaperId> paper)
+    {
+        Record row;
+        row.search = search;
+        row.paper = paper;
+        row.number = ++m_number;
+        row.fields = "{}";
+        add(row);
+    }
+
+    CriterionId criterion(const std::string& name)
+    {
+        Criterion row;
+        row.name = name;
+        return add(row);
+    }
+
+    void decide(
+        PaperId paper, ReviewerId reviewer, Stage stage, Verdict verdict, std::optional<CriterionId> why = {})
+    {
+        add(Decision{{}, paper, reviewer, stage, verdict, why, {}});
+    }
+
+    void reported(const std::string& name, std::int64_t value)
+    {
+        add(Reported{{}, name, value, ReportedStatus::Stated, {}});
+    }
+
+private:
+    std::int64_t m_number = 0;
+};
+
+std::int64_t shown(const Flow& flow, FlowBox box, FlowColumn column = FlowColumn::Databases)
+{
+    return flow.at(column, box).shown().value_or(-1);
+}
+
+std::vector<std::string> rules(const Flow& flow)
+{
+    std::vector<std::string> list;
+    for (const auto& problem : flow.problems) {
+        list.push_back(problem.rule);
+    }
+    return list;
+}
+
+}
+
+TEST_CASE("the flow follows papers from their records to the included reports, in two columns")
+{
+    Desk desk;
+    const auto acm = desk.search("acm", SourceKind::Database);
+    const auto scopus = desk.search("scopus", SourceKind::Database);
+    const auto snowball = desk.search("snowballing", SourceKind::Snowballing);
+    const auto in = desk.paper("[1]");
+    const auto out = desk.paper("[2]");
+    const auto waiting = desk.paper("[3]");
+    const auto rolled = desk.paper("[4]");
+    const auto byHand = desk.paper("[5]");
+    desk.record(acm, in);
+    desk.record(scopus, in);
+    desk.record(snowball, in); // known already: a duplicate of the other column
+    desk.record(acm, out);
+    desk.record(acm, waiting);
+    desk.record(scopus, std::nullopt);
+    desk.record(snowball, rolled);
+    const auto userSpace = desk.criterion("EX1");
+    desk.decide(in, desk.ada(), Stage::TitleAbstract, Verdict::Include);
+    desk.decide(in, desk.ada(), Stage::FullText, Verdict::Include);
+    desk.decide(out, desk.ada(), Stage::TitleAbstract, Verdict::Exclude, userSpace);
+    desk.decide(rolled, desk.ada(), Stage::FullText, Verdict::Exclude);
+    desk.decide(byHand, desk.ada(), Stage::TitleAbstract, Verdict::Maybe);
+
+    const auto flow = report::flow(desk.review());
+    CHECK(shown(flow, FlowBox::Identified) == 5);
+    CHECK(shown(flow, FlowBox::Duplicates) == 1);
+    CHECK(shown(flow, FlowBox::RemovedOther) == 1);
+    CHECK(shown(flow, FlowBox::Screened) == 2);
+    CHECK(shown(flow, FlowBox::NotScreened) == 1);
+    CHECK(shown(flow, FlowBox::ExcludedAbstract) == 1);
+    CHECK(shown(flow, FlowBox::Sought) == 1);
+    CHECK(shown(flow, FlowBox::Included) == 1);
+    CHECK(shown(flow, FlowBox::Identified, FlowColumn::Other) == 3);
+    CHECK(shown(flow, FlowBox::Duplicates, FlowColumn::Other) == 1);
+    CHECK(shown(flow, FlowBox::Undecided, FlowColumn::Other) == 1);
+    CHECK(shown(flow, FlowBox::ExcludedFullText, FlowColumn::Other) == 1);
+    CHECK(flow.included.counted == 1);
+    CHECK(flow.at(FlowColumn::Databases, FlowBox::ExcludedAbstract).papers == std::vector{out});
+    REQUIRE(flow.reasons.size() == 2);
+    CHECK(flow.reasons[0].criterion == "EX1");
+    CHECK(flow.reasons[1].criterion.empty());
+    CHECK(flow.problems.empty());
+}
+
+TEST_CASE("numbers that were only reported stand where there are no rows, and are held to the sums")
+{
+    Desk desk;
+    desk.search("acm", SourceKind::Database, 30);
+    desk.search("scopus", SourceKind::Database, 87);
+    desk.reported("flow/identified/per-database/acm", 30);
+    desk.reported("flow/identified/per-database/scopus", 87);
+    desk.reported("flow/identified/total", 117);
+    desk.reported("flow/duplicates-removed/total", 44);
+    desk.reported("flow/unique-records", 73);
+    auto flow = report::flow(desk.review());
+    CHECK(flow.at(FlowColumn::Databases, FlowBox::Identified).isReported());
+    CHECK(shown(flow, FlowBox::Identified) == 117);
+    CHECK(rules(flow) == std::vector<std::string>{"hits-without-records", "hits-without-records"});
+
+    desk.reported("flow/screened-title-abstract", 70);
+    desk.reported("flow/total-reviewed", 28);
+    desk.include(desk.paper("[1]"));
+    flow = report::flow(desk.review());
+    CHECK(rules(flow)
+          == std::vector<std::string>{
+              "hits-without-records", "hits-without-records", "reported-sum", "reported-counted"});
+    CHECK(flow.problems[2].message.find("70") != std::string::npos);
+    CHECK(flow.problems[3].message.find("28") != std::string::npos);
+}
+
+TEST_CASE("hits that are not the records that came are said")
+{
+    Desk desk;
+    const auto acm = desk.search("acm", SourceKind::Database, 3);
+    desk.record(acm, desk.paper("[1]"));
+    const auto flow = report::flow(desk.review());
+    CHECK(rules(flow) == std::vector<std::string>{"hits-records"});
+    CHECK(flow.sources.front().records == 1);
+}
+
+TEST_CASE("over random histories every box equals a recount from the rows, and every sum adds up")
+{
+    std::mt19937 random(11);
+    const auto below = [&](std::size_t end) {
+        return std::uniform_int_distribution<std::size_t>(0, end - 1)(random);
+    };
+    for (int round = 0; round < 15; ++round) {
+        CAPTURE(round);
+        Desk desk;
+        const std::vector<SearchId> searches = {desk.search("a", SourceKind::Database),
+                                                desk.search("b", SourceKind::Database),
+                                                desk.search("s", SourceKind::Snowballing)};
+        const auto start = desk.review().journal().toUndo(1000).size();
+        std::vector<PaperId> papers;
+        std::set<std::pair<std::size_t, int>> decided;
+        for (int step = 0; step < 60; ++step) {
+            switch (below(5)) {
+            case 0: papers.push_back(desk.paper("[" + std::to_string(step) + "]")); break;
+            case 1:
+                desk.record(searches[below(3)],
+                            papers.empty() || below(8) == 0 ? std::nullopt
+                                                            : std::optional(papers[below(papers.size())]));
+                break;
+            case 2:
+            case 3:
+                if (!papers.empty()) {
+                    const auto which = below(papers.size());
+                    const bool isFull = below(3) == 0;
+                    const bool byBob = below(2) == 0;
+                    if (decided.insert({which, isFull * 2 + byBob}).second) {
+                        desk.decide(papers[which],
+                                    byBob ? desk.bob() : desk.ada(),
+                                    isFull ? Stage::FullText : Stage::TitleAbstract,
+                                    static_cast<Verdict>(below(3)));
+                    }
+                }
+                break;
+            default:
+                if (below(3) == 0 && desk.review().journal().toUndo(1000).size() > start) {
+                    REQUIRE(desk.review().undo());
+                    // what was undone is not known here: begin anew from the rows
+                    papers.clear();
+                    for (const auto& paper : desk.database().all<Paper>()) {
+                        papers.push_back(paper.id);
+                    }
+                    decided.clear();
+                    for (const auto& decision : desk.database().all<Decision>()) {
+                        const auto place = std::ranges::find(papers, decision.paper) - papers.begin();
+                        decided.insert(
+                            {static_cast<std::size_t>(place),
+                             (decision.stage == Stage::FullText) * 2 + (decision.reviewer == desk.bob())});
+                    }
+                }
+                break;
+            }
+        }
+        const auto flow = report::flow(desk.review());
+        const auto& database = desk.database();
+        // the recount
+        std::map<PaperId, std::set<bool>> isDatabase; // of each record of a paper
+        std::int64_t records = 0;
+        for (const auto& record : database.all<Record>()) {
+            const bool ofDatabase = record.search != searches[2];
+            records += ofDatabase;
+            if (record.paper) {
+                isDatabase[*record.paper].insert(ofDatabase);
+            }
+        }
+        std::map<std::pair<bool, std::string>, std::int64_t> recount;
+        for (const auto& paper : database.all<Paper>()) {
+            const auto found = isDatabase.find(paper.id);
+            const bool ofDatabase = found != isDatabase.end() && found->second.contains(true);
+            ++recount[{ofDatabase, "papers"}];
+            std::map<Stage, std::set<Verdict>> votes;
+            for (const auto& decision : database.all<Decision>("WHERE paper = ?1", paper.id)) {
+                votes[decision.stage].insert(decision.verdict);
+            }
+            const auto verdict = [](const std::set<Verdict>& said) -> std::string {
+                const bool in = said.contains(Verdict::Include);
+                const bool out = said.contains(Verdict::Exclude);
+                return (in && out) || said.contains(Verdict::Maybe) ? "undecided" : in ? "in" : "out";
+            };
+            if (votes.contains(Stage::FullText)) {
+                ++recount[{ofDatabase, "full " + verdict(votes[Stage::FullText])}];
+            } else if (votes.contains(Stage::TitleAbstract)) {
+                ++recount[{ofDatabase, "abstract " + verdict(votes[Stage::TitleAbstract])}];
+            } else {
+                ++recount[{ofDatabase, "none"}];
+            }
+        }
+        for (const auto column : {FlowColumn::Databases, FlowColumn::Other}) {
+            const bool ofDatabase = column == FlowColumn::Databases;
+            if (!flow.at(column, FlowBox::Identified).counted) {
+                CHECK(recount[{ofDatabase, "papers"}] == 0);
+                continue;
+            }
+            const auto at = [&](FlowBox box) { return flow.at(column, box).counted.value(); };
+            CHECK(at(FlowBox::NotScreened) == recount[{ofDatabase, "none"}]);
+            CHECK(at(FlowBox::ExcludedAbstract) == recount[{ofDatabase, "abstract out"}]);
+            CHECK(at(FlowBox::Undecided) == recount[{ofDatabase, "abstract undecided"}]);
+            CHECK(at(FlowBox::NotAssessed) == recount[{ofDatabase, "abstract in"}]);
+            CHECK(at(FlowBox::ExcludedFullText) == recount[{ofDatabase, "full out"}]);
+            CHECK(at(FlowBox::UndecidedFullText) == recount[{ofDatabase, "full undecided"}]);
+            CHECK(at(FlowBox::Included) == recount[{ofDatabase, "full in"}]);
+            CHECK(at(FlowBox::Identified)
+                  == at(FlowBox::Duplicates) + at(FlowBox::RemovedOther) + at(FlowBox::Screened)
+                      + at(FlowBox::NotScreened));
+            CHECK(at(FlowBox::Screened)
+                  == at(FlowBox::ExcludedAbstract) + at(FlowBox::Undecided) + at(FlowBox::Sought));
+            CHECK(at(FlowBox::Sought) == at(FlowBox::Assessed) + at(FlowBox::NotAssessed));
+            CHECK(at(FlowBox::Assessed)
+                  == at(FlowBox::ExcludedFullText) + at(FlowBox::UndecidedFullText) + at(FlowBox::Included));
+            if (ofDatabase) {
+                CHECK(at(FlowBox::Identified) == records);
+            }
+        }
+    }
+}

@@ -1,0 +1,152 @@
+#include "core/report/lint.h"
+#include "core/screening/decisions.h"
+#include "tests/core/report/small_review.h"
+
+#include <catch2/catch.hpp>
+
+#include <algorithm>
+
+using namespace alidade;
+using namespace alidade::report;
+
+namespace {
+
+using Found = std::vector<std::string>;
+
+/// What lint finds by one rule: where.
+Found found(const std::vector<LintFinding>& findings, std::string_view rule)
+{
+    Found places;
+    for (const auto& finding : findings) {
+        if (finding.rule == rule) {
+            places.push_back(finding.where);
+        }
+    }
+    return places;
+}
+
+Found found(tests::SmallReview& small, std::string_view rule)
+{
+    return found(lint(small.review(), map::Index(small.database())), rule);
+}
+
+}
+
+TEST_CASE("every rule that lint finds by is listed with what it is about")
+{
+    for (const auto& rule : lintRules()) {
+        CHECK_FALSE(rule.name.empty());
+        CHECK(rule.about.ends_with('.'));
+    }
+}
+
+TEST_CASE("an included paper without a code, and a coded one that is out, are found under their labels")
+{
+    tests::SmallReview small;
+    const auto approach = small.dimension("approach", "Approach");
+    const auto rewrite = small.code(approach, "rewrite", "Rewrite");
+    const auto bare = small.paper("[1]");
+    const auto coded = small.paper("[2]");
+    const auto out = small.paper("[3]");
+    small.include(bare);
+    small.include(coded);
+    small.coding(coded, rewrite);
+    small.decide(out, Verdict::Exclude);
+    small.coding(out, rewrite);
+    CHECK(found(small, "included-uncoded") == Found{"[1]"});
+    CHECK(found(small, "coded-excluded") == Found{"[3]"});
+    CHECK(found(small, "exclusion-without-reason") == Found{"[3]"});
+    const auto findings = lint(small.review(), map::Index(small.database()));
+    CHECK(std::ranges::is_sorted(findings, {}, &LintFinding::severity));
+    const auto first = std::ranges::find(findings, "included-uncoded", &LintFinding::rule);
+    CHECK(first->paper == bare);
+}
+
+TEST_CASE("a required dimension without an answer is named with its papers")
+{
+    tests::SmallReview small;
+    const auto approach = small.dimension("approach", "Approach");
+    const auto rewrite = small.code(approach, "rewrite", "Rewrite");
+    Dimension required;
+    required.slug = "kernel";
+    required.label = "Kernel";
+    required.required = true;
+    small.add(required);
+    const auto paper = small.paper("[1]");
+    small.include(paper);
+    small.coding(paper, rewrite);
+    CHECK(found(small, "required-missing") == Found{"[1]"});
+    CHECK(found(small, "included-uncoded").empty());
+}
+
+TEST_CASE("of a branch of codes that nobody gave, the top is named")
+{
+    tests::SmallReview small;
+    const auto approach = small.dimension("approach", "Approach");
+    const auto wrap = small.code(approach, "wrap", "Wrap");
+    const auto thin = small.code(approach, "thin", "Thin", wrap);
+    const auto dead = small.code(approach, "dead", "Dead");
+    small.code(approach, "below", "Below", dead);
+    small.coding(small.paper("[1]"), thin);
+    CHECK(found(small, "dead-code") == Found{"approach/dead"});
+}
+
+TEST_CASE("claims without a place, web pages, and criteria that nobody named are found")
+{
+    tests::SmallReview small;
+    Paper page;
+    page.label = "[7]";
+    page.title = "Documentation";
+    page.type = "webpage";
+    const auto paper = small.add(page);
+    small.include(paper);
+    Metric metric;
+    metric.slug = metric.label = "overhead";
+    Claim claim;
+    claim.paper = paper;
+    claim.reviewer = small.ada();
+    claim.metric = small.add(metric);
+    claim.valueText = "3x";
+    small.add(claim);
+    claim.locator = "p. 4";
+    small.add(claim);
+    CHECK(found(small, "claim-without-place") == Found{"[7]"});
+    CHECK(found(small, "web-page") == Found{"[7]"});
+
+    Criterion unused;
+    unused.name = "EX1";
+    small.add(unused);
+    CHECK(found(small, "criterion-unused").empty()); // nothing was excluded yet
+    small.decide(small.paper("[8]"), Verdict::Exclude);
+    CHECK(found(small, "criterion-unused") == Found{"EX1"});
+}
+
+TEST_CASE("where one reviewer judged alone, no agreement can be reported")
+{
+    tests::SmallReview small;
+    const auto paper = small.paper("[1]");
+    small.include(paper);
+    CHECK(found(small, "agreement-missing") == Found{"full-text"});
+    small.add(Decision{{}, paper, small.bob(), Stage::FullText, Verdict::Exclude, {}, {}});
+    CHECK(found(small, "agreement-missing").empty());
+    CHECK(found(small, "conflict-open") == Found{"[1]"});
+}
+
+TEST_CASE("a manuscript's citations are held against the papers, outside comments and verbatim text")
+{
+    tests::SmallReview small;
+    small.include(small.paper("[1]", "boos2020"));
+    small.include(small.paper("[2]", "klein2009"));
+    const auto findings =
+        lintManuscript(small.review(),
+                       map::Index(small.database()),
+                       "paper.tex",
+                       "See \\citep[p.~4]{boos2020, levy2017}.\n"
+                       "% \\cite{commented}\n"
+                       "\\begin{verbatim}\\cite{shown}\\end{verbatim}\n"
+                       "5\\% of \\textcite*{levy2017} and \\nocite{*} \\cite{\n  other2021}");
+    CHECK(found(findings, "cited-unknown") == Found{"paper.tex:1", "paper.tex:4"});
+    CHECK(found(findings, "included-uncited") == Found{"[2]"});
+    CHECK(lintManuscript(small.review(), map::Index(small.database()), "x", "\\cite{open \\cite[ \\").size()
+          >= 1);
+}
