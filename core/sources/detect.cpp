@@ -57,8 +57,8 @@ bool isRisStart(std::string_view line)
 /// too.
 bool isNbibLine(std::string_view line)
 {
-    return line.size() > 5 && line[4] == '-' && isCapital(line[0]) && isCapital(line[1]) && isCapital(line[2])
-        && (isCapital(line[3]) || line[3] == ' ');
+    return line.size() > 5 && line[4] == '-' && line[5] == ' ' && isCapital(line[0]) && isCapital(line[1])
+        && isCapital(line[2]) && (isCapital(line[3]) || line[3] == ' ');
 }
 
 bool isNbibStart(std::string_view line)
@@ -104,8 +104,8 @@ bool isReferStart(std::string_view line)
 bool isOvidStart(std::string_view line)
 {
     const auto text = trimmed(line);
-    return text.size() > 2 && text.front() == '<' && text.back() == '>'
-        && isDigit(text[1]) && text.find_first_not_of("0123456789. ", 1) == text.size() - 1;
+    return text.size() > 2 && text.front() == '<' && text.back() == '>' && isDigit(text[1])
+        && text.find_first_not_of("0123456789. ", 1) == text.size() - 1;
 }
 
 /// `@article{`, `@STRING (`.
@@ -137,7 +137,7 @@ constexpr std::array<Sign, 11> SIGNS = {{
     {Format::Ris, 50, isRisStart},
     {Format::Ris, 4, isRisLine},
     {Format::Nbib, 50, isNbibStart},
-    {Format::Nbib, 30, isNbibLine}, // ERIC begins its records in many ways
+    {Format::Nbib, 100, isNbibLine}, // ERIC has no PMID, and few tags of more than two letters
     {Format::WosTagged, 50, isWosStart},
     {Format::WosTagged, 50, isWosHead},
     {Format::RefWorks, 50, isRefWorksStart},

@@ -29,15 +29,17 @@ bool isAlphanumeric(char c)
     return isDigit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
 }
 
-/// The bytes of `word` that are below `limit`, each by its highest bit, where no byte has that bit set itself.
+/// The bytes of `word` that are below `limit`, each by its highest bit, where no byte has that bit set
+/// itself.
 constexpr std::uint64_t EACH = 0x0101010101010101;
 std::uint64_t below(std::uint64_t word, std::uint64_t limit)
 {
     return ~(word + (0x80 - limit) * EACH) & 0x80 * EACH;
 }
 
-/// Whether cleaned() would give it back as it is. Eight bytes a step, since nearly all texts of most files are
-/// clean and this is what reading them costs; the steps are seven apart, to see each byte beside the next one.
+/// Whether cleaned() would give it back as it is. Eight bytes a step, since nearly all texts of most files
+/// are clean and this is what reading them costs; the steps are seven apart, to see each byte beside the next
+/// one.
 bool isClean(std::string_view text)
 {
     if (text.empty()) {

@@ -15,26 +15,26 @@ namespace alidade::sources {
 /// without double blanks comes through without a look at Unicode.
 std::string cleaned(std::string_view text);
 
-/// `text` without tags such as `<i>` or `<jats:p>`, and with the entities of HTML (`&amp;`, `&#x27;`, `&ouml;`,
-/// also `& ouml;` of Web of Science) replaced. A `<` that begins no tag stays.
+/// `text` without tags such as `<i>` or `<jats:p>`, and with the entities of HTML (`&amp;`, `&#x27;`,
+/// `&ouml;`, also `& ouml;` of Web of Science) replaced. A `<` that begins no tag stays.
 std::string withoutMarkup(std::string_view text);
 
-/// The DOI in `text`, bare and lower case: with or without `doi:`, `https://doi.org/`, `[doi]` behind it. Empty
-/// where there is none.
+/// The DOI in `text`, bare and lower case: with or without `doi:`, `https://doi.org/`, `[doi]` behind it.
+/// Empty where there is none.
 std::string doiOf(std::string_view text);
 
 /// The first four digits in `text` that can be a year (1000 to 2999): of `2021/03/15/`, `Mar 2021`, `c1998`.
 std::optional<int> yearOf(std::string_view text);
 
-/// Pages with one hyphen for any dash and without blanks around it: `984 - 1016` and `984--1016` give `984-1016`.
-/// An abbreviated end stays as it is.
+/// Pages with one hyphen for any dash and without blanks around it: `984 - 1016` and `984--1016` give
+/// `984-1016`. An abbreviated end stays as it is.
 std::string pagesOf(std::string_view text);
 
 /// The pages from `first` to `last`, either of which may be empty.
 std::string pagesOf(std::string_view first, std::string_view last);
 
-/// A name as lists of references write it: `Family, Given`, `Family, Given, Suffix`, `Given von Family`. A name
-/// with neither comma nor blank is a family name; names of bodies come through bodyName.
+/// A name as lists of references write it: `Family, Given`, `Family, Given, Suffix`, `Given von Family`. A
+/// name with neither comma nor blank is a family name; names of bodies come through bodyName.
 Author personName(std::string_view name);
 Author bodyName(std::string_view name);
 

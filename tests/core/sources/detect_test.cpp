@@ -99,9 +99,13 @@ TEST_CASE("formats whose tags look like RIS are told by the lines that RIS does 
     const std::string tags = "AU  - Quill, A.\nTI  - One\nOT  - a\nOT  - b\nOT  - c\nDP  - 2019\nAB  - Text\n"
                              "LA  - English\nPT  - Journal Articles\nPT  - Reports - Research\nJT  - Annals\n"
                              "VI  - 21\nIP  - 1\nPG  - 12-24\nIS  - 1234-5679\n";
-    CHECK(*detectFormat("\nOWN - ERIC\n" + tags + "AID - http://a.example\nLID - http://b.example\nOID - EJ1\n")
-          == Format::Nbib);
+    CHECK(
+        *detectFormat("\nOWN - ERIC\n" + tags + "AID - http://a.example\nLID - http://b.example\nOID - EJ1\n")
+        == Format::Nbib);
     CHECK(*detectFormat("<1. >\nVN  - Ovid Technologies\n" + tags + tags) == Format::Ovid);
     CHECK(*detectFormat("<7>\nVN - Ovid Technologies\n" + tags) == Format::Ovid);
     CHECK(*detectFormat("TY  - JOUR\n" + tags + "ER  - \n") == Format::Ris);
+    CHECK(
+        *detectFormat("TY  - JOUR\nTI  - One\nAB  - The infection with\nSARS-CoV-2 was\nAIDS-like.\nER  - \n")
+        == Format::Ris);
 }
