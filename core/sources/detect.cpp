@@ -178,7 +178,7 @@ Result<Format> byMarkup(std::string_view head)
     if (hasAny(head, {"<PubmedArticle", "<PubmedBookArticle", "<MedlineCitation"})) {
         return Format::PubmedXml;
     }
-    if (hasAny(head, {"<records>", "<ref-type", "<contributors>"})) {
+    if (hasAny(head, {"<records>", "<ref-type", "<contributors>", "<RECORDS>"})) {
         return Format::EndNoteXml;
     }
     if (startsWithIgnoringCase(head, "<?xml") && !hasAny(head, {"<html", "<HTML"})) {

@@ -1,0 +1,32 @@
+#include "core/sources/read.h"
+#include "tests/core/sources/collected.h"
+#include "tests/support/files.h"
+
+#include <catch2/catch.hpp>
+
+#include <filesystem>
+
+using namespace alidade;
+using namespace alidade::sources;
+using namespace alidade::tests;
+
+TEST_CASE("the example files are of the formats whose folders they lie in, and give entries")
+{
+    const std::filesystem::path folder = ALIDADE_SOURCE_DIR "/tests/data/sources";
+    std::size_t formats = 0;
+    for (const auto& format : std::filesystem::directory_iterator(folder)) {
+        if (!format.is_directory()) {
+            continue;
+        }
+        ++formats;
+        for (const auto& file : std::filesystem::directory_iterator(format)) {
+            INFO(file.path());
+            Collected found;
+            const auto summary = read(readFile(file.path()), file.path().filename().string(), {}, found);
+            REQUIRE(summary);
+            CHECK(store::word(summary->format) == format.path().filename().string());
+            CHECK_FALSE(found.entries.empty());
+        }
+    }
+    CHECK(formats == store::Words<Format>::WORDS.size());
+}
