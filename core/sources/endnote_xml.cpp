@@ -204,14 +204,14 @@ void takeField(Entry& entry, const pugi::xml_node& element)
     if (text.find_first_not_of(" \t\r\n") == std::string::npos) {
         return;
     }
-    auto name = fieldName(element);
+    const auto name = fieldName(element);
     const auto place = places().find(name);
     if (place != places().end() && place->second(entry, text)) {
         return;
     }
     auto value = cleaned(text);
     if (value != entry.venue) { // which stands there twice or more
-        entry.other.push_back({std::move(name), std::move(value)});
+        entry.other.push_back({cleaned(name), std::move(value)});
     }
 }
 

@@ -243,8 +243,10 @@ std::string cleaned(std::string_view text)
     return mayDecompose ? composed(std::move(result)) : result;
 }
 
-std::string doiOf(std::string_view text)
+std::string doiOf(std::string_view raw)
 {
+    const std::string clean = cleaned(raw);
+    const std::string_view text = clean;
     for (std::size_t at = text.find("10."); at != std::string_view::npos; at = text.find("10.", at + 1)) {
         if (at > 0 && (isAlphanumeric(text[at - 1]) || text[at - 1] == '.')) {
             continue;

@@ -47,7 +47,9 @@ std::vector<NameWord> wordsOf(std::string_view name)
 
 Author withSuffix(Author author, std::string_view suffix)
 {
-    if (!suffix.empty()) {
+    if (author.family.empty()) {
+        author.family = suffix;
+    } else if (!suffix.empty()) {
         author.given += author.given.empty() ? "" : ", ";
         author.given += suffix;
     }

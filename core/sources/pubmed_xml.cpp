@@ -166,7 +166,7 @@ void takeIdentifiers(Entry& entry, const pugi::xml_node& list)
         } else if (kind == "url" && entry.url.empty()) {
             entry.url = std::move(value);
         } else if (kind != "pubmed" && !value.empty()) {
-            entry.other.push_back({std::string(kind), std::move(value)});
+            entry.other.push_back({cleaned(kind), std::move(value)});
         }
     }
 }

@@ -1,6 +1,7 @@
 #include "core/sources/table_header.h"
 
 #include "core/base/text.h"
+#include "core/sources/field_text.h"
 #include "core/sources/table_rows.h"
 
 #include <algorithm>
@@ -47,7 +48,7 @@ std::optional<Candidate> candidate(std::string_view text, char delimiter)
     Candidate found;
     found.delimiter = delimiter;
     for (const auto field : rows.fields()) {
-        found.headers.push_back(simplified(field));
+        found.headers.push_back(cleaned(field));
     }
     found.acquaintance = acquaintance(found.headers);
     found.next = rows.start() + rows.length();

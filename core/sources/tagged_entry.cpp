@@ -162,7 +162,7 @@ void TaggedEntry::fill(const TaggedRecord& record, Entry& entry)
     for (std::size_t i = 0; i < record.fields.size(); ++i) {
         const auto& field = record.fields[i];
         if (!withoutBlanks(field.value).empty() && !takeRest(record, i, entry)) {
-            entry.other.push_back({std::string(field.tag), textOf(field.value)});
+            entry.other.push_back({cleaned(field.tag), textOf(field.value)});
         }
     }
 }

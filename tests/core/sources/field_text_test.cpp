@@ -93,6 +93,7 @@ TEST_CASE("a DOI is found bare and lower case, whatever stands around it")
     CHECK(doiOf("10.1002/(SICI)1097-0258(19980815/30)17:15/16<1661::AID-SIM968>3.0.CO;2-2")
           == "10.1002/(sici)1097-0258(19980815/30)17:15/16<1661::aid-sim968>3.0.co;2-2");
     CHECK(doiOf("<a>10.1000/182</a>") == "10.1000/182");
+    CHECK(doiOf("10.1000/e\xCC\x81\xE2\x80\x8B") == "10.1000/\xC3\xA9"); // combining acute, zero width space
     CHECK(doiOf("10.1000.10/123") == "10.1000.10/123");
 }
 

@@ -39,6 +39,7 @@ TEST_CASE("a suffix stands behind the given name, wherever the source has it")
     CHECK(personName("Martin Luther King Jr.") == king);
     CHECK(personName("Martin Luther King, Jr.") == king);
     CHECK(personName("King Jr.") == Author{"King", "Jr.", {}});
+    CHECK(personName(", , Jr.") == Author{"Jr.", {}, {}}); // nobody has a suffix alone
     CHECK(authorsFromText(toText({king})) == std::vector{king});
 }
 
