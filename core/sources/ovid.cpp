@@ -230,7 +230,10 @@ void finish(const TaggedRecord& record, Entry& entry)
     entry.authors.clear();
     for (const auto value : full.empty() ? valuesOf(record, "AU") : full) {
         for (const auto& name : partsOf(withoutBrackets(value), true)) {
-            entry.authors.push_back(databaseName(withoutMarks(name)));
+            const auto author = databaseName(withoutMarks(name));
+            if (author != Author{}) {
+                entry.authors.push_back(author);
+            }
         }
     }
     if (valuesOf(record, "JN").empty()) {

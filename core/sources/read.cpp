@@ -2,6 +2,7 @@
 
 #include "core/sources/decode.h"
 #include "core/sources/detect.h"
+#include "core/sources/field_text.h"
 #include "core/sources/readers.h"
 #include "core/sources/table.h"
 
@@ -38,6 +39,8 @@ public:
             ++m_rejected;
             m_lastRejected = problem.record;
         }
+        problem.message =
+            cleaned(problem.message); // it may quote the file, whose control characters steer terminals
         m_target.report(std::move(problem));
     }
 

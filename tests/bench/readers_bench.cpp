@@ -41,13 +41,15 @@ std::size_t recordCount()
 
 void readAll(benchmark::State& state, const std::string& text, sources::Format format)
 {
+    sources::ReadOptions options;
+    options.format = format;
     for ([[maybe_unused]] auto round : state) {
         Counting sink;
-        if (!sources::read(text, "references", {format, {}}, sink) || sink.entries != recordCount()) {
+        if (!sources::read(text, "references", options, sink) || sink.entries != recordCount()) {
             state.SkipWithError("the reader did not give all references");
         }
     }
-    state.SetBytesProcessed(static_cast<std::int64_t>(state.iterations() * text.size()));
+    state.SetBytesProcessed(state.iterations() * static_cast<std::int64_t>(text.size()));
 }
 
 void printPeers(const std::filesystem::path& programs, const std::filesystem::path& files)

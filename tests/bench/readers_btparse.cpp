@@ -1,6 +1,7 @@
 #include <btparse.h>
 
 #include <cstdio>
+#include <cstdlib>
 
 /// What btparse, the library behind Text::BibTeX and biber, takes for a file: entries, fields and names
 /// apart, nothing done with them.

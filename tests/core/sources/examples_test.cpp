@@ -30,3 +30,27 @@ TEST_CASE("the example files are of the formats whose folders they lie in, and g
     }
     CHECK(formats == store::Words<Format>::WORDS.size());
 }
+
+TEST_CASE("a problem quotes a file without the characters that would steer a terminal")
+{
+    Collected found;
+    ReadOptions options;
+    options.format = Format::Bibtex;
+    REQUIRE(read("@article{a, title = na\x1B[2Jme, year = 2001}", "a.bib", options, found));
+    for (const auto& problem : found.problems) {
+        CHECK(problem.message.find('\x1B') == std::string::npos);
+    }
+}
+
+TEST_CASE("an Ovid author of nothing but a mark is none")
+{
+    Collected found;
+    ReadOptions options;
+    options.format = Format::Ovid;
+    REQUIRE(read("<1>\nTI  - Drivers.\nAU  -9, 2020.\n", "a.txt", options, found));
+    for (const auto& entry : found.entries) {
+        for (const auto& author : entry.authors) {
+            CHECK(author != Author{});
+        }
+    }
+}
