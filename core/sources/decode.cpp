@@ -157,21 +157,26 @@ private:
     std::size_t m_firstMalformed = 0;
 };
 
-std::size_t Decoded::sourceOffset(std::size_t offset) const
+Decoded::Place Decoded::placeOf(std::size_t offset, const Place& last) const
 {
     if (!m_isCopy) {
-        return m_markSize + offset;
+        return {offset, m_markSize + offset};
     }
     if (offset >= m_copy.size()) {
-        return m_bytes.size();
+        return {m_copy.size(), m_bytes.size()};
     }
-    const auto after = std::ranges::upper_bound(m_checkpoints, offset, {}, &Checkpoint::text);
-    const auto& from = *std::prev(after);
-    auto rest = m_bytes.substr(from.bytes);
-    for (auto at = from.text; at < offset && !rest.empty();) {
-        at += utf8Size(m_decoder->take(rest).character);
+    auto place = *std::prev(std::ranges::upper_bound(m_checkpoints, offset, {}, &Place::text));
+    if (last.text > place.text && last.text <= offset) {
+        place = last;
+    } else {
+        m_decoder->restart();
     }
-    return m_bytes.size() - rest.size();
+    auto rest = m_bytes.substr(place.bytes);
+    while (place.text < offset && !rest.empty()) {
+        place.text += utf8Size(m_decoder->take(rest).character);
+    }
+    place.bytes = m_bytes.size() - rest.size();
+    return place;
 }
 
 Result<Decoded> decode(std::string_view bytes)

@@ -26,18 +26,19 @@ public:
     /// What was not well-formed, and what was made of it.
     const std::vector<Problem>& problems() const { return m_problems; }
 
-    /// Where in the bytes the character at `offset` of the text begins; the end of the bytes for the text's.
-    std::size_t sourceOffset(std::size_t offset) const;
+    /// A place in the text, and where in the bytes its character begins.
+    struct Place {
+        std::size_t text = 0;
+        std::size_t bytes = 0;
+    };
+
+    /// The place at `offset` of the text; the end of the bytes for the text's. Asking in ascending order and
+    /// giving the answer before as `last` makes all answers together linear in the text.
+    Place placeOf(std::size_t offset, const Place& last) const;
+    std::size_t sourceOffset(std::size_t offset) const { return placeOf(offset, {}).bytes; }
 
 private:
     friend class Decoding;
-
-    /// Places where text and bytes are known to meet, in ascending order; the way on from there is decoded
-    /// anew.
-    struct Checkpoint {
-        std::size_t text;
-        std::size_t bytes;
-    };
 
     std::string_view m_bytes;
     std::size_t m_markSize = 0;
@@ -45,7 +46,7 @@ private:
     std::string m_copy;
     std::string m_encoding;
     std::shared_ptr<const Encoding> m_decoder;
-    std::vector<Checkpoint> m_checkpoints;
+    std::vector<Place> m_checkpoints; ///< ascending; the way on from there is decoded anew
     std::vector<Problem> m_problems;
 };
 

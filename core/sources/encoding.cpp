@@ -154,6 +154,13 @@ Encoding::Taken Encoding::take(std::string_view& bytes) const
     return {REPLACEMENT, false};
 }
 
+void Encoding::restart() const
+{
+    if (m_converter) {
+        ucnv_reset(m_converter.get());
+    }
+}
+
 std::size_t firstNotUtf8(std::string_view bytes, std::size_t from)
 {
     constexpr std::uint64_t HIGH_BITS = 0x8080808080808080;

@@ -36,6 +36,9 @@ public:
     /// or, in UTF-8, one character of Windows-1252.
     Taken take(std::string_view& bytes) const;
 
+    /// Forgets what characters before meant for those behind, in encodings where they do.
+    void restart() const;
+
 private:
     Encoding(Kind kind, std::string name);
 

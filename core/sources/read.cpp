@@ -25,9 +25,10 @@ public:
     bool take(Entry& entry) override
     {
         ++m_records;
-        const auto end = m_decoded.sourceOffset(entry.start + entry.length);
-        entry.start = m_decoded.sourceOffset(entry.start);
-        entry.length = end - entry.start;
+        const auto start = m_decoded.placeOf(entry.start, m_last);
+        m_last = m_decoded.placeOf(entry.start + entry.length, start);
+        entry.start = start.bytes;
+        entry.length = m_last.bytes - start.bytes;
         return m_target.take(entry);
     }
 
@@ -49,6 +50,7 @@ public:
 
 private:
     const Decoded& m_decoded;
+    Decoded::Place m_last;
     Sink& m_target;
     std::size_t m_records = 0;
     std::size_t m_rejected = 0;

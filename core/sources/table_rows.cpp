@@ -9,6 +9,15 @@ namespace {
 
 constexpr std::size_t NOWHERE = std::string_view::npos;
 
+/// No program writes more columns (Excel: 16,384); what follows them in a row is one field.
+constexpr std::size_t MOST_FIELDS = 20000;
+
+/// Letters that a field may have instead of doubled quotes. One with more has swallowed other rows.
+constexpr int MOST_STRAY_QUOTES = 16;
+
+/// How often the text may be read again, all in all, to find out what quotes have swallowed.
+constexpr std::size_t MOST_LOOKS = 16;
+
 bool isLineEnd(char c)
 {
     return c == '\n' || c == '\r';
@@ -21,7 +30,7 @@ TableRows::TableRows(std::string_view text, char delimiter, std::size_t columns)
     , m_delimiter(delimiter)
     , m_columns(columns)
     , m_lineBreak(text.find('\n') == NOWHERE ? '\r' : '\n')
-    , m_budget(8 * text.size())
+    , m_budget(MOST_LOOKS * text.size())
 {
 }
 
@@ -50,12 +59,15 @@ bool TableRows::next()
 bool TableRows::hasSwallowed()
 {
     const auto lineEnd = lineEndFrom(m_rowStart);
+    if (m_at <= lineEnd + 2 || m_isOpen) { // what an open quote costs is bounded by where it was searched
+        return m_at > lineEnd + 2;
+    }
     const auto cost = 2 * (m_at - m_rowStart);
-    if (m_at <= lineEnd + 2 || m_budget < cost) {
+    if (m_budget < cost) {
         return false;
     }
     m_budget -= cost;
-    if (m_isOpen || m_columns == 0 || m_fields.size() != m_columns) {
+    if (m_columns == 0 || m_fields.size() != m_columns) {
         return true;
     }
     const auto next = std::min(m_text.find_first_not_of("\r\n", lineEnd), m_text.size());
@@ -69,7 +81,15 @@ void TableRows::readRow(std::size_t end)
     m_unescapedCount = 0;
     m_isRepaired = m_isOpen = false;
     m_lineEnd = 0;
-    while (readField(end) == Ending::Delimiter) { }
+    while (m_fields.size() < MOST_FIELDS) {
+        if (readField(end) == Ending::Line) {
+            return;
+        }
+    }
+    const auto rest = std::min(lineEndFrom(m_at), end);
+    m_fields.push_back(m_text.substr(m_at, rest - m_at));
+    m_at = rest;
+    behindField(end);
 }
 
 TableRows::Ending TableRows::readField(std::size_t end)
@@ -91,11 +111,17 @@ TableRows::Ending TableRows::quotedField(std::size_t end)
 {
     auto from = m_at + 1;
     std::string* unescaped = nullptr;
+    int strays = 0;
     for (auto at = from;;) {
-        const auto* found = at < end ? std::memchr(m_text.data() + at, '"', end - at) : nullptr;
+        const bool isWhole = end == m_text.size();
+        const bool mayClose = at < std::min(end, m_noQuoteFrom) && (!isWhole || strays <= MOST_STRAY_QUOTES);
+        const auto* found = mayClose ? std::memchr(m_text.data() + at, '"', end - at) : nullptr;
         if (found == nullptr) {
+            if (mayClose && isWhole) {
+                m_noQuoteFrom = at;
+            }
             m_isOpen = m_isRepaired = true;
-            if (end < m_text.size()) { // a line by itself: the quote is a letter
+            if (!isWhole) { // a line by itself: the quote is a letter
                 return bareField(end);
             }
             m_at = end;
@@ -110,6 +136,7 @@ TableRows::Ending TableRows::quotedField(std::size_t end)
         }
         const bool isDoubled = m_text[quote + 1] == '"';
         m_isRepaired = m_isRepaired || !isDoubled;
+        strays += isDoubled ? 0 : 1;
         if (isDoubled) {
             if (unescaped == nullptr) {
                 if (m_unescapedCount == m_unescaped.size()) {

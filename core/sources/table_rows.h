@@ -56,7 +56,9 @@ private:
     std::size_t m_lineEnd = 0; ///< bytes of the row's own line end
     bool m_isRepaired = false;
     bool m_isOpen = false; ///< whether the row's last quote is never closed
-    std::size_t m_budget;  ///< bytes that may be read twice
+    std::size_t m_budget;  ///< bytes that may be read again
+    std::size_t m_noQuoteFrom =
+        std::string_view::npos; ///< from here on there is no quote, where that is known
     std::vector<std::string_view> m_fields;
     std::deque<std::string> m_unescaped; // a deque, since views point at its texts
     std::size_t m_unescapedCount = 0;
