@@ -52,13 +52,18 @@ void readAll(benchmark::State& state, const std::string& text, sources::Format f
     state.SetBytesProcessed(state.iterations() * static_cast<std::int64_t>(text.size()));
 }
 
+std::filesystem::path fileOf(const std::filesystem::path& folder, sources::Format format)
+{
+    return folder / ("references." + ending(format));
+}
+
 void printPeers(const std::filesystem::path& programs, const std::filesystem::path& files)
 {
-    std::cout << "\nwhole processes, output to /dev/null\n"
+    std::cout << "whole processes, output to /dev/null\n"
               << std::left << std::setw(14) << "format" << std::setw(20) << "program" << std::right
               << std::setw(10) << "CPU s" << std::setw(10) << "MB" << '\n';
     for (const auto& peer : peers(programs)) {
-        const auto cost = costOf(peer, files / ("references." + ending(peer.format)));
+        const auto cost = costOf(peer, fileOf(files, peer.format));
         std::cout << std::left << std::setw(14) << store::word(peer.format) << std::setw(20) << peer.name
                   << std::right;
         if (cost) {
@@ -72,7 +77,7 @@ void printPeers(const std::filesystem::path& programs, const std::filesystem::pa
 
 }
 
-/// The readers alone, as Google Benchmark measures them, then the program beside others on the same files.
+/// The program beside others on the same files, then the readers alone, as Google Benchmark measures them.
 int main(int argc, char** argv)
 try {
     benchmark::Initialize(&argc, argv);
@@ -82,17 +87,19 @@ try {
     const auto programs = std::filesystem::canonical("/proc/self/exe").parent_path().parent_path();
     const auto folder = programs / "tests/readers";
     std::filesystem::create_directories(folder);
+    for (const auto format : writtenFormats()) {
+        std::ofstream(fileOf(folder, format), std::ios::binary) << referencesAs(format, recordCount());
+    }
+    printPeers(programs, folder);
     std::map<sources::Format, std::string> texts;
     for (const auto format : writtenFormats()) {
         const auto& text = texts[format] = referencesAs(format, recordCount());
-        std::ofstream(folder / ("references." + ending(format)), std::ios::binary) << text;
         benchmark::RegisterBenchmark(
             std::string(store::word(format)).c_str(),
             [&text, format](benchmark::State& state) { readAll(state, text, format); })
             ->Unit(benchmark::kMillisecond);
     }
     benchmark::RunSpecifiedBenchmarks();
-    printPeers(programs, folder);
     return 0;
 } catch (const std::exception& failure) {
     std::cerr << "alidade_readers_bench: " << failure.what() << '\n';

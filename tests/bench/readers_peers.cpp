@@ -1,11 +1,11 @@
 #include "tests/bench/readers_peers.h"
 
+#include <fcntl.h>
 #include <sys/resource.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
 #include <algorithm>
-#include <cstdio>
 #include <iterator>
 
 namespace alidade::bench {
@@ -39,8 +39,8 @@ std::vector<std::string> commandFor(const Peer& peer, const std::filesystem::pat
         command, std::back_inserter(arguments), [](std::string& argument) { return argument.data(); });
     arguments.push_back(nullptr);
     constexpr int FAILED = 127;
-    if (std::freopen("/dev/null", "w", stdout) != nullptr
-        && std::freopen("/dev/null", "w", stderr) != nullptr) {
+    const int nowhere = open("/dev/null", O_WRONLY);
+    if (dup2(nowhere, STDOUT_FILENO) >= 0 && dup2(nowhere, STDERR_FILENO) >= 0) {
         execvp(arguments.front(), arguments.data());
     }
     _exit(FAILED);

@@ -26,7 +26,8 @@ struct Cost {
     double megabytes = 0; ///< at most in memory
 };
 
-/// Runs the peer on a file; its output goes nowhere. Nothing where it is not there or fails.
+/// Runs the peer on a file; its output goes nowhere. The memory counts from that of this program on, so it
+/// should hold little itself. Nothing where it is not there or fails.
 std::optional<Cost> costOf(const Peer& peer, const std::filesystem::path& file);
 
 }
