@@ -94,7 +94,7 @@ void addFlow(Session& session)
                         if (!review) {
                             return fail(review.error());
                         }
-                        return outputOf(report::flow(**review));
+                        return outputOf(report::flow((*review)->database()));
                     });
     command.add_option("REVIEW", *file)->required();
 }

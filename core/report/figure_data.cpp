@@ -115,6 +115,7 @@ figureData(const map::Index& index, const map::Bitset& selection, const FigureQu
     case FigureKind::Years: return yearsData(source, question);
     case FigureKind::Claims: return claimsData(source, question);
     case FigureKind::Taxonomy: return taxonomyData(source, question);
+    case FigureKind::Flow: return flowData(source);
     }
     return fail(ErrorCode::Invalid, "This kind of figure is not known.");
 }
@@ -133,6 +134,7 @@ bool isEmpty(const FigureData& data)
         bool operator()(const YearsData& years) const { return years.total == 0; }
         bool operator()(const ClaimsData& claims) const { return claims.metrics.empty(); }
         bool operator()(const TaxonomyData& taxonomy) const { return taxonomy.tree.entries.empty(); }
+        bool operator()(const FlowData& flow) const { return flow.nodes.empty(); }
     };
     return std::visit(Visitor(), data);
 }

@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "core/map/cross_tabulation.h"
 #include "core/report/figure_question.h"
+#include "core/report/flow.h"
 #include "core/report/grid.h"
 #include "core/review/coding.h"
 
@@ -164,7 +165,40 @@ struct TaxonomyData {
     bool operator==(const TaxonomyData&) const = default;
 };
 
-using FigureData = std::variant<MapData, FrequencyData, YearsData, ClaimsData, TaxonomyData>;
+/// A part of a box of the flow diagram: a source, or a reason of exclusion.
+struct FlowLine {
+    std::string label; ///< empty for exclusions without a reason: the window words it
+    std::int64_t number = 0;
+
+    bool operator==(const FlowLine&) const = default;
+};
+
+/// A box of the flow diagram.
+struct FlowNode {
+    FlowColumn column = FlowColumn::Databases;
+    FlowBox box = FlowBox::Identified;
+    std::int64_t number = 0;
+    bool isReported = false; ///< only reported, not counted
+    std::vector<FlowLine> lines;
+    std::vector<std::string> labels; ///< of its papers, where they are few: see MOST_LABELS
+    Conditions conditions;
+
+    bool operator==(const FlowNode&) const = default;
+};
+
+/// The flow diagram: the boxes with a number, by column and from top to bottom; those that nobody waits in are left
+/// out.
+struct FlowData {
+    std::vector<FlowNode> nodes;
+    std::int64_t included = 0; ///< reports of both columns
+    bool isIncludedReported = false;
+    std::optional<std::int64_t> studies;
+    std::vector<std::string> problems; ///< sums that do not add up
+
+    bool operator==(const FlowData&) const = default;
+};
+
+using FigureData = std::variant<MapData, FrequencyData, YearsData, ClaimsData, TaxonomyData, FlowData>;
 
 /// Answers the question for `selection`, which has been filtered already: the counted papers of the window,
 /// or figureSelection(). Fails with NotFound or Invalid where the question names what is not there.
@@ -197,7 +231,8 @@ Result<MapData> mapData(const map::Index& index,
 /// Whether there is nothing to draw: no papers, no entries, no claims with figures.
 bool isEmpty(const FigureData& data);
 
-/// The numbers as a table, for the CSV beside a picture. Shares and margins as in the figure.
+/// The numbers as a table, for the CSV beside a picture. Shares and margins as in the figure. A flow has the columns
+/// that the PRISMA 2020 app reads (Haddaway et al. 2022, doi:10.1002/cl2.1230).
 Grid toGrid(const FigureData& data);
 
 }

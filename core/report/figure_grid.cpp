@@ -1,5 +1,5 @@
 #include "core/base/text.h"
-#include "core/report/figure_data.h"
+#include "core/report/figure_parts.h"
 
 namespace alidade::report {
 

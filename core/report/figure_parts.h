@@ -36,5 +36,8 @@ Result<FigureData> frequencyData(const FigureSource& source, const FigureQuestio
 Result<FigureData> yearsData(const FigureSource& source, const FigureQuestion& question);
 Result<FigureData> claimsData(const FigureSource& source, const FigureQuestion& question);
 Result<FigureData> taxonomyData(const FigureSource& source, const FigureQuestion& question);
+/// Of the whole review, whatever is selected.
+Result<FigureData> flowData(const FigureSource& source);
+Grid gridOf(const FlowData& data);
 
 }

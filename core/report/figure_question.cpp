@@ -13,7 +13,8 @@ namespace alidade::report {
 
 namespace {
 
-constexpr std::array<std::string_view, 5> KINDS = {"map", "frequency", "years", "claims", "taxonomy"};
+constexpr std::array<std::string_view, 6> KINDS = {
+    "map", "frequency", "years", "claims", "taxonomy", "flow"};
 constexpr std::array<std::string_view, 3> COUNTS = {"papers", "codings", "sub-codes"};
 constexpr std::array<std::string_view, 2> AXES = {"percent", "ratio"};
 
@@ -40,7 +41,7 @@ public:
             return field.name == name && std::ranges::find(kinds, m_question.kind) != kinds.end();
         };
         using enum FigureKind;
-        if (field.name == "filter") {
+        if (knows("filter", {Map, Frequency, Years, Claims, Taxonomy})) {
             m_question.filter = value;
         } else if (knows("rows", {Map})) {
             m_question.rows = value;
@@ -159,6 +160,7 @@ std::string toJson(const FigureQuestion& question)
         add("dimension", question.dimension);
         json["depth"] = question.depth;
         break;
+    case FigureKind::Flow: break;
     }
     add("filter", question.filter);
     return json.dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace);

@@ -9,7 +9,7 @@
 
 namespace alidade::report {
 
-enum class FigureKind { Map, Frequency, Years, Claims, Taxonomy };
+enum class FigureKind { Map, Frequency, Years, Claims, Taxonomy, Flow };
 
 /// What a map or a frequency counts. Distinct papers and codings are both counted anyway; this says which one
 /// is drawn.
@@ -33,6 +33,7 @@ enum class ClaimAxis {
 ///     years      {"stack": NAME, "filter": TEXT}
 ///     claims     {"metric": NAME, "axis": "percent"|"ratio", "filter": TEXT}
 ///     taxonomy   {"dimension": NAME, "depth": 0, "filter": TEXT}
+///     flow       {}: always of the whole review
 ///
 /// A NAME is a dimension, or year, venue, source, verdict; see map::axis(). Depth 0 is all. Everything but
 /// rows, columns and the frequency's dimension may be left out; a taxonomy without a dimension shows all.
@@ -59,9 +60,9 @@ struct FigureQuestion {
     bool operator==(const FigureQuestion&) const = default;
 };
 
-/// `map`, `frequency`, `years`, `claims`, `taxonomy`: Figure::kind.
+/// `map`, `frequency`, `years`, `claims`, `taxonomy`, `flow`: Figure::kind.
 std::string_view word(FigureKind kind);
-/// Nothing for the kinds that are not drawn (flow, table).
+/// Nothing for the kind that is not drawn (table).
 std::optional<FigureKind> figureKind(std::string_view word);
 
 /// Reads Figure::question. Fails with Invalid for what is not a JSON object, for unknown members and for

@@ -272,10 +272,10 @@ const FlowNumber& Flow::at(FlowColumn column, FlowBox box) const
         numbers, [&](const FlowNumber& number) { return number.column == column && number.box == box; });
 }
 
-Flow flow(const Review& review)
+Flow flow(const store::Database& database)
 {
-    auto flow = Counting(review.database()).count();
-    addReported(flow, review.database().all<Reported>());
+    auto flow = Counting(database).count();
+    addReported(flow, database.all<Reported>());
     return flow;
 }
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/review/coding.h"
-#include "core/review/review.h"
+#include "core/store/database.h"
 
 #include <cstdint>
 #include <optional>
@@ -91,7 +91,7 @@ struct Flow {
 /// Screened + NotScreened; Screened = ExcludedAbstract + Undecided + Sought; Sought = Assessed + NotAssessed;
 /// Assessed = ExcludedFullText + UndecidedFullText + Included. Numbers that were only reported are held to
 /// the same sums, and what does not add up is among the problems.
-Flow flow(const Review& review);
+Flow flow(const store::Database& database);
 
 /// The word of a box on the command line (`identified`), and its label in the diagram.
 std::string_view wordOf(FlowBox box);

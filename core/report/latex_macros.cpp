@@ -141,7 +141,7 @@ std::string latexMacros(const Review& review, const map::Index& index)
 {
     Macros macros;
     addOverview(macros, overview(review, index));
-    addFlow(macros, flow(review));
+    addFlow(macros, flow(review.database()));
     addTaxonomy(macros, index);
     addYears(macros, index);
     return macros.take();

@@ -5,7 +5,7 @@ namespace alidade::report {
 
 void lintFlow(LintReport& report)
 {
-    const auto flow = report::flow(report.review());
+    const auto flow = report::flow(report.database());
     for (const auto& problem : flow.problems) {
         const auto severity =
             problem.rule.starts_with("reported") ? LintSeverity::Error : LintSeverity::Warning;

@@ -104,6 +104,7 @@ bool isAnswerable(const map::Index& index, const FigureQuestion& question)
     case FigureKind::Years: return isAxisOrNothing(question.stack);
     case FigureKind::Claims:
         return question.metric.empty() || coding::metricNamed(index.database(), question.metric).has_value();
+    case FigureKind::Flow: return true;
     case FigureKind::Taxonomy:
         return question.dimension.empty() || index.taxonomy().dimension(question.dimension).has_value();
     }

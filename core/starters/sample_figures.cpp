@@ -48,6 +48,7 @@ constexpr Question QUESTIONS[] = {
     {"years", "years", "Years", "{}", "Included papers by year"},
     {"claims", "claims", "Claims", "{}", "Performance claims"},
     {"taxonomy", "taxonomy", "Taxonomy", "{}", "Dimensions and codes"},
+    {"flow", "flow", "Flow", "{}", "From records to included papers, after PRISMA 2020"},
 };
 
 }

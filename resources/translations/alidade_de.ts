@@ -184,6 +184,14 @@
         <source>%1 by %2</source>
         <translation>%1 nach %2</translation>
     </message>
+    <message>
+        <source>Flow</source>
+        <translation>Fluss</translation>
+    </message>
+    <message>
+        <source>from records to included papers, as PRISMA 2020 draws it</source>
+        <translation>von den Datensätzen zu den eingeschlossenen Arbeiten, wie PRISMA 2020 es zeichnet</translation>
+    </message>
 </context>
 <context>
     <name>History</name>
@@ -1855,6 +1863,98 @@ Bearbeiten Sie die Abbildung, um sie zu richten.</translation>
     <message>
         <source>%1: no papers</source>
         <translation>%1: keine Arbeiten</translation>
+    </message>
+    <message>
+        <source>The review has no records and no papers yet.</source>
+        <translation>Die Übersicht hat noch keine Datensätze und keine Arbeiten.</translation>
+    </message>
+    <message>
+        <source>Flow of PRISMA 2020: %1.</source>
+        <translation>Fluss nach PRISMA 2020: %1.</translation>
+    </message>
+    <message>
+        <source>Records identified</source>
+        <translation>Datensätze gefunden</translation>
+    </message>
+    <message>
+        <source>Duplicate records removed</source>
+        <translation>Dubletten entfernt</translation>
+    </message>
+    <message>
+        <source>Records removed for other reasons</source>
+        <translation>Datensätze aus anderen Gründen entfernt</translation>
+    </message>
+    <message>
+        <source>Records screened</source>
+        <translation>Datensätze gesichtet</translation>
+    </message>
+    <message>
+        <source>Records not screened yet</source>
+        <translation>Datensätze noch nicht gesichtet</translation>
+    </message>
+    <message>
+        <source>Records excluded</source>
+        <translation>Datensätze ausgeschlossen</translation>
+    </message>
+    <message>
+        <source>Records undecided</source>
+        <translation>Datensätze unentschieden</translation>
+    </message>
+    <message>
+        <source>Reports sought for retrieval</source>
+        <translation>Volltexte gesucht</translation>
+    </message>
+    <message>
+        <source>Reports not retrieved</source>
+        <translation>Volltexte nicht erhalten</translation>
+    </message>
+    <message>
+        <source>Reports assessed for eligibility</source>
+        <translation>Volltexte auf Eignung geprüft</translation>
+    </message>
+    <message>
+        <source>Reports not assessed yet</source>
+        <translation>Volltexte noch nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Reports excluded</source>
+        <translation>Volltexte ausgeschlossen</translation>
+    </message>
+    <message>
+        <source>Reports undecided</source>
+        <translation>Volltexte unentschieden</translation>
+    </message>
+    <message>
+        <source>Reports of included studies</source>
+        <translation>Berichte eingeschlossener Studien</translation>
+    </message>
+    <message>
+        <source>Identification</source>
+        <translation>Identifikation</translation>
+    </message>
+    <message>
+        <source>Screening</source>
+        <translation>Auswahl</translation>
+    </message>
+    <message>
+        <source>Included</source>
+        <translation>Eingeschlossen</translation>
+    </message>
+    <message>
+        <source>Studies</source>
+        <translation>Studien</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Andere</translation>
+    </message>
+    <message>
+        <source>No reason given</source>
+        <translation>Kein Grund angegeben</translation>
+    </message>
+    <message>
+        <source>* as reported, not counted from records</source>
+        <translation>* wie berichtet, nicht aus Datensätzen gezählt</translation>
     </message>
 </context>
 <context>

@@ -48,7 +48,7 @@ TEST_CASE("the saved figures are drawn without a screen, a file each format", "[
     REQUIRE(drawn.status == 0);
     CHECK(drawn.err.empty());
     const auto files = drawn.json();
-    CHECK(files.size() == 5 * 5); // the sample has five that are drawn; tables have their own command
+    CHECK(files.size() == 6 * 5); // the sample has six that are drawn; tables have their own command
     for (const auto& file : files) {
         INFO(file.dump());
         CHECK_FALSE(readFile(file.at("file").get<std::string>()).empty());

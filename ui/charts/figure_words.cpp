@@ -32,6 +32,10 @@ struct Emptiness {
     {
         return FigureWords::tr("The taxonomy has no dimensions yet.");
     }
+    QString operator()(const report::FlowData&) const
+    {
+        return FigureWords::tr("The review has no records and no papers yet.");
+    }
     static QString none() { return FigureWords::tr("No papers match."); }
 };
 
@@ -97,6 +101,14 @@ struct Summary {
         return FigureWords::tr("Taxonomy with %1 entries over %2.")
             .arg(FigureWords::number(static_cast<std::uint32_t>(data.tree.entries.size())),
                  FigureWords::papers(data.total));
+    }
+    QString operator()(const report::FlowData& data) const
+    {
+        QStringList words;
+        for (const auto& node : data.nodes) {
+            words << FigureWords::flowCount(FigureWords::flowBox(node.box), node.number, node.isReported);
+        }
+        return FigureWords::tr("Flow of PRISMA 2020: %1.").arg(words.join(QStringLiteral(", ")));
     }
 };
 
@@ -229,6 +241,65 @@ QString FigureWords::moreClaims(std::size_t count)
 QString FigureWords::noRoom()
 {
     return tr("Too little room for this figure.");
+}
+
+QString FigureWords::flowBox(report::FlowBox box)
+{
+    using enum report::FlowBox;
+    switch (box) {
+    case Identified: return tr("Records identified");
+    case Duplicates: return tr("Duplicate records removed");
+    case RemovedOther: return tr("Records removed for other reasons");
+    case Screened: return tr("Records screened");
+    case NotScreened: return tr("Records not screened yet");
+    case ExcludedAbstract: return tr("Records excluded");
+    case Undecided: return tr("Records undecided");
+    case Sought: return tr("Reports sought for retrieval");
+    case NotRetrieved: return tr("Reports not retrieved");
+    case Assessed: return tr("Reports assessed for eligibility");
+    case NotAssessed: return tr("Reports not assessed yet");
+    case ExcludedFullText: return tr("Reports excluded");
+    case UndecidedFullText: return tr("Reports undecided");
+    case Included: return tr("Reports of included studies");
+    }
+    return {};
+}
+
+QString FigureWords::flowNumber(std::int64_t number, bool isReported)
+{
+    return QStringLiteral("(n=%1%2)")
+        .arg(QLocale().toString(static_cast<qlonglong>(number)),
+             isReported ? QStringLiteral("*") : QString());
+}
+
+QString FigureWords::flowCount(const QString& what, std::int64_t number, bool isReported)
+{
+    return what + QLatin1Char(' ') + flowNumber(number, isReported);
+}
+
+QString FigureWords::flowStage(std::size_t stage)
+{
+    return stage == 0 ? tr("Identification") : stage == 1 ? tr("Screening") : tr("Included");
+}
+
+QString FigureWords::flowStudies()
+{
+    return tr("Studies");
+}
+
+QString FigureWords::flowRest()
+{
+    return tr("Others");
+}
+
+QString FigureWords::noReason()
+{
+    return tr("No reason given");
+}
+
+QString FigureWords::asReported()
+{
+    return tr("* as reported, not counted from records");
 }
 
 }

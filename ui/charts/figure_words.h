@@ -46,6 +46,18 @@ public:
     static QString countsCodings(std::uint32_t total);
     static QString moreClaims(std::size_t count);
     static QString noRoom();
+
+    // The flow diagram of PRISMA 2020.
+    static QString flowBox(report::FlowBox box);
+    /// "(n=112*)": the star says that it was only reported.
+    static QString flowNumber(std::int64_t number, bool isReported);
+    /// "Records screened (n=112*)"
+    static QString flowCount(const QString& what, std::int64_t number, bool isReported);
+    static QString flowStage(std::size_t stage); ///< from 0: identification, screening, included
+    static QString flowStudies();
+    static QString flowRest();
+    static QString noReason();
+    static QString asReported();
 };
 
 }

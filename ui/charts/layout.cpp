@@ -25,6 +25,7 @@ struct Kind {
     {
         return layoutTaxonomy(sheet, data);
     }
+    std::optional<double> operator()(const report::FlowData& data) const { return layoutFlow(sheet, data); }
 };
 
 std::optional<Drawing> attempt(const report::FigureData& data,

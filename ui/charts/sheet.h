@@ -92,6 +92,7 @@ std::optional<double> layoutFrequency(Sheet& sheet, const report::FrequencyData&
 std::optional<double> layoutYears(Sheet& sheet, const report::YearsData& data);
 std::optional<double> layoutClaims(Sheet& sheet, const report::ClaimsData& data);
 std::optional<double> layoutTaxonomy(Sheet& sheet, const report::TaxonomyData& data);
+std::optional<double> layoutFlow(Sheet& sheet, const report::FlowData& data);
 
 /// The places of `entries` that are shown, in the order of the style, no answer last. At most `most` of
 /// them: those with the most papers.

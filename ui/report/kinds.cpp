@@ -24,7 +24,7 @@ struct KindWords {
     const char* purpose;
 };
 
-constexpr std::array<KindWords, 6> WORDS = {{
+constexpr std::array<KindWords, 7> WORDS = {{
     {"map",
      QT_TRANSLATE_NOOP("FigureKinds", "Map"),
      QT_TRANSLATE_NOOP("FigureKinds", "two dimensions against each other")},
@@ -40,6 +40,9 @@ constexpr std::array<KindWords, 6> WORDS = {{
     {"taxonomy",
      QT_TRANSLATE_NOOP("FigureKinds", "Taxonomy"),
      QT_TRANSLATE_NOOP("FigureKinds", "dimensions and their codes as a tree")},
+    {"flow",
+     QT_TRANSLATE_NOOP("FigureKinds", "Flow"),
+     QT_TRANSLATE_NOOP("FigureKinds", "from records to included papers, as PRISMA 2020 draws it")},
     {"table",
      QT_TRANSLATE_NOOP("FigureKinds", "Table"),
      QT_TRANSLATE_NOOP("FigureKinds", "searches, criteria, papers, or a dimension")},
@@ -124,6 +127,7 @@ QString subjectOf(const Figure& figure)
     case report::FigureKind::Taxonomy: return toQt(question->dimension);
     case report::FigureKind::Years: return toQt(question->stack);
     case report::FigureKind::Claims: return toQt(question->metric);
+    case report::FigureKind::Flow: break;
     }
     return {};
 }

@@ -140,6 +140,7 @@ void QuestionForm::showFieldsOf(report::FigureKind kind)
     show(m_metric, kind == Claims);
     show(m_axis, kind == Claims);
     show(m_count, kind == Map || kind == Frequency);
+    show(m_filter, kind != Flow); // a flow is of the whole review
 }
 
 void QuestionForm::fillCounts(report::FigureKind kind)
@@ -211,6 +212,7 @@ report::FigureQuestion QuestionForm::question() const
         question.metric = fromQt(m_metric->currentData().toString());
         question.axis = chosen<report::ClaimAxis>(m_axis);
         break;
+    case Flow: question.filter.clear(); break;
     }
     if (m_kind == Map || m_kind == Frequency) {
         question.count = chosen<report::FigureCount>(m_count);
@@ -239,6 +241,7 @@ QWidget* QuestionForm::firstField() const
     case Taxonomy: return m_tree;
     case Years: return m_stack;
     case Claims: return m_metric;
+    case Flow: break;
     }
     return m_filter;
 }

@@ -178,8 +178,8 @@ void StyleForm::showFields()
     show(m_empty, isMap || m_kind == Frequency);
     show(m_noAnswer, isMap || m_kind == Frequency || m_kind == Years);
     show(m_totals, isMap);
-    show(m_legend, m_kind != Taxonomy);
-    show(m_labels, m_kind != Claims);
+    show(m_legend, m_kind != Taxonomy && m_kind != Flow);
+    show(m_labels, m_kind != Claims && m_kind != Flow);
 }
 
 void StyleForm::setFigureStyle(const FigureStyle& style, report::FigureKind kind)

@@ -169,9 +169,9 @@ void addFigure(Session& session)
         });
     command.parse_complete_callback([arguments] { checkUsage(*arguments); });
     command.add_option("REVIEW", arguments->file)->required();
-    command.add_option("--kind", arguments->kind, "map, frequency, years, claims or taxonomy")
+    command.add_option("--kind", arguments->kind, "map, frequency, years, claims, taxonomy or flow")
         ->required()
-        ->check(CLI::IsMember({"map", "frequency", "years", "claims", "taxonomy"}));
+        ->check(CLI::IsMember({"map", "frequency", "years", "claims", "taxonomy", "flow"}));
     command.add_option("--output", arguments->output, "the file; its ending says the format")->required();
     command
         .add_option("--as", arguments->format, "pdf, svg, png, tikz, csv, where the ending does not say it")

@@ -97,7 +97,7 @@ TEST_CASE("the flow follows papers from their records to the included reports, i
     desk.decide(rolled, desk.ada(), Stage::FullText, Verdict::Exclude);
     desk.decide(byHand, desk.ada(), Stage::TitleAbstract, Verdict::Maybe);
 
-    const auto flow = report::flow(desk.review());
+    const auto flow = report::flow(desk.database());
     CHECK(shown(flow, FlowBox::Identified) == 5);
     CHECK(shown(flow, FlowBox::Duplicates) == 1);
     CHECK(shown(flow, FlowBox::RemovedOther) == 1);
@@ -128,7 +128,7 @@ TEST_CASE("numbers that were only reported stand where there are no rows, and ar
     desk.reported("flow/identified/total", 117);
     desk.reported("flow/duplicates-removed/total", 44);
     desk.reported("flow/unique-records", 73);
-    auto flow = report::flow(desk.review());
+    auto flow = report::flow(desk.database());
     CHECK(flow.at(FlowColumn::Databases, FlowBox::Identified).isReported());
     CHECK(shown(flow, FlowBox::Identified) == 117);
     CHECK(rules(flow) == std::vector<std::string>{"hits-without-records", "hits-without-records"});
@@ -136,7 +136,7 @@ TEST_CASE("numbers that were only reported stand where there are no rows, and ar
     desk.reported("flow/screened-title-abstract", 70);
     desk.reported("flow/total-reviewed", 28);
     desk.include(desk.paper("[1]"));
-    flow = report::flow(desk.review());
+    flow = report::flow(desk.database());
     CHECK(rules(flow)
           == std::vector<std::string>{
               "hits-without-records", "hits-without-records", "reported-sum", "reported-counted"});
@@ -149,7 +149,7 @@ TEST_CASE("hits that are not the records that came are said")
     Desk desk;
     const auto acm = desk.search("acm", SourceKind::Database, 3);
     desk.record(acm, desk.paper("[1]"));
-    const auto flow = report::flow(desk.review());
+    const auto flow = report::flow(desk.database());
     CHECK(rules(flow) == std::vector<std::string>{"hits-records"});
     CHECK(flow.sources.front().records == 1);
 }
@@ -210,7 +210,7 @@ TEST_CASE("over random histories every box equals a recount from the rows, and e
                 break;
             }
         }
-        const auto flow = report::flow(desk.review());
+        const auto flow = report::flow(desk.database());
         const auto& database = desk.database();
         // the recount
         std::map<PaperId, std::set<bool>> isDatabase; // of each record of a paper

@@ -133,6 +133,38 @@ report::ClaimsData claimsOf(std::uint32_t papers, std::size_t entries, Script sc
     return data;
 }
 
+report::FlowData flowOf(std::uint32_t papers, std::size_t entries, Script script)
+{
+    using enum report::FlowBox;
+    report::FlowData data;
+    if (papers == 0) {
+        return data;
+    }
+    for (const auto column : {report::FlowColumn::Databases, report::FlowColumn::Other}) {
+        for (const auto box : {Identified,
+                               Duplicates,
+                               RemovedOther,
+                               Screened,
+                               NotScreened,
+                               ExcludedAbstract,
+                               Undecided,
+                               Sought,
+                               NotRetrieved,
+                               Assessed,
+                               ExcludedFullText,
+                               Included}) {
+            report::FlowNode node{column, box, papers, box == Duplicates, {}, {}, {}};
+            for (std::size_t i = 0; i < entries && (box == Identified || box == ExcludedFullText); ++i) {
+                node.lines.push_back({i == 0 ? std::string() : labelOf(script, i), papers});
+            }
+            data.nodes.push_back(std::move(node));
+        }
+    }
+    data.included = papers;
+    data.studies = papers;
+    return data;
+}
+
 }
 
 report::FigureData
@@ -149,6 +181,7 @@ inventedFigure(report::FigureKind kind, std::uint32_t papers, std::size_t entrie
         data.tree.entries.pop_back();
         return data;
     }
+    case report::FigureKind::Flow: return flowOf(papers, entries, script);
     }
     return report::MapData();
 }

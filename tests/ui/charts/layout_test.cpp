@@ -11,8 +11,12 @@ using report::FigureKind;
 
 namespace {
 
-constexpr std::array KINDS = {
-    FigureKind::Map, FigureKind::Frequency, FigureKind::Years, FigureKind::Claims, FigureKind::Taxonomy};
+constexpr std::array KINDS = {FigureKind::Map,
+                              FigureKind::Frequency,
+                              FigureKind::Years,
+                              FigureKind::Claims,
+                              FigureKind::Taxonomy,
+                              FigureKind::Flow};
 
 ui::Drawing drawn(const report::FigureData& data, const ui::FigureStyle& style)
 {
