@@ -100,6 +100,7 @@ std::vector<std::string> labels(const map::Index& index, const map::Bitset& pape
 void addNew(Session& session);
 void addSample(Session& session);
 void addInfo(Session& session);
+void addDuplicates(Session& session);
 void addPapers(Session& session);
 void addFacets(Session& session);
 void addMap(Session& session);

@@ -40,6 +40,7 @@ int main(int count, char** values)
                            addSample,
                            addInfo,
                            addParse,
+                           addDuplicates,
                            addPapers,
                            addFacets,
                            addMap,

@@ -82,6 +82,7 @@ std::string_view noun(Table table)
     case Table::Paper:
     case Table::PaperText: return "Paper";
     case Table::Record: return "Record";
+    case Table::NotDuplicate: return "Difference between";
     case Table::Decision: return "Decision";
     case Table::Dimension: return "Dimension";
     case Table::Code: return "Code";

@@ -121,6 +121,7 @@ std::string RowNames::named(Table table, const KnownRow& row)
     case Table::Excerpt: return "“" + firstOf(row, "quote") + "”";
     case Table::Note: return firstOf(row, "name", "text");
     case Table::Record: return std::to_string(numberIn(row, "number")) + " of " + at("search", Table::Search);
+    case Table::NotDuplicate: return at("record", Table::Record) + " and " + at("other", Table::Record);
     case Table::Search: {
         const auto date = textIn(row, "date");
         return at("source", Table::Source) + (date.empty() ? std::string() : ", " + date);

@@ -16,7 +16,7 @@ constexpr std::size_t MOST_ASKED = 24;
 class Growth
 {
 public:
-    Growth(std::span<const Citation> citations, std::span<const Pair> parted)
+    Growth(std::span<const Citation> citations, const Known& known)
         : m_citations(citations)
         , m_group(citations.size())
         , m_members(citations.size())
@@ -25,30 +25,23 @@ public:
         for (std::uint32_t i = 0; i < citations.size(); ++i) {
             m_members[i] = {i};
         }
-        for (const auto& pair : parted) {
+        for (const auto& pair : known.parted) {
             m_parted[pair.first].push_back(pair.second);
             m_parted[pair.second].push_back(pair.first);
         }
+        for (const auto& pair : known.joined) {
+            unite(m_group[pair.first], m_group[pair.second]);
+        }
     }
 
+    /// Puts the groups of two records together unless that contradicts what is known.
     void join(Pair pair)
     {
-        auto smaller = m_group[pair.first];
-        auto larger = m_group[pair.second];
-        if (smaller == larger) {
-            return;
+        const auto a = m_group[pair.first];
+        const auto b = m_group[pair.second];
+        if (a != b && !areParted(a, b) && !differ(m_members[a], m_members[b])) {
+            unite(a, b);
         }
-        if (m_members[smaller].size() > m_members[larger].size()) {
-            std::swap(smaller, larger);
-        }
-        if (areParted(smaller, larger) || differ(m_members[smaller], m_members[larger])) {
-            return;
-        }
-        for (const auto record : m_members[smaller]) {
-            m_group[record] = larger;
-            m_members[larger].push_back(record);
-        }
-        m_members[smaller] = {};
     }
 
     std::vector<Group> groups() &&
@@ -62,8 +55,29 @@ public:
     }
 
 private:
+    void unite(std::uint32_t smaller, std::uint32_t larger)
+    {
+        if (smaller == larger) {
+            return;
+        }
+        if (m_members[smaller].size() > m_members[larger].size()) {
+            std::swap(smaller, larger);
+        }
+        for (const auto record : m_members[smaller]) {
+            m_group[record] = larger;
+            m_members[larger].push_back(record);
+        }
+        m_members[smaller] = {};
+    }
+
     bool areParted(std::uint32_t smaller, std::uint32_t larger) const
     {
+        if (m_parted.empty()) {
+            return false;
+        }
+        if (m_members[smaller].size() > m_members[larger].size()) {
+            std::swap(smaller, larger);
+        }
         return std::ranges::any_of(m_members[smaller], [&](std::uint32_t record) {
             const auto others = m_parted.find(record);
             return others != m_parted.end()
@@ -92,9 +106,9 @@ private:
 
 }
 
-std::vector<Match> matches(std::span<const Citation> citations, std::span<const Pair> parted)
+std::vector<Match> matches(std::span<const Citation> citations, const Known& known)
 {
-    std::vector<Pair> apart(parted.begin(), parted.end());
+    auto apart = known.parted;
     std::ranges::sort(apart);
     std::vector<Match> found;
     for (const auto& pair : candidates(citations)) {
@@ -112,13 +126,13 @@ std::vector<Match> matches(std::span<const Citation> citations, std::span<const 
 std::vector<Group> groups(std::span<const Citation> citations,
                           std::span<const Match> matches,
                           double threshold,
-                          std::span<const Pair> parted)
+                          const Known& known)
 {
     std::vector<Match> ties;
     std::ranges::copy_if(
         matches, std::back_inserter(ties), [&](const Match& match) { return match.score() >= threshold; });
     std::ranges::stable_sort(ties, std::ranges::greater(), &Match::score);
-    Growth growth(citations, parted);
+    Growth growth(citations, known);
     for (const auto& tie : ties) {
         growth.join(tie.pair);
     }

@@ -16,20 +16,25 @@ struct Match {
     double score() const { return rule->score; }
 };
 
-/// All matches among `citations`, in ascending order of their pairs, without those that are `parted`: pairs
-/// that a person has declared different.
-std::vector<Match> matches(std::span<const Citation> citations, std::span<const Pair> parted = {});
+/// What is known of records before they are compared, or against what the comparison says.
+struct Known {
+    std::vector<Pair> parted; ///< a person has declared them different
+    std::vector<Pair> joined; ///< they stand for one paper already
+};
+
+/// All matches among `citations`, in ascending order of their pairs, without those that are parted.
+std::vector<Match> matches(std::span<const Citation> citations, const Known& known = {});
 
 /// Records that stand for one paper, ascending; two or more.
 using Group = std::vector<std::uint32_t>;
 
-/// Puts the records together that matches of at least `threshold` tie, the surest first; two groups stay
-/// apart where a rule says of one of each that they are different, or a person has (`parted`). So a group
-/// never holds two records that are known to differ, however they are tied. In ascending order of their first
-/// records.
+/// Puts the records together that are joined, or that matches of at least `threshold` tie, the surest first;
+/// two groups stay apart where a rule says of one of each that they are different, or a person has. So a
+/// group never comes to hold two records that are known to differ, however they are tied. In ascending order
+/// of their first records.
 std::vector<Group> groups(std::span<const Citation> citations,
                           std::span<const Match> matches,
                           double threshold = CERTAIN,
-                          std::span<const Pair> parted = {});
+                          const Known& known = {});
 
 }

@@ -60,6 +60,11 @@ constexpr std::array RULES = {
          " AND EXISTS (SELECT 1 FROM coding JOIN code ON code.id = coding.code WHERE coding.paper = "
          "answer.paper"
          " AND coding.reviewer = answer.reviewer AND code.dimension = answer.dimension)"},
+    Rule{"different-papers",
+         "not_duplicate",
+         "The two records were declared different, and stand for the same paper or are one.",
+         "SELECT not_duplicate.id FROM not_duplicate JOIN record a ON a.id = not_duplicate.record"
+         " JOIN record b ON b.id = not_duplicate.other WHERE a.id = b.id OR a.paper = b.paper"},
     Rule{"decision-twice",
          "decision",
          "The reviewer has decided on the paper at this stage before.",

@@ -48,6 +48,7 @@ Subject subjectOf(store::Table table)
     case Table::Paper:
     case Table::PaperText:
     case Table::Record:
+    case Table::NotDuplicate:
     case Table::Attachment: return Subject::Papers;
     case Table::Decision: return Subject::Screening;
     case Table::Coding:

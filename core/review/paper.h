@@ -11,6 +11,7 @@ namespace alidade {
 
 using ImportFileId = Id<struct ImportFileTag>;
 using RecordId = Id<struct RecordTag>;
+using NotDuplicateId = Id<struct NotDuplicateTag>;
 using AttachmentId = Id<struct AttachmentTag>;
 
 /// A name of a person (family, given) or of a body (literal).
@@ -82,6 +83,15 @@ struct Record {
     std::optional<std::int64_t> length;
 };
 
+/// Two records of which a reviewer has said that they stand for different papers, so that nobody is asked again.
+struct NotDuplicate {
+    NotDuplicateId id;
+    RecordId record;
+    RecordId other;
+    ReviewerId reviewer;
+    std::string reason; ///< in the reviewer's words, or empty
+};
+
 /// A file that belongs to a paper, told by its content: it may be moved or renamed.
 struct Attachment {
     AttachmentId id;
@@ -141,6 +151,14 @@ struct Mapping<Record> {
                                                column("file", &Record::file),
                                                column("start", &Record::start),
                                                column("length", &Record::length)};
+};
+template <>
+struct Mapping<NotDuplicate> {
+    static constexpr Table TABLE = Table::NotDuplicate;
+    static constexpr auto COLUMNS = std::tuple{column("record", &NotDuplicate::record),
+                                               column("other", &NotDuplicate::other),
+                                               column("reviewer", &NotDuplicate::reviewer),
+                                               column("reason", &NotDuplicate::reason)};
 };
 template <>
 struct Mapping<Attachment> {

@@ -107,6 +107,16 @@ CREATE TABLE record(
 CREATE INDEX record_by_search ON record(search, number);
 CREATE INDEX record_by_paper ON record(paper, search);
 CREATE INDEX record_by_file ON record(file) WHERE file IS NOT NULL;
+CREATE TABLE not_duplicate(
+  id INTEGER PRIMARY KEY NOT NULL,
+  record INTEGER NOT NULL REFERENCES record(id) DEFERRABLE INITIALLY DEFERRED,
+  other INTEGER NOT NULL REFERENCES record(id) DEFERRABLE INITIALLY DEFERRED,
+  reviewer INTEGER NOT NULL REFERENCES reviewer(id) DEFERRABLE INITIALLY DEFERRED,
+  reason TEXT NOT NULL
+) STRICT;
+CREATE INDEX not_duplicate_by_record ON not_duplicate(record);
+CREATE INDEX not_duplicate_by_other ON not_duplicate(other);
+CREATE INDEX not_duplicate_by_reviewer ON not_duplicate(reviewer);
 CREATE TABLE decision(
   id INTEGER PRIMARY KEY NOT NULL,
   paper INTEGER NOT NULL REFERENCES paper(id) DEFERRABLE INITIALLY DEFERRED,
@@ -404,6 +414,7 @@ std::string_view paperColumn(Table table)
     case Table::Source:
     case Table::Search:
     case Table::ImportFile:
+    case Table::NotDuplicate:
     case Table::Dimension:
     case Table::Code:
     case Table::CodeRelation:

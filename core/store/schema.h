@@ -25,6 +25,7 @@ enum class Table {
     Paper,
     PaperText,
     Record,
+    NotDuplicate,
     Decision,
     Dimension,
     Code,
@@ -42,16 +43,12 @@ enum class Table {
     Reported,
 };
 
-constexpr std::array<std::string_view, 25> TABLE_NAMES = {
-    "setting",       "reviewer",      "research_question",
-    "criterion",     "source",        "search",
-    "import_file",   "paper",         "paper_text",
-    "record",        "decision",      "dimension",
-    "code",          "code_relation", "coding",
-    "coding_detail", "answer",        "metric",
-    "claim",         "attachment",    "excerpt",
-    "note",          "figure",        "saved_filter",
-    "reported",
+constexpr std::array<std::string_view, 26> TABLE_NAMES = {
+    "setting",      "reviewer", "research_question", "criterion", "source",        "search",
+    "import_file",  "paper",    "paper_text",        "record",    "not_duplicate", "decision",
+    "dimension",    "code",     "code_relation",     "coding",    "coding_detail", "answer",
+    "metric",       "claim",    "attachment",        "excerpt",   "note",          "figure",
+    "saved_filter", "reported",
 };
 
 constexpr std::string_view name(Table table)

@@ -22,9 +22,9 @@ sources::Entry work(int number)
     return entry;
 }
 
-std::vector<Group> groupsOf(const std::vector<Citation>& citations, const std::vector<Pair>& parted = {})
+std::vector<Group> groupsOf(const std::vector<Citation>& citations, const Known& known = {})
 {
-    return groups(citations, matches(citations, parted), CERTAIN, parted);
+    return groups(citations, matches(citations, known), CERTAIN, known);
 }
 
 }
@@ -42,7 +42,7 @@ TEST_CASE("records of one paper come together, whatever lies between them")
 TEST_CASE("a pair that was declared different stays so, also where a third record ties both")
 {
     const std::vector<Citation> citations(3, citationOf(work(1)));
-    const auto found = groupsOf(citations, {{0, 1}});
+    const auto found = groupsOf(citations, {{{0, 1}}, {}});
     REQUIRE(found.size() == 1);
     CHECK(found[0].size() == 2);
     CHECK(found[0] != Group{0, 1});
@@ -61,6 +61,13 @@ TEST_CASE("a group is not put together across two records that contradict each o
     for (const auto& group : groupsOf(citations)) {
         CHECK(group.size() == 2);
     }
+}
+
+TEST_CASE("records that stand for one paper already stay together, whatever the rules say")
+{
+    const std::vector<Citation> citations = {citationOf(work(1)), citationOf(work(2)), citationOf(work(2))};
+    CHECK(groupsOf(citations, {{}, {{0, 1}}}) != std::vector<Group>{{1, 2}});
+    CHECK(groupsOf(citations, {{}, {{0, 1}}}).at(0).size() >= 2);
 }
 
 TEST_CASE("a lower threshold puts more together")

@@ -1,0 +1,169 @@
+#include "app/cli/command.h"
+#include "core/duplicates/merge.h"
+#include "core/duplicates/proposals.h"
+#include "core/duplicates/record_names.h"
+
+#include <CLI/CLI.hpp>
+#include <nlohmann/json.hpp>
+
+#include <cmath>
+
+namespace alidade::cli {
+
+namespace {
+
+using duplicates::ProposedGroup;
+using duplicates::ProposedPair;
+using duplicates::RecordNames;
+
+/// A group that was not merged, and why.
+struct KeptApart {
+    std::size_t group; ///< its number, from 0
+    std::string reason;
+};
+
+struct Merged {
+    std::int64_t groups = 0;
+    std::vector<KeptApart> keptApart;
+};
+
+std::string labelOf(const store::Database& database, const std::optional<PaperId>& paper)
+{
+    const auto found = paper ? database.find<Paper>(*paper) : std::nullopt;
+    return found ? found->label : std::string();
+}
+
+/// Scores have two digits.
+double rounded(double score)
+{
+    return std::round(score * 100) / 100;
+}
+
+Json pairJson(const ProposedPair& pair, const RecordNames& names)
+{
+    return {{"record", names.name(pair.record)},
+            {"other", names.name(pair.other)},
+            {"score", rounded(pair.rule->score)},
+            {"rule", pair.rule->name},
+            {"reason", pair.rule->reason},
+            {"details", pair.reasons}};
+}
+
+Json groupJson(const ProposedGroup& group,
+               std::size_t number,
+               const store::Database& database,
+               const RecordNames& names)
+{
+    Json records = Json::array();
+    for (const auto& record : group.records) {
+        records.push_back({{"record", names.name(record.record)},
+                           {"source", names.source(record.record)},
+                           {"paper", labelOf(database, record.paper)},
+                           {"score", rounded(record.score)}});
+    }
+    Json pairs = Json::array();
+    for (const auto& pair : group.pairs) {
+        pairs.push_back(pairJson(pair, names));
+    }
+    return {{"group", number},
+            {"score", rounded(group.score)},
+            {"merged", group.isMerged()},
+            {"records", std::move(records)},
+            {"pairs", std::move(pairs)}};
+}
+
+Output shown(const store::Database& database, const duplicates::Proposals& proposals, const Merged& merged)
+{
+    const RecordNames names(database);
+    Json groups = Json::array();
+    Rows rows = {{"record", "group", "score"}};
+    for (std::size_t i = 0; i < proposals.groups.size(); ++i) {
+        const auto number = i + 1;
+        groups.push_back(groupJson(proposals.groups[i], number, database, names));
+        for (const auto& record : groups.back().at("records")) {
+            rows.push_back(
+                {record.at("record").get<std::string>(), std::to_string(number), record.at("score").dump()});
+        }
+    }
+    Json open = Json::array();
+    for (const auto& pair : proposals.open) {
+        open.push_back(pairJson(pair, names));
+    }
+    Json keptApart = Json::array();
+    for (const auto& [group, reason] : merged.keptApart) {
+        keptApart.push_back({{"group", group + 1}, {"reason", reason}});
+    }
+    return output(Json{{"groups", std::move(groups)},
+                       {"open", std::move(open)},
+                       {"merged", merged.groups},
+                       {"kept_apart", std::move(keptApart)}},
+                  std::move(rows));
+}
+
+Result<void> mergeAll(store::Transaction& transaction, const duplicates::Proposals& proposals, Merged& merged)
+{
+    for (std::size_t i = 0; i < proposals.groups.size(); ++i) {
+        const auto& group = proposals.groups[i];
+        if (group.isMerged()) {
+            continue;
+        }
+        if (const auto obstacle = duplicates::obstacle(transaction.database(), group.papers)) {
+            merged.keptApart.push_back({i, obstacle->detail});
+            continue;
+        }
+        if (const auto done = duplicates::merge(transaction, group.papers); !done) {
+            return fail(done.error());
+        }
+        ++merged.groups;
+    }
+    return {};
+}
+
+}
+
+void addDuplicates(Session& session)
+{
+    struct Arguments {
+        std::string file;
+        double threshold = duplicates::CERTAIN;
+        bool merges = false;
+        bool isDryRun = false;
+    };
+    auto arguments = std::make_shared<Arguments>();
+    auto& command = session.add(
+        "duplicates", "Records that stand for one paper, and why", [&session, arguments]() -> Result<Output> {
+            const auto access = arguments->merges ? store::Access::Write : store::Access::Read;
+            const auto review = session.open(arguments->file, access);
+            if (!review) {
+                return fail(review.error());
+            }
+            const auto& database = (*review)->database();
+            const auto proposals = duplicates::propose(database, arguments->threshold);
+            Merged merged;
+            const auto work = [&](store::Transaction& transaction) {
+                return mergeAll(transaction, proposals, merged);
+            };
+            if (arguments->merges && arguments->isDryRun) {
+                if (const auto done = (*review)->rehearse(work); !done) {
+                    return fail(done.error());
+                }
+            } else if (arguments->merges) {
+                if (const auto done = (*review)->write("Merge duplicates", work); !done) {
+                    return fail(done.error());
+                }
+            }
+            return shown(database, proposals, merged);
+        });
+    command.add_option("REVIEW", arguments->file)->required();
+    command.add_flag("--merge", arguments->merges, "makes one paper of each group, as one change");
+    command
+        .add_option(
+            "--threshold",
+            arguments->threshold,
+            "how sure a pair must be to tie a group, 0 to 1; 0.9 (default) is certain, below that a person "
+            "should look")
+        ->check(CLI::Range(0.0, 1.0));
+    addDryRun(command, arguments->isDryRun);
+}
+
+}

@@ -1,0 +1,121 @@
+#include "core/duplicates/proposals.h"
+
+#include "core/duplicates/record_entry.h"
+#include "core/duplicates/words.h"
+
+#include <algorithm>
+#include <unordered_map>
+
+namespace alidade::duplicates {
+
+namespace {
+
+/// All records by ordinals, in their order in the review.
+struct Records {
+    std::vector<Citation> citations;
+    std::vector<RecordId> ids;
+    std::vector<std::optional<PaperId>> papers;
+};
+
+Records readRecords(const store::Database& database)
+{
+    Records records;
+    auto query = database.prepare("SELECT id, paper, fields FROM record ORDER BY id");
+    while (query.step()) {
+        records.ids.push_back(RecordId{query.integer(0)});
+        records.papers.push_back(query.isNull(1) ? std::nullopt : std::optional(PaperId{query.integer(1)}));
+        records.citations.push_back(citationOf(entryFrom(query.text(2)).entry));
+    }
+    return records;
+}
+
+std::uint32_t ordinalOf(const Records& records, RecordId id)
+{
+    return static_cast<std::uint32_t>(std::ranges::lower_bound(records.ids, id) - records.ids.begin());
+}
+
+/// What is known of the records before anything is compared.
+Known knownOf(const store::Database& database, const Records& records)
+{
+    Known known;
+    database.forEach<NotDuplicate>([&](const NotDuplicate& declared) {
+        const auto a = ordinalOf(records, declared.record);
+        const auto b = ordinalOf(records, declared.other);
+        known.parted.push_back({std::min(a, b), std::max(a, b)});
+    });
+    std::unordered_map<PaperId, std::uint32_t> first;
+    for (std::uint32_t i = 0; i < records.papers.size(); ++i) {
+        if (records.papers[i]) {
+            const auto [found, isNew] = first.try_emplace(*records.papers[i], i);
+            if (!isNew) {
+                known.joined.push_back({found->second, i});
+            }
+        }
+    }
+    return known;
+}
+
+ProposedPair pairOf(const Records& records, const Match& match)
+{
+    const auto [a, b] = match.pair;
+    return {records.ids[a],
+            records.ids[b],
+            match.rule,
+            toText(reasons(records.citations[a], records.citations[b]))};
+}
+
+ProposedGroup groupOf(const Records& records, const Group& members)
+{
+    ProposedGroup group;
+    std::unordered_map<PaperId, int> papers;
+    for (const auto member : members) {
+        group.records.push_back({records.ids[member], records.papers[member], 0});
+        if (records.papers[member] && ++papers[*records.papers[member]] == 1) {
+            group.papers.push_back(*records.papers[member]);
+        }
+    }
+    for (auto& record : group.records) {
+        record.score = record.paper && papers[*record.paper] > 1 ? 1 : 0;
+    }
+    return group;
+}
+
+}
+
+Proposals propose(const store::Database& database, double threshold)
+{
+    const auto records = readRecords(database);
+    const auto known = knownOf(database, records);
+    const auto found = matches(records.citations, known);
+    const auto together = groups(records.citations, found, threshold, known);
+
+    constexpr std::size_t NONE = static_cast<std::size_t>(-1);
+    std::vector<std::size_t> groupOfRecord(records.ids.size(), NONE);
+    Proposals proposals;
+    for (const auto& members : together) {
+        for (const auto member : members) {
+            groupOfRecord[member] = proposals.groups.size();
+        }
+        proposals.groups.push_back(groupOf(records, members));
+    }
+    for (const auto& match : found) {
+        const auto [a, b] = match.pair;
+        const bool isTogether = groupOfRecord[a] != NONE && groupOfRecord[a] == groupOfRecord[b];
+        if (!isTogether) {
+            proposals.open.push_back(pairOf(records, match));
+            continue;
+        }
+        auto& group = proposals.groups[groupOfRecord[a]];
+        for (const auto id : {records.ids[a], records.ids[b]}) {
+            auto& record = *std::ranges::lower_bound(group.records, id, {}, &ProposedRecord::record);
+            record.score = std::max(record.score, match.score());
+        }
+        group.pairs.push_back(pairOf(records, match));
+    }
+    for (auto& group : proposals.groups) {
+        group.score = std::ranges::min(group.records, {}, &ProposedRecord::score).score;
+    }
+    return proposals;
+}
+
+}
