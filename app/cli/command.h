@@ -53,6 +53,7 @@ public:
     /// Runs what was called and prints. The exit status.
     int run() const;
 
+    bool isQuiet() const { return m_isQuiet; }
     Circumstances circumstances() const;
     Result<std::unique_ptr<Review>> open(const std::string& file, store::Access access) const;
 
@@ -100,6 +101,9 @@ std::vector<std::string> labels(const map::Index& index, const map::Bitset& pape
 void addNew(Session& session);
 void addSample(Session& session);
 void addInfo(Session& session);
+void addImport(Session& session);
+void addSearches(Session& session);
+void addRecords(Session& session);
 void addDuplicates(Session& session);
 void addPapers(Session& session);
 void addFacets(Session& session);

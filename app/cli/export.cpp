@@ -57,12 +57,13 @@ void addExport(Session& session)
         });
     command.add_option("REVIEW", arguments->file)->required();
     command
-        .add_option(
-            "--to",
-            arguments->format,
-            "bibtex, ris, csv or json; latex-macros: every count as a command of LaTeX, whatever the filter")
+        .add_option("--to",
+                    arguments->format,
+                    "bibtex, ris, csv, json or csl-json; latex-macros: every count as a command of LaTeX, "
+                    "whatever the filter")
         ->required()
-        ->check(CLI::IsMember(std::vector<std::string>{"bibtex", "ris", "csv", "json", LATEX_MACROS}));
+        ->check(CLI::IsMember(
+            std::vector<std::string>{"bibtex", "ris", "csv", "json", "csl-json", LATEX_MACROS}));
     command.add_option("--output", arguments->target, "the file to write")->required();
     addDryRun(command, arguments->isDryRun);
     addFilter(command, filter);

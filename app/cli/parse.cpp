@@ -24,16 +24,6 @@ struct Arguments {
     std::vector<std::string> columns;
 };
 
-std::string_view word(sources::Severity severity)
-{
-    switch (severity) {
-    case sources::Severity::Note: return "note";
-    case sources::Severity::Warning: return "warning";
-    case sources::Severity::Error: return "error";
-    }
-    return {};
-}
-
 /// Says where things go: what all files have in common.
 class Printer : public sources::Sink
 {
@@ -81,7 +71,7 @@ public:
             sources::appendJsonString(m_text, validUtf8(file));
             m_text += ",\"line\":" + std::to_string(problem.line)
                 + ",\"record\":" + std::to_string(problem.record) + ",\"severity\":\""
-                + std::string(word(problem.severity)) + "\",\"message\":";
+                + std::string(store::word(problem.severity)) + "\",\"message\":";
             sources::appendJsonString(m_text, problem.message);
             m_text += '}';
         }
@@ -122,7 +112,7 @@ public:
     void end() override
     {
         for (const auto& [file, problem] : problems()) {
-            std::cerr << file << ':' << problem.line << ": " << word(problem.severity) << ": "
+            std::cerr << file << ':' << problem.line << ": " << store::word(problem.severity) << ": "
                       << problem.message << '\n';
         }
     }

@@ -33,6 +33,13 @@ std::optional<Number> lastNumber(std::string_view label)
     return Number{begin, last + 1};
 }
 
+/// Whether the number of a label such as `Chen2023b` is the paper's year, which counts nothing.
+bool isYear(std::string_view label, Number number, std::optional<std::int64_t> year)
+{
+    const auto digits = label.substr(number.begin, number.end - number.begin);
+    return year && number.begin > 0 && digits.ends_with(std::to_string(*year));
+}
+
 std::string oneFurther(std::string_view label, Number number)
 {
     const auto digits = label.substr(number.begin, number.end - number.begin);
@@ -60,10 +67,11 @@ std::string nextLabel(const store::Database& database)
 {
     std::string highest;
     long long highestNumber = -1;
-    auto query = database.prepare("SELECT label FROM paper WHERE label GLOB '*[0-9]*'");
+    auto query = database.prepare("SELECT label, year FROM paper WHERE label GLOB '*[0-9]*'");
     while (query.step()) {
         const auto label = query.text(0);
-        if (const auto number = lastNumber(label)) {
+        const auto year = query.isNull(1) ? std::nullopt : std::optional(query.integer(1));
+        if (const auto number = lastNumber(label); number && !isYear(label, *number, year)) {
             const auto value =
                 std::stoll(std::string(label.substr(number->begin, number->end - number->begin)));
             if (value > highestNumber) {

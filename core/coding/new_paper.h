@@ -11,7 +11,8 @@ namespace alidade::coding {
 
 /// A label for one more paper in the review's own style: that of the label with the highest number, one
 /// further.
-/// `[31]` gives `[32]`, `P007` gives `P008`. Where no label ends in a number: `[1]`.
+/// `[31]` gives `[32]`, `P007` gives `P008`. Where no label ends in a number that counts: `[1]`; the year in
+/// `Chen2023` does not.
 std::string nextLabel(const store::Database& database);
 
 /// Adds a paper with that title and the next label; nobody has decided on it yet. Fails with Invalid where

@@ -54,31 +54,38 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 4> NAMES = {
     {"accessed", "urldate"},
 }};
 
-bool isAscii(std::string_view text)
+/// Whether it can be a field's name as it stands: a letter, then letters, digits and signs without a meaning.
+bool isFieldName(std::string_view name)
 {
-    return std::ranges::all_of(text, [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+    const auto isLetter = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); };
+    const auto mayStand = [&](char c) {
+        return isLetter(c) || (c >= '0' && c <= '9')
+            || std::string_view("-_.:+/").find(c) != std::string_view::npos;
+    };
+    return !name.empty() && isLetter(name.front()) && std::ranges::all_of(name, mayStand);
 }
 
-/// The name of a field for a member of `extra`; empty where BibTeX could not read any.
+/// The name of a field for a member of `extra`, as it is where BibTeX can read it; empty where it could read
+/// none.
 std::string fieldName(const std::string& member)
 {
-    const auto name = slug(member);
+    const auto simple = slug(member);
     for (const auto& [csl, bibtex] : NAMES) {
-        if (name == csl) {
+        if (simple == csl) {
             return std::string(bibtex);
         }
     }
-    const bool startsWithLetter = !name.empty() && name.front() >= 'a' && name.front() <= 'z';
-    return startsWithLetter && isAscii(name) && !name.starts_with("alidade-") ? name : std::string();
+    const auto& name = isFieldName(member) ? member : simple;
+    return isFieldName(name) && !simple.starts_with("alidade-") ? name : std::string();
 }
 
-/// The fields of one entry, each name once.
+/// The fields of one entry, each name once; BibTeX takes capitals for small letters.
 class Fields
 {
 public:
     void add(std::string_view name, const std::string& text)
     {
-        if (!name.empty() && !text.empty() && m_names.insert(std::string(name)).second) {
+        if (!name.empty() && !text.empty() && m_names.insert(folded(name)).second) {
             m_text += "  " + std::string(name) + " = {" + text + "},\n";
         }
     }
@@ -107,7 +114,8 @@ std::string titleText(std::string_view title)
     return result;
 }
 
-/// `Family, Given`, in braces wherever BibTeX would take the name apart at another place.
+/// `Family, Given` or `Family, Jr., Given`, in braces wherever BibTeX would take the name apart at another
+/// place.
 std::string nameText(const Author& author)
 {
     if (!author.literal.empty()) {
@@ -121,6 +129,10 @@ std::string nameText(const Author& author)
     };
     if (author.given.empty()) {
         return part(author.family, false);
+    }
+    if (const auto comma = author.given.rfind(", "); comma != std::string::npos && comma > 0) {
+        return part(author.family, true) + ", " + part(author.given.substr(comma + 2), true) + ", "
+            + part(author.given.substr(0, comma), true);
     }
     return part(author.family, true) + ", " + part(author.given, true);
 }
@@ -161,6 +173,33 @@ std::string keywordsText(const std::vector<std::string>& keywords)
     return latexText(joined(keywords, std::ranges::any_of(keywords, hasComma) ? "; " : ", "));
 }
 
+bool hasOther(const PaperEntry& entry, std::string_view name)
+{
+    return std::ranges::any_of(entry.extra,
+                               [&](const JsonField& field) { return folded(field.name) == name; });
+}
+
+/// Whether braces would end the field where it ends.
+bool isBalanced(std::string_view text)
+{
+    int depth = 0;
+    for (const char c : text) {
+        depth += c == '{' ? 1 : c == '}' ? -1 : 0;
+        if (depth < 0) {
+            return false;
+        }
+    }
+    return depth == 0;
+}
+
+/// The value of one of the paper's other fields. Paths of files, and codes of the SLR Toolkit, are no TeX.
+std::string otherText(const JsonField& field)
+{
+    const auto text = joined(field.values, "; ");
+    const auto name = folded(field.name);
+    return (name == "file" || name == "classes") && isBalanced(text) ? text : latexText(text);
+}
+
 }
 
 std::string toBibtex(const PaperEntry& entry)
@@ -175,7 +214,8 @@ std::string toBibtex(const PaperEntry& entry)
     fields.add("volume", latexText(paper.volume));
     fields.add("number", latexText(paper.issue));
     fields.add("pages", pagesText(paper.pages));
-    fields.add(fields.has(type.publisher) ? "publisher" : type.publisher, latexText(paper.publisher));
+    const bool isElsewhere = fields.has(type.publisher) || hasOther(entry, type.publisher);
+    fields.add(isElsewhere ? "publisher" : type.publisher, latexText(paper.publisher));
     fields.add("doi", verbatim(paper.doi));
     fields.add("url", verbatim(paper.url));
     fields.add("isbn", latexText(paper.isbn));
@@ -184,8 +224,8 @@ std::string toBibtex(const PaperEntry& entry)
     fields.add("keywords", keywordsText(entry.keywords));
     fields.add("abstract", latexText(entry.abstract));
     for (const auto& field : entry.extra) {
-        if (field.isText) {
-            fields.add(fieldName(field.name), latexText(field.values.front()));
+        if (field.isText || field.values.size() > 1) { // of one name there can be one field
+            fields.add(fieldName(field.name), otherText(field));
         }
     }
     fields.add(type.abbreviation, latexText(paper.venueShort)); // last: `extra` may know the series itself

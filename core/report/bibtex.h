@@ -19,8 +19,8 @@ namespace alidade::report {
 ///     alidade-answers   = {lines-of-code: 1200},
 ///     alidade-decisions = {full-text: include (Ada); full-text: exclude, EX1 (Bob)}
 ///
-/// Plain texts among the paper's other fields are written under their own names, or what BibTeX calls them;
-/// lists and objects are left to the JSON.
+/// Plain texts among the paper's other fields are written under their own names, or what BibTeX calls them,
+/// several of one name as one text; single numbers and objects are left to the JSON.
 std::string toBibtex(const PaperEntry& entry);
 
 }

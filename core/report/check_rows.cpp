@@ -1,6 +1,8 @@
 #include "core/base/time.h"
 #include "core/report/check_rules.h"
 #include "core/review/coding.h"
+#include "core/store/compression.h"
+#include "core/store/failure.h"
 
 #include <array>
 
@@ -91,6 +93,18 @@ constexpr std::array RULES = {
          "excerpt",
          "It supports neither a coding nor a claim, or both.",
          "SELECT id FROM excerpt WHERE (coding IS NULL) = (claim IS NULL)"},
+    Rule{"record-place",
+         "record",
+         "Its bytes do not lie in the file that it names, or the file belongs to another search.",
+         "SELECT record.id FROM record LEFT JOIN import_file ON import_file.id = record.file"
+         " WHERE (file IS NULL) <> (start IS NULL) OR (start IS NULL) <> (length IS NULL)"
+         " OR start < 0 OR length < 0 OR start > size - length OR import_file.search <> record.search"},
+    Rule{"record-number",
+         "record",
+         "Another record of the search has the same number, or it is less than 1.",
+         "SELECT id FROM (SELECT id, number, row_number() OVER (PARTITION BY search, number ORDER BY id) AS "
+         "place"
+         " FROM record) WHERE place > 1 OR number < 1"},
     Rule{"json",
          "figure",
          "The question or the style is not JSON.",
@@ -112,6 +126,20 @@ constexpr std::array RULES = {
          "SELECT id FROM excerpt WHERE rectangles <> ''"
          " AND CASE WHEN json_valid(rectangles) THEN json_type(rectangles) <> 'array' ELSE 1 END"},
 };
+
+void checkImportFiles(const store::Database& database, std::vector<Finding>& list)
+{
+    Findings findings(list, "import-file");
+    database.forEach<ImportFile>([&](ImportFile&& file) {
+        try {
+            if (static_cast<std::int64_t>(store::decompressed(file.content.bytes).size()) != file.size) {
+                findings.add("import_file", file.id.value, "Its content has another size than it says.");
+            }
+        } catch (const store::Failure&) {
+            findings.add("import_file", file.id.value, "Its content is damaged.");
+        }
+    });
+}
 
 void checkDates(const store::Database& database, std::vector<Finding>& list)
 {
@@ -138,6 +166,7 @@ void checkRows(const store::Database& database, std::vector<Finding>& list)
         }
     }
     checkDates(database, list);
+    checkImportFiles(database, list);
 }
 
 }

@@ -1,6 +1,7 @@
 #include "core/report/export.h"
 
 #include "core/report/bibtex.h"
+#include "core/report/csl_json.h"
 #include "core/report/paper_csv.h"
 #include "core/report/paper_json.h"
 #include "core/report/ris.h"
@@ -16,6 +17,7 @@ std::string written(const PaperEntry& entry, const coding::Taxonomy& taxonomy, P
     case PaperFormat::Ris: return toRis(entry);
     case PaperFormat::Csv: return toCsv(entry, taxonomy);
     case PaperFormat::Json: return toJson(entry);
+    case PaperFormat::CslJson: return toCslJson(entry);
     }
     return {};
 }
@@ -25,7 +27,7 @@ std::string written(const PaperEntry& entry, const coding::Taxonomy& taxonomy, P
 void writePapers(std::ostream& out, const Review& review, std::span<const PaperId> papers, PaperFormat format)
 {
     const PaperReader reader(review.database());
-    const bool isJson = format == PaperFormat::Json;
+    const bool isJson = format == PaperFormat::Json || format == PaperFormat::CslJson;
     out << (isJson ? "[" : format == PaperFormat::Csv ? csvHeader(reader.taxonomy()) : "");
     std::string_view separator = "\n";
     for (const auto paper : papers) {

@@ -12,10 +12,11 @@
 namespace alidade::report {
 
 enum class PaperFormat {
-    Bibtex, ///< see bibtex.h
-    Ris,    ///< see ris.h
-    Csv,    ///< see paper_csv.h
-    Json,   ///< an array, one paper a line; see paper_json.h
+    Bibtex,  ///< see bibtex.h
+    Ris,     ///< see ris.h
+    Csv,     ///< see paper_csv.h
+    Json,    ///< an array, one paper a line; see paper_json.h
+    CslJson, ///< the same for other programs; see csl_json.h
 };
 
 /// Writes `papers` in their order, one after the other, so that memory does not grow with them. Papers that
@@ -31,7 +32,7 @@ namespace alidade::store {
 
 template <>
 struct Words<report::PaperFormat> {
-    static constexpr std::array<std::string_view, 4> WORDS = {"bibtex", "ris", "csv", "json"};
+    static constexpr std::array<std::string_view, 5> WORDS = {"bibtex", "ris", "csv", "json", "csl-json"};
 };
 
 }

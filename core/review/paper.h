@@ -61,7 +61,7 @@ struct PaperText {
     std::string keywords; ///< one a line
 };
 
-/// A file as it was imported.
+/// A file as it was imported, or a piece of a long one.
 struct ImportFile {
     ImportFileId id;
     SearchId search;

@@ -82,3 +82,8 @@ public:
 };
 
 }
+
+template <>
+struct alidade::store::Words<alidade::sources::Severity> {
+    static constexpr std::array<std::string_view, 3> WORDS = {"note", "warning", "error"};
+};

@@ -193,4 +193,13 @@ std::string toJson(const Entry& entry)
     return text;
 }
 
+std::string extraJson(const Entry& entry)
+{
+    std::string text;
+    if (!entry.other.empty()) {
+        appendOther(text, entry.other);
+    }
+    return text;
+}
+
 }

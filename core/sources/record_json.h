@@ -14,6 +14,9 @@ namespace alidade::sources {
 void appendJson(std::string& text, const Entry& entry);
 std::string toJson(const Entry& entry);
 
+/// `extra` alone; empty where there is none.
+std::string extraJson(const Entry& entry);
+
 /// `text` as a JSON string with its quotes. It must be UTF-8.
 void appendJsonString(std::string& json, std::string_view text);
 

@@ -186,17 +186,27 @@ const std::string& selectSql()
     return sql;
 }
 
+/// Inserts `rows` rows, one after the other in ascending parameters.
+template <Row T>
+std::string insertSql(std::size_t rows)
+{
+    std::string text =
+        "INSERT INTO " + std::string(name(Mapping<T>::TABLE)) + "(" + columnList<T>() + ") VALUES";
+    std::size_t parameter = 0;
+    for (std::size_t row = 0; row < rows; ++row) {
+        text += row == 0 ? "(" : ", (";
+        for (std::size_t i = 0; i < columnCount<T>() + 1; ++i) {
+            text += (i == 0 ? "?" : ", ?") + std::to_string(++parameter);
+        }
+        text += ')';
+    }
+    return text;
+}
+
 template <Row T>
 const std::string& insertSql()
 {
-    static const std::string sql = [] {
-        std::string text =
-            "INSERT INTO " + std::string(name(Mapping<T>::TABLE)) + "(" + columnList<T>() + ") VALUES(?1";
-        for (std::size_t i = 0; i < columnCount<T>(); ++i) {
-            text += ", ?" + std::to_string(i + 2);
-        }
-        return text + ")";
-    }();
+    static const std::string sql = insertSql<T>(1);
     return sql;
 }
 
@@ -220,11 +230,12 @@ const std::string& updateSql()
     return sql;
 }
 
+/// The row's id is parameter `first`.
 template <Row T>
-void bindRow(Statement& statement, const T& row)
+void bindRow(Statement& statement, const T& row, int first = 1)
 {
-    statement.bind(1, row.id.value);
-    int index = 2;
+    statement.bind(first, row.id.value);
+    int index = first + 1;
     std::apply([&](const auto&... columns) { (bindValue(statement, index++, row.*columns.member), ...); },
                Mapping<T>::COLUMNS);
 }

@@ -8,6 +8,7 @@
 #include "core/store/touched.h"
 
 #include <memory>
+#include <span>
 #include <string>
 
 namespace alidade::store {
@@ -24,6 +25,9 @@ public:
 
     const Database& database() const { return m_database; }
 
+    /// An id for a row that others point at before it is inserted.
+    std::int64_t newId() { return m_ids.next(); }
+
     /// Gives the row an id unless it has one, and returns it.
     template <Row T>
     decltype(T::id) insert(T row)
@@ -35,6 +39,27 @@ public:
         bindRow(statement, row);
         statement.run();
         return row.id;
+    }
+
+    /// Inserts rows that have their ids. Many go into one statement: the full-text index is written out with
+    /// every statement, which takes several times as long as all else.
+    template <Row T>
+    void insertAll(std::span<const T> rows)
+    {
+        constexpr std::size_t MANY = 500;
+        static const std::string sql = insertSql<T>(MANY);
+        for (; rows.size() >= MANY; rows = rows.subspan(MANY)) {
+            Statement statement = m_database.prepare(sql);
+            int first = 1;
+            for (const auto& row : rows.first(MANY)) {
+                bindRow(statement, row, first);
+                first += static_cast<int>(columnCount<T>()) + 1;
+            }
+            statement.run();
+        }
+        for (const auto& row : rows) {
+            insert(row);
+        }
     }
 
     template <Row T>

@@ -23,6 +23,22 @@ TEST_CASE("the next label is one further than the highest, in the review's own s
     CHECK(nextLabel(desk.database()) == "P100");
 }
 
+TEST_CASE("a label that is made of an author and the paper's year counts nothing")
+{
+    Desk desk;
+    Paper paper;
+    paper.year = 2023;
+    for (const std::string label : {"Chen2023", "Chen2023b", "Covid192023"}) {
+        paper.label = label;
+        desk.put(paper);
+    }
+    CHECK(nextLabel(desk.database()) == "[1]");
+    desk.paper("[31]");
+    CHECK(nextLabel(desk.database()) == "[32]");
+    desk.paper("P2022"); // a paper of another year, or none
+    CHECK(nextLabel(desk.database()) == "P2023");
+}
+
 TEST_CASE("a paper is added by its title alone, and nobody has decided on it")
 {
     Desk desk;

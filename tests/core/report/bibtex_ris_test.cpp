@@ -41,7 +41,7 @@ TEST_CASE("a BibTeX entry has the paper's fields and what the review adds")
   keywords = {Rust, size},
   abstract = {We shrink
 binaries.},
-  c7 = {article 5},
+  C7 = {article 5},
   series = {LNCS},
   alidade-label = {[2]},
   alidade-verdict = {included},
@@ -90,6 +90,7 @@ TEST_CASE("BibTeX takes names apart where the review does")
 {
     CHECK_THAT(toBibtex(by({{"van Why", "Johnathan", ""}, {"Plato", "", ""}, {"Kernel Team", "", ""}})),
                Contains("author = {van Why, Johnathan and Plato and {Kernel Team}},"));
+    CHECK_THAT(toBibtex(by({{"Smith", "Al, Jr.", ""}})), Contains("author = {Smith, Jr., Al},"));
     CHECK_THAT(toBibtex(by({{"Smith, Jr.", "Al", ""}, {"", "", "Sand and Sons"}})),
                Contains("author = {{Smith, Jr.}, Al and {Sand and Sons}},"));
 }
@@ -99,15 +100,14 @@ TEST_CASE("fields of other names find a place in BibTeX, none twice and none of 
     PaperEntry entry;
     entry.citationKey = "k";
     entry.paper.title = "T";
-    entry.extra =
-        *jsonFields(R"({"Cited by":"3","title":"other","publisher-place":"Berlin","accessed":"2024-04-01",)"
-                    R"("alidade-codes":"x/y","2nd":"n","number_of_pages":12,"list":["a"]})");
+    entry.extra = *jsonFields(
+        R"({"Cited by":"3","title":"other","publisher-place":"Berlin","accessed":"2024-04-01",)"
+        R"("alidade-codes":"x/y","2nd":"n","number_of_pages":12,"N1":["one","two"],"Funding_text":"F"})");
     const auto text = toBibtex(entry);
     CHECK_THAT(text, Contains("  cited-by = {3},\n") && Contains("  address = {Berlin},\n"));
     CHECK_THAT(text, Contains("  urldate = {2024-04-01},\n"));
-    CHECK_THAT(text,
-               !Contains("other") && !Contains("x/y") && !Contains("= {n}") && !Contains("12")
-                   && !Contains("list"));
+    CHECK_THAT(text, Contains("  N1 = {one; two},\n") && Contains("  Funding_text = {F},\n"));
+    CHECK_THAT(text, !Contains("other") && !Contains("x/y") && !Contains("= {n}") && !Contains("12"));
 }
 
 TEST_CASE("a RIS reference has a tag a line, what the review adds in its custom ones")

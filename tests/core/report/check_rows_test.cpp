@@ -1,3 +1,4 @@
+#include "core/store/compression.h"
 #include "tests/core/report/sound_review.h"
 
 #include <catch2/catch.hpp>
@@ -177,6 +178,7 @@ TEST_CASE("check finds JSON that is none, and JSON of another kind")
     }();
     Record record;
     record.search = search;
+    record.number = 1;
     record.fields = R"({"title": "T"})";
     record.id = sound.add(record);
     CHECK(found(sound) == Found{});
@@ -202,4 +204,43 @@ TEST_CASE("check finds papers with one label, but papers without labels are many
     CHECK(found(sound) == Found{});
     const auto twice = sound.paper("[1]");
     CHECK(found(sound) == Found{"paper-label: paper " + text(twice)});
+}
+
+TEST_CASE("check finds records whose bytes do not lie in their file, and files that are not what they say")
+{
+    Sound sound;
+    Search row;
+    row.source = sound.add(Source{{}, "acm", "ACM", SourceKind::Database, "", 0});
+    const auto search = sound.add(row);
+    const auto another = sound.add(row);
+    ImportFile file;
+    file.search = search;
+    file.size = 10;
+    file.content.bytes = store::compressed("0123456789");
+    file.id = sound.add(file);
+    std::vector<RecordId> records;
+    for (int number = 1; number <= 5; ++number) {
+        Record record;
+        record.search = search;
+        record.number = number;
+        record.file = file.id;
+        record.start = 2 * (number - 1);
+        record.length = 2;
+        records.push_back(sound.add(record));
+    }
+    CHECK(found(sound) == Found{});
+    sound.breakWith("UPDATE record SET length = 3 WHERE id = " + text(records[4]));
+    sound.breakWith("UPDATE record SET start = NULL WHERE id = " + text(records[3]));
+    sound.breakWith("UPDATE record SET search = " + text(another) + " WHERE id = " + text(records[2]));
+    sound.breakWith("UPDATE record SET number = 1 WHERE id = " + text(records[1]));
+    CHECK(found(sound)
+          == Found{"record-place: record " + text(records[2]),
+                   "record-place: record " + text(records[3]),
+                   "record-place: record " + text(records[4]),
+                   "record-number: record " + text(records[1])});
+    sound.breakWith("DELETE FROM record");
+    sound.breakWith("UPDATE import_file SET size = 11");
+    CHECK(found(sound) == Found{"import-file: import_file " + text(file.id)});
+    sound.breakWith("UPDATE import_file SET content = x'0011'");
+    CHECK(found(sound) == Found{"import-file: import_file " + text(file.id)});
 }

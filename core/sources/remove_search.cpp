@@ -1,0 +1,113 @@
+#include "core/sources/remove_search.h"
+
+#include "core/review/coding.h"
+
+#include <algorithm>
+#include <array>
+#include <string>
+#include <vector>
+
+namespace alidade::sources {
+
+namespace {
+
+constexpr std::size_t ROWS_A_PART = 10'000;
+
+/// The tables whose rows hold a paper in place.
+constexpr std::array<std::string_view, 9> HOLDING = {"record WHERE paper",
+                                                     "decision WHERE paper",
+                                                     "coding WHERE paper",
+                                                     "answer WHERE paper",
+                                                     "claim WHERE paper",
+                                                     "attachment WHERE paper",
+                                                     "excerpt WHERE paper",
+                                                     "note WHERE paper",
+                                                     "search WHERE seed"};
+
+std::vector<std::int64_t> idsOf(const store::Database& database, std::string_view sql, SearchId search)
+{
+    std::vector<std::int64_t> ids;
+    auto query = database.prepare(sql);
+    query.bind(1, search.value);
+    while (query.step()) {
+        ids.push_back(query.integer(0));
+    }
+    return ids;
+}
+
+/// Removes rows and splits the change as it goes.
+class Removal
+{
+public:
+    explicit Removal(store::Transaction& transaction)
+        : m_transaction(transaction)
+    {
+    }
+
+    template <store::Row T>
+    void remove(std::int64_t id)
+    {
+        m_transaction.remove<T>(decltype(T::id){id});
+        if (++m_rows % ROWS_A_PART == 0) {
+            m_transaction.split();
+        }
+    }
+
+    template <store::Row T>
+    void removeAll(const std::vector<std::int64_t>& ids)
+    {
+        for (const auto id : ids) {
+            remove<T>(id);
+        }
+    }
+
+private:
+    store::Transaction& m_transaction;
+    std::size_t m_rows = 0;
+};
+
+bool isHeld(const store::Database& database, std::int64_t paper)
+{
+    return std::ranges::any_of(HOLDING, [&](std::string_view holding) {
+        auto query = database.prepare("SELECT 1 FROM " + std::string(holding) + " = ?1 LIMIT 1");
+        query.bind(1, paper);
+        return query.step();
+    });
+}
+
+}
+
+Result<RemovedSearch> removeSearch(store::Transaction& transaction, SearchId search)
+{
+    const auto& database = transaction.database();
+    if (!database.find<Search>(search)) {
+        return fail(ErrorCode::NotFound, "That search is not there.");
+    }
+    const auto records = idsOf(database, "SELECT id FROM record WHERE search = ?1 ORDER BY number", search);
+    const auto papers = idsOf(database,
+                              "SELECT DISTINCT paper FROM record WHERE search = ?1 AND paper IS NOT NULL"
+                              " AND NOT EXISTS(SELECT 1 FROM record AS other"
+                              "  WHERE other.paper = record.paper AND other.search <> record.search)"
+                              " ORDER BY paper",
+                              search);
+    Removal removal(transaction);
+    removal.removeAll<Record>(records);
+    removal.removeAll<ImportFile>(
+        idsOf(database, "SELECT id FROM import_file WHERE search = ?1 ORDER BY id", search));
+    removal.remove<Search>(search.value);
+    RemovedSearch removed{static_cast<std::int64_t>(records.size()), 0, 0};
+    for (const auto paper : papers) {
+        if (isHeld(database, paper)) {
+            ++removed.kept;
+            continue;
+        }
+        ++removed.papers;
+        if (database.find<PaperText>(PaperId{paper})) {
+            removal.remove<PaperText>(paper);
+        }
+        removal.remove<Paper>(paper);
+    }
+    return removed;
+}
+
+}

@@ -1,0 +1,53 @@
+#pragma once
+
+#include "core/base/error.h"
+#include "core/review/protocol.h"
+#include "core/store/database.h"
+
+#include <cstdint>
+#include <functional>
+#include <string_view>
+#include <vector>
+
+/// What the searches gave, in numbers.
+namespace alidade::sources {
+
+/// What one search, one source or all of them gave. Always: records = duplicates + papers + loose, and the
+/// newPapers of all searches (or of all sources) together are the papers of the review that have a record.
+struct FoundCounts {
+    std::int64_t hits = 0;       ///< as typed, where they were
+    std::int64_t records = 0;    ///< what was found
+    std::int64_t papers = 0;     ///< different ones among the records
+    std::int64_t duplicates = 0; ///< records that say a paper of the same search, source, or review once more
+    std::int64_t loose = 0;      ///< records that stand for no paper
+    std::int64_t newPapers = 0;  ///< no earlier search or source had them
+    std::int64_t onlyHere = 0;   ///< no other search or source has them
+    std::int64_t included = 0;   ///< papers that are in
+
+    bool operator==(const FoundCounts&) const = default;
+};
+
+struct SearchCounts {
+    Search search;
+    FoundCounts counts;
+};
+
+struct SourceCounts {
+    Source source;
+    FoundCounts counts;
+};
+
+struct Searches {
+    std::vector<SearchCounts> searches; ///< in the order of their positions, which is that of `earlier`
+    std::vector<SourceCounts> sources;  ///< those without a search too
+    FoundCounts total;                  ///< newPapers and onlyHere are all of its papers
+};
+
+/// Counts in one pass over the records' index. `isIncluded` is asked once for each paper that has a record;
+/// the verdicts are not known here.
+Searches countSearches(const store::Database& database, const std::function<bool(PaperId)>& isIncluded);
+
+/// A search by its number in that list, from 1, or by its id. Fails with NotFound.
+Result<SearchId> searchNamed(const store::Database& database, std::string_view name);
+
+}

@@ -1,0 +1,134 @@
+#include "tests/cli/run.h"
+#include "tests/support/files.h"
+
+#include <catch2/catch.hpp>
+
+using namespace alidade::tests;
+using Json = nlohmann::json;
+
+namespace {
+
+constexpr const char* ACM =
+    "TY  - JOUR\nID  - r1\nAU  - Chen, Ada\nTI  - Rust for Linux\nPY  - 2023\n"
+    "DO  - 10.1145/1\nAB  - We measure latency.\nER  - \n\n"
+    "TY  - JOUR\nAU  - Wong, Bo\nTI  - Kernels in safe languages\nPY  - 2021\nER  - \n";
+constexpr const char* LATER = "TY  - JOUR\nID  - r1\nAU  - Chen, Ada\nTI  - Rust for Linux\nPY  - 2023\n"
+                              "DO  - 10.1145/1\nER  - \n\n"
+                              "TY  - JOUR\nAU  - Ito, C\nTI  - Drivers\nPY  - 2024\nER  - \n";
+
+struct Files {
+    TempFolder folder;
+    std::string review = (folder / "review.alidade").string();
+    std::string acm = (folder / "acm.ris").string();
+    std::string later = (folder / "later.ris").string();
+
+    Files()
+    {
+        REQUIRE(run({"new", review}).status == 0);
+        writeFile(acm, ACM);
+        writeFile(later, LATER);
+    }
+
+    Json imported(std::vector<std::string> arguments) const
+    {
+        arguments.insert(arguments.begin(), {"import", review});
+        const auto done = run(arguments);
+        INFO(done.err);
+        REQUIRE(done.status == 0);
+        return done.json();
+    }
+};
+
+}
+
+TEST_CASE("an import says what it brought, and is one change that is undone and done again")
+{
+    const Files files;
+    const auto done =
+        files.imported({files.acm, "--source", "ACM", "--query", "rust", "--date", "2024-04-01"});
+    CHECK(done.at("records") == 2);
+    CHECK(done.at("papers_new") == 2);
+    CHECK(done.at("problems").empty());
+    CHECK(done.at("search").is_number());
+    CHECK(run({"papers", files.review, "latency"}).json().at(0).at("label") == "Chen2023");
+    CHECK(run({"papers", files.review, "source:acm"}).json().size() == 2);
+    CHECK(run({"check", files.review}).status == 0);
+    REQUIRE(run({"undo", files.review}).status == 0);
+    CHECK(run({"papers", files.review}).json().empty());
+    REQUIRE(run({"redo", files.review}).status == 0);
+    CHECK(run({"records", files.review}).json().size() == 2);
+    CHECK(run({"check", files.review}).status == 0);
+}
+
+TEST_CASE("records are listed with their source, search, key, paper, number and file")
+{
+    const Files files;
+    const auto search = files.imported({files.acm, "--source", "ACM"}).at("search");
+    const auto records = run({"records", files.review}).json();
+    const auto& first = records.at(0);
+    CHECK(first.at("source") == "ACM");
+    CHECK(first.at("search") == search);
+    CHECK(first.at("key") == "r1");
+    CHECK(first.at("paper") == "Chen2023");
+    CHECK(first.at("number") == 1);
+    CHECK(first.at("file") == "acm.ris");
+    CHECK(first.at("start") == 0);
+    CHECK(std::string(ACM).substr(0, first.at("length")).find("Kernels") == std::string::npos);
+    CHECK(records.at(1).at("number") == 2);
+}
+
+TEST_CASE("a repeated search brings in what is new, and the counts add up")
+{
+    const Files files;
+    files.imported({files.acm, "--source", "ACM", "--query", "rust", "--hits", "2"});
+    const auto again = files.imported({files.later, "--update", "1", "--date", "2025"});
+    CHECK(again.at("records") == 2);
+    CHECK(again.at("known") == 1);
+    CHECK(again.at("papers_new") == 1);
+    const auto counts = run({"searches", files.review}).json();
+    CHECK(counts.at("searches").at(1).at("query") == "rust");
+    CHECK(counts.at("searches").at(1).at("papers_new") == 1);
+    const auto& total = counts.at("total");
+    CHECK(total.at("hits") == 2);
+    CHECK(total.at("records") == 4);
+    CHECK(total.at("papers") == 3);
+    CHECK(total.at("duplicates") == 1);
+    CHECK(counts.at("sources").at(0).at("records") == 4);
+}
+
+TEST_CASE("a dry run says what an import would do, and does nothing")
+{
+    const Files files;
+    CHECK(files.imported({files.acm, "--source", "ACM", "--dry-run"}).at("records") == 2);
+    CHECK(run({"history", files.review}).json().empty());
+    CHECK(run({"records", files.review}).json().empty());
+}
+
+TEST_CASE("a search is taken away with what it alone gave")
+{
+    const Files files;
+    files.imported({files.acm, "--source", "ACM"});
+    files.imported({files.later, "--source", "ACM"});
+    const auto gone = run({"searches", files.review, "--remove", "1"}).json();
+    CHECK(gone.at("records") == 2);
+    CHECK(gone.at("papers") == 1); // the other one came again
+    CHECK(run({"records", files.review}).json().size() == 2);
+    CHECK(run({"searches", files.review, "--remove", "7"}).status == 1);
+    CHECK(run({"check", files.review}).status == 0);
+}
+
+TEST_CASE("an import that fails says what and where, and the review is as it was")
+{
+    const Files files;
+    writeFile(files.folder / "page.ris", "nothing that is a record\n");
+    const auto page = (files.folder / "page.ris").string();
+    const auto refused = run({"import", files.review, files.acm, page, "--source", "ACM"});
+    CHECK(refused.status == 1);
+    CHECK(refused.err.find("page.ris") != std::string::npos);
+    CHECK(run({"import", files.review, "missing.ris", "--source", "ACM"}).status == 1);
+    CHECK(run({"import", files.review, files.acm, "--source", "ACM", "--date", "soon"}).status == 1);
+    CHECK(run({"import", files.review, files.acm}).status == 2);
+    CHECK(run({"import", files.review, files.acm, "--source", "ACM", "--input-format", "word"}).status == 2);
+    CHECK(run({"history", files.review}).json().empty());
+    CHECK(run({"records", files.review}).json().empty());
+}
