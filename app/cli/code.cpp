@@ -35,11 +35,8 @@ void addCode(Session& session)
                 applied = *done;
                 return {};
             };
-            if (arguments->isDryRun) {
-                if (const auto done = (*review)->rehearse(work); !done) {
-                    return fail(done.error());
-                }
-            } else if (const auto done = (*review)->write("Code from " + arguments->codings, work); !done) {
+            const auto done = change(**review, "Code from " + arguments->codings, work, arguments->isDryRun);
+            if (!done) {
                 return fail(done.error());
             }
             return output(Json{{"given", applied.given},

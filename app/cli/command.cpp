@@ -73,6 +73,16 @@ Result<std::unique_ptr<Review>> Session::open(const std::string& file, store::Ac
     return Review::open(file, access, circumstances());
 }
 
+Result<void> change(
+    Review& review, const std::string& label, const Review::Work& work, bool isDryRun, store::EntryKind kind)
+{
+    if (isDryRun) {
+        return review.rehearse(work);
+    }
+    const auto written = review.write(label, work, kind);
+    return written ? Result<void>() : fail(written.error());
+}
+
 CLI::Option* addDryRun(CLI::App& command, bool& isDryRun)
 {
     return command.add_flag("--dry-run", isDryRun, "says what would be done, and writes nothing");

@@ -73,6 +73,13 @@ struct FilterArgument {
 
     std::string text() const;
 };
+/// Runs `work` as one change labelled `label`, or on trial: see Review::write and Review::rehearse.
+Result<void> change(Review& review,
+                    const std::string& label,
+                    const Review::Work& work,
+                    bool isDryRun,
+                    store::EntryKind kind = store::EntryKind::Command);
+
 /// Adds `--dry-run` to a command that writes.
 CLI::Option* addDryRun(CLI::App& command, bool& isDryRun);
 

@@ -143,12 +143,9 @@ void addDuplicates(Session& session)
             const auto work = [&](store::Transaction& transaction) {
                 return mergeAll(transaction, proposals, merged);
             };
-            if (arguments->merges && arguments->isDryRun) {
-                if (const auto done = (*review)->rehearse(work); !done) {
-                    return fail(done.error());
-                }
-            } else if (arguments->merges) {
-                if (const auto done = (*review)->write("Merge duplicates", work); !done) {
+            if (arguments->merges) {
+                const auto done = change(**review, "Merge duplicates", work, arguments->isDryRun);
+                if (!done) {
                     return fail(done.error());
                 }
             }

@@ -35,12 +35,9 @@ void addScreen(Session& session)
                 applied = *done;
                 return {};
             };
-            if (arguments->isDryRun) {
-                if (const auto done = (*review)->rehearse(work); !done) {
-                    return fail(done.error());
-                }
-            } else if (const auto done = (*review)->write("Decisions from " + arguments->decisions, work);
-                       !done) {
+            const auto done =
+                change(**review, "Decisions from " + arguments->decisions, work, arguments->isDryRun);
+            if (!done) {
                 return fail(done.error());
             }
             return output(Json{{"made", applied.made},

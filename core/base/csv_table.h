@@ -34,6 +34,25 @@ public:
     /// Goes to the next row; false at the end. Fails with Invalid at `fileName:line`.
     Result<bool> next();
 
+    /// Applies `apply`, which gives a Result<void>, to one row after the other. The first that fails ends it,
+    /// and fails at its place.
+    template <class Apply>
+    Result<void> forEach(Apply apply)
+    {
+        while (true) {
+            const auto more = next();
+            if (!more) {
+                return fail(more.error());
+            }
+            if (!*more) {
+                return {};
+            }
+            if (const auto done = apply(*this); !done) {
+                return fail(done.error().code, done.error().detail, where());
+            }
+        }
+    }
+
     /// The row's text in the column of this number, without blanks around it; empty where the file has no
     /// such column. Valid until the next row.
     std::string_view text(std::size_t column) const;

@@ -122,18 +122,9 @@ Result<AppliedCodings> applyCodings(store::Transaction& transaction,
     }
     RowReader rows(transaction.database(), reviewer);
     AppliedCodings applied;
-    while (true) {
-        const auto more = table->next();
-        if (!more) {
-            return fail(more.error());
-        }
-        if (!*more) {
-            return applied;
-        }
-        if (const auto done = apply(transaction, rows.codingFrom(*table), applied); !done) {
-            return fail(done.error().code, done.error().detail, table->where());
-        }
-    }
+    const auto done = table->forEach(
+        [&](const CsvTable& row) { return apply(transaction, rows.codingFrom(row), applied); });
+    return done ? Result<AppliedCodings>(applied) : fail(done.error());
 }
 
 }

@@ -149,20 +149,11 @@ Result<AppliedDecisions> applyDecisions(store::Transaction& transaction,
     }
     RowReader rows(transaction, reviewer);
     AppliedDecisions applied;
-    while (true) {
-        const auto more = table->next();
-        if (!more) {
-            return fail(more.error());
-        }
-        if (!*more) {
-            return applied;
-        }
-        const auto wanted = rows.wantedOf(*table);
-        const auto done = wanted ? apply(transaction, *wanted, applied) : fail(wanted.error());
-        if (!done) {
-            return fail(done.error().code, done.error().detail, table->where());
-        }
-    }
+    const auto done = table->forEach([&](const CsvTable& row) -> Result<void> {
+        const auto wanted = rows.wantedOf(row);
+        return wanted ? apply(transaction, *wanted, applied) : fail(wanted.error());
+    });
+    return done ? Result<AppliedDecisions>(applied) : fail(done.error());
 }
 
 }
