@@ -91,6 +91,11 @@ Result<RemovedSearch> removeSearch(store::Transaction& transaction, SearchId sea
                               " ORDER BY paper",
                               search);
     Removal removal(transaction);
+    removal.removeAll<NotDuplicate>(
+        idsOf(database,
+              "SELECT id FROM not_duplicate WHERE record IN (SELECT id FROM record WHERE search = ?1)"
+              " OR other IN (SELECT id FROM record WHERE search = ?1) ORDER BY id",
+              search));
     removal.removeAll<Record>(records);
     removal.removeAll<ImportFile>(
         idsOf(database, "SELECT id FROM import_file WHERE search = ?1 ORDER BY id", search));

@@ -71,3 +71,20 @@ TEST_CASE("a large search is removed as one change over parts, and comes back wh
     REQUIRE(desk.review->undo());
     CHECK(tests::difference(before, tests::rowsOf(desk.database())).empty());
 }
+
+TEST_CASE("what was declared of a search's records goes with them")
+{
+    tests::ImportDesk desk;
+    const auto first = desk.imported("acm", tests::ris({{"Kernels in Rust"}})).search;
+    desk.imported("ieee", tests::ris({{"Kernels in rust"}}));
+    const auto records = desk.database().all<Record>();
+    REQUIRE(records.size() == 2);
+    REQUIRE(desk.review->write("different", [&](store::Transaction& t) -> Result<void> {
+        t.insert(NotDuplicate{{}, records[0].id, records[1].id, reviewerNamed(t, "Ada"), {}});
+        return {};
+    }));
+    REQUIRE(desk.remove(first));
+    CHECK(desk.database().count<NotDuplicate>() == 0);
+    REQUIRE(desk.review->undo());
+    CHECK(desk.database().count<NotDuplicate>() == 1);
+}
