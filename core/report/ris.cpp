@@ -12,7 +12,7 @@ namespace alidade::report {
 namespace {
 
 /// RIS types of CSL types, as Zotero pairs them.
-constexpr std::array<std::pair<std::string_view, std::string_view>, 15> TYPES = {{
+constexpr auto TYPES = std::to_array<std::pair<std::string_view, std::string_view>>({
     {"article-journal", "JOUR"},
     {"review", "JOUR"},
     {"article-magazine", "MGZN"},
@@ -28,7 +28,24 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 15> TYPES = 
     {"software", "COMP"},
     {"patent", "PAT"},
     {"manuscript", "UNPB"},
-}};
+    {"entry-encyclopedia", "ENCYC"},
+    {"entry-dictionary", "DICT"},
+    {"standard", "STAND"},
+    {"pamphlet", "PAMP"},
+    {"bill", "BILL"},
+    {"legal_case", "CASE"},
+    {"legislation", "STAT"},
+    {"hearing", "HEAR"},
+    {"personal_communication", "PCOMM"},
+    {"motion_picture", "MPCT"},
+    {"song", "SOUND"},
+    {"musical_score", "MUSIC"},
+    {"map", "MAP"},
+    {"graphic", "ART"},
+    {"figure", "FIGURE"},
+    {"speech", "SLIDE"},
+    {"classic", "ANCIENT"},
+});
 
 /// Tags that say what is written already; `extra` may not say it again.
 constexpr std::array<std::string_view, 26> OWN = {"TY", "ID", "AU", "A1", "TI", "T1", "PY", "Y1", "T2",

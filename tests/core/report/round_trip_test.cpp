@@ -145,3 +145,14 @@ TEST_CASE("what was read from BibTeX and RIS is written as CSL-JSON and read aga
     CHECK(lost(BIBTEX, Format::Bibtex, toCslJson, Format::CslJson).empty());
     CHECK(lost(RIS, Format::Ris, toCslJson, Format::CslJson).empty());
 }
+
+TEST_CASE("every type of a reference that RIS has a word for comes back as it was")
+{
+    for (const std::string type :
+         {"JOUR",  "MGZN", "NEWS",  "CPAPER", "BOOK", "CHAP", "ENCYC",  "DICT",  "THES",   "RPRT", "STAND",
+          "ELEC",  "BLOG", "DATA",  "COMP",   "PAT",  "UNPB", "PAMP",   "BILL",  "CASE",   "STAT", "HEAR",
+          "PCOMM", "MPCT", "SOUND", "MUSIC",  "MAP",  "ART",  "FIGURE", "SLIDE", "ANCIENT"}) {
+        INFO(type);
+        CHECK(lost("TY  - " + type + "\nTI  - T\nER  - \n", Format::Ris, toRis, Format::Ris) == "");
+    }
+}
