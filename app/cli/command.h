@@ -125,6 +125,7 @@ void addExport(Session& session);
 void addHistory(Session& session);
 void addUndo(Session& session);
 void addRedo(Session& session);
+void addMerge(Session& session);
 void addAgreement(Session& session);
 void addFlow(Session& session);
 void addLint(Session& session);

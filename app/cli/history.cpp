@@ -1,6 +1,7 @@
 #include "core/review/history.h"
 
 #include "app/cli/command.h"
+#include "app/cli/values.h"
 #include "core/review/paper_names.h"
 
 #include <CLI/CLI.hpp>
@@ -9,22 +10,6 @@
 namespace alidade::cli {
 
 namespace {
-
-Json asJson(const store::Value& value)
-{
-    return std::visit(
-        [](const auto& content) -> Json {
-            using Content = std::decay_t<decltype(content)>;
-            if constexpr (std::is_same_v<Content, std::monostate>) {
-                return nullptr;
-            } else if constexpr (std::is_same_v<Content, store::Blob>) {
-                return std::to_string(content.bytes.size()) + " bytes";
-            } else {
-                return content;
-            }
-        },
-        value);
-}
 
 /// The columns of one side of a change; nothing where the row did not exist.
 Json side(const store::RowChange& change, store::Operation absent, store::Value store::ColumnChange::*value)

@@ -64,6 +64,7 @@ int main(int count, char** values)
                            addHistory,
                            addUndo,
                            addRedo,
+                           addMerge,
                            addCheck}) {
         add(session);
     }

@@ -135,7 +135,11 @@ std::optional<Entry> Journal::firstOf(std::vector<Entry> entries)
 
 void Journal::setUndone(EntryId id, bool undone, Time at, const std::string& by) const
 {
-    m_database.prepare("UPDATE journal SET state = ?2, undone_at = ?3, undone_by = ?4 WHERE id = ?1")
+    // later than the time before it, whatever the clock says: merges tell by it which of two states is newer
+    m_database
+        .prepare(
+            "UPDATE journal SET state = ?2, undone_at = max(?3, ifnull(undone_at + 1, ?3)), undone_by = ?4"
+            " WHERE id = ?1")
         .bind(1, id.value)
         .bind(2, undone ? UNDONE : DONE)
         .bind(3, toStored(at))

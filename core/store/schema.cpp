@@ -319,6 +319,17 @@ CREATE TABLE journal_part(
   changeset BLOB NOT NULL
 ) STRICT;
 CREATE UNIQUE INDEX journal_part_by_entry ON journal_part(entry, part);
+CREATE TABLE journal_merged(
+  id INTEGER PRIMARY KEY NOT NULL,
+  entry INTEGER REFERENCES journal(id) DEFERRABLE INITIALLY DEFERRED,
+  uid INTEGER NOT NULL,
+  toggled INTEGER NOT NULL,
+  at INTEGER NOT NULL,
+  reviewer TEXT NOT NULL,
+  label TEXT NOT NULL,
+  touched BLOB NOT NULL
+) STRICT;
+CREATE INDEX journal_merged_by_entry ON journal_merged(entry) WHERE entry IS NOT NULL;
 CREATE TABLE journal_paper(
   paper INTEGER NOT NULL,
   entry INTEGER NOT NULL REFERENCES journal(id) DEFERRABLE INITIALLY DEFERRED,

@@ -50,7 +50,7 @@ TEST_CASE("FORMAT.md describes every table with every column, and none that is n
         model->execute(std::string(script));
     }
     std::vector<std::string> tables(TABLE_NAMES.begin(), TABLE_NAMES.end());
-    for (const auto* table : {"journal", "journal_part", "journal_paper"}) {
+    for (const auto* table : {"journal", "journal_part", "journal_merged", "journal_paper"}) {
         tables.emplace_back(table);
     }
     CHECK(model->integer("SELECT count(*) FROM pragma_table_list WHERE schema = 'main' AND type = 'table'"

@@ -1,0 +1,199 @@
+#include "core/base/text.h"
+#include "core/review/merger.h"
+#include "core/review/settings.h"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <functional>
+#include <map>
+#include <utility>
+
+namespace alidade::merging {
+
+namespace {
+
+using store::RowKey;
+using store::Table;
+
+/// Those of a list that stand for the same thing, with the smallest id first.
+using Twins = std::map<std::string, std::vector<std::int64_t>>;
+
+void foldAll(Merger& merger, const Twins& twins)
+{
+    for (const auto& [key, ids] : twins) {
+        for (std::size_t i = 1; i < ids.size(); ++i) {
+            merger.fold(Table::Reviewer, ids.front(), ids[i]);
+        }
+    }
+}
+
+Twins byName(const store::Database& database)
+{
+    Twins twins;
+    database.forEach<Reviewer>([&](const Reviewer& row) { twins[folded(row.name)].push_back(row.id.value); });
+    return twins;
+}
+
+Twins consensusByRole(const store::Database& database)
+{
+    Twins twins;
+    database.forEach<Reviewer>([&](const Reviewer& row) { twins[""].push_back(row.id.value); },
+                               "WHERE role = 'consensus' ORDER BY id");
+    return twins;
+}
+
+std::optional<Setting> settingNamed(const store::Database& database, std::string_view name)
+{
+    auto found = database.all<Setting>("WHERE name = ?1", std::string(name));
+    return found.empty() ? std::nullopt : std::optional(std::move(found.front()));
+}
+
+/// A row that one of the copies has, put back where it is wanted and gone.
+void bringBack(Merger& merger, const RowKey& key)
+{
+    for (const auto side : {MergeSide::Mine, MergeSide::Theirs}) {
+        const auto row = merger.original(side, key);
+        if (row && !merger.rows().contains(key)) {
+            merger.settle(key, row);
+        }
+    }
+}
+
+/// The reviewer whose word counts, where the rule asks for one, and that one's row.
+void mendLead(Merger& merger, const std::map<std::int64_t, std::int64_t>& folded)
+{
+    const auto rule = settingNamed(merger.database(), setting::RULE);
+    for (const auto side : {MergeSide::Mine, MergeSide::Theirs}) {
+        const auto lead = settingNamed(merger.copy(side).database, setting::LEAD);
+        if (rule && rule->value == setting::RULE_LEAD && lead) {
+            bringBack(merger, {Table::Setting, lead->id.value});
+        }
+    }
+    const auto lead = settingNamed(merger.database(), setting::LEAD);
+    if (!lead) {
+        return;
+    }
+    std::int64_t id = 0;
+    std::from_chars(lead->value.data(), lead->value.data() + lead->value.size(), id);
+    if (const auto now = folded.find(id); now != folded.end()) {
+        const RowKey key{Table::Setting, lead->id.value};
+        auto row = merger.find(key).value();
+        row[merger.rows().place(Table::Setting, "value")] = std::to_string(now->second);
+        merger.settle(key, row);
+    } else {
+        bringBack(merger, {Table::Reviewer, id});
+    }
+}
+
+/// A column of names that must not be there twice: in the whole table, or among those that agree in columns.
+struct Names {
+    Table table;
+    std::string_view column;
+    std::string_view among; ///< an SQL expression
+    bool isFolded;          ///< whether names are compared folded
+};
+
+constexpr std::array NAMES = {
+    Names{Table::Source, "slug", "0", true},
+    Names{Table::Dimension, "slug", "0", true},
+    Names{Table::Metric, "slug", "0", true},
+    Names{Table::Figure, "slug", "0", true},
+    Names{Table::Code, "slug", "ifnull(parent, -dimension)", true},
+    Names{Table::Paper, "label", "0", false},
+};
+
+/// `micro`, 2 -> `micro-2`; `[14]`, 2 -> `[14-2]`.
+std::string numbered(const std::string& name, int number)
+{
+    const auto end = name.ends_with(']') ? name.size() - 1 : name.size();
+    return name.substr(0, end) + '-' + std::to_string(number) + name.substr(end);
+}
+
+using Place = std::pair<std::int64_t, std::string>; // among which, and the name
+
+/// Whoever had the name in both copies keeps it, else the smallest id: so it is the same in every copy.
+void giveNumbers(Merger& merger,
+                 const Names& names,
+                 std::map<Place, std::vector<std::int64_t>>& holders,
+                 const Place& place)
+{
+    auto ids = holders.at(place);
+    const auto column = merger.rows().place(names.table, names.column);
+    std::stable_partition(ids.begin(), ids.end(), [&](std::int64_t id) {
+        const RowKey key{names.table, id};
+        const auto now = merger.find(key).value();
+        const auto mine = merger.original(MergeSide::Mine, key);
+        const auto theirs = merger.original(MergeSide::Theirs, key);
+        return mine && theirs && (*mine)[column] == now[column] && (*theirs)[column] == now[column];
+    });
+    int number = 2;
+    for (auto id = ids.begin() + 1; id != ids.end(); ++id) {
+        const RowKey key{names.table, *id};
+        auto row = merger.find(key).value();
+        const auto name = std::get<std::string>(row[column]);
+        Place free;
+        do {
+            free = {place.first, numbered(names.isFolded ? folded(name) : name, number++)};
+        } while (holders.contains(free));
+        holders[free].push_back(*id);
+        row[column] = numbered(name, number - 1);
+        merger.settle(key, row);
+    }
+}
+
+void mendNamesOf(Merger& merger, const Names& names)
+{
+    const auto changed = merger.changed(names.table);
+    if (changed.empty()) {
+        return;
+    }
+    std::map<Place, std::vector<std::int64_t>> holders;
+    {
+        auto query = merger.database().prepare("SELECT id, " + std::string(names.among) + ", "
+                                               + std::string(names.column) + " FROM "
+                                               + std::string(store::name(names.table)) + " WHERE "
+                                               + std::string(names.column) + " <> '' ORDER BY id");
+        while (query.step()) {
+            const std::string name(query.text(2));
+            holders[{query.integer(1), names.isFolded ? folded(name) : name}].push_back(query.integer(0));
+        }
+    }
+    std::vector<Place> taken;
+    for (const auto& [place, ids] : holders) {
+        if (ids.size() > 1) {
+            taken.push_back(place);
+        }
+    }
+    for (const auto& place : taken) {
+        giveNumbers(merger, names, holders, place);
+    }
+}
+
+}
+
+void mendReviewers(Merger& merger)
+{
+    std::map<std::int64_t, std::int64_t> folded;
+    if (!merger.changed(Table::Reviewer).empty()) {
+        for (const auto twinsIn : {byName, consensusByRole}) {
+            const auto twins = twinsIn(merger.database());
+            foldAll(merger, twins);
+            for (const auto& [key, ids] : twins) {
+                for (std::size_t i = 1; i < ids.size(); ++i) {
+                    folded[ids[i]] = ids.front();
+                }
+            }
+        }
+    }
+    mendLead(merger, folded);
+}
+
+void mendNames(Merger& merger)
+{
+    for (const auto& names : NAMES) {
+        mendNamesOf(merger, names);
+    }
+}
+
+}
