@@ -80,23 +80,35 @@ Review::open(const std::filesystem::path& file, store::Access access, Circumstan
     return std::unique_ptr<Review>(new Review(file, std::move(*opened), std::move(circumstances)));
 }
 
-Review::Outcome Review::write(const std::string& label, const Work& work, store::EntryKind kind)
+Result<std::optional<store::ChangeNotice>> Review::writeOn(const store::Database& database,
+                                                           const std::string& label,
+                                                           const Work& work,
+                                                           store::EntryKind kind)
 {
     if (access() == store::Access::Read) {
         return fail(notWritable());
     }
+    store::Transaction transaction(database, m_ids);
+    if (auto done = work(transaction); !done) {
+        return fail(done.error());
+    }
+    store::Entry entry;
+    entry.at = m_circumstances.clock();
+    entry.reviewer = m_circumstances.reviewer;
+    entry.label = label;
+    entry.kind = kind;
+    return transaction.commit(std::move(entry));
+}
+
+Review::Outcome Review::write(const std::string& label, const Work& work, store::EntryKind kind)
+{
     std::optional<store::ChangeNotice> notice;
     try {
-        store::Transaction transaction(database(), m_ids);
-        if (auto done = work(transaction); !done) {
-            return fail(done.error());
+        auto written = writeOn(database(), label, work, kind);
+        if (!written) {
+            return fail(written.error());
         }
-        store::Entry entry;
-        entry.at = m_circumstances.clock();
-        entry.reviewer = m_circumstances.reviewer;
-        entry.label = label;
-        entry.kind = kind;
-        notice = transaction.commit(std::move(entry));
+        notice = std::move(*written);
     } catch (const store::Failure& failure) {
         return fail(failure.error());
     }
@@ -105,6 +117,30 @@ Review::Outcome Review::write(const std::string& label, const Work& work, store:
     }
     m_subscribers.tell(*notice);
     return std::optional(notice->entry);
+}
+
+Result<std::optional<store::ChangeNotice>>
+Review::writeAside(const std::string& label, const Work& work, store::EntryKind kind)
+{
+    try {
+        return writeOn(*store::openAside(m_file), label, work, kind);
+    } catch (const store::Failure& failure) {
+        return fail(failure.error());
+    }
+}
+
+Result<void> Review::rehearseAside(const Work& work)
+{
+    if (access() == store::Access::Read) {
+        return fail(notWritable());
+    }
+    try {
+        const auto aside = store::openAside(m_file);
+        store::Transaction transaction(*aside, m_ids);
+        return work(transaction);
+    } catch (const store::Failure& failure) {
+        return fail(failure.error());
+    }
 }
 
 Result<void> Review::rehearse(const Work& work) const

@@ -58,6 +58,14 @@ public:
     /// Runs `work` and takes everything back: what it would have failed with, and nothing else, remains.
     Result<void> rehearse(const Work& work) const;
 
+    /// The same from another thread and on a connection of its own, so that the review's thread goes on
+    /// reading what was there before. Until it returns nobody else may write, nor change the reviewer. Nobody
+    /// is told: what comes back is passed to tell() on the review's own thread.
+    Result<std::optional<store::ChangeNotice>>
+    writeAside(const std::string& label, const Work& work, store::EntryKind kind = store::EntryKind::Command);
+    Result<void> rehearseAside(const Work& work);
+    void tell(const store::ChangeNotice& notice) { m_subscribers.tell(notice); }
+
     /// Takes back the newest change that is in force, or does the last one taken back again. Fails with
     /// NotFound when there is none.
     Result<store::EntryId> undo();
@@ -79,6 +87,10 @@ public:
 private:
     Review(std::filesystem::path file, store::OpenedFile opened, Circumstances circumstances);
     Result<store::EntryId> replay(bool undo);
+    Result<std::optional<store::ChangeNotice>> writeOn(const store::Database& database,
+                                                       const std::string& label,
+                                                       const Work& work,
+                                                       store::EntryKind kind);
 
     std::filesystem::path m_file;
     store::OpenedFile m_opened;

@@ -257,4 +257,12 @@ openFile(const std::filesystem::path& file, Access access, std::span<const std::
     return fail(prepared.error());
 }
 
+std::unique_ptr<Database> openAside(const std::filesystem::path& file)
+{
+    auto database = Database::open(file, Access::Write);
+    database->trustSchema(); // as the first connection found it
+    database->execute("PRAGMA synchronous = FULL");
+    return database;
+}
+
 }

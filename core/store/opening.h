@@ -30,4 +30,8 @@ Result<OpenedFile> openFile(const std::filesystem::path& file,
                             Access access,
                             std::span<const std::string_view> scripts = migrations());
 
+/// One more connection to a file that this process holds open for writing, for another thread. It sees what
+/// is committed, and what it writes is on the disk when its commit returns, as with the first one.
+std::unique_ptr<Database> openAside(const std::filesystem::path& file);
+
 }
