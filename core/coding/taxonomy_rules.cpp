@@ -9,7 +9,7 @@ namespace alidade::coding {
 
 namespace {
 
-constexpr std::array<std::string_view, 16> FIELDS = {"year",
+constexpr std::array<std::string_view, 17> FIELDS = {"year",
                                                      "venue",
                                                      "author",
                                                      "title",
@@ -17,6 +17,7 @@ constexpr std::array<std::string_view, 16> FIELDS = {"year",
                                                      "keyword",
                                                      "note",
                                                      "source",
+                                                     "search",
                                                      "reviewer",
                                                      "verdict",
                                                      "stage",

@@ -2,6 +2,7 @@
 
 #include "core/base/text.h"
 #include "core/map/dimension_values.h"
+#include "core/sources/searches.h"
 
 #include <algorithm>
 #include <charconv>
@@ -133,6 +134,28 @@ Result<Bitset> source(const Index& index, const Value& value)
     return fail(unknownName("source", wanted->text, known, value.position));
 }
 
+/// By the number of the search in the list of searches, or its id.
+Result<Bitset> search(const Index& index, const Value& value)
+{
+    const auto wanted = term(value);
+    if (!wanted) {
+        return fail(wanted.error());
+    }
+    const auto found = sources::searchNamed(index.database(), wanted->text);
+    if (!found) {
+        return fail(invalid(value, found.error().detail));
+    }
+    Bitset papers(index.paperCount());
+    auto rows = index.database().prepare("SELECT paper FROM record WHERE search = ?1 AND paper IS NOT NULL");
+    rows.bind(1, found->value);
+    while (rows.step()) {
+        if (const auto place = index.ordinal({rows.integer(0)})) {
+            papers.set(*place);
+        }
+    }
+    return papers;
+}
+
 Result<Bitset> reviewer(const Index& index, const Value& value)
 {
     const auto wanted = term(value);
@@ -238,6 +261,7 @@ constexpr std::array OWN_FIELDS = {
     OwnField{"keyword", words<TextField::Keywords>},
     OwnField{"note", words<TextField::Notes>},
     OwnField{"source", source},
+    OwnField{"search", search},
     OwnField{"reviewer", reviewer},
     OwnField{"verdict", verdict},
     OwnField{"stage", stage},

@@ -8,8 +8,8 @@
 
 /// Which papers a filter means. Besides the review's dimensions, a field may be one of
 ///
-///     year:2020..2024   venue:"KISV '23"   source:scopus   verdict:included   stage:full-text   reviewer:"A.
-///     Name" author:Boos   title:kernel   abstract:unsafe   keyword:rust   note:conflicting   label:[14]
+///     year:2020..2024   venue:"KISV '23"   source:scopus   search:2   verdict:included   stage:full-text
+///     reviewer:"A. Name"   author:Boos   title:kernel   abstract:unsafe   keyword:rust   note:conflicting   label:[14]
 ///     doi:10.1145/… type:webpage   has:abstract|pdf|claim|excerpt   without:DIMENSION
 ///
 /// A dimension answered by codes takes a code (with those below it), `any` or `none`; one answered by numbers
