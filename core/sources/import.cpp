@@ -1,8 +1,8 @@
 #include "core/sources/import.h"
 
 #include "core/base/text.h"
-#include "core/base/time.h"
 #include "core/sources/record_writer.h"
+#include "core/sources/search_edit.h"
 
 #include <algorithm>
 #include <utility>
@@ -55,12 +55,8 @@ Result<Search> searchOf(store::Transaction& transaction, const ImportRequest& re
 {
     const auto& database = transaction.database();
     auto search = request.search;
-    if (!search.date.empty() && !isDate(search.date)) {
-        return fail(ErrorCode::Invalid,
-                    "\"" + search.date + "\" is not a date; write 2024-04-01, 2024-04 or 2024.");
-    }
-    if (search.hits && *search.hits < 0) {
-        return fail(ErrorCode::Invalid, "A search cannot have fewer than no hits.");
+    if (const auto checked = checkSearch(search); !checked) {
+        return fail(checked.error());
     }
     std::optional<Search> earlier;
     if (request.again) {
@@ -114,7 +110,7 @@ Result<ImportOutcome> importSearch(store::Transaction& transaction, const Import
     for (const auto& file : request.files) {
         const auto before = writer.outcome().records;
         writer.beginFile(file);
-        const auto done = read(file.bytes, file.name, request.options, writer);
+        const auto done = read(file.bytes, file.name, file.options.value_or(request.options), writer);
         if (!done) {
             return fail(done.error());
         }

@@ -17,6 +17,7 @@ namespace alidade::sources {
 struct InputFile {
     std::string name; ///< as it is called, without its folder
     std::string_view bytes;
+    std::optional<ReadOptions> options = {}; ///< its own, instead of the request's
 };
 
 /// How far an import has come.
