@@ -331,6 +331,89 @@
     </message>
 </context>
 <context>
+    <name>SearchWords</name>
+    <message>
+        <source>PubMed (NBIB)</source>
+        <translation>PubMed (NBIB)</translation>
+    </message>
+    <message>
+        <source>EndNote XML</source>
+        <translation>EndNote-XML</translation>
+    </message>
+    <message>
+        <source>PubMed XML</source>
+        <translation>PubMed-XML</translation>
+    </message>
+    <message>
+        <source>EndNote (tagged)</source>
+        <translation>EndNote (mit Kennungen)</translation>
+    </message>
+    <message>
+        <source>Web of Science</source>
+        <translation>Web of Science</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Abgewiesen</translation>
+    </message>
+    <message>
+        <source>backward</source>
+        <translation>rückwärts</translation>
+    </message>
+    <message>
+        <source>forward</source>
+        <translation>vorwärts</translation>
+    </message>
+    <message>
+        <source>both ways</source>
+        <translation>beide Richtungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n Datensatz</numerusform>
+            <numerusform>%n Datensätze</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known from before</source>
+        <translation>
+            <numerusform>%n schon bekannt</numerusform>
+            <numerusform>%n schon bekannt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new paper(s)</source>
+        <translation>
+            <numerusform>%n neue Arbeit</numerusform>
+            <numerusform>%n neue Arbeiten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rejected</source>
+        <translation>
+            <numerusform>%n abgewiesen</numerusform>
+            <numerusform>%n abgewiesen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>Tabelle (CSV)</translation>
+    </message>
+</context>
+<context>
     <name>TableFormat</name>
     <message>
         <source>Excel (XLSX)</source>
@@ -917,6 +1000,113 @@
     </message>
 </context>
 <context>
+    <name>alidade::ui::ColumnsView</name>
+    <message>
+        <source>kept as it is</source>
+        <translation>bleibt, wie es ist</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Authors in full</source>
+        <translation>Autoren, ausgeschrieben</translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation>Autoren</translation>
+    </message>
+    <message>
+        <source>Year or date</source>
+        <translation>Jahr oder Datum</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>Erschienen in</translation>
+    </message>
+    <message>
+        <source>Book or proceedings</source>
+        <translation>Buch oder Tagungsband</translation>
+    </message>
+    <message>
+        <source>Short venue</source>
+        <translation>Erschienen in, kurz</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Band</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>Heft</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>First page</source>
+        <translation>Erste Seite</translation>
+    </message>
+    <message>
+        <source>Last page</source>
+        <translation>Letzte Seite</translation>
+    </message>
+    <message>
+        <source>Article number</source>
+        <translation>Artikelnummer</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Abstract</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>Keywords</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Verlag</translation>
+    </message>
+    <message>
+        <source>What the columns are taken for</source>
+        <translation>Als was die Spalten gelten</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>Taken for</source>
+        <translation>Gilt als</translation>
+    </message>
+    <message>
+        <source>First row</source>
+        <translation>Erste Zeile</translation>
+    </message>
+    <message>
+        <source>%1 is taken for</source>
+        <translation>%1 gilt als</translation>
+    </message>
+</context>
+<context>
     <name>alidade::ui::CommandPalette</name>
     <message>
         <source>Commands</source>
@@ -992,6 +1182,62 @@
     <message>
         <source>Papers are coded with it. Say that their codings may go.</source>
         <translation>Arbeiten sind damit kodiert. Sagen Sie, dass deren Kodierungen wegfallen dürfen.</translation>
+    </message>
+</context>
+<context>
+    <name>alidade::ui::DeleteSearchDialog</name>
+    <message>
+        <source>Looking what hangs on it…</source>
+        <translation>Es wird nachgesehen, was daran hängt …</translation>
+    </message>
+    <message>
+        <source>Delete the search</source>
+        <translation>Suche löschen</translation>
+    </message>
+    <message>
+        <source>Delete a search</source>
+        <translation>Eine Suche löschen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>One step of undo.</source>
+        <translation>Ein Schritt beim Rückgängigmachen.</translation>
+    </message>
+    <message>
+        <source>Delete the search in %1?</source>
+        <translation>Die Suche in %1 löschen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) and the files they came in go with it.</source>
+        <translation>
+            <numerusform>%n Datensatz und seine Datei gehen mit.</numerusform>
+            <numerusform>%n Datensätze und ihre Dateien gehen mit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) that it alone found go too.</source>
+        <translation>
+            <numerusform>%n Arbeit, die nur sie gefunden hat, geht ebenfalls.</numerusform>
+            <numerusform>%n Arbeiten, die nur sie gefunden hat, gehen ebenfalls.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) that it alone found stay, since somebody has worked on them.</source>
+        <translation>
+            <numerusform>%n Arbeit, die nur sie gefunden hat, bleibt, weil schon jemand damit gearbeitet hat.</numerusform>
+            <numerusform>%n Arbeiten, die nur sie gefunden hat, bleiben, weil schon jemand damit gearbeitet hat.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleting…</source>
+        <translation>Wird gelöscht …</translation>
+    </message>
+    <message>
+        <source>Delete a search in %1</source>
+        <translation>Eine Suche in %1 löschen</translation>
     </message>
 </context>
 <context>
@@ -1212,6 +1458,84 @@
     <message>
         <source>Folder</source>
         <translation>Ordner</translation>
+    </message>
+</context>
+<context>
+    <name>alidade::ui::ExportPapersDialog</name>
+    <message>
+        <source>CSV, a paper a row</source>
+        <translation>CSV, eine Arbeit je Zeile</translation>
+    </message>
+    <message>
+        <source>JSON, with all codes and decisions</source>
+        <translation>JSON, mit allen Codes und Entscheidungen</translation>
+    </message>
+    <message>
+        <source>CSL-JSON, for reference managers</source>
+        <translation>CSL-JSON, für Literaturverwaltungen</translation>
+    </message>
+    <message>
+        <source>Codes, answers and decisions go with the papers.</source>
+        <translation>Codes, Antworten und Entscheidungen gehen mit den Arbeiten.</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Export papers</source>
+        <translation>Arbeiten exportieren</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Those of the filter</source>
+        <translation>Die des Filters</translation>
+    </message>
+    <message>
+        <source>Those of %1</source>
+        <translation>Die von %1</translation>
+    </message>
+    <message>
+        <source>The included ones</source>
+        <translation>Die eingeschlossenen</translation>
+    </message>
+    <message>
+        <source>All papers</source>
+        <translation>Alle Arbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Format</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Export papers as</source>
+        <translation>Arbeiten exportieren als</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Wird geschrieben …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) written to %1.</source>
+        <translation>
+            <numerusform>%n Arbeit in %1 geschrieben.</numerusform>
+            <numerusform>%n Arbeiten in %1 geschrieben.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1992,6 +2316,138 @@ Bearbeiten Sie die Abbildung, um sie zu richten.</translation>
     </message>
 </context>
 <context>
+    <name>alidade::ui::FilePreview</name>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Zeichensatz</translation>
+    </message>
+    <message>
+        <source>The first records</source>
+        <translation>Die ersten Datensätze</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation>Autoren</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>Erschienen in</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Datensätze</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Auffälliges</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>What was found in the file</source>
+        <translation>Was in der Datei gefunden wurde</translation>
+    </message>
+    <message>
+        <source>F&amp;ormat</source>
+        <translation>F&amp;ormat</translation>
+    </message>
+    <message>
+        <source>&amp;Encoding</source>
+        <translation>&amp;Zeichensatz</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>%1 wird gelesen …</translation>
+    </message>
+    <message>
+        <source>This file is left out. Another format or encoding may help; else take it away.</source>
+        <translation>Diese Datei wird ausgelassen. Vielleicht hilft ein anderes Format oder ein anderer Zeichensatz; sonst nehmen Sie sie weg.</translation>
+    </message>
+    <message>
+        <source>Recognised: %1</source>
+        <translation>Erkannt: %1</translation>
+    </message>
+    <message>
+        <source>By the content</source>
+        <translation>Nach dem Inhalt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n Datensatz</numerusform>
+            <numerusform>%n Datensätze</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rejected</source>
+        <translation>
+            <numerusform>%n abgewiesen</numerusform>
+            <numerusform>%n abgewiesen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a title</source>
+        <translation>
+            <numerusform>%n ohne Titel</numerusform>
+            <numerusform>%n ohne Titel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without an abstract</source>
+        <translation>
+            <numerusform>%n ohne Zusammenfassung</numerusform>
+            <numerusform>%n ohne Zusammenfassung</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a DOI</source>
+        <translation>
+            <numerusform>%n ohne DOI</numerusform>
+            <numerusform>%n ohne DOI</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a year</source>
+        <translation>
+            <numerusform>%n ohne Jahr</numerusform>
+            <numerusform>%n ohne Jahr</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The name ends in .%1, but this is %2; it is read as that.</source>
+        <translation>Der Name endet auf .%1, der Inhalt ist aber %2; so wird er gelesen.</translation>
+    </message>
+    <message>
+        <source>No column is taken for the title yet: say which one it is.</source>
+        <translation>Noch gilt keine Spalte als Titel: Sagen Sie, welche es ist.</translation>
+    </message>
+    <message>
+        <source>Problems (%1)</source>
+        <translation>Auffälliges (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… und %n weiterer</numerusform>
+            <numerusform>… und %n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>alidade::ui::FlowSidebar</name>
     <message>
         <source>Protocol</source>
@@ -2371,6 +2827,171 @@ Bearbeiten Sie die Abbildung, um sie zu richten.</translation>
     </message>
 </context>
 <context>
+    <name>alidade::ui::ImportBanner</name>
+    <message>
+        <source>Undo the import</source>
+        <translation>Import rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Look for duplicates</source>
+        <translation>Dubletten suchen</translation>
+    </message>
+    <message>
+        <source>Hide this line</source>
+        <translation>Diese Zeile ausblenden</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>alidade::ui::ImportDialog</name>
+    <message>
+        <source>Import a search</source>
+        <translation>Eine Suche importieren</translation>
+    </message>
+    <message>
+        <source>Add a snowballing round</source>
+        <translation>Eine Schneeballrunde hinzufügen</translation>
+    </message>
+    <message>
+        <source>Import a search again</source>
+        <translation>Eine Suche noch einmal importieren</translation>
+    </message>
+    <message>
+        <source>One search &amp;gave all these files</source>
+        <translation>Alle &amp;Dateien kommen aus einer Suche</translation>
+    </message>
+    <message>
+        <source>&amp;Take away</source>
+        <translation>&amp;Wegnehmen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importieren</translation>
+    </message>
+    <message>
+        <source>%1 records so far…</source>
+        <translation>Bisher %1 Datensätze …</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Drop the files here</source>
+        <translation>Dateien hier ablegen</translation>
+    </message>
+    <message>
+        <source>Whatever the database or reference manager writes: BibTeX, RIS, NBIB, EndNote, Web of Science, Ovid, RefWorks, CSL-JSON, or a table. The format is recognised by the content.</source>
+        <translation>Was die Datenbank oder die Literaturverwaltung schreibt: BibTeX, RIS, NBIB, EndNote, Web of Science, Ovid, RefWorks, CSL-JSON oder eine Tabelle. Das Format wird am Inhalt erkannt.</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>Dateien wählen …</translation>
+    </message>
+    <message>
+        <source>&amp;Add files…</source>
+        <translation>Dateien &amp;hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Takes the chosen file out of this list; the file itself stays</source>
+        <translation>Nimmt die gewählte Datei aus dieser Liste; die Datei selbst bleibt</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>What the search gave</source>
+        <translation>Was die Suche ergeben hat</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Wird angehalten …</translation>
+    </message>
+    <message>
+        <source>Snowballing</source>
+        <translation>Schneeballsuche</translation>
+    </message>
+    <message>
+        <source>The files are being looked into…</source>
+        <translation>Die Dateien werden angesehen …</translation>
+    </message>
+    <message>
+        <source>&amp;Log without files</source>
+        <translation>Ohne Dateien &amp;festhalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) cannot be read and will be left out.</source>
+        <translation>
+            <numerusform>%n Datei kann nicht gelesen werden und wird ausgelassen.</numerusform>
+            <numerusform>%n Dateien können nicht gelesen werden und werden ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One step of undo; the files are kept in the review as they are.</source>
+        <translation>Ein Schritt beim Rückgängigmachen; die Dateien bleiben unverändert im Review.</translation>
+    </message>
+    <message>
+        <source>Say which source was searched.</source>
+        <translation>Sagen Sie, welche Quelle durchsucht wurde.</translation>
+    </message>
+    <message>
+        <source>Hits are a number; leave it empty where it is not known.</source>
+        <translation>Treffer sind eine Zahl; lassen Sie das Feld leer, wenn sie nicht bekannt ist.</translation>
+    </message>
+    <message>
+        <source>None of the files can be read.</source>
+        <translation>Keine der Dateien kann gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>Wird importiert …</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing of this search was imported.</source>
+        <translation>Angehalten; von dieser Suche wurde nichts importiert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n search(es) before it came in.</source>
+        <translation>
+            <numerusform>%n Suche davor ist importiert.</numerusform>
+            <numerusform>%n Suchen davor sind importiert.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>alidade::ui::ImportFiles</name>
+    <message>
+        <source>reading…</source>
+        <translation>wird gelesen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n Datensatz</numerusform>
+            <numerusform>%n Datensätze</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rejected</source>
+        <translation>
+            <numerusform>%n abgewiesen</numerusform>
+            <numerusform>%n abgewiesen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>alidade::ui::ItemForm</name>
     <message>
         <source>A paper may have several codes of it</source>
@@ -2732,6 +3353,10 @@ Bearbeiten Sie die Abbildung, um sie zu richten.</translation>
     <message>
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;Searches</source>
+        <translation>&amp;Suchen</translation>
     </message>
 </context>
 <context>
@@ -3405,6 +4030,33 @@ Bearbeiten Sie die Abbildung, um sie zu richten.</translation>
     </message>
 </context>
 <context>
+    <name>alidade::ui::ProblemsView</name>
+    <message>
+        <source>Problems of the file</source>
+        <translation>Auffälliges in der Datei</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>The file around the problem</source>
+        <translation>Die Datei an dieser Stelle</translation>
+    </message>
+    <message>
+        <source>Choose a problem to see its place in the file.</source>
+        <translation>Wählen Sie einen Eintrag, um seine Stelle in der Datei zu sehen.</translation>
+    </message>
+</context>
+<context>
     <name>alidade::ui::QuestionForm</name>
     <message>
         <source>none</source>
@@ -3542,6 +4194,109 @@ Bearbeiten Sie die Abbildung, um sie zu richten.</translation>
     </message>
 </context>
 <context>
+    <name>alidade::ui::SearchDetails</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>The query exactly as it was sent</source>
+        <translation>Die Anfrage, genau wie sie gestellt wurde</translation>
+    </message>
+    <message>
+        <source>Copy the query</source>
+        <translation>Anfrage kopieren</translation>
+    </message>
+    <message>
+        <source>query</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>hits</source>
+        <translation>Treffer</translation>
+    </message>
+    <message>
+        <source>fields</source>
+        <translation>Felder</translation>
+    </message>
+    <message>
+        <source>limits</source>
+        <translation>Einschränkungen</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>as the source reported them</source>
+        <translation>wie die Quelle sie angibt</translation>
+    </message>
+    <message>
+        <source>title, abstract, keywords</source>
+        <translation>Titel, Zusammenfassung, Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Hits</source>
+        <translation>Treffer</translation>
+    </message>
+    <message>
+        <source>Looked in</source>
+        <translation>Gesucht in</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Einschränkungen</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>No search chosen</source>
+        <translation>Keine Suche gewählt</translation>
+    </message>
+    <message>
+        <source>Choose one above to see its query.</source>
+        <translation>Wählen Sie oben eine, um ihre Anfrage zu sehen.</translation>
+    </message>
+    <message>
+        <source>snowballing %1 from %2 %3</source>
+        <translation>Schneeballsuche %1 von %2 %3</translation>
+    </message>
+    <message>
+        <source>snowballing %1</source>
+        <translation>Schneeballsuche %1</translation>
+    </message>
+    <message>
+        <source>none kept</source>
+        <translation>keine aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Hits are a number; leave it empty where it is not known.</source>
+        <translation>Treffer sind eine Zahl; lassen Sie das Feld leer, wenn sie nicht bekannt ist.</translation>
+    </message>
+    <message>
+        <source>Change the %1 of a search in %2</source>
+        <translation>Suche in %2: %1 ändern</translation>
+    </message>
+    <message>
+        <source>Search: %1</source>
+        <translation>Suche: %1</translation>
+    </message>
+</context>
+<context>
     <name>alidade::ui::SearchField</name>
     <message>
         <source>Filter</source>
@@ -3562,6 +4317,323 @@ Bearbeiten Sie die Abbildung, um sie zu richten.</translation>
     <message>
         <source>%1 – click to remove</source>
         <translation>%1 – ein Klick entfernt es</translation>
+    </message>
+</context>
+<context>
+    <name>alidade::ui::SearchForm</name>
+    <message>
+        <source>Query</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Einschränkungen</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>ACM Digital Library, Scopus …</source>
+        <translation>ACM Digital Library, Scopus …</translation>
+    </message>
+    <message>
+        <source>as the source reported them</source>
+        <translation>wie die Quelle sie angibt</translation>
+    </message>
+    <message>
+        <source>Exactly as it was sent</source>
+        <translation>Genau wie sie gestellt wurde</translation>
+    </message>
+    <message>
+        <source>title, abstract, keywords</source>
+        <translation>Titel, Zusammenfassung, Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Filters set beside the query, one a line</source>
+        <translation>Filter neben der Anfrage, einer je Zeile</translation>
+    </message>
+    <message>
+        <source>&amp;Source</source>
+        <translation>&amp;Quelle</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>&amp;Datum</translation>
+    </message>
+    <message>
+        <source>&amp;Hits</source>
+        <translation>&amp;Treffer</translation>
+    </message>
+    <message>
+        <source>&amp;Query</source>
+        <translation>&amp;Anfrage</translation>
+    </message>
+    <message>
+        <source>&amp;Looked in</source>
+        <translation>&amp;Gesucht in</translation>
+    </message>
+    <message>
+        <source>Li&amp;mits</source>
+        <translation>&amp;Einschränkungen</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Notiz</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Richtung</translation>
+    </message>
+    <message>
+        <source>backward: what it cites</source>
+        <translation>rückwärts: was sie zitiert</translation>
+    </message>
+    <message>
+        <source>forward: what cites it</source>
+        <translation>vorwärts: wer sie zitiert</translation>
+    </message>
+    <message>
+        <source>both ways</source>
+        <translation>beide Richtungen</translation>
+    </message>
+    <message>
+        <source>Paper it began with</source>
+        <translation>Arbeit, mit der sie begann</translation>
+    </message>
+    <message>
+        <source>label or DOI</source>
+        <translation>Kürzel oder DOI</translation>
+    </message>
+    <message>
+        <source>Di&amp;rection</source>
+        <translation>&amp;Richtung</translation>
+    </message>
+    <message>
+        <source>Be&amp;gan with</source>
+        <translation>&amp;Begonnen mit</translation>
+    </message>
+    <message>
+        <source>As many as there are records.</source>
+        <translation>So viele, wie es Datensätze gibt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fewer record(s) in the files than hits.</source>
+        <translation>
+            <numerusform>%n Datensatz weniger in den Dateien als Treffer.</numerusform>
+            <numerusform>%n Datensätze weniger in den Dateien als Treffer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more record(s) in the files than hits.</source>
+        <translation>
+            <numerusform>%n Datensatz mehr in den Dateien als Treffer.</numerusform>
+            <numerusform>%n Datensätze mehr in den Dateien als Treffer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>alidade::ui::SearchesModel</name>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Search %1</source>
+        <translation>Suche %1</translation>
+    </message>
+    <message>
+        <source>Opens these papers</source>
+        <translation>Öffnet diese Arbeiten</translation>
+    </message>
+    <message>
+        <source>As the source reported them</source>
+        <translation>Wie die Quelle sie angibt</translation>
+    </message>
+    <message>
+        <source>What was imported: records = duplicates + papers</source>
+        <translation>Was importiert wurde: Datensätze = Dubletten + Arbeiten</translation>
+    </message>
+    <message>
+        <source>Records that say a paper once more</source>
+        <translation>Datensätze, die eine Arbeit noch einmal nennen</translation>
+    </message>
+    <message>
+        <source>Different papers among the records</source>
+        <translation>Verschiedene Arbeiten unter den Datensätzen</translation>
+    </message>
+    <message>
+        <source>No earlier search or source had them</source>
+        <translation>Keine frühere Suche oder Quelle hatte sie</translation>
+    </message>
+    <message>
+        <source>No other search or source has them</source>
+        <translation>Keine andere Suche oder Quelle hat sie</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>Hits</source>
+        <translation>Treffer</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Datensätze</translation>
+    </message>
+    <message>
+        <source>= Duplicates</source>
+        <translation>= Dubletten</translation>
+    </message>
+    <message>
+        <source>+ Papers</source>
+        <translation>+ Arbeiten</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Only here</source>
+        <translation>Nur hier</translation>
+    </message>
+    <message>
+        <source>Included</source>
+        <translation>Eingeschl.</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+</context>
+<context>
+    <name>alidade::ui::SearchesPage</name>
+    <message>
+        <source>No search yet</source>
+        <translation>Noch keine Suche</translation>
+    </message>
+    <message>
+        <source>Drop here what a database gave, or choose its files: each search comes in with its query and date, so that every paper can be led back to where it was found.</source>
+        <translation>Legen Sie hier ab, was eine Datenbank ergeben hat, oder wählen Sie die Dateien: Jede Suche kommt mit Anfrage und Datum herein, damit jede Arbeit dorthin zurückverfolgt werden kann, wo sie gefunden wurde.</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren …</translation>
+    </message>
+    <message>
+        <source>Bring in what a search gave</source>
+        <translation>Hereinholen, was eine Suche ergeben hat</translation>
+    </message>
+    <message>
+        <source>Import again…</source>
+        <translation>Noch einmal importieren …</translation>
+    </message>
+    <message>
+        <source>Repeat the chosen search: what its source gave before is known, and keeps its paper</source>
+        <translation>Die gewählte Suche wiederholen: Was ihre Quelle schon geliefert hat, wird erkannt und behält seine Arbeit</translation>
+    </message>
+    <message>
+        <source>Add snowballing round…</source>
+        <translation>Schneeballrunde hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Bring in what a paper cites, or what cites it</source>
+        <translation>Hereinholen, was eine Arbeit zitiert oder wer sie zitiert</translation>
+    </message>
+    <message>
+        <source>Export papers…</source>
+        <translation>Arbeiten exportieren …</translation>
+    </message>
+    <message>
+        <source>Write papers with codes and decisions for other programs</source>
+        <translation>Arbeiten mit Codes und Entscheidungen für andere Programme schreiben</translation>
+    </message>
+    <message>
+        <source>Delete search…</source>
+        <translation>Suche löschen …</translation>
+    </message>
+    <message>
+        <source>Take a search away; what would go with it is said first</source>
+        <translation>Eine Suche wegnehmen; vorher wird gesagt, was mitginge</translation>
+    </message>
+    <message>
+        <source>Copy the query</source>
+        <translation>Anfrage kopieren</translation>
+    </message>
+    <message>
+        <source>Its papers</source>
+        <translation>Ihre Arbeiten</translation>
+    </message>
+    <message>
+        <source>Sets the filter to the papers of the search</source>
+        <translation>Setzt den Filter auf die Arbeiten der Suche</translation>
+    </message>
+    <message>
+        <source>Its new papers</source>
+        <translation>Ihre neuen Arbeiten</translation>
+    </message>
+    <message>
+        <source>Those that no earlier search or source had</source>
+        <translation>Die keine frühere Suche oder Quelle hatte</translation>
+    </message>
+    <message>
+        <source>Its papers found only here</source>
+        <translation>Ihre Arbeiten, die nur hier gefunden wurden</translation>
+    </message>
+    <message>
+        <source>Those that no other search or source has</source>
+        <translation>Die keine andere Suche oder Quelle hat</translation>
+    </message>
+    <message>
+        <source>Its included papers</source>
+        <translation>Ihre eingeschlossenen Arbeiten</translation>
+    </message>
+    <message>
+        <source>Those that are in</source>
+        <translation>Die eingeschlossen sind</translation>
+    </message>
+    <message>
+        <source>Searches</source>
+        <translation>Suchen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n search(es)</source>
+        <translation>
+            <numerusform>%n Suche</numerusform>
+            <numerusform>%n Suchen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 records = %2 duplicates + %3 papers</source>
+        <translation>%1 Datensätze = %2 Dubletten + %3 Arbeiten</translation>
+    </message>
+    <message>
+        <source> + %1 that stand for no paper</source>
+        <translation> + %1, die für keine Arbeit stehen</translation>
+    </message>
+</context>
+<context>
+    <name>alidade::ui::SearchesTable</name>
+    <message>
+        <source>Searches by source</source>
+        <translation>Suchen nach Quelle</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,61 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>SearchWords</name>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known from before</source>
+        <translation>
+            <numerusform>%n known from before</numerusform>
+            <numerusform>%n known from before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new paper(s)</source>
+        <translation>
+            <numerusform>%n new paper</numerusform>
+            <numerusform>%n new papers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rejected</source>
+        <translation>
+            <numerusform>%n rejected</numerusform>
+            <numerusform>%n rejected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>alidade::ui::DeleteSearchDialog</name>
+    <message numerus="yes">
+        <source>%n record(s) and the files they came in go with it.</source>
+        <translation>
+            <numerusform>%n record and the file it came in go with it.</numerusform>
+            <numerusform>%n records and the files they came in go with it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) that it alone found go too.</source>
+        <translation>
+            <numerusform>%n paper that it alone found goes too.</numerusform>
+            <numerusform>%n papers that it alone found go too.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) that it alone found stay, since somebody has worked on them.</source>
+        <translation>
+            <numerusform>%n paper that it alone found stays, since somebody has worked on it.</numerusform>
+            <numerusform>%n papers that it alone found stay, since somebody has worked on them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>alidade::ui::ExportDialog</name>
     <message numerus="yes">
         <source>Export %n figure(s)</source>
@@ -22,6 +77,16 @@
         <translation>
             <numerusform>%n could not be written; a file of this name is as it was.</numerusform>
             <numerusform>%n could not be written; files of these names are as they were.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>alidade::ui::ExportPapersDialog</name>
+    <message numerus="yes">
+        <source>%n paper(s) written to %1.</source>
+        <translation>
+            <numerusform>%n paper written to %1.</numerusform>
+            <numerusform>%n papers written to %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -49,6 +114,58 @@
         <translation>
             <numerusform>%n saved</numerusform>
             <numerusform>%n saved</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>alidade::ui::FilePreview</name>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rejected</source>
+        <translation>
+            <numerusform>%n rejected</numerusform>
+            <numerusform>%n rejected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a title</source>
+        <translation>
+            <numerusform>%n without a title</numerusform>
+            <numerusform>%n without a title</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without an abstract</source>
+        <translation>
+            <numerusform>%n without an abstract</numerusform>
+            <numerusform>%n without an abstract</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a DOI</source>
+        <translation>
+            <numerusform>%n without a DOI</numerusform>
+            <numerusform>%n without a DOI</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a year</source>
+        <translation>
+            <numerusform>%n without a year</numerusform>
+            <numerusform>%n without a year</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -129,6 +246,67 @@
         <translation>
             <numerusform>%n saved</numerusform>
             <numerusform>%n saved</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>alidade::ui::ImportDialog</name>
+    <message numerus="yes">
+        <source>%n file(s) cannot be read and will be left out.</source>
+        <translation>
+            <numerusform>%n file cannot be read and will be left out.</numerusform>
+            <numerusform>%n files cannot be read and will be left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n search(es) before it came in.</source>
+        <translation>
+            <numerusform>%n search before it came in.</numerusform>
+            <numerusform>%n searches before it came in.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>alidade::ui::ImportFiles</name>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rejected</source>
+        <translation>
+            <numerusform>%n rejected</numerusform>
+            <numerusform>%n rejected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>alidade::ui::SearchForm</name>
+    <message numerus="yes">
+        <source>%n fewer record(s) in the files than hits.</source>
+        <translation>
+            <numerusform>%n fewer record in the files than hits.</numerusform>
+            <numerusform>%n fewer records in the files than hits.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more record(s) in the files than hits.</source>
+        <translation>
+            <numerusform>%n more record in the files than hits.</numerusform>
+            <numerusform>%n more records in the files than hits.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>alidade::ui::SearchesPage</name>
+    <message numerus="yes">
+        <source>%n search(es)</source>
+        <translation>
+            <numerusform>%n search</numerusform>
+            <numerusform>%n searches</numerusform>
         </translation>
     </message>
 </context>

@@ -31,7 +31,7 @@ void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
     painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1),
                       mixed(theme().panel, theme().line, 0.6));
     const auto* view = qobject_cast<const QAbstractItemView*>(option.widget);
-    const bool isRow = view != nullptr && view->hasFocus() && view->currentIndex().row() == index.row();
+    const bool isRow = view != nullptr && view->hasFocus() && view->currentIndex().siblingAtColumn(index.column()) == index;
     if (isRow && index.column() == 0) {
         painter->fillRect(QRect(rect.left(), rect.top(), MARK_WIDTH, rect.height()), theme().accent);
     }

@@ -14,6 +14,8 @@
 #include "ui/shell/preferences.h"
 #include "ui/shell/review_opener.h"
 #include "ui/shell/reviewer_dialog.h"
+#include "ui/sources/dropped_files.h"
+#include "ui/sources/searches_page.h"
 #include "ui/starters/welcome_page.h"
 
 namespace alidade::ui {
@@ -150,7 +152,9 @@ void MainWindow::askReviewer()
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)
 {
-    if (!draggedReview(event->mimeData()).isEmpty()) {
+    const bool canImport = m_workspace && !m_workspace->isReadOnly();
+    if (!draggedReview(event->mimeData()).isEmpty()
+        || (canImport && !filesToImport(event->mimeData()).isEmpty())) {
         event->acceptProposedAction();
     }
 }
@@ -161,6 +165,9 @@ void MainWindow::dropEvent(QDropEvent* event)
     if (!file.isEmpty()) {
         event->acceptProposedAction();
         open(toPath(file));
+    } else if (auto* searches = qobject_cast<SearchesPage*>(page(QStringLiteral("sources")))) {
+        event->acceptProposedAction();
+        searches->importFiles(filesToImport(event->mimeData()));
     }
 }
 

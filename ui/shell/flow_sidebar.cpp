@@ -144,7 +144,7 @@ FlowSidebar::FlowSidebar(QWidget* parent)
     layout->setSpacing(0);
     const auto papers = QStringLiteral("coding");
     m_protocol = addStage(tr("Protocol"), {});
-    m_searches = addStage(tr("Searches"), {});
+    m_searches = addStage(tr("Searches"), QStringLiteral("sources"));
     m_duplicates = addStage(tr("Duplicates"), {});
     m_screening = addStage(tr("Screening"), {}, QStringLiteral("verdict:included"));
     m_taxonomy = addStage(tr("Taxonomy"), QStringLiteral("taxonomy"));

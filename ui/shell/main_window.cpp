@@ -20,6 +20,7 @@
 #include "ui/shell/review_opener.h"
 #include "ui/shell/search_field.h"
 #include "ui/shell/top_bar.h"
+#include "ui/sources/searches_page.h"
 #include "ui/starters/recent_reviews.h"
 #include "ui/starters/welcome_page.h"
 #include "ui/taxonomy/taxonomy_page.h"
@@ -116,6 +117,7 @@ void MainWindow::showReview(std::unique_ptr<Workspace> workspace)
     addPage(FIRST_PAGE, new MapPage(*m_workspace));
     addPage(QStringLiteral("report"), new FiguresPage(*m_workspace));
     addPage(QStringLiteral("review"), new HistoryPage(*m_workspace));
+    addSearches();
     m_top->setWorkspace(m_workspace.get());
     m_sidebar->setWorkspace(m_workspace.get());
     m_sidebar->parentWidget()->parentWidget()->show();
@@ -145,6 +147,16 @@ void MainWindow::addPage(const QString& name, Page* page)
     m_stack->addWidget(page);
     connect(page, &Page::pageWanted, this, &MainWindow::showPage);
     connect(page, &Page::statusChanged, this, &MainWindow::showStatus);
+}
+
+/// Files can be imported from wherever one is.
+void MainWindow::addSearches()
+{
+    auto* searches = new SearchesPage(*m_workspace);
+    addPage(QStringLiteral("sources"), searches);
+    addAction(searches->importAction());
+    m_fileMenu->insertAction(m_actions.saveCopy, searches->importAction());
+    searches->offerDuplicates(page(QStringLiteral("duplicates")) != nullptr);
 }
 
 Page* MainWindow::page(const QString& name) const

@@ -78,6 +78,7 @@ private:
 
     void showReview(std::unique_ptr<Workspace> workspace);
     void addPage(const QString& name, Page* page);
+    void addSearches();
     void follow();
     void showStatus();
     void restoreWindow();
@@ -116,6 +117,7 @@ private:
     QLabel* m_saved;
     GuideWindow* m_guide = nullptr;       ///< made when it is first asked for
     ShortcutsPage* m_shortcuts = nullptr; ///< the same
+    QMenu* m_fileMenu = nullptr;
     QMenu* m_recentMenu = nullptr;
     QMenu* m_pageMenu = nullptr;
     Actions m_actions{};

@@ -64,17 +64,21 @@ void MainWindow::makeActions()
         make(tr("&Shortcuts"), QKeySequence(Qt::CTRL | Qt::Key_F1), "keyboard", [this] { showShortcuts(); });
     m_actions.about = make(tr("&About Alidade"), {}, "", [this] { showAbout(); });
 
-    const std::pair<QString, QString> pages[] = {{tr("&Taxonomy"), QStringLiteral("taxonomy")},
-                                                 {tr("&Coding"), QStringLiteral("coding")},
-                                                 {tr("&Map"), QStringLiteral("map")},
-                                                 {tr("&Figures"), QStringLiteral("report")},
-                                                 {tr("&History"), QStringLiteral("review")}};
-    int key = Qt::Key_1;
-    for (const auto& [text, name] : pages) {
+    struct PageEntry {
+        QString text;
+        QString name;
+        Qt::Key key;
+    };
+    // in the order of the flow; the keys are older than some of the pages
+    const PageEntry pages[] = {{tr("&Searches"), QStringLiteral("sources"), Qt::Key_6},
+                               {tr("&Taxonomy"), QStringLiteral("taxonomy"), Qt::Key_1},
+                               {tr("&Coding"), QStringLiteral("coding"), Qt::Key_2},
+                               {tr("&Map"), QStringLiteral("map"), Qt::Key_3},
+                               {tr("&Figures"), QStringLiteral("report"), Qt::Key_4},
+                               {tr("&History"), QStringLiteral("review"), Qt::Key_5}};
+    for (const auto& [text, name, key] : pages) {
         auto* action =
-            make(text, QKeySequence(Qt::CTRL | static_cast<Qt::Key>(key++)), "page", [this, page = name] {
-                showPage(page);
-            });
+            make(text, QKeySequence(Qt::CTRL | key), "page", [this, page = name] { showPage(page); });
         action->setData(name);
         m_actions.pages.push_back(action);
     }
@@ -82,7 +86,8 @@ void MainWindow::makeActions()
 
 void MainWindow::makeMenus()
 {
-    auto* file = menuBar()->addMenu(tr("&File"));
+    m_fileMenu = menuBar()->addMenu(tr("&File"));
+    auto* file = m_fileMenu;
     file->addAction(m_actions.newReview);
     file->addAction(m_actions.open);
     m_recentMenu = file->addMenu(tr("Open &recent"));
@@ -147,8 +152,9 @@ QList<QAction*> MainWindow::allActions() const
         all += m_welcome->pageActions();
     }
     const auto own = actions();
-    std::copy_if(own.begin(), own.end(), std::back_inserter(all), [this](const QAction* action) {
-        return action != m_actions.commands;
+    std::copy_if(own.begin(), own.end(), std::back_inserter(all), [&](QAction* action) {
+        return action != m_actions.commands
+            && !all.contains(action); // a page's may hold in all of the window
     });
     return all;
 }

@@ -72,6 +72,7 @@ TEST_CASE("every link of the guide leads to a page that is there, and the index 
     for (const char* wanted : {"index",
                                "welcome",
                                "open-and-new",
+                               "searches",
                                "coding",
                                "taxonomy",
                                "map",

@@ -1,9 +1,11 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QDir>
+#include <QDragEnterEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
+#include <QMimeData>
 #include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTest>
@@ -18,6 +20,9 @@
 #include "ui/shell/main_window.h"
 #include "ui/shell/preferences.h"
 #include "ui/shell/reviewer_dialog.h"
+#include "ui/sources/import_dialog.h"
+#include "ui/sources/import_files.h"
+#include "ui/sources/searches_page.h"
 
 #include <catch2/catch.hpp>
 
@@ -154,12 +159,42 @@ TEST_CASE("every control of the window can be named by a screen reader")
     ProgramWindow opened;
     CHECK(unnamedControls(opened.window.get()).empty());
     opened.openSample();
-    for (const auto* name : {"taxonomy", "coding", "map", "report", "review"}) {
+    for (const auto* name : {"sources", "taxonomy", "coding", "map", "report", "review"}) {
         opened.window->showPage(QLatin1String(name));
         for (const auto& control : unnamedControls(opened.window.get())) {
             FAIL_CHECK(name << ": " << control.toStdString());
         }
     }
+}
+
+TEST_CASE("files that are dropped on the window, and Ctrl+I on any page, begin an import")
+{
+    ProgramWindow opened;
+    opened.openSample();
+    auto& page = opened.page<ui::SearchesPage>("sources");
+    const auto dialog = [&] { return page.findChild<ui::ImportDialog*>(); };
+    opened.press(Qt::Key_I, Qt::ControlModifier);
+    REQUIRE(dialog() != nullptr);
+    CHECK(opened.window->currentPage() == &page);
+    QTest::keyClick(dialog(), Qt::Key_Escape);
+    REQUIRE(eventually([&] { return dialog() == nullptr; }));
+
+    opened.window->showPage(QStringLiteral("map"));
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(QStringLiteral("hits.ris")));
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write("TY  - JOUR\nTI  - One\nER  - \n");
+    file.close();
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(file.fileName())});
+    QDragEnterEvent enter({5, 5}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(opened.window.get(), &enter);
+    CHECK(enter.isAccepted());
+    QDropEvent drop({5, 5}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(opened.window.get(), &drop);
+    REQUIRE(dialog() != nullptr);
+    CHECK(dialog()->files()->rowCount() == 1);
+    CHECK(opened.window->currentPage() == &page);
 }
 
 TEST_CASE("pictures of every page, light and dark, when asked for", "[.pictures]")
@@ -179,7 +214,7 @@ TEST_CASE("pictures of every page, light and dark, when asked for", "[.pictures]
         opened.window->closeReview();
         picture(QStringLiteral("welcome") + suffix);
         opened.openSample();
-        for (const auto* name : {"taxonomy", "coding", "map", "report", "review"}) {
+        for (const auto* name : {"sources", "taxonomy", "coding", "map", "report", "review"}) {
             opened.window->showPage(QLatin1String(name));
             picture(QLatin1String(name) + suffix);
         }

@@ -62,7 +62,7 @@ public:
     }
 
 private:
-    static constexpr const char* PAGES[] = {"taxonomy", "coding", "map", "report", "review"};
+    static constexpr const char* PAGES[] = {"sources", "taxonomy", "coding", "map", "report", "review"};
 
     unsigned below(std::size_t end) { return static_cast<unsigned>(m_random() % end); }
 

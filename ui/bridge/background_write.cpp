@@ -1,0 +1,65 @@
+#include "ui/bridge/background_write.h"
+
+#include <QThread>
+
+#include "ui/bridge/text.h"
+
+#include <memory>
+#include <utility>
+
+namespace alidade::ui {
+
+BackgroundWrite::BackgroundWrite(Workspace& workspace, QObject* parent)
+    : QObject(parent)
+    , m_workspace(workspace)
+{
+}
+
+BackgroundWrite::~BackgroundWrite()
+{
+    if (m_thread != nullptr) {
+        m_thread->wait();
+        delete m_thread; // NOLINT(cppcoreguidelines-owning-memory): it has ended
+    }
+}
+
+void BackgroundWrite::write(const QString& label, Review::Work work, Done done, store::EntryKind kind)
+{
+    begin(
+        [&review = m_workspace.review(), label = fromQt(label), work = std::move(work), kind] {
+            return review.writeAside(label, work, kind);
+        },
+        std::move(done));
+}
+
+void BackgroundWrite::rehearse(Review::Work work, Done done)
+{
+    begin(
+        [&review = m_workspace.review(), work = std::move(work)]() -> Written {
+            if (const auto rehearsed = review.rehearseAside(work); !rehearsed) {
+                return fail(rehearsed.error());
+            }
+            return std::optional<store::ChangeNotice>();
+        },
+        std::move(done));
+}
+
+void BackgroundWrite::begin(std::function<Written()> run, Done done)
+{
+    auto written = std::make_shared<Written>(std::optional<store::ChangeNotice>());
+    m_thread = QThread::create([written, run = std::move(run)] { *written = run(); });
+    connect(m_thread, &QThread::finished, this, [this, written, done = std::move(done)] {
+        std::exchange(m_thread, nullptr)->deleteLater();
+        if (!*written) {
+            done(fail(written->error()));
+            return;
+        }
+        if (const auto& notice = **written) {
+            m_workspace.review().tell(*notice);
+        }
+        done({});
+    });
+    m_thread->start();
+}
+
+}

@@ -1,0 +1,100 @@
+#include "ui/sources/import_banner.h"
+
+#include <QAccessible>
+#include <QAction>
+#include <QBoxLayout>
+#include <QToolButton>
+
+#include "ui/controls/icons.h"
+#include "ui/sources/search_words.h"
+
+#include <algorithm>
+#include <ranges>
+
+namespace alidade::ui {
+
+ImportBanner::ImportBanner(Workspace& workspace, QWidget* parent)
+    : Panel(parent)
+    , m_workspace(workspace)
+    , m_text(label({}))
+    , m_undo(new QAction(tr("Undo the import"), this))
+    , m_duplicates(new QAction(tr("Look for duplicates"), this))
+    , m_duplicatesButton(button(m_duplicates))
+{
+    m_text->setWordWrap(true);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_text->setFocusPolicy(Qt::NoFocus);
+    auto* close = new QToolButton;
+    close->setIcon(icon(QStringLiteral("close")));
+    close->setAccessibleName(tr("Hide this line"));
+    auto* row = new QHBoxLayout;
+    row->addWidget(m_text, 1);
+    row->addWidget(button(m_undo));
+    row->addWidget(m_duplicatesButton);
+    row->addWidget(close);
+    content()->setContentsMargins(12, 6, 6, 6);
+    content()->addLayout(row);
+    connect(close, &QToolButton::clicked, this, &QWidget::hide);
+    connect(m_undo, &QAction::triggered, this, &ImportBanner::undo);
+    connect(m_duplicates, &QAction::triggered, this, &ImportBanner::duplicatesWanted);
+    connect(&workspace, &Workspace::reviewChanged, this, &ImportBanner::follow);
+    m_duplicatesButton->hide();
+    hide();
+}
+
+void ImportBanner::offerDuplicates(bool isThere)
+{
+    m_duplicatesButton->setVisible(isThere);
+}
+
+QString ImportBanner::text() const
+{
+    return m_text->text();
+}
+
+void ImportBanner::show(const std::vector<Imported>& searches)
+{
+    m_searches = searches;
+    QStringList lines;
+    for (const auto& search : searches) {
+        lines << tr("%1: %2.").arg(search.source, sentence(search.outcome));
+    }
+    m_text->setText(lines.join(QLatin1Char('\n')));
+    QWidget::show();
+    follow();
+    setAccessibleName(m_text->text());
+    QAccessibleEvent alert(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+/// The imports can be undone here while nothing was done after them.
+void ImportBanner::follow()
+{
+    if (m_searches.empty() || isHidden()) {
+        return;
+    }
+    const auto journal = m_workspace.review().journal();
+    const auto isThere = [&](const Imported& search) {
+        const auto entry = search.entry ? journal.find(*search.entry) : std::nullopt;
+        return entry && !entry->undone;
+    };
+    if (std::ranges::none_of(m_searches, isThere)) {
+        hide();
+        return;
+    }
+    const auto newest = journal.toUndo();
+    m_undo->setEnabled(newest && newest->id == m_searches.back().entry && !m_workspace.isReadOnly());
+}
+
+void ImportBanner::undo()
+{
+    // each taken-back import comes back here as a change of the review
+    for (const auto searches = m_searches; const auto& search : std::views::reverse(searches)) {
+        const auto newest = m_workspace.review().journal().toUndo();
+        if (!newest || newest->id != search.entry || !m_workspace.undo()) {
+            return;
+        }
+    }
+}
+
+}

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "ui/controls/parts.h"
+#include "ui/sources/import_run.h"
+
+class QAction;
+
+namespace alidade::ui {
+
+/// One line that says what the last import brought, with the ways on from there. It goes when the import is
+/// taken back, and at a click.
+class ImportBanner : public Panel
+{
+    Q_OBJECT
+
+public:
+    explicit ImportBanner(Workspace& workspace, QWidget* parent = nullptr);
+
+    void show(const std::vector<Imported>& searches);
+    void offerDuplicates(bool isThere);
+    QString text() const;
+
+    QAction* undoAction() const { return m_undo; }
+    QAction* duplicatesAction() const { return m_duplicates; }
+
+Q_SIGNALS:
+    void duplicatesWanted();
+
+private:
+    void follow();
+    void undo();
+
+    Workspace& m_workspace;
+    std::vector<Imported> m_searches;
+    QLabel* m_text;
+    QAction* m_undo;
+    QAction* m_duplicates;
+    QPushButton* m_duplicatesButton;
+};
+
+}

@@ -1,0 +1,135 @@
+#include "ui/sources/searches_table.h"
+
+#include <QHeaderView>
+#include <QMouseEvent>
+
+#include <array>
+
+namespace alidade::ui {
+
+namespace {
+
+constexpr int PADDING = 16;  ///< of a cell, both sides
+constexpr int NARROW = 1000; ///< below, without what is text
+constexpr int SMALL = 760;   ///< below, without what the fewest ask for
+constexpr int LEAST_TEXT = 120;
+
+constexpr std::array COUNTS = {SearchesModel::Hits,
+                               SearchesModel::Records,
+                               SearchesModel::Duplicates,
+                               SearchesModel::Papers,
+                               SearchesModel::New,
+                               SearchesModel::OnlyHere,
+                               SearchesModel::Included};
+
+}
+
+void SearchesDelegate::paint(QPainter* painter,
+                             const QStyleOptionViewItem& option,
+                             const QModelIndex& index) const
+{
+    auto own = option;
+    if (const auto font = index.data(Qt::FontRole); font.isValid()) {
+        own.font.setWeight(font.value<QFont>().weight());
+    }
+    RowDelegate::paint(painter, own, index);
+}
+
+SearchesTable::SearchesTable(SearchesModel& model, QWidget* parent)
+    : QTreeView(parent)
+    , m_model(model)
+{
+    setModel(&model);
+    setItemDelegate(new SearchesDelegate(this));
+    setAccessibleName(tr("Searches by source"));
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setSelectionMode(QAbstractItemView::SingleSelection);
+    setUniformRowHeights(true);
+    setIndentation(16);
+    setMouseTracking(true);
+    header()->setSectionsMovable(false);
+    header()->setStretchLastSection(false);
+    header()->setMinimumSectionSize(32);
+    connect(&model, &QAbstractItemModel::modelReset, this, &SearchesTable::unfold);
+    unfold();
+}
+
+/// Room for folding is there only where something can be folded.
+void SearchesTable::unfold()
+{
+    bool canFold = false;
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        canFold = canFold || m_model.rowCount(m_model.index(row, 0)) > 0;
+    }
+    setRootIsDecorated(canFold);
+    expandAll();
+}
+
+void SearchesTable::select(std::optional<SearchId> search)
+{
+    auto row = search ? m_model.indexOf(*search) : QModelIndex();
+    if (!row.isValid()) {
+        row = m_model.index(0, 0);
+    }
+    setCurrentIndex(row);
+}
+
+void SearchesTable::mouseMoveEvent(QMouseEvent* event)
+{
+    QTreeView::mouseMoveEvent(event);
+    const bool isLink = m_model.filter(indexAt(event->pos())).has_value();
+    viewport()->setCursor(isLink ? Qt::PointingHandCursor : Qt::ArrowCursor);
+}
+
+void SearchesTable::mouseReleaseEvent(QMouseEvent* event)
+{
+    QTreeView::mouseReleaseEvent(event);
+    const auto index = indexAt(event->pos());
+    const auto filter = m_model.filter(index);
+    if (event->button() == Qt::LeftButton && filter
+        && index.siblingAtColumn(0) == currentIndex().siblingAtColumn(0)) {
+        Q_EMIT papersWanted(*filter);
+    }
+}
+
+void SearchesTable::resizeEvent(QResizeEvent* event)
+{
+    QTreeView::resizeEvent(event);
+    fitColumns();
+}
+
+/// Numbers as wide as their headers; the rest is shared by what is text.
+void SearchesTable::fitColumns()
+{
+    const bool isNarrow = width() < NARROW;
+    setColumnHidden(SearchesModel::Query, isNarrow);
+    setColumnHidden(SearchesModel::Files, isNarrow);
+    setColumnHidden(SearchesModel::Date, width() < SMALL);
+    setColumnHidden(SearchesModel::OnlyHere, width() < SMALL);
+    const auto metrics = header()->fontMetrics();
+    const auto widthOf = [&](int column) {
+        const auto title = m_model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+        return PADDING + metrics.horizontalAdvance(title) * 11 / 10; // the header is bold
+    };
+    int rest = viewport()->width();
+    const auto fix = [&](int column, int width) {
+        header()->resizeSection(column, width);
+        rest -= isColumnHidden(column) ? 0 : width;
+    };
+    for (const auto column : COUNTS) {
+        fix(column, std::max(widthOf(column), PADDING + metrics.horizontalAdvance(QStringLiteral("99,999"))));
+    }
+    fix(SearchesModel::Date, PADDING + metrics.horizontalAdvance(QStringLiteral("2024-04-01")));
+    rest = std::max(rest, LEAST_TEXT);
+    if (isNarrow) {
+        header()->resizeSection(SearchesModel::Name, rest);
+        return;
+    }
+    const int name = std::max(LEAST_TEXT, rest * 4 / 10);
+    const int files = std::max(LEAST_TEXT, rest * 18 / 100);
+    header()->resizeSection(SearchesModel::Name, name);
+    header()->resizeSection(SearchesModel::Files, files);
+    header()->resizeSection(SearchesModel::Query, std::max(LEAST_TEXT, rest - name - files));
+}
+
+}
