@@ -17,4 +17,12 @@ constexpr std::string_view RULE_UNANIMOUS = "unanimous"; ///< the default
 constexpr std::string_view RULE_LEAD = "lead";     ///< what the lead reviewer says counts; the others verify
 constexpr std::string_view LEAD = "lead-reviewer"; ///< a reviewer's id
 
+/// How reviewers share the screening: see core/screening/mode.h.
+constexpr std::string_view SCREENING_MODE = "screening-mode";
+/// How many papers all reviewers screen first, to see whether they read the criteria alike; a number.
+constexpr std::string_view SCREENING_PILOT = "screening-pilot";
+/// Words that speak for a paper and against it, one a line: see core/screening/terms.h.
+constexpr std::string_view INCLUSION_TERMS = "inclusion-terms";
+constexpr std::string_view EXCLUSION_TERMS = "exclusion-terms";
+
 }

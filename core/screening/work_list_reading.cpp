@@ -1,0 +1,229 @@
+#include "core/base/text.h"
+#include "core/screening/sheet.h"
+#include "core/screening/work_list.h"
+
+#include <algorithm>
+#include <numeric>
+#include <unordered_map>
+
+// How a work list is read from the file, and put in order.
+namespace alidade::screening {
+
+namespace {
+
+/// How often a long run looks whether it is still wanted, in papers.
+constexpr std::size_t LOOK = 4096;
+
+constexpr std::uint32_t LAST = ~std::uint32_t{0};
+
+/// A number that looks random and is the same wherever it is asked for (the finaliser of SplitMix64,
+/// https://prng.di.unimi.it/splitmix64.c).
+std::uint64_t mixed(std::uint64_t number)
+{
+    number += 0x9e3779b97f4a7c15U;
+    number = (number ^ (number >> 30U)) * 0xbf58476d1ce4e5b9U;
+    number = (number ^ (number >> 27U)) * 0x94d049bb133111ebU;
+    return number ^ (number >> 31U);
+}
+
+/// FNV-1a, since std::hash is another one on every system.
+std::uint64_t seedOf(std::string_view text)
+{
+    std::uint64_t seed = 0xcbf29ce484222325U;
+    for (const auto c : text) {
+        seed = (seed ^ static_cast<unsigned char>(c)) * 0x100000001b3U;
+    }
+    return seed;
+}
+
+std::uint64_t drawn(std::uint64_t seed, PaperId paper)
+{
+    return mixed(seed ^ mixed(static_cast<std::uint64_t>(paper.value)));
+}
+
+/// The sources of each search, as their places in the protocol.
+std::unordered_map<std::int64_t, std::uint32_t> ranksOfSearches(const store::Database& database)
+{
+    std::unordered_map<std::int64_t, std::uint32_t> ranks;
+    std::unordered_map<std::int64_t, std::uint32_t> sources;
+    for (const auto& source : database.all<Source>("ORDER BY position, id")) {
+        sources.emplace(source.id.value, static_cast<std::uint32_t>(sources.size()));
+    }
+    for (const auto& search : database.all<Search>()) {
+        ranks.emplace(search.id.value, sources.at(search.source.value));
+    }
+    return ranks;
+}
+
+/// Visits papers with the searches that gave them, by an index that holds both.
+template <class Visit>
+void forEachGiven(const store::Database& database, const Visit& visit)
+{
+    auto rows = database.prepare("SELECT paper, search FROM record WHERE paper IS NOT NULL ORDER BY paper");
+    while (rows.step()) {
+        visit(PaperId{rows.integer(0)}, rows.integer(1));
+    }
+}
+
+}
+
+WorkList::WorkList(WorkQuestion question)
+    : m_question(std::move(question))
+{
+}
+
+std::optional<WorkList>
+WorkList::make(const store::Database& database, WorkQuestion question, const std::stop_token& stop)
+{
+    WorkList list(std::move(question));
+    list.readRules(database);
+    list.readPapers(database);
+    if (stop.stop_requested()) {
+        return {};
+    }
+    list.drawPilot();
+    list.readDecisions(database);
+    if (stop.stop_requested() || !list.putInOrder(database, stop)) {
+        return {};
+    }
+    return list;
+}
+
+void WorkList::readRules(const store::Database& database)
+{
+    m_mode = modeOf(database);
+    m_pilot = pilotSize(database);
+    m_rule = countingRule(database);
+    m_reviewer = reviewerRow(database, m_question.reviewer);
+}
+
+void WorkList::readPapers(const store::Database& database)
+{
+    auto rows = database.prepare("SELECT id FROM paper ORDER BY id");
+    while (rows.step()) {
+        m_papers.push_back({rows.integer(0)});
+    }
+    m_facts.resize(m_papers.size());
+    auto texts = database.prepare("SELECT id FROM paper_text WHERE abstract <> ''");
+    while (texts.step()) {
+        if (const auto place = ordinal(PaperId{texts.integer(0)})) {
+            m_facts[*place].hasAbstract = true;
+        }
+    }
+    if (!m_question.source) {
+        for (auto& facts : m_facts) {
+            facts.isFromSource = true;
+        }
+        return;
+    }
+    std::unordered_map<std::int64_t, bool> isWanted;
+    for (const auto& search : database.all<Search>("WHERE source = ?1", *m_question.source)) {
+        isWanted.emplace(search.id.value, true);
+    }
+    forEachGiven(database, [&](PaperId paper, std::int64_t search) {
+        const auto place = ordinal(paper);
+        if (place && isWanted.contains(search)) {
+            m_facts[*place].isFromSource = true;
+        }
+    });
+}
+
+/// The papers with the smallest numbers: who comes later changes little of the sample.
+void WorkList::drawPilot()
+{
+    const auto size = std::min(m_pilot, m_papers.size());
+    const auto seed = seedOf("pilot");
+    std::vector<std::pair<std::uint64_t, std::uint32_t>> numbers;
+    if (size == 0) {
+        return;
+    }
+    numbers.reserve(m_papers.size());
+    for (const auto paper : m_papers) {
+        numbers.emplace_back(drawn(seed, paper), static_cast<std::uint32_t>(numbers.size()));
+    }
+    const auto end = numbers.begin() + static_cast<std::ptrdiff_t>(size);
+    std::ranges::nth_element(numbers, end);
+    std::for_each(numbers.begin(), end, [&](const auto& number) { m_facts[number.second].isInPilot = true; });
+}
+
+void WorkList::readDecisions(const store::Database& database)
+{
+    for (auto& facts : m_facts) {
+        setDecisions(facts, {});
+    }
+    for (DecidedPapers decided(database); decided.next();) {
+        if (const auto place = ordinal(decided.paper())) {
+            setDecisions(m_facts[*place], decided.decisions());
+        }
+    }
+    for (const auto& facts : m_facts) {
+        tally(facts, 1);
+    }
+}
+
+bool WorkList::putInOrder(const store::Database& database, const std::stop_token& stop)
+{
+    m_order.resize(m_papers.size());
+    std::iota(m_order.begin(), m_order.end(), 0U);
+    const auto sortBy = [this](const auto& keys) {
+        std::ranges::stable_sort(
+            m_order, {}, [&](std::uint32_t place) -> const auto& { return keys[place]; });
+    };
+    switch (m_question.order) {
+    case WorkOrder::Random: {
+        const auto seed = seedOf(folded(simplified(m_question.reviewer)));
+        std::vector<std::uint64_t> keys;
+        keys.reserve(m_papers.size());
+        for (const auto paper : m_papers) {
+            keys.push_back(drawn(seed, paper));
+        }
+        sortBy(keys);
+        break;
+    }
+    case WorkOrder::Year: {
+        std::vector<int> keys(m_papers.size(), 0); // those without one stand last
+        auto rows = database.prepare("SELECT id, year FROM paper WHERE year IS NOT NULL");
+        while (rows.step()) {
+            if (const auto place = ordinal(PaperId{rows.integer(0)})) {
+                keys[*place] = -static_cast<int>(rows.integer(1));
+            }
+        }
+        sortBy(keys);
+        break;
+    }
+    case WorkOrder::Source: {
+        std::vector<std::uint32_t> keys(m_papers.size(), LAST);
+        const auto ranks = ranksOfSearches(database);
+        forEachGiven(database, [&](PaperId paper, std::int64_t search) {
+            const auto place = ordinal(paper);
+            const auto rank = ranks.find(search);
+            if (place && rank != ranks.end()) {
+                keys[*place] = std::min(keys[*place], rank->second);
+            }
+        });
+        sortBy(keys);
+        break;
+    }
+    case WorkOrder::Title: {
+        std::vector<std::string> keys(m_papers.size());
+        auto rows = database.prepare("SELECT id, title FROM paper");
+        for (std::size_t row = 0; rows.step(); ++row) {
+            if (row % LOOK == 0 && stop.stop_requested()) {
+                return false;
+            }
+            if (const auto place = ordinal(PaperId{rows.integer(0)})) {
+                keys[*place] = folded(rows.text(1));
+            }
+        }
+        sortBy(keys);
+        break;
+    }
+    }
+    m_place.resize(m_order.size());
+    for (std::uint32_t i = 0; i < m_order.size(); ++i) {
+        m_place[m_order[i]] = i;
+    }
+    return true;
+}
+
+}
