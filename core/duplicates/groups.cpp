@@ -12,6 +12,9 @@ namespace {
 /// are smaller; a file that repeats one record a thousand times is not to cost a million comparisons.
 constexpr std::size_t MOST_ASKED = 24;
 
+/// So many pairs are compared between two questions whether to go on.
+constexpr std::size_t BETWEEN_QUESTIONS = 1024;
+
 /// Groups that grow together. Each record begins as a group of its own.
 class Growth
 {
@@ -106,12 +109,20 @@ private:
 
 }
 
-std::vector<Match> matches(std::span<const Citation> citations, const Known& known)
+std::vector<Match> matches(std::span<const Citation> citations,
+                           const Known& known,
+                           const std::function<bool(double share)>& watch)
 {
     auto apart = known.parted;
     std::ranges::sort(apart);
     std::vector<Match> found;
-    for (const auto& pair : candidates(citations)) {
+    const auto pairs = candidates(citations);
+    for (std::size_t i = 0; i < pairs.size(); ++i) {
+        const auto& pair = pairs[i];
+        if (watch && i % BETWEEN_QUESTIONS == 0
+            && !watch(static_cast<double>(i) / static_cast<double>(pairs.size()))) {
+            break;
+        }
         const auto& a = citations[pair.first];
         const auto& b = citations[pair.second];
         const auto* const rule = haveCommonGround(a, b) ? decide(compare(a, b)) : nullptr;

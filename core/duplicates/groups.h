@@ -3,6 +3,7 @@
 #include "core/duplicates/candidates.h"
 #include "core/duplicates/rules.h"
 
+#include <functional>
 #include <span>
 #include <vector>
 
@@ -22,8 +23,11 @@ struct Known {
     std::vector<Pair> joined; ///< they stand for one paper already
 };
 
-/// All matches among `citations`, in ascending order of their pairs, without those that are parted.
-std::vector<Match> matches(std::span<const Citation> citations, const Known& known = {});
+/// All matches among `citations`, in ascending order of their pairs, without those that are parted. `watch`
+/// is told how much is done, from 0 to 1; where it gives false, what has been found by then is given.
+std::vector<Match> matches(std::span<const Citation> citations,
+                           const Known& known = {},
+                           const std::function<bool(double share)>& watch = {});
 
 /// Records that stand for one paper, ascending; two or more.
 using Group = std::vector<std::uint32_t>;

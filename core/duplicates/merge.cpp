@@ -4,6 +4,7 @@
 #include "core/duplicates/votes.h"
 
 #include <algorithm>
+#include <iterator>
 #include <vector>
 
 namespace alidade::duplicates {
@@ -132,6 +133,25 @@ std::optional<Error> obstacle(const store::Database& database, std::span<const P
     return {};
 }
 
+FullPaper mergedPaper(const store::Database& database, std::span<const PaperId> papers)
+{
+    const auto kept = keptOf(database, papers);
+    const auto before = readingsOf(database, kept);
+    auto after = before;
+    std::vector<FullPaper> others;
+    for (const auto gone : distinct(papers)) {
+        if (gone != kept) {
+            others.push_back(fullPaper(database, gone));
+            std::ranges::move(readingsOf(database, gone), std::back_inserter(after));
+        }
+    }
+    auto full = refreshed(fullPaper(database, kept), before, after);
+    for (const auto& other : others) {
+        full = filled(std::move(full), other); // also of papers that no record speaks for
+    }
+    return full;
+}
+
 Result<PaperId> merge(store::Transaction& transaction, std::span<const PaperId> papers)
 {
     const auto& database = transaction.database();
@@ -141,27 +161,18 @@ Result<PaperId> merge(store::Transaction& transaction, std::span<const PaperId> 
     if (auto found = obstacle(database, papers)) {
         return fail(*std::move(found));
     }
-    const auto kept = keptOf(database, papers);
-    const auto before = readingsOf(database, kept);
-    auto after = before;
-    auto full = fullPaper(database, kept);
-    std::vector<FullPaper> others;
+    const auto full = mergedPaper(database, papers);
+    const auto kept = full.paper.id;
     for (const auto gone : distinct(papers)) {
         if (gone == kept) {
             continue;
         }
-        others.push_back(fullPaper(database, gone));
         for (auto& record : database.all<Record>("WHERE paper = ?1 ORDER BY id", gone)) {
-            after.push_back(readingOf(record));
             record.paper = kept;
             transaction.update(record);
         }
         repoint(transaction, kept, gone);
         removePaper(transaction, gone);
-    }
-    full = refreshed(std::move(full), before, after);
-    for (const auto& other : others) {
-        full = filled(std::move(full), other); // also of papers that no record speaks for
     }
     write(transaction, full);
     return kept;

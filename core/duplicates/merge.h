@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/review/paper.h"
+#include "core/duplicates/best_fields.h"
 #include "core/store/transaction.h"
 
 #include <optional>
@@ -17,6 +17,10 @@ PaperId keptOf(const store::Database& database, std::span<const PaperId> papers)
 /// Why these papers cannot become one: one of them is not there (NotFound); a reviewer has said different
 /// things of two, or has declared records of two to be different (Conflict). Nothing where they can.
 std::optional<Error> obstacle(const store::Database& database, std::span<const PaperId> papers);
+
+/// What merge() would make of these papers, whatever stands in the way: the kept one with the best of each
+/// field. All of them are there.
+FullPaper mergedPaper(const store::Database& database, std::span<const PaperId> papers);
 
 /// Makes one paper of these, and gives it. Their records point to it, and so does all that reviewers have
 /// said of them. It takes the best of each field from all records, but what a person has written into it

@@ -17,11 +17,24 @@ struct Records {
     std::vector<std::optional<PaperId>> papers;
 };
 
-Records readRecords(const store::Database& database)
+/// How far the work is when its parts begin, as measured on large reviews.
+constexpr double READ = 0.3;
+constexpr double MATCHED = 0.9;
+
+/// So many records are read between two questions whether to go on.
+constexpr std::size_t BETWEEN_QUESTIONS = 1024;
+
+/// Nothing where `watch` stops it.
+std::optional<Records> readRecords(const store::Database& database, const Watch& watch)
 {
     Records records;
+    const auto all = std::max<std::int64_t>(1, database.count<Record>());
     auto query = database.prepare("SELECT id, paper, fields FROM record ORDER BY id");
     while (query.step()) {
+        if (records.ids.size() % BETWEEN_QUESTIONS == 0
+            && !watch(READ * static_cast<double>(records.ids.size()) / static_cast<double>(all))) {
+            return {};
+        }
         records.ids.push_back(RecordId{query.integer(0)});
         records.papers.push_back(query.isNull(1) ? std::nullopt : std::optional(PaperId{query.integer(1)}));
         records.citations.push_back(citationOf(entryFrom(query.text(2)).entry));
@@ -55,6 +68,11 @@ Known knownOf(const store::Database& database, const Records& records)
     return known;
 }
 
+Unexpected<Error> stopped()
+{
+    return fail(ErrorCode::Cancelled, "The search for duplicates was stopped.");
+}
+
 ProposedPair pairOf(const Records& records, const Match& match)
 {
     const auto [a, b] = match.pair;
@@ -84,10 +102,29 @@ ProposedGroup groupOf(const Records& records, const Group& members)
 
 Proposals propose(const store::Database& database, double threshold)
 {
-    const auto records = readRecords(database);
+    return *propose(database, threshold, [](double) { return true; });
+}
+
+Result<Proposals> propose(const store::Database& database, double threshold, const Watch& watch)
+{
+    const auto read = readRecords(database, watch);
+    if (!read) {
+        return stopped();
+    }
+    const auto& records = *read;
     const auto known = knownOf(database, records);
-    const auto found = matches(records.citations, known);
+    bool isStopped = false;
+    const auto found = matches(records.citations, known, [&](double share) {
+        isStopped = isStopped || !watch(READ + (MATCHED - READ) * share);
+        return !isStopped;
+    });
+    if (isStopped) {
+        return stopped();
+    }
     const auto together = groups(records.citations, found, threshold, known);
+    if (!watch(1)) {
+        return stopped();
+    }
 
     constexpr std::size_t NONE = static_cast<std::size_t>(-1);
     std::vector<std::size_t> groupOfRecord(records.ids.size(), NONE);

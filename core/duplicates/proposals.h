@@ -1,9 +1,11 @@
 #pragma once
 
+#include "core/base/error.h"
 #include "core/duplicates/groups.h"
 #include "core/review/paper.h"
 #include "core/store/database.h"
 
+#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
@@ -42,9 +44,14 @@ struct Proposals {
     std::vector<ProposedPair> open; ///< alike, but not in a group: a person must look
 };
 
+/// Is told how much is done, from 0 to 1; false stops.
+using Watch = std::function<bool(double share)>;
+
 /// Groups of all records, tied by pairs of at least `threshold`, and the pairs below that. Records that stand
 /// for one paper are in one group already; those declared different never come into one. Linear in the
 /// records.
 Proposals propose(const store::Database& database, double threshold = CERTAIN);
+/// The same, watched. Fails with Cancelled where `watch` stops it.
+Result<Proposals> propose(const store::Database& database, double threshold, const Watch& watch);
 
 }

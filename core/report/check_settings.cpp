@@ -1,6 +1,7 @@
 #include "core/base/time.h"
 #include "core/report/check_rules.h"
 #include "core/review/settings.h"
+#include "core/screening/mode.h"
 
 #include <charconv>
 #include <map>
@@ -29,6 +30,9 @@ void checkValue(const store::Database& database, const Setting& setting, Finding
     }
     if (setting.name == setting::LEAD && !isReviewer(database, setting.value)) {
         findings.add("setting", id, "The lead reviewer \"" + setting.value + "\" is not there.");
+    }
+    if (setting.name == setting::SCREENING_MODE && !store::fromWord<screening::Mode>(setting.value)) {
+        findings.add("setting", id, "There is no way to share the screening \"" + setting.value + "\".");
     }
     if ((setting.name == setting::PERIOD_FROM || setting.name == setting::PERIOD_TO)
         && !isDate(setting.value)) {

@@ -17,6 +17,8 @@ constexpr std::string_view RULE_UNANIMOUS = "unanimous"; ///< the default
 constexpr std::string_view RULE_LEAD = "lead";     ///< what the lead reviewer says counts; the others verify
 constexpr std::string_view LEAD = "lead-reviewer"; ///< a reviewer's id
 
+/// From which score on records count as duplicates without a look, in percent: see core/duplicates/settle.h.
+constexpr std::string_view STRICTNESS = "duplicates-strictness";
 /// How reviewers share the screening: see core/screening/mode.h.
 constexpr std::string_view SCREENING_MODE = "screening-mode";
 /// How many papers all reviewers screen first, to see whether they read the criteria alike; a number.

@@ -100,7 +100,8 @@ void WorkList::setDecisions(Facts& facts, std::span<const Decision> decisions) c
         votes += isConsensus ? 0 : 1;
         isSettled = isSettled || isConsensus || decision.reviewer == m_rule.lead;
     }
-    if (m_question.stage == Stage::TitleAbstract && inFull) { // it is past this stage, with or without a vote
+    facts.isPast = m_question.stage == Stage::TitleAbstract && inFull.has_value();
+    if (facts.isPast) {
         facts.sets =
             static_cast<std::uint8_t>(bit(WorkSet::All) | (facts.isInPilot ? bit(WorkSet::Pilot) : 0U)
                                       | (facts.hasAbstract ? 0U : bit(WorkSet::WithoutAbstract)));
@@ -122,8 +123,8 @@ void WorkList::tally(const Facts& facts, int by)
         }
     }
     const auto own = static_cast<Slot>(facts.mine); // verdicts stand in the order of the slots
-    const auto shared = m_mode == Mode::One ? slotOf(facts.standing) : own;
-    add(m_verdicts[0][shared]);
+    const auto counted = m_mode == Mode::One && facts.standing != 0 ? slotOf(facts.standing) : own;
+    add(m_verdicts[0][counted == NONE && facts.isPast ? INCLUDED : counted]);
     if (facts.isInPilot) {
         add(m_verdicts[1][own]);
     }

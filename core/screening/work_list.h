@@ -43,7 +43,8 @@ struct WorkQuestion {
 };
 
 /// How far the screening has come at the stage, among the papers of the source, or of the pilot. Where every
-/// paper is read by one reviewer, whoever decided; else what this reviewer decided.
+/// paper is read by one reviewer, what counts of all that was decided; else what this reviewer decided. A
+/// paper that was read in full was included before.
 struct WorkProgress {
     std::size_t papers = 0;
     std::size_t included = 0;
@@ -92,6 +93,7 @@ private:
         std::uint8_t standing = 0; ///< at the stage, from 1 on, or none
         std::uint8_t sets = 0;     ///< a bit for each set that the paper is in
         bool isAtStage = false;
+        bool isPast = false; ///< decided at full text, and asked for by title and abstract
         bool hasAbstract = false;
         bool isFromSource = false;
         bool isInPilot = false;

@@ -37,6 +37,193 @@
     </message>
 </context>
 <context>
+    <name>Duplicates</name>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation>Autoren</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>Erschienen in</translation>
+    </message>
+    <message>
+        <source>Venue, short</source>
+        <translation>Erschienen in, kurz</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Band</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>Heft</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>DOI</source>
+        <translation>DOI</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Abstract</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>Keywords</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Verlag</translation>
+    </message>
+    <message>
+        <source>ISSN</source>
+        <translation>ISSN</translation>
+    </message>
+    <message>
+        <source>ISBN</source>
+        <translation>ISBN</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>one is a correction, comment or reply</source>
+        <translation>eines ist eine Berichtigung, ein Kommentar oder eine Erwiderung</translation>
+    </message>
+    <message>
+        <source>same DOI</source>
+        <translation>gleicher DOI</translation>
+    </message>
+    <message>
+        <source>DOIs differ</source>
+        <translation>verschiedene DOIs</translation>
+    </message>
+    <message>
+        <source>titles equal</source>
+        <translation>gleicher Titel</translation>
+    </message>
+    <message>
+        <source>titles a slip apart</source>
+        <translation>Titel bis auf einen Schreibfehler gleich</translation>
+    </message>
+    <message>
+        <source>one title holds the other</source>
+        <translation>ein Titel enthält den anderen</translation>
+    </message>
+    <message>
+        <source>titles differ</source>
+        <translation>verschiedene Titel</translation>
+    </message>
+    <message>
+        <source>many works bear such a title</source>
+        <translation>viele Werke heißen so</translation>
+    </message>
+    <message>
+        <source>numbers in the titles differ</source>
+        <translation>verschiedene Zahlen in den Titeln</translation>
+    </message>
+    <message>
+        <source>authors agree</source>
+        <translation>gleiche Autoren</translation>
+    </message>
+    <message>
+        <source>some authors agree</source>
+        <translation>einige Autoren gleich</translation>
+    </message>
+    <message>
+        <source>authors differ</source>
+        <translation>verschiedene Autoren</translation>
+    </message>
+    <message>
+        <source>same year</source>
+        <translation>gleiches Jahr</translation>
+    </message>
+    <message>
+        <source>years one apart</source>
+        <translation>Jahre um eins verschieden</translation>
+    </message>
+    <message>
+        <source>years %1 and %2</source>
+        <translation>Jahre %1 und %2</translation>
+    </message>
+    <message>
+        <source>same venue</source>
+        <translation>gleich erschienen</translation>
+    </message>
+    <message>
+        <source>venues differ</source>
+        <translation>verschieden erschienen</translation>
+    </message>
+    <message>
+        <source>same volume</source>
+        <translation>gleicher Band</translation>
+    </message>
+    <message>
+        <source>volumes %1 and %2</source>
+        <translation>Bände %1 und %2</translation>
+    </message>
+    <message>
+        <source>same issue</source>
+        <translation>gleiches Heft</translation>
+    </message>
+    <message>
+        <source>issues %1 and %2</source>
+        <translation>Hefte %1 und %2</translation>
+    </message>
+    <message>
+        <source>same first page</source>
+        <translation>gleiche erste Seite</translation>
+    </message>
+    <message>
+        <source>first pages %1 and %2</source>
+        <translation>erste Seiten %1 und %2</translation>
+    </message>
+    <message>
+        <source>abstracts equal</source>
+        <translation>gleiche Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>abstracts alike</source>
+        <translation>ähnliche Zusammenfassungen</translation>
+    </message>
+    <message>
+        <source>abstracts differ</source>
+        <translation>verschiedene Zusammenfassungen</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
     <name>Error</name>
     <message>
         <source>This cannot be done</source>
@@ -328,6 +515,85 @@
     <message>
         <source>yesterday</source>
         <translation>gestern</translation>
+    </message>
+</context>
+<context>
+    <name>Screening</name>
+    <message>
+        <source>include</source>
+        <translation>einschließen</translation>
+    </message>
+    <message>
+        <source>exclude</source>
+        <translation>ausschließen</translation>
+    </message>
+    <message>
+        <source>maybe</source>
+        <translation>vielleicht</translation>
+    </message>
+    <message>
+        <source>Title and abstract</source>
+        <translation>Titel und Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>Full text</source>
+        <translation>Volltext</translation>
+    </message>
+    <message>
+        <source>For me</source>
+        <translation>Für mich</translation>
+    </message>
+    <message>
+        <source>Pilot sample</source>
+        <translation>Pilotstichprobe</translation>
+    </message>
+    <message>
+        <source>Open for anybody</source>
+        <translation>Offen für alle</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Konflikte</translation>
+    </message>
+    <message>
+        <source>Maybe</source>
+        <translation>Vielleicht</translation>
+    </message>
+    <message>
+        <source>Without abstract</source>
+        <translation>Ohne Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>All papers</source>
+        <translation>Alle Arbeiten</translation>
+    </message>
+    <message>
+        <source>at random</source>
+        <translation>zufällig</translation>
+    </message>
+    <message>
+        <source>newest first</source>
+        <translation>neueste zuerst</translation>
+    </message>
+    <message>
+        <source>by source</source>
+        <translation>nach Quelle</translation>
+    </message>
+    <message>
+        <source>by title</source>
+        <translation>nach Titel</translation>
+    </message>
+    <message>
+        <source>One reviewer decides on each paper</source>
+        <translation>Über jede Arbeit entscheidet eine Person</translation>
+    </message>
+    <message>
+        <source>Two decide, and see each other&apos;s decision when both are made</source>
+        <translation>Zwei entscheiden und sehen die andere Entscheidung erst, wenn beide getroffen sind</translation>
+    </message>
+    <message>
+        <source>Two decide, the second sees what the first decided</source>
+        <translation>Zwei entscheiden, die zweite Person sieht, was die erste entschieden hat</translation>
     </message>
 </context>
 <context>
@@ -1130,6 +1396,43 @@
     </message>
 </context>
 <context>
+    <name>alidade::ui::ComparisonModel</name>
+    <message>
+        <source>edited</source>
+        <translation>bearbeitet</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>aus %1</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>weicht ab</translation>
+    </message>
+    <message>
+        <source>Kept paper</source>
+        <translation>Bleibende Arbeit</translation>
+    </message>
+</context>
+<context>
+    <name>alidade::ui::ComparisonView</name>
+    <message>
+        <source>The records side by side</source>
+        <translation>Die Datensätze nebeneinander</translation>
+    </message>
+</context>
+<context>
+    <name>alidade::ui::CriterionRow</name>
+    <message>
+        <source>Key %1</source>
+        <translation>Taste %1</translation>
+    </message>
+</context>
+<context>
     <name>alidade::ui::DeleteDialog</name>
     <message>
         <source>Delete %1</source>
@@ -1347,6 +1650,277 @@
     <message>
         <source>%1 (not there)</source>
         <translation>%1 (nicht da)</translation>
+    </message>
+</context>
+<context>
+    <name>alidade::ui::DuplicatesPage</name>
+    <message>
+        <source>Next group</source>
+        <translation>Nächste Gruppe</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Previous group</source>
+        <translation>Vorige Gruppe</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Open the paper</source>
+        <translation>Die Arbeit öffnen</translation>
+    </message>
+    <message>
+        <source>Opens the paper of the chosen record</source>
+        <translation>Öffnet die Arbeit des gewählten Datensatzes</translation>
+    </message>
+    <message>
+        <source>Look at both papers</source>
+        <translation>Beide Arbeiten ansehen</translation>
+    </message>
+    <message>
+        <source>Look at both</source>
+        <translation>Beide ansehen</translation>
+    </message>
+    <message>
+        <source>Filters for the two papers that cannot become one</source>
+        <translation>Filtert nach den beiden Arbeiten, die nicht eine werden können</translation>
+    </message>
+    <message>
+        <source>Look for duplicates again</source>
+        <translation>Noch einmal nach Dubletten suchen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Stops looking for duplicates</source>
+        <translation>Hält die Suche nach Dubletten an</translation>
+    </message>
+    <message>
+        <source>Go to Searches</source>
+        <translation>Zu den Suchen</translation>
+    </message>
+    <message>
+        <source>Go to Coding</source>
+        <translation>Zur Kodierung</translation>
+    </message>
+    <message>
+        <source>Merge the group</source>
+        <translation>Die Gruppe zusammenführen</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Zusammenführen</translation>
+    </message>
+    <message>
+        <source>Makes one paper of the group</source>
+        <translation>Macht aus der Gruppe eine Arbeit</translation>
+    </message>
+    <message>
+        <source>They are different</source>
+        <translation>Sie sind verschieden</translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <translation>Verschieden</translation>
+    </message>
+    <message>
+        <source>Each stays a paper of its own, and they are not proposed again</source>
+        <translation>Jede bleibt eine eigene Arbeit, und sie werden nicht wieder vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>Split the chosen record off</source>
+        <translation>Den gewählten Datensatz abtrennen</translation>
+    </message>
+    <message>
+        <source>Split off</source>
+        <translation>Abtrennen</translation>
+    </message>
+    <message>
+        <source>The chosen record is another paper than the others</source>
+        <translation>Der gewählte Datensatz ist eine andere Arbeit als die übrigen</translation>
+    </message>
+    <message>
+        <source>Un-merge, or not different after all</source>
+        <translation>Trennen, oder doch nicht verschieden</translation>
+    </message>
+    <message>
+        <source>Takes the decision back, also where newer ones follow</source>
+        <translation>Nimmt die Entscheidung zurück, auch wenn neuere folgen</translation>
+    </message>
+    <message>
+        <source>Merge all certain groups</source>
+        <translation>Alle sicheren Gruppen zusammenführen</translation>
+    </message>
+    <message>
+        <source>Makes one paper of each certain group, as one change</source>
+        <translation>Macht aus jeder sicheren Gruppe eine Arbeit, als eine Änderung</translation>
+    </message>
+    <message>
+        <source>Undo the last decision</source>
+        <translation>Die letzte Entscheidung zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>papers without a label</source>
+        <translation>Arbeiten ohne Kürzel</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Merge %1</source>
+        <translation>%1 zusammenführen</translation>
+    </message>
+    <message>
+        <source>Declare %1 different</source>
+        <translation>%1 für verschieden erklären</translation>
+    </message>
+    <message>
+        <source>Split a record off %1</source>
+        <translation>Einen Datensatz von %1 abtrennen</translation>
+    </message>
+    <message>
+        <source>Un-merge %1</source>
+        <translation>%1 wieder trennen</translation>
+    </message>
+    <message>
+        <source>Take back that %1 are different</source>
+        <translation>Zurücknehmen, dass %1 verschieden sind</translation>
+    </message>
+    <message>
+        <source>Merging…</source>
+        <translation>Wird zusammengeführt…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %n certain group(s)</source>
+        <translation>
+            <numerusform>%n sichere Gruppe zusammenführen</numerusform>
+            <numerusform>%n sichere Gruppen zusammenführen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certain group(s) could not be merged: something stands in the way, and they say what.</source>
+        <translation>
+            <numerusform>%n sichere Gruppe ließ sich nicht zusammenführen: Etwas steht im Weg, und sie sagt, was.</numerusform>
+            <numerusform>%n sichere Gruppen ließen sich nicht zusammenführen: Etwas steht im Weg, und sie sagen, was.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set the strictness of duplicates</source>
+        <translation>Strenge der Dubletten setzen</translation>
+    </message>
+    <message>
+        <source>No records yet</source>
+        <translation>Noch keine Datensätze</translation>
+    </message>
+    <message>
+        <source>Bring in what your searches found: records that stand for one paper are then found by themselves.</source>
+        <translation>Importieren Sie, was Ihre Suchen gefunden haben: Datensätze, die für dieselbe Arbeit stehen, werden dann von selbst gefunden.</translation>
+    </message>
+    <message>
+        <source>Stopped: what is listed may be out of date.</source>
+        <translation>Angehalten: Die Listen sind vielleicht nicht auf dem neuesten Stand.</translation>
+    </message>
+    <message>
+        <source>Looking for duplicates</source>
+        <translation>Suche nach Dubletten</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Suche läuft…</translation>
+    </message>
+    <message>
+        <source>Go to Screening</source>
+        <translation>Zur Auswahl</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) to look at</source>
+        <translation>
+            <numerusform>%n Gruppe anzusehen</numerusform>
+            <numerusform>%n Gruppen anzusehen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking for duplicates…</source>
+        <translation>Dubletten werden gesucht…</translation>
+    </message>
+    <message>
+        <source>The records are compared with each other.</source>
+        <translation>Die Datensätze werden miteinander verglichen.</translation>
+    </message>
+    <message>
+        <source>Nothing is merged yet</source>
+        <translation>Noch ist nichts zusammengeführt</translation>
+    </message>
+    <message>
+        <source>Papers of several records stand here, and can be parted again at any time.</source>
+        <translation>Hier stehen Arbeiten aus mehreren Datensätzen; sie lassen sich jederzeit wieder trennen.</translation>
+    </message>
+    <message>
+        <source>Nothing is declared different</source>
+        <translation>Nichts ist für verschieden erklärt</translation>
+    </message>
+    <message>
+        <source>Records of which you say that they are different stand here, so that you can take it back.</source>
+        <translation>Hier stehen Datensätze, die Sie für verschieden erklären, damit Sie es zurücknehmen können.</translation>
+    </message>
+    <message>
+        <source>All duplicates are settled</source>
+        <translation>Alle Dubletten sind entschieden</translation>
+    </message>
+    <message>
+        <source>Every group has been decided. What you merged can be parted at any time.</source>
+        <translation>Jede Gruppe ist entschieden. Was zusammengeführt ist, lässt sich jederzeit wieder trennen.</translation>
+    </message>
+    <message>
+        <source>No duplicates found</source>
+        <translation>Keine Dubletten gefunden</translation>
+    </message>
+    <message>
+        <source>No two records look like the same paper.</source>
+        <translation>Keine zwei Datensätze sehen nach derselben Arbeit aus.</translation>
+    </message>
+    <message>
+        <source>Nothing to look at</source>
+        <translation>Nichts anzusehen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certain group(s) can be merged without a look.</source>
+        <translation>
+            <numerusform>%n sichere Gruppe kann ohne Ansehen zusammengeführt werden.</numerusform>
+            <numerusform>%n sichere Gruppen können ohne Ansehen zusammengeführt werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is certain</source>
+        <translation>Nichts ist sicher</translation>
+    </message>
+    <message>
+        <source>What is left needs a look: press 1 to see the groups.</source>
+        <translation>Was übrig ist, muss angesehen werden: 1 zeigt die Gruppen.</translation>
+    </message>
+    <message>
+        <source>Not different after all</source>
+        <translation>Doch nicht verschieden</translation>
+    </message>
+    <message>
+        <source>Un-merge</source>
+        <translation>Trennen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
     </message>
 </context>
 <context>
@@ -2582,6 +3156,92 @@ Bearbeiten Sie die Abbildung, um sie zu richten.</translation>
         <source>nothing yet</source>
         <translation>noch nichts</translation>
     </message>
+    <message>
+        <source>to look at</source>
+        <translation>anzusehen</translation>
+    </message>
+    <message numerus="yes">
+        <source>papers, %n certain group(s)</source>
+        <translation>
+            <numerusform>Arbeiten, %n sichere Gruppe</numerusform>
+            <numerusform>Arbeiten, %n sichere Gruppen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>alidade::ui::GroupLists</name>
+    <message>
+        <source>Show groups to look at</source>
+        <translation>Anzusehende Gruppen zeigen</translation>
+    </message>
+    <message>
+        <source>To look at %1</source>
+        <translation>Anzusehen %1</translation>
+    </message>
+    <message>
+        <source>Show certain groups</source>
+        <translation>Sichere Gruppen zeigen</translation>
+    </message>
+    <message>
+        <source>Certain %1</source>
+        <translation>Sicher %1</translation>
+    </message>
+    <message>
+        <source>Show merged papers</source>
+        <translation>Zusammengeführte Arbeiten zeigen</translation>
+    </message>
+    <message>
+        <source>Merged %1</source>
+        <translation>Zusammengeführt %1</translation>
+    </message>
+    <message>
+        <source>Show those declared different</source>
+        <translation>Für verschieden Erklärte zeigen</translation>
+    </message>
+    <message>
+        <source>Different %1</source>
+        <translation>Verschieden %1</translation>
+    </message>
+</context>
+<context>
+    <name>alidade::ui::GroupModel</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>(no title)</source>
+        <translation>(ohne Titel)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n Datensatz</numerusform>
+            <numerusform>%n Datensätze</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>alidade::ui::GroupPanel</name>
+    <message>
+        <source>Declared different: they are not proposed again.</source>
+        <translation>Für verschieden erklärt: Sie werden nicht wieder vorgeschlagen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more pair(s)</source>
+        <translation>
+            <numerusform>und %n weiteres Paar</numerusform>
+            <numerusform>und %n weitere Paare</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 and %2: %3</source>
+        <translation>%1 und %2: %3</translation>
+    </message>
 </context>
 <context>
     <name>alidade::ui::GuideWindow</name>
@@ -3353,6 +4013,14 @@ Bearbeiten Sie die Abbildung, um sie zu richten.</translation>
     <message>
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicates</source>
+        <translation>&amp;Dubletten</translation>
+    </message>
+    <message>
+        <source>Sc&amp;reening</source>
+        <translation>Aus&amp;wahl</translation>
     </message>
     <message>
         <source>&amp;Searches</source>
@@ -4156,6 +4824,33 @@ Bearbeiten Sie die Abbildung, um sie zu richten.</translation>
     </message>
 </context>
 <context>
+    <name>alidade::ui::ReadingView</name>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 und %2 weitere</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Arbeit</translation>
+    </message>
+    <message>
+        <source>This paper has no abstract.</source>
+        <translation>Diese Arbeit hat keine Zusammenfassung.</translation>
+    </message>
+    <message>
+        <source>Keywords</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Found in %1</source>
+        <translation>Gefunden in %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
     <name>alidade::ui::RefactoringDialog</name>
     <message>
         <source>Cancel</source>
@@ -4191,6 +4886,256 @@ Bearbeiten Sie die Abbildung, um sie zu richten.</translation>
     <message>
         <source>Your name</source>
         <translation>Ihr Name</translation>
+    </message>
+</context>
+<context>
+    <name>alidade::ui::RulesDialog</name>
+    <message>
+        <source>Terms that speak for a paper</source>
+        <translation>Begriffe, die für eine Arbeit sprechen</translation>
+    </message>
+    <message>
+        <source>Terms that speak against a paper</source>
+        <translation>Begriffe, die gegen eine Arbeit sprechen</translation>
+    </message>
+    <message>
+        <source>Terms and rules of the screening</source>
+        <translation>Begriffe und Regeln der Auswahl</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Papers in the pilot sample</source>
+        <translation>Arbeiten in der Pilotstichprobe</translation>
+    </message>
+    <message>
+        <source>Who decides</source>
+        <translation>Wer entscheidet</translation>
+    </message>
+    <message>
+        <source>Papers that all decide on first</source>
+        <translation>Arbeiten, über die zuerst alle entscheiden</translation>
+    </message>
+    <message>
+        <source>Terms that are marked</source>
+        <translation>Begriffe, die markiert werden</translation>
+    </message>
+    <message>
+        <source>One a line. A star stands for any letters: kernel* also marks kernels.</source>
+        <translation>Einer pro Zeile. Ein Stern steht für beliebige Buchstaben: kernel* markiert auch kernels.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Rules of the screening</source>
+        <translation>Regeln der Auswahl</translation>
+    </message>
+</context>
+<context>
+    <name>alidade::ui::ScreeningDesk</name>
+    <message>
+        <source>Include %1</source>
+        <translation>%1 einschließen</translation>
+    </message>
+    <message>
+        <source>Exclude %1</source>
+        <translation>%1 ausschließen</translation>
+    </message>
+    <message>
+        <source>Maybe %1</source>
+        <translation>Vielleicht %1</translation>
+    </message>
+    <message>
+        <source>Undecide %1</source>
+        <translation>Entscheidung über %1 zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Note on the decision on %1</source>
+        <translation>Notiz zur Entscheidung über %1</translation>
+    </message>
+</context>
+<context>
+    <name>alidade::ui::ScreeningPage</name>
+    <message>
+        <source>One moment</source>
+        <translation>Einen Moment</translation>
+    </message>
+    <message>
+        <source>No list</source>
+        <translation>Keine Liste</translation>
+    </message>
+    <message>
+        <source>The papers are put in order.</source>
+        <translation>Die Arbeiten werden geordnet.</translation>
+    </message>
+    <message>
+        <source>Choose above which papers to screen.</source>
+        <translation>Wählen Sie oben, welche Arbeiten Sie sehen wollen.</translation>
+    </message>
+    <message>
+        <source>No papers yet</source>
+        <translation>Noch keine Arbeiten</translation>
+    </message>
+    <message>
+        <source>Import what your searches found, or add papers by hand; then decide on them here.</source>
+        <translation>Importieren Sie, was Ihre Suchen gefunden haben, oder fügen Sie Arbeiten von Hand hinzu; dann entscheiden Sie hier darüber.</translation>
+    </message>
+    <message>
+        <source>Nothing to read in full yet</source>
+        <translation>Noch nichts im Volltext zu lesen</translation>
+    </message>
+    <message>
+        <source>Papers that are included by title and abstract come here.</source>
+        <translation>Hierher kommen Arbeiten, die nach Titel und Zusammenfassung eingeschlossen sind.</translation>
+    </message>
+    <message>
+        <source>There is no pilot sample</source>
+        <translation>Es gibt keine Pilotstichprobe</translation>
+    </message>
+    <message>
+        <source>Say under “Terms and rules” how many papers all reviewers decide on first.</source>
+        <translation>Legen Sie unter „Begriffe und Regeln“ fest, über wie viele Arbeiten zuerst alle Reviewer entscheiden.</translation>
+    </message>
+    <message>
+        <source>Nothing here waits for a decision</source>
+        <translation>Hier wartet nichts auf eine Entscheidung</translation>
+    </message>
+    <message>
+        <source>Nothing is left to decide here</source>
+        <translation>Hier ist alles entschieden</translation>
+    </message>
+    <message numerus="yes">
+        <source>On %n paper(s) the reviewers differ.</source>
+        <translation>
+            <numerusform>Bei %n Arbeit sind die Reviewer uneins.</numerusform>
+            <numerusform>Bei %n Arbeiten sind die Reviewer uneins.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) came through; the full text is next.</source>
+        <translation>
+            <numerusform>%n Arbeit kam durch; als Nächstes folgt der Volltext.</numerusform>
+            <numerusform>%n Arbeiten kamen durch; als Nächstes folgt der Volltext.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) are included; coding is next.</source>
+        <translation>
+            <numerusform>%n Arbeit ist eingeschlossen; als Nächstes folgt die Kodierung.</numerusform>
+            <numerusform>%n Arbeiten sind eingeschlossen; als Nächstes folgt die Kodierung.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At full text an exclusion needs its reason: press its digit, or choose it with the arrows and Enter.</source>
+        <translation>Im Volltext braucht ein Ausschluss seinen Grund: Drücken Sie dessen Ziffer, oder wählen Sie ihn mit Pfeilen und Eingabetaste.</translation>
+    </message>
+    <message>
+        <source>Exclude, and why? A digit gives the reason, Esc goes back.</source>
+        <translation>Ausschließen, und warum? Eine Ziffer gibt den Grund, Esc geht zurück.</translation>
+    </message>
+    <message>
+        <source>Exclude, and why? A digit gives the reason, Enter excludes without one, Esc goes back.</source>
+        <translation>Ausschließen, und warum? Eine Ziffer gibt den Grund, die Eingabetaste schließt ohne Grund aus, Esc geht zurück.</translation>
+    </message>
+    <message>
+        <source>Include</source>
+        <translation>Einschließen</translation>
+    </message>
+    <message>
+        <source>Maybe</source>
+        <translation>Vielleicht</translation>
+    </message>
+    <message>
+        <source>Exclude</source>
+        <translation>Ausschließen</translation>
+    </message>
+    <message>
+        <source>Back to undecided</source>
+        <translation>Zurück zu unentschieden</translation>
+    </message>
+    <message>
+        <source>Undecided</source>
+        <translation>Unentschieden</translation>
+    </message>
+    <message>
+        <source>Note on the decision</source>
+        <translation>Notiz zur Entscheidung</translation>
+    </message>
+    <message>
+        <source>Back to the paper before</source>
+        <translation>Zurück zur vorigen Arbeit</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Skip this paper</source>
+        <translation>Diese Arbeit überspringen</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Überspringen</translation>
+    </message>
+    <message>
+        <source>Open the paper in the browser</source>
+        <translation>Arbeit im Browser öffnen</translation>
+    </message>
+    <message>
+        <source>Choose the papers to screen</source>
+        <translation>Arbeiten für die Auswahl bestimmen</translation>
+    </message>
+    <message>
+        <source>Terms and rules…</source>
+        <translation>Begriffe und Regeln…</translation>
+    </message>
+    <message>
+        <source>Terms and rules</source>
+        <translation>Begriffe und Regeln</translation>
+    </message>
+    <message>
+        <source>Exclude with the marked reason, or without one</source>
+        <translation>Mit dem markierten Grund ausschließen, oder ohne</translation>
+    </message>
+    <message>
+        <source>Do not exclude</source>
+        <translation>Nicht ausschließen</translation>
+    </message>
+    <message>
+        <source>Next reason</source>
+        <translation>Nächster Grund</translation>
+    </message>
+    <message>
+        <source>Previous reason</source>
+        <translation>Voriger Grund</translation>
+    </message>
+    <message>
+        <source>Go to Searches</source>
+        <translation>Zu den Suchen</translation>
+    </message>
+    <message>
+        <source>Add papers by hand</source>
+        <translation>Arbeiten von Hand hinzufügen</translation>
+    </message>
+    <message>
+        <source>Go on with the full text</source>
+        <translation>Mit dem Volltext weitermachen</translation>
+    </message>
+    <message>
+        <source>Look at the conflicts</source>
+        <translation>Konflikte ansehen</translation>
+    </message>
+    <message>
+        <source>Look through all papers</source>
+        <translation>Alle Arbeiten durchsehen</translation>
     </message>
 </context>
 <context>
@@ -4796,6 +5741,51 @@ Bearbeiten Sie die Abbildung, um sie zu richten.</translation>
     </message>
 </context>
 <context>
+    <name>alidade::ui::StrictnessBar</name>
+    <message>
+        <source>Use this strictness</source>
+        <translation>Diese Strenge verwenden</translation>
+    </message>
+    <message>
+        <source>Strictness</source>
+        <translation>Strenge</translation>
+    </message>
+    <message>
+        <source>How sure a pair must be to be merged without a look</source>
+        <translation>Wie sicher ein Paar sein muss, um ohne Ansehen zusammengeführt zu werden</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Verwenden</translation>
+    </message>
+    <message>
+        <source>Makes this the strictness of the review</source>
+        <translation>Macht dies zur Strenge des Reviews</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certain</source>
+        <translation>
+            <numerusform>%n sicher</numerusform>
+            <numerusform>%n sicher</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <translation>
+            <numerusform>%n anzusehen</numerusform>
+            <numerusform>%n anzusehen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 certain, %2 to look at</source>
+        <translation>%1 sicher, %2 anzusehen</translation>
+    </message>
+</context>
+<context>
     <name>alidade::ui::StyleForm</name>
     <message>
         <source> mm</source>
@@ -5155,6 +6145,45 @@ Bearbeiten Sie die Abbildung, um sie zu richten.</translation>
     </message>
 </context>
 <context>
+    <name>alidade::ui::VerdictPanel</name>
+    <message>
+        <source>There are no reasons to exclude yet. Those of the protocol belong here: write the first one below.</source>
+        <translation>Noch gibt es keine Ausschlussgründe. Hierher gehören die des Protokolls: Schreiben Sie den ersten unten hin.</translation>
+    </message>
+    <message>
+        <source>Note  (N)</source>
+        <translation>Notiz  (N)</translation>
+    </message>
+    <message>
+        <source>Note on my decision</source>
+        <translation>Notiz zu meiner Entscheidung</translation>
+    </message>
+    <message>
+        <source>Add a reason to exclude</source>
+        <translation>Ausschlussgrund hinzufügen</translation>
+    </message>
+    <message>
+        <source>Not decided yet</source>
+        <translation>Noch nicht entschieden</translation>
+    </message>
+    <message>
+        <source>My decision: %1</source>
+        <translation>Meine Entscheidung: %1</translation>
+    </message>
+    <message>
+        <source>What others decided is shown when two have decided.</source>
+        <translation>Was andere entschieden haben, erscheint, wenn zwei entschieden haben.</translation>
+    </message>
+    <message>
+        <source>Reasons to exclude</source>
+        <translation>Ausschlussgründe</translation>
+    </message>
+    <message>
+        <source>Reasons to include</source>
+        <translation>Einschlussgründe</translation>
+    </message>
+</context>
+<context>
     <name>alidade::ui::WelcomePage</name>
     <message>
         <source>not found: %1</source>
@@ -5218,6 +6247,68 @@ Bearbeiten Sie die Abbildung, um sie zu richten.</translation>
     <message>
         <source>Look around in an example</source>
         <translation>Sich in einem Beispiel umsehen</translation>
+    </message>
+</context>
+<context>
+    <name>alidade::ui::WorkBar</name>
+    <message>
+        <source>Papers</source>
+        <translation>Arbeiten</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>Reviewer</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>How far the screening has come</source>
+        <translation>Wie weit die Auswahl ist</translation>
+    </message>
+    <message>
+        <source>All sources</source>
+        <translation>Alle Quellen</translation>
+    </message>
+    <message>
+        <source>The papers are put in order …</source>
+        <translation>Die Arbeiten werden geordnet …</translation>
+    </message>
+    <message>
+        <source>%1 of %2 decided</source>
+        <translation>%1 von %2 entschieden</translation>
+    </message>
+    <message>
+        <source>%1 included</source>
+        <translation>%1 eingeschlossen</translation>
+    </message>
+    <message>
+        <source>%1 excluded</source>
+        <translation>%1 ausgeschlossen</translation>
+    </message>
+    <message>
+        <source>%1 maybe</source>
+        <translation>%1 vielleicht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <translation>
+            <numerusform>%n Konflikt</numerusform>
+            <numerusform>%n Konflikte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 an hour</source>
+        <translation>%1 pro Stunde</translation>
     </message>
 </context>
 <context>

@@ -57,6 +57,37 @@
     </message>
 </context>
 <context>
+    <name>alidade::ui::DuplicatesPage</name>
+    <message numerus="yes">
+        <source>Merge %n certain group(s)</source>
+        <translation>
+            <numerusform>Merge %n certain group</numerusform>
+            <numerusform>Merge %n certain groups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certain group(s) could not be merged: something stands in the way, and they say what.</source>
+        <translation>
+            <numerusform>%n certain group could not be merged: something stands in the way, and it says what.</numerusform>
+            <numerusform>%n certain groups could not be merged: something stands in the way, and they say what.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) to look at</source>
+        <translation>
+            <numerusform>%n group to look at</numerusform>
+            <numerusform>%n groups to look at</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certain group(s) can be merged without a look.</source>
+        <translation>
+            <numerusform>%n certain group can be merged without a look.</numerusform>
+            <numerusform>%n certain groups can be merged without a look.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>alidade::ui::ExportDialog</name>
     <message numerus="yes">
         <source>Export %n figure(s)</source>
@@ -248,6 +279,33 @@
             <numerusform>%n saved</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>papers, %n certain group(s)</source>
+        <translation>
+            <numerusform>papers, %n certain group</numerusform>
+            <numerusform>papers, %n certain groups</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>alidade::ui::GroupModel</name>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>alidade::ui::GroupPanel</name>
+    <message numerus="yes">
+        <source>and %n more pair(s)</source>
+        <translation>
+            <numerusform>and %n more pair</numerusform>
+            <numerusform>and %n more pairs</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>alidade::ui::ImportDialog</name>
@@ -284,6 +342,30 @@
     </message>
 </context>
 <context>
+    <name>alidade::ui::ScreeningPage</name>
+    <message numerus="yes">
+        <source>On %n paper(s) the reviewers differ.</source>
+        <translation>
+            <numerusform>On %n paper the reviewers differ.</numerusform>
+            <numerusform>On %n papers the reviewers differ.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) came through; the full text is next.</source>
+        <translation>
+            <numerusform>%n paper came through; the full text is next.</numerusform>
+            <numerusform>%n papers came through; the full text is next.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) are included; coding is next.</source>
+        <translation>
+            <numerusform>%n paper is included; coding is next.</numerusform>
+            <numerusform>%n papers are included; coding is next.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>alidade::ui::SearchForm</name>
     <message numerus="yes">
         <source>%n fewer record(s) in the files than hits.</source>
@@ -311,12 +393,39 @@
     </message>
 </context>
 <context>
+    <name>alidade::ui::StrictnessBar</name>
+    <message numerus="yes">
+        <source>%n certain</source>
+        <translation>
+            <numerusform>%n certain</numerusform>
+            <numerusform>%n certain</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <translation>
+            <numerusform>%n to look at</numerusform>
+            <numerusform>%n to look at</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>alidade::ui::WelcomePage</name>
     <message numerus="yes">
         <source>%n paper(s)</source>
         <translation>
             <numerusform>%n paper</numerusform>
             <numerusform>%n papers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>alidade::ui::WorkBar</name>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <translation>
+            <numerusform>%n conflict</numerusform>
+            <numerusform>%n conflicts</numerusform>
         </translation>
     </message>
 </context>

@@ -45,5 +45,6 @@ void registerOpening(Bench& bench);
 void registerFilters(Bench& bench);
 void registerSearch(Bench& bench);
 void registerChanges(Bench& bench);
+void registerScreening(Bench& bench);
 
 }

@@ -18,6 +18,7 @@ try {
     bench::registerFilters(bench);
     bench::registerSearch(bench);
     bench::registerChanges(bench);
+    bench::registerScreening(bench);
     benchmark::RunSpecifiedBenchmarks();
     std::cout << "\nshape " << bench.shape().name() << ", bits counted by " << map::fastestPopcount().name << '\n';
     bench.report().print(std::cout);

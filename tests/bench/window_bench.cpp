@@ -13,6 +13,8 @@
 #include "ui/map/facet_panel.h"
 #include "ui/map/map_panel.h"
 #include "ui/papers/paper_table.h"
+#include "ui/screening/reading_view.h"
+#include "ui/screening/screening_page.h"
 
 #include <stdexcept>
 
@@ -24,6 +26,7 @@ constexpr int OPENINGS = 3;
 constexpr int CLICKS = 100;
 constexpr int FRAMES = 300;
 constexpr int CODINGS = 50;
+constexpr int DECISIONS = 100;
 constexpr qint64 PATIENCE = 60'000; ///< milliseconds
 
 /// A value that some of the selected papers have.
@@ -78,6 +81,7 @@ void WindowBench::run()
     scroll();
     type();
     code();
+    screen();
     m_window.reset();
 }
 
@@ -251,6 +255,35 @@ void WindowBench::code()
     }
     while (!workspace.undoLabel().isEmpty()) {
         workspace.undo();
+    }
+}
+
+void WindowBench::screen()
+{
+    auto& row = m_report.row("a decision on a paper until the next one is painted");
+    row.target = milliseconds(16);
+    m_window->showPage(QStringLiteral("screening"));
+    auto* screening = qobject_cast<ui::ScreeningPage*>(m_window->currentPage());
+    if (screening == nullptr) {
+        throw std::runtime_error("the screening page is not open");
+    }
+    auto& desk = *screening->desk();
+    auto question = desk.question();
+    question.set = screening::WorkSet::All;
+    desk.ask(question);
+    waitUntil("the work list", [&] { return !desk.isMaking() && desk.sheet() != nullptr; });
+    auto* view = screening->view()->viewport();
+    m_paints.watch(view);
+    for (int i = 0; i < DECISIONS; ++i) {
+        QCoreApplication::processEvents();
+        m_paints.forget();
+        const Stopwatch watch;
+        QTest::keyClick(screening->view(), Qt::Key_I);
+        waitUntil("the next paper", [&] { return m_paints.isPainted(view); });
+        row.samples.add(watch.elapsed());
+    }
+    while (!m_window->workspace()->undoLabel().isEmpty()) {
+        m_window->workspace()->undo();
     }
 }
 

@@ -48,6 +48,7 @@ private:
     void scroll();
     void type();
     void code();
+    void screen();
 
     /// Runs events until `isDone`; throws std::runtime_error after a minute, which says for what it waited.
     static void waitUntil(const char* what, const std::function<bool()>& isDone);

@@ -145,8 +145,8 @@ FlowSidebar::FlowSidebar(QWidget* parent)
     const auto papers = QStringLiteral("coding");
     m_protocol = addStage(tr("Protocol"), {});
     m_searches = addStage(tr("Searches"), QStringLiteral("sources"));
-    m_duplicates = addStage(tr("Duplicates"), {});
-    m_screening = addStage(tr("Screening"), {}, QStringLiteral("verdict:included"));
+    m_duplicates = addStage(tr("Duplicates"), QStringLiteral("duplicates"));
+    m_screening = addStage(tr("Screening"), QStringLiteral("screening"));
     m_taxonomy = addStage(tr("Taxonomy"), QStringLiteral("taxonomy"));
     m_coding = addStage(tr("Coding"), papers);
     m_agreement = addStage(tr("Agreement"), {}, QStringLiteral("verdict:conflict"));
@@ -189,11 +189,20 @@ void FlowSidebar::setWorkspace(Workspace* workspace)
     }
     m_workspace = workspace;
     if (m_workspace == nullptr) {
+        m_duplicateCounts.reset();
         m_refresh->stop();
         return;
     }
     connect(m_workspace, &Workspace::reviewChanged, m_refresh, qOverload<>(&QTimer::start));
     refresh();
+}
+
+void FlowSidebar::setDuplicates(std::optional<duplicates::TaskCounts> counts)
+{
+    if (m_duplicateCounts != counts) {
+        m_duplicateCounts = counts;
+        m_refresh->start();
+    }
 }
 
 void FlowSidebar::setCurrentPage(const QString& page)
@@ -216,7 +225,12 @@ void FlowSidebar::fill(const report::Overview& view)
     m_protocol->setFigures({}, tr("%n question(s)", nullptr, count(view.questions)));
     m_searches->setFigures(number(view.hits.value_or(view.records)),
                            tr("%n source(s)", nullptr, count(view.sources)));
-    m_duplicates->setFigures(number(view.papers), tr("papers of %n record(s)", nullptr, count(view.records)));
+    const auto open = m_duplicateCounts ? static_cast<int>(m_duplicateCounts->open) : 0;
+    const auto certain = m_duplicateCounts ? static_cast<int>(m_duplicateCounts->certain) : 0;
+    m_duplicates->setFigures(number(open > 0 ? open : view.papers),
+                             open > 0          ? tr("to look at")
+                                 : certain > 0 ? tr("papers, %n certain group(s)", nullptr, certain)
+                                               : tr("papers of %n record(s)", nullptr, count(view.records)));
     m_duplicates->setPassage(view.merged == 0 ? QString()
                                               : tr("− %n duplicate(s)", nullptr, count(view.merged)));
 

@@ -3,6 +3,7 @@
 #include <QAbstractButton>
 #include <QString>
 
+#include "core/duplicates/worklist.h"
 #include "ui/bridge/workspace.h"
 
 #include <optional>
@@ -59,6 +60,8 @@ public:
 
     /// Shows this review from now on; nullptr for none.
     void setWorkspace(Workspace* workspace);
+    /// How many groups of duplicates are left to decide; nothing while that is not known.
+    void setDuplicates(std::optional<duplicates::TaskCounts> counts);
     /// Marks the stage of a page.
     void setCurrentPage(const QString& page);
 
@@ -79,6 +82,7 @@ private:
     void fill(const report::Overview& view);
 
     Workspace* m_workspace = nullptr;
+    std::optional<duplicates::TaskCounts> m_duplicateCounts;
     QTimer* m_refresh;
     std::vector<Stage> m_stages;
     StageButton* m_protocol;

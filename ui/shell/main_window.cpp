@@ -10,9 +10,11 @@
 #include "ui/bridge/text.h"
 #include "ui/coding/coding_page.h"
 #include "ui/controls/parts.h"
+#include "ui/duplicates/duplicates_page.h"
 #include "ui/map/map_page.h"
 #include "ui/report/figures_page.h"
 #include "ui/review/history_page.h"
+#include "ui/screening/screening_page.h"
 #include "ui/shell/command_palette.h"
 #include "ui/shell/flow_sidebar.h"
 #include "ui/shell/message_bar.h"
@@ -112,6 +114,8 @@ void MainWindow::showReview(std::unique_ptr<Workspace> workspace)
     m_message->hide();
     m_workspace = std::move(workspace);
     rememberReview(*m_workspace);
+    addDuplicates();
+    addPage(QStringLiteral("screening"), new ScreeningPage(*m_workspace));
     addPage(QStringLiteral("taxonomy"), new TaxonomyPage(*m_workspace));
     addPage(PAPERS_PAGE, new CodingPage(*m_workspace));
     addPage(FIRST_PAGE, new MapPage(*m_workspace));
@@ -147,6 +151,18 @@ void MainWindow::addPage(const QString& name, Page* page)
     m_stack->addWidget(page);
     connect(page, &Page::pageWanted, this, &MainWindow::showPage);
     connect(page, &Page::statusChanged, this, &MainWindow::showStatus);
+}
+
+/// The page of duplicates leads on, and tells the sidebar what is left to do.
+void MainWindow::addDuplicates()
+{
+    auto* duplicates = new DuplicatesPage(*m_workspace);
+    addPage(QStringLiteral("duplicates"), duplicates);
+    connect(duplicates, &DuplicatesPage::countsChanged, m_sidebar, [this, duplicates] {
+        m_sidebar->setDuplicates(duplicates->counts());
+    });
+    m_sidebar->setDuplicates(duplicates->counts());
+    duplicates->setNeighbours(QStringLiteral("sources"), QStringLiteral("screening"));
 }
 
 /// Files can be imported from wherever one is.

@@ -79,6 +79,7 @@ private:
     void showReview(std::unique_ptr<Workspace> workspace);
     void addPage(const QString& name, Page* page);
     void addSearches();
+    void addDuplicates();
     void follow();
     void showStatus();
     void restoreWindow();

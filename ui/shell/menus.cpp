@@ -71,6 +71,8 @@ void MainWindow::makeActions()
     };
     // in the order of the flow; the keys are older than some of the pages
     const PageEntry pages[] = {{tr("&Searches"), QStringLiteral("sources"), Qt::Key_6},
+                               {tr("&Duplicates"), QStringLiteral("duplicates"), Qt::Key_7},
+                               {tr("Sc&reening"), QStringLiteral("screening"), Qt::Key_8},
                                {tr("&Taxonomy"), QStringLiteral("taxonomy"), Qt::Key_1},
                                {tr("&Coding"), QStringLiteral("coding"), Qt::Key_2},
                                {tr("&Map"), QStringLiteral("map"), Qt::Key_3},

@@ -70,6 +70,11 @@ TEST_CASE("check finds settings that mean nothing")
     sound.set(setting::RULE, "majority");
     CHECK(found(sound) == Found{idOf(setting::RULE)});
     sound.set(setting::RULE, "");
+    sound.set(setting::SCREENING_MODE, "two-blind");
+    CHECK(found(sound) == Found{});
+    sound.set(setting::SCREENING_MODE, "three");
+    CHECK(found(sound) == Found{idOf(setting::SCREENING_MODE)});
+    sound.set(setting::SCREENING_MODE, "");
     sound.set(setting::PERIOD_TO, "soon");
     CHECK(found(sound) == Found{idOf(setting::PERIOD_TO)});
     sound.set(setting::PERIOD_TO, "");

@@ -82,6 +82,7 @@ TEST_CASE("the full text has what came through title and abstract, and what was 
     CHECK(full(WorkSet::All) == Places{2, 0});
     CHECK(full(WorkSet::Mine) == Places{0});
     CHECK(desk.places(desk.list(WorkSet::Mine)) == Places{3}); // paper 2 is past title and abstract
+    CHECK(desk.list().progress() == WorkProgress{4, 2, 1, 0, 0});
 }
 
 TEST_CASE("a pilot sample is the same for all reviewers, and each of them decides on all of it")

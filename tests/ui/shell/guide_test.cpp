@@ -73,6 +73,8 @@ TEST_CASE("every link of the guide leads to a page that is there, and the index 
                                "welcome",
                                "open-and-new",
                                "searches",
+                               "duplicates",
+                               "screening",
                                "coding",
                                "taxonomy",
                                "map",

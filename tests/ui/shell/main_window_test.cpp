@@ -29,6 +29,14 @@
 using namespace alidade;
 using namespace alidade::tests;
 
+namespace {
+
+/// In the order of the flow.
+constexpr const char* PAGES[] = {
+    "sources", "duplicates", "screening", "taxonomy", "coding", "map", "report", "review"};
+
+}
+
 TEST_CASE("the bundled review opens on its map, and the sidebar says what the review says")
 {
     ProgramWindow opened;
@@ -159,7 +167,7 @@ TEST_CASE("every control of the window can be named by a screen reader")
     ProgramWindow opened;
     CHECK(unnamedControls(opened.window.get()).empty());
     opened.openSample();
-    for (const auto* name : {"sources", "taxonomy", "coding", "map", "report", "review"}) {
+    for (const auto* name : PAGES) {
         opened.window->showPage(QLatin1String(name));
         for (const auto& control : unnamedControls(opened.window.get())) {
             FAIL_CHECK(name << ": " << control.toStdString());
@@ -214,7 +222,7 @@ TEST_CASE("pictures of every page, light and dark, when asked for", "[.pictures]
         opened.window->closeReview();
         picture(QStringLiteral("welcome") + suffix);
         opened.openSample();
-        for (const auto* name : {"sources", "taxonomy", "coding", "map", "report", "review"}) {
+        for (const auto* name : PAGES) {
             opened.window->showPage(QLatin1String(name));
             picture(QLatin1String(name) + suffix);
         }

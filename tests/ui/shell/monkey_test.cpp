@@ -62,7 +62,8 @@ public:
     }
 
 private:
-    static constexpr const char* PAGES[] = {"sources", "taxonomy", "coding", "map", "report", "review"};
+    static constexpr const char* PAGES[] = {
+        "sources", "duplicates", "screening", "taxonomy", "coding", "map", "report", "review"};
 
     unsigned below(std::size_t end) { return static_cast<unsigned>(m_random() % end); }
 

@@ -16,6 +16,7 @@
 #include "ui/review/history_filters.h"
 #include "ui/review/history_model.h"
 #include "ui/review/history_page.h"
+#include "ui/screening/screening_page.h"
 #include "ui/taxonomy/item_picker.h"
 #include "ui/taxonomy/refactoring_dialogs.h"
 #include "ui/taxonomy/taxonomy_page.h"
@@ -201,6 +202,31 @@ TEST_CASE("all figures are exported by keys, the map for a column of the ACM and
     const auto page = ui::fromQt(QString::fromUtf8(process.readAllStandardOutput()));
     INFO(page);
     CHECK(page.find("Page size:       240.") != std::string::npos); // 84.7 mm of 72 points an inch
+}
+
+TEST_CASE("papers are screened by keys in the window, and Ctrl+Z leads back to each of them")
+{
+    ProgramWindow opened;
+    opened.openSample();
+    const auto before = opened.workspace().undoLabel();
+    opened.press(Qt::Key_8, Qt::ControlModifier);
+    auto& page = opened.page<ui::ScreeningPage>("screening");
+    REQUIRE(page.isVisible());
+    auto question = page.desk()->question();
+    question.set = screening::WorkSet::All;
+    page.desk()->ask(question);
+    std::vector<PaperId> walk;
+    for (int i = 0; i < 10; ++i) {
+        REQUIRE(page.desk()->sheet() != nullptr);
+        walk.push_back(page.desk()->sheet()->paper.id);
+        opened.press(i % 2 == 0 ? Qt::Key_I : Qt::Key_1);
+    }
+    for (std::size_t i = walk.size(); i-- > 0;) {
+        opened.press(Qt::Key_Z, Qt::ControlModifier);
+        REQUIRE(page.desk()->sheet() != nullptr);
+        CHECK(page.desk()->sheet()->paper.id == walk[i]);
+    }
+    CHECK(opened.workspace().undoLabel() == before);
 }
 
 TEST_CASE("who coded paper [5], and when, is found by typing its label into the history")

@@ -1,0 +1,198 @@
+#include "ui/duplicates/comparison_view.h"
+
+#include <QHeaderView>
+#include <QPainter>
+#include <QScrollBar>
+#include <QTextLayout>
+
+#include "ui/controls/theme.h"
+
+#include <cmath>
+
+namespace alidade::ui {
+
+namespace {
+
+constexpr int PADDING = 6;
+constexpr int LEAST_WIDTH = 130;
+constexpr int SMALLER = 2; ///< pixels
+constexpr int CHOSEN_LINE = 2;
+
+QFont smallFont(const QFont& font)
+{
+    auto small = font;
+    small.setPixelSize(QFontInfo(font).pixelSize() - SMALLER);
+    return small;
+}
+
+QString originOf(const QModelIndex& index)
+{
+    return index.data(ComparisonModel::ORIGIN_ROLE).toString();
+}
+
+/// What is left of a cell's width for its text.
+int textWidth(const QFont& font, const QModelIndex& index, int width)
+{
+    const auto origin = originOf(index);
+    const int beside =
+        origin.isEmpty() ? 0 : QFontMetrics(smallFont(font)).horizontalAdvance(origin) + PADDING;
+    return std::max(40, width - 2 * PADDING - beside);
+}
+
+/// Breaks the text into lines, and gives their height.
+qreal layOut(QTextLayout& layout, int width)
+{
+    QTextOption wrapping;
+    wrapping.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(wrapping);
+    layout.beginLayout();
+    qreal height = 0;
+    for (auto line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(width);
+        line.setPosition({0, height});
+        height += line.height();
+    }
+    layout.endLayout();
+    return height;
+}
+
+/// What is taken stands on the accent's ground. Cells are not shaded as selected ones: that would look like
+/// it.
+QColor groundOf(const QModelIndex& index)
+{
+    const auto& colours = theme();
+    if (index.column() == ComparisonModel::KEPT_COLUMN) {
+        return mixed(colours.panel, colours.sunken, 0.8);
+    }
+    return index.data(ComparisonModel::TAKEN_ROLE).toBool() ? mixed(colours.panel, colours.accentSoft, 0.7)
+                                                            : colours.panel;
+}
+
+QVector<QTextLayout::FormatRange> formatsOf(const QModelIndex& index)
+{
+    QVector<QTextLayout::FormatRange> formats;
+    const auto* model = qobject_cast<const ComparisonModel*>(index.model());
+    if (model != nullptr) {
+        for (const auto& mark : model->marks(index)) {
+            QTextLayout::FormatRange range;
+            range.start = mark.start;
+            range.length = mark.length;
+            range.format.setForeground(theme().warning);
+            range.format.setBackground(theme().warningSoft);
+            range.format.setFontUnderline(true);
+            formats.push_back(range);
+        }
+    }
+    return formats;
+}
+
+}
+
+QSize ComparisonDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    const auto* table = qobject_cast<const QTableView*>(option.widget);
+    const int width = table == nullptr ? option.rect.width() : table->columnWidth(index.column());
+    QTextLayout layout(index.data().toString(), option.font);
+    const auto height = layOut(layout, textWidth(option.font, index, width));
+    return {width, std::max(option.fontMetrics.height(), static_cast<int>(std::ceil(height))) + PADDING + 2};
+}
+
+void ComparisonDelegate::paint(QPainter* painter,
+                               const QStyleOptionViewItem& option,
+                               const QModelIndex& index) const
+{
+    painter->save();
+    painter->setClipRect(option.rect);
+    const auto& colours = theme();
+    painter->fillRect(option.rect, groundOf(index));
+    const auto* table = qobject_cast<const QTableView*>(option.widget);
+    const auto current = table == nullptr ? QModelIndex() : table->currentIndex();
+    if (current == index && table->hasFocus()) {
+        painter->setPen(QPen(colours.accent, 1));
+        painter->drawRect(option.rect.adjusted(0, 0, -1, -2));
+    }
+    if (index.column() >= ComparisonModel::FIRST_RECORD && current.column() == index.column()) {
+        painter->fillRect(QRect(option.rect.left(), option.rect.top(), CHOSEN_LINE, option.rect.height()),
+                          colours.accent);
+    }
+    painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
+                      mixed(colours.panel, colours.line, 0.7));
+    const auto text = index.data().toString();
+    QTextLayout layout(text.isEmpty() ? QStringLiteral("–") : text, option.font);
+    layout.setFormats(formatsOf(index));
+    layOut(layout, textWidth(option.font, index, option.rect.width()));
+    painter->setPen(text.isEmpty() ? colours.muted : colours.text);
+    layout.draw(painter, option.rect.topLeft() + QPointF(PADDING, PADDING / 2.0));
+    if (const auto origin = originOf(index); !origin.isEmpty()) {
+        painter->setFont(smallFont(option.font));
+        painter->setPen(colours.muted);
+        painter->drawText(option.rect.adjusted(PADDING, PADDING / 2 + 1, -PADDING, 0),
+                          Qt::AlignRight | Qt::AlignTop,
+                          origin);
+    }
+    painter->restore();
+}
+
+ComparisonView::ComparisonView(ComparisonModel* model, QWidget* parent)
+    : QTableView(parent)
+    , m_model(model)
+{
+    setObjectName(QStringLiteral("comparison"));
+    setAccessibleName(tr("The records side by side"));
+    setModel(model);
+    setItemDelegate(new ComparisonDelegate(this));
+    setSelectionMode(QAbstractItemView::SingleSelection);
+    setSelectionBehavior(QAbstractItemView::SelectColumns); // so that the head of the chosen record is marked
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setTabKeyNavigation(false);
+    setShowGrid(false);
+    setCornerButtonEnabled(false);
+    horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    horizontalHeader()->setSectionsClickable(true);
+    horizontalHeader()->setTextElideMode(Qt::ElideRight);
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setHighlightSections(false);
+    connect(horizontalHeader(), &QHeaderView::sectionPressed, this, [this](int column) {
+        const int row = std::max(0, currentIndex().row());
+        setCurrentIndex(m_model->index(row, column));
+        setFocus(Qt::MouseFocusReason);
+    });
+}
+
+void ComparisonView::show(duplicates::SideBySide shown, bool hasKept)
+{
+    m_model->setShown(std::move(shown));
+    setColumnHidden(ComparisonModel::KEPT_COLUMN, !hasKept);
+    arrange();
+    setCurrentIndex(m_model->index(0, std::min(ComparisonModel::FIRST_RECORD, m_model->columnCount() - 1)));
+    verticalScrollBar()->setValue(0);
+    horizontalScrollBar()->setValue(0);
+}
+
+std::optional<RecordId> ComparisonView::chosenRecord() const
+{
+    return m_model->record(currentIndex().column());
+}
+
+void ComparisonView::resizeEvent(QResizeEvent* event)
+{
+    QTableView::resizeEvent(event);
+    arrange();
+}
+
+void ComparisonView::arrange()
+{
+    const int first = isColumnHidden(ComparisonModel::KEPT_COLUMN) ? ComparisonModel::FIRST_RECORD : 0;
+    const int columns = m_model->columnCount();
+    if (columns == 0) {
+        return;
+    }
+    const int width = std::max(LEAST_WIDTH, viewport()->width() / (columns - first));
+    for (int column = first; column < columns; ++column) {
+        setColumnWidth(column, width);
+    }
+    resizeRowsToContents();
+}
+
+}

@@ -1,0 +1,275 @@
+#include <QAction>
+#include <QListView>
+#include <QProgressDialog>
+
+#include "core/duplicates/merge.h"
+#include "core/duplicates/settle.h"
+#include "core/map/paper_filter.h"
+#include "core/review/settings.h"
+#include "ui/bridge/text.h"
+#include "ui/duplicates/duplicates_page.h"
+#include "ui/duplicates/group_panel.h"
+#include "ui/duplicates/strictness_bar.h"
+
+#include <algorithm>
+#include <array>
+
+namespace alidade::ui {
+
+namespace {
+
+constexpr int PER_CENT = 100;
+
+/// Milliseconds that merging may take before it is worth a dialog.
+constexpr int BEFORE_DIALOG = 500;
+
+/// What is left of a group without one record: its papers are those of the records that stay.
+std::optional<duplicates::Task>
+without(const duplicates::Task& task, const duplicates::SideBySide& shown, RecordId record)
+{
+    duplicates::Task rest;
+    rest.score = task.score;
+    for (const auto& head : shown.heads) {
+        if (head.record == record || !head.paper) {
+            continue;
+        }
+        rest.records.push_back(head.record);
+        if (std::ranges::find(rest.papers, *head.paper) == rest.papers.end()) {
+            rest.papers.push_back(*head.paper);
+        }
+    }
+    for (const auto& pair : task.pairs) {
+        if (pair.record != record && pair.other != record) {
+            rest.pairs.push_back(pair);
+        }
+    }
+    return rest.papers.size() > 1 && !rest.pairs.empty() ? std::optional(rest) : std::nullopt;
+}
+
+}
+
+QAction*
+DuplicatesPage::makeAction(const QString& name, const QKeySequence& key, const std::function<void()>& work)
+{
+    auto* action = new QAction(name, this);
+    action->setShortcut(key);
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(action, &QAction::triggered, this, work);
+    addAction(action);
+    m_actions << action;
+    return action;
+}
+
+void DuplicatesPage::makeActions()
+{
+    makeDecisions();
+    m_next = makeAction(tr("Next group"), QKeySequence(Qt::Key_J), [this] { m_lists->step(1); });
+    m_next->setIconText(tr("Next"));
+    m_previous = makeAction(tr("Previous group"), QKeySequence(Qt::Key_K), [this] { m_lists->step(-1); });
+    m_previous->setIconText(tr("Previous"));
+    m_open = makeAction(tr("Open the paper"), QKeySequence(Qt::Key_Return), [this] { openPaper(); });
+    m_open->setIconText(tr("Open"));
+    m_open->setToolTip(tr("Opens the paper of the chosen record"));
+    m_lookAtBoth = makeAction(tr("Look at both papers"), QKeySequence(Qt::Key_B), [this] { lookAtBoth(); });
+    m_lookAtBoth->setIconText(tr("Look at both"));
+    m_lookAtBoth->setToolTip(tr("Filters for the two papers that cannot become one"));
+    m_findAgain = makeAction(tr("Look for duplicates again"), QKeySequence(Qt::Key_F5), [this] {
+        say({});
+        m_finder->find();
+    });
+    for (auto* action : m_lists->partActions()) {
+        addAction(action);
+        m_actions << action;
+    }
+    m_cancel = new QAction(tr("Stop"), this);
+    m_cancel->setToolTip(tr("Stops looking for duplicates"));
+    m_cancel->setEnabled(false);
+    connect(m_cancel, &QAction::triggered, m_finder, &DuplicateFinder::cancel);
+    m_goBefore = new QAction(tr("Go to Searches"), this);
+    connect(m_goBefore, &QAction::triggered, this, [this] { Q_EMIT pageWanted(m_before); });
+    m_goAfter = new QAction(tr("Go to Coding"), this);
+    connect(m_goAfter, &QAction::triggered, this, [this] { Q_EMIT pageWanted(m_after); });
+}
+
+void DuplicatesPage::makeDecisions()
+{
+    m_merge = makeAction(tr("Merge the group"), QKeySequence(Qt::Key_M), [this] { mergeCurrent(); });
+    m_merge->setIconText(tr("Merge"));
+    m_merge->setToolTip(tr("Makes one paper of the group"));
+    m_different =
+        makeAction(tr("They are different"), QKeySequence(Qt::Key_D), [this] { declareDifferent(); });
+    m_different->setIconText(tr("Different"));
+    m_different->setToolTip(tr("Each stays a paper of its own, and they are not proposed again"));
+    m_split = makeAction(tr("Split the chosen record off"), QKeySequence(Qt::Key_S), [this] { splitOff(); });
+    m_split->setIconText(tr("Split off"));
+    m_split->setToolTip(tr("The chosen record is another paper than the others"));
+    m_takeBack = makeAction(
+        tr("Un-merge, or not different after all"), QKeySequence(Qt::Key_U), [this] { takeBack(); });
+    m_takeBack->setToolTip(tr("Takes the decision back, also where newer ones follow"));
+    m_mergeCertain = makeAction(
+        tr("Merge all certain groups"), QKeySequence(Qt::SHIFT | Qt::Key_M), [this] { mergeCertain(); });
+    m_mergeCertain->setToolTip(tr("Makes one paper of each certain group, as one change"));
+    m_undo =
+        makeAction(tr("Undo the last decision"), QKeySequence(Qt::Key_Z), [this] { workspace().undo(); });
+    m_undo->setIconText(tr("Undo"));
+}
+
+QString DuplicatesPage::currentName() const
+{
+    QStringList labels;
+    for (const auto paper : m_shown ? m_shown->papers : std::vector<PaperId>()) {
+        const auto row = workspace().review().database().find<Paper>(paper);
+        if (row && !row->label.empty()) {
+            labels << toQt(row->label);
+        }
+    }
+    return labels.isEmpty() ? tr("papers without a label") : labels.join(tr(", "));
+}
+
+bool DuplicatesPage::write(const QString& label, const Decision& decision)
+{
+    say({});
+    m_isDeciding = true;
+    const bool isWritten = workspace().writeAsReviewer(label, decision);
+    m_isDeciding = false;
+    return isWritten;
+}
+
+/// One decision on the group that is shown; the next one comes in its place.
+void DuplicatesPage::decide(const QString& label,
+                            const Decision& decision,
+                            const std::optional<duplicates::Task>& rest)
+{
+    if (!m_shown || !write(label, decision)) {
+        return;
+    }
+    if (const auto entry = workspace().review().journal().toUndo()) {
+        m_lists->settle(entry->id, rest);
+    }
+}
+
+void DuplicatesPage::mergeCurrent()
+{
+    if (m_shown) {
+        decide(tr("Merge %1").arg(currentName()),
+               [papers = m_shown->papers](store::Transaction& transaction, ReviewerId) -> Result<void> {
+                   const auto kept = duplicates::merge(transaction, papers);
+                   return kept ? Result<void>() : Result<void>(fail(kept.error()));
+               });
+    }
+}
+
+void DuplicatesPage::declareDifferent()
+{
+    if (m_shown) {
+        decide(tr("Declare %1 different").arg(currentName()),
+               [papers = m_shown->papers](store::Transaction& transaction, ReviewerId reviewer) {
+                   return duplicates::declareAllDifferent(transaction, papers, reviewer);
+               });
+    }
+}
+
+void DuplicatesPage::splitOff()
+{
+    const auto record = m_panel->comparison()->chosenRecord();
+    if (!m_shown || !record) {
+        return;
+    }
+    const bool isToDo = m_lists->part() != DuplicatePart::Merged;
+    const auto& shown = qobject_cast<ComparisonModel*>(m_panel->comparison()->model())->shown();
+    decide(
+        tr("Split a record off %1").arg(currentName()),
+        [record, papers = m_shown->papers](store::Transaction& transaction, ReviewerId reviewer) {
+            return duplicates::splitOff(transaction, *record, papers, reviewer);
+        },
+        isToDo ? without(*m_shown, shown, *record) : std::nullopt);
+}
+
+void DuplicatesPage::takeBack()
+{
+    if (!m_shown) {
+        return;
+    }
+    if (m_lists->part() == DuplicatePart::Merged) {
+        decide(tr("Un-merge %1").arg(currentName()),
+               [papers = m_shown->papers](store::Transaction& transaction, ReviewerId reviewer) {
+                   return duplicates::unmergeAll(transaction, papers.front(), reviewer);
+               });
+    } else if (m_lists->part() == DuplicatePart::Apart) {
+        decide(tr("Take back that %1 are different").arg(currentName()),
+               [records = m_shown->records](store::Transaction& transaction, ReviewerId) {
+                   return duplicates::withdrawDifference(transaction, records.front(), records.back());
+               });
+    }
+}
+
+void DuplicatesPage::mergeCertain()
+{
+    const auto tasks = m_lists->model(DuplicatePart::Certain)->tasks();
+    QProgressDialog progress(tr("Merging…"), tr("Stop"), 0, PER_CENT, this);
+    progress.setWindowModality(Qt::WindowModal); // nothing else may be done meanwhile
+    progress.setMinimumDuration(BEFORE_DIALOG);
+    std::size_t keptApart = 0;
+    const auto label = tr("Merge %n certain group(s)", nullptr, static_cast<int>(tasks.size()));
+    write(label, [&](store::Transaction& transaction, ReviewerId) -> Result<void> {
+        const auto merged = duplicates::mergeAll(transaction, tasks, [&](double share) {
+            progress.setValue(static_cast<int>(share * PER_CENT));
+            return !progress.wasCanceled();
+        });
+        if (!merged) {
+            return fail(merged.error());
+        }
+        keptApart = merged->keptApart.size();
+        return {};
+    });
+    showCurrent();
+    if (keptApart > 0) {
+        say(tr("%n certain group(s) could not be merged: something stands in the way, and they say what.",
+               nullptr,
+               static_cast<int>(keptApart)));
+    }
+}
+
+void DuplicatesPage::setThreshold(double threshold)
+{
+    write(tr("Set the strictness of duplicates"),
+          [&](store::Transaction& transaction, ReviewerId) -> Result<void> {
+              setSetting(transaction, setting::STRICTNESS, duplicates::thresholdText(threshold));
+              return {};
+          });
+    refreshLists();
+}
+
+void DuplicatesPage::openPaper()
+{
+    if (!m_shown || m_shown->papers.empty()) {
+        return;
+    }
+    auto paper = m_shown->papers.front();
+    if (const auto record = m_panel->comparison()->chosenRecord()) {
+        const auto row = workspace().review().database().find<Record>(*record);
+        paper = row && row->paper ? *row->paper : paper;
+    }
+    workspace().setCurrentPaper(paper);
+    Q_EMIT pageWanted(QStringLiteral("coding"));
+}
+
+void DuplicatesPage::lookAtBoth()
+{
+    if (!m_panel->obstructed()) {
+        return;
+    }
+    const auto [first, second] = *m_panel->obstructed();
+    const std::array<PaperId, 2> both = {first, second};
+    const auto filter = map::filterFor(workspace().review().database(), both);
+    if (filter) {
+        if (const auto set = workspace().setFilter(toQt(*filter)); !set) {
+            Q_EMIT workspace().failed(set.error());
+            return;
+        }
+    }
+    workspace().setCurrentPaper(first);
+    Q_EMIT pageWanted(QStringLiteral("coding"));
+}
+
+}

@@ -1,0 +1,123 @@
+#pragma once
+
+#include "ui/bridge/page.h"
+#include "ui/duplicates/duplicate_finder.h"
+#include "ui/duplicates/group_lists.h"
+
+class QLabel;
+class QProgressBar;
+class QSplitter;
+class QStackedWidget;
+
+namespace alidade::ui {
+
+class EmptyState;
+class GroupPanel;
+class StrictnessBar;
+
+/// Records that stand for one paper: certain groups to be merged at once, others to be looked at one by one,
+/// and what has been decided, to be taken back at any time.
+class DuplicatesPage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit DuplicatesPage(Workspace& workspace, QWidget* parent = nullptr);
+
+    QList<QAction*> pageActions() const override { return m_actions; }
+    void focusStart() override;
+    QString guidePage() const override { return QStringLiteral("duplicates"); }
+    QString statusText() const override;
+
+    /// The pages that empty states lead to: where searches are imported, if there is one, and what comes
+    /// after.
+    void setNeighbours(const QString& before, const QString& after);
+
+    /// The number of groups to be looked at, and of those that can be merged without a look; nothing while
+    /// they have not been looked for.
+    std::optional<duplicates::TaskCounts> counts() const;
+
+    GroupLists* lists() const { return m_lists; }
+    GroupPanel* panel() const { return m_panel; }
+    StrictnessBar* strictness() const { return m_strictness; }
+    DuplicateFinder* finder() const { return m_finder; }
+    EmptyState* emptyState() const { return m_nothing; }
+    QString noteText() const;
+
+Q_SIGNALS:
+    void countsChanged();
+
+protected:
+    void showEvent(QShowEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    // duplicates_page.cpp
+    QWidget* leftPanel();
+    QWidget* progressRow();
+    void follow(const store::ChangeNotice& notice);
+    void take(const DuplicateFinder::Found& findings);
+    void refreshLists();
+    void showCurrent();
+    void showNothing();
+    void updateActions();
+    void say(const QString& note);
+    double threshold() const;
+
+    // decisions.cpp
+    QAction* makeAction(const QString& name, const QKeySequence& key, const std::function<void()>& work);
+    void makeActions();
+    void makeDecisions();
+    using Decision = std::function<Result<void>(store::Transaction&, ReviewerId)>;
+    bool write(const QString& label, const Decision& decision);
+    void
+    decide(const QString& label, const Decision& decision, const std::optional<duplicates::Task>& rest = {});
+    void mergeCertain();
+    void mergeCurrent();
+    void declareDifferent();
+    void splitOff();
+    void takeBack();
+    void setThreshold(double threshold);
+    void openPaper();
+    void lookAtBoth();
+    QString currentName() const;
+
+    DuplicateFinder* m_finder;
+    DuplicateFinder::Found m_findings;
+    std::optional<duplicates::Task> m_shown; ///< the group on the right
+    QList<QAction*> m_actions;
+    QAction* m_mergeCertain = nullptr;
+    QAction* m_merge = nullptr;
+    QAction* m_different = nullptr;
+    QAction* m_split = nullptr;
+    QAction* m_takeBack = nullptr;
+    QAction* m_undo = nullptr;
+    QAction* m_next = nullptr;
+    QAction* m_previous = nullptr;
+    QAction* m_open = nullptr;
+    QAction* m_lookAtBoth = nullptr;
+    QAction* m_findAgain = nullptr;
+    QAction* m_cancel = nullptr;
+    QAction* m_goBefore = nullptr;
+    QAction* m_goAfter = nullptr;
+    QString m_before;
+    QString m_after;
+    GroupLists* m_lists;
+    StrictnessBar* m_strictness;
+    GroupPanel* m_panel = nullptr;
+    EmptyState* m_noRecords = nullptr;
+    EmptyState* m_nothing = nullptr;
+    QPushButton* m_nothingMerges = nullptr;
+    QPushButton* m_nothingLeads = nullptr;
+    QPushButton* m_noRecordsLeads = nullptr;
+    QStackedWidget* m_stack;
+    QStackedWidget* m_right;
+    QSplitter* m_splitter;
+    QLabel* m_note;
+    QWidget* m_progressRow = nullptr;
+    QProgressBar* m_progress;
+    bool m_isDeciding = false;
+    bool m_isStale = false;
+};
+
+}

@@ -1,0 +1,280 @@
+#include "ui/screening/screening_desk.h"
+
+#include "core/review/settings.h"
+#include "core/screening/decisions.h"
+#include "ui/bridge/text.h"
+
+#include <utility>
+
+namespace alidade::ui {
+
+namespace {
+
+/// Up to so many papers a list is there before anybody could see a bar.
+constexpr std::uint32_t MOST_AT_ONCE = 5000;
+
+constexpr int SHORT_TITLE = 40;
+
+}
+
+ScreeningDesk::ScreeningDesk(Workspace& workspace, QObject* parent)
+    : QObject(parent)
+    , m_workspace(workspace)
+    , m_maker(new ListMaker(workspace.review().file(), this))
+{
+    connect(&workspace, &Workspace::reviewChanged, this, &ScreeningDesk::take);
+    connect(&workspace, &Workspace::reviewerChanged, this, &ScreeningDesk::takeReviewer);
+    m_question.reviewer = workspace.review().reviewer();
+    readRules();
+}
+
+void ScreeningDesk::setShown(bool isShown)
+{
+    m_isShown = isShown;
+    if (isShown && m_list == nullptr && !m_isMaking) {
+        make();
+    } else if (isShown && m_list != nullptr) {
+        m_paper ? reload() : goTo(m_list->nextToDo({}));
+    }
+}
+
+void ScreeningDesk::ask(screening::WorkQuestion question)
+{
+    if (question != m_question) {
+        m_question = std::move(question);
+        readRules();
+        make();
+    }
+}
+
+void ScreeningDesk::make()
+{
+    if (!m_isShown) {
+        m_list.reset(); // made when it is looked at
+        return;
+    }
+    if (m_workspace.index().paperCount() <= MOST_AT_ONCE) {
+        m_maker->forget();
+        auto list = screening::WorkList::make(m_workspace.review().database(), m_question);
+        takeList(std::make_shared<screening::WorkList>(std::move(*list)));
+        return;
+    }
+    m_isMaking = true;
+    m_maker->make(m_question, [this](const ListMaker::List& list) { takeList(list); });
+    Q_EMIT listChanged();
+}
+
+void ScreeningDesk::takeList(const ListMaker::List& list)
+{
+    const bool isAnother = m_list == nullptr || list == nullptr || m_list->question() != list->question();
+    m_isMaking = false;
+    m_list = list;
+    if (m_list != nullptr && isAnother) {
+        m_trail.clear();
+        show(m_goal ? m_goal : m_list->nextToDo({}));
+    } else {
+        reload();
+    }
+    m_goal.reset();
+    Q_EMIT listChanged();
+}
+
+void ScreeningDesk::stopMaking()
+{
+    m_maker->forget();
+    m_isMaking = false;
+    m_goal.reset();
+    if (m_list != nullptr) {
+        m_question = m_list->question();
+        readRules();
+    }
+    Q_EMIT listChanged();
+}
+
+void ScreeningDesk::readRules()
+{
+    m_criteria = screening::criteriaAt(m_workspace.review().database(), m_question.stage);
+    m_terms = screening::Terms(m_workspace.review().setting(setting::INCLUSION_TERMS),
+                               m_workspace.review().setting(setting::EXCLUSION_TERMS));
+}
+
+void ScreeningDesk::takeReviewer()
+{
+    auto question = m_question;
+    question.reviewer = m_workspace.review().reviewer();
+    m_pace = {};
+    m_drafts.clear();
+    ask(std::move(question));
+}
+
+void ScreeningDesk::take(const store::ChangeNotice& notice)
+{
+    using store::Table;
+    if (notice.touches(Table::Criterion) || notice.touches(Table::Setting)) {
+        readRules();
+    }
+    const bool isKept = m_list != nullptr && m_list->update(m_workspace.review().database(), notice);
+    if (m_isMaking || (m_list != nullptr && !isKept)) {
+        make(); // what is being read does not know of this change
+    }
+    if (m_isDeciding) {
+        m_stages[notice.entry] = m_question.stage;
+        if (const auto entry = m_workspace.review().journal().find(notice.entry)) {
+            m_pace.add(entry->at);
+        }
+        return; // the next paper comes
+    }
+    const bool isStep = notice.kind != store::NoticeKind::Change && notice.touches(Table::Decision);
+    if (m_isShown && isStep && notice.papers.size() == 1) {
+        followStep(notice);
+    } else if (m_isShown && !m_paper && m_list != nullptr) {
+        goTo(m_list->nextToDo({}));
+    } else {
+        reload();
+    }
+    Q_EMIT listChanged();
+}
+
+/// An undo is shown where it is seen: on its paper, at its stage.
+void ScreeningDesk::followStep(const store::ChangeNotice& notice)
+{
+    const PaperId paper{notice.papers.front()};
+    const auto stage = m_stages.find(notice.entry);
+    if (stage == m_stages.end() || stage->second == m_question.stage) {
+        goTo(paper);
+        return;
+    }
+    m_goal = paper;
+    auto question = m_question;
+    question.stage = stage->second;
+    ask(std::move(question));
+}
+
+void ScreeningDesk::show(std::optional<PaperId> paper)
+{
+    m_paper = paper;
+    reload();
+}
+
+void ScreeningDesk::reload()
+{
+    m_sheet = m_paper && m_isShown ? screening::sheetOf(
+                  m_workspace.review().database(), *m_paper, m_question.stage, m_workspace.reviewer())
+                                   : std::nullopt;
+    if (m_isShown && !m_sheet) {
+        m_paper.reset();
+    }
+    Q_EMIT sheetChanged();
+}
+
+void ScreeningDesk::goTo(std::optional<PaperId> paper)
+{
+    if (m_paper && paper != m_paper) {
+        m_trail.push_back(*m_paper);
+    }
+    show(paper);
+}
+
+void ScreeningDesk::forward()
+{
+    if (m_list != nullptr) {
+        goTo(m_list->next(m_paper));
+    }
+}
+
+void ScreeningDesk::back()
+{
+    const auto& index = m_workspace.index();
+    while (!m_trail.empty()) {
+        const auto paper = m_trail.back();
+        m_trail.pop_back();
+        if (paper != m_paper && index.ordinal(paper)) {
+            show(paper);
+            return;
+        }
+    }
+    if (m_list != nullptr) {
+        show(m_list->previous(m_paper));
+    }
+}
+
+QString ScreeningDesk::paperName() const
+{
+    if (!m_sheet) {
+        return {};
+    }
+    const auto label = toQt(m_sheet->paper.label);
+    const auto title = toQt(m_sheet->paper.title);
+    return !label.isEmpty()           ? label
+        : title.size() <= SHORT_TITLE ? QStringLiteral("“%1”").arg(title)
+                                      : QStringLiteral("“%1…”").arg(title.left(SHORT_TITLE - 1));
+}
+
+bool ScreeningDesk::decide(Verdict verdict, std::optional<CriterionId> criterion)
+{
+    if (!m_sheet || m_isMaking) {
+        return false;
+    }
+    const auto name = paperName();
+    const auto label = verdict == Verdict::Include ? tr("Include %1").arg(name)
+        : verdict == Verdict::Exclude              ? tr("Exclude %1").arg(name)
+                                                   : tr("Maybe %1").arg(name);
+    const auto paper = m_sheet->paper.id;
+    m_isDeciding = true;
+    const bool isDone = m_workspace.writeAsReviewer(
+        label, [&](store::Transaction& transaction, ReviewerId reviewer) -> Result<void> {
+            const auto made = screening::decide(
+                transaction, {paper, reviewer, m_question.stage, verdict, criterion, fromQt(note())});
+            return made ? Result<void>() : fail(made.error());
+        });
+    m_isDeciding = false;
+    if (isDone) {
+        m_drafts.erase(paper);
+        goTo(m_list == nullptr ? std::nullopt : m_list->nextToDo(paper));
+        Q_EMIT listChanged();
+    }
+    return isDone;
+}
+
+bool ScreeningDesk::withdraw()
+{
+    if (!m_sheet || !m_sheet->mine) {
+        return false;
+    }
+    return m_workspace.writeAsReviewer(
+        tr("Undecide %1").arg(paperName()), [&](store::Transaction& transaction, ReviewerId reviewer) {
+            return screening::withdraw(transaction, m_sheet->paper.id, reviewer, m_question.stage);
+        });
+}
+
+QString ScreeningDesk::note() const
+{
+    if (!m_sheet) {
+        return {};
+    }
+    const auto draft = m_drafts.find(m_sheet->paper.id);
+    return draft != m_drafts.end() ? draft->second
+                                   : toQt(m_sheet->mine ? m_sheet->mine->note : std::string());
+}
+
+bool ScreeningDesk::setNote(const QString& note)
+{
+    if (!m_sheet || note == this->note()) {
+        return m_sheet.has_value();
+    }
+    if (!m_sheet->mine) {
+        m_drafts[m_sheet->paper.id] = note;
+        return true;
+    }
+    return m_workspace.writeAsReviewer(
+        tr("Note on the decision on %1").arg(paperName()),
+        [&](store::Transaction& transaction, ReviewerId reviewer) -> Result<void> {
+            const auto& mine = *m_sheet->mine;
+            const auto made = screening::decide(
+                transaction,
+                {mine.paper, reviewer, m_question.stage, mine.verdict, mine.criterion, fromQt(note)});
+            return made ? Result<void>() : fail(made.error());
+        });
+}
+
+}

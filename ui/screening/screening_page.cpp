@@ -1,0 +1,313 @@
+#include "ui/screening/screening_page.h"
+
+#include <QLineEdit>
+#include <QLocale>
+#include <QSplitter>
+#include <QStackedWidget>
+
+#include "ui/bridge/text.h"
+#include "ui/controls/flow_layout.h"
+#include "ui/controls/parts.h"
+#include "ui/screening/reading_view.h"
+#include "ui/screening/rules_dialog.h"
+#include "ui/screening/verdict_panel.h"
+#include "ui/screening/work_bar.h"
+
+namespace alidade::ui {
+
+namespace {
+
+using screening::WorkSet;
+
+constexpr int PAPER_PAGE = 0;
+constexpr int EMPTY_PAGE = 1;
+
+/// Below this width the criteria take less of the page.
+constexpr int NARROW = 900;
+
+}
+
+ScreeningPage::ScreeningPage(Workspace& workspace, QWidget* parent)
+    : Page(workspace, parent)
+    , m_desk(new ScreeningDesk(workspace, this))
+    , m_bar(new WorkBar(*m_desk))
+    , m_view(new ReadingView(*m_desk))
+    , m_panel(new VerdictPanel(*m_desk))
+    , m_stack(new QStackedWidget)
+    , m_none(new EmptyState({}, {}))
+    , m_columns(new QSplitter)
+    , m_question(label({}, TextRole::Warning))
+{
+    makeActions();
+    makeDigits();
+    layOut();
+    connect(m_desk, &ScreeningDesk::sheetChanged, this, [this] {
+        setAsking(false);
+        refresh();
+    });
+    connect(m_desk, &ScreeningDesk::listChanged, this, &ScreeningPage::refresh);
+    connect(m_panel, &VerdictPanel::criterionPressed, this, [this](CriterionId id) {
+        for (const auto& criterion : m_desk->criteria()) {
+            if (criterion.id == id) {
+                decide(criterion.kind == CriterionKind::Exclude ? Verdict::Exclude : Verdict::Include, id);
+                return;
+            }
+        }
+    });
+    connect(qApp, &QApplication::focusChanged, this, [this] {
+        if (m_isAsking) {
+            updateActions();
+        }
+    });
+    connect(m_panel, &VerdictPanel::left, this, &ScreeningPage::focusStart);
+    connect(m_bar, &WorkBar::left, this, &ScreeningPage::focusStart);
+    refresh();
+}
+
+void ScreeningPage::layOut()
+{
+    m_bar->showStageActions(m_titleAbstract, m_fullText, m_rules);
+    for (auto* action : {m_toSources, m_toFullText, m_toConflicts, m_toAll, m_toCoding}) {
+        auto* made = m_none->addButton(action);
+        made->setProperty("primary", action == m_toSources || action == m_toFullText);
+        connect(action, &QAction::changed, made, [made, action] { made->setVisible(action->isVisible()); });
+    }
+    m_question->setWordWrap(true);
+    m_question->hide();
+    auto* paper = new Panel;
+    m_stack->addWidget(m_view);
+    m_stack->addWidget(m_none);
+    paper->content()->addWidget(m_stack, 1);
+    paper->content()->addWidget(m_question);
+    paper->content()->addWidget(decisionBar());
+    m_columns->setChildrenCollapsible(false);
+    m_columns->setHandleWidth(10);
+    m_columns->addWidget(paper);
+    m_columns->addWidget(m_panel);
+    m_columns->setStretchFactor(0, 1);
+    m_columns->setStretchFactor(1, 0);
+    m_columns->setSizes({720, 320});
+    paper->setMinimumWidth(320);
+    m_panel->setMinimumWidth(220);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(10, 10, 10, 10);
+    layout->setSpacing(10);
+    layout->addWidget(m_bar);
+    layout->addWidget(m_columns, 1);
+}
+
+QWidget* ScreeningPage::decisionBar()
+{
+    auto* bar = new QWidget;
+    auto* layout = new FlowLayout(6, bar);
+    for (auto* action : {m_back, m_include, m_maybe, m_exclude, m_undecide, m_skip}) {
+        auto* made = button(action);
+        made->setFocusPolicy(Qt::TabFocus);
+        layout->addWidget(made);
+    }
+    return bar;
+}
+
+void ScreeningPage::focusStart()
+{
+    m_view->setFocus(Qt::OtherFocusReason);
+}
+
+void ScreeningPage::showEvent(QShowEvent* event)
+{
+    Page::showEvent(event);
+    m_desk->setShown(true);
+}
+
+void ScreeningPage::hideEvent(QHideEvent* event)
+{
+    if (const auto* sheet = m_desk->sheet()) {
+        workspace().setCurrentPaper(sheet->paper.id); // the other pages go on with it
+    }
+    m_desk->setShown(false);
+    Page::hideEvent(event);
+}
+
+void ScreeningPage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    const bool wasNarrow = event->oldSize().width() < NARROW;
+    if (wasNarrow != (width() < NARROW) || event->oldSize().width() < 0) {
+        const int side = width() < NARROW ? 230 : 320;
+        m_columns->setSizes({std::max(320, width() - side - 30), side});
+    }
+}
+
+void ScreeningPage::refresh()
+{
+    const bool hasPaper = m_desk->sheet() != nullptr;
+    m_stack->setCurrentIndex(hasPaper ? PAPER_PAGE : EMPTY_PAGE);
+    if (!hasPaper) {
+        showNothingLeft();
+    }
+    updateActions();
+    setStatus(hasPaper ? m_desk->paperName() : QString());
+}
+
+void ScreeningPage::showNothingLeft()
+{
+    for (auto* action : {m_toSources, m_toCoding, m_toFullText, m_toConflicts, m_toAll}) {
+        action->setVisible(false);
+    }
+    const auto* list = m_desk->list();
+    if (list == nullptr) {
+        m_none->setTexts(m_desk->isMaking() ? tr("One moment") : tr("No list"),
+                         m_desk->isMaking() ? tr("The papers are put in order.")
+                                            : tr("Choose above which papers to screen."));
+        return;
+    }
+    const bool isFullText = m_desk->question().stage == Stage::FullText;
+    const auto all = list->count(WorkSet::All);
+    if (workspace().index().all().count() == 0) {
+        m_none->setTexts(
+            tr("No papers yet"),
+            tr("Import what your searches found, or add papers by hand; then decide on them here."));
+        m_toSources->setVisible(true);
+        m_toCoding->setVisible(true);
+        return;
+    }
+    const auto progress = list->progress();
+    if (all == 0 && isFullText) {
+        m_none->setTexts(tr("Nothing to read in full yet"),
+                         tr("Papers that are included by title and abstract come here."));
+        return;
+    }
+    if (list->count(m_desk->question().set) == 0 && m_desk->question().set == WorkSet::Pilot) {
+        m_none->setTexts(tr("There is no pilot sample"),
+                         tr("Say under “Terms and rules” how many papers all reviewers decide on first."));
+        m_toAll->setVisible(true);
+        return;
+    }
+    const bool isSettling =
+        m_desk->question().set == WorkSet::Conflicts || m_desk->question().set == WorkSet::Maybe;
+    const auto conflicts = static_cast<int>(list->count(WorkSet::Conflicts));
+    m_none->setTexts(
+        isSettling ? tr("Nothing here waits for a decision") : tr("Nothing is left to decide here"),
+        conflicts > 0 ? tr("On %n paper(s) the reviewers differ.", nullptr, conflicts)
+            : !isFullText
+            ? tr("%n paper(s) came through; the full text is next.",
+                 nullptr,
+                 static_cast<int>(progress.included))
+            : tr("%n paper(s) are included; coding is next.", nullptr, static_cast<int>(progress.included)));
+    m_toFullText->setVisible(!isFullText);
+    m_toConflicts->setVisible(conflicts > 0);
+    m_toAll->setVisible(all > 0);
+}
+
+void ScreeningPage::askStage(Stage stage)
+{
+    auto question = m_desk->question();
+    question.stage = stage;
+    m_desk->ask(std::move(question));
+    updateActions();
+    focusStart();
+}
+
+void ScreeningPage::askSet(WorkSet set)
+{
+    auto question = m_desk->question();
+    question.set = set;
+    m_desk->ask(std::move(question));
+    focusStart();
+}
+
+bool ScreeningPage::hasReasons() const
+{
+    return !m_desk->criteria().empty() && m_desk->criteria().front().kind == CriterionKind::Exclude;
+}
+
+/// At full text every exclusion says why.
+bool ScreeningPage::needsReason() const
+{
+    return m_desk->question().stage == Stage::FullText && hasReasons();
+}
+
+void ScreeningPage::decide(Verdict verdict, std::optional<CriterionId> criterion)
+{
+    setAsking(false);
+    m_desk->decide(verdict, criterion);
+    updateActions(); // a press has toggled the action, whatever became of it
+    focusStart();
+}
+
+void ScreeningPage::exclude()
+{
+    if (m_isAsking) {
+        answer();
+    } else if (hasReasons()) {
+        setAsking(true);
+        focusStart();
+    } else {
+        decide(Verdict::Exclude);
+    }
+}
+
+void ScreeningPage::pressDigit(int digit)
+{
+    if (!m_exclude->isEnabled()) {
+        return;
+    }
+    for (const auto& criterion : m_desk->criteria()) {
+        if (criterion.kind == CriterionKind::Exclude && criterion.digit == digit) {
+            decide(Verdict::Exclude, criterion.id);
+            return;
+        }
+    }
+}
+
+void ScreeningPage::answer()
+{
+    const auto chosen = m_panel->chosen();
+    if (!chosen && needsReason()) {
+        m_question->setText(
+            tr("At full text an exclusion needs its reason: press its digit, or choose it with the "
+               "arrows and Enter."));
+        updateActions();
+        return;
+    }
+    decide(Verdict::Exclude, chosen);
+}
+
+/// Going on lets an exclusion stand that needs no reason.
+void ScreeningPage::skip()
+{
+    if (m_isAsking && !needsReason()) {
+        decide(Verdict::Exclude);
+    } else {
+        setAsking(false);
+        m_desk->forward();
+    }
+}
+
+void ScreeningPage::setAsking(bool isAsking)
+{
+    m_isAsking = isAsking;
+    m_panel->setAsking(isAsking);
+    m_question->setVisible(isAsking);
+    m_question->setText(needsReason()
+                            ? tr("Exclude, and why? A digit gives the reason, Esc goes back.")
+                            : tr("Exclude, and why? A digit gives the reason, Enter excludes without "
+                                 "one, Esc goes back."));
+    updateActions();
+}
+
+void ScreeningPage::showRules()
+{
+    auto* dialog = new RulesDialog(workspace(), this);
+    dialog->open();
+}
+
+void ScreeningPage::setStatus(const QString& text)
+{
+    if (text != m_status) {
+        m_status = text;
+        Q_EMIT statusChanged();
+    }
+}
+
+}

@@ -1,0 +1,101 @@
+#pragma once
+
+#include "ui/bridge/page.h"
+#include "ui/screening/screening_desk.h"
+
+class QLineEdit;
+class QSplitter;
+class QStackedWidget;
+
+namespace alidade::ui {
+
+class EmptyState;
+class ReadingView;
+class RulesDialog;
+class VerdictPanel;
+class WorkBar;
+
+/// One paper after the other, and a key for each decision.
+class ScreeningPage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit ScreeningPage(Workspace& workspace, QWidget* parent = nullptr);
+
+    QList<QAction*> pageActions() const override { return m_actions; }
+    void focusStart() override;
+    QString guidePage() const override { return QStringLiteral("screening"); }
+    QString statusText() const override { return m_status; }
+
+    ScreeningDesk* desk() const { return m_desk; }
+    WorkBar* bar() const { return m_bar; }
+    ReadingView* view() const { return m_view; }
+    VerdictPanel* panel() const { return m_panel; }
+    EmptyState* emptyState() const { return m_none; }
+    /// A reason is asked for: E was pressed.
+    bool isAsking() const { return m_isAsking; }
+    void showRules();
+
+protected:
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    // screening_page_actions.cpp
+    QAction* addCommand(const QString& text, const QKeySequence& key, const std::function<void()>& work);
+    void makeActions();
+    void makeDigits();
+    void updateActions();
+
+    void layOut();
+    QWidget* decisionBar();
+    void refresh();
+    void showNothingLeft();
+    void askStage(Stage stage);
+    void askSet(screening::WorkSet set);
+    void decide(Verdict verdict, std::optional<CriterionId> criterion = {});
+    void exclude();
+    void pressDigit(int digit);
+    void answer();
+    void skip();
+    bool needsReason() const;
+    bool hasReasons() const;
+    void setAsking(bool isAsking);
+    void setStatus(const QString& text);
+
+    ScreeningDesk* m_desk;
+    WorkBar* m_bar;
+    ReadingView* m_view;
+    VerdictPanel* m_panel;
+    QStackedWidget* m_stack;
+    EmptyState* m_none;
+    QSplitter* m_columns;
+    QLabel* m_question;
+    QList<QAction*> m_actions;
+    QAction* m_include = nullptr;
+    QAction* m_exclude = nullptr;
+    QAction* m_maybe = nullptr;
+    QAction* m_undecide = nullptr;
+    QAction* m_note = nullptr;
+    QAction* m_skip = nullptr;
+    QAction* m_back = nullptr;
+    QAction* m_link = nullptr;
+    QAction* m_answer = nullptr;
+    QAction* m_notYet = nullptr;
+    QAction* m_up = nullptr;
+    QAction* m_down = nullptr;
+    QAction* m_titleAbstract = nullptr;
+    QAction* m_fullText = nullptr;
+    QAction* m_rules = nullptr;
+    QAction* m_toSources = nullptr;
+    QAction* m_toCoding = nullptr;
+    QAction* m_toFullText = nullptr;
+    QAction* m_toConflicts = nullptr;
+    QAction* m_toAll = nullptr;
+    QString m_status;
+    bool m_isAsking = false;
+};
+
+}

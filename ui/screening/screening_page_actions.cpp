@@ -1,0 +1,140 @@
+#include <QLineEdit>
+#include <QShortcut>
+
+#include "ui/controls/icons.h"
+#include "ui/screening/reading_view.h"
+#include "ui/screening/screening_page.h"
+#include "ui/screening/verdict_panel.h"
+#include "ui/screening/verdict_words.h"
+#include "ui/screening/work_bar.h"
+
+// What can be done on the page, and its keys.
+namespace alidade::ui {
+
+namespace {
+
+constexpr int LAST_DIGIT = 9;
+
+}
+
+QAction*
+ScreeningPage::addCommand(const QString& text, const QKeySequence& key, const std::function<void()>& work)
+{
+    auto* action = new QAction(text, this);
+    action->setShortcut(key);
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(action, &QAction::triggered, this, work);
+    addAction(action);
+    m_actions += action;
+    return action;
+}
+
+void ScreeningPage::makeActions()
+{
+    const auto withKey = [](QAction* action, const QString& word) { // the key stands where it works
+        action->setIconText(
+            QStringLiteral("%1   %2").arg(word, action->shortcut().toString(QKeySequence::NativeText)));
+        action->setAutoRepeat(false);
+    };
+    m_include = addCommand(tr("Include"), Qt::Key_I, [this] { decide(Verdict::Include); });
+    withKey(m_include, tr("Include"));
+    m_maybe = addCommand(tr("Maybe"), Qt::Key_M, [this] { decide(Verdict::Maybe); });
+    withKey(m_maybe, tr("Maybe"));
+    m_exclude = addCommand(tr("Exclude"), Qt::Key_E, [this] { exclude(); });
+    withKey(m_exclude, tr("Exclude"));
+    for (auto* action : {m_include, m_maybe, m_exclude}) {
+        action->setCheckable(true);
+    }
+    m_undecide = addCommand(tr("Back to undecided"), Qt::Key_U, [this] { m_desk->withdraw(); });
+    withKey(m_undecide, tr("Undecided"));
+    m_note = addCommand(tr("Note on the decision"), Qt::Key_N, [this] {
+        m_panel->noteField()->setFocus(Qt::ShortcutFocusReason);
+    });
+    m_back = addCommand(tr("Back to the paper before"), Qt::Key_Left, [this] {
+        setAsking(false);
+        m_desk->back();
+    });
+    m_back->setIconText(tr("Back"));
+    m_back->setIcon(icon(QStringLiteral("back")));
+    m_skip = addCommand(tr("Skip this paper"), Qt::Key_S, [this] { skip(); });
+    m_skip->setShortcuts({QKeySequence(Qt::Key_S), QKeySequence(Qt::Key_Right)});
+    withKey(m_skip, tr("Skip"));
+    m_skip->setIcon(icon(QStringLiteral("forward")));
+    m_link = addCommand(tr("Open the paper in the browser"), Qt::Key_O, [this] { m_view->openLink(); });
+    m_titleAbstract = addCommand(
+        stageName(Stage::TitleAbstract), Qt::ALT | Qt::Key_1, [this] { askStage(Stage::TitleAbstract); });
+    m_fullText =
+        addCommand(stageName(Stage::FullText), Qt::ALT | Qt::Key_2, [this] { askStage(Stage::FullText); });
+    m_titleAbstract->setCheckable(true);
+    m_fullText->setCheckable(true);
+    addCommand(tr("Choose the papers to screen"), Qt::Key_L, [this] {
+        m_bar->setBox()->setFocus(Qt::ShortcutFocusReason);
+        m_bar->setBox()->showPopup();
+    });
+    m_rules = addCommand(tr("Terms and rules…"), Qt::Key_T, [this] { showRules(); });
+    m_rules->setIconText(tr("Terms and rules"));
+    m_rules->setIcon(icon(QStringLiteral("preferences")));
+
+    // only while a reason is asked for
+    m_answer = addCommand(
+        tr("Exclude with the marked reason, or without one"), Qt::Key_Return, [this] { answer(); });
+    m_answer->setShortcuts({QKeySequence(Qt::Key_Return), QKeySequence(Qt::Key_Enter)});
+    m_notYet = addCommand(tr("Do not exclude"), Qt::Key_Escape, [this] { setAsking(false); });
+    m_down = addCommand(tr("Next reason"), Qt::Key_Down, [this] { m_panel->step(1); });
+    m_up = addCommand(tr("Previous reason"), Qt::Key_Up, [this] { m_panel->step(-1); });
+
+    const auto onEmpty = [this](const QString& text, const std::function<void()>& work) {
+        auto* action = new QAction(text, this);
+        connect(action, &QAction::triggered, this, work);
+        return action;
+    };
+    m_toSources = onEmpty(tr("Go to Searches"), [this] { Q_EMIT pageWanted(QStringLiteral("sources")); });
+    m_toCoding = onEmpty(tr("Add papers by hand"), [this] { Q_EMIT pageWanted(QStringLiteral("coding")); });
+    m_toFullText = onEmpty(tr("Go on with the full text"), [this] { askStage(Stage::FullText); });
+    m_toConflicts = onEmpty(tr("Look at the conflicts"), [this] { askSet(screening::WorkSet::Conflicts); });
+    m_toAll = onEmpty(tr("Look through all papers"), [this] {
+        askSet(screening::WorkSet::All);
+        if (m_desk->sheet() == nullptr) {
+            m_desk->forward();
+        }
+    });
+}
+
+void ScreeningPage::makeDigits()
+{
+    for (int digit = 1; digit <= LAST_DIGIT; ++digit) {
+        const auto key = static_cast<Qt::Key>(Qt::Key_0 + digit);
+        auto* shortcut = new QShortcut(this);
+        shortcut->setKeys({QKeySequence(key), QKeySequence(Qt::KeypadModifier | key)});
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        shortcut->setAutoRepeat(false);
+        connect(shortcut, &QShortcut::activated, this, [this, digit] { pressDigit(digit); });
+    }
+}
+
+void ScreeningPage::updateActions()
+{
+    const auto* sheet = m_desk->sheet();
+    const bool canDecide = sheet != nullptr && !workspace().isReadOnly() && !m_desk->isMaking();
+    const auto mine = sheet != nullptr && sheet->mine ? std::optional(sheet->mine->verdict) : std::nullopt;
+    for (auto* action : {m_include, m_maybe, m_exclude, m_note}) {
+        action->setEnabled(canDecide);
+    }
+    m_include->setChecked(mine == Verdict::Include);
+    m_maybe->setChecked(mine == Verdict::Maybe);
+    m_exclude->setChecked(m_isAsking || mine == Verdict::Exclude);
+    m_undecide->setEnabled(canDecide && mine);
+    m_link->setEnabled(sheet != nullptr && !(sheet->paper.doi.empty() && sheet->paper.url.empty()));
+    m_skip->setEnabled(m_desk->list() != nullptr);
+    m_back->setEnabled(m_desk->list() != nullptr);
+    m_rules->setEnabled(!workspace().isReadOnly());
+    const bool isWriting = m_panel->noteField()->hasFocus() || m_panel->newCriterionField()->hasFocus();
+    for (auto* action : {m_answer, m_notYet, m_down, m_up}) {
+        action->setEnabled(m_isAsking && !isWriting); // Enter ends the note then
+    }
+    const bool isFullText = m_desk->question().stage == Stage::FullText;
+    m_titleAbstract->setChecked(!isFullText);
+    m_fullText->setChecked(isFullText);
+}
+
+}

@@ -1,0 +1,50 @@
+#pragma once
+
+#include "ui/controls/parts.h"
+#include "ui/screening/screening_desk.h"
+
+class QComboBox;
+class QProgressBar;
+
+namespace alidade::ui {
+
+/// The top of the page: who reads which papers at which stage, in which order, and how far he has come.
+class WorkBar : public Panel
+{
+    Q_OBJECT
+
+public:
+    explicit WorkBar(ScreeningDesk& desk, QWidget* parent = nullptr);
+
+    void showStageActions(QAction* titleAbstract, QAction* fullText, QAction* rules);
+    QComboBox* setBox() const { return m_set; }
+    QComboBox* orderBox() const { return m_order; }
+    QComboBox* sourceBox() const { return m_source; }
+    QComboBox* reviewerBox() const { return m_reviewer; }
+    QString progressText() const { return m_progress->text(); }
+
+Q_SIGNALS:
+    /// Something was chosen; the keyboard may go back to the paper.
+    void left();
+
+private:
+    void layOut();
+    void refresh();
+    void fillSets();
+    void fillSources();
+    void fillReviewers();
+    void showProgress();
+    void ask();
+
+    ScreeningDesk& m_desk;
+    QLayout* m_choices;
+    QComboBox* m_set;
+    QComboBox* m_source;
+    QComboBox* m_order;
+    QComboBox* m_reviewer;
+    QLabel* m_progress;
+    QProgressBar* m_bar;
+    QPushButton* m_stop;
+};
+
+}
