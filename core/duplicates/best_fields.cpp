@@ -2,6 +2,7 @@
 
 #include "core/base/text.h"
 #include "core/duplicates/record_entry.h"
+#include "core/sources/record_writer.h"
 
 #include <algorithm>
 #include <array>
@@ -82,23 +83,7 @@ std::vector<const Reading*> byFullness(std::span<const Reading> readings)
 Reading readingOf(const Record& record)
 {
     const auto [entry, extra] = entryFrom(record.fields);
-    Paper paper;
-    paper.type = entry.type;
-    paper.title = entry.title;
-    paper.authors = toText(entry.authors);
-    paper.year = entry.year;
-    paper.venue = entry.venue;
-    paper.venueShort = entry.venueShort;
-    paper.volume = entry.volume;
-    paper.issue = entry.issue;
-    paper.pages = entry.pages;
-    paper.doi = entry.doi;
-    paper.url = entry.url;
-    paper.language = entry.language;
-    paper.publisher = entry.publisher;
-    paper.isbn = entry.isbn;
-    paper.issn = entry.issn;
-    paper.key = entry.key;
+    auto paper = sources::paperFrom(entry);
     paper.extra = extra;
     return {record.id, {std::move(paper), {{}, entry.abstract, joined(entry.keywords, "\n")}}};
 }

@@ -176,7 +176,6 @@ private:
         while (rows.step()) {
             const PaperId paper{rows.integer(0)};
             const auto column = columnOf(paper);
-            m_columns.emplace(paper, column);
             const bool isDecided = hasDecided && decided.paper() == paper;
             const auto decisions =
                 isDecided ? std::span<const Decision>(decided.decisions()) : std::span<const Decision>();
@@ -261,7 +260,6 @@ private:
     std::map<SourceId, std::size_t> m_sources;
     std::unordered_map<std::int64_t, std::size_t> m_searches; ///< to the place of their source
     std::unordered_map<std::int64_t, Found> m_found;          ///< by paper
-    std::unordered_map<PaperId, FlowColumn> m_columns;
 };
 
 }

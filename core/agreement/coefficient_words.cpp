@@ -1,0 +1,64 @@
+#include "core/agreement/coefficients.h"
+
+namespace alidade::agreement {
+
+std::string_view ruleOf(Coefficient coefficient, Scale scale)
+{
+    switch (coefficient) {
+    case Coefficient::Percent:
+        return "The share of pairs of reviewers that said the same, averaged over the papers that at least "
+               "two "
+               "judged.";
+    case Coefficient::Cohen:
+        return "Cohen's kappa (Cohen 1960) of two reviewers over the papers that both judged: agreement "
+               "beyond "
+               "what each one's own shares of the categories would bring by chance.";
+    case Coefficient::Fleiss:
+        return "Fleiss' kappa (Fleiss 1971) over the papers that all reviewers judged: agreement beyond what "
+               "the "
+               "shares of the categories among all judgements would bring by chance.";
+    case Coefficient::Gwet:
+        return "Gwet's AC1 (Gwet 2008) over the papers that at least two judged: agreement beyond chance, "
+               "where "
+               "chance counts only for judgements that are hard; it stays steady where nearly all is one "
+               "category.";
+    case Coefficient::Krippendorff: break;
+    }
+    switch (scale) {
+    case Scale::Nominal:
+        return "Krippendorff's alpha (Krippendorff 2011), nominal, over the papers that at least two judged; "
+               "missing judgements are left out.";
+    case Scale::Ordinal:
+        return "Krippendorff's alpha (Krippendorff 2011), ordinal: categories count as ranks, so that "
+               "neighbours "
+               "disagree less.";
+    case Scale::Interval:
+        return "Krippendorff's alpha (Krippendorff 2011), interval: numbers disagree by the square of their "
+               "difference.";
+    case Scale::Jaccard:
+        return "Krippendorff's alpha (Krippendorff 2011) over sets of codes: two sets disagree by the codes "
+               "they "
+               "do not share, of all they have (Jaccard 1912).";
+    case Scale::Masi:
+        return "Krippendorff's alpha (Krippendorff 2011) over sets of codes with the MASI distance "
+               "(Passonneau "
+               "2006): as Jaccard, and less where one set holds the other.";
+    }
+    return {};
+}
+
+std::string_view sentence(Missing missing)
+{
+    switch (missing) {
+    case Missing::NoPairs: return "No paper was judged by two reviewers.";
+    case Missing::NotTwo: return "Cohen's kappa is for two reviewers; choose a pair.";
+    case Missing::NotAll: return "No paper was judged by all reviewers.";
+    case Missing::NoVariation:
+        return "All judgements are the same, so that chance alone would explain them; there is nothing to "
+               "compute.";
+    case Missing::OneCategory: return "There is but one category to give.";
+    }
+    return {};
+}
+
+}
