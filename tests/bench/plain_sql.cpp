@@ -78,6 +78,7 @@ void PlainSql::count(const std::string& sql, Place place)
 }
 
 PlainSql::PlainSql(const Shape& shape)
+    : m_papers(shape.papers)
 {
     const auto file = plainFile(shape);
     if (!isComplete(file)) {
@@ -154,16 +155,28 @@ Figures PlainSql::figures(const Query& query)
     return figures;
 }
 
-void PlainSql::insert(std::size_t paper, std::size_t code)
+PlainSql::Coding PlainSql::missingCoding(Random& random) const
+{
+    while (true) {
+        const Coding coding{1 + random.below(m_papers), random.below(CODES)};
+        auto row = m_database->prepare("SELECT 1 FROM coding WHERE paper = ?1 AND code = ?2");
+        row.bind(1, static_cast<std::int64_t>(coding.paper)).bind(2, static_cast<std::int64_t>(coding.code));
+        if (!row.step()) {
+            return coding;
+        }
+    }
+}
+
+void PlainSql::insert(const Coding& coding)
 {
     if (m_inserted.empty()) {
         markComplete(*m_database, false);
     }
     m_database->prepare("INSERT INTO coding VALUES (?1, ?2)")
-        .bind(1, static_cast<std::int64_t>(paper))
-        .bind(2, static_cast<std::int64_t>(code))
+        .bind(1, static_cast<std::int64_t>(coding.paper))
+        .bind(2, static_cast<std::int64_t>(coding.code))
         .run();
-    m_inserted.push_back({paper, code});
+    m_inserted.push_back(coding);
 }
 
 void PlainSql::removeInserted()

@@ -2,6 +2,7 @@
 
 #include "core/store/database.h"
 #include "tests/bench/query.h"
+#include "tests/bench/random.h"
 #include "tests/bench/shape.h"
 
 #include <memory>
@@ -22,22 +23,25 @@ public:
     /// The figures of a query. The facets of source, verdict and reviewer are left out: SQL has the less to do.
     Figures figures(const Query& query);
 
+    struct Coding {
+        std::size_t paper = 0; ///< from 1
+        std::size_t code = 0;
+    };
+
+    /// A code that a paper does not have.
+    Coding missingCoding(Random& random) const;
     /// One coding as a durable transaction of its own, in write-ahead logging as the review.
-    void insert(std::size_t paper, std::size_t code);
+    void insert(const Coding& coding);
     /// Takes all of these away again. A file where that was not done is made anew by the next run.
     void removeInserted();
 
 private:
-    struct Coding {
-        std::size_t paper = 0;
-        std::size_t code = 0;
-    };
-
     void select(const Query& query);
     /// Hands each row of the answer to `place`.
     template <class Place>
     void count(const std::string& sql, Place place);
 
+    std::size_t m_papers;
     std::unique_ptr<store::Database> m_database;
     std::vector<std::int64_t> m_papersWith; ///< by code
     std::vector<Coding> m_inserted;
