@@ -25,6 +25,8 @@ const std::vector<std::string> STAGES = {
 /// Pages of the window. None may include another one; the shell puts them together.
 const std::vector<std::string> PAGES = {
     "review",
+    "merge",
+    "protocol",
     "sources",
     "duplicates",
     "screening",
@@ -33,6 +35,7 @@ const std::vector<std::string> PAGES = {
     "agreement",
     "map",
     "report",
+    "lint",
     "starters",
 };
 

@@ -143,15 +143,16 @@ FlowSidebar::FlowSidebar(QWidget* parent)
     layout->setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN);
     layout->setSpacing(0);
     const auto papers = QStringLiteral("coding");
-    m_protocol = addStage(tr("Protocol"), {});
+    m_protocol = addStage(tr("Protocol"), QStringLiteral("protocol"));
     m_searches = addStage(tr("Searches"), QStringLiteral("sources"));
     m_duplicates = addStage(tr("Duplicates"), QStringLiteral("duplicates"));
     m_screening = addStage(tr("Screening"), QStringLiteral("screening"));
     m_taxonomy = addStage(tr("Taxonomy"), QStringLiteral("taxonomy"));
     m_coding = addStage(tr("Coding"), papers);
-    m_agreement = addStage(tr("Agreement"), {}, QStringLiteral("verdict:conflict"));
+    m_agreement = addStage(tr("Agreement"), QStringLiteral("agreement"));
     m_map = addStage(tr("Map"), QStringLiteral("map"));
     m_figures = addStage(tr("Figures"), QStringLiteral("report"));
+    m_checks = addStage(tr("Checks"), QStringLiteral("lint"));
     m_history = addStage(tr("History"), QStringLiteral("review"));
     m_history->setLast();
     layout->addStretch();
@@ -162,22 +163,14 @@ FlowSidebar::FlowSidebar(QWidget* parent)
     connect(m_refresh, &QTimer::timeout, this, &FlowSidebar::refresh);
 }
 
-StageButton* FlowSidebar::addStage(const QString& title, const QString& page, const QString& filter)
+StageButton* FlowSidebar::addStage(const QString& title, const QString& page)
 {
     auto* stage = new StageButton(title, this);
     layout()->addWidget(stage);
-    m_stages.push_back({stage, page, filter});
-    if (page.isEmpty() && filter.isEmpty()) {
-        stage->setFocusPolicy(Qt::NoFocus);
-        stage->setEnabled(false);
-    }
-    connect(stage, &QAbstractButton::clicked, this, [this, stage, page, filter] {
-        stage->setChecked(!page.isEmpty());
-        if (page.isEmpty()) {
-            Q_EMIT papersWanted(filter);
-        } else {
-            Q_EMIT pageWanted(page);
-        }
+    m_stages.push_back({stage, page});
+    connect(stage, &QAbstractButton::clicked, this, [this, stage, page] {
+        stage->setChecked(true);
+        Q_EMIT pageWanted(page);
     });
     return stage;
 }
@@ -253,6 +246,7 @@ void FlowSidebar::fill(const report::Overview& view)
                             tr("%n reviewer(s)", nullptr, count(view.reviewers)));
     m_map->setFigures({}, tr("%1 codings · %2 claims").arg(number(view.codings), number(view.claims)));
     m_figures->setFigures(number(view.figures), tr("%n saved", nullptr, count(view.figures)));
+    m_checks->setFigures({}, tr("what does not add up"));
     m_history->setFigures(number(view.entries),
                           view.lastChange
                               ? tr("last: %1")

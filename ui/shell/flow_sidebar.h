@@ -67,17 +67,14 @@ public:
 
 Q_SIGNALS:
     void pageWanted(const QString& page);
-    /// The papers behind a stage's number, as a filter.
-    void papersWanted(const QString& filter);
 
 private:
     struct Stage {
         StageButton* button = nullptr;
-        QString page;   ///< opened by a click
-        QString filter; ///< or, while a stage has no page, the papers behind its number
+        QString page; ///< opened by a click
     };
 
-    StageButton* addStage(const QString& title, const QString& page, const QString& filter = {});
+    StageButton* addStage(const QString& title, const QString& page);
     void refresh();
     void fill(const report::Overview& view);
 
@@ -94,6 +91,7 @@ private:
     StageButton* m_agreement;
     StageButton* m_map;
     StageButton* m_figures;
+    StageButton* m_checks;
     StageButton* m_history;
 };
 

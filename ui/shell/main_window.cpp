@@ -6,12 +6,16 @@
 #include <QStackedWidget>
 #include <QStatusBar>
 
+#include "ui/agreement/agreement_page.h"
 #include "ui/bridge/message.h"
 #include "ui/bridge/text.h"
 #include "ui/coding/coding_page.h"
 #include "ui/controls/parts.h"
 #include "ui/duplicates/duplicates_page.h"
+#include "ui/lint/lint_page.h"
 #include "ui/map/map_page.h"
+#include "ui/merge/merge_page.h"
+#include "ui/protocol/protocol_page.h"
 #include "ui/report/figures_page.h"
 #include "ui/review/history_page.h"
 #include "ui/screening/screening_page.h"
@@ -32,7 +36,6 @@ namespace alidade::ui {
 namespace {
 
 const auto FIRST_PAGE = QStringLiteral("map");
-const auto PAPERS_PAGE = QStringLiteral("coding");
 
 QScrollArea* scrolled(QWidget* widget)
 {
@@ -84,11 +87,6 @@ MainWindow::MainWindow(QWidget* parent)
     connect(m_opener, &ReviewOpener::opened, this, [this] { showReview(m_opener->take()); });
     connect(m_opener, &ReviewOpener::failed, this, &MainWindow::refuse);
     connect(m_sidebar, &FlowSidebar::pageWanted, this, &MainWindow::showPage);
-    connect(m_sidebar, &FlowSidebar::papersWanted, this, [this](const QString& filter) {
-        if (const auto set = m_workspace->setFilter(filter); set) {
-            showPage(PAPERS_PAGE);
-        }
-    });
     connect(&m_top->search(), &SearchField::left, this, [this] {
         if (auto* page = currentPage()) {
             page->focusStart();
@@ -114,13 +112,17 @@ void MainWindow::showReview(std::unique_ptr<Workspace> workspace)
     m_message->hide();
     m_workspace = std::move(workspace);
     rememberReview(*m_workspace);
+    addPage(QStringLiteral("protocol"), new ProtocolPage(*m_workspace));
     addDuplicates();
     addPage(QStringLiteral("screening"), new ScreeningPage(*m_workspace));
     addPage(QStringLiteral("taxonomy"), new TaxonomyPage(*m_workspace));
-    addPage(PAPERS_PAGE, new CodingPage(*m_workspace));
+    addPage(QStringLiteral("coding"), new CodingPage(*m_workspace));
+    addPage(QStringLiteral("agreement"), new AgreementPage(*m_workspace));
     addPage(FIRST_PAGE, new MapPage(*m_workspace));
     addPage(QStringLiteral("report"), new FiguresPage(*m_workspace));
+    addPage(QStringLiteral("lint"), new LintPage(*m_workspace));
     addPage(QStringLiteral("review"), new HistoryPage(*m_workspace));
+    addPage(QStringLiteral("merge"), new MergePage(*m_workspace));
     addSearches();
     m_top->setWorkspace(m_workspace.get());
     m_sidebar->setWorkspace(m_workspace.get());

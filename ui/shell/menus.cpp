@@ -67,20 +67,24 @@ void MainWindow::makeActions()
     struct PageEntry {
         QString text;
         QString name;
-        Qt::Key key;
+        QKeySequence key;
     };
     // in the order of the flow; the keys are older than some of the pages
-    const PageEntry pages[] = {{tr("&Searches"), QStringLiteral("sources"), Qt::Key_6},
-                               {tr("&Duplicates"), QStringLiteral("duplicates"), Qt::Key_7},
-                               {tr("Sc&reening"), QStringLiteral("screening"), Qt::Key_8},
-                               {tr("&Taxonomy"), QStringLiteral("taxonomy"), Qt::Key_1},
-                               {tr("&Coding"), QStringLiteral("coding"), Qt::Key_2},
-                               {tr("&Map"), QStringLiteral("map"), Qt::Key_3},
-                               {tr("&Figures"), QStringLiteral("report"), Qt::Key_4},
-                               {tr("&History"), QStringLiteral("review"), Qt::Key_5}};
+    const PageEntry pages[] = {
+        {tr("&Protocol"), QStringLiteral("protocol"), Qt::CTRL | Qt::Key_9},
+        {tr("&Searches"), QStringLiteral("sources"), Qt::CTRL | Qt::Key_6},
+        {tr("&Duplicates"), QStringLiteral("duplicates"), Qt::CTRL | Qt::Key_7},
+        {tr("Sc&reening"), QStringLiteral("screening"), Qt::CTRL | Qt::Key_8},
+        {tr("&Taxonomy"), QStringLiteral("taxonomy"), Qt::CTRL | Qt::Key_1},
+        {tr("&Coding"), QStringLiteral("coding"), Qt::CTRL | Qt::Key_2},
+        {tr("&Agreement"), QStringLiteral("agreement"), Qt::CTRL | Qt::Key_0},
+        {tr("&Map"), QStringLiteral("map"), Qt::CTRL | Qt::Key_3},
+        {tr("&Figures"), QStringLiteral("report"), Qt::CTRL | Qt::Key_4},
+        {tr("Chec&ks"), QStringLiteral("lint"), Qt::CTRL | Qt::SHIFT | Qt::Key_L},
+        {tr("&History"), QStringLiteral("review"), Qt::CTRL | Qt::Key_5},
+        {tr("Mer&ge a copy"), QStringLiteral("merge"), Qt::CTRL | Qt::SHIFT | Qt::Key_M}};
     for (const auto& [text, name, key] : pages) {
-        auto* action =
-            make(text, QKeySequence(Qt::CTRL | key), "page", [this, page = name] { showPage(page); });
+        auto* action = make(text, key, "page", [this, page = name] { showPage(page); });
         action->setData(name);
         m_actions.pages.push_back(action);
     }

@@ -71,6 +71,10 @@ TEST_CASE("every link of the guide leads to a page that is there, and the index 
     }
     for (const char* wanted : {"index",
                                "welcome",
+                               "protocol",
+                               "agreement",
+                               "checks",
+                               "merge",
                                "open-and-new",
                                "searches",
                                "duplicates",

@@ -32,8 +32,18 @@ using namespace alidade::tests;
 namespace {
 
 /// In the order of the flow.
-constexpr const char* PAGES[] = {
-    "sources", "duplicates", "screening", "taxonomy", "coding", "map", "report", "review"};
+constexpr const char* PAGES[] = {"protocol",
+                                 "sources",
+                                 "duplicates",
+                                 "screening",
+                                 "taxonomy",
+                                 "coding",
+                                 "agreement",
+                                 "map",
+                                 "report",
+                                 "lint",
+                                 "review",
+                                 "merge"};
 
 }
 

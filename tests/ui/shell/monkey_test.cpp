@@ -62,8 +62,18 @@ public:
     }
 
 private:
-    static constexpr const char* PAGES[] = {
-        "sources", "duplicates", "screening", "taxonomy", "coding", "map", "report", "review"};
+    static constexpr const char* PAGES[] = {"protocol",
+                                            "sources",
+                                            "duplicates",
+                                            "screening",
+                                            "taxonomy",
+                                            "coding",
+                                            "agreement",
+                                            "map",
+                                            "report",
+                                            "lint",
+                                            "review",
+                                            "merge"};
 
     unsigned below(std::size_t end) { return static_cast<unsigned>(m_random() % end); }
 

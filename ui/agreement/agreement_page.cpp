@@ -1,0 +1,10 @@
+#include "ui/agreement/agreement_page.h"
+
+namespace alidade::ui {
+
+AgreementPage::AgreementPage(Workspace& workspace, QWidget* parent)
+    : Page(workspace, parent)
+{
+}
+
+}

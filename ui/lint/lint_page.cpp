@@ -1,0 +1,10 @@
+#include "ui/lint/lint_page.h"
+
+namespace alidade::ui {
+
+LintPage::LintPage(Workspace& workspace, QWidget* parent)
+    : Page(workspace, parent)
+{
+}
+
+}

@@ -1,0 +1,10 @@
+#include "ui/merge/merge_page.h"
+
+namespace alidade::ui {
+
+MergePage::MergePage(Workspace& workspace, QWidget* parent)
+    : Page(workspace, parent)
+{
+}
+
+}

@@ -1,0 +1,10 @@
+#include "ui/protocol/protocol_page.h"
+
+namespace alidade::ui {
+
+ProtocolPage::ProtocolPage(Workspace& workspace, QWidget* parent)
+    : Page(workspace, parent)
+{
+}
+
+}
