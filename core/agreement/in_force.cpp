@@ -20,7 +20,7 @@ bool isAmong(const std::vector<std::string>& wanted, std::string_view word)
 }
 
 InForce::InForce(const store::Database& database, Scope scope)
-    : m_database(database)
+    : m_database(&database)
     , m_scope(std::move(scope))
     , m_rule(countingRule(database))
 {
@@ -146,7 +146,7 @@ std::vector<Coding> InForce::codings() const
     std::vector<Coding> list;
     list.reserve(wanted.size());
     auto next = wanted.begin();
-    m_database.forEach<Coding>(
+    m_database->forEach<Coding>(
         [&](Coding&& coding) {
             if (next != wanted.end() && coding.id == *next) {
                 list.push_back(std::move(coding));

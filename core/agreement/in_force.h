@@ -75,7 +75,7 @@ private:
     /// The answer that counts among those to one dimension, if any does.
     const Answer* settled(std::span<const Answer> said) const;
 
-    const store::Database& m_database;
+    const store::Database* m_database;
     Scope m_scope;
     CountingRule m_rule;
     std::unordered_map<CodeId, DimensionId> m_dimensions;

@@ -28,8 +28,8 @@ constexpr std::string_view ANSWERS_OF_ONE = "SELECT paper, dimension, reviewer, 
 Walk::Walk(const InForce& inForce, std::optional<PaperId> only, Gives gives)
     : m_inForce(inForce)
     , m_gives(gives)
-    , m_codingRows(inForce.m_database.prepare(codingsSql(inForce.m_scope, only.has_value(), gives)))
-    , m_answerRows(inForce.m_database.prepare(only ? ANSWERS_OF_ONE : ANSWERS))
+    , m_codingRows(inForce.m_database->prepare(codingsSql(inForce.m_scope, only.has_value(), gives)))
+    , m_answerRows(inForce.m_database->prepare(only ? ANSWERS_OF_ONE : ANSWERS))
 {
     if (only) {
         m_codingRows.bind(1, only->value);

@@ -14,7 +14,7 @@ constexpr std::size_t MOST_CUMULATIVE_YEARS = 512;
 }
 
 Index::Index(const store::Database& database, agreement::Scope scope)
-    : m_database(database)
+    : m_database(&database)
     , m_scope(std::move(scope))
     , m_taxonomy(database)
 {
@@ -23,8 +23,8 @@ Index::Index(const store::Database& database, agreement::Scope scope)
 
 void Index::build()
 {
-    m_taxonomy = coding::Taxonomy(m_database);
-    m_inForce.emplace(m_database, m_scope);
+    m_taxonomy = coding::Taxonomy(*m_database);
+    m_inForce.emplace(*m_database, m_scope);
     makeColumns();
     readNames();
     readPapers();
@@ -57,8 +57,8 @@ void Index::makeColumns()
 
 void Index::readNames()
 {
-    m_sources = m_database.all<Source>("ORDER BY position, name, id");
-    m_reviewers = m_database.all<Reviewer>("ORDER BY name, id");
+    m_sources = m_database->all<Source>("ORDER BY position, name, id");
+    m_reviewers = m_database->all<Reviewer>("ORDER BY name, id");
     const auto addMissing = [&](ColumnKey key) {
         if (!column(key)) {
             addColumn(key);
@@ -102,7 +102,7 @@ void Index::readPapers()
     m_venueNumbers = {{std::string(), 0}};
     std::vector<std::optional<int>> years;
     std::vector<std::uint32_t> venues;
-    auto query = m_database.prepare(std::string(PAPER_ROWS) + "ORDER BY id");
+    auto query = m_database->prepare(std::string(PAPER_ROWS) + "ORDER BY id");
     while (query.step()) {
         m_papers.push_back({query.integer(0)});
         years.push_back(query.isNull(1) ? std::nullopt : std::optional(static_cast<int>(query.integer(1))));
@@ -137,7 +137,7 @@ void Index::readPapers()
 void Index::readFacts()
 {
     m_answers.clear();
-    PaperFacts facts(m_database, *m_inForce);
+    PaperFacts facts(*m_database, *m_inForce);
     CodedSet::Builder set(paperCount(), m_set.columnCount());
     std::vector<std::uint32_t> columns;
     for (std::uint32_t place = 0; place < paperCount(); ++place) {

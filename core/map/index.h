@@ -76,8 +76,13 @@ public:
     /// papers, or the tree of codes (whose columns hold those of everything below), or whose word counts, all
     /// is read anew.
     void update(const store::ChangeNotice& notice);
+    /// Whether it would read all anew because of how many papers the change touched: then one made on another
+    /// thread, through a connection of its own, is better adopted.
+    bool isLarge(const store::ChangeNotice& notice) const;
+    /// Becomes what another one has read, and goes on with the connection it has.
+    void adopt(Index&& other);
 
-    const store::Database& database() const { return m_database; }
+    const store::Database& database() const { return *m_database; }
     const coding::Taxonomy& taxonomy() const { return m_taxonomy; }
     const std::vector<Source>& sources() const { return m_sources; }
     const std::vector<Reviewer>& reviewers() const { return m_reviewers; }
@@ -114,6 +119,7 @@ public:
 
 private:
     void build();
+    bool areMany(std::size_t papers) const;
     void makeColumns();
     /// Sources and reviewers, with their columns.
     void readNames();
@@ -131,7 +137,7 @@ private:
     /// nothing.
     std::optional<std::vector<std::int64_t>> growTaxonomy();
 
-    const store::Database& m_database;
+    const store::Database* m_database;
     agreement::Scope m_scope;
     coding::Taxonomy m_taxonomy;
     std::optional<agreement::InForce> m_inForce;

@@ -64,7 +64,7 @@ std::uint32_t Index::venueGroup(std::string_view venue)
 
 std::optional<std::vector<std::int64_t>> Index::growTaxonomy()
 {
-    coding::Taxonomy now(m_database);
+    coding::Taxonomy now(*m_database);
     std::vector<const Code*> fresh;
     std::size_t kept = 0;
     for (const auto& dimension : now.dimensions()) {
@@ -107,10 +107,10 @@ std::optional<std::vector<std::int64_t>> Index::growTaxonomy()
         }
         placeCode(*code);
     }
-    m_inForce.emplace(m_database, m_scope);
+    m_inForce.emplace(*m_database, m_scope);
     std::vector<std::int64_t> papers;
     for (const auto* code : fresh) {
-        auto query = m_database.prepare("SELECT DISTINCT paper FROM coding WHERE code = ?1");
+        auto query = m_database->prepare("SELECT DISTINCT paper FROM coding WHERE code = ?1");
         query.bind(1, code->id.value);
         while (query.step()) {
             papers.push_back(query.integer(0));
@@ -119,13 +119,31 @@ std::optional<std::vector<std::int64_t>> Index::growTaxonomy()
     return papers;
 }
 
+bool Index::isLarge(const store::ChangeNotice& notice) const
+{
+    return areMany(notice.papers.size());
+}
+
+bool Index::areMany(std::size_t papers) const
+{
+    return papers > FEW_PAPERS && papers * PAPERS_PER_REFRESH > m_papers.size();
+}
+
+void Index::adopt(Index&& other)
+{
+    const auto* database = m_database;
+    *this = std::move(other);
+    m_database = database;
+    m_inForce.emplace(*m_database, m_scope);
+}
+
 void Index::update(const store::ChangeNotice& notice)
 {
     using store::Table;
-    auto papers = papersOf(m_database, notice);
-    const bool many = papers.size() > FEW_PAPERS && papers.size() * PAPERS_PER_REFRESH > m_papers.size();
+    auto papers = papersOf(*m_database, notice);
+    const bool many = areMany(papers.size());
     const bool byOthers = (notice.touches(Table::Setting) || notice.touches(Table::Reviewer))
-        && countingRule(m_database) != m_inForce->rule();
+        && countingRule(*m_database) != m_inForce->rule();
     const bool tree = notice.touches(Table::Code) || notice.touches(Table::Dimension);
     std::optional<std::vector<std::int64_t>> newlyCoded = std::vector<std::int64_t>();
     if (!many && !byOthers && tree) {
@@ -146,7 +164,7 @@ void Index::update(const store::ChangeNotice& notice)
 
 void Index::refresh(PaperId paper)
 {
-    auto query = m_database.prepare(std::string(PAPER_ROWS) + "WHERE id = ?1");
+    auto query = m_database->prepare(std::string(PAPER_ROWS) + "WHERE id = ?1");
     query.bind(1, paper.value);
     const bool isThere = query.step();
     auto place = ordinal(paper);
@@ -177,7 +195,7 @@ void Index::refresh(PaperId paper)
     if (isThere) {
         m_present.set(*place);
         ++m_papersOfYears[year];
-        PaperFacts facts(m_database, *m_inForce, paper);
+        PaperFacts facts(*m_database, *m_inForce, paper);
         facts.read(paper);
         take(facts, *place, columns);
     } else {

@@ -156,20 +156,24 @@ Result<void> Review::rehearse(const Work& work) const
     }
 }
 
-Result<store::EntryId> Review::replay(bool undo)
+Result<store::ChangeNotice> Review::replayOn(const store::Database& database, bool undo) const
 {
     if (access() == store::Access::Read) {
         return fail(notWritable());
     }
+    const store::Journal journal(database);
+    const auto entry = undo ? journal.toUndo() : journal.toRedo();
+    if (!entry) {
+        return fail(ErrorCode::NotFound, undo ? "There is nothing to undo." : "There is nothing to redo.");
+    }
+    return store::replay(database, *entry, undo, m_circumstances.clock(), m_circumstances.reviewer);
+}
+
+Result<store::EntryId> Review::replay(bool undo)
+{
     std::optional<store::ChangeNotice> notice;
     try {
-        const auto entry = undo ? journal().toUndo() : journal().toRedo();
-        if (!entry) {
-            return fail(ErrorCode::NotFound,
-                        undo ? "There is nothing to undo." : "There is nothing to redo.");
-        }
-        auto replayed =
-            store::replay(database(), *entry, undo, m_circumstances.clock(), m_circumstances.reviewer);
+        auto replayed = replayOn(database(), undo);
         if (!replayed) {
             return fail(replayed.error());
         }
@@ -179,6 +183,15 @@ Result<store::EntryId> Review::replay(bool undo)
     }
     m_subscribers.tell(*notice);
     return notice->entry;
+}
+
+Result<store::ChangeNotice> Review::replayAside(bool undo)
+{
+    try {
+        return replayOn(*store::openAside(m_file), undo);
+    } catch (const store::Failure& failure) {
+        return fail(failure.error());
+    }
 }
 
 Result<store::EntryId> Review::undo()
@@ -191,35 +204,45 @@ Result<store::EntryId> Review::redo()
     return replay(false);
 }
 
-Review::Outcome Review::undoEntry(store::EntryId id)
+Result<std::optional<store::ChangeNotice>> Review::undoEntryOn(const store::Database& database,
+                                                               store::EntryId id) const
 {
     if (access() == store::Access::Read) {
         return fail(notWritable());
     }
+    const auto old = store::Journal(database).find(id);
+    if (!old) {
+        return fail(ErrorCode::NotFound,
+                    "There is no entry " + std::to_string(id.value) + " in the history.");
+    }
+    if (old->undone) {
+        return fail(ErrorCode::Conflict, "\"" + old->label + "\" is taken back already.");
+    }
+    store::Transaction transaction(database, m_ids);
+    if (const auto misfit = transaction.revert(id)) {
+        return fail(ErrorCode::Conflict,
+                    "\"" + old->label + "\" cannot be taken back alone: a row of "
+                        + std::string(store::name(misfit->table)) + " " + misfit->reason
+                        + ". Take back the newer changes first.");
+    }
+    store::Entry entry;
+    entry.at = m_circumstances.clock();
+    entry.reviewer = m_circumstances.reviewer;
+    entry.label = "Undo: " + old->label;
+    entry.kind = store::EntryKind::Undo;
+    entry.reverts = id;
+    return transaction.commit(std::move(entry));
+}
+
+Review::Outcome Review::undoEntry(store::EntryId id)
+{
     std::optional<store::ChangeNotice> notice;
     try {
-        const auto old = journal().find(id);
-        if (!old) {
-            return fail(ErrorCode::NotFound,
-                        "There is no entry " + std::to_string(id.value) + " in the history.");
+        auto undone = undoEntryOn(database(), id);
+        if (!undone) {
+            return fail(undone.error());
         }
-        if (old->undone) {
-            return fail(ErrorCode::Conflict, "\"" + old->label + "\" is taken back already.");
-        }
-        store::Transaction transaction(database(), m_ids);
-        if (const auto misfit = transaction.revert(id)) {
-            return fail(ErrorCode::Conflict,
-                        "\"" + old->label + "\" cannot be taken back alone: a row of "
-                            + std::string(store::name(misfit->table)) + " " + misfit->reason
-                            + ". Take back the newer changes first.");
-        }
-        store::Entry entry;
-        entry.at = m_circumstances.clock();
-        entry.reviewer = m_circumstances.reviewer;
-        entry.label = "Undo: " + old->label;
-        entry.kind = store::EntryKind::Undo;
-        entry.reverts = id;
-        notice = transaction.commit(std::move(entry));
+        notice = std::move(*undone);
     } catch (const store::Failure& failure) {
         return fail(failure.error());
     }
@@ -228,6 +251,15 @@ Review::Outcome Review::undoEntry(store::EntryId id)
     }
     m_subscribers.tell(*notice);
     return std::optional(notice->entry);
+}
+
+Result<std::optional<store::ChangeNotice>> Review::undoEntryAside(store::EntryId id)
+{
+    try {
+        return undoEntryOn(*store::openAside(m_file), id);
+    } catch (const store::Failure& failure) {
+        return fail(failure.error());
+    }
 }
 
 Result<void> Review::copyTo(const std::filesystem::path& target) const

@@ -64,6 +64,11 @@ public:
     Result<std::optional<store::ChangeNotice>>
     writeAside(const std::string& label, const Work& work, store::EntryKind kind = store::EntryKind::Command);
     Result<void> rehearseAside(const Work& work);
+    Result<store::ChangeNotice> undoAside() { return replayAside(true); }
+    Result<store::ChangeNotice> redoAside() { return replayAside(false); }
+    Result<std::optional<store::ChangeNotice>> undoEntryAside(store::EntryId entry);
+    /// One more connection, for reading what is committed from that thread.
+    std::unique_ptr<const store::Database> readAside() const { return store::openAside(m_file); }
     void tell(const store::ChangeNotice& notice) { m_subscribers.tell(notice); }
 
     /// Takes back the newest change that is in force, or does the last one taken back again. Fails with
@@ -87,6 +92,10 @@ public:
 private:
     Review(std::filesystem::path file, store::OpenedFile opened, Circumstances circumstances);
     Result<store::EntryId> replay(bool undo);
+    Result<store::ChangeNotice> replayAside(bool undo);
+    Result<store::ChangeNotice> replayOn(const store::Database& database, bool undo) const;
+    Result<std::optional<store::ChangeNotice>> undoEntryOn(const store::Database& database,
+                                                           store::EntryId entry) const;
     Result<std::optional<store::ChangeNotice>> writeOn(const store::Database& database,
                                                        const std::string& label,
                                                        const Work& work,

@@ -160,6 +160,14 @@ void Journal::forEachPart(EntryId id,
     }
 }
 
+std::int64_t Journal::weight(EntryId id) const
+{
+    auto query = m_database.prepare("SELECT total(length(changeset)) FROM journal_part WHERE entry = ?1");
+    query.bind(1, id.value);
+    query.step();
+    return query.integer(0);
+}
+
 std::vector<std::int64_t> Journal::papers(EntryId id) const
 {
     std::vector<std::int64_t> papers;

@@ -74,6 +74,8 @@ public:
     /// The changesets of an entry, in the order in which they were made or backwards.
     void forEachPart(EntryId id, bool backwards, const std::function<void(std::string_view)>& visit) const;
     std::vector<std::int64_t> papers(EntryId id) const;
+    /// The bytes of its changesets as they are kept: how long taking it back will be, roughly.
+    std::int64_t weight(EntryId id) const;
 
 private:
     static std::optional<Entry> firstOf(std::vector<Entry> entries);

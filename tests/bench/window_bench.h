@@ -40,7 +40,7 @@ public:
     explicit WindowBench(const Shape& shape);
 
     void run();
-    const Report& report() const { return m_report; }
+    Report& report() { return m_report; }
 
 private:
     void open();

@@ -2,6 +2,7 @@
 #include <QTemporaryDir>
 
 #include "tests/bench/window_bench.h"
+#include "tests/bench/window_start.h"
 #include "ui/shell/preferences.h"
 
 #include <exception>
@@ -24,11 +25,16 @@ try {
     preferences.theme = ui::ThemeChoice::Light;
     ui::setPreferences(preferences);
     ui::applyPreferences(application);
+    if (const auto arguments = QApplication::arguments(); arguments.value(1) == QLatin1String("--start")) {
+        return bench::startOn(arguments.value(2));
+    }
     const auto shape = bench::Shape::fromEnvironment();
     bench::WindowBench bench(shape);
+    auto& report = bench.report();
+    bench::measureStart(QApplication::applicationFilePath(), report);
     bench.run();
     std::cout << "shape " << shape.name() << '\n';
-    bench.report().print(std::cout);
+    report.print(std::cout);
     return 0;
 } catch (const std::exception& failure) {
     std::cerr << "alidade_window_bench: " << failure.what() << '\n';

@@ -44,18 +44,26 @@ void BackgroundWrite::rehearse(Review::Work work, Done done)
         std::move(done));
 }
 
-void BackgroundWrite::begin(std::function<Written()> run, Done done)
+void BackgroundWrite::begin(std::function<Written()> write, Done done)
 {
-    auto written = std::make_shared<Written>(std::optional<store::ChangeNotice>());
-    m_thread = QThread::create([written, run = std::move(run)] { *written = run(); });
-    connect(m_thread, &QThread::finished, this, [this, written, done = std::move(done)] {
+    using Outcome = Result<std::optional<Workspace::Aside>>;
+    auto outcome = std::make_shared<Outcome>(std::optional<Workspace::Aside>());
+    m_thread = QThread::create([&workspace = m_workspace, outcome, write = std::move(write)] {
+        auto written = write();
+        if (!written) {
+            *outcome = fail(written.error());
+        } else if (*written) {
+            *outcome = workspace.followAside(std::move(**written));
+        }
+    });
+    connect(m_thread, &QThread::finished, this, [this, outcome, done = std::move(done)] {
         std::exchange(m_thread, nullptr)->deleteLater();
-        if (!*written) {
-            done(fail(written->error()));
+        if (!*outcome) {
+            done(fail(outcome->error()));
             return;
         }
-        if (const auto& notice = **written) {
-            m_workspace.review().tell(*notice);
+        if (auto& aside = **outcome) {
+            m_workspace.tell(std::move(*aside));
         }
         done({});
     });

@@ -37,7 +37,7 @@ public:
 
 private:
     using Written = Result<std::optional<store::ChangeNotice>>;
-    void begin(std::function<Written()> run, Done done);
+    void begin(std::function<Written()> write, Done done);
 
     Workspace& m_workspace;
     QThread* m_thread = nullptr;

@@ -1,5 +1,8 @@
 #include "ui/bridge/workspace.h"
 
+#include <QEventLoop>
+#include <QThread>
+
 #include "core/base/text.h"
 #include "core/map/field_values.h"
 #include "core/map/filter.h"
@@ -16,11 +19,23 @@ namespace {
 /// Filters that Esc can step back through; more than anybody remembers.
 constexpr std::size_t MOST_EARLIER = 100;
 
+/// About a fifth of a second of work.
+constexpr std::int64_t LONG_STEP = 2'000'000;
+
+Result<std::optional<store::ChangeNotice>> whole(Result<store::ChangeNotice> notice)
+{
+    if (!notice) {
+        return fail(notice.error());
+    }
+    return std::optional(std::move(*notice));
+}
+
 }
 
 Workspace::Workspace(std::unique_ptr<Review> review)
     : m_review(std::move(review))
     , m_index(m_review->database())
+    , m_longStep(LONG_STEP)
     , m_selection(m_index.all())
     , m_counted(map::population(m_index))
     , m_subscription(m_review->subscribe([this](const store::ChangeNotice& notice) { take(notice); }))
@@ -70,20 +85,78 @@ bool Workspace::writeAsReviewer(const QString& label,
 
 bool Workspace::undo()
 {
+    if (const auto entry = m_review->journal().toUndo(); isLong(entry)) {
+        return takeLongStep(*entry, [this] { return whole(m_review->undoAside()); });
+    }
     const auto undone = m_review->undo();
     return undone || report(undone.error());
 }
 
 bool Workspace::redo()
 {
+    if (const auto entry = m_review->journal().toRedo(); isLong(entry)) {
+        return takeLongStep(*entry, [this] { return whole(m_review->redoAside()); });
+    }
     const auto redone = m_review->redo();
     return redone || report(redone.error());
 }
 
-bool Workspace::undoEntry(store::EntryId entry)
+bool Workspace::undoEntry(store::EntryId id)
 {
-    const auto undone = m_review->undoEntry(entry);
+    if (const auto entry = m_review->journal().find(id); isLong(entry)) {
+        return takeLongStep(*entry, [this, id] { return m_review->undoEntryAside(id); });
+    }
+    const auto undone = m_review->undoEntry(id);
     return undone || report(undone.error());
+}
+
+bool Workspace::isLong(const std::optional<store::Entry>& entry) const
+{
+    return entry && !isReadOnly() && m_review->journal().weight(entry->id) > m_longStep;
+}
+
+bool Workspace::takeLongStep(const store::Entry& entry, const Step& step)
+{
+    Q_EMIT longStepBegun(toQt(entry.label));
+    Result<std::optional<Aside>> outcome = std::optional<Aside>();
+    const std::unique_ptr<QThread> thread(QThread::create([&] {
+        auto written = step();
+        if (!written) {
+            outcome = fail(written.error());
+        } else if (*written) {
+            outcome = followAside(std::move(**written));
+        }
+    }));
+    QEventLoop loop;
+    connect(thread.get(), &QThread::finished, &loop, &QEventLoop::quit);
+    thread->start();
+    loop.exec();
+    thread->wait();
+    if (outcome && *outcome) {
+        tell(std::move(**outcome));
+    }
+    Q_EMIT longStepEnded();
+    return outcome || report(outcome.error());
+}
+
+Workspace::Aside Workspace::followAside(store::ChangeNotice notice) const
+{
+    Aside aside{std::move(notice), {}};
+    if (m_index.isLarge(aside.notice)) {
+        try {
+            aside.index.emplace(*m_review->readAside());
+        } catch (const store::Failure&) {
+            aside.index.reset(); // the window's thread will read it, and say what is wrong
+        }
+    }
+    return aside;
+}
+
+void Workspace::tell(Aside aside)
+{
+    m_freshIndex = std::move(aside.index);
+    m_review->tell(aside.notice);
+    m_freshIndex.reset();
 }
 
 QString Workspace::undoLabel() const
@@ -186,7 +259,12 @@ void Workspace::setCurrentPaper(std::optional<PaperId> paper)
 
 void Workspace::take(const store::ChangeNotice& notice)
 {
-    m_index.update(notice);
+    if (m_freshIndex) {
+        m_index.adopt(std::move(*m_freshIndex));
+        m_freshIndex.reset();
+    } else {
+        m_index.update(notice);
+    }
     const bool isKept = select(m_filter).has_value();
     if (!isKept) { // it names a code that is gone
         m_filter.clear();

@@ -6,6 +6,7 @@
 #include "core/map/index.h"
 #include "core/review/review.h"
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -44,9 +45,13 @@ public:
     /// The same for one that gives its work a row of the reviewer, made if there is none.
     bool writeAsReviewer(const QString& label,
                          const std::function<Result<void>(store::Transaction&, ReviewerId)>& work);
+    /// Taking back or doing again what was large, as an import of a hundred thousand records, runs on another
+    /// thread, while the window's goes on with its events: see longStepBegun(). Returns when it is done.
     bool undo();
     bool redo();
     bool undoEntry(store::EntryId entry);
+    /// Steps with changesets of more bytes than this are large.
+    void setLongStep(std::int64_t bytes) { m_longStep = bytes; }
     /// What undo and redo would take back or do again; empty where there is nothing.
     QString undoLabel() const;
     QString redoLabel() const;
@@ -80,17 +85,36 @@ Q_SIGNALS:
     void reviewerChanged();
     /// Something that the user asked for was not done; nothing has changed.
     void failed(const alidade::Error& error);
+    /// Until longStepEnded() nothing may be changed: whoever shows the window stands something modal before
+    /// it.
+    void longStepBegun(const QString& label);
+    void longStepEnded();
 
 public:
     void setReviewer(const QString& name);
 
+    /// What was written aside, and the index read after it where that is better than following the notice.
+    struct Aside {
+        store::ChangeNotice notice;
+        std::optional<map::Index> index;
+    };
+    /// On the thread that has written; the window's must not write meanwhile.
+    Aside followAside(store::ChangeNotice notice) const;
+    /// On the window's thread.
+    void tell(Aside aside);
+
 private:
+    using Step = std::function<Result<std::optional<store::ChangeNotice>>()>;
+    bool isLong(const std::optional<store::Entry>& entry) const;
+    bool takeLongStep(const store::Entry& entry, const Step& step);
     bool report(const Error& error);
     void take(const store::ChangeNotice& notice);
     Result<void> select(const QString& filter);
 
     std::unique_ptr<Review> m_review;
     map::Index m_index;
+    std::optional<map::Index> m_freshIndex; ///< takes the index's place with the notice that is being told
+    std::int64_t m_longStep;
     QString m_filter;
     std::vector<QString> m_earlier;
     map::Bitset m_selection;

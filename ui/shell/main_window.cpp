@@ -19,6 +19,7 @@
 #include "ui/report/figures_page.h"
 #include "ui/review/history_page.h"
 #include "ui/screening/screening_page.h"
+#include "ui/shell/busy_dialog.h"
 #include "ui/shell/command_palette.h"
 #include "ui/shell/flow_sidebar.h"
 #include "ui/shell/message_bar.h"
@@ -130,6 +131,7 @@ void MainWindow::showReview(std::unique_ptr<Workspace> workspace)
     connect(m_workspace.get(), &Workspace::failed, m_message, [this](const Error& error) {
         m_message->say(heading(error.code), sentence(error));
     });
+    connect(m_workspace.get(), &Workspace::longStepBegun, this, &MainWindow::standBefore);
     connect(m_workspace.get(), &Workspace::reviewChanged, this, &MainWindow::follow);
     connect(m_workspace.get(), &Workspace::filterChanged, this, &MainWindow::follow);
     connect(m_workspace.get(), &Workspace::selectionChanged, this, &MainWindow::showStatus);
@@ -248,6 +250,14 @@ void MainWindow::follow()
         m_actions.reviewer->setIconText(toQt(m_workspace->review().reviewer()));
     }
     showStatus();
+}
+
+/// Nothing may be changed while a large step is taken back or done again on another thread.
+void MainWindow::standBefore(const QString& step)
+{
+    auto* busy = new BusyDialog(tr("Working on “%1” …").arg(step), this);
+    connect(m_workspace.get(), &Workspace::longStepEnded, busy, &QObject::deleteLater);
+    busy->open();
 }
 
 void MainWindow::showStatus()

@@ -82,6 +82,7 @@ private:
     void addDuplicates();
     void follow();
     void showStatus();
+    void standBefore(const QString& step);
     void restoreWindow();
 
     struct Actions {

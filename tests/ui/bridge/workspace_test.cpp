@@ -1,4 +1,5 @@
 #include <QSignalSpy>
+#include <QTimer>
 
 #include "core/coding/codings.h"
 #include "tests/ui/support/window.h"
@@ -74,4 +75,58 @@ TEST_CASE("a change that fails is told, and nothing else is")
     }));
     CHECK(failed.size() == 1);
     CHECK(changed.empty());
+}
+
+TEST_CASE(
+    "a large step is taken back and done again on another thread, and the views are told as of any other")
+{
+    const auto open = openSample();
+    open->setLongStep(0);
+    const auto paper = paperLabelled(*open, "[18]");
+    REQUIRE(open->write(QStringLiteral("delete all papers but one"), [&](store::Transaction& transaction) {
+        for (const auto& one : transaction.database().all<Paper>()) {
+            if (one.id != paper) {
+                transaction.remove<Paper>(one.id);
+            }
+        }
+        return Result<void>();
+    }));
+    REQUIRE(open->index().all().count() == 1);
+    QSignalSpy changed(open.workspace.get(), &ui::Workspace::reviewChanged);
+    QSignalSpy begun(open.workspace.get(), &ui::Workspace::longStepBegun);
+    QSignalSpy ended(open.workspace.get(), &ui::Workspace::longStepEnded);
+    int turns = 0; // of the window's thread meanwhile
+    QTimer timer;
+    QObject::connect(&timer, &QTimer::timeout, [&] { ++turns; });
+    timer.start(0);
+
+    REQUIRE(open->undo());
+    CHECK(turns > 0);
+    CHECK(begun.size() == 1);
+    CHECK(begun.front().front().toString() == QStringLiteral("delete all papers but one"));
+    CHECK(ended.size() == 1);
+    CHECK(changed.size() == 1);
+    CHECK(open->index().all().count() == 24);
+    CHECK(open->counted().count() == 24);
+
+    REQUIRE(open->redo());
+    CHECK(open->index().all().count() == 1);
+    REQUIRE(open->undo());
+    CHECK(open->index().describe(paper) == map::Index(open->review().database()).describe(paper));
+    REQUIRE(open->setFilter(QStringLiteral("kernel-architecture:micro-kernel")));
+    CHECK(open->counted().count() == 5); // Table 2
+}
+
+TEST_CASE("a large step that cannot be taken is told as any other, and nothing has changed")
+{
+    const auto open = openSample();
+    open->setLongStep(-1);
+    QSignalSpy failed(open.workspace.get(), &ui::Workspace::failed);
+    QSignalSpy changed(open.workspace.get(), &ui::Workspace::reviewChanged);
+    const auto entry = open->review().journal().toUndo();
+    REQUIRE(entry);
+    REQUIRE(open->undo());
+    CHECK_FALSE(open->undoEntry(entry->id));
+    CHECK(failed.size() == 1);
+    CHECK(changed.size() == 1);
 }
