@@ -18,6 +18,7 @@ struct Database::Connection {
         void operator()(sqlite3_stmt* statement) const { sqlite3_finalize(statement); }
     };
     std::map<std::string, std::unique_ptr<sqlite3_stmt, Finalize>, std::less<>> statements;
+    std::stop_token stop;
 };
 
 namespace {
@@ -34,9 +35,18 @@ void defend(sqlite3* handle)
     sqlite3_db_config(handle, SQLITE_DBCONFIG_DQS_DDL, 0, nullptr);
 }
 
-/// A connection belongs to one thread at a time, so that no call has to lock a mutex: a tenth of the time that reading
-/// the index takes.
+/// A connection belongs to one thread at a time, so that no call has to lock a mutex: a tenth of the time
+/// that reading the index takes.
 constexpr int ONE_THREAD = SQLITE_OPEN_NOMUTEX;
+
+/// Steps of SQLite's machine, about a millisecond.
+constexpr int STEPS_BETWEEN_LOOKS = 20'000;
+
+/// What SQLite asks in between; anything but 0 breaks off.
+int isStopped(void* token)
+{
+    return static_cast<const std::stop_token*>(token)->stop_requested() ? 1 : 0;
+}
 
 }
 
@@ -114,6 +124,12 @@ std::string Database::text(std::string_view sql) const
 void Database::trustSchema()
 {
     sqlite3_db_config(handle(), SQLITE_DBCONFIG_TRUSTED_SCHEMA, 1, nullptr);
+}
+
+void Database::stopWhen(std::stop_token stop) const
+{
+    m_connection->stop = std::move(stop);
+    sqlite3_progress_handler(handle(), STEPS_BETWEEN_LOOKS, isStopped, &m_connection->stop);
 }
 
 void Database::settle()

@@ -7,6 +7,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <stop_token>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -77,6 +78,10 @@ public:
         query.step();
         return query.integer(0);
     }
+
+    /// From here on whatever runs on this connection breaks off with a Failure (Cancelled) soon after `stop`
+    /// is requested, which another thread may do.
+    void stopWhen(std::stop_token stop) const;
 
     /// Says that the schema is the program's own, as openFile() found: from here on its triggers may feed the
     /// full-text index, which SQLite 3.40 refuses to those of a file that is not trusted.

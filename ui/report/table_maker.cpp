@@ -11,11 +11,18 @@ namespace alidade::ui {
 
 namespace {
 
-Result<report::NamedGrid> made(const std::filesystem::path& file, const Figure& figure, std::size_t mostRows)
+Result<report::NamedGrid> made(const std::filesystem::path& file,
+                               const Figure& figure,
+                               std::size_t mostRows,
+                               const std::stop_token& stop)
 {
     try {
         const auto review = Review::open(file, store::Access::Read, {});
-        return review ? report::tableOf(**review, figure, mostRows) : fail(review.error());
+        if (!review) {
+            return fail(review.error());
+        }
+        (*review)->database().stopWhen(stop);
+        return report::tableOf(**review, figure, mostRows);
     } catch (const store::Failure& failure) {
         return fail(failure.error());
     }
@@ -32,25 +39,26 @@ TableMaker::TableMaker(std::filesystem::path file, QObject* parent)
 
 TableMaker::~TableMaker()
 {
-    m_pool.clear();
+    forget();
     m_pool.waitForDone();
 }
 
 void TableMaker::forget()
 {
+    m_stop.request_stop();
+    m_stop = std::stop_source();
     m_pool.clear();
-    ++m_round;
 }
 
 void TableMaker::make(const Figure& figure, std::size_t mostRows, Done done)
 {
     // the pool is waited for before this goes, and what is queued for this goes with it
-    m_pool.start([this, figure, mostRows, round = m_round, done = std::move(done), file = m_file] {
-        auto table = std::make_shared<Result<report::NamedGrid>>(made(file, figure, mostRows));
+    m_pool.start([this, figure, mostRows, done = std::move(done), file = m_file, stop = m_stop.get_token()] {
+        auto table = std::make_shared<Result<report::NamedGrid>>(made(file, figure, mostRows, stop));
         QMetaObject::invokeMethod(
             this,
-            [this, table, round, done] {
-                if (round == m_round) {
+            [table, done, stop] {
+                if (!stop.stop_requested()) {
                     done(*table);
                 }
             },

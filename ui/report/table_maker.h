@@ -10,6 +10,7 @@
 #include <cstddef>
 #include <filesystem>
 #include <functional>
+#include <stop_token>
 
 namespace alidade::ui {
 
@@ -21,7 +22,7 @@ class TableMaker : public QObject
 
 public:
     explicit TableMaker(std::filesystem::path file, QObject* parent = nullptr);
-    /// Waits for the table that is being made.
+    /// Breaks off the table that is being made.
     ~TableMaker() override;
 
     using Done = std::function<void(const Result<report::NamedGrid>&)>;
@@ -29,13 +30,13 @@ public:
     /// Tells `done` on this thread, unless the maker is gone by then. Tables come in the order in which they
     /// were asked for.
     void make(const Figure& figure, std::size_t mostRows, Done done);
-    /// Nobody waits any longer for what was asked for.
+    /// Nobody waits any longer for what was asked for: it is broken off.
     void forget();
 
 private:
     std::filesystem::path m_file;
     QThreadPool m_pool;
-    int m_round = 0; // of forget()
+    std::stop_source m_stop; // of what was asked for since forget()
 };
 
 }
