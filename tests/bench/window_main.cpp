@@ -2,6 +2,7 @@
 #include <QTemporaryDir>
 
 #include "tests/bench/window_bench.h"
+#include "tests/bench/window_import.h"
 #include "tests/bench/window_start.h"
 #include "ui/shell/preferences.h"
 
@@ -33,6 +34,7 @@ try {
     auto& report = bench.report();
     bench::measureStart(QApplication::applicationFilePath(), report);
     bench.run();
+    bench::measureImport(bench::recordsFromEnvironment(), report);
     std::cout << "shape " << shape.name() << '\n';
     report.print(std::cout);
     return 0;
