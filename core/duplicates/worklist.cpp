@@ -80,7 +80,7 @@ private:
     /// The first record of a part is its root.
     void unite(std::size_t a, std::size_t b)
     {
-        const auto [first, second] = std::minmax(rootOf(a), rootOf(b));
+        const auto [first, second] = std::minmax({rootOf(a), rootOf(b)});
         m_parent[second] = first;
     }
 
@@ -146,7 +146,7 @@ std::optional<PaperPair> papersOf(const Findings& findings, RecordId record, Rec
         || first->second == second->second) {
         return {};
     }
-    return std::minmax(first->second, second->second);
+    return std::minmax({first->second, second->second});
 }
 
 /// Pairs that are alike and in no group, since something else keeps their groups apart: one list a pair of
