@@ -199,7 +199,9 @@ Rows rowsOf(const Json& list)
 {
     Rows rows = {{"question", "measure", "value (95 % interval)", "papers"}};
     for (const auto& each : list) {
-        const auto& [name, what] = *each.items().begin();
+        const auto first = each.begin();
+        const auto& name = first.key();
+        const auto& what = first.value();
         for (const auto& [member, figure] : each.items()) {
             if (figure.is_object() && figure.contains("rule")) {
                 rows.push_back({what.is_string() ? what.get<std::string>() : name,

@@ -218,7 +218,8 @@ TEST_CASE("one question has one answer, asked through a facet, a map or the filt
         behind.merge(asSet(cell));
     }
     CHECK(behind == wanted);
-    for (const auto& value : run({"facets", review, "year:>=2021"}).json().at("kernel-architecture")) {
+    const auto facets = run({"facets", review, "year:>=2021"}).json();
+    for (const auto& value : facets.at("kernel-architecture")) {
         if (value.at("value") == "kernel-architecture/micro-kernel") {
             CHECK(value.at("papers") == wanted.size());
         }
