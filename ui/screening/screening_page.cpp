@@ -64,6 +64,11 @@ ScreeningPage::ScreeningPage(Workspace& workspace, QWidget* parent)
     refresh();
 }
 
+ScreeningPage::~ScreeningPage()
+{
+    qApp->disconnect(this); // its parts lose the keyboard while they go
+}
+
 void ScreeningPage::layOut()
 {
     m_bar->showStageActions(m_titleAbstract, m_fullText, m_rules);

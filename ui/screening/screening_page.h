@@ -22,6 +22,7 @@ class ScreeningPage : public Page
 
 public:
     explicit ScreeningPage(Workspace& workspace, QWidget* parent = nullptr);
+    ~ScreeningPage() override;
 
     QList<QAction*> pageActions() const override { return m_actions; }
     void focusStart() override;

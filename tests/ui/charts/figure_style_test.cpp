@@ -79,7 +79,7 @@ TEST_CASE("numbers on every colour of every palette can be read")
             return 0.2126 * channel(colour.redF()) + 0.7152 * channel(colour.greenF())
                 + 0.0722 * channel(colour.blueF());
         };
-        const auto [low, high] = std::minmax(light(a), light(b));
+        const auto [low, high] = std::minmax({light(a), light(b)});
         return (high + 0.05) / (low + 0.05);
     };
     for (const auto palette : ui::PALETTES) {
