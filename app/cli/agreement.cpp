@@ -69,7 +69,9 @@ const char* memberOf(const agreement::Figure& figure)
     case agreement::Coefficient::Fleiss: return "fleiss_kappa";
     case agreement::Coefficient::Gwet: return "ac1";
     case agreement::Coefficient::Krippendorff:
-        return figure.scale == agreement::Scale::Masi ? "krippendorff_alpha_masi" : "krippendorff_alpha";
+        return figure.scale == agreement::Scale::Masi   ? "krippendorff_alpha_masi"
+            : figure.scale == agreement::Scale::Ordinal ? "krippendorff_alpha_ordinal"
+                                                        : "krippendorff_alpha";
     }
     return "";
 }

@@ -57,6 +57,8 @@ std::string_view sentence(Missing missing)
         return "All judgements are the same, so that chance alone would explain them; there is nothing to "
                "compute.";
     case Missing::OneCategory: return "There is but one category to give.";
+    case Missing::TooMany:
+        return "More than 3,000 different answers were given: too many to hold each against each other one.";
     }
     return {};
 }

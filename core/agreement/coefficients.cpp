@@ -12,8 +12,9 @@ namespace {
 
 constexpr int RESAMPLES = 1000;
 constexpr int FEWEST_RESAMPLES = 100;
-constexpr double RESAMPLING_STEPS = 2e8; ///< so many at most, roughly
-constexpr double PREVALENT = 0.9;        ///< a share of one category that makes kappa misleading
+constexpr double RESAMPLING_STEPS = 2e8;   ///< so many at most, roughly
+constexpr double PREVALENT = 0.9;          ///< a share of one category that makes kappa misleading
+constexpr std::size_t MOST_DISTANT = 3000; ///< categories of which all distances are kept: 72 MB
 
 /// A value, or what is missing.
 struct Outcome {
@@ -182,7 +183,23 @@ Outcome gwet(const Ratings& ratings, Counts counts)
     return beyondChance(*observed.value, expected / static_cast<double>(ratings.categories - 1));
 }
 
-Outcome krippendorff(const Ratings& ratings, Counts counts, const Meaning& meaning)
+using Matrix = std::vector<double>;
+
+/// Distances that are the same whatever is drawn, once for all samples.
+std::optional<Matrix>
+lastingDistances(const Ratings& ratings, Coefficient coefficient, const Meaning& meaning)
+{
+    const bool isLasting = meaning.scale != Scale::Nominal && meaning.scale != Scale::Ordinal;
+    if (coefficient != Coefficient::Krippendorff || !isLasting || ratings.categories > MOST_DISTANT) {
+        return {};
+    }
+    return distances(meaning, std::vector<double>(ratings.categories, 0));
+}
+
+Outcome krippendorff(const Ratings& ratings,
+                     Counts counts,
+                     const Meaning& meaning,
+                     const std::optional<Matrix>& lasting)
 {
     std::vector<double> totals(ratings.categories, 0);
     double pairable = 0;
@@ -199,7 +216,11 @@ Outcome krippendorff(const Ratings& ratings, Counts counts, const Meaning& meani
     }
     // distances between equal categories are 0, so that nominal ones need no matrix
     const bool isNominal = meaning.scale == Scale::Nominal;
-    const auto matrix = isNominal ? std::vector<double>() : distances(meaning, totals);
+    if (!isNominal && ratings.categories > MOST_DISTANT) {
+        return Outcome::none(Missing::TooMany);
+    }
+    const auto own = isNominal || lasting ? Matrix() : distances(meaning, totals);
+    const auto& matrix = lasting ? *lasting : own;
     const auto distance = [&](std::size_t a, std::size_t b) {
         return isNominal ? (a == b ? 0.0 : 1.0) : matrix[a * ratings.categories + b];
     };
@@ -230,13 +251,17 @@ Outcome krippendorff(const Ratings& ratings, Counts counts, const Meaning& meani
                          : Outcome::of(1 - (pairable - 1) * observed / expected);
 }
 
-Outcome computed(const Ratings& ratings, Counts counts, Coefficient coefficient, const Meaning& meaning)
+Outcome computed(const Ratings& ratings,
+                 Counts counts,
+                 Coefficient coefficient,
+                 const Meaning& meaning,
+                 const std::optional<Matrix>& lasting = {})
 {
     switch (coefficient) {
     case Coefficient::Percent: return percent(ratings, counts);
     case Coefficient::Cohen: return cohen(ratings, counts);
     case Coefficient::Fleiss: return fleiss(ratings, counts);
-    case Coefficient::Krippendorff: return krippendorff(ratings, counts, meaning);
+    case Coefficient::Krippendorff: return krippendorff(ratings, counts, meaning, lasting);
     case Coefficient::Gwet: return gwet(ratings, counts);
     }
     return Outcome::none(Missing::NoPairs);
@@ -317,8 +342,10 @@ estimate(const Patterns& patterns, Coefficient coefficient, const Meaning& meani
     }
     std::mt19937_64 random(seed);
     std::vector<double> values;
+    const auto lasting = lastingDistances(patterns.ratings, coefficient, meaning);
     for (int i = resamples(patterns, meaning); i > 0; --i) {
-        if (const auto value = valueOf(patterns, drawn(counts, random), coefficient, meaning)) {
+        const auto sample = drawn(counts, random);
+        if (const auto value = computed(patterns.ratings, sample, coefficient, meaning, lasting).value) {
             values.push_back(*value);
         }
     }

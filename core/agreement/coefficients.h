@@ -43,6 +43,7 @@ enum class Missing {
     NotAll,      ///< no unit was judged by all raters
     NoVariation, ///< all judgements are the same, so that nothing is left for chance to explain
     OneCategory, ///< there is but one category to give
+    TooMany,     ///< more different answers than can be held against each other one by one
 };
 
 struct Interval {

@@ -24,15 +24,23 @@ std::size_t shared(std::span<const std::uint32_t> a, std::span<const std::uint32
     return count;
 }
 
-/// Krippendorff 2011, "Computing Krippendorff's alpha-reliability", section E: the ranks between two
-/// categories, half of their own.
-double ordinalDistance(std::span<const double> totals, std::size_t a, std::size_t b)
+double squared(double value)
 {
-    double between = -(totals[a] + totals[b]) / 2;
-    for (auto i = std::min(a, b); i <= std::max(a, b); ++i) {
-        between += totals[i];
+    return value * value;
+}
+
+/// Krippendorff 2011, "Computing Krippendorff's alpha-reliability", section E: two categories are apart by
+/// the ranks between them and half of their own, so by the difference of their middle ranks.
+std::vector<double> middleRanks(std::span<const double> totals)
+{
+    std::vector<double> ranks;
+    ranks.reserve(totals.size());
+    double before = 0;
+    for (const double total : totals) {
+        ranks.push_back(before + total / 2);
+        before += total;
     }
-    return between * between;
+    return ranks;
 }
 
 }
@@ -57,18 +65,15 @@ double masiDistance(std::span<const std::uint32_t> a, std::span<const std::uint3
 std::vector<double> distances(const Meaning& meaning, std::span<const double> totals)
 {
     const auto size = totals.size();
+    const auto ranks = meaning.scale == Scale::Ordinal ? middleRanks(totals) : std::vector<double>();
     std::vector<double> matrix(size * size, 0.0);
     for (std::size_t a = 0; a < size; ++a) {
         for (std::size_t b = a + 1; b < size; ++b) {
             double distance = 1;
             switch (meaning.scale) {
             case Scale::Nominal: break;
-            case Scale::Ordinal: distance = ordinalDistance(totals, a, b); break;
-            case Scale::Interval: {
-                const double difference = meaning.values.at(a) - meaning.values.at(b);
-                distance = difference * difference;
-                break;
-            }
+            case Scale::Ordinal: distance = squared(ranks[a] - ranks[b]); break;
+            case Scale::Interval: distance = squared(meaning.values.at(a) - meaning.values.at(b)); break;
             case Scale::Jaccard: distance = jaccardDistance(meaning.sets.at(a), meaning.sets.at(b)); break;
             case Scale::Masi: distance = masiDistance(meaning.sets.at(a), meaning.sets.at(b)); break;
             }

@@ -16,6 +16,9 @@ Summary summarise(const Votes& votes, std::uint64_t seed)
     add(Coefficient::Percent, Scale::Nominal);
     add(votes.raters.size() > 2 ? Coefficient::Fleiss : Coefficient::Cohen, Scale::Nominal);
     add(Coefficient::Krippendorff, votes.meaning.scale);
+    if (votes.isRanked) {
+        add(Coefficient::Krippendorff, Scale::Ordinal);
+    }
     if (votes.meaning.scale == Scale::Jaccard) {
         add(Coefficient::Krippendorff, Scale::Masi);
     }

@@ -1,122 +1,51 @@
 #include "core/agreement/votes.h"
 
+#include "core/agreement/gathered.h"
 #include "core/base/text.h"
 #include "core/coding/answers.h"
 
 #include <algorithm>
-#include <map>
-#include <set>
+#include <array>
 
 namespace alidade::agreement {
 
 namespace {
 
-/// What is judged: a paper, and of claims which one.
-using Unit = std::pair<PaperId, std::string>;
-
-/// Gathers votes whose categories are found on the way: `Key` is what makes two votes the same, in an order
-/// that categories keep.
-template <class Key>
-class Gathered
-{
-public:
-    void vote(const Unit& unit, ReviewerId rater, Key key)
-    {
-        m_votes[unit].insert_or_assign(rater, std::move(key));
-    }
-    /// A category that can be given, whether it is or not.
-    void allow(Key key) { m_keys.insert(std::move(key)); }
-
-    /// Visits what a rater said of a unit, to add to it.
-    Key& at(const Unit& unit, ReviewerId rater) { return m_votes[unit][rater]; }
-
-    template <class Visit>
-    void forEach(Visit visit) const
-    {
-        for (const auto& [unit, given] : m_votes) {
-            for (const auto& [rater, key] : given) {
-                visit(unit, rater, key);
-            }
-        }
-    }
-
-    /// The table; `words` names a category, which `take` is told of in order.
-    template <class Words, class Take>
-    Votes votes(Words words, Take take)
-    {
-        Votes votes;
-        std::set<ReviewerId> raters;
-        for (const auto& [unit, given] : m_votes) {
-            for (const auto& [rater, key] : given) {
-                raters.insert(rater);
-                m_keys.insert(key);
-            }
-        }
-        votes.raters.assign(raters.begin(), raters.end());
-        std::map<Key, std::uint32_t> places;
-        for (const auto& key : m_keys) {
-            places.emplace(key, static_cast<std::uint32_t>(places.size()));
-            votes.categories.push_back(words(key));
-            take(votes.meaning, key);
-        }
-        votes.ratings.raters = votes.raters.size();
-        votes.ratings.categories = places.size();
-        votes.ratings.values.reserve(m_votes.size() * votes.raters.size());
-        for (const auto& [unit, given] : m_votes) {
-            votes.papers.push_back(unit.first);
-            for (const auto rater : votes.raters) {
-                const auto said = given.find(rater);
-                votes.ratings.values.push_back(said == given.end() ? Ratings::MISSING
-                                                                   : places.at(said->second));
-            }
-        }
-        return votes;
-    }
-
-private:
-    std::map<Unit, std::map<ReviewerId, Key>> m_votes;
-    std::set<Key> m_keys;
-};
-
-/// Whose votes are looked at.
-class Voters
-{
-public:
-    Voters(const store::Database& database, const std::vector<ReviewerId>& among)
-    {
-        for (const auto& reviewer : database.all<Reviewer>()) {
-            const bool isWanted = among.empty() || std::ranges::find(among, reviewer.id) != among.end();
-            if (reviewer.role != ReviewerRole::Consensus && isWanted) {
-                m_reviewers.insert(reviewer.id);
-            }
-        }
-    }
-
-    bool has(ReviewerId reviewer) const { return m_reviewers.contains(reviewer); }
-
-private:
-    std::set<ReviewerId> m_reviewers;
-};
-
 constexpr auto nothing = [](Meaning&, const auto&) {};
+
+/// From yes to no, as ranks go.
+constexpr std::array VERDICTS = {Verdict::Include, Verdict::Maybe, Verdict::Exclude};
+
+void bindPaper(store::Statement& statement, int index, const Voters& voters)
+{
+    if (voters.paper()) {
+        statement.bind(index, voters.paper()->value);
+    }
+}
 
 Votes decisions(const store::Database& database, const Voters& voters, Stage stage)
 {
-    Gathered<int> gathered;
-    for (const auto verdict : {Verdict::Include, Verdict::Exclude, Verdict::Maybe}) {
-        gathered.allow(static_cast<int>(verdict));
+    Gathered<std::size_t> gathered; // by the place in VERDICTS
+    for (std::size_t place = 0; place < VERDICTS.size(); ++place) {
+        gathered.allow(place);
     }
-    auto rows = database.prepare("SELECT paper, reviewer, verdict FROM decision WHERE stage = ?1");
+    auto rows = database.prepare(
+        voters.paper() ? "SELECT paper, reviewer, verdict FROM decision WHERE stage = ?1 AND paper = ?2"
+                       : "SELECT paper, reviewer, verdict FROM decision WHERE stage = ?1");
     rows.bind(1, store::word(stage));
+    bindPaper(rows, 2, voters);
     while (rows.step()) {
         const ReviewerId reviewer{rows.integer(1)};
         if (voters.has(reviewer)) {
             const auto verdict = store::fromWord<Verdict>(rows.text(2)).value();
-            gathered.vote({PaperId{rows.integer(0)}, {}}, reviewer, static_cast<int>(verdict));
+            const auto place = std::ranges::find(VERDICTS, verdict) - VERDICTS.begin();
+            gathered.vote({PaperId{rows.integer(0)}, {}}, reviewer, static_cast<std::size_t>(place));
         }
     }
-    return gathered.votes([](int verdict) { return std::string(store::word(static_cast<Verdict>(verdict))); },
-                          nothing);
+    auto votes = gathered.votes(
+        [](std::size_t place) { return std::string(store::word(VERDICTS.at(place))); }, nothing);
+    votes.isRanked = true;
+    return votes;
 }
 
 /// The codes of a dimension that each reviewer gave each paper, ascending; none where they said that none
@@ -127,15 +56,22 @@ Gathered<std::vector<CodeId>> codesGiven(const store::Database& database,
                                          DimensionId dimension)
 {
     Gathered<std::vector<CodeId>> gathered;
-    auto none = database.prepare("SELECT paper, reviewer FROM answer WHERE dimension = ?1");
+    auto none = database.prepare(
+        voters.paper() ? "SELECT paper, reviewer FROM answer WHERE dimension = ?1 AND paper = ?2"
+                       : "SELECT paper, reviewer FROM answer WHERE dimension = ?1");
     none.bind(1, dimension.value);
+    bindPaper(none, 2, voters);
     while (none.step()) {
         if (voters.has({none.integer(1)})) {
             gathered.vote({PaperId{none.integer(0)}, {}}, {none.integer(1)}, {});
         }
     }
-    auto rows = database.prepare("SELECT DISTINCT paper, reviewer, code FROM coding INDEXED BY "
-                                 "coding_by_paper ORDER BY paper, reviewer, code");
+    auto rows = database.prepare(
+        voters.paper() ? "SELECT DISTINCT paper, reviewer, code FROM coding WHERE paper = ?1"
+                         " ORDER BY paper, reviewer, code"
+                       : "SELECT DISTINCT paper, reviewer, code FROM coding INDEXED BY coding_by_paper"
+                         " ORDER BY paper, reviewer, code");
+    bindPaper(rows, 1, voters);
     while (rows.step()) {
         const CodeId code{rows.integer(2)};
         if (codes.contains(code) && voters.has({rows.integer(1)})) {
@@ -187,7 +123,9 @@ Votes categoryVotes(const store::Database& database,
 Votes answerVotes(const store::Database& database, const Voters& voters, const Dimension& dimension)
 {
     const bool isNumber = dimension.kind == DimensionKind::Number;
-    const auto rows = database.all<Answer>("WHERE dimension = ?1", dimension.id);
+    const auto rows = voters.paper()
+        ? database.all<Answer>("WHERE dimension = ?1 AND paper = ?2", dimension.id, *voters.paper())
+        : database.all<Answer>("WHERE dimension = ?1", dimension.id);
     if (isNumber) {
         Gathered<double> gathered;
         for (const auto& answer : rows) {
@@ -203,6 +141,7 @@ Votes answerVotes(const store::Database& database, const Voters& voters, const D
             },
             [](Meaning& meaning, double number) { meaning.values.push_back(number); });
         votes.meaning.scale = Scale::Interval;
+        votes.isRanked = true;
         return votes;
     }
     Gathered<std::string> gathered;
@@ -251,15 +190,11 @@ Votes codeVotes(const store::Database& database,
 Votes claimVotes(const store::Database& database, const Voters& voters)
 {
     std::map<PaperId, std::map<ReviewerId, std::set<std::string>>> noted;
-    for (const auto& claim : database.all<Claim>()) {
+    const auto rows =
+        voters.paper() ? database.all<Claim>("WHERE paper = ?1", *voters.paper()) : database.all<Claim>();
+    for (const auto& claim : rows) {
         if (claim.paper && voters.has(claim.reviewer)) {
-            const auto number = [](std::optional<double> value) {
-                return value ? std::to_string(*value) : "";
-            };
-            const auto said = claim.value
-                ? number(claim.value) + ".." + number(claim.high) + " " + folded(claim.unit)
-                : folded(claim.valueText);
-            noted[*claim.paper][claim.reviewer].insert(std::to_string(claim.metric.value) + " " + said);
+            noted[*claim.paper][claim.reviewer].insert(samenessOf(claim));
         }
     }
     auto gathered = yesOrNo();
@@ -287,9 +222,10 @@ struct Overloaded : Cases... {
 Result<Votes> votesOn(const store::Database& database,
                       const coding::Taxonomy& taxonomy,
                       const VoteQuestion& question,
-                      const std::vector<ReviewerId>& among)
+                      const std::vector<ReviewerId>& among,
+                      std::optional<PaperId> only)
 {
-    const Voters voters(database, among);
+    const Voters voters(database, among, only);
     return std::visit(
         Overloaded{[&](const StageQuestion& asked) -> Result<Votes> {
                        return decisions(database, voters, asked.stage);
@@ -312,6 +248,14 @@ Result<Votes> votesOn(const store::Database& database,
                    },
                    [&](const ClaimQuestion&) -> Result<Votes> { return claimVotes(database, voters); }},
         question);
+}
+
+std::string samenessOf(const Claim& claim)
+{
+    const auto number = [](std::optional<double> value) { return value ? std::to_string(*value) : ""; };
+    const auto said = claim.value ? number(claim.value) + ".." + number(claim.high) + " " + folded(claim.unit)
+                                  : folded(claim.valueText);
+    return std::to_string(claim.metric.value) + " " + said;
 }
 
 std::vector<ConfusionCell> confusion(const Votes& votes, std::size_t first, std::size_t second)

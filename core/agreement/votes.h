@@ -4,6 +4,7 @@
 #include "core/coding/taxonomy.h"
 #include "core/review/coding.h"
 
+#include <optional>
 #include <string>
 #include <variant>
 #include <vector>
@@ -14,18 +15,25 @@ namespace alidade::agreement {
 /// Whether papers go in, at a stage.
 struct StageQuestion {
     Stage stage = Stage::TitleAbstract;
+
+    bool operator==(const StageQuestion&) const = default;
 };
 /// What is answered to a dimension.
 struct DimensionQuestion {
     DimensionId dimension;
+
+    bool operator==(const DimensionQuestion&) const = default;
 };
 /// Whether a code, or one below it, is given. Who answered the dimension and did not give it said no.
 struct CodeQuestion {
     CodeId code;
+
+    bool operator==(const CodeQuestion&) const = default;
 };
 /// Whether a claim is noted: the same metric with the same value, of the same paper. Who noted any claim of a
 /// paper and not this one said no.
 struct ClaimQuestion {
+    bool operator==(const ClaimQuestion&) const = default;
 };
 
 using VoteQuestion = std::variant<StageQuestion, DimensionQuestion, CodeQuestion, ClaimQuestion>;
@@ -38,14 +46,20 @@ struct Votes {
     std::vector<std::string> categories; ///< in words
     Ratings ratings;
     Meaning meaning;
+    bool isRanked = false; ///< whether the categories stand in an order that means something
 };
 
-/// `among` leaves these reviewers; empty leaves all. Fails with NotFound where dimension or code is not
-/// there.
+/// `among` leaves these reviewers; empty leaves all. `only` leaves the votes on one paper. Fails with
+/// NotFound where dimension or code is not there.
 Result<Votes> votesOn(const store::Database& database,
                       const coding::Taxonomy& taxonomy,
                       const VoteQuestion& question,
-                      const std::vector<ReviewerId>& among = {});
+                      const std::vector<ReviewerId>& among = {},
+                      std::optional<PaperId> only = {});
+
+/// What two claims on a paper have in common when they are the same: metric and value, or the words where
+/// there is no value.
+std::string samenessOf(const Claim& claim);
 
 /// How often rater `first` said the row while `second` said the column, with the papers of each cell.
 struct ConfusionCell {
