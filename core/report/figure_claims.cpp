@@ -1,3 +1,4 @@
+#include "core/agreement/claims_in_force.h"
 #include "core/base/text.h"
 #include "core/coding/claim_scale.h"
 #include "core/coding/claims.h"
@@ -49,7 +50,7 @@ public:
     Maker(const FigureSource& source, const FigureQuestion& question)
         : m_source(source)
         , m_axis(question.axis)
-        , m_claims(source.index.database().all<Claim>("ORDER BY name, id"))
+        , m_claims(agreement::claimsInForce(source.index.database()))
         , m_hasOwn(source.selection == map::population(source.index))
     {
         for (const auto& claim : m_claims) {

@@ -1,0 +1,174 @@
+#include "core/agreement/agenda.h"
+
+#include "core/base/text.h"
+#include "core/review/counting_rule.h"
+
+#include <algorithm>
+#include <map>
+#include <string>
+#include <utility>
+
+namespace alidade::agreement {
+
+namespace {
+
+using States = std::map<PaperId, MatterState>;
+
+/// Whether the reviewers who judged a unit differ; nothing where fewer than two did.
+std::optional<bool> isDisputed(std::span<const std::uint32_t> said)
+{
+    std::optional<std::uint32_t> first;
+    int voters = 0;
+    bool differ = false;
+    for (const auto value : said) {
+        if (value != Ratings::MISSING) {
+            ++voters;
+            differ = differ || value != first.value_or(value);
+            first = first.value_or(value);
+        }
+    }
+    return voters < 2 ? std::nullopt : std::optional(differ);
+}
+
+/// Open and agreed papers by the votes alone. One unit in dispute opens the whole paper.
+States statesBy(const Votes& votes)
+{
+    States states;
+    for (std::size_t unit = 0; unit < votes.ratings.units(); ++unit) {
+        if (const auto disputed = isDisputed(votes.ratings.of(unit))) {
+            auto& state = states.try_emplace(votes.papers[unit], MatterState::Agreed).first->second;
+            state = *disputed ? MatterState::Open : state;
+        }
+    }
+    return states;
+}
+
+/// The papers of which the consensus has spoken.
+std::vector<PaperId>
+spokenOf(const store::Database& database, const VoteQuestion& settled, std::optional<PaperId> only)
+{
+    const auto consensus = countingRule(database).consensus;
+    if (!consensus) {
+        return {};
+    }
+    std::vector<PaperId> papers;
+    const auto run = [&](const std::string& from, const auto&... arguments) { // ?1 is the consensus
+        int index = 1;
+        const auto last = std::to_string(sizeof...(arguments) + 2);
+        auto rows =
+            database.prepare("SELECT DISTINCT paper FROM " + from + (only ? " AND paper = ?" + last : ""));
+        store::bindValue(rows, index++, *consensus);
+        (store::bindValue(rows, index++, arguments), ...);
+        if (only) {
+            store::bindValue(rows, index, *only);
+        }
+        while (rows.step()) {
+            papers.push_back(PaperId{rows.integer(0)});
+        }
+    };
+    if (const auto* stage = std::get_if<StageQuestion>(&settled)) {
+        run("decision WHERE reviewer = ?1 AND stage = ?2", stage->stage);
+    } else if (const auto* dimension = std::get_if<DimensionQuestion>(&settled)) {
+        run("coding WHERE reviewer = ?1 AND code IN (SELECT id FROM code WHERE dimension = ?2)",
+            dimension->dimension);
+        run("answer WHERE reviewer = ?1 AND dimension = ?2", dimension->dimension);
+    } else {
+        run("claim WHERE reviewer = ?1 AND paper IS NOT NULL");
+    }
+    return papers;
+}
+
+Result<States> statesOf(const store::Database& database,
+                        const coding::Taxonomy& taxonomy,
+                        const VoteQuestion& question,
+                        const std::vector<ReviewerId>& among,
+                        const Votes& votes,
+                        std::optional<PaperId> only)
+{
+    auto states = statesBy(votes);
+    const auto settled = settledBy(taxonomy, question);
+    if (settled != question) {
+        const auto whole = votesOn(database, taxonomy, settled, among, only);
+        if (!whole) {
+            return fail(whole.error());
+        }
+        std::erase_if(states, [](const auto& each) { return each.second == MatterState::Agreed; });
+        for (const auto& [paper, state] : statesBy(*whole)) {
+            if (state == MatterState::Agreed) {
+                states.try_emplace(paper, state);
+            }
+        }
+    }
+    for (const auto paper : spokenOf(database, settled, only)) {
+        states[paper] = MatterState::Settled;
+    }
+    return states;
+}
+
+}
+
+VoteQuestion settledBy(const coding::Taxonomy& taxonomy, const VoteQuestion& question)
+{
+    if (const auto* asked = std::get_if<CodeQuestion>(&question)) {
+        if (const auto* code = taxonomy.find(asked->code)) {
+            return DimensionQuestion{code->dimension};
+        }
+    }
+    return question;
+}
+
+Result<std::vector<Matter>> agendaOf(const store::Database& database,
+                                     const coding::Taxonomy& taxonomy,
+                                     const VoteQuestion& question,
+                                     const std::vector<ReviewerId>& among)
+{
+    const auto votes = votesOn(database, taxonomy, question, among);
+    return votes ? agendaOf(database, taxonomy, question, among, *votes)
+                 : Result<std::vector<Matter>>(fail(votes.error()));
+}
+
+Result<std::vector<Matter>> agendaOf(const store::Database& database,
+                                     const coding::Taxonomy& taxonomy,
+                                     const VoteQuestion& question,
+                                     const std::vector<ReviewerId>& among,
+                                     const Votes& votes)
+{
+    const auto states = statesOf(database, taxonomy, question, among, votes, {});
+    if (!states) {
+        return fail(states.error());
+    }
+    std::vector<std::pair<std::string, Matter>> labelled;
+    labelled.reserve(states->size());
+    for (const auto& [paper, state] : *states) {
+        auto row = database.prepare("SELECT label FROM paper WHERE id = ?1");
+        row.bind(1, paper.value);
+        labelled.emplace_back(row.step() ? std::string(row.text(0)) : std::string(), Matter{paper, state});
+    }
+    std::ranges::stable_sort(labelled, [](const auto& a, const auto& b) {
+        // papers without a label last
+        return a.first.empty() != b.first.empty() ? b.first.empty() : naturalLess(a.first, b.first);
+    });
+    std::vector<Matter> agenda;
+    agenda.reserve(labelled.size());
+    for (const auto& [label, matter] : labelled) {
+        agenda.push_back(matter);
+    }
+    return agenda;
+}
+
+std::optional<MatterState> stateOf(const store::Database& database,
+                                   const coding::Taxonomy& taxonomy,
+                                   const VoteQuestion& question,
+                                   PaperId paper,
+                                   const std::vector<ReviewerId>& among)
+{
+    const auto votes = votesOn(database, taxonomy, question, among, paper);
+    if (!votes) {
+        return {};
+    }
+    const auto states = statesOf(database, taxonomy, question, among, *votes, paper);
+    const auto found = states ? states->find(paper) : States::const_iterator();
+    return states && found != states->end() ? std::optional(found->second) : std::nullopt;
+}
+
+}
