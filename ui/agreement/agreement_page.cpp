@@ -1,10 +1,340 @@
 #include "ui/agreement/agreement_page.h"
 
+#include <QBoxLayout>
+#include <QLocale>
+#include <QResizeEvent>
+#include <QSplitter>
+#include <QStackedWidget>
+
+#include "core/agreement/side_by_side.h"
+#include "ui/agreement/agreement_words.h"
+#include "ui/agreement/confusion_view.h"
+#include "ui/agreement/measure_view.h"
+#include "ui/agreement/question_tree.h"
+#include "ui/agreement/reviewer_choice.h"
+#include "ui/agreement/votes_sheet.h"
+#include "ui/bridge/text.h"
+#include "ui/controls/parts.h"
+
+#include <algorithm>
+
 namespace alidade::ui {
+
+namespace {
+
+using agreement::MatterState;
+
+/// Pages of the stack, as agreement_layout.cpp puts them there.
+constexpr int NOTHING = 0;
+constexpr int FIGURES = 1;
+constexpr int PAPERS = 2;
+
+/// Changes of so many papers at once are read again as a whole.
+constexpr std::size_t MOST_AT_ONCE = 50;
+/// Milliseconds after the last of several changes.
+constexpr int PATIENCE = 150;
+
+bool isOfVotes(const store::ChangeNotice& notice)
+{
+    using store::Table;
+    constexpr std::array TABLES = {Table::Decision,
+                                   Table::Coding,
+                                   Table::CodingDetail,
+                                   Table::Answer,
+                                   Table::Claim,
+                                   Table::Excerpt,
+                                   Table::Criterion,
+                                   Table::Metric,
+                                   Table::Reviewer,
+                                   Table::Setting,
+                                   Table::Dimension,
+                                   Table::Code,
+                                   Table::Paper};
+    return std::ranges::any_of(TABLES, [&](Table table) { return notice.touches(table); });
+}
+
+}
 
 AgreementPage::AgreementPage(Workspace& workspace, QWidget* parent)
     : Page(workspace, parent)
+    , m_reader(new VoteReader(workspace.review().file(), this))
+    , m_write(workspace)
+    , m_taxonomy(workspace.review().database())
+    , m_questions(new QuestionTree)
+    , m_reviewers(new ReviewerChoice)
+    , m_measures(new MeasureModel(this))
+    , m_measureView(new MeasureView(m_measures))
+    , m_matrix(new ConfusionView)
+    , m_agenda(new AgendaLists(workspace))
+    , m_title(label({}, TextRole::Heading))
+    , m_summary(label({}, TextRole::Muted))
+    , m_warning(label({}, TextRole::Warning))
+    , m_note(label({}, TextRole::Warning))
+    , m_stack(new QStackedWidget)
+    , m_columns(new QSplitter)
+    , m_figureColumns(new QSplitter)
+    , m_paperColumns(new QSplitter)
 {
+    makeActions();
+    layOut();
+    m_refresh.setSingleShot(true);
+    m_refresh.setInterval(PATIENCE);
+    connect(&m_refresh, &QTimer::timeout, this, &AgreementPage::refresh);
+    connect(&workspace, &Workspace::reviewChanged, this, &AgreementPage::follow);
+    connect(m_questions, &QuestionTree::questionChosen, this, [this] {
+        m_isChosen = true;
+        readQuestion();
+    });
+    connect(m_reviewers, &ReviewerChoice::choiceChanged, this, [this] {
+        readQuestion();
+        survey();
+    });
+    connect(m_matrix, &ConfusionView::pairChosen, this, &AgreementPage::comparePair);
+    connect(m_matrix, &ConfusionView::cellActivated, this, &AgreementPage::open);
+    connect(m_agenda, &AgendaLists::currentPaperChanged, this, &AgreementPage::showPaper);
+    connect(m_agenda, &AgendaLists::doubleClicked, this, &AgreementPage::open);
+    connect(m_agenda, &AgendaLists::countsChanged, this, [this] {
+        nameViews();
+        if (m_question) {
+            m_questions->setOpen(*m_question, static_cast<std::size_t>(m_agenda->count(MatterState::Open)));
+        }
+    });
+    showReading();
+}
+
+void AgreementPage::focusStart()
+{
+    if (m_stack->currentIndex() == PAPERS) {
+        m_agenda->setFocus(Qt::OtherFocusReason);
+    } else {
+        m_questions->setFocus(Qt::OtherFocusReason);
+    }
+}
+
+void AgreementPage::showEvent(QShowEvent* event)
+{
+    Page::showEvent(event);
+    if (m_isStale) {
+        refresh();
+    }
+}
+
+void AgreementPage::hideEvent(QHideEvent* event)
+{
+    if (const auto paper = currentPaper()) {
+        workspace().setCurrentPaper(*paper); // the other pages go on with it
+    }
+    Page::hideEvent(event);
+}
+
+void AgreementPage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    arrange();
+}
+
+void AgreementPage::follow(const store::ChangeNotice& notice)
+{
+    if (!isOfVotes(notice)) {
+        updateActions();
+        return;
+    }
+    followPapers(notice);
+    // a consensus is no vote: figures stay as they are
+    if (m_isSettling) {
+        return;
+    }
+    m_isStale = true;
+    if (isVisible()) {
+        m_refresh.start();
+    }
+}
+
+/// Papers change their places at once; what was undone comes back to sight.
+void AgreementPage::followPapers(const store::ChangeNotice& notice)
+{
+    if (!m_reading || !isVisible() || notice.papers.size() > MOST_AT_ONCE) {
+        return;
+    }
+    const auto& database = workspace().review().database();
+    const auto among = m_reviewers->chosen();
+    const auto shown = m_agenda->current();
+    for (const auto id : notice.papers) {
+        const PaperId paper{id};
+        const auto before = m_agenda->stateOf(paper);
+        const auto state = agreement::stateOf(database, m_taxonomy, m_reading->question, paper, among);
+        m_agenda->setState(paper, state);
+        if (notice.kind != store::NoticeKind::Change && state && state != before && !m_showsFigures) {
+            showPart(*state);
+            m_agenda->select(m_agenda->model(*state)->rowOf(paper));
+        }
+    }
+    if (shown && shown == m_agenda->current()) {
+        showPaper();
+    }
+    m_agenda->forgetTexts();
+    updateActions();
+}
+
+void AgreementPage::refresh()
+{
+    m_isStale = false;
+    m_refresh.stop();
+    const auto& database = workspace().review().database();
+    m_taxonomy = coding::Taxonomy(database);
+    std::vector<Reviewer> persons;
+    for (auto& reviewer : workspace().index().reviewers()) {
+        if (reviewer.role == ReviewerRole::Reviewer) {
+            persons.push_back(reviewer);
+        }
+    }
+    m_reviewers->setReviewers(std::move(persons));
+    m_questions->setTaxonomy(m_taxonomy);
+    if (!m_questions->current()) {
+        m_questions->select(m_questions->surveyed().front());
+        m_isChosen = false;
+    }
+    readQuestion();
+    survey();
+}
+
+void AgreementPage::readQuestion()
+{
+    const auto question = m_questions->current();
+    if (!question) {
+        return;
+    }
+    if (m_question != question) {
+        m_reading.reset();
+        m_question = question;
+        say({});
+    }
+    m_reader->read(
+        *question, m_reviewers->chosen(), [this](const VoteReader::Reading& reading) { take(reading); });
+    if (!m_reading) {
+        showReading();
+    }
+}
+
+void AgreementPage::take(const VoteReader::Reading& reading)
+{
+    m_isReading = false;
+    m_reading = reading;
+    if (reading) {
+        const auto& votes = reading->votes;
+        m_measures->setFigures(reading->summary.figures,
+                               std::holds_alternative<agreement::ClaimQuestion>(reading->question));
+        QStringList names;
+        for (const auto rater : votes.raters) {
+            const auto found = std::ranges::find(m_reviewers->reviewers(), rater, &Reviewer::id);
+            names << (found == m_reviewers->reviewers().end() ? QString() : toQt(found->name));
+        }
+        m_matrix->setRaters(names);
+        m_agenda->setAgenda(reading->agenda);
+        const auto& misleading = reading->summary.misleading;
+        m_warning->setText(
+            misleading ? prevalenceSentence(
+                misleading->share,
+                categorySaid(reading->question, m_taxonomy, votes.categories.at(misleading->category)))
+                       : QString());
+        m_warning->setVisible(misleading.has_value());
+        comparePair();
+    }
+    showReading();
+}
+
+/// The list of all questions is filled as they come; the first one with two reviewers is shown unless the
+/// user has chosen another.
+void AgreementPage::survey()
+{
+    const auto questions = m_questions->surveyed();
+    m_reader->survey(
+        questions, m_reviewers->chosen(), [this, questions](const std::optional<QuestionReading>& reading) {
+            if (!reading) {
+                m_isChosen = true;
+                return;
+            }
+            const auto& question = questions.at(reading->place);
+            m_questions->show(question, *reading);
+            if (!m_isChosen && reading->units > 0) {
+                m_isChosen = true;
+                m_questions->select(question);
+            }
+        });
+}
+
+void AgreementPage::comparePair()
+{
+    if (!m_reading || m_reading->votes.raters.size() < 2) {
+        m_matrix->clear();
+        return;
+    }
+    m_reader->compare(m_reading, m_matrix->first(), m_matrix->second(), [this](const VoteReader::Pair& pair) {
+        std::vector<QString> categories;
+        for (const auto& category : m_reading->votes.categories) {
+            categories.push_back(categorySaid(m_reading->question, m_taxonomy, category));
+        }
+        m_matrix->showPair(pair, std::move(categories));
+    });
+}
+
+void AgreementPage::showReading()
+{
+    m_title->setText(m_question ? questionTitle(*m_question, m_taxonomy) : QString());
+    QString summary;
+    if (m_reading) {
+        const auto count = [this](MatterState state) { return m_agenda->count(state); };
+        const auto judged = m_reading->summary.figures.front().estimate.units;
+        const auto& question = m_reading->question;
+        const auto units = std::holds_alternative<agreement::ClaimQuestion>(question)
+            ? tr("%n claim(s) judged by two or more", nullptr, static_cast<int>(judged))
+            : tr("%n paper(s) judged by two or more", nullptr, static_cast<int>(judged));
+        summary = tr("%1, before any consensus; %2.")
+                      .arg(units, tr("%n paper(s) to settle", nullptr, count(MatterState::Open)));
+    }
+    m_summary->setText(summary);
+    m_summary->setVisible(!summary.isEmpty());
+    nameViews();
+    showPaper();
+}
+
+void AgreementPage::showPaper()
+{
+    if (m_sheet == nullptr) {
+        return; // while the page is put together
+    }
+    const bool isReady = m_reading != nullptr && m_reading->votes.raters.size() >= 2;
+    const auto paper = m_agenda->current();
+    const bool hasPapers = isReady && paper.has_value();
+    const bool isEmpty = !isReady || (!m_showsFigures && !hasPapers);
+    if (isReady && m_showsFigures && m_reading->summary.figures.front().estimate.units == 0) {
+        m_stack->setCurrentIndex(NOTHING);
+        showNothing();
+    } else {
+        m_stack->setCurrentIndex(isEmpty ? NOTHING : m_showsFigures ? FIGURES : PAPERS);
+        if (isEmpty) {
+            showNothing();
+        }
+    }
+    if (hasPapers && !m_showsFigures) {
+        auto shown = agreement::sideBySide(
+            workspace().review().database(), m_taxonomy, m_reading->question, *paper, m_reviewers->chosen());
+        if (shown) {
+            m_sheet->show(std::move(*shown), inForce(m_agenda->part()));
+            setStatus(paperName(*paper));
+        }
+    } else {
+        setStatus({});
+    }
+    updateActions();
+}
+
+void AgreementPage::setStatus(const QString& text)
+{
+    if (text != m_status) {
+        m_status = text;
+        Q_EMIT statusChanged();
+    }
 }
 
 }

@@ -1,0 +1,204 @@
+#include "ui/agreement/agenda_lists.h"
+
+#include <QPainter>
+#include <QTextLayout>
+
+#include "ui/controls/theme.h"
+
+#include <algorithm>
+
+namespace alidade::ui {
+
+namespace {
+
+using agreement::MatterState;
+
+constexpr std::array<MatterState, 3> PARTS = {MatterState::Open, MatterState::Settled, MatterState::Agreed};
+constexpr int MARGIN = 8;
+constexpr int LINES = 2;
+
+QFont boldFont(const QFont& font)
+{
+    auto bold = font;
+    bold.setWeight(QFont::DemiBold);
+    return bold;
+}
+
+/// Draws at most LINES lines, the last one cut.
+void drawTitle(QPainter& painter, const QString& title, const QFont& font, const QRectF& rect)
+{
+    const QFontMetrics metrics(font);
+    QTextLayout layout(title, font);
+    layout.beginLayout();
+    qreal y = rect.top();
+    for (int i = 0; i < LINES; ++i) {
+        auto line = layout.createLine();
+        if (!line.isValid()) {
+            break;
+        }
+        line.setLineWidth(rect.width());
+        const auto text = i + 1 == LINES ? title.mid(line.textStart())
+                                         : title.mid(line.textStart(), line.textLength()).trimmed();
+        painter.drawText(QRectF(rect.left(), y, rect.width(), metrics.height()),
+                         Qt::AlignLeft | Qt::AlignVCenter,
+                         metrics.elidedText(text, Qt::ElideRight, static_cast<int>(rect.width())));
+        y += metrics.height();
+    }
+    layout.endLayout();
+}
+
+}
+
+QSize AgendaDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const
+{
+    return {100, (LINES + 1) * QFontMetrics(option.font).height() + 2 * MARGIN};
+}
+
+void AgendaDelegate::paint(QPainter* painter,
+                           const QStyleOptionViewItem& option,
+                           const QModelIndex& index) const
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    const auto& colours = theme();
+    const auto card = QRectF(option.rect).adjusted(1.5, 1.5, -1.5, -1.5);
+    if (option.state.testFlag(QStyle::State_Selected)) {
+        painter->setBrush(colours.accentSoft);
+        painter->setPen(option.state.testFlag(QStyle::State_HasFocus) ? colours.accent : colours.line);
+        painter->drawRoundedRect(card, 5, 5);
+    } else if (option.state.testFlag(QStyle::State_MouseOver)) {
+        painter->setBrush(colours.sunken);
+        painter->setPen(Qt::NoPen);
+        painter->drawRoundedRect(card, 5, 5);
+    }
+    const auto inner = QRectF(option.rect).adjusted(MARGIN, MARGIN, -MARGIN, -MARGIN);
+    const auto label = index.data().toString();
+    const auto bold = boldFont(option.font);
+    const QFontMetricsF metrics(bold);
+    auto title = inner;
+    if (!label.isEmpty()) {
+        painter->setFont(bold);
+        painter->setPen(colours.text);
+        painter->drawText(QRectF(inner.left(), inner.top(), inner.width(), metrics.height()),
+                          Qt::AlignLeft | Qt::AlignVCenter,
+                          metrics.elidedText(label, Qt::ElideRight, inner.width()));
+        title.setTop(inner.top() + metrics.height());
+    }
+    painter->setFont(option.font);
+    painter->setPen(label.isEmpty() ? colours.text : colours.muted);
+    drawTitle(*painter, index.data(AgendaModel::TITLE_ROLE).toString(), option.font, title);
+    painter->restore();
+}
+
+AgendaLists::AgendaLists(Workspace& workspace, QWidget* parent)
+    : QListView(parent)
+    , m_models{new AgendaModel(workspace, this),
+               new AgendaModel(workspace, this),
+               new AgendaModel(workspace, this)}
+{
+    setProperty("cards", true);
+    setItemDelegate(new AgendaDelegate(this));
+    setUniformItemSizes(true);
+    setMouseTracking(true);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setFrameShape(QFrame::NoFrame);
+    setAccessibleName(tr("Papers"));
+    setPart(MatterState::Open);
+}
+
+void AgendaLists::setPart(MatterState part)
+{
+    m_rows[static_cast<std::size_t>(m_part)] = m_row;
+    m_part = part;
+    setModel(model(part));
+    connect(
+        selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& index) {
+            if (!m_isChanging && index.isValid()) {
+                m_row = index.row();
+                Q_EMIT currentPaperChanged();
+            }
+        });
+    select(std::max(0, m_rows[static_cast<std::size_t>(part)]));
+}
+
+void AgendaLists::select(int row)
+{
+    m_row = std::min(std::max(row, 0), count(m_part) - 1);
+    m_isChanging = true;
+    setCurrentIndex(model(m_part)->index(m_row));
+    m_isChanging = false;
+    Q_EMIT currentPaperChanged();
+}
+
+void AgendaLists::setAgenda(const std::vector<agreement::Matter>& agenda)
+{
+    const auto kept = current();
+    const int row = m_row;
+    std::array<std::vector<PaperId>, 3> papers;
+    m_rank.clear();
+    for (const auto& [paper, state] : agenda) {
+        m_rank.emplace(paper, m_rank.size());
+        papers[static_cast<std::size_t>(state)].push_back(paper);
+    }
+    m_isChanging = true;
+    for (const auto part : PARTS) {
+        model(part)->setPapers(std::move(papers[static_cast<std::size_t>(part)]));
+    }
+    m_isChanging = false;
+    const int again = kept ? model(m_part)->rowOf(*kept) : -1;
+    Q_EMIT countsChanged();
+    select(again >= 0 ? again : row);
+}
+
+std::optional<MatterState> AgendaLists::stateOf(PaperId paper) const
+{
+    if (m_rank.contains(paper)) {
+        for (const auto part : PARTS) {
+            if (model(part)->rowOf(paper) >= 0) {
+                return part;
+            }
+        }
+    }
+    return {};
+}
+
+void AgendaLists::setState(PaperId paper, std::optional<MatterState> state)
+{
+    const auto before = stateOf(paper);
+    if (before == state) {
+        return;
+    }
+    const auto kept = current();
+    int row = m_row;
+    m_isChanging = true;
+    if (before) {
+        model(*before)->take(model(*before)->rowOf(paper));
+    }
+    if (state) {
+        // a paper that is new to the agenda stands at its end until all is read again
+        const auto rank = m_rank.try_emplace(paper, m_rank.size()).first->second;
+        const auto& papers = model(*state)->papers();
+        const auto at =
+            std::ranges::lower_bound(papers, rank, {}, [this](PaperId other) { return m_rank.at(other); });
+        model(*state)->put(static_cast<int>(at - papers.begin()), paper);
+    }
+    m_isChanging = false;
+    Q_EMIT countsChanged();
+    if (kept && *kept != paper) {
+        row = model(m_part)->rowOf(*kept);
+    } else if (!kept || state == m_part) {
+        row = std::max(0, model(m_part)->rowOf(paper));
+    }
+    select(row);
+}
+
+void AgendaLists::forgetTexts()
+{
+    for (auto* one : m_models) {
+        one->forgetTexts();
+    }
+}
+
+}

@@ -1,0 +1,135 @@
+#include <QBoxLayout>
+#include <QSplitter>
+#include <QStackedWidget>
+
+#include "ui/agreement/agreement_page.h"
+#include "ui/agreement/confusion_view.h"
+#include "ui/agreement/measure_view.h"
+#include "ui/agreement/question_tree.h"
+#include "ui/agreement/reviewer_choice.h"
+#include "ui/agreement/votes_sheet.h"
+#include "ui/controls/flow_layout.h"
+#include "ui/controls/parts.h"
+
+#include <algorithm>
+
+// How the page is put together.
+namespace alidade::ui {
+
+namespace {
+
+/// Below this width, what would stand side by side stands below each other.
+constexpr int ROOMY = 760;
+constexpr int QUESTIONS = 300;
+constexpr int LEAST_QUESTIONS = 190;
+constexpr int LIST = 210;
+constexpr int SHORT_LIST = 84;
+
+}
+
+void AgreementPage::layOut()
+{
+    for (auto* text : {m_title, m_summary, m_warning, m_note}) {
+        text->setWordWrap(true);
+    }
+    for (auto* columns : {m_columns, m_figureColumns, m_paperColumns}) {
+        columns->setChildrenCollapsible(false);
+        columns->setHandleWidth(10);
+    }
+    m_columns->addWidget(questionPanel());
+    m_columns->addWidget(answerPanel());
+    m_columns->setStretchFactor(0, 0);
+    m_columns->setStretchFactor(1, 1);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(10, 10, 10, 10);
+    layout->addWidget(m_columns);
+}
+
+QWidget* AgreementPage::questionPanel()
+{
+    m_reviewers->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    auto* panel = new Panel;
+    panel->setMinimumWidth(LEAST_QUESTIONS);
+    panel->content()->addWidget(m_reviewers);
+    panel->content()->addWidget(m_questions, 1);
+    return panel;
+}
+
+QWidget* AgreementPage::answerPanel()
+{
+    auto* views = new QWidget;
+    auto* flow = new FlowLayout(4, views);
+    flow->addWidget(button(m_figures));
+    for (auto* action : m_parts) {
+        flow->addWidget(button(action));
+    }
+    m_note->hide();
+    m_nothing = new EmptyState({}, {});
+    for (auto* action : {m_toMerge, m_toScreening, m_toCoding, m_toPart}) {
+        auto* made = m_nothing->addButton(action);
+        made->setProperty("primary", action == m_toMerge || action == m_toPart);
+        made->setVisible(action->isVisible());
+        connect(action, &QAction::changed, made, [made, action] { made->setVisible(action->isVisible()); });
+    }
+    m_stack->addWidget(m_nothing);
+    m_stack->addWidget(figuresView());
+    m_stack->addWidget(papersView());
+    auto* panel = new Panel;
+    panel->content()->addWidget(m_title);
+    panel->content()->addWidget(m_summary);
+    panel->content()->addWidget(views);
+    panel->content()->addWidget(m_note);
+    panel->content()->addWidget(m_stack, 1);
+    return panel;
+}
+
+QWidget* AgreementPage::figuresView()
+{
+    auto* left = new QWidget;
+    auto* layout = new QVBoxLayout(left);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_warning);
+    layout->addWidget(m_measureView, 1);
+    m_figureColumns->addWidget(left);
+    m_figureColumns->addWidget(m_matrix);
+    m_figureColumns->setStretchFactor(0, 1);
+    m_figureColumns->setStretchFactor(1, 1);
+    return m_figureColumns;
+}
+
+QWidget* AgreementPage::papersView()
+{
+    QList<QAction*> decisions;
+    for (auto* action : m_words) {
+        decisions << action;
+    }
+    decisions << QList{m_own, m_takeBack, m_settleAgreed, m_previous, m_next, m_undo, m_open};
+    m_sheet = new VotesSheet(decisions);
+    m_agenda->setMinimumSize(130, 60);
+    m_paperColumns->addWidget(m_agenda);
+    m_paperColumns->addWidget(m_sheet);
+    m_paperColumns->setStretchFactor(0, 0);
+    m_paperColumns->setStretchFactor(1, 1);
+    return m_paperColumns;
+}
+
+/// Figures and matrix, list and paper stand side by side where there is room for both.
+void AgreementPage::arrange()
+{
+    const bool isRoomy = width() - QUESTIONS > ROOMY;
+    const auto wanted = isRoomy ? Qt::Horizontal : Qt::Vertical;
+    const int questions = isRoomy ? QUESTIONS : LEAST_QUESTIONS;
+    if (m_columns->property("roomy") == QVariant(isRoomy)) {
+        return;
+    }
+    m_columns->setProperty("roomy", isRoomy);
+    m_columns->setSizes({questions, std::max(200, width() - questions)});
+    m_figureColumns->setOrientation(wanted);
+    m_paperColumns->setOrientation(wanted);
+    const int room = isRoomy ? width() - questions : height();
+    m_figureColumns->setSizes({room * 11 / 20, room * 9 / 20});
+    const int list = isRoomy ? LIST : SHORT_LIST;
+    m_paperColumns->setSizes({list, std::max(list, room - list)});
+}
+
+}

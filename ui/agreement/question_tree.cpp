@@ -1,0 +1,215 @@
+#include "ui/agreement/question_tree.h"
+
+#include <QHeaderView>
+#include <QLocale>
+
+#include "ui/agreement/agreement_words.h"
+#include "ui/bridge/text.h"
+#include "ui/papers/row_delegate.h"
+
+#include <algorithm>
+#include <map>
+
+namespace alidade::ui {
+
+namespace {
+
+using agreement::VoteQuestion;
+
+constexpr int NUMBER_ROLE = Qt::UserRole;
+constexpr int NUMBER_WIDTH = 18; ///< pixels beside the text of a column with numbers
+constexpr int NARROW = 230;      ///< below, the names need the room of the percents
+
+}
+
+QuestionTree::QuestionTree(QWidget* parent)
+    : QTreeView(parent)
+    , m_model(new QStandardItemModel(this))
+{
+    m_model->setHorizontalHeaderLabels({tr("Question"), tr("Agree"), tr("Open")});
+    m_model->horizontalHeaderItem(Agreed)->setToolTip(tr("Percent agreement of the papers that two judged"));
+    m_model->horizontalHeaderItem(Open)->setToolTip(
+        tr("Papers on which reviewers differ, without a consensus"));
+    for (const auto column : {Agreed, Open}) {
+        m_model->horizontalHeaderItem(column)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    }
+    setModel(m_model);
+    setItemDelegate(new RowDelegate(this));
+    setAccessibleName(tr("Questions that reviewers can be compared on"));
+    setUniformRowHeights(true);
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setAllColumnsShowFocus(true);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setIndentation(12);
+    setFrameShape(QFrame::NoFrame);
+    header()->setStretchLastSection(false);
+    header()->setMinimumSectionSize(20);
+    header()->setSectionsClickable(false);
+    auto font = header()->font();
+    font.setWeight(QFont::DemiBold); // as the style sheet has it, so that widths are measured rightly
+    header()->setFont(font);
+    connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
+        if (!m_isFilling) {
+            Q_EMIT questionChosen();
+        }
+    });
+}
+
+void QuestionTree::setTaxonomy(const coding::Taxonomy& taxonomy)
+{
+    const auto kept = current();
+    std::vector<VoteQuestion> opened;
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        if (isExpanded(m_model->index(row, 0))) {
+            const auto number = m_model->index(row, 0).data(NUMBER_ROLE).toULongLong();
+            opened.push_back(m_questions.at(number));
+        }
+    }
+    m_isFilling = true;
+    m_model->removeRows(0, m_model->rowCount());
+    m_questions.clear();
+    m_surveyed.clear();
+    auto* root = m_model->invisibleRootItem();
+    const auto addSurveyed = [&](const VoteQuestion& question) {
+        m_surveyed.push_back(question);
+        return add(root, question, questionTitle(question, taxonomy));
+    };
+    addSurveyed(agreement::StageQuestion{Stage::TitleAbstract});
+    addSurveyed(agreement::StageQuestion{Stage::FullText});
+    for (const auto& dimension : taxonomy.dimensions()) {
+        std::map<CodeId, QStandardItem*> items;
+        auto* top = addSurveyed(agreement::DimensionQuestion{dimension.id});
+        for (const auto* code : taxonomy.codes(dimension.id)) {
+            auto* parent = code->parent && items.contains(*code->parent) ? items.at(*code->parent) : top;
+            items[code->id] = add(parent, agreement::CodeQuestion{code->id}, toQt(code->label));
+        }
+    }
+    addSurveyed(agreement::ClaimQuestion{});
+    for (const auto& question : opened) {
+        if (const auto index = indexOf(question); index.isValid()) {
+            expand(index);
+        }
+    }
+    if (kept) {
+        select(*kept);
+    }
+    m_isFilling = false;
+    arrange();
+    if (current() != kept) {
+        Q_EMIT questionChosen();
+    }
+}
+
+QStandardItem* QuestionTree::add(QStandardItem* parent, const VoteQuestion& question, const QString& name)
+{
+    // NOLINTBEGIN(cppcoreguidelines-owning-memory): the model takes them
+    auto* item = new QStandardItem(name);
+    auto* agreed = new QStandardItem;
+    auto* open = new QStandardItem;
+    // NOLINTEND(cppcoreguidelines-owning-memory)
+    item->setData(static_cast<qulonglong>(m_questions.size()), NUMBER_ROLE);
+    item->setToolTip(name);
+    agreed->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    open->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_questions.push_back(question);
+    parent->appendRow({item, agreed, open});
+    return item;
+}
+
+std::optional<VoteQuestion> QuestionTree::current() const
+{
+    const auto index = currentIndex();
+    return index.isValid()
+        ? std::optional(m_questions.at(index.siblingAtColumn(Name).data(NUMBER_ROLE).toULongLong()))
+        : std::nullopt;
+}
+
+QModelIndex QuestionTree::indexOf(const VoteQuestion& question) const
+{
+    const auto found = std::ranges::find(m_questions, question);
+    if (found == m_questions.end()) {
+        return {};
+    }
+    const auto number = static_cast<qulonglong>(found - m_questions.begin());
+    const auto hits =
+        m_model->match(m_model->index(0, 0), NUMBER_ROLE, number, 1, Qt::MatchExactly | Qt::MatchRecursive);
+    return hits.isEmpty() ? QModelIndex() : hits.front();
+}
+
+void QuestionTree::select(const VoteQuestion& question)
+{
+    if (const auto index = indexOf(question); index.isValid()) {
+        setCurrentIndex(index);
+    }
+}
+
+void QuestionTree::show(const VoteQuestion& question, const QuestionReading& reading)
+{
+    const auto row = indexOf(question);
+    if (!row.isValid()) {
+        return;
+    }
+    const auto value =
+        reading.percent ? valueSaid(agreement::Coefficient::Percent, *reading.percent) : QString();
+    setText(row,
+            Agreed,
+            reading.percent ? value : QStringLiteral("–"),
+            reading.percent ? tr("%1 agreement").arg(value) : tr("nobody can be compared"));
+    setOpen(question, reading.open);
+}
+
+void QuestionTree::setOpen(const VoteQuestion& question, std::size_t open)
+{
+    const auto row = indexOf(question);
+    const auto number = QLocale().toString(static_cast<qulonglong>(open));
+    if (row.isValid()) {
+        setText(
+            row, Open, open == 0 ? QString() : number, tr("%n to settle", nullptr, static_cast<int>(open)));
+    }
+}
+
+void QuestionTree::setText(const QModelIndex& row, Column column, const QString& text, const QString& spoken)
+{
+    const auto index = row.siblingAtColumn(column);
+    if (index.data().toString() != text) {
+        m_model->setData(index, text);
+        m_model->setData(index, spoken, Qt::AccessibleTextRole);
+        m_model->setData(index, spoken, Qt::ToolTipRole);
+        arrange();
+    }
+}
+
+void QuestionTree::resizeEvent(QResizeEvent* event)
+{
+    QTreeView::resizeEvent(event);
+    arrange();
+}
+
+void QuestionTree::changeEvent(QEvent* event)
+{
+    QTreeView::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
+        arrange();
+    }
+}
+
+/// Numbers take what they need, names the rest.
+void QuestionTree::arrange()
+{
+    const QFontMetrics metrics(header()->font());
+    int numbers = 0;
+    setColumnHidden(Agreed, width() < NARROW);
+    for (const auto column : {Agreed, Open}) {
+        if (isColumnHidden(column)) {
+            continue;
+        }
+        const auto head = m_model->horizontalHeaderItem(column)->text();
+        const int needed = metrics.horizontalAdvance(head) + NUMBER_WIDTH;
+        setColumnWidth(column, needed);
+        numbers += needed;
+    }
+    setColumnWidth(Name, std::max(60, viewport()->width() - numbers));
+}
+
+}

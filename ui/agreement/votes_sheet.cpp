@@ -1,0 +1,131 @@
+#include "ui/agreement/votes_sheet.h"
+
+#include <QAction>
+#include <QBoxLayout>
+#include <QTextEdit>
+
+#include "ui/bridge/text.h"
+#include "ui/controls/flow_layout.h"
+
+#include <algorithm>
+
+namespace alidade::ui {
+
+namespace {
+
+constexpr int LEAST_ABSTRACT = 60;
+constexpr int LEAST_TABLE = 90;
+constexpr int PADDING = 8;
+constexpr int SHORT = 320; ///< below this height, the votes need the room of the abstract
+
+/// A button with its key beside it, there while its action is visible.
+QWidget* keyed(QAction* action, bool isPrimary)
+{
+    auto* both = new QWidget;
+    auto* layout = new QHBoxLayout(both);
+    layout->setContentsMargins(0, 0, 6, 0);
+    layout->setSpacing(4);
+    auto* made = button(action);
+    made->setFocusPolicy(Qt::TabFocus);
+    made->setProperty("primary", isPrimary);
+    layout->addWidget(made);
+    layout->addWidget(label(action->shortcut().toString(QKeySequence::NativeText), TextRole::Key));
+    if (!action->isVisible()) {
+        both->hide(); // it has no parent yet: shown, it would be a window of its own
+    }
+    QObject::connect(action, &QAction::changed, both, [both, action] {
+        if (both->isHidden() == action->isVisible()) {
+            both->setVisible(action->isVisible());
+        }
+    });
+    return both;
+}
+
+QLabel* wrapped(TextRole role)
+{
+    auto* made = label({}, role);
+    made->setWordWrap(true);
+    made->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return made;
+}
+
+/// Authors, year and venue in one line.
+QString originOf(const Paper& paper)
+{
+    QStringList parts;
+    if (!paper.authors.empty()) {
+        parts << toQt(paper.authors);
+    }
+    if (paper.year) {
+        parts << QString::number(*paper.year);
+    }
+    if (!paper.venue.empty()) {
+        parts << toQt(paper.venue);
+    }
+    return parts.join(QStringLiteral(" · "));
+}
+
+}
+
+VotesSheet::VotesSheet(const QList<QAction*>& decisions, QWidget* parent)
+    : QWidget(parent)
+    , m_model(new SideBySideModel(this))
+    , m_table(new SideBySideView(m_model))
+    , m_title(wrapped(TextRole::Heading))
+    , m_origin(wrapped(TextRole::Muted))
+    , m_inForce(wrapped(TextRole::Plain))
+    , m_abstract(new QTextEdit)
+{
+    m_abstract->setReadOnly(true);
+    m_abstract->setTabChangesFocus(true);
+    m_abstract->setAccessibleName(tr("Abstract"));
+    m_abstract->setFrameShape(QFrame::NoFrame);
+    m_abstract->setMinimumHeight(LEAST_ABSTRACT);
+    m_table->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    m_table->setMinimumHeight(LEAST_TABLE);
+    auto* buttons = new QWidget;
+    auto* flow = new FlowLayout(4, buttons);
+    for (auto* action : decisions) {
+        flow->addWidget(keyed(action, false));
+    }
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(6);
+    layout->addWidget(m_title);
+    layout->addWidget(m_origin);
+    layout->addWidget(m_inForce);
+    layout->addWidget(m_table, 3);
+    layout->addWidget(m_abstract, 1);
+    layout->addStretch();
+    layout->addWidget(buttons);
+}
+
+void VotesSheet::show(agreement::SideBySide shown, const QString& inForce)
+{
+    const auto& paper = shown.paper;
+    const auto title = paper.title.empty() ? tr("(no title)") : toQt(paper.title);
+    m_title->setText(paper.label.empty() ? title : QStringLiteral("%1  %2").arg(toQt(paper.label), title));
+    m_origin->setText(originOf(paper));
+    m_origin->setVisible(!m_origin->text().isEmpty());
+    m_inForce->setText(inForce);
+    m_inForce->setVisible(!inForce.isEmpty());
+    m_abstract->setPlainText(toQt(shown.abstract));
+    m_model->setShown(std::move(shown));
+    arrange();
+}
+
+void VotesSheet::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+/// The abstract is as high as its text, where there is room.
+void VotesSheet::arrange()
+{
+    const auto text = static_cast<int>(m_abstract->document()->size().height());
+    m_abstract->setMaximumHeight(std::max(LEAST_ABSTRACT, text + 2 * PADDING));
+    m_abstract->setVisible(!m_abstract->document()->isEmpty() && height() >= SHORT);
+}
+
+}
