@@ -53,7 +53,7 @@ void BackgroundWrite::begin(std::function<Written()> write, Done done)
         if (!written) {
             *outcome = fail(written.error());
         } else if (*written) {
-            *outcome = workspace.followAside(std::move(**written));
+            *outcome = std::optional(workspace.followAside(std::move(**written)));
         }
     });
     connect(m_thread, &QThread::finished, this, [this, outcome, done = std::move(done)] {

@@ -124,7 +124,7 @@ bool Workspace::takeLongStep(const store::Entry& entry, const Step& step)
         if (!written) {
             outcome = fail(written.error());
         } else if (*written) {
-            outcome = followAside(std::move(**written));
+            outcome = std::optional(followAside(std::move(**written)));
         }
     }));
     QEventLoop loop;
