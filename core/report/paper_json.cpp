@@ -1,6 +1,7 @@
 #include "core/report/paper_json.h"
 
 #include "core/base/text.h"
+#include "core/report/json_parts.h"
 
 #include <nlohmann/json.hpp>
 
@@ -12,26 +13,6 @@ using Json = nlohmann::ordered_json;
 
 /// Writing is recursive; what is nested deeper than anything that a source delivers would cost the stack.
 constexpr int MAX_DEPTH = 100;
-
-void add(Json& object, const char* name, const std::string& text)
-{
-    if (!text.empty()) {
-        object[name] = text;
-    }
-}
-
-Json authors(const std::vector<Author>& list)
-{
-    auto array = Json::array();
-    for (const auto& author : list) {
-        auto person = Json::object();
-        add(person, "family", author.family);
-        add(person, "given", author.given);
-        add(person, "literal", author.literal);
-        array.push_back(std::move(person));
-    }
-    return array;
-}
 
 Json answer(const GivenAnswer& given)
 {
@@ -48,41 +29,41 @@ Json answer(const GivenAnswer& given)
 Json decision(const GivenDecision& given)
 {
     auto object = Json::object();
-    add(object, "reviewer", given.reviewer);
-    add(object, "stage", given.stage);
-    add(object, "verdict", given.verdict);
-    add(object, "criterion", given.criterion);
-    add(object, "note", given.note);
+    addText(object, "reviewer", given.reviewer);
+    addText(object, "stage", given.stage);
+    addText(object, "verdict", given.verdict);
+    addText(object, "criterion", given.criterion);
+    addText(object, "note", given.note);
     return object;
 }
 
 void addRecord(Json& object, const PaperEntry& entry)
 {
     const auto& paper = entry.paper;
-    add(object, "type", paper.type);
-    add(object, "title", paper.title);
+    addText(object, "type", paper.type);
+    addText(object, "title", paper.title);
     if (!entry.authors.empty()) {
-        object["authors"] = authors(entry.authors);
+        object["authors"] = authorsJson(entry.authors);
     }
     if (paper.year) {
         object["year"] = *paper.year;
     }
-    add(object, "venue", paper.venue);
-    add(object, "venue_short", paper.venueShort);
-    add(object, "volume", paper.volume);
-    add(object, "issue", paper.issue);
-    add(object, "pages", paper.pages);
-    add(object, "doi", paper.doi);
-    add(object, "url", paper.url);
-    add(object, "abstract", entry.abstract);
+    addText(object, "venue", paper.venue);
+    addText(object, "venue_short", paper.venueShort);
+    addText(object, "volume", paper.volume);
+    addText(object, "issue", paper.issue);
+    addText(object, "pages", paper.pages);
+    addText(object, "doi", paper.doi);
+    addText(object, "url", paper.url);
+    addText(object, "abstract", entry.abstract);
     if (!entry.keywords.empty()) {
         object["keywords"] = entry.keywords;
     }
-    add(object, "language", paper.language);
-    add(object, "publisher", paper.publisher);
-    add(object, "isbn", paper.isbn);
-    add(object, "issn", paper.issn);
-    add(object, "key", entry.citationKey);
+    addText(object, "language", paper.language);
+    addText(object, "publisher", paper.publisher);
+    addText(object, "isbn", paper.isbn);
+    addText(object, "issn", paper.issn);
+    addText(object, "key", entry.citationKey);
 }
 
 void addFindings(Json& object, const PaperEntry& entry)
@@ -99,12 +80,6 @@ void addFindings(Json& object, const PaperEntry& entry)
     }
 }
 
-template <class Value>
-std::string written(const Value& value)
-{
-    return value.dump(-1, ' ', false, Value::error_handler_t::replace);
-}
-
 /// The member `extra` with a comma before it, or nothing. Its own members come sorted: an object that keeps
 /// their order takes quadratic time to read.
 std::string extraText(const std::string& extra)
@@ -113,7 +88,7 @@ std::string extraText(const std::string& extra)
         return depth < MAX_DEPTH;
     };
     const auto object = nlohmann::json::parse(validUtf8(extra), flatEnough, false);
-    return object.is_object() && !object.empty() ? ",\"extra\":" + written(object) : std::string();
+    return object.is_object() && !object.empty() ? ",\"extra\":" + jsonText(object) : std::string();
 }
 
 }
@@ -122,7 +97,7 @@ std::string toJson(const PaperEntry& entry)
 {
     Json object;
     object["id"] = entry.paper.id.value;
-    add(object, "label", entry.paper.label);
+    addText(object, "label", entry.paper.label);
     object["verdict"] = store::word(entry.standing);
     auto codes = Json::array();
     for (const auto& code : entry.codes) {
@@ -131,7 +106,7 @@ std::string toJson(const PaperEntry& entry)
     object["codes"] = std::move(codes);
     addRecord(object, entry);
     addFindings(object, entry);
-    auto text = written(object);
+    auto text = jsonText(object);
     text.pop_back();
     return text + extraText(entry.paper.extra) + '}';
 }
