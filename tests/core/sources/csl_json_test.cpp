@@ -110,6 +110,90 @@ TEST_CASE("a damaged CSL-JSON item costs itself alone, and its line is named")
     CHECK(lines == std::vector<std::size_t>{2, 4, 5, 7});
 }
 
+TEST_CASE("a bracket that is missing in CSL-JSON costs its own item alone")
+{
+    const std::string before = R"([{"title":"A","author":[{"family":"X"}]},)";
+    const std::string behind = R"(,{"title":"C","author":[{"family":"Y"},{"family":"Z"}]},{"title":"D"}])";
+    for (const std::string damaged : {
+             R"({"title":"B","author":[{"family":"X"}])",                           // of the item
+             R"({"title":"B","issued":{"date-parts":[[2020]]})",                    // the same, behind a date
+             R"({"title":"B","issued":{"date-parts":[[2020]],"volume":1})",         // of the date
+             R"({"title":"B","author":[{"family":"X","given":"Y"],"volume":1})",    // of a name
+             R"({"title":"B","author":[{"family":"X"},{"family":"Y"},"volume":1})", // of the names
+             R"({"title":"B","author":[{"family":"X"},{"family":"Y")",              // of all
+             R"({"title":"B","author":[{"family":"X"},{"family":"Y"})",             // of item and names
+             R"({{"title":"B"})",                                                   // one too many
+             R"({"title":"B", "note":"a quote" too many"})",
+         }) {
+        for (const std::string space : {"", "\n", "\r\n  "}) {
+            const auto text = before + space + damaged + space + behind;
+            INFO(text);
+            const auto found = collected(readCslJson, text);
+            std::vector<std::string> titles;
+            for (const auto& entry : found.entries) {
+                titles.push_back(entry.title);
+                CHECK(text.substr(entry.start, entry.length).ends_with('}'));
+            }
+            CHECK(titles == std::vector<std::string>{"A", "C", "D"});
+            REQUIRE(found.problems.size() == 1); // taken and rejected together are what the file has
+            CHECK(found.problems[0].record == 2);
+            CHECK(found.problems[0].line == (space.empty() ? 1 : 2));
+            CHECK(found.entries.back().authors.empty());
+        }
+    }
+}
+
+TEST_CASE("a bracket too many in CSL-JSON costs nothing")
+{
+    for (const std::string_view text : {R"([{"title":"A"}},{"title":"B"}])",
+                                        R"([{"title":"A"}],{"title":"B"}])",
+                                        R"([{"title":"A"}]}]},{"title":"B"})"}) {
+        INFO(text);
+        const auto found = collected(readCslJson, text);
+        CHECK(found.problems.empty());
+        REQUIRE(found.entries.size() == 2);
+        CHECK(found.entries[1].title == "B");
+    }
+}
+
+TEST_CASE("CSL-JSON that is cut off anywhere costs the item that is cut")
+{
+    const std::string item =
+        R"({"id":"k","title":"T","author":[{"family":"X","given":"Y"}],"issued":{"date-parts":[[2020]]}})";
+    const auto whole = '[' + item + ",\n" + item + ",\n" + item + "]\n";
+    const auto second = whole.find('\n') + 1;
+    const auto third = whole.find('\n', second) + 1;
+    for (auto length = second + 1; length < third - 2; ++length) {
+        CAPTURE(length);
+        const auto found = collected(readCslJson, std::string_view(whole).substr(0, length));
+        CHECK(found.entries.size() == 1);
+        REQUIRE(found.problems.size() == 1);
+        CHECK(found.problems[0].line == 2);
+        // what was lost in the middle, by a transfer that broke off and went on
+        const auto glued = whole.substr(0, length) + ",\n" + whole.substr(third);
+        CHECK(collected(readCslJson, glued).entries.size() == 2);
+    }
+}
+
+TEST_CASE("CSL-JSON whose items are never closed takes linear time")
+{
+    constexpr std::size_t TIMES = 100'000; // quadratic time would take hours
+    for (const std::string_view part : {R"({"title":[)",
+                                        R"({},{"title":[)",
+                                        R"({"a":"b" {)",
+                                        R"([{)",
+                                        R"({"title":"a,)",
+                                        R"(]}{[)",
+                                        "},{\""}) {
+        INFO(part);
+        std::string text = "[";
+        for (std::size_t i = 0; i < TIMES; ++i) {
+            text += part;
+        }
+        CHECK(collected(readCslJson, text).entries.size() <= TIMES);
+    }
+}
+
 TEST_CASE("CSL-JSON of any depth is read without recursion")
 {
     constexpr std::size_t DEPTH = 500'000;
