@@ -165,6 +165,29 @@ std::optional<Format> byLines(std::string_view head)
     return static_cast<Format>(best - scores.begin());
 }
 
+/// The line below the heads of a table that is drawn rather than separated: of Markdown, `|---|:--:|`
+/// (https://github.github.com/gfm/#delimiter-row), and of Org, reStructuredText and terminals,
+/// `+----+-----+`.
+bool isDrawnLine(std::string_view line)
+{
+    const auto text = trimmed(line);
+    return text.find_first_of("|+") != text.npos && text.find("--") != text.npos
+        && text.find_first_not_of("|+-=: \t") == text.npos;
+}
+
+/// Whether a table is drawn in the text, within the lines that are looked at.
+bool isDrawn(std::string_view head)
+{
+    for (std::size_t lines = 0; !head.empty() && lines < MOST_LINES; ++lines) {
+        const auto end = std::min(head.find_first_of("\r\n"), head.size());
+        if (isDrawnLine(head.substr(0, end))) {
+            return true;
+        }
+        head.remove_prefix(std::min(head.size(), end + 1));
+    }
+    return false;
+}
+
 bool hasAny(std::string_view text, std::initializer_list<std::string_view> words)
 {
     return std::any_of(words.begin(), words.end(), [&](std::string_view word) {
@@ -204,7 +227,10 @@ Result<Format> byJson(std::string_view head)
 Result<Format> detectFormat(std::string_view text)
 {
     const auto head = trimmed(text.substr(0, HEAD));
-    if (looksLikeHeader(head)) {
+    const bool isForPeople = isDrawn(head);
+    const bool mayBeTable = !isForPeople
+        || (headerOf(head).mapping.delimiter != '|' && looksLikeTable(head)); // with one in a cell
+    if (mayBeTable && looksLikeHeader(head)) {
         return Format::Table;
     }
     if (const auto format = byLines(head)) {
@@ -212,6 +238,11 @@ Result<Format> detectFormat(std::string_view text)
     }
     if (head.starts_with('<')) {
         return byMarkup(head);
+    }
+    if (isForPeople) {
+        return fail(ErrorCode::Invalid,
+                    "This is a table drawn with bars and hyphens, as in Markdown, not an export; save it as "
+                    "CSV, or take the RIS or BibTeX that it was made of.");
     }
     if (head.starts_with('[') || head.starts_with('{')) {
         return byJson(head);

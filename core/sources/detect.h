@@ -14,7 +14,7 @@ namespace alidade::sources {
 Result<void> checkIsText(std::string_view bytes);
 
 /// The format that the most lines at the head of the text speak for. Fails with Invalid where it is a web
-/// page, XML or JSON of another kind, or nothing that is known.
+/// page, XML or JSON of another kind, a table drawn in Markdown, or nothing that is known.
 Result<Format> detectFormat(std::string_view text);
 
 /// The format that goes by this word: those of store::word(), and the usual names of files (`bib`, `csv`).

@@ -94,6 +94,31 @@ TEST_CASE("a web page, strange XML and prose are refused with advice")
     CHECK(advice("Dear colleague,\nplease find attached my list.\nYours\n").find("RIS") != std::string::npos);
 }
 
+TEST_CASE("a table that is drawn is refused as what it is, and one with bars between its fields is taken")
+{
+    for (const std::string_view text :
+         {"| Title | Authors | Year |\n|-------|:-------:|-----:|\n| A | Smith, J | 2020 |\n| B | Roe, R | "
+          "2021 |\n",
+          "[![State](https://example.org/state.svg)](https://example.org)\n\n# Papers\n\nWhat we "
+          "found.\n\nTitle | Authors | Year\n--- | --- | ---\nA | Smith, J | 2020\n",
+          "| a | b | c |\r\n|---|---|---|\r\n| 1 | 2 | 3 |\r\n| 4 | 5 | 6 |\r\n",
+          "+-------+--------+------+\n| Title | Author | Year |\n+=======+========+======+\n| A     | Roe, R "
+          "| 2021 |\n",
+          "| Title | Author | Year |\n|-------+--------+------|\n| A     | Roe, R | 2021 |\n"}) {
+        INFO(text);
+        const auto detected = detectFormat(text);
+        REQUIRE_FALSE(detected);
+        CHECK(detected.error().code == ErrorCode::Invalid);
+        CHECK(detected.error().detail.find("Markdown") != std::string::npos);
+    }
+    CHECK(*detectFormat("Title,Authors,Abstract\nA,Roe R,\"We found\n| a | b |\n|---|---|\n\"\n")
+          == Format::Table);
+    CHECK(*detectFormat("Title|Authors|Year\nA|Smith, J|2020\nB|-|2021\n") == Format::Table);
+    CHECK(*detectFormat("TY  - JOUR\nTI  - A\nAB  - We found\n| Title | Authors | Year |\n|---|---|---|\n"
+                        "ER  - \nTY  - JOUR\nTI  - B\nER  - \n")
+          == Format::Ris);
+}
+
 TEST_CASE("formats whose tags look like RIS are told by the lines that RIS does not have")
 {
     const std::string tags = "AU  - Quill, A.\nTI  - One\nOT  - a\nOT  - b\nOT  - c\nDP  - 2019\nAB  - Text\n"
