@@ -62,6 +62,9 @@ bool isBody(std::string_view name)
 Author databaseName(std::string_view text)
 {
     const auto comma = text.find(',');
+    if (comma != std::string_view::npos && comma > 0 && comma + 1 == text.size()) {
+        return bodyName(text.substr(0, comma));
+    }
     const auto blank = text.rfind(' ');
     if (blank == std::string_view::npos || (comma != std::string_view::npos && comma > 0)) {
         return isBody(text.substr(0, comma)) ? bodyName(text) : personName(text);

@@ -6,7 +6,8 @@
 
 namespace alidade::sources {
 
-/// A name as databases list it, `text` being cleaned: what personName() knows, and without a comma also
+/// A name as databases list it, `text` being cleaned: with nothing behind a comma, that of a body, as EndNote
+/// writes it; else what personName() knows, and without a comma also
 /// initials behind the family name (`Fanning E.`, `Sudler EL`) and bodies, which are told by a word such as
 /// `University`.
 Author databaseName(std::string_view text);

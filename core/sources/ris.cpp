@@ -1,4 +1,5 @@
 #include "core/sources/database_name.h"
+#include "core/sources/procite.h"
 #include "core/sources/readers.h"
 #include "core/sources/tagged_format.h"
 
@@ -231,6 +232,9 @@ void takeVenueBack(const TaggedRecord& record, Entry& entry)
 void finish(const TaggedRecord& record, Entry& entry)
 {
     takeVenueBack(record, entry);
+    if (isProCite(record)) {
+        readProCite(record, entry);
+    }
     if (std::ranges::find(MADE_BY_SECOND, entry.type) != MADE_BY_SECOND.end()) {
         takeAllAuthors(record, entry);
     }

@@ -190,6 +190,12 @@ TEST_CASE("authors of a RIS record come in its order, whichever tag they have, o
           == std::vector<Author>{{"Fanning", "E.", {}}, {"de Wit", "JM", {}}, {"Barata", "Catarina", {}}});
 }
 
+TEST_CASE("a comma behind a name in RIS says that it is of a body")
+{
+    CHECK(only("TY  - JOUR\nAU  - Rust Project,\nAU  - Rust, Project\nER  - \n").authors
+          == std::vector<Author>{{{}, {}, "Rust Project"}, {"Rust", "Project", {}}});
+}
+
 TEST_CASE("where several RIS tags say the same, the fuller one counts and the others are kept")
 {
     const auto entry =
@@ -211,6 +217,41 @@ TEST_CASE("unknown RIS tags are kept under their names")
     const auto entry = only("TY  - JOUR\nTI  - One\nXQ  - first\nXQ  - second\nPMID  - 123\nER  - \n");
     CHECK(otherValues(entry, "XQ") == std::vector<std::string>{"first", "second"});
     CHECK(otherValues(entry, "PMID") == std::vector<std::string>{"123"});
+}
+
+TEST_CASE("ProCite's notes with labels are fields, and VL of its books is the edition")
+{
+    const auto chapter = only("TY  - CHAP\nN1  - Record ID: 40\nA1  - Quill, Ada\nT1  - One\nT2  - A book\n"
+                              "VL  - 2nd\nN1  - Volume ID: 3\nN1  - Issue ID: 7\nN1  - Page(s): 12-34\n"
+                              "N1  - ISBN: 978-3-16-148410-0\nN1  - Notes: by hand\nER  - \n");
+    CHECK(chapter.key == "40");
+    CHECK(chapter.venue == "A book");
+    CHECK(chapter.volume == "3");
+    CHECK(chapter.issue == "7");
+    CHECK(chapter.pages == "12-34");
+    CHECK(chapter.isbn == "978-3-16-148410-0");
+    CHECK(otherValues(chapter, "ET") == std::vector<std::string>{"2nd"});
+    CHECK(otherValues(chapter, "N1") == std::vector<std::string>{"Notes: by hand"});
+    const auto book = only("TY  - BOOK\nN1  - Record Number: 41\nT1  - One\nVL  - 2nd\nIS  - 3\nER  - \n");
+    CHECK(book.volume == "3");
+    CHECK(book.issue.empty());
+    const auto paper = only("TY  - CONF\nN1  - Record ID: 42\nT1  - One\nVL  - 3\nSP  - 5\n"
+                            "N1  - Proceedings Title: Proceedings of Things\nT3  - Notes on Things\n"
+                            "N1  - Page(s): 9\nER  - \n");
+    CHECK(paper.venue == "Proceedings of Things");
+    CHECK(otherValues(paper, "T3") == std::vector<std::string>{"Notes on Things"});
+    CHECK(paper.volume == "3");
+    CHECK(paper.pages == "5");
+    CHECK(otherValues(paper, "N1") == std::vector<std::string>{"Page(s): 9"});
+}
+
+TEST_CASE("notes with labels in RIS of others are notes")
+{
+    const auto entry =
+        only("TY  - CHAP\nTI  - One\nVL  - 2\nN1  - Volume ID: 3\nN1  - Language: en\nER  - \n");
+    CHECK(entry.volume == "2");
+    CHECK(entry.language.empty());
+    CHECK(otherValues(entry, "N1") == std::vector<std::string>{"Volume ID: 3", "Language: en"});
 }
 
 TEST_CASE("a DOI is found in the RIS tags that may hold one, and in the address")
