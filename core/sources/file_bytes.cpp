@@ -1,14 +1,12 @@
 #include "core/sources/file_bytes.h"
 
 #include <fcntl.h>
-#include <sys/mman.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
 #include <array>
 #include <cerrno>
 #include <cstring>
-#include <utility>
 
 namespace alidade::sources {
 
@@ -67,39 +65,12 @@ Result<FileBytes> FileBytes::open(const std::string& name)
     FileBytes result;
     const auto size = static_cast<std::size_t>(status.st_size);
     if (S_ISREG(status.st_mode) && size >= LEAST_MAPPED) {
-        void* map = ::mmap(nullptr, size, PROT_READ, MAP_PRIVATE, file.number, 0);
-        if (map == MAP_FAILED) {
-            return unreadable(name);
-        }
-        ::madvise(map, size, MADV_SEQUENTIAL);
-        result.m_map = static_cast<const char*>(map);
-        result.m_size = size;
-    } else if (!readAll(file.number, result.m_content)) {
+        result.m_map = MappedFile::open(file.number, size);
+    }
+    if (!result.m_map.isMapped() && !readAll(file.number, result.m_content)) {
         return unreadable(name);
     }
     return result;
-}
-
-FileBytes::FileBytes(FileBytes&& other) noexcept
-    : m_map(std::exchange(other.m_map, nullptr))
-    , m_size(std::exchange(other.m_size, 0))
-    , m_content(std::move(other.m_content))
-{
-}
-
-FileBytes& FileBytes::operator=(FileBytes&& other) noexcept
-{
-    std::swap(m_map, other.m_map);
-    std::swap(m_size, other.m_size);
-    std::swap(m_content, other.m_content);
-    return *this;
-}
-
-FileBytes::~FileBytes()
-{
-    if (m_map != nullptr) {
-        ::munmap(const_cast<char*>(m_map), m_size);
-    }
 }
 
 }

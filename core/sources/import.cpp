@@ -1,6 +1,7 @@
 #include "core/sources/import.h"
 
 #include "core/base/text.h"
+#include "core/sources/mapped_file.h"
 #include "core/sources/record_writer.h"
 #include "core/sources/search_edit.h"
 
@@ -122,6 +123,9 @@ Result<ImportOutcome> importSearch(store::Transaction& transaction, const Import
             return fail(emptyFile(file.name, writer.outcome().problems));
         }
         writer.endFile();
+        if (const auto unchanged = checkUnchanged(file.bytes); !unchanged) { // until all of it was kept
+            return fail(unchanged.error().code, unchanged.error().detail, file.name);
+        }
     }
     auto outcome = writer.outcome();
     outcome.rejected = rejected;

@@ -67,7 +67,8 @@ struct ImportOutcome {
 /// a decision of its own. The change is split, so that memory does not grow with the files.
 ///
 /// Fails with Invalid: the source has no name, the date is none, a file holds nothing that can be read (at
-/// `file:line`); with NotFound: `again` or the seed is not there; with Cancelled.
+/// `file:line`); with NotFound: `again` or the seed is not there; with Io: a file was changed meanwhile; with
+/// Cancelled.
 Result<ImportOutcome> importSearch(store::Transaction& transaction, const ImportRequest& request);
 
 /// The words under which the import stands in the history.

@@ -3,6 +3,7 @@
 #include "core/sources/decode.h"
 #include "core/sources/detect.h"
 #include "core/sources/field_text.h"
+#include "core/sources/mapped_file.h"
 #include "core/sources/readers.h"
 #include "core/sources/table.h"
 
@@ -80,10 +81,8 @@ Unexpected<Error> in(const std::string& name, Error error)
     return fail(std::move(error));
 }
 
-}
-
 Result<ReadSummary>
-read(std::string_view bytes, const std::string& name, const ReadOptions& options, Sink& sink)
+readText(std::string_view bytes, const std::string& name, const ReadOptions& options, Sink& sink)
 {
     if (const auto isText = checkIsText(bytes); !isText) {
         return in(name, isText.error());
@@ -102,6 +101,18 @@ read(std::string_view bytes, const std::string& name, const ReadOptions& options
     PlacingSink placing(*decoded, sink);
     readAs(*format, decoded->text(), options, placing);
     return ReadSummary{*format, decoded->encoding(), placing.records(), placing.rejected()};
+}
+
+}
+
+Result<ReadSummary>
+read(std::string_view bytes, const std::string& name, const ReadOptions& options, Sink& sink)
+{
+    auto summary = readText(bytes, name, options, sink);
+    if (const auto unchanged = checkUnchanged(bytes); !unchanged) {
+        return in(name, unchanged.error()); // whatever was read, or wrong, came of bytes that are gone
+    }
+    return summary;
 }
 
 }

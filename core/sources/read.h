@@ -31,7 +31,8 @@ struct ReadSummary {
 /// Reads a file. The sink gets its entries, with `start` and `length` in the bytes as they were given here,
 /// and all problems. `name` is the file's, for the places of errors. Fails with Invalid where the file is
 /// nothing that can be read, in one sentence that says what it is and what to do, and with NotFound for an
-/// encoding that there is not; the sink has got nothing then.
+/// encoding that there is not; the sink has got nothing then. Fails with Io where the bytes are those of a
+/// FileBytes and the file was changed meanwhile; what the sink got may be wrong then.
 Result<ReadSummary>
 read(std::string_view bytes, const std::string& name, const ReadOptions& options, Sink& sink);
 
