@@ -3,6 +3,8 @@
 #include "core/base/text.h"
 #include "core/report/export_words.h"
 #include "core/report/latex_text.h"
+#include "core/sources/bibtex_words.h"
+#include "core/sources/field_text.h"
 
 #include <algorithm>
 #include <array>
@@ -60,7 +62,7 @@ bool isFieldName(std::string_view name)
     const auto isLetter = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); };
     const auto mayStand = [&](char c) {
         return isLetter(c) || (c >= '0' && c <= '9')
-            || std::string_view("-_.:+/").find(c) != std::string_view::npos;
+            || std::string_view("-_.:+").find(c) != std::string_view::npos;
     };
     return !name.empty() && isLetter(name.front()) && std::ranges::all_of(name, mayStand);
 }
@@ -131,7 +133,7 @@ std::string nameText(const Author& author)
         return part(author.family, false);
     }
     if (const auto comma = author.given.rfind(", "); comma != std::string::npos && comma > 0) {
-        return part(author.family, true) + ", " + part(author.given.substr(comma + 2), true) + ", "
+        return part(author.family, true) + ", " + part(author.given.substr(comma + 2), false) + ", "
             + part(author.given.substr(0, comma), true);
     }
     return part(author.family, true) + ", " + part(author.given, true);
@@ -170,13 +172,25 @@ std::string pagesText(const std::string& pages)
 std::string keywordsText(const std::vector<std::string>& keywords)
 {
     const auto hasComma = [](const std::string& word) { return word.find(',') != std::string::npos; };
-    return latexText(joined(keywords, std::ranges::any_of(keywords, hasComma) ? "; " : ", "));
+    const bool needsSemicolon =
+        std::ranges::any_of(keywords, hasComma); // it says that commas belong to words
+    return latexText(joined(keywords, needsSemicolon ? "; " : ", "))
+        + (needsSemicolon && keywords.size() == 1 ? ";" : "");
 }
 
 bool hasOther(const PaperEntry& entry, std::string_view name)
 {
     return std::ranges::any_of(entry.extra,
                                [&](const JsonField& field) { return folded(field.name) == name; });
+}
+
+/// Whether the year stands in a text that says more, as it came: `June 1980`.
+bool saysYear(const PaperEntry& entry)
+{
+    return std::ranges::any_of(entry.extra, [&](const JsonField& field) {
+        return field.isText && folded(field.name) == "year" && entry.paper.year
+            && sources::yearOf(field.values.front()) == entry.paper.year;
+    });
 }
 
 /// Whether braces would end the field where it ends.
@@ -200,6 +214,29 @@ std::string otherText(const JsonField& field)
     return (name == "file" || name == "classes") && isBalanced(text) ? text : latexText(text);
 }
 
+/// Whether readers that know BibTeX alone take the field for the paper's venue.
+bool leadsBack(std::string_view field, std::string_view type)
+{
+    return field == "booktitle" || (field == "journal" && type.starts_with("article")) || type == "review";
+}
+
+/// Says in the program's own fields what those of BibTeX do not lead back to.
+void addOwn(Fields& fields, const Paper& paper, const EntryType& type)
+{
+    if (sources::bibtexType(type.name) != paper.type) {
+        fields.add("alidade-type", latexText(paper.type));
+    }
+    if (!leadsBack(type.venue, paper.type) || paper.venue == paper.title) {
+        fields.add("alidade-venue", latexText(paper.venue));
+    }
+    if (type.abbreviation != "shortjournal") {
+        fields.add("alidade-venue-short", latexText(paper.venueShort));
+    }
+    if (!paper.type.starts_with("article") && paper.type != "review" && paper.type != "paper-conference") {
+        fields.add("alidade-issue", latexText(paper.issue));
+    }
+}
+
 }
 
 std::string toBibtex(const PaperEntry& entry)
@@ -209,8 +246,12 @@ std::string toBibtex(const PaperEntry& entry)
     Fields fields;
     fields.add("author", authorsText(entry.authors));
     fields.add("title", titleText(paper.title));
-    fields.add("year", paper.year ? std::to_string(*paper.year) : std::string());
-    fields.add(type.venue, latexText(paper.venue));
+    if (!saysYear(entry)) {
+        fields.add("year", paper.year ? std::to_string(*paper.year) : std::string());
+    }
+    if (!hasOther(entry, type.venue)) {
+        fields.add(type.venue, latexText(paper.venue));
+    }
     fields.add("volume", latexText(paper.volume));
     fields.add("number", latexText(paper.issue));
     fields.add("pages", pagesText(paper.pages));
@@ -229,6 +270,7 @@ std::string toBibtex(const PaperEntry& entry)
         }
     }
     fields.add(type.abbreviation, latexText(paper.venueShort)); // last: `extra` may know the series itself
+    addOwn(fields, paper, type);
     fields.add("alidade-label", latexText(paper.label));
     fields.add("alidade-verdict", std::string(store::word(entry.standing)));
     fields.add("alidade-codes", latexText(codesText(entry)));

@@ -19,6 +19,10 @@ namespace alidade::report {
 ///     alidade-answers   = {lines-of-code: 1200},
 ///     alidade-decisions = {full-text: include (Ada); full-text: exclude, EX1 (Bob)}
 ///
+/// Where BibTeX has no field that leads back to what a paper has (the type of a patent, the venue of a
+/// preprint, which stands in `howpublished`), it stands in `alidade-type`, `alidade-venue`,
+/// `alidade-venue-short` or `alidade-issue` once more.
+///
 /// Plain texts among the paper's other fields are written under their own names, or what BibTeX calls them,
 /// several of one name as one text; single numbers and objects are left to the JSON.
 std::string toBibtex(const PaperEntry& entry);

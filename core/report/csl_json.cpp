@@ -22,6 +22,8 @@ constexpr std::array<std::string_view, 19> OWN = {
     "language", "publisher", "ISBN",  "ISSN",   "year",
 };
 
+const std::string GENRE = "genre";
+
 Json itemOf(const PaperEntry& entry)
 {
     const auto& paper = entry.paper;
@@ -69,8 +71,10 @@ std::string toCslJson(const PaperEntry& entry)
     auto text = jsonText(itemOf(entry));
     text.pop_back();
     for (const auto& field : entry.extra) {
-        if (std::ranges::find(OWN, field.name) == OWN.end() && !field.name.starts_with("alidade-")) {
-            text += ',' + jsonText(Json(field.name)) + ':'
+        // the `type` of BibLaTeX, a kind of thesis or report, is CSL's `genre`
+        const auto& name = field.name == "type" ? GENRE : field.name;
+        if (std::ranges::find(OWN, name) == OWN.end() && !name.starts_with("alidade-")) {
+            text += ',' + jsonText(Json(name)) + ':'
                 + (field.values.size() == 1 ? jsonText(Json(field.values.front()))
                                             : jsonText(Json(field.values)));
         }

@@ -21,14 +21,18 @@ std::string_view latexEscape(char c)
 
 std::string latexText(std::string_view text)
 {
+    constexpr std::string_view JOINED = "-'`";
     std::string result;
+    char before = 0;
     for (const char c : text) {
         const auto escape = latexEscape(c);
+        result += c == before && JOINED.find(c) != std::string_view::npos ? "{}" : "";
         if (escape.empty()) {
             result += c;
         } else {
             result += escape;
         }
+        before = c;
     }
     return result;
 }

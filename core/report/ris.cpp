@@ -2,6 +2,7 @@
 
 #include "core/base/text.h"
 #include "core/report/export_words.h"
+#include "core/sources/database_name.h"
 
 #include <algorithm>
 #include <array>
@@ -37,7 +38,9 @@ constexpr auto TYPES = std::to_array<std::pair<std::string_view, std::string_vie
     {"legislation", "STAT"},
     {"hearing", "HEAR"},
     {"personal_communication", "PCOMM"},
+    {"interview", "INTV"},
     {"motion_picture", "MPCT"},
+    {"broadcast", "POD"},
     {"song", "SOUND"},
     {"musical_score", "MUSIC"},
     {"map", "MAP"},
@@ -48,9 +51,9 @@ constexpr auto TYPES = std::to_array<std::pair<std::string_view, std::string_vie
 });
 
 /// Tags that say what is written already; `extra` may not say it again.
-constexpr std::array<std::string_view, 26> OWN = {"TY", "ID", "AU", "A1", "TI", "T1", "PY", "Y1", "T2",
-                                                  "JO", "J2", "VL", "IS", "SP", "EP", "DO", "UR", "AB",
-                                                  "KW", "LA", "PB", "SN", "C1", "C2", "C3", "ER"};
+constexpr std::array<std::string_view, 29> OWN = {"BT", "JF", "JA", "TY", "ID", "AU", "A1", "TI", "T1", "PY",
+                                                  "Y1", "T2", "JO", "J2", "VL", "IS", "SP", "EP", "DO", "UR",
+                                                  "AB", "KW", "LA", "PB", "SN", "C1", "C2", "C3", "ER"};
 
 std::string_view typeOf(std::string_view csl)
 {
@@ -79,12 +82,15 @@ void add(std::string& text, std::string_view tag, std::string_view value)
     }
 }
 
+/// As RIS has names; one without a given name that would be taken apart gets the comma that EndNote asks for
+/// behind names of bodies.
 std::string nameText(const Author& author)
 {
-    if (!author.literal.empty()) {
-        return author.literal;
+    if (!author.given.empty()) {
+        return author.family + ", " + author.given;
     }
-    return author.given.empty() ? author.family : author.family + ", " + author.given;
+    const auto& name = author.literal.empty() ? author.family : author.literal;
+    return sources::databaseName(name) == author ? name : name + ',';
 }
 
 void addBibliography(std::string& text, const PaperEntry& entry)

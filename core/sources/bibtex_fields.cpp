@@ -65,6 +65,7 @@ private:
     std::string_view peek(BibtexMeaning meaning) const;
     std::string_view take(BibtexMeaning meaning);
     std::string text(BibtexMeaning meaning) { return texText(take(meaning)); }
+    void takeSecondWords();
     void fillVenue();
     void fillYear();
     void fillNumbers();
@@ -109,9 +110,34 @@ std::string_view Filler::take(BibtexMeaning meaning)
     return peek(meaning);
 }
 
+/// What the program says in a field of its own stands for other programs in one of BibTeX's, too.
+void Filler::takeSecondWords()
+{
+    for (const auto meaning :
+         {BibtexMeaning::OwnVenue, BibtexMeaning::OwnShortVenue, BibtexMeaning::OwnIssue}) {
+        const auto value = peek(meaning);
+        for (std::size_t i = 0; i < m_source.fields.size() && !value.empty(); ++i) {
+            const auto& [name, other] = m_source.fields[i];
+            const bool isSecond = m_meanings[i] == BibtexMeaning::HowPublished
+                || m_meanings[i] == BibtexMeaning::Institution || m_meanings[i] == BibtexMeaning::Number
+                || name == "series" || name == "shortseries";
+            if (!isSecond || other != value) {
+                continue;
+            }
+            m_isTaken[i] = true;
+            auto& first = m_first[static_cast<std::size_t>(m_meanings[i])];
+            first = first == i ? m_source.fields.size() : first;
+        }
+    }
+}
+
 void Filler::fill()
 {
-    m_entry.type = bibtexType(m_source.type);
+    takeSecondWords();
+    m_entry.type = text(BibtexMeaning::OwnType);
+    if (m_entry.type.empty()) {
+        m_entry.type = bibtexType(m_source.type);
+    }
     m_entry.key = cleaned(m_source.key);
     m_entry.title = joinedTitle(text(BibtexMeaning::Title), text(BibtexMeaning::Subtitle));
     if (m_entry.title.empty() && m_entry.type == "book") {
@@ -135,6 +161,12 @@ void Filler::fill()
 
 void Filler::fillVenue()
 {
+    m_entry.venueShort =
+        text(has(BibtexMeaning::OwnShortVenue) ? BibtexMeaning::OwnShortVenue : BibtexMeaning::ShortVenue);
+    if (has(BibtexMeaning::OwnVenue)) {
+        m_entry.venue = text(BibtexMeaning::OwnVenue);
+        return;
+    }
     const bool isBookFirst =
         isPartOfBook(m_entry.type) ? has(BibtexMeaning::Book) : !has(BibtexMeaning::Journal);
     const auto venue = isBookFirst ? BibtexMeaning::Book : BibtexMeaning::Journal;
@@ -142,7 +174,6 @@ void Filler::fillVenue()
     if (m_entry.venue == m_entry.title) { // proceedings name themselves twice
         m_entry.venue.clear();
     }
-    m_entry.venueShort = text(BibtexMeaning::ShortVenue);
 }
 
 /// A date says more than the year that an entry has; then it is kept whole, too.
@@ -159,7 +190,9 @@ void Filler::fillYear()
 void Filler::fillNumbers()
 {
     m_entry.volume = text(BibtexMeaning::Volume);
-    if (isInArticle(m_entry.type)) {
+    if (has(BibtexMeaning::OwnIssue)) {
+        m_entry.issue = text(BibtexMeaning::OwnIssue);
+    } else if (isInArticle(m_entry.type)) {
         m_entry.issue = text(has(BibtexMeaning::Number) ? BibtexMeaning::Number : BibtexMeaning::Issue);
     }
     m_entry.pages =

@@ -17,6 +17,10 @@ struct Name {
 constexpr std::array NAMES = {
     Name{"abbrev_source_title", BibtexMeaning::ShortVenue}, // Scopus
     Name{"abstract", BibtexMeaning::Abstract},
+    Name{"alidade-issue", BibtexMeaning::OwnIssue}, // core/report/bibtex.h
+    Name{"alidade-type", BibtexMeaning::OwnType},
+    Name{"alidade-venue", BibtexMeaning::OwnVenue},
+    Name{"alidade-venue-short", BibtexMeaning::OwnShortVenue},
     Name{"art_number", BibtexMeaning::ArticleNumber},     // Scopus
     Name{"article-number", BibtexMeaning::ArticleNumber}, // Web of Science
     Name{"articleno", BibtexMeaning::ArticleNumber},      // ACM

@@ -34,6 +34,10 @@ enum class BibtexMeaning {
     Isbn,
     Issn,
     OtherIssn,
+    OwnType, ///< from here on: what the program wrote itself, where BibTeX has no field that leads back
+    OwnVenue,
+    OwnShortVenue,
+    OwnIssue,
     Verbatim, ///< no TeX: braces and backslashes belong to it
     Other,
 };

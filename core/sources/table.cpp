@@ -2,6 +2,7 @@
 
 #include "core/base/text.h"
 #include "core/sources/field_text.h"
+#include "core/sources/own_table.h"
 #include "core/sources/readers.h"
 #include "core/sources/table_cells.h"
 #include "core/sources/table_header.h"
@@ -95,6 +96,13 @@ public:
     }
 
 private:
+    bool isOwn() const { return m_mapping.names == NameStyle::Own; }
+    /// What the program wrote has no markup, and what looks like it is meant.
+    std::string plain(std::string_view value) const
+    {
+        return isOwn() ? std::string(value) : cleaned(withoutMarkup(value));
+    }
+
     void report(Severity severity, std::string message)
     {
         m_sink.report({m_lineOffset + m_rows.line(), m_record, severity, std::move(message)});
@@ -166,15 +174,22 @@ private:
     void takeCell(std::size_t i, std::string_view cell)
     {
         const auto& column = m_mapping.columns[i];
-        if (cell.empty() || isPlaceholder(cell)) {
+        if (cell.empty() || (!isOwn() && isPlaceholder(cell))) {
             return;
         }
-        auto value = cleaned(cell);
+        auto value = cleaned(isOwn() ? withoutGuard(cell) : cell);
         if (value.empty()) {
             return;
         }
+        if (isOwn() && column.header == "extra") {
+            for (auto& field : ownFields(value)) {
+                addOther(i, std::move(field.name), std::move(field.value));
+            }
+            return;
+        }
         if (column.field == Field::Other || !place(column.field, value)) {
-            addOther(i, column.header, std::move(value));
+            const bool mayHaveMarkup = value.find_first_of("&<") != std::string::npos;
+            addOther(i, column.header, mayHaveMarkup ? plain(value) : std::move(value));
         }
     }
 
@@ -190,14 +205,14 @@ private:
     {
         switch (field) {
         case Field::Other: return false;
-        case Field::Type: return setType(typeOf(value));
+        case Field::Type: return isOwn() ? set(m_entry.type, std::move(value)) : setType(typeOf(value));
         case Field::Key: return set(m_entry.key, std::move(value));
-        case Field::Title: return set(m_entry.title, withoutMarkup(value));
+        case Field::Title: return set(m_entry.title, plain(value));
         case Field::FullAuthors:
         case Field::Authors: return setAuthors(value);
         case Field::Year: return setYear(value);
-        case Field::Venue: return set(m_entry.venue, withoutMarkup(value));
-        case Field::Book: return set(m_entry.venue, withoutMarkup(value));
+        case Field::Venue: return set(m_entry.venue, plain(value));
+        case Field::Book: return set(m_entry.venue, plain(value));
         case Field::VenueShort: return set(m_entry.venueShort, std::move(value));
         case Field::Volume: return set(m_entry.volume, std::string(withoutFraction(value)));
         case Field::Issue: return set(m_entry.issue, std::string(withoutFraction(value)));
@@ -207,7 +222,7 @@ private:
         case Field::ArticleNumber: return set(m_articleNumber, std::string(withoutFraction(value)));
         case Field::Doi: return set(m_entry.doi, doiOf(value));
         case Field::Url: return set(m_entry.url, std::move(value));
-        case Field::Abstract: return set(m_entry.abstract, withoutMarkup(value));
+        case Field::Abstract: return set(m_entry.abstract, plain(value));
         case Field::Keywords: return setKeywords(value);
         case Field::Language: return set(m_entry.language, std::move(value));
         case Field::Publisher: return set(m_entry.publisher, std::move(value));
@@ -256,7 +271,7 @@ private:
         if (!m_entry.authors.empty()) {
             return false;
         }
-        m_entry.authors = authorsOf(withoutMarkup(value), m_mapping.names);
+        m_entry.authors = authorsOf(plain(value), m_mapping.names);
         const bool isUncertain = m_mapping.names == NameStyle::RunTogether && m_entry.authors.size() > 1;
         m_uncertainNames += isUncertain ? 1U : 0U;
         return !m_entry.authors.empty();
@@ -267,7 +282,7 @@ private:
         if (!m_entry.keywords.empty()) {
             return false;
         }
-        m_entry.keywords = keywordsOf(withoutMarkup(value));
+        m_entry.keywords = isOwn() ? ownKeywords(value) : keywordsOf(plain(value));
         return !m_entry.keywords.empty();
     }
 

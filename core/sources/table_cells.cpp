@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <array>
 #include <cstdint>
+#include <iterator>
 #include <optional>
 #include <utility>
 
@@ -86,7 +87,10 @@ Author tableName(std::string_view name)
     name = withoutNumber(name);
     if (name.find(',') == NOWHERE) {
         auto initials = name.rfind(' ');
-        if (initials != NOWHERE && isInitials(name.substr(initials + 1))) {
+        const auto last = initials == NOWHERE ? std::string_view() : name.substr(initials + 1);
+        const bool isGeneration = (last == "II" || last == "III" || last == "IV")
+            && name.find(' ') != initials; // Kenneth H. Funk II
+        if (!last.empty() && !isGeneration && isInitials(last)) {
             for (auto before = name.rfind(' ', initials - 1); before != NOWHERE && before > 0;
                  before = name.rfind(' ', before - 1)) {
                 if (!isInitials(name.substr(before + 1, initials - before - 1), 2)) {
@@ -292,7 +296,11 @@ std::vector<Author> authorsOf(std::string_view cell, NameStyle style)
             }
         }
     };
-    if (const auto list = pythonList(cell)) {
+    if (style == NameStyle::Own) {
+        for (const auto name : parts(cell, ";")) {
+            std::ranges::move(authorsFromText(name), std::back_inserter(authors));
+        }
+    } else if (const auto list = pythonList(cell)) {
         addAll(*list);
     } else if (cell.find(';') != NOWHERE) {
         addAll(parts(cell, ";"));

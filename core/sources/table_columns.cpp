@@ -233,6 +233,7 @@ constexpr auto SCOPUS = std::to_array<Name>({{"source", Field::Other}, {"confere
 constexpr auto PUBLISH_OR_PERISH = std::to_array<Name>({{"source", Field::Venue}, {"type", Field::Other}});
 constexpr auto IEEE = std::to_array<Name>({{"issuedate", Field::Other}});
 constexpr auto WOS_LONG = std::to_array<Name>({{"conferencetitle", Field::Other}});
+constexpr auto OWN = std::to_array<Name>({{"id", Field::Other}, {"venueshort", Field::VenueShort}});
 constexpr auto PROQUEST = std::to_array<Name>({{"pubtitle", Field::Venue}});
 
 /// A database, told by columns that it alone has together.
@@ -244,7 +245,8 @@ struct Dialect {
     NameStyle style = NameStyle::Separated;
 };
 
-const std::array<Dialect, 16> DIALECTS = {{
+const std::array<Dialect, 17> DIALECTS = {{
+    {"Alidade", {"venueshort", "verdict", "decisions", "extra"}, OWN, false, NameStyle::Own},
     {"Web of Science", {"pt", "au", "ti", "so"}, WOS_TAGS, true},
     {"RIS in columns", {"ty", "au", "ti"}, RIS_TAGS, true},
     {"Scopus", {"sourcetitle", "eid"}, SCOPUS},

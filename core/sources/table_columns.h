@@ -44,6 +44,7 @@ enum class Field {
 enum class NameStyle {
     Separated,   ///< between semicolons, `and`, bars or commas
     RunTogether, ///< with nothing between: `John VazKym Brown`
+    Own,         ///< as the program writes them itself: `Family, Given; {Body}`
 };
 
 /// A column and what it is taken for. Several may be the same thing: the one of the lowest rank that has a

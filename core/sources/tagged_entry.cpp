@@ -270,7 +270,9 @@ bool TaggedEntry::takeRest(const TaggedRecord& record, std::size_t index, Entry&
         return true;
     case Role::Number: return addSerialNumbers(entry, field.value);
     case Role::Year: return entry.year && std::to_string(*entry.year) == textOf(field.value);
-    case Role::Doi: return !entry.doi.empty() && doiOf(field.value) == entry.doi;
+    case Role::Doi: // a note that names it among other words is kept
+        return !entry.doi.empty() && doiOf(field.value) == entry.doi
+            && (role.rank < DOUBTFUL || isDoi(withoutBlanks(field.value)));
     case Role::Url: return textOf(field.value) == entry.url;
     case Role::Venue: return index == best || index == m_short || textOf(field.value) == entry.venue;
     case Role::FirstPage: return index == best;

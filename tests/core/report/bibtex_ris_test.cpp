@@ -43,6 +43,7 @@ TEST_CASE("a BibTeX entry has the paper's fields and what the review adds")
 binaries.},
   C7 = {article 5},
   series = {LNCS},
+  alidade-venue-short = {LCTES 2022},
   alidade-label = {[2]},
   alidade-verdict = {included},
   alidade-codes = {challenge/size; challenge/size/copies},
@@ -51,6 +52,53 @@ binaries.},
 }
 
 )");
+}
+
+TEST_CASE("what BibTeX has no field for stands in one of the program's own, and comes back from there")
+{
+    auto entry = titled("A title");
+    entry.paper.type = "patent";
+    entry.paper.venue = "Official Gazette";
+    entry.paper.venueShort = "Off. Gaz.";
+    entry.paper.issue = "7";
+    CHECK(toBibtex(entry) == R"(@misc{k,
+  title = {A title},
+  howpublished = {Official Gazette},
+  number = {7},
+  series = {Off. Gaz.},
+  alidade-type = {patent},
+  alidade-venue = {Official Gazette},
+  alidade-venue-short = {Off. Gaz.},
+  alidade-issue = {7},
+  alidade-verdict = {open},
+}
+
+)");
+}
+
+TEST_CASE("a year that says more is written to BibTeX as it came")
+{
+    auto entry = titled("T");
+    entry.paper.year = 1980;
+    entry.extra = *jsonFields(R"({"year":"June 1980"})");
+    CHECK_THAT(toBibtex(entry), Contains("year = {June 1980}") && !Contains("year = {1980}"));
+    entry.extra = *jsonFields(R"({"year":"forthcoming"})");
+    CHECK_THAT(toBibtex(entry), Contains("year = {1980}"));
+}
+
+TEST_CASE("hyphens and quotes that TeX would join are kept apart in BibTeX")
+{
+    auto entry = titled("one -- two --- three");
+    entry.abstract = "''so'' `` it's -";
+    CHECK_THAT(toBibtex(entry), Contains("title = {one -{}- two -{}-{}- three}"));
+    CHECK_THAT(toBibtex(entry), Contains("abstract = {'{}'so'{}' `{}` it's -}"));
+}
+
+TEST_CASE("names without a given name that would be taken apart end in a comma in RIS")
+{
+    const auto text =
+        toRis(by({{"", "", "Rust Project"}, {"", "", "Intel"}, {"Plato", "", ""}, {"van Dam", "", ""}}));
+    CHECK_THAT(text, Contains("AU  - Rust Project,\nAU  - Intel,\nAU  - Plato\nAU  - van Dam\n"));
 }
 
 TEST_CASE("CSL types become those of BibTeX, with the venue where it belongs")
@@ -115,7 +163,7 @@ TEST_CASE("a RIS reference has a tag a line, what the review adds in its custom 
     CHECK(toRis(fullEntry()) == R"(TY  - CPAPER
 ID  - ayers2022
 AU  - Ayers, Hudson
-AU  - The kernel community
+AU  - The kernel community,
 TI  - Tighten RedLeaf: 100% of OS code
 PY  - 2022
 T2  - Proceedings of LCTES

@@ -262,6 +262,10 @@ TEST_CASE("a DOI is found in the RIS tags that may hold one, and in the address"
     CHECK(entry.doi.empty());
     CHECK(otherValues(entry, "M3") == std::vector<std::string>{"Article"});
     CHECK(otherValues(entry, "N1") == std::vector<std::string>{"Cites 10.5555/1234 twice"});
+    const auto named = only("TY  - JOUR\nDO  - 10.5555/1234\nN1  - doi:10.5555/1234\n"
+                            "N1  - Full text: https://example.org/10.5555/1234\nER  - \n");
+    CHECK(otherValues(named, "N1")
+          == std::vector<std::string>{"Full text: https://example.org/10.5555/1234"});
 }
 
 TEST_CASE("the first address of a RIS record counts")

@@ -32,6 +32,41 @@ Author person(std::string family, std::string given)
 
 }
 
+TEST_CASE("a table that the program wrote comes back as it was")
+{
+    // the columns of core/report/paper_csv.h
+    const auto found = tests::collected(
+        readTable,
+        "id,label,key,type,title,authors,year,venue,venue_short,volume,issue,pages,doi,url,abstract,keywords,"
+        "language,publisher,isbn,issn,verdict,decisions,challenge,extra\n"
+        "7,[2],ayers2022,article,'=a < b> and <i>c</i>,\"King, Martin, Jr.; {Rust, the Project}; van der "
+        "Berg, Jo\","
+        "2022,arXiv,arX,NA,2,1-9,10.1000/a,https://example.org,Text.,\"one, two;\",en,ACM,978-1,1234-5678,"
+        "included,,size,\"{\"\"C7\"\":\"\"article "
+        "5\"\",\"\"n\"\":[\"\"1\"\",\"\"2\"\"],\"\"cited\"\":3}\"\n");
+    CHECK(found.problems.empty());
+    REQUIRE(found.entries.size() == 1);
+    const auto& entry = found.entries.front();
+    CHECK(entry.type == "article");
+    CHECK(entry.key == "ayers2022");
+    CHECK(entry.title == "=a < b> and <i>c</i>");
+    CHECK(entry.authors
+          == std::vector<Author>{
+              {"King", "Martin, Jr.", {}}, {{}, {}, "Rust, the Project"}, {"van der Berg", "Jo", {}}});
+    CHECK(entry.venueShort == "arX");
+    CHECK(entry.volume == "NA");
+    CHECK(entry.keywords == std::vector<std::string>{"one, two"});
+    CHECK(entry.other
+          == std::vector<OtherField>{{"id", "7"},
+                                     {"label", "[2]"},
+                                     {"verdict", "included"},
+                                     {"challenge", "size"},
+                                     {"C7", "article 5"},
+                                     {"cited", "3"},
+                                     {"n", "1"},
+                                     {"n", "2"}});
+}
+
 TEST_CASE("a Scopus table is read by its columns, and the full names win")
 {
     const auto entry = onlyEntry("\"Authors\",\"Author full names\",\"Title\",\"Year\",\"Source "
