@@ -52,11 +52,17 @@ void compare(Copy& mine, const History& mineSeen, Copy& theirs, const History& t
     theirs.bases = theirsSeen.basesBefore(theirs.news, both);
 }
 
+/// How far the work is when its parts begin.
+constexpr double READ = 0.1;
+constexpr double ROWS_MET = 0.7;
+
 /// All steps once; what a settled doubt takes away may leave names to mend.
 void mergeAll(Merger& merger)
 {
-    merging::mergeRows(merger);
+    merger.progress(READ);
+    merging::mergeRows(merger, [&](double share) { merger.progress(READ + (ROWS_MET - READ) * share); });
     do {
+        merger.progress(ROWS_MET);
         merging::mendReviewers(merger);
         merging::mendTree(merger);
         merging::mendPapers(merger);
@@ -119,12 +125,47 @@ void inTransaction(const store::Database& database, const Work& work)
     }
 }
 
-Review::Outcome rehearsed(const Review& review, const Review::Work& work)
+/// How the review is written: on its own thread, or aside.
+struct Road {
+    std::function<Review::Outcome(const std::string& label, const Review::Work&)> write;
+    std::function<Review::Outcome(const Review::Work&)> rehearse;
+    /// Gives what writes what is not journaled.
+    std::function<void(const std::function<void(const store::Database&)>&)> beside;
+};
+
+Review::Outcome withoutEntry(const Result<void>& rehearsed)
 {
-    if (auto done = review.rehearse(work); !done) {
-        return fail(done.error());
+    if (!rehearsed) {
+        return fail(rehearsed.error());
     }
     return std::optional<store::EntryId>();
+}
+
+/// What the merge did so far: its rows that are not as they are in my copy.
+std::vector<MergeChange> changesOf(const Merger& merger)
+{
+    std::vector<MergeChange> changes;
+    for (std::size_t i = 0; i < store::TABLE_NAMES.size(); ++i) {
+        const auto table = static_cast<store::Table>(i);
+        std::size_t told = 0;
+        for (const auto id : merger.changed(table)) {
+            const store::RowKey key{table, id};
+            auto before = merger.original(MergeSide::Mine, key);
+            auto after = merger.find(key);
+            if (before == after) {
+                continue;
+            }
+            const auto operation = !before ? store::Operation::Insert
+                : !after                   ? store::Operation::Delete
+                                           : store::Operation::Update;
+            auto& change = changes.emplace_back(MergeChange{key, operation, {}, {}});
+            if (told++ < MOST_TOLD) {
+                change.before = std::move(before);
+                change.after = std::move(after);
+            }
+        }
+    }
+    return changes;
 }
 
 /// The entry that a transaction which has changed something is writing; none where it has not.
@@ -157,10 +198,14 @@ bool isWhole(const Merger& merger)
     return true;
 }
 
-}
-
-Result<MergeReport>
-merge(Review& review, const std::filesystem::path& other, const MergeChoice& choice, MergeMode mode)
+/// The merge as merge() promises it, on either road.
+Result<MergeReport> mergeBy(const Road& road,
+                            const Review& review,
+                            const std::filesystem::path& other,
+                            const MergeChoice& choice,
+                            MergeMode mode,
+                            const MergeWatch& watch,
+                            const MergeLook& look)
 {
     const auto held = openOther(review, other);
     if (!held) {
@@ -180,12 +225,15 @@ merge(Review& review, const std::filesystem::path& other, const MergeChoice& cho
                         other.string());
         }
         compare(mine, mineSeen, theirs, theirsSeen);
-        const auto newest = review.journal().entries({}, 1).front();
+        const auto newest = store::Journal(*before).entries({}, 1).front();
         std::set<store::RowKey> settled;
+        bool isOpen = false;
         const auto work = [&](store::Transaction& transaction) -> Result<void> {
-            Merger merger(transaction, mine, theirs, choice, report);
+            Merger merger(transaction, mine, theirs, choice, report, watch);
             mergeAll(merger);
-            if (report.open > 0) {
+            report.changes = changesOf(merger);
+            isOpen = report.open > 0;
+            if (isOpen) {
                 return fail(ErrorCode::Conflict, "Conflicts are open.");
             }
             if (!isWhole(merger)) {
@@ -198,26 +246,69 @@ merge(Review& review, const std::filesystem::path& other, const MergeChoice& cho
             return {};
         };
         const bool isRehearsal = mode == MergeMode::Rehearse;
-        const auto written = isRehearsal
-            ? rehearsed(review, work)
-            : review.write("Merge " + other.filename().string(), work, store::EntryKind::Merge);
-        if (!written && report.open == 0) {
+        const auto written =
+            isRehearsal ? road.rehearse(work) : road.write("Merge " + other.filename().string(), work);
+        if (!written && !isOpen) {
             return fail(written.error());
         }
         report.entry = written ? *written : std::nullopt;
         if (written && !*written && !isRehearsal) {
-            inTransaction(review.database(), [&] {
-                remember(review.database(),
-                         mineSeen.lastMerge(),
-                         theirs.news,
-                         settled,
-                         uidOf(newest.uid, theirs.news));
+            road.beside([&](const store::Database& database) {
+                inTransaction(database, [&] {
+                    remember(
+                        database, mineSeen.lastMerge(), theirs.news, settled, uidOf(newest.uid, theirs.news));
+                });
             });
+        }
+        if (look) {
+            look(report, *before, *held->file.database);
         }
     } catch (const store::Failure& failure) {
         return fail(failure.error());
     }
     return report;
+}
+
+}
+
+Result<MergeReport>
+merge(Review& review, const std::filesystem::path& other, const MergeChoice& choice, MergeMode mode)
+{
+    const Road road{
+        [&](const std::string& label, const Review::Work& work) {
+            return review.write(label, work, store::EntryKind::Merge);
+        },
+        [&](const Review::Work& work) { return withoutEntry(review.rehearse(work)); },
+        [&](const auto& write) { write(review.database()); },
+    };
+    return mergeBy(road, review, other, choice, mode, {}, {});
+}
+
+Result<MergedAside> mergeAside(Review& review,
+                               const std::filesystem::path& other,
+                               const MergeChoice& choice,
+                               MergeMode mode,
+                               const MergeWatch& watch,
+                               const MergeLook& look)
+{
+    std::optional<store::ChangeNotice> notice;
+    const Road road{
+        [&](const std::string& label, const Review::Work& work) -> Review::Outcome {
+            auto written = review.writeAside(label, work, store::EntryKind::Merge);
+            if (!written) {
+                return fail(written.error());
+            }
+            notice = std::move(*written);
+            return notice ? std::optional(notice->entry) : std::nullopt;
+        },
+        [&](const Review::Work& work) { return withoutEntry(review.rehearseAside(work)); },
+        [&](const auto& write) { write(*store::openAside(review.file())); },
+    };
+    auto report = mergeBy(road, review, other, choice, mode, watch, look);
+    if (!report) {
+        return fail(report.error());
+    }
+    return MergedAside{std::move(*report), std::move(notice)};
 }
 
 }

@@ -31,19 +31,43 @@ struct MergeConflict {
     std::optional<store::RowValues> base; ///< the last state that both knew; none where there was no row
     std::optional<store::RowValues> mine; ///< none where the row is deleted
     std::optional<store::RowValues> theirs;
+    /// The places of the columns that the choice is about; empty where it is about the row as a whole.
+    std::vector<std::size_t> disputed;
+
+    bool operator==(const MergeConflict&) const = default;
 };
 
 /// Whose word counts in a conflict: in the columns that are disputed, all others are merged. No word leaves
 /// it open.
 using MergeChoice = std::function<std::optional<MergeSide>(const MergeConflict&)>;
 
+/// A row that is other than before.
+struct MergeChange {
+    store::RowKey row;
+    store::Operation operation = store::Operation::Insert;
+    std::optional<store::RowValues> before; ///< this and the next of the first MOST_TOLD rows of a table
+    std::optional<store::RowValues> after;
+};
+
+/// So many rows of a table are told with what they hold: enough to look at.
+constexpr std::size_t MOST_TOLD = 200;
+
 struct MergeReport {
     std::size_t news = 0; ///< rows that are other than before, since the other copy changed them
     std::size_t same = 0; ///< rows that both changed, and alike
     std::vector<MergeConflict> conflicts;
     std::size_t open = 0; ///< how many of the conflicts have no choice yet; then nothing was changed
+    /// What the merge does, table by table in order of id; with conflicts open, as if mine counted in them.
+    std::vector<MergeChange> changes;
     std::optional<store::EntryId> entry; ///< the step of undo; none where nothing was new
 };
+
+/// Is told how much is done, from 0 to 1; false stops.
+using MergeWatch = std::function<bool(double share)>;
+
+/// Looks at both copies while they are held, mine as it was before or, after a merge, as it has become.
+using MergeLook = std::function<void(
+    const MergeReport& report, const store::Database& mine, const store::Database& theirs)>;
 
 enum class MergeMode {
     Apply,    ///< changes the review, unless a conflict stays open
@@ -60,5 +84,19 @@ Result<MergeReport> merge(Review& review,
                           const std::filesystem::path& other,
                           const MergeChoice& choice,
                           MergeMode mode = MergeMode::Apply);
+
+struct MergedAside {
+    MergeReport report;
+    std::optional<store::ChangeNotice> notice; ///< for Review::tell()
+};
+
+/// The same from another thread, as Review::writeAside does. Fails with Cancelled where `watch` stops it;
+/// then nothing happened.
+Result<MergedAside> mergeAside(Review& review,
+                               const std::filesystem::path& other,
+                               const MergeChoice& choice,
+                               MergeMode mode,
+                               const MergeWatch& watch = {},
+                               const MergeLook& look = {});
 
 }

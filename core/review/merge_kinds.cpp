@@ -64,11 +64,14 @@ void mendKind(Merger& merger, std::int64_t id)
     if (!mine || !theirs || (*mine)[kind] == (*theirs)[kind] || misfits(merger, id).empty()) {
         return;
     }
-    const auto& chosen =
-        merger.ask(key, merger.before(key).mine, mine, theirs) == MergeSide::Mine ? mine : theirs;
-    auto row = merger.find(key).value();
+    std::vector<std::size_t> places;
     for (const auto* const column : {"kind", "unit", "many"}) {
-        const auto place = merger.rows().place(Table::Dimension, column);
+        places.push_back(merger.rows().place(Table::Dimension, column));
+    }
+    const auto side = merger.ask(key, merger.before(key).mine, mine, theirs, places);
+    const auto& chosen = side == MergeSide::Mine ? mine : theirs;
+    auto row = merger.find(key).value();
+    for (const auto place : places) {
         row[place] = (*chosen)[place];
     }
     merger.settle(key, row);

@@ -9,6 +9,8 @@ namespace {
 using store::RowKey;
 using store::RowValues;
 
+constexpr std::size_t BETWEEN_WORDS = 256; ///< rows
+
 /// Where both have news of a row and both have the row.
 void mergeChanged(
     Merger& merger, const RowKey& key, const Before& before, const RowValues& mine, const RowValues& theirs)
@@ -18,7 +20,7 @@ void mergeChanged(
     if (isDisputed) {
         // where the copies were merged crosswise, what stands here already tells nothing
         const auto& base = before.mine == mine ? before.theirs : before.mine;
-        if (merger.ask(key, base, mine, theirs) == MergeSide::Theirs) {
+        if (merger.ask(key, base, mine, theirs, merged.disputed) == MergeSide::Theirs) {
             for (const auto place : merged.disputed) {
                 merged.row[place] = theirs[place];
             }
@@ -99,10 +101,15 @@ std::vector<RowKey> missing(const Merger& merger, const RowKey& key)
 
 }
 
-void mergeRows(Merger& merger)
+void mergeRows(Merger& merger, const std::function<void(double share)>& told)
 {
-    for (const auto& key : merger.copy(MergeSide::Theirs).news.rows) {
+    const auto& news = merger.copy(MergeSide::Theirs).news.rows;
+    std::size_t done = 0;
+    for (const auto& key : news) {
         mergeRow(merger, key);
+        if (++done % BETWEEN_WORDS == 0) {
+            told(static_cast<double>(done) / static_cast<double>(news.size()));
+        }
     }
     std::deque<RowKey> waiting;
     for (std::size_t i = 0; i < store::TABLE_NAMES.size(); ++i) {

@@ -63,7 +63,7 @@ void open(Merger& merger, const std::vector<CodeId>& ring)
         const auto mine = merger.original(MergeSide::Mine, key);
         const auto theirs = merger.original(MergeSide::Theirs, key);
         if (!side && mine && theirs && (*mine)[parent] != (*theirs)[parent]) {
-            side = merger.ask(key, merger.before(key).mine, mine, theirs);
+            side = merger.ask(key, merger.before(key).mine, mine, theirs, {parent, dimension});
         }
     }
     for (const auto id : ring) {

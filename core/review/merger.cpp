@@ -38,15 +38,24 @@ Merger::Merger(store::Transaction& transaction,
                const Copy& mine,
                const Copy& theirs,
                const MergeChoice& choice,
-               MergeReport& report)
+               MergeReport& report,
+               const MergeWatch& watch)
     : m_transaction(transaction)
     , m_mine(mine)
     , m_theirs(theirs)
     , m_choice(choice)
     , m_report(report)
+    , m_watch(watch)
     , m_rows(transaction.database())
     , m_references(store::references(transaction.database()))
 {
+}
+
+void Merger::progress(double share) const
+{
+    if (m_watch && !m_watch(share)) {
+        throw store::Failure({ErrorCode::Cancelled, "The merge was stopped; nothing was changed.", {}});
+    }
 }
 
 std::optional<RowValues> Merger::original(MergeSide side, const RowKey& key) const
@@ -165,7 +174,8 @@ void Merger::fold(Table table, std::int64_t stays, std::int64_t goes)
     auto merged = mergedColumns(m_rows, table, known, mine, theirs);
     if (!merged.disputed.empty() && keptBy == droppedBy) {
         merged.row = kept; // nobody can be asked whose word counts
-    } else if (!merged.disputed.empty() && ask(keep, known.mine, mine, theirs) == MergeSide::Theirs) {
+    } else if (!merged.disputed.empty()
+               && ask(keep, known.mine, mine, theirs, merged.disputed) == MergeSide::Theirs) {
         for (const auto place : merged.disputed) {
             merged.row[place] = theirs[place];
         }
@@ -179,10 +189,15 @@ void Merger::fold(Table table, std::int64_t stays, std::int64_t goes)
 MergeSide Merger::ask(const RowKey& key,
                       std::optional<RowValues> base,
                       std::optional<RowValues> mine,
-                      std::optional<RowValues> theirs)
+                      std::optional<RowValues> theirs,
+                      std::vector<std::size_t> disputed)
 {
-    const auto& conflict = m_report.conflicts.emplace_back(
-        MergeConflict{key, m_rows.columns(key.table), std::move(base), std::move(mine), std::move(theirs)});
+    const auto& conflict = m_report.conflicts.emplace_back(MergeConflict{key,
+                                                                         m_rows.columns(key.table),
+                                                                         std::move(base),
+                                                                         std::move(mine),
+                                                                         std::move(theirs),
+                                                                         std::move(disputed)});
     const auto choice = m_choice(conflict);
     if (!choice) {
         ++m_report.open;

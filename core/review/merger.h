@@ -45,12 +45,15 @@ public:
            const Copy& mine,
            const Copy& theirs,
            const MergeChoice& choice,
-           MergeReport& report);
+           MergeReport& report,
+           const MergeWatch& watch);
 
     const store::Database& database() const { return m_transaction.database(); }
     const store::TableRows& rows() const { return m_rows; }
     const Copy& copy(MergeSide side) const { return side == MergeSide::Mine ? m_mine : m_theirs; }
     MergeReport& report() { return m_report; }
+    /// Tells how much is done. Throws Failure (Cancelled) where the watch stops the merge.
+    void progress(double share) const;
 
     std::optional<store::RowValues> find(const store::RowKey& key) const { return m_rows.find(key); }
     std::optional<store::RowValues> original(MergeSide side, const store::RowKey& key) const;
@@ -78,11 +81,12 @@ public:
     /// the other. Of two equals the smaller id is to stay, as in every copy.
     void fold(store::Table table, std::int64_t stays, std::int64_t goes);
 
-    /// Puts a conflict to the choice.
+    /// Puts a conflict to the choice: about some columns, or about the row as a whole.
     MergeSide ask(const store::RowKey& key,
                   std::optional<store::RowValues> base,
                   std::optional<store::RowValues> mine,
-                  std::optional<store::RowValues> theirs);
+                  std::optional<store::RowValues> theirs,
+                  std::vector<std::size_t> disputed = {});
     /// The side on which a row came to be what it is; none where it is the same on both.
     std::optional<MergeSide> sideOf(const store::RowKey& key) const;
     /// The last state that both knew, where both changed the row.
@@ -98,6 +102,7 @@ private:
     const Copy& m_theirs;
     const MergeChoice& m_choice;
     MergeReport& m_report;
+    const MergeWatch& m_watch;
     store::TableRows m_rows;
     std::vector<store::Reference> m_references;
     std::set<store::RowKey> m_changed;
@@ -108,8 +113,9 @@ private:
 
 // The steps, in their order.
 
-/// Every row with news from the other copy, and what such rows refer to.
-void mergeRows(Merger& merger);
+/// Every row with news from the other copy, and what such rows refer to; `told` hears how far it is, from 0
+/// to 1.
+void mergeRows(Merger& merger, const std::function<void(double share)>& told);
 /// Two reviewers of one name become one; what the settings name is there.
 void mendReviewers(Merger& merger);
 /// No code is above itself, and all of a tree is of one dimension.
