@@ -1,11 +1,9 @@
 #include "core/coding/history_words.h"
 
-#include "core/base/text.h"
-#include "core/review/settings.h"
+#include "core/coding/thing_words.h"
 
 #include <algorithm>
-#include <array>
-#include <charconv>
+#include <limits>
 #include <map>
 
 namespace alidade::coding {
@@ -14,93 +12,6 @@ namespace {
 
 using store::Operation;
 using store::Table;
-
-/// The columns whose names are not what people call them.
-constexpr std::array<std::pair<std::string_view, std::string_view>, 22> FIELD_NAMES = {{
-    {"venue_short", "short venue"},
-    {"value_text", "value as printed"},
-    {"high", "upper end"},
-    {"many", "several codes a paper"},
-    {"required", "answer required"},
-    {"question", "research question"},
-    {"position", "place in the order"},
-    {"place", "place"},
-    {"media_type", "media type"},
-    {"sha256", "fingerprint"},
-    {"from_code", "from"},
-    {"to_code", "to"},
-    {"doi", "DOI"},
-    {"url", "address"},
-    {"isbn", "ISBN"},
-    {"issn", "ISSN"},
-    {"key", "citation key"},
-    {"extra", "other fields"},
-    {"fields", "fields"},
-    {"basis", "rests on"},
-    {"slug", "short name"},
-    {"locator", "where it stands"},
-}};
-
-/// Columns that say nothing to people.
-constexpr std::array<std::string_view, 5> SILENT = {"id", "content", "rectangles", "start", "length"};
-
-std::string fieldName(Table table, std::string_view column)
-{
-    if (table == Table::Figure && column == "question") {
-        return "what it shows";
-    }
-    for (const auto& [name, words] : FIELD_NAMES) {
-        if (name == column) {
-            return std::string(words);
-        }
-    }
-    std::string name(column);
-    std::ranges::replace(name, '_', ' ');
-    return name;
-}
-
-/// The row whose thing this one is a part of.
-Table wholeOf(Table table)
-{
-    switch (table) {
-    case Table::CodingDetail: return Table::Coding;
-    case Table::PaperText: return Table::Paper;
-    default: return table;
-    }
-}
-
-std::string_view noun(Table table)
-{
-    switch (table) {
-    case Table::Setting: return "Protocol:";
-    case Table::Reviewer: return "Reviewer";
-    case Table::ResearchQuestion: return "Research question";
-    case Table::Criterion: return "Criterion";
-    case Table::Source: return "Source";
-    case Table::Search: return "Search in";
-    case Table::ImportFile: return "File";
-    case Table::Paper:
-    case Table::PaperText: return "Paper";
-    case Table::Record: return "Record";
-    case Table::NotDuplicate: return "Difference between";
-    case Table::Decision: return "Decision";
-    case Table::Dimension: return "Dimension";
-    case Table::Code: return "Code";
-    case Table::CodeRelation: return "Tie between";
-    case Table::Coding:
-    case Table::CodingDetail: return "Coding";
-    case Table::Answer: return "Answer";
-    case Table::Metric: return "Metric";
-    case Table::Claim: return "Claim:";
-    case Table::Attachment: return "File";
-    case Table::Excerpt: return "Passage";
-    case Table::Note: return "Note";
-    case Table::Figure: return "Figure";
-    case Table::SavedFilter: return "Saved filter";
-    case Table::Reported: return "Reported number";
-    }
-    return {};
-}
 
 std::string_view verb(Operation operation)
 {
@@ -125,7 +36,7 @@ public:
         : m_names(names)
         , m_table(table)
         , m_operation(thing.operation)
-        , m_row(names.rows().find(table, id).value_or(KnownRow()))
+        , m_row(names.find(table, id).value_or(KnownRow()))
     {
         // what the entry itself says counts more than what the row holds now
         for (const auto& change : thing.rows) {
@@ -192,16 +103,9 @@ public:
     }
 
 private:
-    /// One setting holds a row's id, as text like all settings.
     std::string value(std::string_view column, const store::Value& value)
     {
-        auto words = m_names.value(column, value);
-        if (m_table == Table::Setting && column == "value" && textIn(m_row, "name") == setting::LEAD) {
-            std::int64_t id = 0;
-            std::from_chars(words.data(), words.data() + words.size(), id);
-            return id == 0 ? words : m_names.name(Table::Reviewer, id);
-        }
-        return words;
+        return valueWords(m_names, m_table, m_row, column, value);
     }
 
     std::string at(std::string_view column, Table table)
@@ -286,7 +190,7 @@ private:
     /// Whether the sentence says it, or nobody needs to know.
     bool isSilent(std::string_view column) const
     {
-        if (std::ranges::find(SILENT, column) != SILENT.end()) {
+        if (isSilentColumn(column)) {
             return true;
         }
         return m_operation != Operation::Update
@@ -318,53 +222,96 @@ bool isOfOthers(const store::RowChange& change, PaperId paper)
         && found->after != store::Value(paper.value);
 }
 
-}
-
-EntryWords wordsOf(
-    const Review& review, RowNames& names, store::EntryId entry, std::size_t most, const ChangeFilter& filter)
+/// Puts the rows together that are one thing.
+class Gathering
 {
-    std::map<std::pair<Table, std::int64_t>, Thing> things;
-    EntryWords words;
-    const auto take = [&](const store::RowChange& change) {
+public:
+    /// Takes at most `most` things.
+    explicit Gathering(std::size_t most)
+        : m_most(most)
+    {
+    }
+
+    /// False where there is no more room.
+    bool take(const store::RowChange& change)
+    {
         const std::pair key(wholeOf(change.table), change.id);
-        if ((filter.subject && subjectOf(change.table) != *filter.subject)
-            || (filter.paper && isOfOthers(change, *filter.paper))) {
-            return;
-        }
-        if (!things.contains(key)) {
-            if (!filter.paper && things.size() >= most) {
-                words.isCut = true;
-                return;
+        if (!m_things.contains(key)) {
+            if (m_things.size() >= m_most) {
+                return false;
             }
             // until the row itself comes by, its words are a change of it
-            things[key].operation = Operation::Update;
+            m_things[key].operation = Operation::Update;
         }
-        auto& thing = things[key];
+        auto& thing = m_things[key];
         if (change.table == key.first) {
             thing.operation = change.operation;
             thing.rows.insert(thing.rows.begin(), change);
         } else {
             thing.rows.push_back(change);
         }
+        return true;
+    }
+
+    /// At most `most` of them, of one paper where that is asked for.
+    EntryWords words(RowNames& names, std::size_t most, std::optional<PaperId> paper = {}) const
+    {
+        EntryWords words;
+        for (const auto& [key, thing] : m_things) {
+            Wording wording(names, key.first, key.second, thing);
+            const auto owner = wording.paper();
+            if (paper && owner != paper) {
+                continue;
+            }
+            if (words.changes.size() == most) {
+                words.isCut = true;
+                break;
+            }
+            words.changes.push_back(
+                {subjectOf(key.first), thing.operation, wording.sentence(), wording.fields(thing), owner});
+        }
+        return words;
+    }
+
+private:
+    std::size_t m_most;
+    std::map<std::pair<Table, std::int64_t>, Thing> m_things;
+};
+
+}
+
+EntryWords wordsOf(
+    const Review& review, RowNames& names, store::EntryId entry, std::size_t most, const ChangeFilter& filter)
+{
+    // which things are the paper's is known when all of their rows are
+    Gathering gathering(filter.paper ? std::numeric_limits<std::size_t>::max() : most);
+    bool isCut = false;
+    const auto take = [&](const store::RowChange& change) {
+        if ((filter.subject && subjectOf(change.table) != *filter.subject)
+            || (filter.paper && isOfOthers(change, *filter.paper))) {
+            return;
+        }
+        isCut = !gathering.take(change) || isCut;
     };
     review.journal().forEachPart(entry, false, [&](std::string_view changeset) {
-        if (!words.isCut) {
+        if (!isCut) {
             store::forEachChange(review.database(), changeset, take);
         }
     });
-    for (const auto& [key, thing] : things) {
-        Wording wording(names, key.first, key.second, thing);
-        const auto owner = wording.paper();
-        if (filter.paper && owner != filter.paper) {
-            continue;
-        }
-        if (words.changes.size() == most) {
-            words.isCut = true;
-            break;
-        }
-        words.changes.push_back(
-            {subjectOf(key.first), thing.operation, wording.sentence(), wording.fields(thing), owner});
+    auto words = gathering.words(names, most, filter.paper);
+    words.isCut = words.isCut || isCut;
+    return words;
+}
+
+EntryWords wordsOf(RowNames& names, std::span<const store::RowChange> changes, std::size_t most)
+{
+    Gathering gathering(most);
+    bool isCut = false;
+    for (const auto& change : changes) {
+        isCut = !gathering.take(change) || isCut;
     }
+    auto words = gathering.words(names, most);
+    words.isCut = words.isCut || isCut;
     return words;
 }
 

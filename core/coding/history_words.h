@@ -5,6 +5,7 @@
 
 #include <cstddef>
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -50,5 +51,7 @@ EntryWords wordsOf(const Review& review,
                    store::EntryId entry,
                    std::size_t most,
                    const ChangeFilter& filter = {});
+/// The same of changes that no entry holds.
+EntryWords wordsOf(RowNames& names, std::span<const store::RowChange> changes, std::size_t most);
 
 }

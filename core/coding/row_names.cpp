@@ -95,8 +95,19 @@ std::string RowNames::name(Table table, std::int64_t id)
         return known->second;
     }
     m_names[{table, id}] = UNKNOWN; // a damaged file may lead back here
-    const auto row = m_rows.find(table, id);
+    const auto row = find(table, id);
     return m_names[{table, id}] = row ? named(table, *row) : std::string(UNKNOWN);
+}
+
+std::optional<KnownRow> RowNames::find(Table table, std::int64_t id)
+{
+    if (auto row = m_rows.present(table, id)) {
+        return row;
+    }
+    if (auto row = m_beside ? m_beside->present(table, id) : std::nullopt) {
+        return row;
+    }
+    return m_rows.find(table, id);
 }
 
 std::string RowNames::named(Table table, const KnownRow& row)

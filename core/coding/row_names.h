@@ -3,6 +3,7 @@
 #include "core/review/journal_rows.h"
 
 #include <map>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -18,6 +19,13 @@ public:
         : m_rows(review)
     {
     }
+    /// For a review of which a copy lies beside: rows that are in the copy alone are called as they are
+    /// there.
+    RowNames(const store::Database& database, const store::Database& beside)
+        : m_rows(database)
+        , m_beside(beside)
+    {
+    }
 
     /// What the row is called; `?` for one that nothing is known of.
     std::string name(store::Table table, std::int64_t id);
@@ -25,6 +33,8 @@ public:
     /// for nothing.
     std::string value(std::string_view column, const store::Value& value);
 
+    /// The row as it is, or as it was when it was last there.
+    std::optional<KnownRow> find(store::Table table, std::int64_t id);
     JournalRows& rows() { return m_rows; }
     void forget() { m_names.clear(); }
 
@@ -32,6 +42,7 @@ private:
     std::string named(store::Table table, const KnownRow& row);
 
     JournalRows m_rows;
+    std::optional<JournalRows> m_beside;
     std::map<std::pair<store::Table, std::int64_t>, std::string> m_names;
 };
 

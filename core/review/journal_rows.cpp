@@ -12,13 +12,12 @@ namespace {
 
 constexpr std::string_view CONTENT = "content"; // of an imported file: megabytes that nobody reads
 
-void forEachTouched(const Review& review,
+void forEachTouched(const store::Database& database,
                     store::EntryId entry,
                     const std::function<void(const store::TouchedRow&)>& visit)
 {
-    review.journal().forEachPart(entry, false, [&](std::string_view changeset) {
-        store::forEachTouched(review.database(), changeset, visit);
-    });
+    store::Journal(database).forEachPart(
+        entry, false, [&](std::string_view changeset) { store::forEachTouched(database, changeset, visit); });
 }
 
 store::Value valueAt(const store::Statement& row, int type, int value)
@@ -77,17 +76,17 @@ Subject subjectOf(store::Table table)
 
 void JournalRows::catchUp()
 {
-    if (m_review.database().integer("SELECT coalesce(max(id), 0) FROM journal") <= m_last.value) {
+    if (m_database.integer("SELECT coalesce(max(id), 0) FROM journal") <= m_last.value) {
         return;
     }
-    auto entries = entriesMatching(m_review.database());
+    auto entries = entriesMatching(m_database);
     std::erase_if(entries, [&](store::EntryId entry) { return entry <= m_last; });
     std::ranges::reverse(entries);
     for (const auto entry : entries) {
-        const auto row = m_review.journal().find(entry);
+        const auto row = store::Journal(m_database).find(entry);
         const bool isImport = row && row->kind == store::EntryKind::Import;
         auto& subjects = m_subjects[entry];
-        forEachTouched(m_review, entry, [&](const store::TouchedRow& touched) {
+        forEachTouched(m_database, entry, [&](const store::TouchedRow& touched) {
             subjects |= 1U << static_cast<unsigned>(subjectOf(touched.table));
             // rows that an import brought are many, and those of one that was taken back are named by its own
             // entry
@@ -109,25 +108,25 @@ bool JournalRows::touches(store::EntryId entry, Subject subject)
 
 std::optional<KnownRow> JournalRows::find(store::Table table, std::int64_t id)
 {
-    auto row = present({table, id});
+    auto row = present(table, id);
     return row ? row : gone({table, id});
 }
 
-std::optional<KnownRow> JournalRows::present(const Key& key)
+std::optional<KnownRow> JournalRows::present(store::Table table, std::int64_t id)
 {
-    const auto names = store::columnNames(m_review.database(), key.first);
-    auto& sql = m_queries[key.first];
+    const auto names = store::columnNames(m_database, table);
+    auto& sql = m_queries[table];
     if (sql.empty()) {
         std::vector<std::string> columns;
         for (const auto& name : names) {
             const auto shown = name == CONTENT ? std::string("''") : name;
             columns.push_back("typeof(" + shown + "), " + shown);
         }
-        sql = "SELECT " + joined(columns, ", ") + " FROM " + std::string(store::name(key.first))
-            + " WHERE id = ?1";
+        sql =
+            "SELECT " + joined(columns, ", ") + " FROM " + std::string(store::name(table)) + " WHERE id = ?1";
     }
-    auto query = m_review.database().prepare(sql);
-    query.bind(1, key.second);
+    auto query = m_database.prepare(sql);
+    query.bind(1, id);
     if (!query.step()) {
         return std::nullopt;
     }
@@ -147,8 +146,8 @@ std::optional<KnownRow> JournalRows::gone(const Key& key)
         return std::nullopt;
     }
     std::optional<KnownRow> row;
-    m_review.journal().forEachPart(found->second, false, [&](std::string_view changeset) {
-        store::forEachChange(m_review.database(), changeset, [&](const store::RowChange& change) {
+    store::Journal(m_database).forEachPart(found->second, false, [&](std::string_view changeset) {
+        store::forEachChange(m_database, changeset, [&](const store::RowChange& change) {
             if (change.table != key.first || change.id != key.second) {
                 return;
             }
@@ -165,18 +164,19 @@ std::optional<KnownRow> JournalRows::gone(const Key& key)
 std::vector<store::EntryId> JournalRows::standingOn(store::EntryId entry, std::size_t most) const
 {
     std::set<Key> rows;
-    forEachTouched(
-        m_review, entry, [&](const store::TouchedRow& touched) { rows.emplace(touched.table, touched.id); });
+    forEachTouched(m_database, entry, [&](const store::TouchedRow& touched) {
+        rows.emplace(touched.table, touched.id);
+    });
     std::vector<store::EntryId> list;
-    for (const auto newer : entriesMatching(m_review.database())) {
+    for (const auto newer : entriesMatching(m_database)) {
         if (newer <= entry || list.size() == most) {
             break;
         }
         bool isOnTop = false;
-        forEachTouched(m_review, newer, [&](const store::TouchedRow& touched) {
+        forEachTouched(m_database, newer, [&](const store::TouchedRow& touched) {
             isOnTop = isOnTop || rows.contains({touched.table, touched.id});
         });
-        const auto found = isOnTop ? m_review.journal().find(newer) : std::nullopt;
+        const auto found = isOnTop ? store::Journal(m_database).find(newer) : std::nullopt;
         if (found && !found->undone) {
             list.push_back(newer);
         }

@@ -36,8 +36,12 @@ using KnownRow = std::map<std::string, store::Value, std::less<>>;
 class JournalRows
 {
 public:
+    explicit JournalRows(const store::Database& database)
+        : m_database(database)
+    {
+    }
     explicit JournalRows(const Review& review)
-        : m_review(review)
+        : JournalRows(review.database())
     {
     }
 
@@ -46,6 +50,8 @@ public:
     /// The row as it is, or else as it was when it was last there; nothing for one that no entry made or
     /// deleted whole. The bytes of imported files are left out.
     std::optional<KnownRow> find(store::Table table, std::int64_t id);
+    /// The same of rows that are there, without a look at the journal.
+    std::optional<KnownRow> present(store::Table table, std::int64_t id);
 
     /// Newer entries in force that touched a row which `entry` touched, the newest first, at most `most`:
     /// what stands in the way of taking it back alone.
@@ -55,10 +61,9 @@ private:
     using Key = std::pair<store::Table, std::int64_t>;
 
     void catchUp();
-    std::optional<KnownRow> present(const Key& key);
     std::optional<KnownRow> gone(const Key& key);
 
-    const Review& m_review;
+    const store::Database& m_database;
     store::EntryId m_last; ///< up to here the changesets were read
     std::unordered_map<store::EntryId, std::uint32_t> m_subjects;
     std::map<Key, store::EntryId> m_whole; ///< the newest entry that holds all of a row

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "core/coding/row_names.h"
+
+#include <string>
+#include <string_view>
+
+/// What rows and their columns are called where people read of changes: in the history and in a merge.
+namespace alidade::coding {
+
+/// `short venue` for `venue_short`.
+std::string fieldName(store::Table table, std::string_view column);
+
+/// Whether the column says nothing to people.
+bool isSilentColumn(std::string_view column);
+
+/// The table of the thing that a row of this one is a part of: the words of a coding are part of the coding.
+store::Table wholeOf(store::Table table);
+
+/// What a row of the table is, to stand before its name: `Research question`.
+std::string_view noun(store::Table table);
+
+/// What a column of the row says. One setting holds the id of a row, as text like all settings.
+std::string valueWords(RowNames& names,
+                       store::Table table,
+                       const KnownRow& row,
+                       std::string_view column,
+                       const store::Value& value);
+
+/// The row in words, with whose it is: `Micro-kernel of [5] by Shane Panter`.
+std::string thingWords(RowNames& names, store::Table table, const KnownRow& row);
+
+}
