@@ -24,6 +24,7 @@ const std::vector<LintRule>& lintRules()
         {"reported-counted", "A number that was reported is not what the review holds."},
         {"claim-without-place", "A claim does not say where it stands in its paper."},
         {"web-page", "An included paper is a web page."},
+        {"duplicate-open", "Papers are, or may be, the same, and nobody has decided."},
         {"contradiction", "A note names a contradiction."},
         {"cited-unknown", "The manuscript cites a key that no paper of the review has."},
         {"included-uncited", "The manuscript never cites an included paper."},
@@ -75,6 +76,7 @@ std::vector<LintFinding> lint(const Review& review, const map::Index& index)
 {
     LintReport report(review, index);
     lintFlow(report);
+    lintDuplicates(report);
     lintScreening(report);
     lintCoding(report);
     lintClaims(report);

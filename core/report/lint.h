@@ -4,6 +4,7 @@
 #include "core/review/review.h"
 
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -40,9 +41,17 @@ const std::vector<LintRule>& lintRules();
 /// Everything found, errors first, rule by rule, at most MOST_FINDINGS of a rule.
 std::vector<LintFinding> lint(const Review& review, const map::Index& index);
 
-/// What a LaTeX manuscript cites that is no paper of the review, and which included papers it never cites.
-/// `name` is the file's, for places. Looks at \cite and its kin (natbib, biblatex), outside comments and
-/// verbatim.
+/// A text of LaTeX that belongs to the paper.
+struct Manuscript {
+    std::string name; ///< its file's, for places
+    std::string latex;
+};
+
+/// What the texts of a paper cite that is no paper of the review, and which included papers none of them
+/// cites. Looks at \cite and its kin (natbib, biblatex), outside comments and verbatim.
+std::vector<LintFinding>
+lintManuscripts(const Review& review, const map::Index& index, std::span<const Manuscript> texts);
+/// The same of one text.
 std::vector<LintFinding>
 lintManuscript(const Review& review, const map::Index& index, std::string_view name, std::string_view latex);
 

@@ -125,7 +125,7 @@ private:
 }
 
 std::vector<LintFinding>
-lintManuscript(const Review& review, const map::Index& index, std::string_view name, std::string_view latex)
+lintManuscripts(const Review& review, const map::Index& index, std::span<const Manuscript> texts)
 {
     LintReport report(review, index);
     const References references(review.database());
@@ -134,13 +134,15 @@ lintManuscript(const Review& review, const map::Index& index, std::string_view n
         papers.emplace(references.of(paper).key, paper);
     }
     std::set<std::string> cited;
-    for (const auto& each : Citations(latex).read()) {
-        if (cited.insert(each.key).second && !papers.contains(each.key)) {
-            report.add({"cited-unknown",
-                        LintSeverity::Warning,
-                        std::string(name) + ":" + std::to_string(each.line),
-                        "\"" + each.key + "\" is cited and is no paper of the review.",
-                        {}});
+    for (const auto& text : texts) {
+        for (const auto& each : Citations(text.latex).read()) {
+            if (cited.insert(each.key).second && !papers.contains(each.key)) {
+                report.add({"cited-unknown",
+                            LintSeverity::Warning,
+                            text.name + ":" + std::to_string(each.line),
+                            "\"" + each.key + "\" is cited and is no paper of the review.",
+                            {}});
+            }
         }
     }
     const auto included =
@@ -155,6 +157,13 @@ lintManuscript(const Review& review, const map::Index& index, std::string_view n
         }
     }
     return report.take();
+}
+
+std::vector<LintFinding>
+lintManuscript(const Review& review, const map::Index& index, std::string_view name, std::string_view latex)
+{
+    const Manuscript text{std::string(name), std::string(latex)};
+    return lintManuscripts(review, index, std::span(&text, 1));
 }
 
 }

@@ -38,5 +38,6 @@ void lintScreening(LintReport& report);
 void lintFlow(LintReport& report);
 void lintClaims(LintReport& report);
 void lintNotes(LintReport& report);
+void lintDuplicates(LintReport& report);
 
 }

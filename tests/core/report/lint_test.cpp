@@ -150,3 +150,16 @@ TEST_CASE("a manuscript's citations are held against the papers, outside comment
     CHECK(lintManuscript(small.review(), map::Index(small.database()), "x", "\\cite{open \\cite[ \\").size()
           >= 1);
 }
+
+TEST_CASE("a paper in several files cites with all of them")
+{
+    tests::SmallReview small;
+    small.include(small.paper("[1]", "boos2020"));
+    small.include(small.paper("[2]", "klein2009"));
+    small.include(small.paper("[3]", "levy2017"));
+    const std::vector<Manuscript> texts = {{"one.tex", "\\cite{boos2020} \\cite{other}"},
+                                           {"two.tex", "\n\\cite{klein2009,other}"}};
+    const auto findings = lintManuscripts(small.review(), map::Index(small.database()), texts);
+    CHECK(found(findings, "included-uncited") == Found{"[3]"});
+    CHECK(found(findings, "cited-unknown") == Found{"one.tex:1"});
+}
