@@ -44,6 +44,11 @@ void BackgroundWrite::rehearse(Review::Work work, Done done)
         std::move(done));
 }
 
+void BackgroundWrite::run(std::function<Written(Review&)> work, Done done)
+{
+    begin([&review = m_workspace.review(), work = std::move(work)] { return work(review); }, std::move(done));
+}
+
 void BackgroundWrite::begin(std::function<Written()> write, Done done)
 {
     using Outcome = Result<std::optional<Workspace::Aside>>;

@@ -23,6 +23,7 @@ public:
     ~BackgroundWrite() override;
 
     using Done = std::function<void(const Result<void>&)>;
+    using Written = Result<std::optional<store::ChangeNotice>>;
 
     /// Runs `work` as one change, on another thread; `done` is told on this one, after all who follow the
     /// review were. What `work` refers to must live until then. Not while another one runs.
@@ -32,11 +33,13 @@ public:
                store::EntryKind kind = store::EntryKind::Command);
     /// The same without a trace.
     void rehearse(Review::Work work, Done done);
+    /// For what goes about its change by itself (mergeAside): on the other thread, `work` may call what
+    /// Review offers to one. What it gives back is told.
+    void run(std::function<Written(Review&)> work, Done done);
 
     bool isRunning() const { return m_thread != nullptr; }
 
 private:
-    using Written = Result<std::optional<store::ChangeNotice>>;
     void begin(std::function<Written()> write, Done done);
 
     Workspace& m_workspace;

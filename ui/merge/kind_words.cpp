@@ -1,0 +1,74 @@
+#include "ui/merge/kind_words.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+namespace alidade::ui {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Merge)
+};
+
+}
+
+QString mergedKindName(store::Table table)
+{
+    using store::Table;
+    switch (table) {
+    case Table::Setting: return Words::tr("Texts of the protocol");
+    case Table::Reviewer: return Words::tr("Reviewers");
+    case Table::ResearchQuestion: return Words::tr("Research questions");
+    case Table::Criterion: return Words::tr("Criteria");
+    case Table::Source: return Words::tr("Sources");
+    case Table::Search: return Words::tr("Searches");
+    case Table::ImportFile: return Words::tr("Imported files");
+    case Table::Paper:
+    case Table::PaperText: return Words::tr("Papers");
+    case Table::Record: return Words::tr("Records");
+    case Table::NotDuplicate: return Words::tr("Records declared different");
+    case Table::Decision: return Words::tr("Decisions");
+    case Table::Dimension: return Words::tr("Dimensions");
+    case Table::Code: return Words::tr("Codes");
+    case Table::CodeRelation: return Words::tr("Ties between codes");
+    case Table::Coding:
+    case Table::CodingDetail: return Words::tr("Codings");
+    case Table::Answer: return Words::tr("Answers");
+    case Table::Metric: return Words::tr("Metrics");
+    case Table::Claim: return Words::tr("Claims");
+    case Table::Attachment: return Words::tr("Attached files");
+    case Table::Excerpt: return Words::tr("Passages");
+    case Table::Note: return Words::tr("Notes");
+    case Table::Figure: return Words::tr("Figures");
+    case Table::SavedFilter: return Words::tr("Saved filters");
+    case Table::Reported: return Words::tr("Reported numbers");
+    }
+    return {};
+}
+
+QString mergedCountWords(const coding::MergedKind& kind)
+{
+    QStringList parts;
+    if (kind.added > 0) {
+        parts << Words::tr("%n new", nullptr, static_cast<int>(kind.added));
+    }
+    if (kind.changed > 0) {
+        parts << Words::tr("%n changed", nullptr, static_cast<int>(kind.changed));
+    }
+    if (kind.removed > 0) {
+        parts << Words::tr("%n removed", nullptr, static_cast<int>(kind.removed));
+    }
+    return parts.join(Words::tr(", "));
+}
+
+QString mergedWords(const std::vector<coding::MergedKind>& kinds)
+{
+    QStringList parts;
+    for (const auto& kind : kinds) {
+        parts << Words::tr("%1: %2").arg(mergedKindName(kind.table), mergedCountWords(kind));
+    }
+    return parts.join(QStringLiteral(" · "));
+}
+
+}

@@ -1,0 +1,378 @@
+#include <QAction>
+#include <QFileDialog>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QTimer>
+#include <QTreeView>
+
+#include "ui/bridge/message.h"
+#include "ui/bridge/text.h"
+#include "ui/controls/parts.h"
+#include "ui/merge/conflict_model.h"
+#include "ui/merge/kind_words.h"
+#include "ui/merge/merge_page.h"
+#include "ui/merge/merge_start.h"
+#include "ui/merge/news_model.h"
+#include "ui/merge/refusal.h"
+#include "ui/merge/side_model.h"
+#include "ui/merge/wait_dialog.h"
+
+#include <system_error>
+#include <utility>
+
+namespace alidade::ui {
+
+namespace {
+
+/// So few things are shown unfolded.
+constexpr std::size_t FEW = 30;
+
+QString withSuffix(const QString& file)
+{
+    const QLatin1String suffix(".alidade");
+    return file.endsWith(suffix) ? file : file + suffix;
+}
+
+}
+
+QAction*
+MergePage::makeAction(const QString& name, const QKeySequence& key, const std::function<void()>& work)
+{
+    auto* action = new QAction(name, this);
+    action->setShortcut(key);
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(action, &QAction::triggered, this, work);
+    addAction(action);
+    m_actions << action;
+    return action;
+}
+
+void MergePage::makeActions()
+{
+    m_choose = makeAction(tr("Choose the other copy…"), QKeySequence(Qt::Key_O), [this] { chooseOther(); });
+    m_choose->setToolTip(tr("The file on which the other person worked; it is only read"));
+    m_saveCopy = makeAction(tr("Save a copy…"), QKeySequence(Qt::Key_S), [this] { askWhereToSave(); });
+    m_saveCopy->setToolTip(tr("Saves the review as it is for somebody else; this one stays open"));
+    m_merge = makeAction(tr("Merge"), QKeySequence(Qt::CTRL | Qt::Key_Return), [this] { merge(); });
+    m_merge->setToolTip(tr("Brings the other copy's changes in, as one step of undo"));
+    m_mine = makeAction(tr("Mine counts"), QKeySequence(Qt::Key_M), [this] { choose(MergeSide::Mine); });
+    m_mine->setIconText(tr("Mine"));
+    m_theirs =
+        makeAction(tr("Theirs counts"), QKeySequence(Qt::Key_T), [this] { choose(MergeSide::Theirs); });
+    m_theirs->setIconText(tr("Theirs"));
+    m_leaveOpen =
+        makeAction(tr("Take the choice back"), QKeySequence(Qt::Key_U), [this] { choose(std::nullopt); });
+    m_leaveOpen->setIconText(tr("Undecided"));
+    m_allMine = makeAction(tr("Mine counts in all conflicts"), QKeySequence(Qt::SHIFT | Qt::Key_M), [this] {
+        chooseAll(MergeSide::Mine);
+    });
+    m_allMine->setIconText(tr("All mine"));
+    m_allTheirs = makeAction(tr("Theirs counts in all conflicts"),
+                             QKeySequence(Qt::SHIFT | Qt::Key_T),
+                             [this] { chooseAll(MergeSide::Theirs); });
+    m_allTheirs->setIconText(tr("All theirs"));
+    m_next = makeAction(tr("Next conflict"), QKeySequence(Qt::Key_J), [this] { step(1); });
+    m_previous = makeAction(tr("Previous conflict"), QKeySequence(Qt::Key_K), [this] { step(-1); });
+    m_open = makeAction(tr("Open its paper"), QKeySequence(Qt::Key_P), [this] { openPaper(); });
+    m_open->setIconText(tr("Its paper"));
+    m_open->setToolTip(tr("Opens the paper that the conflict is about"));
+    m_compareAgain = makeAction(tr("Compare again"), QKeySequence(Qt::Key_F5), [this] { compare(); });
+    m_compareAgain->setToolTip(tr("Reads the other copy anew; what you chose is kept"));
+    m_putAway = makeAction(tr("Put the copy away"), QKeySequence(Qt::Key_X), [this] { putAway(); });
+    m_putAway->setIconText(tr("Put away"));
+    m_putAway->setToolTip(tr("Leaves the other copy be; nothing is merged"));
+    m_history = makeAction(tr("Look at it in the history"), QKeySequence(Qt::Key_H), [this] {
+        Q_EMIT pageWanted(QStringLiteral("review"));
+    });
+}
+
+void MergePage::updateActions()
+{
+    const bool canChange = !workspace().isReadOnly() && !isBusy();
+    const bool isCompared = m_state == State::Compared && canChange;
+    const auto current = m_conflictTable->currentIndex();
+    const auto* words = isCompared ? m_conflicts->words(current) : nullptr;
+    const bool isOnConflict = words != nullptr;
+    m_choose->setEnabled(canChange);
+    m_saveCopy->setEnabled(!isBusy());
+    m_merge->setEnabled(isCompared && m_conflicts->openCount() == 0);
+    m_mine->setEnabled(isOnConflict);
+    m_theirs->setEnabled(isOnConflict);
+    m_leaveOpen->setEnabled(isOnConflict && m_conflicts->choice(current.row()));
+    m_allMine->setEnabled(isOnConflict);
+    m_allTheirs->setEnabled(isOnConflict);
+    m_next->setEnabled(isOnConflict);
+    m_previous->setEnabled(isOnConflict);
+    const bool hasPaper =
+        isOnConflict && words->paper && workspace().index().ordinal(*words->paper).has_value();
+    m_open->setEnabled(hasPaper);
+    m_openButton->setVisible(hasPaper);
+    m_compareAgain->setEnabled(canChange && !m_other.empty());
+    m_putAway->setEnabled(canChange && !m_other.empty());
+    m_history->setEnabled(m_state == State::Merged);
+    const auto missing = m_conflicts->openCount();
+    m_merge->setToolTip(isCompared && missing > 0
+                            ? tr("First decide what counts in %n conflict(s)", nullptr, missing)
+                            : tr("Brings the other copy's changes in, as one step of undo"));
+}
+
+void MergePage::chooseOther()
+{
+    const auto folder = m_other.empty() ? workspace().review().file().parent_path() : m_other.parent_path();
+    const auto file = QFileDialog::getOpenFileName(
+        this, tr("The other copy of this review"), pathToQt(folder), tr("Reviews (*.alidade)"));
+    if (!file.isEmpty()) {
+        setOther(toPath(file));
+    }
+}
+
+void MergePage::setOther(const std::filesystem::path& other)
+{
+    if (workspace().isReadOnly() || isBusy()) {
+        return;
+    }
+    if (other != m_other) {
+        m_conflicts->forgetChoices();
+    }
+    m_start->say({});
+    m_other = other;
+    compare();
+}
+
+void MergePage::askWhereToSave()
+{
+    const auto own = workspace().review().file();
+    const auto proposed = pathToQt(own.parent_path()) + QLatin1Char('/')
+        + tr("%1 copy.alidade", "name of a file").arg(pathToQt(own.stem()));
+    const auto file = QFileDialog::getSaveFileName(
+        this, tr("Save a copy for somebody else"), proposed, tr("Reviews (*.alidade)"));
+    if (!file.isEmpty()) {
+        saveCopyTo(toPath(withSuffix(file)));
+    }
+}
+
+void MergePage::saveCopyTo(const std::filesystem::path& target)
+{
+    if (!isBusy()) {
+        m_wait->begin(tr("Saving a copy…"));
+        m_merger->copyTo(target);
+        updateActions();
+    }
+}
+
+void MergePage::putAway()
+{
+    m_other.clear();
+    m_comparison.reset();
+    m_conflicts->setComparison({});
+    m_conflicts->forgetChoices();
+    m_news->setKinds({});
+    say({});
+    setState(State::Start);
+    focusStart();
+}
+
+void MergePage::compare()
+{
+    if (m_other.empty() || isBusy() || workspace().isReadOnly()) {
+        return;
+    }
+    m_isStale = false;
+    say({});
+    m_wait->begin(tr("Comparing the two copies…"), [this] { m_merger->cancel(); });
+    m_merger->compare(m_other, m_conflicts->choices());
+    updateActions();
+}
+
+void MergePage::merge()
+{
+    if (m_state != State::Compared || isBusy() || m_conflicts->openCount() > 0) {
+        return;
+    }
+    say({});
+    m_isOwnChange = true;
+    m_wait->begin(tr("Merging…"), [this] { m_merger->cancel(); });
+    m_merger->merge(m_other, m_conflicts->choices());
+    updateActions();
+}
+
+void MergePage::choose(std::optional<MergeSide> side)
+{
+    const auto current = m_conflictTable->currentIndex();
+    if (!current.isValid()) {
+        return;
+    }
+    m_conflicts->choose(current.row(), side);
+    const auto next = side ? m_conflicts->nextOpen(current.row()) : std::nullopt;
+    if (next) {
+        m_conflictTable->selectRow(*next);
+    }
+    showConflict();
+    showCounts();
+    Q_EMIT statusChanged();
+}
+
+void MergePage::chooseAll(MergeSide side)
+{
+    m_conflicts->chooseAll(side);
+    showConflict();
+    showCounts();
+    Q_EMIT statusChanged();
+}
+
+void MergePage::step(int by)
+{
+    const int row = m_conflictTable->currentIndex().row() + by;
+    if (row >= 0 && row < m_conflicts->rowCount()) {
+        m_conflictTable->selectRow(row);
+    }
+}
+
+void MergePage::openPaper()
+{
+    const auto* words = m_conflicts->words(m_conflictTable->currentIndex());
+    if (words != nullptr && words->paper && workspace().index().ordinal(*words->paper)) {
+        workspace().setCurrentPaper(words->paper);
+        Q_EMIT pageWanted(QStringLiteral("coding"));
+    }
+}
+
+/// What was compared is no longer so once either copy has changed.
+void MergePage::follow(const store::ChangeNotice& notice)
+{
+    if (m_isOwnChange || m_other.empty()) {
+        return;
+    }
+    if (m_state == State::Merged && notice.kind == store::NoticeKind::Change) {
+        return; // it is done, and work goes on
+    }
+    m_isStale = true;
+    if (isVisible()) {
+        QTimer::singleShot(0, this, &MergePage::compare);
+    }
+}
+
+void MergePage::takeComparison(const CopyMerger::Compared& comparison)
+{
+    m_wait->end();
+    const bool wasMerging = std::exchange(m_isOwnChange, false);
+    const auto before = m_conflicts->rowCount();
+    const auto row = m_conflictTable->currentIndex().row();
+    m_comparison = comparison;
+    m_news->setKinds(comparison->words.kinds);
+    m_conflicts->setComparison(comparison);
+    const auto& report = comparison->report;
+    if (report.changes.empty() && report.conflicts.empty()) {
+        m_note->setTexts(
+            tr("Nothing is new"),
+            tr("Everything in %1 is in this review already.").arg(pathToQt(comparison->file.filename())));
+        setState(State::NothingNew);
+    } else {
+        m_conflictStack->setCurrentIndex(report.conflicts.empty() ? 0 : 1);
+        if (m_news->thingCount() <= FEW) {
+            m_newsTree->expandAll();
+        }
+        m_newsTree->setCurrentIndex(m_news->index(0, 0));
+        const auto open = m_conflicts->nextOpen(-1);
+        const bool isSame = before == m_conflicts->rowCount();
+        m_conflictTable->selectRow(isSame && row >= 0 ? row : open.value_or(0));
+        setState(State::Compared);
+        showConflict();
+        QTimer::singleShot(0, this, &MergePage::shareRoom); // once there is room to share
+    }
+    if (wasMerging) {
+        say(tr("Nothing was merged yet: the choices brought up %n more conflict(s), or a copy has changed "
+               "meanwhile. Decide them, then merge again.",
+               nullptr,
+               m_conflicts->openCount()));
+    }
+    if (isVisible()) {
+        focusStart();
+    }
+}
+
+void MergePage::takeMerged(const CopyMerger::Compared& done)
+{
+    m_wait->end();
+    m_isOwnChange = false;
+    m_comparison = done;
+    m_conflicts->setComparison({});
+    m_news->setKinds({});
+    const auto name = pathToQt(done->file.filename());
+    const auto what = mergedWords(done->words.kinds);
+    if (what.isEmpty()) {
+        m_note->setTexts(tr("%1 is merged").arg(name),
+                         tr("Everything stayed as it was here; what you decided will not be asked again."));
+    } else {
+        m_note->setTexts(
+            tr("%1 is merged").arg(name),
+            tr("%1.\nIt is one step: Ctrl+Z takes all of it back. Save a copy for the other person now, and "
+               "both have the same review again.")
+                .arg(what));
+    }
+    setState(State::Merged);
+    m_history->setEnabled(true);
+    if (isVisible()) {
+        focusStart();
+    }
+}
+
+void MergePage::takeCopied(const QString& file)
+{
+    const auto text =
+        tr("The copy is %1. Give it away; what happens in it can be merged back here.").arg(file);
+    endCopy(tr("A copy is saved"), text);
+}
+
+void MergePage::takeCopyFailure(const Error& error)
+{
+    endCopy(heading(error.code), sentence(error));
+}
+
+/// Says it where one looks.
+void MergePage::endCopy(const QString& title, const QString& text)
+{
+    m_wait->end();
+    updateActions();
+    switch (m_state) {
+    case State::Start: m_start->say(text); break;
+    case State::Compared: say(text); break;
+    case State::NothingNew:
+    case State::Merged:
+    case State::Refused: m_note->setTexts(title, text); break;
+    }
+}
+
+void MergePage::takeFailure(const Error& error)
+{
+    m_wait->end();
+    m_isOwnChange = false;
+    if (error.code == ErrorCode::Cancelled) {
+        if (!m_comparison) {
+            m_other.clear();
+            setState(State::Start);
+        }
+        updateActions();
+        const auto stopped = tr("Stopped; nothing was changed.");
+        say(stopped);
+        m_start->say(stopped);
+        return;
+    }
+    std::error_code status;
+    const bool isItself =
+        std::filesystem::equivalent(m_other, workspace().review().file(), status) && !status;
+    const auto refusal = refusalOf(error, isItself);
+    const bool keepsComparison = m_state == State::Compared && error.where.empty();
+    if (keepsComparison) {
+        say(refusal.title + QStringLiteral(": ") + refusal.sentence);
+        updateActions();
+        return;
+    }
+    m_note->setTexts(refusal.title, refusal.sentence);
+    setState(State::Refused);
+    if (isVisible()) {
+        focusStart();
+    }
+}
+
+}
