@@ -61,6 +61,7 @@ void AgreementPage::makeActions()
 
     const auto onEmpty = [this](const QString& text, const std::function<void()>& work) {
         auto* action = new QAction(text, this);
+        action->setVisible(false); // until it is of use
         connect(action, &QAction::triggered, this, work);
         return action;
     };
@@ -131,7 +132,7 @@ void AgreementPage::updateActions()
         const auto name = isThere ? toQt(shown->voices[voice].name) : QString();
         if (isThere) {
             action->setText(tr("Take the word of %1").arg(name));
-            action->setIconText(name);
+            action->setIconText(tr("%1's word").arg(name));
             action->setToolTip(tr("What %1 said becomes the consensus").arg(name));
         }
         action->setVisible(isThere);

@@ -36,6 +36,9 @@ void AgreementPage::layOut()
         columns->setChildrenCollapsible(false);
         columns->setHandleWidth(10);
     }
+    // until the width is known: the narrow way needs the least, so that nothing widens the window
+    m_figureColumns->setOrientation(Qt::Vertical);
+    m_paperColumns->setOrientation(Qt::Vertical);
     m_columns->addWidget(questionPanel());
     m_columns->addWidget(answerPanel());
     m_columns->setStretchFactor(0, 0);

@@ -292,8 +292,9 @@ void AgreementPage::showReading()
         summary = tr("%1, before any consensus; %2.")
                       .arg(units, tr("%n paper(s) to settle", nullptr, count(MatterState::Open)));
     }
+    const bool isCompared = m_reading && m_reading->votes.raters.size() > 1;
     m_summary->setText(summary);
-    m_summary->setVisible(!summary.isEmpty());
+    m_summary->setVisible(isCompared);
     nameViews();
     showPaper();
 }

@@ -15,6 +15,7 @@ namespace alidade::ui {
 namespace {
 
 constexpr int LEAST_CELL = 44;
+constexpr int LEAST_NAMED = 64; ///< of a column, so that its name can be told
 constexpr int WIDEST_CELL = 130;
 constexpr int WIDEST_HEAD = 170;
 constexpr int CELL_HEIGHT = 30;
@@ -235,16 +236,26 @@ void ConfusionView::arrange()
     const QFontMetrics metrics(m_table->font());
     const int cell = std::max(CELL_HEIGHT, metrics.height() + 12);
     const QFontMetrics headMetrics(MatrixHeader::headFont(m_table->font()));
-    int names = 0;
-    for (int section = 0; section < m_model->columnCount(); ++section) {
+    const int columns = m_model->columnCount();
+    const auto headWidth = [&](int section) {
         const auto head = m_model->headerData(section, Qt::Horizontal, Qt::DisplayRole).toString();
-        m_table->setColumnWidth(
-            section, std::clamp(headMetrics.horizontalAdvance(head) + 24, LEAST_CELL, WIDEST_CELL));
-        m_table->setRowHeight(section, cell);
-        names = std::max(names, headMetrics.horizontalAdvance(head));
+        return headMetrics.horizontalAdvance(head);
+    };
+    int names = 0;
+    for (int section = 0; section < columns; ++section) {
+        names = std::max(names, headWidth(section));
     }
-    m_table->verticalHeader()->setFixedWidth(
-        std::clamp(names + 2 * HEAD_PADDING, LEAST_CELL, std::clamp(width() / 3, LEAST_CELL, WIDEST_HEAD)));
+    names =
+        std::clamp(names + 2 * HEAD_PADDING, LEAST_CELL, std::clamp(width() / 3, LEAST_CELL, WIDEST_HEAD));
+    m_table->verticalHeader()->setFixedWidth(names);
+    // long names are cut before a column is out of sight
+    const int sum = columns == 0 ? 0 : std::max(headWidth(columns - 1) + 24, LEAST_CELL);
+    const int share = columns < 2 ? WIDEST_CELL : (width() - names - sum - 2) / (columns - 1);
+    const int widest = std::clamp(share, LEAST_NAMED, WIDEST_CELL);
+    for (int section = 0; section < columns; ++section) {
+        m_table->setColumnWidth(section, std::clamp(headWidth(section) + 24, LEAST_CELL, widest));
+        m_table->setRowHeight(section, cell);
+    }
 }
 
 }

@@ -2,9 +2,11 @@
 
 #include <QHeaderView>
 #include <QLocale>
+#include <QPainter>
 
 #include "ui/agreement/agreement_words.h"
 #include "ui/bridge/text.h"
+#include "ui/controls/theme.h"
 #include "ui/papers/row_delegate.h"
 
 #include <algorithm>
@@ -38,7 +40,6 @@ QuestionTree::QuestionTree(QWidget* parent)
     setAccessibleName(tr("Questions that reviewers can be compared on"));
     setUniformRowHeights(true);
     setSelectionBehavior(QAbstractItemView::SelectRows);
-    setAllColumnsShowFocus(true);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setIndentation(12);
@@ -184,6 +185,14 @@ void QuestionTree::resizeEvent(QResizeEvent* event)
 {
     QTreeView::resizeEvent(event);
     arrange();
+}
+
+/// On the ground of the row alone: the style would frame this part of the current row once more.
+void QuestionTree::drawBranches(QPainter* painter, const QRect& rect, const QModelIndex& index) const
+{
+    const bool isSelected = selectionModel()->isRowSelected(index.row(), index.parent());
+    painter->fillRect(rect, isSelected ? theme().accentSoft : theme().panel);
+    QTreeView::drawBranches(painter, rect, index);
 }
 
 void QuestionTree::changeEvent(QEvent* event)

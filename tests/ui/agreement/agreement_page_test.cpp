@@ -255,6 +255,23 @@ TEST_CASE("every control names itself to a screen reader")
     CHECK(takeWarnings() == std::vector<QString>{});
 }
 
+TEST_CASE("the page stays within a small window, and shows what it has below each other")
+{
+    Agreeing desk(openDisputed(), {690, 510});
+    CHECK(desk.page.width() == 690);
+    for (const auto key : {Qt::Key_2, Qt::Key_3, Qt::Key_4, Qt::Key_1}) {
+        desk.press(key, Qt::AltModifier);
+        QTest::qWait(20);
+        CHECK(desk.page.minimumSizeHint().width() <= 690);
+    }
+    CHECK(desk.page.matrix()->mapTo(&desk.page, QPoint()).x()
+          == desk.page.findChild<MeasureView*>()->mapTo(&desk.page, QPoint()).x());
+    desk.page.resize(1200, 800);
+    QTest::qWait(20);
+    CHECK(desk.page.matrix()->mapTo(&desk.page, QPoint()).x()
+          > desk.page.findChild<MeasureView*>()->mapTo(&desk.page, QPoint()).x());
+}
+
 TEST_CASE("figures say all of themselves to a screen reader")
 {
     Agreeing desk(openCells({20, 5, 10, 15}));

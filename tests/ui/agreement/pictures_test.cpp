@@ -38,6 +38,8 @@ TEST_CASE("pictures of the page, light and dark, small and large, when asked for
             desk.press(Qt::Key_C);
             grab(*desk.page.findChild<ConsensusDialog*>(), QStringLiteral("dialog-codes"));
             desk.page.findChild<ConsensusDialog*>()->close();
+            desk.page.activateWindow();
+            QTest::qWait(50);
             desk.press(Qt::Key_1, Qt::AltModifier);
             grab(desk.page, QStringLiteral("figures-sets"));
             desk.press(Qt::Key_2, Qt::AltModifier);
