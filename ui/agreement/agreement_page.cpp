@@ -140,8 +140,8 @@ void AgreementPage::follow(const store::ChangeNotice& notice)
         return;
     }
     followPapers(notice);
-    // a consensus is no vote: figures stay as they are
-    if (m_isSettling) {
+    // a consensus is no vote: figures stay as they are; but what is being read was read before it
+    if (m_isSettling && !m_isReading && !m_refresh.isActive()) {
         return;
     }
     m_isStale = true;
@@ -256,6 +256,9 @@ void AgreementPage::survey()
             }
             const auto& question = questions.at(reading->place);
             m_questions->show(question, *reading);
+            if (m_reading && m_reading->question == question) { // the lists may know better by now
+                m_questions->setOpen(question, static_cast<std::size_t>(m_agenda->count(MatterState::Open)));
+            }
             if (!m_isChosen && reading->units > 0) {
                 m_isChosen = true;
                 m_questions->select(question);

@@ -52,6 +52,7 @@ private:
     QString giversOf(const agreement::SaidRow& row) const;
     bool isOfAll(const agreement::SaidRow& row) const;
     std::optional<agreement::ConsensusWord> word() const;
+    std::optional<agreement::ConsensusWord> listedWord() const;
     void say(const QString& problem);
 
     Workspace& m_workspace;

@@ -94,6 +94,25 @@ TEST_CASE("Fleiss' kappa of the diagnoses of 1971 is 0.430")
     CHECK_THAT(value(diagnoses, Coefficient::Percent), printed(0.5556, 4)); // the paper's overall agreement
 }
 
+TEST_CASE(
+    "more answers than can be held against each other are refused, not where sameness is all that counts")
+{
+    Ratings ratings{2, 3001, {}};
+    for (std::uint32_t category = 0; category < ratings.categories; ++category) {
+        ratings.values.insert(ratings.values.end(), {category, category});
+    }
+    const auto all = patternsOf(ratings);
+    Meaning meaning;
+    meaning.values.assign(ratings.categories, 1);
+    std::optional<Missing> missing;
+    meaning.scale = Scale::Interval;
+    CHECK_FALSE(valueOf(all, all.counts, Coefficient::Krippendorff, meaning, &missing));
+    CHECK(missing == Missing::TooMany);
+    CHECK_FALSE(sentence(Missing::TooMany).empty());
+    meaning.scale = Scale::Nominal;
+    CHECK(valueOf(all, all.counts, Coefficient::Krippendorff, meaning) == 1.0);
+}
+
 TEST_CASE("Krippendorff's alpha of his reliability data, with what is missing, is 0.743, 0.815 and 0.849")
 {
     // Krippendorff 2011, "Computing Krippendorff's alpha-reliability", section C: four observers, twelve

@@ -77,7 +77,18 @@ TEST_CASE("decisions are compared as they were before the consensus")
     const auto votes = desk.votes(StageQuestion{Stage::TitleAbstract});
     CHECK(votes.raters == std::vector{desk.ada, desk.bob});
     CHECK(Desk::table(votes) == Table{"include | exclude", "maybe | maybe", "- | include"});
-    CHECK(votes.ratings.categories == 3);
+    CHECK(votes.categories == Table{"include", "maybe", "exclude"});
+    CHECK(votes.isRanked);
+    const auto scales = [](const Summary& summary) {
+        std::vector<Scale> list;
+        for (const auto& figure : summary.figures) {
+            if (figure.coefficient == Coefficient::Krippendorff) {
+                list.push_back(figure.scale);
+            }
+        }
+        return list;
+    };
+    CHECK(scales(summarise(votes)) == std::vector{Scale::Nominal, Scale::Ordinal});
     CHECK(differing(votes) == std::vector<std::size_t>{0});
     CHECK(desk.votes(StageQuestion{Stage::FullText}).ratings.units() == 0);
 

@@ -101,6 +101,18 @@ TEST_CASE("a digit takes a reviewer's word, the next paper comes, and Z brings t
     CHECK(report::check(desk.open->review()).empty());
 }
 
+TEST_CASE("what is settled while the votes are read again stays settled")
+{
+    Settling desk;
+    desk.press(Qt::Key_2);
+    desk.press(Qt::Key_Z); // which has all read again
+    CHECK_FALSE(desk.page.isUpToDate());
+    desk.press(Qt::Key_1);
+    desk.settle();
+    CHECK(desk.papers(MatterState::Settled) == labels({"[1]"}));
+    CHECK(desk.papers(MatterState::Open) == labels({"[3]"}));
+}
+
 TEST_CASE("a consensus changes no figure")
 {
     Settling desk;
