@@ -14,7 +14,7 @@ namespace alidade::ui {
 namespace {
 
 constexpr int PADDING = 7;
-constexpr int LEAST_VOICE = 120;
+constexpr int LEAST_VOICE = 100;
 constexpr int LEAST_NAME = 90;
 constexpr int WIDEST_NAME = 230;
 constexpr double NAME_SHARE = 0.26; ///< of the width

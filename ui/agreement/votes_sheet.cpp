@@ -14,9 +14,9 @@ namespace alidade::ui {
 namespace {
 
 constexpr int LEAST_ABSTRACT = 60;
-constexpr int LEAST_TABLE = 90;
+constexpr int LEAST_TABLE = 70;
 constexpr int PADDING = 8;
-constexpr int SHORT = 320; ///< below this height, the votes need the room of the abstract
+constexpr int SHORT = 320; ///< below this height, the votes need the room of all else
 
 /// A button with its key beside it, there while its action is visible.
 QWidget* keyed(QAction* action, bool isPrimary)
@@ -106,7 +106,6 @@ void VotesSheet::show(agreement::SideBySide shown, const QString& inForce)
     const auto title = paper.title.empty() ? tr("(no title)") : toQt(paper.title);
     m_title->setText(paper.label.empty() ? title : QStringLiteral("%1  %2").arg(toQt(paper.label), title));
     m_origin->setText(originOf(paper));
-    m_origin->setVisible(!m_origin->text().isEmpty());
     m_inForce->setText(inForce);
     m_inForce->setVisible(!inForce.isEmpty());
     m_abstract->setPlainText(toQt(shown.abstract));
@@ -126,6 +125,7 @@ void VotesSheet::arrange()
     const auto text = static_cast<int>(m_abstract->document()->size().height());
     m_abstract->setMaximumHeight(std::max(LEAST_ABSTRACT, text + 2 * PADDING));
     m_abstract->setVisible(!m_abstract->document()->isEmpty() && height() >= SHORT);
+    m_origin->setVisible(!m_origin->text().isEmpty() && height() >= SHORT);
 }
 
 }
