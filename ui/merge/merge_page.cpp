@@ -1,11 +1,9 @@
 #include "ui/merge/merge_page.h"
 
 #include <QBoxLayout>
-#include <QDateTime>
 #include <QDragEnterEvent>
 #include <QHeaderView>
 #include <QLabel>
-#include <QLocale>
 #include <QMimeData>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -37,12 +35,6 @@ constexpr int NARROW = 820;
 constexpr int ROW = 26;
 constexpr int LEAST_ROWS = 3; ///< of the list of conflicts
 constexpr int ROOM = 8;       ///< below the last one
-
-QString timeText(Time time)
-{
-    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(time.time_since_epoch().count()),
-                              QLocale::ShortFormat);
-}
 
 /// A button with its key beside it.
 QWidget* withKey(QAction* action)
@@ -285,34 +277,6 @@ void MergePage::say(const QString& problem)
 {
     m_problem->setText(problem);
     m_problem->setVisible(!problem.isEmpty());
-}
-
-void MergePage::showCounts()
-{
-    if (!m_comparison) {
-        return;
-    }
-    m_file->setText(pathToQt(m_comparison->file.filename()));
-    const auto& newest = m_comparison->newest;
-    m_newest->setText(newest ? tr("last change in it: “%1”, %2, %3")
-                                   .arg(toQt(newest->label), toQt(newest->reviewer), timeText(newest->at))
-                             : QString());
-    const auto count = static_cast<int>(m_news->thingCount());
-    m_newsTitle->setText(count == 0 ? tr("Nothing else is new")
-                                    : tr("%n thing(s) would change", nullptr, count));
-    const int open = m_conflicts->openCount();
-    const auto all = tr("%n conflict(s)", nullptr, m_conflicts->rowCount());
-    m_conflictTitle->setText(open == 0 ? tr("%1, all decided").arg(all)
-                                       : tr("%1, %2 to decide").arg(all, QLocale().toString(open)));
-}
-
-void MergePage::showConflict()
-{
-    const auto current = m_conflictTable->currentIndex();
-    const auto* words = m_conflicts->words(current);
-    m_thing->setText(words == nullptr ? QString() : toQt(words->thing));
-    m_sideModel->setConflict(words, m_conflicts->choice(current.row()));
-    updateActions();
 }
 
 void MergePage::showEvent(QShowEvent* event)

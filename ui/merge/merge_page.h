@@ -66,8 +66,6 @@ private:
     QWidget* conflictPanel();
     QWidget* comparison();
     void setState(State state);
-    void showConflict();
-    void showCounts();
     void shareRoom();
     void say(const QString& problem);
 
@@ -84,6 +82,10 @@ private:
     void chooseAll(MergeSide side);
     void step(int by);
     void openPaper();
+
+    // merge_page_outcomes.cpp
+    void showCounts();
+    void showConflict();
     void follow(const store::ChangeNotice& notice);
     void takeComparison(const CopyMerger::Compared& comparison);
     void takeMerged(const CopyMerger::Compared& done);

@@ -1,31 +1,17 @@
 #include <QAction>
 #include <QFileDialog>
-#include <QStackedWidget>
 #include <QTableView>
-#include <QTimer>
-#include <QTreeView>
 
-#include "ui/bridge/message.h"
 #include "ui/bridge/text.h"
-#include "ui/controls/parts.h"
 #include "ui/merge/conflict_model.h"
-#include "ui/merge/kind_words.h"
 #include "ui/merge/merge_page.h"
 #include "ui/merge/merge_start.h"
 #include "ui/merge/news_model.h"
-#include "ui/merge/refusal.h"
-#include "ui/merge/side_model.h"
 #include "ui/merge/wait_dialog.h"
-
-#include <system_error>
-#include <utility>
 
 namespace alidade::ui {
 
 namespace {
-
-/// So few things are shown unfolded.
-constexpr std::size_t FEW = 30;
 
 QString withSuffix(const QString& file)
 {
@@ -234,144 +220,6 @@ void MergePage::openPaper()
     if (words != nullptr && words->paper && workspace().index().ordinal(*words->paper)) {
         workspace().setCurrentPaper(words->paper);
         Q_EMIT pageWanted(QStringLiteral("coding"));
-    }
-}
-
-/// What was compared is no longer so once either copy has changed.
-void MergePage::follow(const store::ChangeNotice& notice)
-{
-    if (m_isOwnChange || m_other.empty()) {
-        return;
-    }
-    if (m_state == State::Merged && notice.kind == store::NoticeKind::Change) {
-        return; // it is done, and work goes on
-    }
-    m_isStale = true;
-    if (isVisible()) {
-        QTimer::singleShot(0, this, &MergePage::compare);
-    }
-}
-
-void MergePage::takeComparison(const CopyMerger::Compared& comparison)
-{
-    m_wait->end();
-    const bool wasMerging = std::exchange(m_isOwnChange, false);
-    const auto before = m_conflicts->rowCount();
-    const auto row = m_conflictTable->currentIndex().row();
-    m_comparison = comparison;
-    m_news->setKinds(comparison->words.kinds);
-    m_conflicts->setComparison(comparison);
-    const auto& report = comparison->report;
-    if (report.changes.empty() && report.conflicts.empty()) {
-        m_note->setTexts(
-            tr("Nothing is new"),
-            tr("Everything in %1 is in this review already.").arg(pathToQt(comparison->file.filename())));
-        setState(State::NothingNew);
-    } else {
-        m_conflictStack->setCurrentIndex(report.conflicts.empty() ? 0 : 1);
-        if (m_news->thingCount() <= FEW) {
-            m_newsTree->expandAll();
-        }
-        m_newsTree->setCurrentIndex(m_news->index(0, 0));
-        const auto open = m_conflicts->nextOpen(-1);
-        const bool isSame = before == m_conflicts->rowCount();
-        m_conflictTable->selectRow(isSame && row >= 0 ? row : open.value_or(0));
-        setState(State::Compared);
-        showConflict();
-        QTimer::singleShot(0, this, &MergePage::shareRoom); // once there is room to share
-    }
-    if (wasMerging) {
-        say(tr("Nothing was merged yet: the choices brought up %n more conflict(s), or a copy has changed "
-               "meanwhile. Decide them, then merge again.",
-               nullptr,
-               m_conflicts->openCount()));
-    }
-    if (isVisible()) {
-        focusStart();
-    }
-}
-
-void MergePage::takeMerged(const CopyMerger::Compared& done)
-{
-    m_wait->end();
-    m_isOwnChange = false;
-    m_comparison = done;
-    m_conflicts->setComparison({});
-    m_news->setKinds({});
-    const auto name = pathToQt(done->file.filename());
-    const auto what = mergedWords(done->words.kinds);
-    if (what.isEmpty()) {
-        m_note->setTexts(tr("%1 is merged").arg(name),
-                         tr("Everything stayed as it was here; what you decided will not be asked again."));
-    } else {
-        m_note->setTexts(
-            tr("%1 is merged").arg(name),
-            tr("%1.\nIt is one step: Ctrl+Z takes all of it back. Save a copy for the other person now, and "
-               "both have the same review again.")
-                .arg(what));
-    }
-    setState(State::Merged);
-    m_history->setEnabled(true);
-    if (isVisible()) {
-        focusStart();
-    }
-}
-
-void MergePage::takeCopied(const QString& file)
-{
-    const auto text =
-        tr("The copy is %1. Give it away; what happens in it can be merged back here.").arg(file);
-    endCopy(tr("A copy is saved"), text);
-}
-
-void MergePage::takeCopyFailure(const Error& error)
-{
-    endCopy(heading(error.code), sentence(error));
-}
-
-/// Says it where one looks.
-void MergePage::endCopy(const QString& title, const QString& text)
-{
-    m_wait->end();
-    updateActions();
-    switch (m_state) {
-    case State::Start: m_start->say(text); break;
-    case State::Compared: say(text); break;
-    case State::NothingNew:
-    case State::Merged:
-    case State::Refused: m_note->setTexts(title, text); break;
-    }
-}
-
-void MergePage::takeFailure(const Error& error)
-{
-    m_wait->end();
-    m_isOwnChange = false;
-    if (error.code == ErrorCode::Cancelled) {
-        if (!m_comparison) {
-            m_other.clear();
-            setState(State::Start);
-        }
-        updateActions();
-        const auto stopped = tr("Stopped; nothing was changed.");
-        say(stopped);
-        m_start->say(stopped);
-        return;
-    }
-    std::error_code status;
-    const bool isItself =
-        std::filesystem::equivalent(m_other, workspace().review().file(), status) && !status;
-    const auto refusal = refusalOf(error, isItself);
-    const bool keepsComparison = m_state == State::Compared && error.where.empty();
-    if (keepsComparison) {
-        say(refusal.title + QStringLiteral(": ") + refusal.sentence);
-        updateActions();
-        return;
-    }
-    m_note->setTexts(refusal.title, refusal.sentence);
-    setState(State::Refused);
-    if (isVisible()) {
-        focusStart();
     }
 }
 
