@@ -1,22 +1,10 @@
 #include <QAbstractItemModelTester>
-#include <QAction>
-#include <QDropEvent>
-#include <QLabel>
-#include <QMimeData>
 #include <QPushButton>
 #include <QSignalSpy>
-#include <QTableView>
 #include <QTest>
-#include <QUrl>
 
-#include "tests/ui/merge/merge_desk.h"
-#include "ui/bridge/text.h"
-#include "ui/controls/parts.h"
-#include "ui/merge/conflict_model.h"
-#include "ui/merge/merge_page.h"
+#include "tests/ui/merge/merge_page_desk.h"
 #include "ui/merge/merge_start.h"
-#include "ui/merge/news_model.h"
-#include "ui/merge/side_view.h"
 
 #include <catch2/catch.hpp>
 
@@ -24,65 +12,7 @@ using namespace alidade;
 using namespace alidade::tests;
 using namespace alidade::ui;
 
-namespace {
-
-/// The page over two copies, shown.
-struct Desk : MergeDesk {
-    MergePage page{*open};
-
-    Desk()
-    {
-        page.resize(1100, 720);
-        page.show();
-        REQUIRE(QTest::qWaitForWindowExposed(&page));
-        page.focusStart();
-    }
-
-    void settle() const
-    {
-        REQUIRE(eventually([&] { return !page.isBusy(); }));
-    }
-    void compare(const std::filesystem::path& file)
-    {
-        page.setOther(file);
-        settle();
-    }
-    void compare() { compare(theirs); }
-    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
-    {
-        QTest::keyClick(&page, key, modifiers);
-        settle();
-    }
-
-    QString labelOf(std::string_view code) const
-    {
-        return toQt(open->review().database().find<Code>(codeAt(*open, code)).value().label);
-    }
-    QString kind(int row) const { return page.news()->index(row, 0).data().toString(); }
-    QString noteText() const
-    {
-        QStringList texts;
-        for (const auto* one : page.note()->findChildren<QLabel*>()) {
-            texts << one->text();
-        }
-        return texts.join(QLatin1Char('\n'));
-    }
-    QStringList sides(int row) const
-    {
-        const auto* model = page.sides()->model();
-        QStringList texts{model->headerData(row, Qt::Vertical).toString()};
-        for (int column = 0; column < model->columnCount(); ++column) {
-            texts << model->index(row, column).data().toString();
-        }
-        return texts;
-    }
-    bool hasMergeEntry() const
-    {
-        return open->review().journal().entries({}, 1).front().kind == store::EntryKind::Merge;
-    }
-};
-
-}
+using Desk = MergePageDesk;
 
 TEST_CASE("before a copy is chosen the page says how two people work, and every control has a name")
 {
@@ -257,76 +187,6 @@ TEST_CASE("where one copy removed what the other one changed, the sides say so")
     CHECK_FALSE(desk.open->index().taxonomy().code("approach/greenfield"));
 }
 
-TEST_CASE("what cannot be merged is refused with what to do")
-{
-    Desk desk;
-    SECTION("the review itself")
-    {
-        desk.compare(desk.open->review().file());
-        CHECK(desk.noteText().contains(QStringLiteral("This is the review itself")));
-    }
-    SECTION("a stranger")
-    {
-        const auto file = toPath(desk.open.folder.filePath(QStringLiteral("stranger.alidade")));
-        REQUIRE(Review::create(file, {"Eve"}));
-        desk.compare(file);
-        CHECK(desk.noteText().contains(QStringLiteral("This is no copy of the review")));
-    }
-    SECTION("one that is open elsewhere")
-    {
-        const auto held = Review::open(desk.theirs, store::Access::Write, {"Ada"});
-        REQUIRE(held);
-        desk.compare();
-        CHECK(desk.noteText().contains(QStringLiteral("The copy is open elsewhere")));
-    }
-    SECTION("no review at all")
-    {
-        const auto file = desk.open.folder.filePath(QStringLiteral("letter.alidade"));
-        QFile letter(file);
-        REQUIRE(letter.open(QIODevice::WriteOnly));
-        letter.write("Dear Ada");
-        letter.close();
-        desk.compare(toPath(file));
-        CHECK(desk.noteText().contains(QStringLiteral("This file is not a review")));
-    }
-    SECTION("a file that is gone")
-    {
-        desk.compare(toPath(desk.open.folder.filePath(QStringLiteral("gone.alidade"))));
-        CHECK(desk.noteText().contains(QStringLiteral("not there any more")));
-    }
-    CHECK(desk.page.state() == MergePage::State::Refused);
-    desk.press(Qt::Key_X);
-    CHECK(desk.page.state() == MergePage::State::Start);
-}
-
-TEST_CASE("a copy that is dropped on the page is compared")
-{
-    Desk desk;
-    desk.changeTheirs("Code [18]", desk.giving("[18]", "approach/greenfield"));
-    QMimeData data;
-    data.setUrls({QUrl::fromLocalFile(pathToQt(desk.theirs))});
-    QDragEnterEvent enter({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, {});
-    QApplication::sendEvent(&desk.page, &enter);
-    CHECK(enter.isAccepted());
-    QDropEvent drop(QPointF(10, 10), Qt::CopyAction, &data, Qt::LeftButton, {});
-    QApplication::sendEvent(&desk.page, &drop);
-    desk.settle();
-    CHECK(desk.page.state() == MergePage::State::Compared);
-}
-
-TEST_CASE("a copy saved for somebody else can be merged back, and this review stays the one that is open")
-{
-    Desk desk;
-    const auto file = toPath(desk.open.folder.filePath(QStringLiteral("for ada.alidade")));
-    desk.page.saveCopyTo(file);
-    desk.settle();
-    CHECK(desk.page.start()->saidText().contains(QStringLiteral("for ada.alidade")));
-    desk.theirs = file;
-    desk.changeTheirs("Code [18]", desk.giving("[18]", "approach/greenfield"));
-    desk.compare(file);
-    CHECK(desk.page.state() == MergePage::State::Compared);
-}
-
 TEST_CASE("a change here makes the comparison anew")
 {
     Desk desk;
@@ -335,20 +195,6 @@ TEST_CASE("a change here makes the comparison anew")
     CHECK(desk.page.conflicts()->rowCount() == 0);
     desk.changeMine(QStringLiteral("Rename"), desk.renaming("approach/greenfield", "From scratch"));
     REQUIRE(eventually([&] { return desk.page.conflicts()->rowCount() == 1; }));
-}
-
-TEST_CASE("nothing can be merged into a review that is open for reading")
-{
-    MergeDesk copies;
-    auto read = Review::open(copies.open->review().file(), store::Access::Read, {"Tester"});
-    REQUIRE(read);
-    Workspace workspace(std::move(*read));
-    MergePage page(workspace);
-    page.show();
-    CHECK_FALSE(page.start()->chooseButton()->isEnabled());
-    CHECK(page.start()->saidText().contains(QStringLiteral("for reading only")));
-    page.setOther(copies.theirs);
-    CHECK_FALSE(page.isBusy());
 }
 
 TEST_CASE("the models of the page keep the contract of models, and every control has a name")
