@@ -61,6 +61,7 @@ public:
         switch (m_table) {
         case Table::Coding: return coding();
         case Table::Decision: return decision();
+        case Table::Setting: return protocolText();
         case Table::Answer: return answer();
         case Table::Excerpt:
             return subject()
@@ -78,7 +79,7 @@ public:
         case Table::Code:
             return subject() + " of " + at("dimension", Table::Dimension) + " "
                 + std::string(verb(m_operation));
-        default: return subject() + " " + std::string(verb(m_operation));
+        default: return plain();
         }
     }
 
@@ -135,6 +136,7 @@ private:
     }
 
     std::string subject() { return std::string(noun(m_table)) + " " + own(); }
+    std::string plain() { return subject() + " " + std::string(verb(m_operation)); }
     std::string by()
     {
         return numberIn(m_row, "reviewer") == 0 ? std::string() : " by " + at("reviewer", Table::Reviewer);
@@ -176,6 +178,31 @@ private:
         return words + ": decision removed";
     }
 
+    /// The id behind `prefix` in the name of a setting, or 0 where it is another setting.
+    std::int64_t settingOn(std::string_view prefix) const
+    {
+        const auto name = textIn(m_row, "name");
+        std::int64_t id = 0;
+        if (m_table == Table::Setting && name.starts_with(prefix)) {
+            std::from_chars(name.data() + prefix.size(), name.data() + name.size(), id);
+        }
+        return id;
+    }
+
+    /// Settings of a second look (core/screening/second_look.h) are about a decision or a criterion.
+    std::string protocolText()
+    {
+        if (const auto id = settingOn(setting::LOOK_AGAIN); id != 0) {
+            return "Second look at the " + m_names.name(Table::Decision, id)
+                + (m_operation == Operation::Delete ? ": done" : ": asked for");
+        }
+        if (const auto id = settingOn(setting::CRITERION_BEFORE); id != 0) {
+            return "Earlier wording of " + m_names.name(Table::Criterion, id) + " "
+                + std::string(verb(m_operation));
+        }
+        return plain();
+    }
+
     std::string answer()
     {
         const auto text = m_names.value("text", m_row["text"]);
@@ -191,6 +218,10 @@ private:
     bool isSilent(std::string_view column) const
     {
         if (isSilentColumn(column)) {
+            return true;
+        }
+        if (settingOn(setting::LOOK_AGAIN) != 0
+            || (settingOn(setting::CRITERION_BEFORE) != 0 && column == "name")) {
             return true;
         }
         return m_operation != Operation::Update

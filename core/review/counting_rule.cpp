@@ -1,21 +1,12 @@
 #include "core/review/counting_rule.h"
 
 #include "core/review/review.h"
+#include "core/review/setting_text.h"
 #include "core/review/settings.h"
 
 #include <charconv>
 
 namespace alidade {
-
-namespace {
-
-std::string settingNamed(const store::Database& database, std::string_view name)
-{
-    const auto found = database.all<Setting>("WHERE name = ?1 ORDER BY id LIMIT 1", std::string(name));
-    return found.empty() ? std::string() : found.front().value;
-}
-
-}
 
 CountingRule countingRule(const store::Database& database)
 {
@@ -25,8 +16,8 @@ CountingRule countingRule(const store::Database& database)
             rule.consensus = reviewer.id;
         }
     }
-    if (settingNamed(database, setting::RULE) == setting::RULE_LEAD) {
-        const auto text = settingNamed(database, setting::LEAD);
+    if (settingOf(database, setting::RULE) == setting::RULE_LEAD) {
+        const auto text = settingOf(database, setting::LEAD);
         ReviewerId lead;
         std::from_chars(text.data(), text.data() + text.size(), lead.value);
         if (database.find<Reviewer>(lead)) { // one who has left leads no more

@@ -1,6 +1,7 @@
 #include "core/review/review.h"
 
 #include "core/base/text.h"
+#include "core/review/setting_text.h"
 #include "core/store/copy.h"
 
 #include <utility>
@@ -14,16 +15,6 @@ constexpr std::string_view CONSENSUS = "Consensus";
 Error notWritable()
 {
     return {ErrorCode::ReadOnly, "The review was opened for reading only.", {}};
-}
-
-/// FNV-1a in 63 bits: the id of a setting follows from its name.
-std::int64_t settingId(std::string_view name)
-{
-    std::uint64_t hash = 14695981039346656037ULL;
-    for (const char c : name) {
-        hash = (hash ^ static_cast<unsigned char>(c)) * 1099511628211ULL;
-    }
-    return static_cast<std::int64_t>(hash >> 1);
 }
 
 /// The first letters of at most three words: `Shane K. Panter` is SKP.
@@ -274,13 +265,12 @@ store::Subscription Review::subscribe(store::Subscriber subscriber)
 
 std::string Review::setting(std::string_view name) const
 {
-    const auto found = database().find<Setting>(SettingId{settingId(name)});
-    return found ? found->value : std::string();
+    return settingOf(database(), name);
 }
 
 void setSetting(store::Transaction& transaction, std::string_view name, std::string_view value)
 {
-    const Setting wanted{SettingId{settingId(name)}, std::string(name), std::string(value)};
+    const Setting wanted{settingId(name), std::string(name), std::string(value)};
     const auto present = transaction.database().find<Setting>(wanted.id);
     if (value.empty()) {
         if (present) {

@@ -23,8 +23,21 @@ constexpr std::string_view STRICTNESS = "duplicates-strictness";
 constexpr std::string_view SCREENING_MODE = "screening-mode";
 /// How many papers all reviewers screen first, to see whether they read the criteria alike; a number.
 constexpr std::string_view SCREENING_PILOT = "screening-pilot";
+/// When the searching and screening ends, in words.
+constexpr std::string_view STOPPING_RULE = "stopping-rule";
 /// Words that speak for a paper and against it, one a line: see core/screening/terms.h.
 constexpr std::string_view INCLUSION_TERMS = "inclusion-terms";
 constexpr std::string_view EXCLUSION_TERMS = "exclusion-terms";
+
+/// The standard whose checklist the review follows: see core/report/checklist.h.
+constexpr std::string_view CHECKLIST = "checklist";
+/// `checklist/prisma-scr/5`: what a person says of an item of a checklist.
+constexpr std::string_view CHECKLIST_ITEM = "checklist/";
+
+/// `look-again/ID` of a decision whose criterion has changed since; the value is the criterion's id. See
+/// core/screening/second_look.h.
+constexpr std::string_view LOOK_AGAIN = "look-again/";
+/// `criterion-before/ID`: what that criterion said when they were made.
+constexpr std::string_view CRITERION_BEFORE = "criterion-before/";
 
 }

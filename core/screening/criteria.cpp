@@ -1,6 +1,8 @@
 #include "core/screening/criteria.h"
 
 #include "core/base/text.h"
+#include "core/review/order.h"
+#include "core/screening/second_look.h"
 
 #include <algorithm>
 #include <set>
@@ -10,6 +12,16 @@ namespace alidade::screening {
 namespace {
 
 constexpr int LAST_DIGIT = 9;
+
+std::vector<Criterion> inOrder(const store::Database& database)
+{
+    return database.all<Criterion>("ORDER BY position, name, id");
+}
+
+Error notThere()
+{
+    return {ErrorCode::NotFound, "There is no such criterion.", {}};
+}
 
 void giveDigits(std::vector<Criterion>& criteria)
 {
@@ -32,6 +44,52 @@ void giveDigits(std::vector<Criterion>& criteria)
     }
 }
 
+Result<void> checkDigit(const std::vector<Criterion>& present, const Criterion& wanted)
+{
+    if (!wanted.digit) {
+        return {};
+    }
+    if (*wanted.digit < 1 || *wanted.digit > LAST_DIGIT) {
+        return fail(ErrorCode::Invalid, "The key of a criterion is a digit from 1 to 9.");
+    }
+    for (const auto& other : present) {
+        if (other.id != wanted.id && other.kind == CriterionKind::Exclude && other.digit == wanted.digit) {
+            return fail(ErrorCode::Invalid,
+                        "The digit " + std::to_string(*wanted.digit) + " gives " + other.name + '.');
+        }
+    }
+    return {};
+}
+
+Result<void> check(const std::vector<Criterion>& present, const Criterion& wanted)
+{
+    if (wanted.name.empty() || wanted.text.empty()) {
+        return fail(ErrorCode::Invalid, "A criterion needs a name and a text.");
+    }
+    for (const auto& other : present) {
+        if (other.id != wanted.id && folded(other.name) == folded(wanted.name)) {
+            return fail(ErrorCode::Invalid, "Another criterion is called \"" + other.name + "\".");
+        }
+    }
+    return checkDigit(present, wanted);
+}
+
+}
+
+bool appliesAt(CriterionStage criterion, Stage stage)
+{
+    switch (criterion) {
+    case CriterionStage::Any: return true;
+    case CriterionStage::TitleAbstract: return stage == Stage::TitleAbstract;
+    case CriterionStage::FullText: return stage == Stage::FullText;
+    }
+    return false;
+}
+
+bool fits(const Criterion& criterion, Verdict verdict, Stage stage)
+{
+    const auto wanted = criterion.kind == CriterionKind::Include ? Verdict::Include : Verdict::Exclude;
+    return verdict == wanted && appliesAt(criterion.stage, stage);
 }
 
 std::vector<Criterion> criteriaAt(const store::Database& database, Stage stage)
@@ -63,6 +121,79 @@ Result<CriterionId> addCriterion(store::Transaction& transaction, CriterionKind 
         added.name = (kind == CriterionKind::Exclude ? "EX" : "IN") + std::to_string(++ofKind);
     } while (names.contains(added.name));
     return transaction.insert(added);
+}
+
+Result<void> updateCriterion(store::Transaction& transaction, const Criterion& criterion)
+{
+    const auto& database = transaction.database();
+    const auto before = database.find<Criterion>(criterion.id);
+    if (!before) {
+        return fail(notThere());
+    }
+    auto wanted = criterion;
+    wanted.name = simplified(criterion.name);
+    wanted.text = simplified(criterion.text);
+    wanted.position = before->position;
+    if (wanted.kind == CriterionKind::Include) {
+        wanted.digit.reset(); // digits exclude
+    }
+    if (auto checked = check(inOrder(database), wanted); !checked) {
+        return checked;
+    }
+    transaction.update(wanted);
+    lookAgain(transaction, *before, wanted);
+    return {};
+}
+
+std::int64_t citations(const store::Database& database, CriterionId criterion)
+{
+    return database.count<Decision>("WHERE criterion = ?1", criterion);
+}
+
+Result<std::int64_t> removeCriterion(store::Transaction& transaction,
+                                     CriterionId criterion,
+                                     const std::optional<Successor>& successor)
+{
+    const auto& database = transaction.database();
+    const auto old = database.find<Criterion>(criterion);
+    const auto heir =
+        successor && successor->criterion ? database.find<Criterion>(*successor->criterion) : std::nullopt;
+    if (!old || (successor && successor->criterion && (!heir || heir->id == criterion))) {
+        return fail(notThere());
+    }
+    const auto count = citations(database, criterion);
+    if (count > 0 && !successor) {
+        return fail(ErrorCode::Conflict,
+                    std::to_string(count) + (count == 1 ? " decision cites \"" : " decisions cite \"")
+                        + old->name + "\"; say what they cite instead.");
+    }
+    int written = 0;
+    for (auto& decision : database.all<Decision>("WHERE criterion = ?1 ORDER BY id", criterion)) {
+        if (heir && !fits(*heir, decision.verdict, decision.stage)) {
+            return fail(ErrorCode::Invalid,
+                        "Not all decisions by \"" + old->name + "\" may cite \"" + heir->name
+                            + "\": it is for another verdict or another stage.");
+        }
+        decision.criterion = heir ? std::optional(heir->id) : std::nullopt;
+        transaction.update(decision);
+        forgetLook(transaction, decision.id);
+        if (++written % ROWS_OF_A_PART == 0) {
+            transaction.split();
+        }
+    }
+    forgetWordings(transaction, criterion);
+    transaction.remove<Criterion>(criterion);
+    return count;
+}
+
+Result<void> moveCriterion(store::Transaction& transaction, CriterionId criterion, int steps)
+{
+    return moveInOrder(
+        transaction,
+        inOrder(transaction.database()),
+        criterion,
+        steps,
+        [](const Criterion& moved, const Criterion& other) { return other.kind == moved.kind; });
 }
 
 }

@@ -1,18 +1,11 @@
 #include "core/screening/decisions.h"
 
+#include "core/screening/criteria.h"
+#include "core/screening/second_look.h"
+
 namespace alidade::screening {
 
 namespace {
-
-bool appliesAt(CriterionStage criterion, Stage stage)
-{
-    switch (criterion) {
-    case CriterionStage::Any: return true;
-    case CriterionStage::TitleAbstract: return stage == Stage::TitleAbstract;
-    case CriterionStage::FullText: return stage == Stage::FullText;
-    }
-    return false;
-}
 
 Result<void> checkGiven(CriterionId id, const NewDecision& decision, const store::Database& database)
 {
@@ -81,6 +74,7 @@ Result<DecisionId> decide(store::Transaction& transaction, const NewDecision& de
                        decision.note};
     if (standing) {
         transaction.update(row);
+        forgetLook(transaction, row.id); // whoever decides again has looked
         return row.id;
     }
     return transaction.insert(row);
@@ -93,6 +87,7 @@ Result<void> withdraw(store::Transaction& transaction, PaperId paper, ReviewerId
         return fail(ErrorCode::NotFound, "There is no decision to take back.");
     }
     transaction.remove<Decision>(standing->id);
+    forgetLook(transaction, standing->id);
     return {};
 }
 

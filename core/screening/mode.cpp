@@ -1,21 +1,12 @@
 #include "core/screening/mode.h"
 
+#include "core/review/setting_text.h"
 #include "core/review/settings.h"
 
 #include <algorithm>
 #include <charconv>
 
 namespace alidade::screening {
-
-namespace {
-
-std::string settingOf(const store::Database& database, std::string_view name)
-{
-    const auto rows = database.all<Setting>("WHERE name = ?1", std::string(name));
-    return rows.empty() ? std::string() : rows.front().value;
-}
-
-}
 
 Mode modeOf(const store::Database& database)
 {

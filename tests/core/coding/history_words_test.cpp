@@ -4,6 +4,8 @@
 #include "core/coding/refactoring.h"
 #include "core/coding/taxonomy_edit.h"
 #include "core/review/settings.h"
+#include "core/screening/criteria.h"
+#include "core/screening/decisions.h"
 #include "tests/core/coding/desk.h"
 
 #include <catch2/catch.hpp>
@@ -169,4 +171,22 @@ TEST_CASE("the leading reviewer of the protocol is told by name")
     REQUIRE(words.size() == 1);
     const auto name = desk.names.name(store::Table::Reviewer, desk.ada.value);
     CHECK(std::ranges::find(words.front().fields, name, &FieldWords::after) != words.front().fields.end());
+}
+
+TEST_CASE(
+    "a criterion that says something else is one change, and each decision to be looked at again is one")
+{
+    Desk desk;
+    CriterionId criterion;
+    REQUIRE(desk.write([&](store::Transaction& t) {
+        criterion = *screening::addCriterion(t, CriterionKind::Exclude, "Is about something else.");
+        return screening::decide(t, {desk.p5, desk.ada, Stage::FullText, Verdict::Exclude, criterion, {}});
+    }));
+    auto changed = *desk.review->database().find<Criterion>(criterion);
+    changed.text = "Is about user space.";
+    REQUIRE(desk.write([&](store::Transaction& t) { return screening::updateCriterion(t, changed); }));
+    const auto sentences = desk.sentences();
+    CHECK(std::ranges::count(sentences, "Second look at the decision on [5]: asked for") == 1);
+    CHECK(std::ranges::count(sentences, "Earlier wording of EX1 added") == 1);
+    CHECK(std::ranges::count(sentences, "Criterion EX1 changed") == 1);
 }

@@ -1,0 +1,68 @@
+#pragma once
+
+#include "core/base/error.h"
+#include "core/store/transaction.h"
+
+#include <algorithm>
+#include <utility>
+#include <vector>
+
+namespace alidade {
+
+/// Where a row stands that comes last.
+template <store::Row T>
+int endOfOrder(const std::vector<T>& rows)
+{
+    int end = 0;
+    for (const auto& row : rows) {
+        end = std::max(end, row.position + 1);
+    }
+    return end;
+}
+
+/// Moves a row by so many places (up where it is negative) among those of `ordered` that `isBeside` it, as
+/// far as there are any; the others keep their places. Positions are counted anew, and only rows that get
+/// another one are written. Fails with NotFound where the row is not there.
+template <store::Row T, class IsBeside>
+Result<void> moveInOrder(store::Transaction& transaction,
+                         std::vector<T> ordered,
+                         decltype(T::id) id,
+                         int steps,
+                         const IsBeside& isBeside)
+{
+    const auto moved = std::ranges::find(ordered, id, &T::id);
+    if (moved == ordered.end()) {
+        return fail(ErrorCode::NotFound, "What is to be moved is not there.");
+    }
+    std::vector<std::size_t> places;
+    std::size_t at = 0;
+    for (std::size_t i = 0; i < ordered.size(); ++i) {
+        if (isBeside(*moved, ordered[i])) {
+            at = ordered[i].id == id ? places.size() : at;
+            places.push_back(i);
+        }
+    }
+    const auto last = static_cast<std::ptrdiff_t>(places.size()) - 1;
+    const auto target = std::clamp(static_cast<std::ptrdiff_t>(at) + steps, std::ptrdiff_t{0}, last);
+    while (static_cast<std::ptrdiff_t>(at) != target) {
+        const auto next = static_cast<std::ptrdiff_t>(at) < target ? at + 1 : at - 1;
+        std::swap(ordered[places[at]], ordered[places[next]]);
+        at = next;
+    }
+    for (std::size_t i = 0; i < ordered.size(); ++i) {
+        if (ordered[i].position != static_cast<int>(i)) {
+            ordered[i].position = static_cast<int>(i);
+            transaction.update(ordered[i]);
+        }
+    }
+    return {};
+}
+
+template <store::Row T>
+Result<void>
+moveInOrder(store::Transaction& transaction, std::vector<T> ordered, decltype(T::id) id, int steps)
+{
+    return moveInOrder(transaction, std::move(ordered), id, steps, [](const T&, const T&) { return true; });
+}
+
+}
