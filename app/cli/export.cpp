@@ -3,6 +3,7 @@
 #include "app/cli/command.h"
 #include "app/cli/files.h"
 #include "core/report/latex_macros.h"
+#include "core/report/prisma_s.h"
 
 #include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
@@ -14,6 +15,15 @@ namespace alidade::cli {
 namespace {
 
 const std::string LATEX_MACROS = "latex-macros";
+const std::string PRISMA_S = "prisma-s";
+
+void writeSearchReport(std::ostream& out, const Review& review, const map::Index& index)
+{
+    const auto& database = review.database();
+    out << report::prismaSAppendix(
+        database,
+        report::checklist(review, index, report::checklistNumbers(database), report::Standard::PrismaS));
+}
 
 }
 
@@ -44,6 +54,8 @@ void addExport(Session& session)
             const auto write = [&](std::ostream& out) {
                 if (arguments->format == LATEX_MACROS) {
                     out << report::latexMacros(**review, index);
+                } else if (arguments->format == PRISMA_S) {
+                    writeSearchReport(out, **review, index);
                 } else {
                     const auto format = store::fromWord<report::PaperFormat>(arguments->format).value();
                     report::writePapers(out, **review, papers, format);
@@ -59,11 +71,11 @@ void addExport(Session& session)
     command
         .add_option("--to",
                     arguments->format,
-                    "bibtex, ris, csv, json or csl-json; latex-macros: every count as a command of LaTeX, "
-                    "whatever the filter")
+                    "bibtex, ris, csv, json or csl-json; whatever the filter, latex-macros: every count as a "
+                    "command of LaTeX, prisma-s: the report of the search, as Markdown")
         ->required()
         ->check(CLI::IsMember(
-            std::vector<std::string>{"bibtex", "ris", "csv", "json", "csl-json", LATEX_MACROS}));
+            std::vector<std::string>{"bibtex", "ris", "csv", "json", "csl-json", LATEX_MACROS, PRISMA_S}));
     command.add_option("--output", arguments->target, "the file to write")->required();
     addDryRun(command, arguments->isDryRun);
     addFilter(command, filter);

@@ -96,3 +96,18 @@ TEST_CASE("all counts are written as commands of LaTeX")
     CHECK(macros.find("\\newcommand{\\numIncluded}{" + std::to_string(papers) + "}") != std::string::npos);
     CHECK(macros.find("\\numHitsScopus}{87}") != std::string::npos);
 }
+
+TEST_CASE("the report of the search is written after PRISMA-S, with the queries as they were sent")
+{
+    const TempFolder folder;
+    const auto review = sampleIn(folder.path());
+    const auto file = folder / "search.md";
+    CHECK(run({"export", review, "--to", "prisma-s", "--output", file.string(), "--dry-run"}).status == 0);
+    CHECK_FALSE(std::filesystem::exists(file));
+    REQUIRE(run({"export", review, "--to", "prisma-s", "--output", file.string()}).status == 0);
+    const auto text = readFile(file);
+    for (const auto& database : facts().at("protocol").at("search").at("databases")) {
+        CHECK(text.find(database.at("query").get<std::string>()) != std::string::npos);
+    }
+    CHECK(text.find("It is not said when ACM was searched") != std::string::npos);
+}
