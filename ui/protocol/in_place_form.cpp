@@ -1,0 +1,228 @@
+#include "ui/protocol/in_place_form.h"
+
+#include <QComboBox>
+#include <QFormLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QStyle>
+
+#include "ui/bridge/message.h"
+#include "ui/controls/parts.h"
+
+#include <utility>
+
+namespace alidade::ui {
+
+namespace {
+
+QString textIn(const QWidget* widget)
+{
+    if (const auto* line = qobject_cast<const QLineEdit*>(widget)) {
+        return line->text().trimmed();
+    }
+    const auto* text = qobject_cast<const QPlainTextEdit*>(widget);
+    return text != nullptr ? text->toPlainText().trimmed() : QString();
+}
+
+void setTextIn(QWidget* widget, const QString& shown)
+{
+    if (auto* line = qobject_cast<QLineEdit*>(widget)) {
+        line->setText(shown);
+        line->setCursorPosition(0);
+    } else if (auto* text = qobject_cast<QPlainTextEdit*>(widget)) {
+        text->setPlainText(shown);
+    }
+}
+
+}
+
+InPlaceForm::InPlaceForm(Workspace& workspace, QWidget* parent)
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_rows(new QFormLayout)
+    , m_problem(label({}, TextRole::Warning))
+{
+    m_rows->setContentsMargins(0, 0, 0, 0);
+    m_rows->setVerticalSpacing(7);
+    m_rows->setHorizontalSpacing(12);
+    m_rows->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    m_rows->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    m_rows->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_problem->setWordWrap(true);
+    m_problem->hide();
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addLayout(m_rows);
+    layout->addWidget(m_problem);
+    layout->addStretch();
+    connect(&workspace, &Workspace::failed, this, [this](const Error& error) {
+        if (m_isSaving) {
+            showProblem(sentence(error));
+        }
+    });
+}
+
+void InPlaceForm::addRow(const QString& name, QWidget* field)
+{
+    auto* text = label(name, TextRole::Muted);
+    text->setBuddy(field);
+    field->setAccessibleName(name);
+    m_rows->addRow(text, field);
+}
+
+QLineEdit* InPlaceForm::addLine(const QString& name, const Read& read, const Write& write)
+{
+    auto* line = new QLineEdit;
+    line->setReadOnly(m_workspace.isReadOnly());
+    line->installEventFilter(this);
+    addRow(name, line);
+    m_fields.push_back({line, read, write, {}});
+    return line;
+}
+
+QPlainTextEdit* InPlaceForm::addText(const QString& name, int lines, const Read& read, const Write& write)
+{
+    auto* text = new QPlainTextEdit;
+    text->setReadOnly(m_workspace.isReadOnly());
+    text->setTabChangesFocus(true);
+    text->setAcceptDrops(false); // files that are dropped are imported
+    constexpr int FRAME = 16;
+    text->setMinimumHeight(lines * text->fontMetrics().lineSpacing() + FRAME);
+    text->setMaximumHeight((lines + 3) * text->fontMetrics().lineSpacing() + FRAME);
+    text->installEventFilter(this);
+    addRow(name, text);
+    m_fields.push_back({text, read, write, {}});
+    return text;
+}
+
+QComboBox* InPlaceForm::addChoice(const QString& name,
+                                  const QStringList& texts,
+                                  const std::function<int()>& read,
+                                  const std::function<bool(int)>& write)
+{
+    auto* box = new QComboBox;
+    box->addItems(texts);
+    box->setEnabled(!m_workspace.isReadOnly());
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    box->setMinimumContentsLength(12);
+    addRow(name, box);
+    m_choices.push_back({box, read});
+    connect(box, &QComboBox::activated, this, [this, read, write](int place) {
+        if (place != read()) {
+            attempt([&] { return write(place); });
+        }
+        refresh(); // also back to what is
+    });
+    return box;
+}
+
+void InPlaceForm::refresh()
+{
+    for (auto& field : m_fields) {
+        if (!field.widget->hasFocus() || textIn(field.widget) == field.shown) {
+            fill(field);
+        }
+    }
+    for (const auto& choice : m_choices) {
+        choice.box->setCurrentIndex(choice.read());
+    }
+}
+
+void InPlaceForm::fill(Field& field)
+{
+    field.shown = field.read().trimmed();
+    if (textIn(field.widget) != field.shown) {
+        setTextIn(field.widget, field.shown);
+    }
+    setWrong(field.widget, false);
+}
+
+void InPlaceForm::commit()
+{
+    for (auto& field : m_fields) {
+        commitField(field);
+    }
+}
+
+void InPlaceForm::commitField(Field& field)
+{
+    const auto text = textIn(field.widget);
+    if (m_workspace.isReadOnly() || m_isSaving || text == field.shown) {
+        return;
+    }
+    const auto before =
+        std::exchange(field.shown, text); // nothing that follows from the change writes it again
+    const bool isDone = attempt([&] { return field.write(text); });
+    setWrong(field.widget, !isDone);
+    if (!isDone) {
+        field.shown = before;
+    } else {
+        fill(field);
+    }
+}
+
+bool InPlaceForm::attempt(const std::function<bool()>& write)
+{
+    showProblem({});
+    m_isSaving = true;
+    const bool isDone = write();
+    m_isSaving = false;
+    return isDone;
+}
+
+void InPlaceForm::showProblem(const QString& text)
+{
+    m_problem->setText(text);
+    m_problem->setVisible(!text.isEmpty());
+}
+
+QString InPlaceForm::problemText() const
+{
+    return m_problem->isHidden() ? QString() : m_problem->text();
+}
+
+void InPlaceForm::edit()
+{
+    if (const auto* first = m_rows->itemAt(0, QFormLayout::FieldRole); first != nullptr) {
+        first->widget()->setFocus(Qt::ShortcutFocusReason);
+    }
+}
+
+void InPlaceForm::setWrong(QWidget* widget, bool isWrong)
+{
+    if (widget->property("wrong").toBool() != isWrong) {
+        widget->setProperty("wrong", isWrong);
+        widget->style()->unpolish(widget);
+        widget->style()->polish(widget);
+    }
+}
+
+bool InPlaceForm::eventFilter(QObject* watched, QEvent* event)
+{
+    const auto field =
+        std::ranges::find_if(m_fields, [&](const Field& one) { return one.widget == watched; });
+    if (field == m_fields.end()) {
+        return QWidget::eventFilter(watched, event);
+    }
+    if (event->type() == QEvent::FocusOut) {
+        commitField(*field);
+    } else if (event->type() == QEvent::KeyPress) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        const bool isReturn = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+        const bool isLine = qobject_cast<QLineEdit*>(field->widget) != nullptr;
+        if (isReturn && (isLine || key->modifiers().testFlag(Qt::ControlModifier))) {
+            commitField(*field);
+            return true;
+        }
+        if (key->key() == Qt::Key_Escape && textIn(field->widget) != field->shown) {
+            showProblem({});
+            fill(*field);
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+}

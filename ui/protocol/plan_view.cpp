@@ -1,0 +1,286 @@
+#include "ui/protocol/plan_view.h"
+
+#include <QHeaderView>
+#include <QLabel>
+#include <QScrollArea>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTreeView>
+
+#include "core/screening/criteria.h"
+#include "core/sources/questions.h"
+#include "core/sources/source_edit.h"
+#include "ui/bridge/text.h"
+#include "ui/controls/parts.h"
+#include "ui/papers/row_delegate.h"
+#include "ui/protocol/delete_criterion_dialog.h"
+#include "ui/protocol/part_pane.h"
+#include "ui/protocol/plan_delegate.h"
+#include "ui/protocol/plan_model.h"
+#include "ui/protocol/protocol_words.h"
+
+namespace alidade::ui {
+
+namespace {
+
+constexpr int NAME_MARGIN = 50; ///< beside the longest name of a part: its indentation, and it is bold
+
+}
+
+PlanView::PlanView(Workspace& workspace, ModalWrite& write, QWidget* parent)
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_write(write)
+    , m_model(new PlanModel(workspace, this))
+    , m_tree(new QTreeView)
+    , m_heading(label({}, TextRole::Title))
+    , m_forms(new QStackedWidget)
+    , m_part(new PartPane(workspace))
+    , m_review(new ReviewForm(workspace))
+    , m_screening(new ScreeningForm(workspace))
+    , m_question(new ResearchQuestionForm(workspace))
+    , m_criterion(new CriterionForm(workspace, write))
+    , m_source(new SourceForm(workspace))
+{
+    m_tree->setModel(m_model);
+    m_tree->setItemDelegate(new PlanDelegate(m_tree));
+    m_tree->setHeaderHidden(true);
+    m_tree->setIndentation(12);
+    m_tree->setUniformRowHeights(true);
+    m_tree->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_tree->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_tree->setAccessibleName(tr("The plan of the review"));
+    m_tree->header()->setStretchLastSection(false);
+    m_tree->header()->setMinimumSectionSize(32);
+    m_tree->header()->setSectionResizeMode(PlanModel::Name, QHeaderView::Interactive);
+    m_tree->header()->setSectionResizeMode(PlanModel::Text, QHeaderView::Stretch);
+    m_tree->header()->setSectionResizeMode(PlanModel::Note, QHeaderView::ResizeToContents);
+    m_tree->setStyleSheet(QStringLiteral("QTreeView::item:focus { border: 1px solid transparent; }"));
+    m_tree->installEventFilter(this);
+    m_tree->expandAll();
+    auto* left = new Panel;
+    left->content()->addWidget(m_tree, 1);
+    auto* keys = label(tr("Insert add · F2 edit · Alt+arrows move · Del delete"), TextRole::Muted);
+    keys->setWordWrap(true);
+    left->content()->addWidget(keys);
+    auto* splitter = new QSplitter;
+    splitter->setChildrenCollapsible(false);
+    splitter->setHandleWidth(10);
+    splitter->addWidget(left);
+    splitter->addWidget(formPanel());
+    splitter->setStretchFactor(0, 3);
+    splitter->setStretchFactor(1, 2);
+    splitter->setSizes({640, 480});
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(splitter);
+    connect(m_tree->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
+        if (!m_isRefreshing) {
+            show(current());
+        }
+    });
+    connect(m_part, &PartPane::added, this, [this](const PlanItem& item) {
+        m_tree->scrollTo(m_model->indexOf(item)); // and the line stays ready for the next
+    });
+    select({PlanPart::Review, 0});
+}
+
+QWidget* PlanView::formPanel()
+{
+    for (auto* form :
+         std::initializer_list<QWidget*>{m_part, m_review, m_screening, m_question, m_criterion, m_source}) {
+        m_forms->addWidget(form);
+    }
+    auto* inner = new QWidget;
+    auto* rows = new QVBoxLayout(inner);
+    rows->setContentsMargins(0, 0, 6, 0);
+    rows->setSpacing(10);
+    m_heading->setWordWrap(true);
+    rows->addWidget(m_heading);
+    rows->addWidget(m_forms, 1);
+    auto* scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(inner);
+    inner->setAutoFillBackground(false); // setWidget() turns it on; the panel's own is behind
+    scroll->viewport()->setAutoFillBackground(false);
+    auto* panel = new Panel;
+    panel->content()->addWidget(scroll);
+    panel->setMinimumWidth(280);
+    return panel;
+}
+
+/// In a narrow window the texts count more than how often something is used.
+void PlanView::fitColumns()
+{
+    const int names = fontMetrics().horizontalAdvance(title(PlanPart::Questions)) + NAME_MARGIN;
+    m_tree->header()->resizeSection(PlanModel::Name, names);
+    m_tree->setColumnHidden(PlanModel::Note, m_tree->width() < 3 * names);
+}
+
+bool PlanView::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_tree && event->type() == QEvent::Resize) {
+        fitColumns();
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+std::optional<PlanItem> PlanView::current() const
+{
+    return m_model->item(m_tree->currentIndex());
+}
+
+void PlanView::select(const PlanItem& item)
+{
+    auto index = m_model->indexOf(item);
+    if (!index.isValid() && item.id != 0) { // a criterion that is of the other kind now
+        const auto other = item.part == PlanPart::Include ? PlanPart::Exclude : PlanPart::Include;
+        index = m_model->indexOf({other, item.id});
+    }
+    m_tree->setCurrentIndex(index.isValid() ? index : m_model->indexOf({item.part, 0}));
+}
+
+void PlanView::refresh()
+{
+    const auto before = current();
+    const int row = m_tree->currentIndex().row();
+    const bool hadItem = before && before->id != 0;
+    m_isRefreshing = true;
+    m_model->refresh();
+    m_tree->expandAll();
+    if (before) {
+        select(*before);
+        const auto top = m_model->indexOf({before->part, 0});
+        if (hadItem && m_tree->currentIndex() == top
+            && m_model->rowCount(top) > 0) { // it is gone: the next one
+            m_tree->setCurrentIndex(m_model->index(std::min(row, m_model->rowCount(top) - 1), 0, top));
+        }
+    }
+    m_isRefreshing = false;
+    show(current());
+}
+
+void PlanView::commit()
+{
+    for (auto* form :
+         std::initializer_list<InPlaceForm*>{m_review, m_screening, m_question, m_criterion, m_source}) {
+        if (m_forms->currentWidget() == form) {
+            form->commit();
+        }
+    }
+}
+
+void PlanView::show(const std::optional<PlanItem>& item)
+{
+    if (!item) {
+        return;
+    }
+    const auto index = m_model->indexOf(*item);
+    const auto name = index.siblingAtColumn(PlanModel::Name).data().toString();
+    m_heading->setText(name);
+    if (item->part == PlanPart::Review) {
+        m_review->refresh();
+        m_forms->setCurrentWidget(m_review);
+    } else if (item->part == PlanPart::Screening) {
+        m_screening->refresh();
+        m_forms->setCurrentWidget(m_screening);
+    } else if (item->id == 0) {
+        m_part->show(item->part);
+        m_forms->setCurrentWidget(m_part);
+    } else if (item->part == PlanPart::Questions) {
+        m_question->show(QuestionId{item->id});
+        m_forms->setCurrentWidget(m_question);
+    } else if (item->part == PlanPart::Sources) {
+        m_source->show(SourceId{item->id});
+        m_forms->setCurrentWidget(m_source);
+    } else {
+        m_criterion->show(CriterionId{item->id});
+        m_forms->setCurrentWidget(m_criterion);
+    }
+    Q_EMIT currentChanged();
+}
+
+void PlanView::add()
+{
+    const auto item = current();
+    const bool isList = item && item->part != PlanPart::Review && item->part != PlanPart::Screening;
+    select({isList ? item->part : PlanPart::Questions, 0});
+    m_part->edit();
+}
+
+void PlanView::edit()
+{
+    if (auto* form = qobject_cast<InPlaceForm*>(m_forms->currentWidget())) {
+        form->edit();
+    } else {
+        m_part->edit();
+    }
+}
+
+void PlanView::move(int steps)
+{
+    const auto item = current();
+    if (!item || item->id == 0) {
+        return;
+    }
+    const auto name = m_tree->currentIndex().siblingAtColumn(PlanModel::Name).data().toString();
+    m_workspace.write(tr("Move %1").arg(name), [&](store::Transaction& transaction) -> Result<void> {
+        switch (item->part) {
+        case PlanPart::Questions: return sources::moveQuestion(transaction, {item->id}, steps);
+        case PlanPart::Include:
+        case PlanPart::Exclude: return screening::moveCriterion(transaction, {item->id}, steps);
+        case PlanPart::Sources: return sources::moveSource(transaction, {item->id}, steps);
+        case PlanPart::Review:
+        case PlanPart::Screening: break;
+        }
+        return {};
+    });
+}
+
+void PlanView::remove()
+{
+    const auto item = current();
+    if (!item || item->id == 0) {
+        return;
+    }
+    if (item->part == PlanPart::Include || item->part == PlanPart::Exclude) {
+        removeCriterion({item->id});
+        return;
+    }
+    const auto name = m_tree->currentIndex().siblingAtColumn(PlanModel::Name).data().toString();
+    m_workspace.write(tr("Delete %1").arg(name), [&](store::Transaction& transaction) {
+        return item->part == PlanPart::Questions ? sources::removeQuestion(transaction, {item->id})
+                                                 : sources::removeSource(transaction, {item->id});
+    });
+}
+
+void PlanView::removeCriterion(CriterionId id)
+{
+    const auto& database = m_workspace.review().database();
+    const auto criterion = database.find<Criterion>(id);
+    if (!criterion) {
+        return;
+    }
+    const auto cited = screening::citations(database, id);
+    const auto perform = [this, id, cited, name = tr("Delete %1").arg(toQt(criterion->name))](
+                             const std::optional<screening::Successor>& successor) {
+        m_write.write(name, cited, [id, successor](store::Transaction& transaction) -> Result<void> {
+            const auto removed = screening::removeCriterion(transaction, id, successor);
+            return removed ? Result<void>() : Result<void>(fail(removed.error()));
+        });
+    };
+    if (cited == 0) {
+        perform(std::nullopt);
+        return;
+    }
+    m_dialog = new DeleteCriterionDialog(m_workspace, *criterion, this);
+    m_dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_dialog, &QDialog::accepted, this, [this, perform] { perform(m_dialog->successor()); });
+    connect(m_dialog, &QDialog::finished, this, [this] { m_dialog = nullptr; });
+    m_dialog->open();
+}
+
+}
