@@ -24,6 +24,8 @@ namespace alidade::ui {
 
 namespace {
 
+constexpr int PADDING = 6; ///< of a cell
+
 QLabel* wrapped(TextRole role)
 {
     auto* made = label({}, role);
@@ -97,11 +99,10 @@ QWidget* ChecklistView::listPanel()
     auto* header = m_table->horizontalHeader();
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setHighlightSections(false);
-    header->setSectionResizeMode(ChecklistModel::Number, QHeaderView::ResizeToContents);
+    header->setSectionResizeMode(ChecklistModel::Number, QHeaderView::Interactive);
     header->setSectionResizeMode(ChecklistModel::Section, QHeaderView::Interactive);
     header->setSectionResizeMode(ChecklistModel::Name, QHeaderView::Stretch);
     header->setSectionResizeMode(ChecklistModel::State, QHeaderView::Interactive);
-    header->setResizeContentsPrecision(-1); // all rows: 5.4.10 stands below what is in sight
     m_table->installEventFilter(this);
     auto* top = new QHBoxLayout;
     top->addWidget(m_standards);
@@ -149,6 +150,8 @@ void ChecklistView::fitColumns()
     constexpr int NARROW = 520;
     constexpr int MOST = 240;
     const int width = m_table->width();
+    const int numbers = fontMetrics().horizontalAdvance(QStringLiteral("5.4.100"));
+    m_table->horizontalHeader()->resizeSection(ChecklistModel::Number, numbers + 2 * PADDING);
     m_table->setColumnHidden(ChecklistModel::Section, width < NARROW);
     m_table->horizontalHeader()->resizeSection(ChecklistModel::Section, width / 5);
     m_table->horizontalHeader()->resizeSection(ChecklistModel::State, std::min(MOST, width * 2 / 5));

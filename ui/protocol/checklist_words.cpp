@@ -148,9 +148,9 @@ QString title(report::ItemState state)
 QString title(report::HandMark mark)
 {
     switch (mark) {
-    case report::HandMark::None: return Checklist::tr("Nothing: the review answers it, or it is open");
-    case report::HandMark::Done: return Checklist::tr("It is done");
-    case report::HandMark::NotApplicable: return Checklist::tr("It does not apply");
+    case report::HandMark::None: return Checklist::tr("not marked");
+    case report::HandMark::Done: return Checklist::tr("done");
+    case report::HandMark::NotApplicable: return Checklist::tr("does not apply");
     }
     return {};
 }

@@ -89,8 +89,7 @@ QPlainTextEdit* InPlaceForm::addText(const QString& name, int lines, const Read&
     text->setTabChangesFocus(true);
     text->setAcceptDrops(false); // files that are dropped are imported
     constexpr int FRAME = 16;
-    text->setMinimumHeight(lines * text->fontMetrics().lineSpacing() + FRAME);
-    text->setMaximumHeight((lines + 3) * text->fontMetrics().lineSpacing() + FRAME);
+    text->setFixedHeight((lines + 1) * text->fontMetrics().lineSpacing() + FRAME);
     text->installEventFilter(this);
     addRow(name, text);
     m_fields.push_back({text, read, write, {}});
