@@ -56,7 +56,7 @@ InPlaceForm::InPlaceForm(Workspace& workspace, QWidget* parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addLayout(m_rows);
     layout->addWidget(m_problem);
-    layout->addStretch();
+    layout->addStretch(1); // the rows stay together
     connect(&workspace, &Workspace::failed, this, [this](const Error& error) {
         if (m_isSaving) {
             showProblem(sentence(error));
@@ -90,6 +90,7 @@ QPlainTextEdit* InPlaceForm::addText(const QString& name, int lines, const Read&
     text->setAcceptDrops(false); // files that are dropped are imported
     constexpr int FRAME = 16;
     text->setFixedHeight((lines + 1) * text->fontMetrics().lineSpacing() + FRAME);
+    text->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     text->installEventFilter(this);
     addRow(name, text);
     m_fields.push_back({text, read, write, {}});

@@ -54,7 +54,7 @@ PlanView::PlanView(Workspace& workspace, ModalWrite& write, QWidget* parent)
     m_tree->header()->setMinimumSectionSize(32);
     m_tree->header()->setSectionResizeMode(PlanModel::Name, QHeaderView::Interactive);
     m_tree->header()->setSectionResizeMode(PlanModel::Text, QHeaderView::Stretch);
-    m_tree->header()->setSectionResizeMode(PlanModel::Note, QHeaderView::ResizeToContents);
+    m_tree->header()->setSectionResizeMode(PlanModel::Note, QHeaderView::Interactive);
     m_tree->setStyleSheet(QStringLiteral("QTreeView::item:focus { border: 1px solid transparent; }"));
     m_tree->installEventFilter(this);
     m_tree->expandAll();
@@ -118,6 +118,7 @@ void PlanView::fitColumns()
     const int names = fontMetrics().horizontalAdvance(title(PlanPart::Questions)) + NAME_MARGIN;
     m_tree->header()->resizeSection(PlanModel::Name, names);
     m_tree->setColumnHidden(PlanModel::Note, m_tree->width() < 3 * names);
+    m_tree->resizeColumnToContents(PlanModel::Note);
 }
 
 bool PlanView::eventFilter(QObject* watched, QEvent* event)
@@ -151,6 +152,7 @@ void PlanView::refresh()
     m_isRefreshing = true;
     m_model->refresh();
     m_tree->expandAll();
+    fitColumns();
     if (before) {
         select(*before);
         const auto top = m_model->indexOf({before->part, 0});
