@@ -23,6 +23,7 @@ namespace alidade::ui {
 
 namespace {
 
+constexpr int SPARE = 8;        ///< what eliding asks for beyond the width of a text
 constexpr int NAME_MARGIN = 50; ///< beside the longest name of a part: its indentation, and it is bold
 
 }
@@ -119,6 +120,8 @@ void PlanView::fitColumns()
     m_tree->header()->resizeSection(PlanModel::Name, names);
     m_tree->setColumnHidden(PlanModel::Note, m_tree->width() < 3 * names);
     m_tree->resizeColumnToContents(PlanModel::Note);
+    const int notes = m_tree->header()->sectionSize(PlanModel::Note);
+    m_tree->header()->resizeSection(PlanModel::Note, notes + SPARE);
 }
 
 bool PlanView::eventFilter(QObject* watched, QEvent* event)
