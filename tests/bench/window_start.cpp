@@ -1,6 +1,7 @@
 #include "tests/bench/window_start.h"
 
 #include <QApplication>
+#include <QDir>
 #include <QFileInfo>
 #include <QProcess>
 #include <QTemporaryDir>
@@ -9,6 +10,7 @@
 #include "tests/bench/first_paint.h"
 #include "ui/bridge/text.h"
 #include "ui/map/map_page.h"
+#include "ui/map/map_panel.h"
 #include "ui/shell/main_window.h"
 
 #include <stdexcept>
