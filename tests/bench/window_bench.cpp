@@ -6,6 +6,7 @@
 #include <QLineEdit>
 #include <QScrollBar>
 #include <QTest>
+#include <QTimer>
 
 #include "core/coding/codings.h"
 #include "tests/bench/random.h"
@@ -16,6 +17,7 @@
 #include "ui/screening/reading_view.h"
 #include "ui/screening/screening_page.h"
 
+#include <optional>
 #include <stdexcept>
 
 namespace alidade::bench {
@@ -98,34 +100,35 @@ void WindowBench::waitUntil(const char* what, const std::function<bool()>& isDon
 {
     QElapsedTimer timer;
     timer.start();
+    QTimer wakes; // so that the patience can end
+    wakes.start(50);
     while (!isDone()) {
-        QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents); // says when it is about to block
         if (timer.elapsed() > PATIENCE) {
             throw std::runtime_error(std::string("waited in vain for ") + what);
         }
     }
 }
 
-Duration WindowBench::untilPainted(const std::function<void()>& work)
+Duration WindowBench::untilPainted(const char* what, const std::function<void()>& work)
 {
-    auto& map = page();
-    auto* chart = map.map().chart().viewport();
     bool isSurveyed = false;
-    bool isIdle = false;
-    const auto surveyed = QObject::connect(&map.survey(), &ui::LiveSurvey::surveyed, [&] {
-        isSurveyed = true;
-        m_paints.forget();
-    });
-    const auto idle = QObject::connect(QAbstractEventDispatcher::instance(),
-                                       &QAbstractEventDispatcher::aboutToBlock,
-                                       [&] { isIdle = isSurveyed && m_paints.isPainted(chart); });
-    const Stopwatch watch;
+    std::optional<Duration> elapsed;
+    Stopwatch watch;
+    const auto surveyed =
+        QObject::connect(&page().survey(), &ui::LiveSurvey::surveyed, [&] { isSurveyed = true; });
+    const auto idle =
+        QObject::connect(QAbstractEventDispatcher::instance(), &QAbstractEventDispatcher::aboutToBlock, [&] {
+            if (isSurveyed && !elapsed) {
+                elapsed = watch.elapsed();
+            }
+        });
+    watch.restart();
     work();
-    waitUntil("the map to be painted anew", [&] { return isIdle; });
-    const auto elapsed = watch.elapsed();
+    waitUntil(what, [&] { return elapsed.has_value(); });
     QObject::disconnect(surveyed);
     QObject::disconnect(idle);
-    return elapsed;
+    return *elapsed;
 }
 
 void WindowBench::open()
@@ -163,13 +166,14 @@ void WindowBench::clickFacets()
     view.expandAll();
     Random random(SEED);
     for (int click = 0; click < CLICKS; ++click) {
-        row.samples.add(untilPainted([&] {
+        row.samples.add(untilPainted("a facet that was clicked", [&] {
             const auto index = anyValue(facets.model(), random);
             view.scrollTo(index);
             QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, view.visualRect(index).center());
         }));
         if (click % 3 == 2) { // three conditions deep, then back to all
-            untilPainted([&] { static_cast<void>(m_window->workspace()->setFilter({})); });
+            untilPainted("all papers again",
+                         [&] { static_cast<void>(m_window->workspace()->setFilter({})); });
         }
     }
 }
@@ -214,14 +218,14 @@ void WindowBench::type()
     field->setFocus();
     for (const auto& word : words.mid(0, 5)) {
         for (qsizetype length = 3; length <= word.size(); ++length) {
-            row.samples.add(untilPainted([&] {
+            row.samples.add(untilPainted("the papers of what was typed", [&] {
                 if (length == 3) {
                     field->setText(word.left(2));
                 }
                 QTest::keyClick(field, word.at(length - 1).toLatin1());
             }));
         }
-        untilPainted([&] {
+        untilPainted("all papers after a word", [&] {
             static_cast<void>(m_window->workspace()->setFilter({}));
             field->clear();
         });
@@ -244,7 +248,7 @@ void WindowBench::code()
             place = static_cast<std::uint32_t>(random.below(m_shape.papers));
         } while (workspace.index().bits(wanted.code).test(place));
         wanted.paper = workspace.index().paper(place);
-        row.samples.add(untilPainted([&] {
+        row.samples.add(untilPainted("a coding", [&] {
             workspace.writeAsReviewer(QStringLiteral("code"),
                                       [&](store::Transaction& transaction, ReviewerId reviewer) {
                                           wanted.reviewer = reviewer;

@@ -52,9 +52,9 @@ private:
 
     /// Runs events until `isDone`; throws std::runtime_error after a minute, which says for what it waited.
     static void waitUntil(const char* what, const std::function<bool()>& isDone);
-    /// Does `work`, and waits until the page has counted anew, the map is painted from it, and nothing is
-    /// left to do: a view that shows nothing new need not be painted.
-    Duration untilPainted(const std::function<void()>& work);
+    /// Does `work`, and waits until the page has counted anew and nothing is left to do: whatever shows
+    /// something new has been painted then.
+    Duration untilPainted(const char* what, const std::function<void()>& work);
     ui::MapPage& page() const;
 
     Shape m_shape;

@@ -25,12 +25,15 @@
 #include "ui/shell/message_bar.h"
 #include "ui/shell/preferences.h"
 #include "ui/shell/review_opener.h"
+#include "ui/shell/review_pages.h"
 #include "ui/shell/search_field.h"
 #include "ui/shell/top_bar.h"
 #include "ui/sources/searches_page.h"
 #include "ui/starters/recent_reviews.h"
 #include "ui/starters/welcome_page.h"
 #include "ui/taxonomy/taxonomy_page.h"
+
+#include <type_traits>
 
 namespace alidade::ui {
 
@@ -55,6 +58,7 @@ QScrollArea* scrolled(QWidget* widget)
 MainWindow::MainWindow(QWidget* parent)
     : QMainWindow(parent)
     , m_opener(new ReviewOpener(this))
+    , m_pages(new ReviewPages(this))
     , m_stack(new QStackedWidget)
     , m_welcome(new WelcomePage)
     , m_sidebar(new FlowSidebar)
@@ -86,6 +90,7 @@ MainWindow::MainWindow(QWidget* parent)
     statusBar()->setSizeGripEnabled(false);
 
     connect(m_opener, &ReviewOpener::opened, this, [this] { showReview(m_opener->take()); });
+    connect(m_pages, &ReviewPages::made, this, [this](const QString&, Page* page) { takePage(page); });
     connect(m_opener, &ReviewOpener::failed, this, &MainWindow::refuse);
     connect(m_sidebar, &FlowSidebar::pageWanted, this, &MainWindow::showPage);
     connect(&m_top->search(), &SearchField::left, this, [this] {
@@ -113,18 +118,7 @@ void MainWindow::showReview(std::unique_ptr<Workspace> workspace)
     m_message->hide();
     m_workspace = std::move(workspace);
     rememberReview(*m_workspace);
-    addPage(QStringLiteral("protocol"), new ProtocolPage(*m_workspace));
-    addDuplicates();
-    addPage(QStringLiteral("screening"), new ScreeningPage(*m_workspace));
-    addPage(QStringLiteral("taxonomy"), new TaxonomyPage(*m_workspace));
-    addPage(QStringLiteral("coding"), new CodingPage(*m_workspace));
-    addPage(QStringLiteral("agreement"), new AgreementPage(*m_workspace));
-    addPage(FIRST_PAGE, new MapPage(*m_workspace));
-    addPage(QStringLiteral("report"), new FiguresPage(*m_workspace));
-    addPage(QStringLiteral("lint"), new LintPage(*m_workspace));
-    addPage(QStringLiteral("review"), new HistoryPage(*m_workspace));
-    addPage(QStringLiteral("merge"), new MergePage(*m_workspace));
-    addSearches();
+    addPages();
     m_top->setWorkspace(m_workspace.get());
     m_sidebar->setWorkspace(m_workspace.get());
     m_sidebar->parentWidget()->parentWidget()->show();
@@ -145,44 +139,62 @@ void MainWindow::showReview(std::unique_ptr<Workspace> workspace)
     } else if (preferences().reviewer.isEmpty()) {
         askReviewer();
     }
+    m_pages->makeRest();
     Q_EMIT reviewShown();
 }
 
-void MainWindow::addPage(const QString& name, Page* page)
+/// In the order of the flow.
+void MainWindow::addPages()
 {
-    page->setObjectName(name);
-    m_pages.emplace(name, page);
+    const auto add = [this]<class P>(const char* name, std::type_identity<P>) {
+        m_pages->add(QLatin1String(name), [this] { return new P(*m_workspace); });
+    };
+    add("protocol", std::type_identity<ProtocolPage>());
+    m_pages->add(QStringLiteral("sources"), [this] { return makeSearches(); });
+    m_pages->add(QStringLiteral("duplicates"), [this] { return makeDuplicates(); });
+    add("screening", std::type_identity<ScreeningPage>());
+    add("taxonomy", std::type_identity<TaxonomyPage>());
+    add("coding", std::type_identity<CodingPage>());
+    add("agreement", std::type_identity<AgreementPage>());
+    add("map", std::type_identity<MapPage>());
+    add("report", std::type_identity<FiguresPage>());
+    add("lint", std::type_identity<LintPage>());
+    add("review", std::type_identity<HistoryPage>());
+    add("merge", std::type_identity<MergePage>());
+}
+
+void MainWindow::takePage(Page* page)
+{
     m_stack->addWidget(page);
     connect(page, &Page::pageWanted, this, &MainWindow::showPage);
     connect(page, &Page::statusChanged, this, &MainWindow::showStatus);
 }
 
 /// The page of duplicates leads on, and tells the sidebar what is left to do.
-void MainWindow::addDuplicates()
+Page* MainWindow::makeDuplicates()
 {
     auto* duplicates = new DuplicatesPage(*m_workspace);
-    addPage(QStringLiteral("duplicates"), duplicates);
     connect(duplicates, &DuplicatesPage::countsChanged, m_sidebar, [this, duplicates] {
         m_sidebar->setDuplicates(duplicates->counts());
     });
     m_sidebar->setDuplicates(duplicates->counts());
     duplicates->setNeighbours(QStringLiteral("sources"), QStringLiteral("screening"));
+    return duplicates;
 }
 
 /// Files can be imported from wherever one is.
-void MainWindow::addSearches()
+Page* MainWindow::makeSearches()
 {
     auto* searches = new SearchesPage(*m_workspace);
-    addPage(QStringLiteral("sources"), searches);
     addAction(searches->importAction());
     m_fileMenu->insertAction(m_actions.saveCopy, searches->importAction());
-    searches->offerDuplicates(page(QStringLiteral("duplicates")) != nullptr);
+    searches->offerDuplicates(true);
+    return searches;
 }
 
 Page* MainWindow::page(const QString& name) const
 {
-    const auto found = m_pages.find(name);
-    return found == m_pages.end() ? nullptr : found->second;
+    return m_pages->page(name);
 }
 
 Page* MainWindow::currentPage() const
@@ -209,11 +221,7 @@ void MainWindow::closeReview()
     m_top->setWorkspace(nullptr);
     m_sidebar->setWorkspace(nullptr);
     m_sidebar->parentWidget()->parentWidget()->hide();
-    for (const auto& [name, page] : m_pages) {
-        m_stack->removeWidget(page);
-        delete page; // NOLINT(cppcoreguidelines-owning-memory): now, before the review that it shows
-    }
-    m_pages.clear();
+    m_pages->clear();
     if (m_workspace) {
         rememberReview(*m_workspace);
     }

@@ -5,7 +5,6 @@
 #include "ui/bridge/workspace.h"
 
 #include <filesystem>
-#include <map>
 #include <memory>
 
 class QLabel;
@@ -19,6 +18,7 @@ class GuideWindow;
 class MessageBar;
 class Page;
 class ReviewOpener;
+class ReviewPages;
 class ShortcutsPage;
 class TopBar;
 class WelcomePage;
@@ -41,7 +41,7 @@ public:
     void closeReview();
 
     Workspace* workspace() const { return m_workspace.get(); }
-    /// By the name of its folder in ui; nullptr while no review is open.
+    /// By the name of its folder in ui, made where it was not needed before; nullptr while no review is open.
     Page* page(const QString& name) const;
     Page* currentPage() const;
     void showPage(const QString& name);
@@ -77,9 +77,10 @@ private:
     void askReviewer();
 
     void showReview(std::unique_ptr<Workspace> workspace);
-    void addPage(const QString& name, Page* page);
-    void addSearches();
-    void addDuplicates();
+    void addPages();
+    void takePage(Page* page);
+    Page* makeSearches();
+    Page* makeDuplicates();
     void follow();
     void showStatus();
     void standBefore(const QString& step);
@@ -109,6 +110,7 @@ private:
     std::unique_ptr<Workspace> m_workspace;
     ReviewOpener* m_opener;
     std::filesystem::path m_opening;
+    ReviewPages* m_pages;
     QStackedWidget* m_stack;
     WelcomePage* m_welcome;
     FlowSidebar* m_sidebar;
@@ -123,7 +125,6 @@ private:
     QMenu* m_recentMenu = nullptr;
     QMenu* m_pageMenu = nullptr;
     Actions m_actions{};
-    std::map<QString, Page*> m_pages;
 };
 
 }

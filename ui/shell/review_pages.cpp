@@ -1,0 +1,72 @@
+#include "ui/shell/review_pages.h"
+
+#include "ui/bridge/page.h"
+
+#include <algorithm>
+#include <chrono>
+
+namespace alidade::ui {
+
+namespace {
+
+/// After the first picture, and before anybody has found another page.
+constexpr std::chrono::milliseconds PAUSE(150);
+
+}
+
+ReviewPages::~ReviewPages()
+{
+    clear();
+}
+
+void ReviewPages::add(const QString& name, std::function<Page*()> make)
+{
+    m_places[name] = {std::move(make), nullptr};
+    m_order.push_back(name);
+}
+
+Page* ReviewPages::page(const QString& name)
+{
+    const auto found = m_places.find(name);
+    if (found == m_places.end()) {
+        return nullptr;
+    }
+    auto& place = found->second;
+    if (place.page == nullptr) {
+        place.page = place.make();
+        place.page->setObjectName(name);
+        Q_EMIT made(name, place.page);
+    }
+    return place.page;
+}
+
+void ReviewPages::makeRest()
+{
+    m_idle.disconnect();
+    connect(&m_idle, &QTimer::timeout, this, &ReviewPages::makeNext);
+    m_idle.start(PAUSE);
+}
+
+void ReviewPages::makeNext()
+{
+    const auto next = std::ranges::find_if(
+        m_order, [this](const QString& name) { return m_places.at(name).page == nullptr; });
+    if (next == m_order.end()) {
+        m_idle.stop();
+        return;
+    }
+    m_idle.setInterval(0);
+    page(*next);
+}
+
+void ReviewPages::clear()
+{
+    m_idle.stop();
+    for (const auto& [name, place] : m_places) {
+        delete place.page; // NOLINT(cppcoreguidelines-owning-memory): now, before the review that it shows
+    }
+    m_places.clear();
+    m_order.clear();
+}
+
+}
