@@ -20,7 +20,7 @@ namespace alidade::ui {
 namespace {
 
 /// Long enough that a fast typist is not slowed down by every letter, short enough to be felt as at once.
-constexpr int TYPING_PAUSE_MS = 90;
+constexpr int TYPING_PAUSE_MS = 30;
 
 /// A filter taken apart: conditions on fields, which stand as chips, and all else.
 struct Parts {
