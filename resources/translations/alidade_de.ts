@@ -2,6 +2,716 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>Agreement</name>
+    <message>
+        <source>Krippendorff&apos;s alpha (Krippendorff 2011), nominal, over the papers that at least two judged; missing judgements are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Krippendorff&apos;s alpha (Krippendorff 2011), ordinal: categories count as ranks, so that neighbours disagree less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Krippendorff&apos;s alpha (Krippendorff 2011), interval: numbers disagree by the square of their difference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Krippendorff&apos;s alpha (Krippendorff 2011) over sets of codes: two sets disagree by the codes they do not share, of all they have (Jaccard 1912).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Krippendorff&apos;s alpha (Krippendorff 2011) over sets of codes with the MASI distance (Passonneau 2006): as Jaccard, and less where one set holds the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Krippendorff&apos;s alpha</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Krippendorff&apos;s alpha, ordinal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Krippendorff&apos;s alpha, interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Krippendorff&apos;s alpha, sets by Jaccard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Krippendorff&apos;s alpha, sets by MASI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title and abstract</source>
+        <translation type="unfinished">Titel und Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>Full text</source>
+        <translation type="unfinished">Volltext</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation type="unfinished">Aussagen</translation>
+    </message>
+    <message>
+        <source>include</source>
+        <translation type="unfinished">einschließen</translation>
+    </message>
+    <message>
+        <source>exclude</source>
+        <translation type="unfinished">ausschließen</translation>
+    </message>
+    <message>
+        <source>maybe</source>
+        <translation type="unfinished">vielleicht</translation>
+    </message>
+    <message>
+        <source>none applies</source>
+        <translation type="unfinished">keiner trifft zu</translation>
+    </message>
+    <message>
+        <source>Percent agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cohen&apos;s kappa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fleiss&apos; kappa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gwet&apos;s AC1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The share of pairs of reviewers that said the same, averaged over the papers that at least two judged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cohen&apos;s kappa (Cohen 1960) of two reviewers over the papers that both judged: agreement beyond what each one&apos;s own shares of the categories would bring by chance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fleiss&apos; kappa (Fleiss 1971) over the papers that all reviewers judged: agreement beyond what the shares of the categories among all judgements would bring by chance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gwet&apos;s AC1 (Gwet 2008) over the papers that at least two judged: agreement beyond chance, where chance counts only for judgements that are hard; it stays steady where nearly all is one category.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No paper was judged by two reviewers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cohen&apos;s kappa is for two reviewers; choose a pair.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No paper was judged by all of these reviewers; leave some of them out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All judgements are the same, so that chance alone would explain them; there is nothing to compute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is but one category to give.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than 3,000 different answers were given: too many to hold each against each other one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 % of all judgements are “%2”: chance alone would agree nearly as often, so that kappa and alpha are low whatever the reviewers do. Read percent agreement and AC1 beside them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished">%1 %</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished">%1 bis %2</translation>
+    </message>
+</context>
+<context>
+    <name>Checklist</name>
+    <message>
+        <source>Planning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation type="unfinished">Protokoll</translation>
+    </message>
+    <message>
+        <source>Evaluating the protocol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Need for the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choosing the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Developing the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evaluating the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inclusion and exclusion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extraction and classification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classification scheme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Validity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">Titel</translation>
+    </message>
+    <message>
+        <source>Abstract</source>
+        <translation type="unfinished">Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>Introduction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Methods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discussion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Funding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Information sources and methods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search strategies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peer review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Managing records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The need for a review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who commissioned it, if anybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Research questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Background: why each question is asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions that the data answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search strategy: terms and resources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selection criteria</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selection procedure: who judges, how differences are settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quality checklists and procedures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data extraction: what is taken from a paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Synthesis of the data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dissemination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timetable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search strings follow from the questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data to extract answer the questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The analysis fits the questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Need and relevance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Objectives and questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target audience asked about the questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snowballing</source>
+        <translation type="unfinished">Schneeballsuche</translation>
+    </message>
+    <message>
+        <source>Manual search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Database search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terms from PICO</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Librarians or experts asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search improved step by step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keywords of known papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standards, encyclopedias or a thesaurus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test set of known papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result judged by an expert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages of key authors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test and retest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Objective criteria</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More reviewers, differences settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Objective criteria: defined dimensions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What could bias is hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Research type (Wieringa et al. 2006)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Research method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Venue type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threats to validity discussed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title says that it is a scoping review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Structured summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rationale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Objectives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protocol and registration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eligibility criteria</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Information sources, with dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search: a full strategy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selection of sources of evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data charting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data items, defined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Critical appraisal, if any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Synthesis of results: method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selection of sources of evidence: the flow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Characteristics of sources of evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Critical appraisal of each, if any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results of each source of evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Synthesis of results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary of evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limitations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conclusions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Database name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Multi-database searching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Study registries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Online resources and browsing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Citation searching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other methods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full search strategies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits and restrictions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prior work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates of searches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deduplication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished">offen</translation>
+    </message>
+    <message>
+        <source>from the review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The title says it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The title does not say “scoping review”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The need is stated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The need is not stated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n research question(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 questions with a rationale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 questions that a dimension answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n criterion(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n database search(es)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 database searches with their query</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 database searches with their date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n snowballing round(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other source(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Two reviewers decide on each paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) decided on by two reviewers</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) included, and the flow adds up</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sum(s) of the flow do not add up</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dimension(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 dimensions with a definition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 papers coded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) coded by two reviewers</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dimension(s) for quality</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 papers appraised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 papers with a research type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 papers with a research method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 papers with a venue type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n saved figure(s) and table(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Colours</name>
     <message>
         <source>Blue</source>
@@ -507,6 +1217,428 @@
     </message>
 </context>
 <context>
+    <name>Lint</name>
+    <message>
+        <source>Included and not coded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coded and excluded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Required answers missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes that no paper has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Criteria that nobody used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excluded without a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviewers differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No agreement can be reported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hits that are not the records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hits without records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported numbers that do not add up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported otherwise than counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims without their place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web pages among the papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicates left open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contradictions that were noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cited and no paper of the review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Included and never cited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to Coding</source>
+        <translation type="unfinished">Zur Kodierung</translation>
+    </message>
+    <message>
+        <source>Go to Taxonomy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to Protocol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to Agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to Screening</source>
+        <translation type="unfinished">Zur Auswahl</translation>
+    </message>
+    <message>
+        <source>Go to Searches</source>
+        <translation type="unfinished">Zu den Suchen</translation>
+    </message>
+    <message>
+        <source>Go to Duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation type="unfinished">Notiz</translation>
+    </message>
+    <message>
+        <source>Open the manuscript</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Merge</name>
+    <message>
+        <source>Texts of the protocol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviewers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Research questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searches</source>
+        <translation type="unfinished">Suchen</translation>
+    </message>
+    <message>
+        <source>Imported files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation type="unfinished">Arbeiten</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation type="unfinished">Datensätze</translation>
+    </message>
+    <message>
+        <source>Records declared different</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dimensions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation type="unfinished">Codes</translation>
+    </message>
+    <message>
+        <source>Ties between codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codings</source>
+        <translation type="unfinished">Kodierungen</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation type="unfinished">Aussagen</translation>
+    </message>
+    <message>
+        <source>Attached files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation type="unfinished">Stellen</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished">Notizen</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation type="unfinished">Abbildungen</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished">, </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>This is the review itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file you chose is the one that is open here. Choose the file on which the other person worked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The choices contradict each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something that would stay refers to something that would go. Choose otherwise in one of the conflicts; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no copy of the review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two files have no change in common, so one did not begin as a copy of the other. Papers of another review come in as an import, on the page Searches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy is open elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close it there, then compare again: what is still being written could come in by half.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy was written by a newer version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring this program up to date on this computer, then compare again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy is of an older version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it once with this program and close it again; then compare again. The file as it was is kept beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file whose name ends in .alidade: the copy that was given away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for it once more; it may have been cut off on its way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy is not there any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has been moved or removed since. Choose it where it is now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Protocol</name>
+    <message>
+        <source>The review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Research questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reasons to include</source>
+        <translation type="unfinished">Einschlussgründe</translation>
+    </message>
+    <message>
+        <source>Reasons to exclude</source>
+        <translation type="unfinished">Ausschlussgründe</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Screening</source>
+        <translation type="unfinished">Auswahl</translation>
+    </message>
+    <message>
+        <source>What the review is, and why it is made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the review wants to know. Each dimension of the taxonomy can say which question it answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a paper must be to be in. They stay in sight while papers are screened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why a paper is out. While papers are screened a digit gives each of them, and the flow diagram counts papers by them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where is searched: databases, snowballing, and what else there is. The searches themselves are on their own page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who decides on each paper, and when it is enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a reason to include</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a reason to exclude</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both stages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>title and abstract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>full text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>snowballing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other: by hand, experts, a reference list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One reviewer decides on each paper</source>
+        <translation type="unfinished">Über jede Arbeit entscheidet eine Person</translation>
+    </message>
+    <message>
+        <source>Two decide, blind: they see each other&apos;s decision when both are made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One decides, a second one sees it and verifies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>included</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>excluded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>maybe</source>
+        <translation type="unfinished">vielleicht</translation>
+    </message>
+</context>
+<context>
     <name>RecentReviews</name>
     <message>
         <source>today %1</source>
@@ -680,6 +1812,33 @@
     </message>
 </context>
 <context>
+    <name>SideBySide</name>
+    <message>
+        <source>(a passage of the page)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 p. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None applies</source>
+        <translation type="unfinished">Keiner trifft zu</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TableFormat</name>
     <message>
         <source>Excel (XLSX)</source>
@@ -803,6 +1962,322 @@
     </message>
 </context>
 <context>
+    <name>alidade::ui::AgendaLists</name>
+    <message>
+        <source>Papers</source>
+        <translation type="unfinished">Arbeiten</translation>
+    </message>
+</context>
+<context>
+    <name>alidade::ui::AgendaModel</name>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>(no title)</source>
+        <translation type="unfinished">(ohne Titel)</translation>
+    </message>
+</context>
+<context>
+    <name>alidade::ui::AgreementPage</name>
+    <message>
+        <source>A consensus of one&apos;s own…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own consensus…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settles the paper in other words than any reviewer&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the consensus back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paper is open again, also where newer changes follow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settle all that reviewers agree on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settle all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes what all say the consensus, for every paper of this list, as one change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished">Weiter</translation>
+    </message>
+    <message>
+        <source>Previous paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation type="unfinished">Zurück</translation>
+    </message>
+    <message>
+        <source>Undo the last consensus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Rückgängig</translation>
+    </message>
+    <message>
+        <source>Open the paper, or the papers of the cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the reviewers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to Screening</source>
+        <translation type="unfinished">Zur Auswahl</translation>
+    </message>
+    <message>
+        <source>Go to Coding</source>
+        <translation type="unfinished">Zur Kodierung</translation>
+    </message>
+    <message>
+        <source>See what to settle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the papers to settle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the papers with a consensus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the papers that all agree on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation type="unfinished">Abbildungen</translation>
+    </message>
+    <message>
+        <source>Take reviewer %1&apos;s word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To settle %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settled %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the word of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1&apos;s word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What %1 said becomes the consensus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No paper is “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” are %n paper(s): more than one filter can name, or papers without a label.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the consensus says counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What %1 says counts, who leads by the protocol, until there is a consensus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All say the same, and so it counts. A consensus keeps it so, whoever votes later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until there is a consensus, only codes that all gave count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until there is a consensus, the claims of all count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until there is a consensus, nothing counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the word of %1 on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back the consensus on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settle what reviewers agree on: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settling…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">Anhalten</translation>
+    </message>
+    <message>
+        <source>Stopped: nothing was settled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) are left: all exclude them, but not for one reason.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation type="unfinished">Einen Moment</translation>
+    </message>
+    <message>
+        <source>Nothing could be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The votes are read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a question on the left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement needs two who judge the same papers without looking at each other. Give a second reviewer a copy of this file and merge it back, or let them work here under their own name (at the top right).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has decided here yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has answered this yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One reviewer only: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No paper was judged by two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reviewers share the papers out, and nobody judged what another one did. Let some papers be judged twice: a pilot sample does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is left to settle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every paper on which reviewers differ has a consensus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reviewers agree on every paper that two of them judged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No consensus yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers on which the reviewers have settled stand here, and can be opened again at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No paper is left on which all agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers of which two or more say the same stand here until there is a consensus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) judged by two or more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) judged by two or more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, before any consensus; %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) to settle</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>alidade::ui::AssignmentModel</name>
     <message>
         <source>%1 goes to %2</source>
@@ -833,6 +2308,13 @@
     </message>
 </context>
 <context>
+    <name>alidade::ui::BusyDialog</name>
+    <message>
+        <source>One moment</source>
+        <translation type="unfinished">Einen Moment</translation>
+    </message>
+</context>
+<context>
     <name>alidade::ui::ChartPanel</name>
     <message>
         <source>Show or fold %1</source>
@@ -844,6 +2326,84 @@
     <message>
         <source>Figure</source>
         <translation>Abbildung</translation>
+    </message>
+</context>
+<context>
+    <name>alidade::ui::ChecklistModel</name>
+    <message>
+        <source>from the search log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) missing</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>alidade::ui::ChecklistView</name>
+    <message>
+        <source>Show it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items of the checklist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checklist: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 answered</source>
+        <translation type="unfinished">%1 von %2 beantwortet</translation>
+    </message>
+    <message>
+        <source>Nothing in the review says it; say it by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not said:
+%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what answers item %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the checklist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markdown (*.md);;Table as CSV (*.csv);;Table for LaTeX (*.tex);;Table as HTML (*.html);;Excel (*.xlsx)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1426,10 +2986,275 @@
     </message>
 </context>
 <context>
+    <name>alidade::ui::ConfusionModel</name>
+    <message>
+        <source>anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, %3: %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>alidade::ui::ConfusionView</name>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished">Zeilen</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished">Spalten</translation>
+    </message>
+    <message>
+        <source>Who said what: rows by one reviewer, columns by the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two reviewers, answer by answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows: %1. Columns: %2. A cell opens its papers (Enter).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 judged nothing both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They agree on %1; no kappa: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They agree on %1; Cohen&apos;s kappa is %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>alidade::ui::ConsensusDialog</name>
+    <message>
+        <source>Consensus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why (if you like)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished">Warum</translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One step of undo; no vote is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Include</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Maybe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Exclude</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number, like 1.5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A date, like 2024-04-01, 2024-04 or 2024</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give an answer first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose something from the list first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settle %1 on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One code, or that none applies:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes, or that none applies:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes of the consensus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None applies</source>
+        <translation type="unfinished">Keiner trifft zu</translation>
+    </message>
+    <message>
+        <source>The claims that count for this paper:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation type="unfinished">Aussage</translation>
+    </message>
+    <message>
+        <source>Noted by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims of the consensus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished">, </translation>
+    </message>
+</context>
+<context>
+    <name>alidade::ui::CriterionForm</name>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished">Text</translation>
+    </message>
+    <message>
+        <source>It is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the first digit that is free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>No decision cites it yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) cite it. Where its text, kind or stage changes they are listed for a second look.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation type="unfinished">%1 ändern</translation>
+    </message>
+</context>
+<context>
     <name>alidade::ui::CriterionRow</name>
     <message>
         <source>Key %1</source>
         <translation>Taste %1</translation>
+    </message>
+</context>
+<context>
+    <name>alidade::ui::DeleteCriterionDialog</name>
+    <message>
+        <source>Delete the criterion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete a criterion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) cite it. They stay as they are, included or excluded; say which reason they have from now on.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reason of these decisions from now on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none: the checks will list them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>One step of undo.</source>
+        <translation type="unfinished">Ein Schritt beim Rückgängigmachen.</translation>
+    </message>
+    <message>
+        <source>Delete %1?</source>
+        <translation type="unfinished">%1? löschen</translation>
     </message>
 </context>
 <context>
@@ -3167,6 +4992,14 @@ Bearbeiten Sie die Abbildung, um sie zu richten.</translation>
             <numerusform>Arbeiten, %n sichere Gruppen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what does not add up</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>alidade::ui::GroupLists</name>
@@ -3280,6 +5113,25 @@ Bearbeiten Sie die Abbildung, um sie zu richten.</translation>
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>alidade::ui::HandForm</name>
+    <message>
+        <source>By hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it was done, or why it does not apply; goes into the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checklist %1, item %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3837,6 +5689,225 @@ Bearbeiten Sie die Abbildung, um sie zu richten.</translation>
     </message>
 </context>
 <context>
+    <name>alidade::ui::LintModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2, %n finding(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">Was</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How grave</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>alidade::ui::LintPage</name>
+    <message>
+        <source>Checking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to check yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import papers, screen and code them: what does not add up then stands here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation type="unfinished">Nichts gefunden</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n rule(s) hold: numbers that were reported, decisions and their reasons, codes, claims and duplicates. A manuscript in LaTeX can be held against the review, too.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing of this kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found is of a kind that is not shown; press 1, 2 or 3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What does not hold together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to look at before the paper goes out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No manuscript: choose your paper in LaTeX, and its citations are held against the review.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manuscript: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished">, </translation>
+    </message>
+    <message>
+        <source>The manuscript could not be read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>Show errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers of the paper would contradict each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show warnings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reader of the paper will ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worth a look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to where it is mended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">Kopieren</translation>
+    </message>
+    <message>
+        <source>Copies the finding, or all of its rule, as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy all that is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies all findings that are shown as text, a line each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a manuscript…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One or more LaTeX files; they are only read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget the manuscript</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to Searches</source>
+        <translation type="unfinished">Zu den Suchen</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paper in LaTeX, all of its files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LaTeX (*.tex);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>alidade::ui::MainWindow</name>
     <message>
         <source>Reviews (*.alidade)</source>
@@ -4025,6 +6096,26 @@ Bearbeiten Sie die Abbildung, um sie zu richten.</translation>
     <message>
         <source>&amp;Searches</source>
         <translation>&amp;Suchen</translation>
+    </message>
+    <message>
+        <source>Working on “%1” …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Protocol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chec&amp;ks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mer&amp;ge a copy</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4242,6 +6333,77 @@ Bearbeiten Sie die Abbildung, um sie zu richten.</translation>
     </message>
 </context>
 <context>
+    <name>alidade::ui::MeasureModel</name>
+    <message numerus="yes">
+        <source>over %n claim(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>over %n paper(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>95 % interval: %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: too few for an interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2. %3. %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished">keine</translation>
+    </message>
+</context>
+<context>
+    <name>alidade::ui::MeasureView</name>
+    <message>
+        <source>Copy the figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures of agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>alidade::ui::MergeConflictModel</name>
+    <message>
+        <source>open</source>
+        <translation type="unfinished">offen</translation>
+    </message>
+    <message>
+        <source>mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>Changed differently in both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>alidade::ui::MergeDialog</name>
     <message>
         <source>Merge %1</source>
@@ -4273,10 +6435,395 @@ Bearbeiten Sie die Abbildung, um sie zu richten.</translation>
     </message>
 </context>
 <context>
+    <name>alidade::ui::MergeNewsModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished">nichts</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>alidade::ui::MergePage</name>
+    <message>
+        <source>This review is open for reading only, so nothing can be merged into it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is new in the other copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation type="unfinished">Konflikte</translation>
+    </message>
+    <message>
+        <source>Nothing conflicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed differently in both copies, so there is nothing to decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no conflicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) to decide</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the other copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file on which the other person worked; it is only read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saves the review as it is for somebody else; this one stays open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation type="unfinished">Zusammenführen</translation>
+    </message>
+    <message>
+        <source>Brings the other copy&apos;s changes in, as one step of undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mine counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theirs counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the choice back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undecided</source>
+        <translation type="unfinished">Unentschieden</translation>
+    </message>
+    <message>
+        <source>Mine counts in all conflicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theirs counts in all conflicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next conflict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous conflict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open its paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens the paper that the conflict is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads the other copy anew; what you chose is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the copy away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaves the other copy be; nothing is merged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at it in the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>First decide what counts in %n conflict(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The other copy of this review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviews (*.alidade)</source>
+        <translation type="unfinished">Reviews (*.alidade)</translation>
+    </message>
+    <message>
+        <source>%1 copy.alidade</source>
+        <comment>name of a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy for somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving a copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing the two copies…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merging…</source>
+        <translation type="unfinished">Wird zusammengeführt…</translation>
+    </message>
+    <message>
+        <source>last change in it: “%1”, %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing else is new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) would change</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n Konflikt</numerusform>
+            <numerusform>%n Konflikte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, all decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 to decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything in %1 is in this review already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was merged yet: the choices brought up %n more conflict(s), or a copy has changed meanwhile. Decide them, then merge again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is merged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything stayed as it was here; what you decided will not be asked again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1.
+It is one step: Ctrl+Z takes all of it back. Save a copy for the other person now, and both have the same review again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy is %1. Give it away; what happens in it can be merged back here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy is saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>alidade::ui::MergeSideModel</name>
+    <message>
+        <source>removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no code applies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>made one paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>declared different</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as a whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is not shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation type="unfinished">%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished">nichts</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>alidade::ui::MergeSideView</name>
+    <message>
+        <source>The conflict, side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>alidade::ui::MergeStart</name>
+    <message>
+        <source>Two people, two copies, one review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A review is one file. Two people can work on copies of it, without a network and at the same time, and bring both together again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy and give it away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the file to the other person, or put it where both can get it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both work on alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each under their own name. Screening, coding, claims, notes and the taxonomy may all change, in both copies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge the other copy back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You see what is new in it, and decide where both changed the same thing. Merging is one step of undo. A copy may also be dropped here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>alidade::ui::MessageBar</name>
     <message>
         <source>Hide the message</source>
         <translation>Meldung ausblenden</translation>
+    </message>
+</context>
+<context>
+    <name>alidade::ui::ModalWrite</name>
+    <message numerus="yes">
+        <source>%n decision(s) are looked at. One moment …</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4647,6 +7194,112 @@ Bearbeiten Sie die Abbildung, um sie zu richten.</translation>
     </message>
 </context>
 <context>
+    <name>alidade::ui::PartPane</name>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of the new source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New reason to include</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New reason to exclude</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>alidade::ui::PlanModel</name>
+    <message>
+        <source>no dimension yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dimension(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>key %1</source>
+        <translation type="unfinished">Taste %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no search yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n search(es)</source>
+        <translation type="unfinished">
+            <numerusform>%n Suche</numerusform>
+            <numerusform>%n Suchen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no title yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished">Text</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>alidade::ui::PlanView</name>
+    <message>
+        <source>The plan of the review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert add · F2 edit · Alt+arrows move · Del delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move %1</source>
+        <translation type="unfinished">%1 verschieben</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation type="unfinished">%1 löschen</translation>
+    </message>
+</context>
+<context>
     <name>alidade::ui::PreferencesDialog</name>
     <message>
         <source>Preferences</source>
@@ -4722,6 +7375,130 @@ Bearbeiten Sie die Abbildung, um sie zu richten.</translation>
     <message>
         <source>Choose a problem to see its place in the file.</source>
         <translation>Wählen Sie einen Eintrag, um seine Stelle in der Datei zu sehen.</translation>
+    </message>
+</context>
+<context>
+    <name>alidade::ui::ProtocolPage</name>
+    <message>
+        <source>Parts of the protocol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds to the part that is chosen: a question, a criterion, a source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished">Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Goes to the first field of what is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished">Nach oben</translation>
+    </message>
+    <message>
+        <source>One place up in the order of the protocol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished">Nach unten</translation>
+    </message>
+    <message>
+        <source>One place down in the order of the protocol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation type="unfinished">Löschen…</translation>
+    </message>
+    <message>
+        <source>Takes what is chosen away; a criterion that decisions cite asks first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start from a template</source>
+        <translation type="unfinished">Mit einer Vorlage beginnen</translation>
+    </message>
+    <message>
+        <source>Criteria and dimensions for a known kind of review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The checklist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decisions to look at again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the checklist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As Markdown; of PRISMA-S the whole report of the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the checklist…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As Markdown or a table; of PRISMA-S the whole report of the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report of the search (PRISMA-S)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens the checklist of PRISMA-S</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n Frage</numerusform>
+            <numerusform>%n Fragen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n criterion(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Second look: %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4824,6 +7601,48 @@ Bearbeiten Sie die Abbildung, um sie zu richten.</translation>
     </message>
 </context>
 <context>
+    <name>alidade::ui::QuestionTree</name>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished">Frage</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Percent agreement of the papers that two judged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers on which reviewers differ, without a consensus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions that reviewers can be compared on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody can be compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to settle</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>alidade::ui::ReadingView</name>
     <message>
         <source>%1 and %2 more</source>
@@ -4871,6 +7690,103 @@ Bearbeiten Sie die Abbildung, um sie zu richten.</translation>
     <message>
         <source>%1 and %2</source>
         <translation>%1 und %2</translation>
+    </message>
+</context>
+<context>
+    <name>alidade::ui::ResearchQuestionForm</name>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished">Frage</translation>
+    </message>
+    <message>
+        <source>Rationale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation type="unfinished">%1 ändern</translation>
+    </message>
+</context>
+<context>
+    <name>alidade::ui::ReviewForm</name>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">Titel</translation>
+    </message>
+    <message>
+        <source>Title of the review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Need of the review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why the review is made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Method of the review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After which guidelines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period of the review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers to</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>alidade::ui::ReviewerChoice</name>
+    <message>
+        <source>All reviewers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished">, </translation>
+    </message>
+    <message>
+        <source>%1 of %2 reviewers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1  ▾</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose votes are looked at: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviewers: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4960,6 +7876,37 @@ Bearbeiten Sie die Abbildung, um sie zu richten.</translation>
     <message>
         <source>Note on the decision on %1</source>
         <translation>Notiz zur Entscheidung über %1</translation>
+    </message>
+</context>
+<context>
+    <name>alidade::ui::ScreeningForm</name>
+    <message>
+        <source>Who decides</source>
+        <translation type="unfinished">Wer entscheidet</translation>
+    </message>
+    <message>
+        <source>Who decides on papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pilot sample</source>
+        <translation type="unfinished">Pilotstichprobe</translation>
+    </message>
+    <message>
+        <source>how many papers all decide on first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it is enough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stopping rule: until every paper is decided on, until a round of snowballing brings nothing new …</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5582,6 +8529,122 @@ Bearbeiten Sie die Abbildung, um sie zu richten.</translation>
     </message>
 </context>
 <context>
+    <name>alidade::ui::SecondLookModel</name>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished">Arbeit</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">Titel</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation type="unfinished">Reviewer</translation>
+    </message>
+</context>
+<context>
+    <name>alidade::ui::SecondLookView</name>
+    <message>
+        <source>Nothing to look at again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the text, kind or stage of a criterion changes after decisions cited it, these decisions are listed here, until they are confirmed or made anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let them stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chosen decisions hold by the criterion as it is now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let all stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All decisions by this wording hold by the criterion as it is now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes the chosen decisions back: their papers wait in the screening again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the paper</source>
+        <translation type="unfinished">Die Arbeit öffnen</translation>
+    </message>
+    <message>
+        <source>Shows the paper (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sets the filter to the papers of the chosen decisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decisions to look at again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed criterion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n decision(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm decisions by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) cannot have it as their reason any more: decide anew.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take back decisions by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are too many papers, or papers without a label, for one filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>alidade::ui::ShortcutsPage</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -5606,6 +8669,32 @@ Bearbeiten Sie die Abbildung, um sie zu richten.</translation>
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>alidade::ui::SideBySideModel</name>
+    <message>
+        <source>not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation type="unfinished">vergeben</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation type="unfinished">%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Consensus</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>alidade::ui::SideBySideView</name>
+    <message>
+        <source>What the reviewers said, side by side</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5661,6 +8750,29 @@ Bearbeiten Sie die Abbildung, um sie zu richten.</translation>
     <message>
         <source>all metrics</source>
         <translation>alle Metriken</translation>
+    </message>
+</context>
+<context>
+    <name>alidade::ui::SourceForm</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what it was searched with: the site, Ovid, EBSCOhost …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the source %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6181,6 +9293,24 @@ Bearbeiten Sie die Abbildung, um sie zu richten.</translation>
     <message>
         <source>Reasons to include</source>
         <translation>Einschlussgründe</translation>
+    </message>
+</context>
+<context>
+    <name>alidade::ui::VotesSheet</name>
+    <message>
+        <source>Abstract</source>
+        <translation type="unfinished">Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>(no title)</source>
+        <translation type="unfinished">(ohne Titel)</translation>
+    </message>
+</context>
+<context>
+    <name>alidade::ui::WaitDialog</name>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">Anhalten</translation>
     </message>
 </context>
 <context>
