@@ -7,7 +7,6 @@
 #include <algorithm>
 #include <array>
 #include <functional>
-#include <ranges>
 #include <utility>
 
 namespace alidade::sources {
@@ -235,9 +234,10 @@ std::optional<PaperId> KnownRecords::find(const Entry& entry)
         if (hash == 0) {
             continue;
         }
-        const auto signs = std::ranges::equal_range(m_signs, hash, {}, &Sign::hash);
-        for (const auto& sign : signs | std::views::take(MOST_COMPARED)) {
-            auto& known = m_known[sign.known];
+        auto sign = std::ranges::lower_bound(m_signs, hash, {}, &Sign::hash);
+        const auto last = sign + std::min<std::ptrdiff_t>(m_signs.end() - sign, MOST_COMPARED);
+        for (; sign != last && sign->hash == hash; ++sign) {
+            auto& known = m_known[sign->known];
             if ((known.isGiven && given != nullptr) || !fits(known, doi, entry.title)) {
                 continue;
             }
