@@ -5,709 +5,709 @@
     <name>Agreement</name>
     <message>
         <source>Krippendorff&apos;s alpha (Krippendorff 2011), nominal, over the papers that at least two judged; missing judgements are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Krippendorffs Alpha (Krippendorff 2011), nominal, über die Arbeiten, die mindestens zwei beurteilt haben; fehlende Urteile bleiben außer Betracht.</translation>
     </message>
     <message>
         <source>Krippendorff&apos;s alpha (Krippendorff 2011), ordinal: categories count as ranks, so that neighbours disagree less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Krippendorffs Alpha (Krippendorff 2011), ordinal: Kategorien zählen als Ränge, sodass Nachbarn weniger voneinander abweichen.</translation>
     </message>
     <message>
         <source>Krippendorff&apos;s alpha (Krippendorff 2011), interval: numbers disagree by the square of their difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Krippendorffs Alpha (Krippendorff 2011), Intervall: Zahlen weichen um das Quadrat ihrer Differenz voneinander ab.</translation>
     </message>
     <message>
         <source>Krippendorff&apos;s alpha (Krippendorff 2011) over sets of codes: two sets disagree by the codes they do not share, of all they have (Jaccard 1912).</source>
-        <translation type="unfinished"></translation>
+        <translation>Krippendorffs Alpha (Krippendorff 2011) über Mengen von Codes: Zwei Mengen weichen um die Codes voneinander ab, die sie nicht gemeinsam haben, gemessen an allen, die sie haben (Jaccard 1912).</translation>
     </message>
     <message>
         <source>Krippendorff&apos;s alpha (Krippendorff 2011) over sets of codes with the MASI distance (Passonneau 2006): as Jaccard, and less where one set holds the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Krippendorffs Alpha (Krippendorff 2011) über Mengen von Codes mit der MASI-Distanz (Passonneau 2006): wie Jaccard, und weniger, wo eine Menge die andere enthält.</translation>
     </message>
     <message>
         <source>Krippendorff&apos;s alpha</source>
-        <translation type="unfinished"></translation>
+        <translation>Krippendorffs Alpha</translation>
     </message>
     <message>
         <source>Krippendorff&apos;s alpha, ordinal</source>
-        <translation type="unfinished"></translation>
+        <translation>Krippendorffs Alpha, ordinal</translation>
     </message>
     <message>
         <source>Krippendorff&apos;s alpha, interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Krippendorffs Alpha, Intervall</translation>
     </message>
     <message>
         <source>Krippendorff&apos;s alpha, sets by Jaccard</source>
-        <translation type="unfinished"></translation>
+        <translation>Krippendorffs Alpha, Mengen nach Jaccard</translation>
     </message>
     <message>
         <source>Krippendorff&apos;s alpha, sets by MASI</source>
-        <translation type="unfinished"></translation>
+        <translation>Krippendorffs Alpha, Mengen nach MASI</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nein</translation>
     </message>
     <message>
         <source>Title and abstract</source>
-        <translation type="unfinished">Titel und Zusammenfassung</translation>
+        <translation>Titel und Zusammenfassung</translation>
     </message>
     <message>
         <source>Full text</source>
-        <translation type="unfinished">Volltext</translation>
+        <translation>Volltext</translation>
     </message>
     <message>
         <source>Claims</source>
-        <translation type="unfinished">Aussagen</translation>
+        <translation>Aussagen</translation>
     </message>
     <message>
         <source>include</source>
-        <translation type="unfinished">einschließen</translation>
+        <translation>einschließen</translation>
     </message>
     <message>
         <source>exclude</source>
-        <translation type="unfinished">ausschließen</translation>
+        <translation>ausschließen</translation>
     </message>
     <message>
         <source>maybe</source>
-        <translation type="unfinished">vielleicht</translation>
+        <translation>vielleicht</translation>
     </message>
     <message>
         <source>none applies</source>
-        <translation type="unfinished">keiner trifft zu</translation>
+        <translation>keiner trifft zu</translation>
     </message>
     <message>
         <source>Percent agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozentuale Übereinstimmung</translation>
     </message>
     <message>
         <source>Cohen&apos;s kappa</source>
-        <translation type="unfinished"></translation>
+        <translation>Cohens Kappa</translation>
     </message>
     <message>
         <source>Fleiss&apos; kappa</source>
-        <translation type="unfinished"></translation>
+        <translation>Fleiss’ Kappa</translation>
     </message>
     <message>
         <source>Gwet&apos;s AC1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwets AC1</translation>
     </message>
     <message>
         <source>The share of pairs of reviewers that said the same, averaged over the papers that at least two judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anteil der Paare von Reviewern, die dasselbe gesagt haben, gemittelt über die Arbeiten, die mindestens zwei beurteilt haben.</translation>
     </message>
     <message>
         <source>Cohen&apos;s kappa (Cohen 1960) of two reviewers over the papers that both judged: agreement beyond what each one&apos;s own shares of the categories would bring by chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cohens Kappa (Cohen 1960) zweier Reviewer über die Arbeiten, die beide beurteilt haben: Übereinstimmung über das hinaus, was die jeweils eigenen Anteile der Kategorien durch Zufall ergäben.</translation>
     </message>
     <message>
         <source>Fleiss&apos; kappa (Fleiss 1971) over the papers that all reviewers judged: agreement beyond what the shares of the categories among all judgements would bring by chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fleiss’ Kappa (Fleiss 1971) über die Arbeiten, die alle Reviewer beurteilt haben: Übereinstimmung über das hinaus, was die Anteile der Kategorien an allen Urteilen durch Zufall ergäben.</translation>
     </message>
     <message>
         <source>Gwet&apos;s AC1 (Gwet 2008) over the papers that at least two judged: agreement beyond chance, where chance counts only for judgements that are hard; it stays steady where nearly all is one category.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwets AC1 (Gwet 2008) über die Arbeiten, die mindestens zwei beurteilt haben: Übereinstimmung über den Zufall hinaus, wobei Zufall nur bei schwierigen Urteilen zählt; es bleibt stabil, wo fast alles in eine Kategorie fällt.</translation>
     </message>
     <message>
         <source>No paper was judged by two reviewers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Arbeit wurde von zwei Reviewern beurteilt.</translation>
     </message>
     <message>
         <source>Cohen&apos;s kappa is for two reviewers; choose a pair.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cohens Kappa gilt für zwei Reviewer; wählen Sie ein Paar.</translation>
     </message>
     <message>
         <source>No paper was judged by all of these reviewers; leave some of them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Arbeit wurde von allen diesen Reviewern beurteilt; lassen Sie einige von ihnen weg.</translation>
     </message>
     <message>
         <source>All judgements are the same, so that chance alone would explain them; there is nothing to compute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Urteile sind gleich, sodass schon der Zufall sie erklären würde; es gibt nichts zu berechnen.</translation>
     </message>
     <message>
         <source>There is but one category to give.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nur eine Kategorie zu vergeben.</translation>
     </message>
     <message>
         <source>More than 3,000 different answers were given: too many to hold each against each other one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr als 3.000 verschiedene Antworten wurden gegeben: zu viele, um jede mit jeder anderen zu vergleichen.</translation>
     </message>
     <message>
         <source>%1 % of all judgements are “%2”: chance alone would agree nearly as often, so that kappa and alpha are low whatever the reviewers do. Read percent agreement and AC1 beside them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % aller Urteile sind „%2“: Der Zufall allein würde fast ebenso oft übereinstimmen, sodass Kappa und Alpha niedrig sind, was die Reviewer auch tun. Lesen Sie daneben die prozentuale Übereinstimmung und AC1.</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished">%1 %</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished">%1 bis %2</translation>
+        <translation>%1 bis %2</translation>
     </message>
 </context>
 <context>
     <name>Checklist</name>
     <message>
         <source>Planning</source>
-        <translation type="unfinished"></translation>
+        <translation>Planung</translation>
     </message>
     <message>
         <source>Protocol</source>
-        <translation type="unfinished">Protokoll</translation>
+        <translation>Protokoll</translation>
     </message>
     <message>
         <source>Evaluating the protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertung des Protokolls</translation>
     </message>
     <message>
         <source>Need for the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedarf für die Karte</translation>
     </message>
     <message>
         <source>Choosing the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahl der Suche</translation>
     </message>
     <message>
         <source>Developing the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwicklung der Suche</translation>
     </message>
     <message>
         <source>Evaluating the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertung der Suche</translation>
     </message>
     <message>
         <source>Inclusion and exclusion</source>
-        <translation type="unfinished"></translation>
+        <translation>Einschluss und Ausschluss</translation>
     </message>
     <message>
         <source>Extraction and classification</source>
-        <translation type="unfinished"></translation>
+        <translation>Extraktion und Klassifikation</translation>
     </message>
     <message>
         <source>Classification scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassifikationsschema</translation>
     </message>
     <message>
         <source>Validity</source>
-        <translation type="unfinished"></translation>
+        <translation>Validität</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Titel</translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Abstract</source>
-        <translation type="unfinished">Zusammenfassung</translation>
+        <translation>Zusammenfassung</translation>
     </message>
     <message>
         <source>Introduction</source>
-        <translation type="unfinished"></translation>
+        <translation>Einleitung</translation>
     </message>
     <message>
         <source>Methods</source>
-        <translation type="unfinished"></translation>
+        <translation>Methoden</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse</translation>
     </message>
     <message>
         <source>Discussion</source>
-        <translation type="unfinished"></translation>
+        <translation>Diskussion</translation>
     </message>
     <message>
         <source>Funding</source>
-        <translation type="unfinished"></translation>
+        <translation>Finanzierung</translation>
     </message>
     <message>
         <source>Information sources and methods</source>
-        <translation type="unfinished"></translation>
+        <translation>Informationsquellen und Methoden</translation>
     </message>
     <message>
         <source>Search strategies</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchstrategien</translation>
     </message>
     <message>
         <source>Peer review</source>
-        <translation type="unfinished"></translation>
+        <translation>Peer-Review</translation>
     </message>
     <message>
         <source>Managing records</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwaltung der Datensätze</translation>
     </message>
     <message>
         <source>The need for a review</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bedarf für ein Review</translation>
     </message>
     <message>
         <source>Who commissioned it, if anybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer es in Auftrag gab, falls jemand</translation>
     </message>
     <message>
         <source>Research questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Forschungsfragen</translation>
     </message>
     <message>
         <source>Background: why each question is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Hintergrund: warum jede Frage gestellt wird</translation>
     </message>
     <message>
         <source>Questions that the data answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen, die die Daten beantworten</translation>
     </message>
     <message>
         <source>Search strategy: terms and resources</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchstrategie: Begriffe und Quellen</translation>
     </message>
     <message>
         <source>Selection criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahlkriterien</translation>
     </message>
     <message>
         <source>Selection procedure: who judges, how differences are settled</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahlverfahren: wer urteilt, wie Unterschiede geklärt werden</translation>
     </message>
     <message>
         <source>Quality checklists and procedures</source>
-        <translation type="unfinished"></translation>
+        <translation>Checklisten und Verfahren zur Qualität</translation>
     </message>
     <message>
         <source>Data extraction: what is taken from a paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenextraktion: was einer Arbeit entnommen wird</translation>
     </message>
     <message>
         <source>Synthesis of the data</source>
-        <translation type="unfinished"></translation>
+        <translation>Synthese der Daten</translation>
     </message>
     <message>
         <source>Dissemination</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbreitung</translation>
     </message>
     <message>
         <source>Timetable</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitplan</translation>
     </message>
     <message>
         <source>Search strings follow from the questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Suchanfragen folgen aus den Fragen</translation>
     </message>
     <message>
         <source>The data to extract answer the questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Die zu extrahierenden Daten beantworten die Fragen</translation>
     </message>
     <message>
         <source>The analysis fits the questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Auswertung passt zu den Fragen</translation>
     </message>
     <message>
         <source>Need and relevance</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedarf und Relevanz</translation>
     </message>
     <message>
         <source>Objectives and questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziele und Fragen</translation>
     </message>
     <message>
         <source>Target audience asked about the questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Zielgruppe zu den Fragen befragt</translation>
     </message>
     <message>
         <source>Snowballing</source>
-        <translation type="unfinished">Schneeballsuche</translation>
+        <translation>Schneeballsuche</translation>
     </message>
     <message>
         <source>Manual search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche von Hand</translation>
     </message>
     <message>
         <source>Database search</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenbanksuche</translation>
     </message>
     <message>
         <source>Terms from PICO</source>
-        <translation type="unfinished"></translation>
+        <translation>Begriffe aus PICO</translation>
     </message>
     <message>
         <source>Librarians or experts asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothekare oder Fachleute gefragt</translation>
     </message>
     <message>
         <source>Search improved step by step</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche schrittweise verbessert</translation>
     </message>
     <message>
         <source>Keywords of known papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter bekannter Arbeiten</translation>
     </message>
     <message>
         <source>Standards, encyclopedias or a thesaurus</source>
-        <translation type="unfinished"></translation>
+        <translation>Standards, Enzyklopädien oder ein Thesaurus</translation>
     </message>
     <message>
         <source>Test set of known papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Testmenge bekannter Arbeiten</translation>
     </message>
     <message>
         <source>Result judged by an expert</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis von Fachleuten beurteilt</translation>
     </message>
     <message>
         <source>Pages of key authors</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten zentraler Autoren</translation>
     </message>
     <message>
         <source>Test and retest</source>
-        <translation type="unfinished"></translation>
+        <translation>Test und Wiederholungstest</translation>
     </message>
     <message>
         <source>Objective criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>Objektive Kriterien</translation>
     </message>
     <message>
         <source>More reviewers, differences settled</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Reviewer, Unterschiede geklärt</translation>
     </message>
     <message>
         <source>Decision rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidungsregeln</translation>
     </message>
     <message>
         <source>Objective criteria: defined dimensions</source>
-        <translation type="unfinished"></translation>
+        <translation>Objektive Kriterien: definierte Dimensionen</translation>
     </message>
     <message>
         <source>What could bias is hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Was verzerren könnte, ist verborgen</translation>
     </message>
     <message>
         <source>Research type (Wieringa et al. 2006)</source>
-        <translation type="unfinished"></translation>
+        <translation>Forschungsart (Wieringa et al. 2006)</translation>
     </message>
     <message>
         <source>Research method</source>
-        <translation type="unfinished"></translation>
+        <translation>Forschungsmethode</translation>
     </message>
     <message>
         <source>Venue type</source>
-        <translation type="unfinished"></translation>
+        <translation>Art des Erscheinungsorts</translation>
     </message>
     <message>
         <source>Threats to validity discussed</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefährdungen der Validität erörtert</translation>
     </message>
     <message>
         <source>Title says that it is a scoping review</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Titel sagt, dass es ein Scoping Review ist</translation>
     </message>
     <message>
         <source>Structured summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Strukturierte Zusammenfassung</translation>
     </message>
     <message>
         <source>Rationale</source>
-        <translation type="unfinished"></translation>
+        <translation>Begründung</translation>
     </message>
     <message>
         <source>Objectives</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziele</translation>
     </message>
     <message>
         <source>Protocol and registration</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll und Registrierung</translation>
     </message>
     <message>
         <source>Eligibility criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>Eignungskriterien</translation>
     </message>
     <message>
         <source>Information sources, with dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Informationsquellen, mit Datum</translation>
     </message>
     <message>
         <source>Search: a full strategy</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche: eine vollständige Strategie</translation>
     </message>
     <message>
         <source>Selection of sources of evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl der Evidenzquellen</translation>
     </message>
     <message>
         <source>Data charting</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenerfassung</translation>
     </message>
     <message>
         <source>Data items, defined</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenfelder, definiert</translation>
     </message>
     <message>
         <source>Critical appraisal, if any</source>
-        <translation type="unfinished"></translation>
+        <translation>Kritische Bewertung, falls vorhanden</translation>
     </message>
     <message>
         <source>Synthesis of results: method</source>
-        <translation type="unfinished"></translation>
+        <translation>Synthese der Ergebnisse: Methode</translation>
     </message>
     <message>
         <source>Selection of sources of evidence: the flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl der Evidenzquellen: der Fluss</translation>
     </message>
     <message>
         <source>Characteristics of sources of evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Merkmale der Evidenzquellen</translation>
     </message>
     <message>
         <source>Critical appraisal of each, if any</source>
-        <translation type="unfinished"></translation>
+        <translation>Kritische Bewertung jeder Quelle, falls vorhanden</translation>
     </message>
     <message>
         <source>Results of each source of evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse jeder Evidenzquelle</translation>
     </message>
     <message>
         <source>Synthesis of results</source>
-        <translation type="unfinished"></translation>
+        <translation>Synthese der Ergebnisse</translation>
     </message>
     <message>
         <source>Summary of evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenfassung der Evidenz</translation>
     </message>
     <message>
         <source>Limitations</source>
-        <translation type="unfinished"></translation>
+        <translation>Einschränkungen</translation>
     </message>
     <message>
         <source>Conclusions</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlussfolgerungen</translation>
     </message>
     <message>
         <source>Database name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Datenbank</translation>
     </message>
     <message>
         <source>Multi-database searching</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche in mehreren Datenbanken zugleich</translation>
     </message>
     <message>
         <source>Study registries</source>
-        <translation type="unfinished"></translation>
+        <translation>Studienregister</translation>
     </message>
     <message>
         <source>Online resources and browsing</source>
-        <translation type="unfinished"></translation>
+        <translation>Onlinequellen und Durchsehen</translation>
     </message>
     <message>
         <source>Citation searching</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitationssuche</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakte</translation>
     </message>
     <message>
         <source>Other methods</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Methoden</translation>
     </message>
     <message>
         <source>Full search strategies</source>
-        <translation type="unfinished"></translation>
+        <translation>Vollständige Suchstrategien</translation>
     </message>
     <message>
         <source>Limits and restrictions</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenzen und Einschränkungen</translation>
     </message>
     <message>
         <source>Search filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchfilter</translation>
     </message>
     <message>
         <source>Prior work</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorarbeiten</translation>
     </message>
     <message>
         <source>Updates</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisierungen</translation>
     </message>
     <message>
         <source>Dates of searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten der Suchen</translation>
     </message>
     <message>
         <source>Total records</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensätze insgesamt</translation>
     </message>
     <message>
         <source>Deduplication</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen von Dubletten</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished">offen</translation>
+        <translation>offen</translation>
     </message>
     <message>
         <source>from the review</source>
-        <translation type="unfinished"></translation>
+        <translation>aus dem Review</translation>
     </message>
     <message>
         <source>by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>von Hand</translation>
     </message>
     <message>
         <source>does not apply</source>
-        <translation type="unfinished"></translation>
+        <translation>trifft nicht zu</translation>
     </message>
     <message>
         <source>not marked</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht markiert</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>erledigt</translation>
     </message>
     <message>
         <source>The title says it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Titel sagt es.</translation>
     </message>
     <message>
         <source>The title does not say “scoping review”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Titel sagt nicht „Scoping Review“.</translation>
     </message>
     <message>
         <source>The need is stated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bedarf ist angegeben.</translation>
     </message>
     <message>
         <source>The need is not stated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bedarf ist nicht angegeben.</translation>
     </message>
     <message numerus="yes">
         <source>%n research question(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Forschungsfrage</numerusform>
+            <numerusform>%n Forschungsfragen</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 questions with a rationale</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Fragen mit Begründung</translation>
     </message>
     <message>
         <source>%1 of %2 questions that a dimension answers</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Fragen, die eine Dimension beantwortet</translation>
     </message>
     <message numerus="yes">
         <source>%n criterion(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Kriterium</numerusform>
+            <numerusform>%n Kriterien</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n database search(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datenbanksuche</numerusform>
+            <numerusform>%n Datenbanksuchen</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 database searches with their query</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Datenbanksuchen mit ihrer Anfrage</translation>
     </message>
     <message>
         <source>%1 of %2 database searches with their date</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Datenbanksuchen mit ihrem Datum</translation>
     </message>
     <message numerus="yes">
         <source>%n snowballing round(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Schneeballrunde</numerusform>
+            <numerusform>%n Schneeballrunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n other source(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n andere Quelle</numerusform>
+            <numerusform>%n andere Quellen</numerusform>
         </translation>
     </message>
     <message>
         <source>Two reviewers decide on each paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Reviewer entscheiden über jede Arbeit.</translation>
     </message>
     <message numerus="yes">
         <source>%n paper(s) decided on by two reviewers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Arbeit von zwei Reviewern entschieden</numerusform>
+            <numerusform>%n Arbeiten von zwei Reviewern entschieden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n paper(s) included, and the flow adds up</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Arbeit eingeschlossen, und der Fluss geht auf</numerusform>
+            <numerusform>%n Arbeiten eingeschlossen, und der Fluss geht auf</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sum(s) of the flow do not add up</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Summe des Flusses geht nicht auf</numerusform>
+            <numerusform>%n Summen des Flusses gehen nicht auf</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n dimension(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Dimension</numerusform>
+            <numerusform>%n Dimensionen</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 dimensions with a definition</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Dimensionen mit Definition</translation>
     </message>
     <message>
         <source>%1 of %2 papers coded</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Arbeiten kodiert</translation>
     </message>
     <message numerus="yes">
         <source>%n paper(s) coded by two reviewers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Arbeit von zwei Reviewern kodiert</numerusform>
+            <numerusform>%n Arbeiten von zwei Reviewern kodiert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n dimension(s) for quality</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Dimension zur Qualität</numerusform>
+            <numerusform>%n Dimensionen zur Qualität</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 papers appraised</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Arbeiten bewertet</translation>
     </message>
     <message>
         <source>%1 of %2 papers with a research type</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Arbeiten mit Forschungsart</translation>
     </message>
     <message>
         <source>%1 of %2 papers with a research method</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Arbeiten mit Forschungsmethode</translation>
     </message>
     <message>
         <source>%1 of %2 papers with a venue type</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Arbeiten mit Art des Erscheinungsorts</translation>
     </message>
     <message numerus="yes">
         <source>%n saved figure(s) and table(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gesicherte Abbildung oder Tabelle</numerusform>
+            <numerusform>%n gesicherte Abbildungen und Tabellen</numerusform>
         </translation>
     </message>
 </context>
@@ -1220,422 +1220,422 @@
     <name>Lint</name>
     <message>
         <source>Included and not coded</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingeschlossen und nicht kodiert</translation>
     </message>
     <message>
         <source>Coded and excluded</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodiert und ausgeschlossen</translation>
     </message>
     <message>
         <source>Required answers missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Erforderliche Antworten fehlen</translation>
     </message>
     <message>
         <source>Codes that no paper has</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes, die keine Arbeit hat</translation>
     </message>
     <message>
         <source>Criteria that nobody used</source>
-        <translation type="unfinished"></translation>
+        <translation>Kriterien, die niemand verwendet hat</translation>
     </message>
     <message>
         <source>Excluded without a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Grund ausgeschlossen</translation>
     </message>
     <message>
         <source>Reviewers differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Reviewer sind uneins</translation>
     </message>
     <message>
         <source>No agreement can be reported</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Übereinstimmung zu berichten</translation>
     </message>
     <message>
         <source>Hits that are not the records</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffer ungleich Datensätzen</translation>
     </message>
     <message>
         <source>Hits without records</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffer ohne Datensätze</translation>
     </message>
     <message>
         <source>Reported numbers that do not add up</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtete Zahlen, die nicht aufgehen</translation>
     </message>
     <message>
         <source>Reported otherwise than counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Anders berichtet als gezählt</translation>
     </message>
     <message>
         <source>Claims without their place</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussagen ohne ihre Stelle</translation>
     </message>
     <message>
         <source>Web pages among the papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Webseiten unter den Arbeiten</translation>
     </message>
     <message>
         <source>Duplicates left open</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen gelassene Dubletten</translation>
     </message>
     <message>
         <source>Contradictions that were noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Festgehaltene Widersprüche</translation>
     </message>
     <message>
         <source>Cited and no paper of the review</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitiert und keine Arbeit des Reviews</translation>
     </message>
     <message>
         <source>Included and never cited</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingeschlossen und nie zitiert</translation>
     </message>
     <message>
         <source>Go to Coding</source>
-        <translation type="unfinished">Zur Kodierung</translation>
+        <translation>Zur Kodierung</translation>
     </message>
     <message>
         <source>Go to Taxonomy</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Taxonomie</translation>
     </message>
     <message>
         <source>Go to Protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Protokoll</translation>
     </message>
     <message>
         <source>Go to Agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Übereinstimmung</translation>
     </message>
     <message>
         <source>Go to Screening</source>
-        <translation type="unfinished">Zur Auswahl</translation>
+        <translation>Zur Auswahl</translation>
     </message>
     <message>
         <source>Go to Searches</source>
-        <translation type="unfinished">Zu den Suchen</translation>
+        <translation>Zu den Suchen</translation>
     </message>
     <message>
         <source>Go to Duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu den Dubletten</translation>
     </message>
     <message>
         <source>error</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished">Notiz</translation>
+        <translation>Hinweis</translation>
     </message>
     <message>
         <source>Open the manuscript</source>
-        <translation type="unfinished"></translation>
+        <translation>Manuskript öffnen</translation>
     </message>
 </context>
 <context>
     <name>Merge</name>
     <message>
         <source>Texts of the protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte des Protokolls</translation>
     </message>
     <message>
         <source>Reviewers</source>
-        <translation type="unfinished"></translation>
+        <translation>Reviewer</translation>
     </message>
     <message>
         <source>Research questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Forschungsfragen</translation>
     </message>
     <message>
         <source>Criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>Kriterien</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen</translation>
     </message>
     <message>
         <source>Searches</source>
-        <translation type="unfinished">Suchen</translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Imported files</source>
-        <translation type="unfinished"></translation>
+        <translation>Importierte Dateien</translation>
     </message>
     <message>
         <source>Papers</source>
-        <translation type="unfinished">Arbeiten</translation>
+        <translation>Arbeiten</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished">Datensätze</translation>
+        <translation>Datensätze</translation>
     </message>
     <message>
         <source>Records declared different</source>
-        <translation type="unfinished"></translation>
+        <translation>Als verschieden erklärte Datensätze</translation>
     </message>
     <message>
         <source>Decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidungen</translation>
     </message>
     <message>
         <source>Dimensions</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimensionen</translation>
     </message>
     <message>
         <source>Codes</source>
-        <translation type="unfinished">Codes</translation>
+        <translation>Codes</translation>
     </message>
     <message>
         <source>Ties between codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungen zwischen Codes</translation>
     </message>
     <message>
         <source>Codings</source>
-        <translation type="unfinished">Kodierungen</translation>
+        <translation>Kodierungen</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten</translation>
     </message>
     <message>
         <source>Metrics</source>
-        <translation type="unfinished"></translation>
+        <translation>Metriken</translation>
     </message>
     <message>
         <source>Claims</source>
-        <translation type="unfinished">Aussagen</translation>
+        <translation>Aussagen</translation>
     </message>
     <message>
         <source>Attached files</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehängte Dateien</translation>
     </message>
     <message>
         <source>Passages</source>
-        <translation type="unfinished">Stellen</translation>
+        <translation>Stellen</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">Notizen</translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished">Abbildungen</translation>
+        <translation>Abbildungen</translation>
     </message>
     <message>
         <source>Saved filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesicherte Filter</translation>
     </message>
     <message>
         <source>Reported numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtete Zahlen</translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n neu</numerusform>
+            <numerusform>%n neu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n geändert</numerusform>
+            <numerusform>%n geändert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n removed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entfernt</numerusform>
+            <numerusform>%n entfernt</numerusform>
         </translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>This is the review itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist das Review selbst</translation>
     </message>
     <message>
         <source>The file you chose is the one that is open here. Choose the file on which the other person worked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gewählte Datei ist die, die hier geöffnet ist. Wählen Sie die Datei, an der die andere Person gearbeitet hat.</translation>
     </message>
     <message>
         <source>The choices contradict each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gewählten Möglichkeiten widersprechen einander</translation>
     </message>
     <message>
         <source>Something that would stay refers to something that would go. Choose otherwise in one of the conflicts; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas, das bliebe, verweist auf etwas, das wegfiele. Wählen Sie bei einem der Konflikte anders; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>This is no copy of the review</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist keine Kopie des Reviews</translation>
     </message>
     <message>
         <source>The two files have no change in common, so one did not begin as a copy of the other. Papers of another review come in as an import, on the page Searches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden Dateien haben keine Änderung gemeinsam, also ging keine als Kopie aus der anderen hervor. Arbeiten eines anderen Reviews kommen als Import herein, auf der Seite „Suchen“.</translation>
     </message>
     <message>
         <source>The copy is open elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopie ist anderswo geöffnet</translation>
     </message>
     <message>
         <source>Close it there, then compare again: what is still being written could come in by half.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie sie dort und vergleichen Sie dann noch einmal: Was noch geschrieben wird, könnte nur halb hereinkommen.</translation>
     </message>
     <message>
         <source>The copy was written by a newer version</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopie wurde von einer neueren Version geschrieben</translation>
     </message>
     <message>
         <source>Bring this program up to date on this computer, then compare again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bringen Sie dieses Programm auf diesem Rechner auf den neuesten Stand und vergleichen Sie dann noch einmal.</translation>
     </message>
     <message>
         <source>The copy is of an older version</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopie stammt von einer älteren Version</translation>
     </message>
     <message>
         <source>Open it once with this program and close it again; then compare again. The file as it was is kept beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie sie einmal mit diesem Programm und schließen Sie sie wieder; vergleichen Sie dann noch einmal. Die Datei, wie sie war, bleibt daneben erhalten.</translation>
     </message>
     <message>
         <source>Choose a file whose name ends in .alidade: the copy that was given away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Datei, deren Name auf .alidade endet: die Kopie, die weitergegeben wurde.</translation>
     </message>
     <message>
         <source>The copy is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopie ist beschädigt</translation>
     </message>
     <message>
         <source>Ask for it once more; it may have been cut off on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie sie sich noch einmal geben; vielleicht wurde sie unterwegs abgeschnitten.</translation>
     </message>
     <message>
         <source>The copy is not there any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopie ist nicht mehr da</translation>
     </message>
     <message>
         <source>It has been moved or removed since. Choose it where it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurde inzwischen verschoben oder entfernt. Wählen Sie sie dort, wo sie jetzt ist.</translation>
     </message>
 </context>
 <context>
     <name>Protocol</name>
     <message>
         <source>The review</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Review</translation>
     </message>
     <message>
         <source>Research questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Forschungsfragen</translation>
     </message>
     <message>
         <source>Reasons to include</source>
-        <translation type="unfinished">Einschlussgründe</translation>
+        <translation>Einschlussgründe</translation>
     </message>
     <message>
         <source>Reasons to exclude</source>
-        <translation type="unfinished">Ausschlussgründe</translation>
+        <translation>Ausschlussgründe</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen</translation>
     </message>
     <message>
         <source>Screening</source>
-        <translation type="unfinished">Auswahl</translation>
+        <translation>Auswahl</translation>
     </message>
     <message>
         <source>What the review is, and why it is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Review ist und warum es gemacht wird.</translation>
     </message>
     <message>
         <source>What the review wants to know. Each dimension of the taxonomy can say which question it answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Review wissen will. Jede Dimension der Taxonomie kann sagen, welche Frage sie beantwortet.</translation>
     </message>
     <message>
         <source>What a paper must be to be in. They stay in sight while papers are screened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was eine Arbeit sein muss, um dabei zu sein. Bei der Auswahl bleiben diese Gründe im Blick.</translation>
     </message>
     <message>
         <source>Why a paper is out. While papers are screened a digit gives each of them, and the flow diagram counts papers by them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum eine Arbeit nicht dabei ist. Bei der Auswahl gibt eine Ziffer jeden dieser Gründe an, und das Flussdiagramm zählt die Arbeiten danach.</translation>
     </message>
     <message>
         <source>Where is searched: databases, snowballing, and what else there is. The searches themselves are on their own page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo gesucht wird: Datenbanken, Schneeballsuche und was es sonst gibt. Die Suchen selbst haben ihre eigene Seite.</translation>
     </message>
     <message>
         <source>Who decides on each paper, and when it is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer über jede Arbeit entscheidet und wann es genug ist.</translation>
     </message>
     <message>
         <source>a reason to include</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Einschlussgrund</translation>
     </message>
     <message>
         <source>a reason to exclude</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Ausschlussgrund</translation>
     </message>
     <message>
         <source>both stages</source>
-        <translation type="unfinished"></translation>
+        <translation>beide Stufen</translation>
     </message>
     <message>
         <source>title and abstract</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel und Zusammenfassung</translation>
     </message>
     <message>
         <source>full text</source>
-        <translation type="unfinished"></translation>
+        <translation>Volltext</translation>
     </message>
     <message>
         <source>database</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenbank</translation>
     </message>
     <message>
         <source>snowballing</source>
-        <translation type="unfinished"></translation>
+        <translation>Schneeballsuche</translation>
     </message>
     <message>
         <source>other: by hand, experts, a reference list</source>
-        <translation type="unfinished"></translation>
+        <translation>andere: von Hand, Fachleute, ein Literaturverzeichnis</translation>
     </message>
     <message>
         <source>One reviewer decides on each paper</source>
-        <translation type="unfinished">Über jede Arbeit entscheidet eine Person</translation>
+        <translation>Über jede Arbeit entscheidet eine Person</translation>
     </message>
     <message>
         <source>Two decide, blind: they see each other&apos;s decision when both are made</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei entscheiden, verdeckt: Sie sehen die andere Entscheidung erst, wenn beide getroffen sind</translation>
     </message>
     <message>
         <source>One decides, a second one sees it and verifies</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Person entscheidet, eine zweite sieht es und prüft nach</translation>
     </message>
     <message>
         <source>included</source>
-        <translation type="unfinished"></translation>
+        <translation>eingeschlossen</translation>
     </message>
     <message>
         <source>excluded</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgeschlossen</translation>
     </message>
     <message>
         <source>maybe</source>
-        <translation type="unfinished">vielleicht</translation>
+        <translation>vielleicht</translation>
     </message>
 </context>
 <context>
@@ -1815,27 +1815,27 @@
     <name>SideBySide</name>
     <message>
         <source>(a passage of the page)</source>
-        <translation type="unfinished"></translation>
+        <translation>(eine Stelle der Seite)</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“</translation>
     </message>
     <message>
         <source>%1 p. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 S. %2</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidung</translation>
     </message>
     <message>
         <source>None applies</source>
-        <translation type="unfinished">Keiner trifft zu</translation>
+        <translation>Keiner trifft zu</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort</translation>
     </message>
 </context>
 <context>
@@ -1965,315 +1965,315 @@
     <name>alidade::ui::AgendaLists</name>
     <message>
         <source>Papers</source>
-        <translation type="unfinished">Arbeiten</translation>
+        <translation>Arbeiten</translation>
     </message>
 </context>
 <context>
     <name>alidade::ui::AgendaModel</name>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>(no title)</source>
-        <translation type="unfinished">(ohne Titel)</translation>
+        <translation>(ohne Titel)</translation>
     </message>
 </context>
 <context>
     <name>alidade::ui::AgreementPage</name>
     <message>
         <source>A consensus of one&apos;s own…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein eigener Konsens …</translation>
     </message>
     <message>
         <source>Own consensus…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigener Konsens …</translation>
     </message>
     <message>
         <source>Settles the paper in other words than any reviewer&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Klärt die Arbeit mit anderen Worten als denen der Reviewer</translation>
     </message>
     <message>
         <source>Take the consensus back</source>
-        <translation type="unfinished"></translation>
+        <translation>Konsens zurücknehmen</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücknehmen</translation>
     </message>
     <message>
         <source>The paper is open again, also where newer changes follow</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Arbeit ist wieder offen, auch wenn neuere Änderungen folgen</translation>
     </message>
     <message>
         <source>Settle all that reviewers agree on</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles klären, worin sich die Reviewer einig sind</translation>
     </message>
     <message>
         <source>Settle all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles klären</translation>
     </message>
     <message>
         <source>Makes what all say the consensus, for every paper of this list, as one change</source>
-        <translation type="unfinished"></translation>
+        <translation>Macht für jede Arbeit dieser Liste zum Konsens, was alle sagen, als eine Änderung</translation>
     </message>
     <message>
         <source>Next paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Arbeit</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished">Weiter</translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Previous paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Arbeit</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished">Zurück</translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Undo the last consensus</source>
-        <translation type="unfinished"></translation>
+        <translation>Den letzten Konsens zurücknehmen</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Rückgängig</translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Open the paper, or the papers of the cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Arbeit öffnen, oder die Arbeiten der Zelle</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Choose the reviewers</source>
-        <translation type="unfinished"></translation>
+        <translation>Reviewer wählen</translation>
     </message>
     <message>
         <source>Merge a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kopie zusammenführen</translation>
     </message>
     <message>
         <source>Go to Screening</source>
-        <translation type="unfinished">Zur Auswahl</translation>
+        <translation>Zur Auswahl</translation>
     </message>
     <message>
         <source>Go to Coding</source>
-        <translation type="unfinished">Zur Kodierung</translation>
+        <translation>Zur Kodierung</translation>
     </message>
     <message>
         <source>See what to settle</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansehen, was zu klären ist</translation>
     </message>
     <message>
         <source>Show the figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahlen zeigen</translation>
     </message>
     <message>
         <source>Show the papers to settle</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu klärende Arbeiten zeigen</translation>
     </message>
     <message>
         <source>Show the papers with a consensus</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeiten mit Konsens zeigen</translation>
     </message>
     <message>
         <source>Show the papers that all agree on</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeiten zeigen, bei denen sich alle einig sind</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished">Abbildungen</translation>
+        <translation>Zahlen</translation>
     </message>
     <message>
         <source>Take reviewer %1&apos;s word</source>
-        <translation type="unfinished"></translation>
+        <translation>Wort von Reviewer %1 übernehmen</translation>
     </message>
     <message>
         <source>To settle %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu klären %1</translation>
     </message>
     <message>
         <source>Settled %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Geklärt %1</translation>
     </message>
     <message>
         <source>Agreed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Einig %1</translation>
     </message>
     <message>
         <source>Take the word of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wort von %1 übernehmen</translation>
     </message>
     <message>
         <source>%1&apos;s word</source>
-        <translation type="unfinished"></translation>
+        <translation>Wort von %1</translation>
     </message>
     <message>
         <source>What %1 said becomes the consensus</source>
-        <translation type="unfinished"></translation>
+        <translation>Was %1 gesagt hat, wird zum Konsens</translation>
     </message>
     <message>
         <source>No paper is “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Arbeit ist „%1“.</translation>
     </message>
     <message numerus="yes">
         <source>“%1” are %n paper(s): more than one filter can name, or papers without a label.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>„%1“ ist %n Arbeit: mehr, als ein Filter nennen kann, oder eine Arbeit ohne Kennung.</numerusform>
+            <numerusform>„%1“ sind %n Arbeiten: mehr, als ein Filter nennen kann, oder Arbeiten ohne Kennung.</numerusform>
         </translation>
     </message>
     <message>
         <source>What the consensus says counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es zählt, was der Konsens sagt.</translation>
     </message>
     <message>
         <source>What %1 says counts, who leads by the protocol, until there is a consensus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis es einen Konsens gibt, zählt, was %1 sagt: So legt das Protokoll fest, wer führt.</translation>
     </message>
     <message>
         <source>All say the same, and so it counts. A consensus keeps it so, whoever votes later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle sagen dasselbe, und so zählt es. Ein Konsens hält es so fest, wer auch später noch abstimmt.</translation>
     </message>
     <message>
         <source>Until there is a consensus, only codes that all gave count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis es einen Konsens gibt, zählen nur Codes, die alle vergeben haben.</translation>
     </message>
     <message>
         <source>Until there is a consensus, the claims of all count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis es einen Konsens gibt, zählen die Aussagen von allen.</translation>
     </message>
     <message>
         <source>Until there is a consensus, nothing counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis es einen Konsens gibt, zählt nichts.</translation>
     </message>
     <message>
         <source>Take the word of %1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Wort von %1 zu %2 übernehmen</translation>
     </message>
     <message>
         <source>Take back the consensus on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Konsens zu %1 zurücknehmen</translation>
     </message>
     <message>
         <source>Settle what reviewers agree on: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Klären, worin sich die Reviewer einig sind: %1</translation>
     </message>
     <message>
         <source>Settling…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geklärt …</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Anhalten</translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Stopped: nothing was settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten: Nichts wurde geklärt.</translation>
     </message>
     <message numerus="yes">
         <source>%n paper(s) are left: all exclude them, but not for one reason.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Arbeit bleibt übrig: Alle schließen sie aus, aber nicht aus demselben Grund.</numerusform>
+            <numerusform>%n Arbeiten bleiben übrig: Alle schließen sie aus, aber nicht aus demselben Grund.</numerusform>
         </translation>
     </message>
     <message>
         <source>One moment</source>
-        <translation type="unfinished">Einen Moment</translation>
+        <translation>Einen Moment</translation>
     </message>
     <message>
         <source>Nothing could be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ließ sich lesen</translation>
     </message>
     <message>
         <source>The votes are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stimmen werden gelesen.</translation>
     </message>
     <message>
         <source>Choose a question on the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie links eine Frage.</translation>
     </message>
     <message>
         <source>Agreement needs two who judge the same papers without looking at each other. Give a second reviewer a copy of this file and merge it back, or let them work here under their own name (at the top right).</source>
-        <translation type="unfinished"></translation>
+        <translation>Übereinstimmung braucht zwei, die dieselben Arbeiten beurteilen, ohne aufeinander zu sehen. Geben Sie einem zweiten Reviewer eine Kopie dieser Datei und führen Sie sie danach wieder zusammen, oder lassen Sie die Person hier unter eigenem Namen arbeiten (oben rechts).</translation>
     </message>
     <message>
         <source>Nobody has decided here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier hat noch niemand entschieden</translation>
     </message>
     <message>
         <source>Nobody has answered this yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Das hat noch niemand beantwortet</translation>
     </message>
     <message>
         <source>One reviewer only: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ein Reviewer: %1</translation>
     </message>
     <message>
         <source>No paper was judged by two</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Arbeit wurde von zweien beurteilt</translation>
     </message>
     <message>
         <source>The reviewers share the papers out, and nobody judged what another one did. Let some papers be judged twice: a pilot sample does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Reviewer teilen sich die Arbeiten auf, und niemand hat beurteilt, was schon jemand anders beurteilt hat. Lassen Sie einige Arbeiten doppelt beurteilen: Dazu dient eine Pilotstichprobe.</translation>
     </message>
     <message>
         <source>Nothing is left to settle</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts bleibt zu klären</translation>
     </message>
     <message>
         <source>Every paper on which reviewers differ has a consensus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Arbeit, bei der die Reviewer uneins sind, hat einen Konsens.</translation>
     </message>
     <message>
         <source>The reviewers agree on every paper that two of them judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Reviewer sind sich bei jeder Arbeit einig, die zwei von ihnen beurteilt haben.</translation>
     </message>
     <message>
         <source>No consensus yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Konsens</translation>
     </message>
     <message>
         <source>Papers on which the reviewers have settled stand here, and can be opened again at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier stehen Arbeiten, die die Reviewer geklärt haben; sie lassen sich jederzeit wieder öffnen.</translation>
     </message>
     <message>
         <source>No paper is left on which all agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Es bleibt keine Arbeit, bei der sich alle einig sind</translation>
     </message>
     <message>
         <source>Papers of which two or more say the same stand here until there is a consensus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier stehen Arbeiten, von denen zwei oder mehr dasselbe sagen, bis es einen Konsens gibt.</translation>
     </message>
     <message numerus="yes">
         <source>%n claim(s) judged by two or more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Aussage von zweien oder mehr beurteilt</numerusform>
+            <numerusform>%n Aussagen von zweien oder mehr beurteilt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n paper(s) judged by two or more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Arbeit von zweien oder mehr beurteilt</numerusform>
+            <numerusform>%n Arbeiten von zweien oder mehr beurteilt</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, before any consensus; %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, vor jedem Konsens; %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n paper(s) to settle</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Arbeit zu klären</numerusform>
+            <numerusform>%n Arbeiten zu klären</numerusform>
         </translation>
     </message>
 </context>
@@ -2311,7 +2311,7 @@
     <name>alidade::ui::BusyDialog</name>
     <message>
         <source>One moment</source>
-        <translation type="unfinished">Einen Moment</translation>
+        <translation>Einen Moment</translation>
     </message>
 </context>
 <context>
@@ -2332,78 +2332,79 @@
     <name>alidade::ui::ChecklistModel</name>
     <message>
         <source>from the search log</source>
-        <translation type="unfinished"></translation>
+        <translation>aus dem Suchprotokoll</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Angabe fehlt</numerusform>
+            <numerusform>%n Angaben fehlen</numerusform>
         </translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkt</translation>
     </message>
     <message>
         <source>Section</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschnitt</translation>
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort</translation>
     </message>
 </context>
 <context>
     <name>alidade::ui::ChecklistView</name>
     <message>
         <source>Show it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>Standard</source>
-        <translation type="unfinished"></translation>
+        <translation>Standard</translation>
     </message>
     <message>
         <source>Items of the checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte der Checkliste</translation>
     </message>
     <message>
         <source>Checklist: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Checkliste: %1</translation>
     </message>
     <message>
         <source>Counting …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gezählt …</translation>
     </message>
     <message>
         <source>%1 of %2 answered</source>
-        <translation type="unfinished">%1 von %2 beantwortet</translation>
+        <translation>%1 von %2 beantwortet</translation>
     </message>
     <message>
         <source>Nothing in the review says it; say it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts im Review sagt es; geben Sie es von Hand an.</translation>
     </message>
     <message>
         <source>It is not said:
 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gesagt ist:
+%1</translation>
     </message>
     <message>
         <source>Show what answers item %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, was Punkt %1 beantwortet</translation>
     </message>
     <message>
         <source>Save the checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Checkliste sichern</translation>
     </message>
     <message>
         <source>Markdown (*.md);;Table as CSV (*.csv);;Table for LaTeX (*.tex);;Table as HTML (*.html);;Excel (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown (*.md);;Tabelle als CSV (*.csv);;Tabelle für LaTeX (*.tex);;Tabelle als HTML (*.html);;Excel (*.xlsx)</translation>
     </message>
 </context>
 <context>
@@ -2989,227 +2990,227 @@
     <name>alidade::ui::ConfusionModel</name>
     <message>
         <source>anything</source>
-        <translation type="unfinished"></translation>
+        <translation>irgendetwas</translation>
     </message>
     <message>
         <source>%1: %2, %3: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, %3: %4</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Sum</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe</translation>
     </message>
 </context>
 <context>
     <name>alidade::ui::ConfusionView</name>
     <message>
         <source>Rows</source>
-        <translation type="unfinished">Zeilen</translation>
+        <translation>Zeilen</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished">Spalten</translation>
+        <translation>Spalten</translation>
     </message>
     <message>
         <source>Who said what: rows by one reviewer, columns by the other</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer was gesagt hat: Zeilen nach dem einen Reviewer, Spalten nach dem anderen</translation>
     </message>
     <message>
         <source>and</source>
-        <translation type="unfinished"></translation>
+        <translation>und</translation>
     </message>
     <message>
         <source>Two reviewers, answer by answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Reviewer, Antwort für Antwort</translation>
     </message>
     <message>
         <source>Rows: %1. Columns: %2. A cell opens its papers (Enter).</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen: %1. Spalten: %2. Eine Zelle öffnet ihre Arbeiten (Eingabetaste).</translation>
     </message>
     <message>
         <source>%1 and %2 judged nothing both.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 und %2 haben nichts beide beurteilt.</translation>
     </message>
     <message>
         <source>They agree on %1; no kappa: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie stimmen zu %1 überein; kein Kappa: %2</translation>
     </message>
     <message>
         <source>They agree on %1; Cohen&apos;s kappa is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie stimmen zu %1 überein; Cohens Kappa ist %2.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>alidade::ui::ConsensusDialog</name>
     <message>
         <source>Consensus</source>
-        <translation type="unfinished"></translation>
+        <translation>Konsens</translation>
     </message>
     <message>
         <source>Why (if you like)</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum (wenn Sie mögen)</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">Warum</translation>
+        <translation>Warum</translation>
     </message>
     <message>
         <source>Settle</source>
-        <translation type="unfinished"></translation>
+        <translation>Klären</translation>
     </message>
     <message>
         <source>One step of undo; no vote is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schritt beim Rückgängigmachen; keine Stimme ändert sich.</translation>
     </message>
     <message>
         <source>&amp;Include</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einschließen</translation>
     </message>
     <message>
         <source>&amp;Maybe</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vielleicht</translation>
     </message>
     <message>
         <source>&amp;Exclude</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ausschließen</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>No reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Grund</translation>
     </message>
     <message>
         <source>&amp;Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ja</translation>
     </message>
     <message>
         <source>&amp;No</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nein</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>A number, like 1.5</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zahl wie 1.5</translation>
     </message>
     <message>
         <source>A date, like 2024-04-01, 2024-04 or 2024</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Datum wie 2024-04-01, 2024-04 oder 2024</translation>
     </message>
     <message>
         <source>The answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort</translation>
     </message>
     <message>
         <source>Give an answer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie zuerst eine Antwort.</translation>
     </message>
     <message>
         <source>Choose something from the list first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst etwas aus der Liste.</translation>
     </message>
     <message>
         <source>Settle %1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zu %2 klären</translation>
     </message>
     <message>
         <source>One code, or that none applies:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Code, oder dass keiner zutrifft:</translation>
     </message>
     <message>
         <source>Codes, or that none applies:</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes, oder dass keiner zutrifft:</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Given by</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergeben von</translation>
     </message>
     <message>
         <source>Codes of the consensus</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes des Konsenses</translation>
     </message>
     <message>
         <source>None applies</source>
-        <translation type="unfinished">Keiner trifft zu</translation>
+        <translation>Keiner trifft zu</translation>
     </message>
     <message>
         <source>The claims that count for this paper:</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aussagen, die für diese Arbeit zählen:</translation>
     </message>
     <message>
         <source>Claim</source>
-        <translation type="unfinished">Aussage</translation>
+        <translation>Aussage</translation>
     </message>
     <message>
         <source>Noted by</source>
-        <translation type="unfinished"></translation>
+        <translation>Festgehalten von</translation>
     </message>
     <message>
         <source>Claims of the consensus</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussagen des Konsenses</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
 </context>
 <context>
     <name>alidade::ui::CriterionForm</name>
     <message>
         <source>Text</source>
-        <translation type="unfinished">Text</translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>It is</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist</translation>
     </message>
     <message>
         <source>Holds at</source>
-        <translation type="unfinished"></translation>
+        <translation>Gilt für</translation>
     </message>
     <message>
         <source>the first digit that is free</source>
-        <translation type="unfinished"></translation>
+        <translation>die erste freie Ziffer</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Taste</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>No decision cites it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nennt es keine Entscheidung.</translation>
     </message>
     <message numerus="yes">
         <source>%n decision(s) cite it. Where its text, kind or stage changes they are listed for a second look.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Entscheidung nennt es. Wenn sich sein Text, seine Art oder seine Stufe ändert, wird sie für einen zweiten Blick aufgeführt.</numerusform>
+            <numerusform>%n Entscheidungen nennen es. Wenn sich sein Text, seine Art oder seine Stufe ändert, werden sie für einen zweiten Blick aufgeführt.</numerusform>
         </translation>
     </message>
     <message>
         <source>Change %1</source>
-        <translation type="unfinished">%1 ändern</translation>
+        <translation>%1 ändern</translation>
     </message>
 </context>
 <context>
@@ -3223,38 +3224,38 @@
     <name>alidade::ui::DeleteCriterionDialog</name>
     <message>
         <source>Delete the criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>Kriterium löschen</translation>
     </message>
     <message>
         <source>Delete a criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kriterium löschen</translation>
     </message>
     <message numerus="yes">
         <source>%n decision(s) cite it. They stay as they are, included or excluded; say which reason they have from now on.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Entscheidung nennt es. Sie bleibt, wie sie ist, eingeschlossen oder ausgeschlossen; sagen Sie, welchen Grund sie von nun an hat.</numerusform>
+            <numerusform>%n Entscheidungen nennen es. Sie bleiben, wie sie sind, eingeschlossen oder ausgeschlossen; sagen Sie, welchen Grund sie von nun an haben.</numerusform>
         </translation>
     </message>
     <message>
         <source>Reason of these decisions from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund dieser Entscheidungen von nun an</translation>
     </message>
     <message>
         <source>none: the checks will list them</source>
-        <translation type="unfinished"></translation>
+        <translation>keiner: die Prüfungen führen sie auf</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>One step of undo.</source>
-        <translation type="unfinished">Ein Schritt beim Rückgängigmachen.</translation>
+        <translation>Ein Schritt beim Rückgängigmachen.</translation>
     </message>
     <message>
         <source>Delete %1?</source>
-        <translation type="unfinished">%1? löschen</translation>
+        <translation>%1 löschen?</translation>
     </message>
 </context>
 <context>
@@ -4994,11 +4995,11 @@ Bearbeiten Sie die Abbildung, um sie zu richten.</translation>
     </message>
     <message>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfungen</translation>
     </message>
     <message>
         <source>what does not add up</source>
-        <translation type="unfinished"></translation>
+        <translation>was nicht stimmt</translation>
     </message>
 </context>
 <context>
@@ -5119,19 +5120,19 @@ Bearbeiten Sie die Abbildung, um sie zu richten.</translation>
     <name>alidade::ui::HandForm</name>
     <message>
         <source>By hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Hand</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>How it was done, or why it does not apply; goes into the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es gemacht wurde oder warum es nicht zutrifft; kommt in den Bericht</translation>
     </message>
     <message>
         <source>Checklist %1, item %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Checkliste %1, Punkt %2</translation>
     </message>
 </context>
 <context>
@@ -5692,219 +5693,219 @@ Bearbeiten Sie die Abbildung, um sie zu richten.</translation>
     <name>alidade::ui::LintModel</name>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message numerus="yes">
         <source>%1, %2, %n finding(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %2, %n Befund</numerusform>
+            <numerusform>%1, %2, %n Befunde</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Was</translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo</translation>
     </message>
     <message>
         <source>How grave</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie schwer</translation>
     </message>
 </context>
 <context>
     <name>alidade::ui::LintPage</name>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geprüft …</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gefunden wurde</translation>
     </message>
     <message numerus="yes">
         <source>%n finding(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Befund</numerusform>
+            <numerusform>%n Befunde</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing to check yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts zu prüfen</translation>
     </message>
     <message>
         <source>Import papers, screen and code them: what does not add up then stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren Sie Arbeiten, wählen Sie aus und kodieren Sie: Was nicht stimmt, steht dann hier.</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished">Nichts gefunden</translation>
+        <translation>Nichts gefunden</translation>
     </message>
     <message numerus="yes">
         <source>All %n rule(s) hold: numbers that were reported, decisions and their reasons, codes, claims and duplicates. A manuscript in LaTeX can be held against the review, too.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Regel ist eingehalten: angegebene Zahlen, Entscheidungen und ihre Gründe, Codes, Aussagen und Dubletten. Auch ein Manuskript in LaTeX lässt sich mit dem Review abgleichen.</numerusform>
+            <numerusform>Alle %n Regeln sind eingehalten: angegebene Zahlen, Entscheidungen und ihre Gründe, Codes, Aussagen und Dubletten. Auch ein Manuskript in LaTeX lässt sich mit dem Review abgleichen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing of this kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts von dieser Art</translation>
     </message>
     <message>
         <source>What was found is of a kind that is not shown; press 1, 2 or 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gefunden wurde, ist von einer Art, die nicht gezeigt wird; drücken Sie 1, 2 oder 3.</translation>
     </message>
     <message numerus="yes">
         <source>%n error(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Fehler</numerusform>
+            <numerusform>%n Fehler</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Warnung</numerusform>
+            <numerusform>%n Warnungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Hinweis</numerusform>
+            <numerusform>%n Hinweise</numerusform>
         </translation>
     </message>
     <message>
         <source>What does not hold together</source>
-        <translation type="unfinished"></translation>
+        <translation>Was nicht zusammenpasst</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) to look at before the paper goes out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Sache anzusehen, bevor der Artikel hinausgeht</numerusform>
+            <numerusform>%n Sachen anzusehen, bevor der Artikel hinausgeht</numerusform>
         </translation>
     </message>
     <message>
         <source>No manuscript: choose your paper in LaTeX, and its citations are held against the review.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Manuskript: Wählen Sie Ihren Artikel in LaTeX, dann werden seine Zitate mit dem Review abgeglichen.</translation>
     </message>
     <message>
         <source>Manuscript: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Manuskript: %1</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>The manuscript could not be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Manuskript konnte nicht gelesen werden: %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Show errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler zeigen</translation>
     </message>
     <message>
         <source>Numbers of the paper would contradict each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen des Artikels würden einander widersprechen</translation>
     </message>
     <message>
         <source>Show warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnungen zeigen</translation>
     </message>
     <message>
         <source>A reader of the paper will ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer den Artikel liest, wird danach fragen</translation>
     </message>
     <message>
         <source>Show notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweise zeigen</translation>
     </message>
     <message>
         <source>Worth a look</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Blick wert</translation>
     </message>
     <message>
         <source>Go to where it is mended</source>
-        <translation type="unfinished"></translation>
+        <translation>Dorthin gehen, wo es sich richten lässt</translation>
     </message>
     <message>
         <source>Copy the finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Befund kopieren</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Kopieren</translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Copies the finding, or all of its rule, as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert den Befund, oder alle seiner Regel, als Text</translation>
     </message>
     <message>
         <source>Copy all that is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles Gezeigte kopieren</translation>
     </message>
     <message>
         <source>Copy all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle kopieren</translation>
     </message>
     <message>
         <source>Copies all findings that are shown as text, a line each</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert alle gezeigten Befunde als Text, je eine Zeile</translation>
     </message>
     <message>
         <source>Next finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Befund</translation>
     </message>
     <message>
         <source>Previous finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Befund</translation>
     </message>
     <message>
         <source>Choose a manuscript…</source>
-        <translation type="unfinished"></translation>
+        <translation>Manuskript wählen …</translation>
     </message>
     <message>
         <source>One or more LaTeX files; they are only read</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine oder mehrere LaTeX-Dateien; sie werden nur gelesen</translation>
     </message>
     <message>
         <source>Forget the manuscript</source>
-        <translation type="unfinished"></translation>
+        <translation>Manuskript vergessen</translation>
     </message>
     <message>
         <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergessen</translation>
     </message>
     <message>
         <source>Go to Searches</source>
-        <translation type="unfinished">Zu den Suchen</translation>
+        <translation>Zu den Suchen</translation>
     </message>
     <message>
         <source>Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal prüfen</translation>
     </message>
     <message>
         <source>The paper in LaTeX, all of its files</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Artikel in LaTeX, alle seine Dateien</translation>
     </message>
     <message>
         <source>LaTeX (*.tex);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>LaTeX (*.tex);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -6099,23 +6100,23 @@ Bearbeiten Sie die Abbildung, um sie zu richten.</translation>
     </message>
     <message>
         <source>Working on “%1” …</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ läuft …</translation>
     </message>
     <message>
         <source>&amp;Protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Protokoll</translation>
     </message>
     <message>
         <source>&amp;Agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Übereinstimmung</translation>
     </message>
     <message>
         <source>Chec&amp;ks</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Prüfungen</translation>
     </message>
     <message>
         <source>Mer&amp;ge a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie zusammen&amp;führen</translation>
     </message>
 </context>
 <context>
@@ -6336,71 +6337,71 @@ Bearbeiten Sie die Abbildung, um sie zu richten.</translation>
     <name>alidade::ui::MeasureModel</name>
     <message numerus="yes">
         <source>over %n claim(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>über %n Aussage</numerusform>
+            <numerusform>über %n Aussagen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>over %n paper(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>über %n Arbeit</numerusform>
+            <numerusform>über %n Arbeiten</numerusform>
         </translation>
     </message>
     <message>
         <source>95 % interval: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>95-%-Intervall: %1, %2</translation>
     </message>
     <message>
         <source>%1: too few for an interval</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: zu wenige für ein Intervall</translation>
     </message>
     <message>
         <source>%1: %2. %3. %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2. %3. %4</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">keine</translation>
+        <translation>keine</translation>
     </message>
 </context>
 <context>
     <name>alidade::ui::MeasureView</name>
     <message>
         <source>Copy the figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen kopieren</translation>
     </message>
     <message>
         <source>Figures of agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen der Übereinstimmung</translation>
     </message>
 </context>
 <context>
     <name>alidade::ui::MergeConflictModel</name>
     <message>
         <source>open</source>
-        <translation type="unfinished">offen</translation>
+        <translation>offen</translation>
     </message>
     <message>
         <source>mine</source>
-        <translation type="unfinished"></translation>
+        <translation>meine</translation>
     </message>
     <message>
         <source>theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>andere</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Changed differently in both</source>
-        <translation type="unfinished"></translation>
+        <translation>In beiden verschieden geändert</translation>
     </message>
     <message>
         <source>What counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gilt</translation>
     </message>
 </context>
 <context>
@@ -6438,21 +6439,21 @@ Bearbeiten Sie die Abbildung, um sie zu richten.</translation>
     <name>alidade::ui::MergeNewsModel</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished">nichts</translation>
+        <translation>nichts</translation>
     </message>
     <message>
         <source>%1: %2 → %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 → %3</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
         </translation>
     </message>
 </context>
@@ -6460,353 +6461,354 @@ Bearbeiten Sie die Abbildung, um sie zu richten.</translation>
     <name>alidade::ui::MergePage</name>
     <message>
         <source>This review is open for reading only, so nothing can be merged into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Review ist nur zum Lesen geöffnet, also kann nichts damit zusammengeführt werden.</translation>
     </message>
     <message>
         <source>What is new in the other copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Was in der anderen Kopie neu ist</translation>
     </message>
     <message>
         <source>Conflicts</source>
-        <translation type="unfinished">Konflikte</translation>
+        <translation>Konflikte</translation>
     </message>
     <message>
         <source>Nothing conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Konflikte</translation>
     </message>
     <message>
         <source>Nothing was changed differently in both copies, so there is nothing to decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde in beiden Kopien verschieden geändert, also ist nichts zu entscheiden.</translation>
     </message>
     <message>
         <source>no conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Konflikte</translation>
     </message>
     <message numerus="yes">
         <source>%n conflict(s) to decide</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Konflikt zu entscheiden</numerusform>
+            <numerusform>%n Konflikte zu entscheiden</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose the other copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Kopie wählen…</translation>
     </message>
     <message>
         <source>The file on which the other person worked; it is only read</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei, an der die andere Person gearbeitet hat; sie wird nur gelesen</translation>
     </message>
     <message>
         <source>Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie sichern…</translation>
     </message>
     <message>
         <source>Saves the review as it is for somebody else; this one stays open</source>
-        <translation type="unfinished"></translation>
+        <translation>Sichert das Review, wie es ist, für jemand anderen; dieses bleibt geöffnet</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished">Zusammenführen</translation>
+        <translation>Zusammenführen</translation>
     </message>
     <message>
         <source>Brings the other copy&apos;s changes in, as one step of undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernimmt die Änderungen der anderen Kopie, als ein Schritt beim Rückgängigmachen</translation>
     </message>
     <message>
         <source>Mine counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Fassung gilt</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine</translation>
     </message>
     <message>
         <source>Theirs counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Die andere Fassung gilt</translation>
     </message>
     <message>
         <source>Theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere</translation>
     </message>
     <message>
         <source>Take the choice back</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wahl zurücknehmen</translation>
     </message>
     <message>
         <source>Undecided</source>
-        <translation type="unfinished">Unentschieden</translation>
+        <translation>Unentschieden</translation>
     </message>
     <message>
         <source>Mine counts in all conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>In allen Konflikten gilt meine Fassung</translation>
     </message>
     <message>
         <source>All mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Überall meine</translation>
     </message>
     <message>
         <source>Theirs counts in all conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>In allen Konflikten gilt die andere Fassung</translation>
     </message>
     <message>
         <source>All theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Überall andere</translation>
     </message>
     <message>
         <source>Next conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Konflikt</translation>
     </message>
     <message>
         <source>Previous conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Konflikt</translation>
     </message>
     <message>
         <source>Open its paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Arbeit öffnen</translation>
     </message>
     <message>
         <source>Its paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Arbeit</translation>
     </message>
     <message>
         <source>Opens the paper that the conflict is about</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet die Arbeit, um die es im Konflikt geht</translation>
     </message>
     <message>
         <source>Compare again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal vergleichen</translation>
     </message>
     <message>
         <source>Reads the other copy anew; what you chose is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest die andere Kopie neu; was Sie gewählt haben, bleibt</translation>
     </message>
     <message>
         <source>Put the copy away</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopie weglegen</translation>
     </message>
     <message>
         <source>Put away</source>
-        <translation type="unfinished"></translation>
+        <translation>Weglegen</translation>
     </message>
     <message>
         <source>Leaves the other copy be; nothing is merged</source>
-        <translation type="unfinished"></translation>
+        <translation>Lässt die andere Kopie, wie sie ist; nichts wird zusammengeführt</translation>
     </message>
     <message>
         <source>Look at it in the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Verlauf ansehen</translation>
     </message>
     <message numerus="yes">
         <source>First decide what counts in %n conflict(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zuerst in %n Konflikt entscheiden, was gilt</numerusform>
+            <numerusform>Zuerst in %n Konflikten entscheiden, was gilt</numerusform>
         </translation>
     </message>
     <message>
         <source>The other copy of this review</source>
-        <translation type="unfinished"></translation>
+        <translation>Die andere Kopie dieses Reviews</translation>
     </message>
     <message>
         <source>Reviews (*.alidade)</source>
-        <translation type="unfinished">Reviews (*.alidade)</translation>
+        <translation>Reviews (*.alidade)</translation>
     </message>
     <message>
         <source>%1 copy.alidade</source>
         <comment>name of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Kopie.alidade</translation>
     </message>
     <message>
         <source>Save a copy for somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie für jemand anderen sichern</translation>
     </message>
     <message>
         <source>Saving a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie wird gesichert…</translation>
     </message>
     <message>
         <source>Comparing the two copies…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden Kopien werden verglichen…</translation>
     </message>
     <message>
         <source>Merging…</source>
-        <translation type="unfinished">Wird zusammengeführt…</translation>
+        <translation>Wird zusammengeführt…</translation>
     </message>
     <message>
         <source>last change in it: “%1”, %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>letzte Änderung darin: „%1“, %2, %3</translation>
     </message>
     <message>
         <source>Nothing else is new</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonst ist nichts neu</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) would change</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Ding würde sich ändern</numerusform>
+            <numerusform>%n Dinge würden sich ändern</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n conflict(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Konflikt</numerusform>
             <numerusform>%n Konflikte</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, all decided</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, alle entschieden</translation>
     </message>
     <message>
         <source>%1, %2 to decide</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, davon %2 zu entscheiden</translation>
     </message>
     <message>
         <source>Nothing is new</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist neu</translation>
     </message>
     <message>
         <source>Everything in %1 is in this review already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles in %1 ist schon in diesem Review.</translation>
     </message>
     <message numerus="yes">
         <source>Nothing was merged yet: the choices brought up %n more conflict(s), or a copy has changed meanwhile. Decide them, then merge again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Noch ist nichts zusammengeführt: Durch die Wahl kam %n weiterer Konflikt hinzu, oder eine Kopie hat sich inzwischen geändert. Entscheiden Sie ihn, und führen Sie dann noch einmal zusammen.</numerusform>
+            <numerusform>Noch ist nichts zusammengeführt: Durch die Wahl kamen %n weitere Konflikte hinzu, oder eine Kopie hat sich inzwischen geändert. Entscheiden Sie sie, und führen Sie dann noch einmal zusammen.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 is merged</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist zusammengeführt</translation>
     </message>
     <message>
         <source>Everything stayed as it was here; what you decided will not be asked again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier blieb alles, wie es war; was Sie entschieden haben, wird nicht noch einmal gefragt.</translation>
     </message>
     <message>
         <source>%1.
 It is one step: Ctrl+Z takes all of it back. Save a copy for the other person now, and both have the same review again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1.
+Es ist ein Schritt: Strg+Z nimmt alles zurück. Sichern Sie jetzt eine Kopie für die andere Person, dann haben beide wieder dasselbe Review.</translation>
     </message>
     <message>
         <source>The copy is %1. Give it away; what happens in it can be merged back here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopie ist %1. Geben Sie sie weiter; was darin geschieht, lässt sich hier wieder zusammenführen.</translation>
     </message>
     <message>
         <source>A copy is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kopie ist gesichert</translation>
     </message>
     <message>
         <source>Stopped; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten; nichts wurde geändert.</translation>
     </message>
 </context>
 <context>
     <name>alidade::ui::MergeSideModel</name>
     <message>
         <source>removed</source>
-        <translation type="unfinished"></translation>
+        <translation>entfernt</translation>
     </message>
     <message>
         <source>no code applies</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Code trifft zu</translation>
     </message>
     <message>
         <source>made one paper</source>
-        <translation type="unfinished"></translation>
+        <translation>zu einer Arbeit gemacht</translation>
     </message>
     <message>
         <source>not there</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht da</translation>
     </message>
     <message>
         <source>declared different</source>
-        <translation type="unfinished"></translation>
+        <translation>für verschieden erklärt</translation>
     </message>
     <message>
         <source>is there</source>
-        <translation type="unfinished"></translation>
+        <translation>ist da</translation>
     </message>
     <message>
         <source>as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation>als Ganzes</translation>
     </message>
     <message>
         <source>what is not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>was nicht gezeigt wird</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>geändert</translation>
     </message>
     <message>
         <source>changed otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>anders geändert</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
-        <translation type="unfinished">%1, %2: %3</translation>
+        <translation>%1, %2: %3</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished">nichts</translation>
+        <translation>nichts</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine</translation>
     </message>
     <message>
         <source>Theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere</translation>
     </message>
 </context>
 <context>
     <name>alidade::ui::MergeSideView</name>
     <message>
         <source>The conflict, side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Konflikt, nebeneinander</translation>
     </message>
 </context>
 <context>
     <name>alidade::ui::MergeStart</name>
     <message>
         <source>Two people, two copies, one review</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Personen, zwei Kopien, ein Review</translation>
     </message>
     <message>
         <source>A review is one file. Two people can work on copies of it, without a network and at the same time, and bring both together again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Review ist eine Datei. Zwei Personen können ohne Netz und zur gleichen Zeit an Kopien davon arbeiten und beides wieder zusammenführen.</translation>
     </message>
     <message>
         <source>Save a copy and give it away</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kopie sichern und weitergeben</translation>
     </message>
     <message>
         <source>Send the file to the other person, or put it where both can get it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden Sie die Datei der anderen Person, oder legen Sie sie dorthin, wo beide sie holen können.</translation>
     </message>
     <message>
         <source>Both work on alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide arbeiten für sich weiter</translation>
     </message>
     <message>
         <source>Each under their own name. Screening, coding, claims, notes and the taxonomy may all change, in both copies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede unter eigenem Namen. Auswahl, Kodierung, Aussagen, Notizen und die Taxonomie dürfen sich ändern, in beiden Kopien.</translation>
     </message>
     <message>
         <source>Merge the other copy back</source>
-        <translation type="unfinished"></translation>
+        <translation>Die andere Kopie wieder zusammenführen</translation>
     </message>
     <message>
         <source>You see what is new in it, and decide where both changed the same thing. Merging is one step of undo. A copy may also be dropped here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sehen, was darin neu ist, und entscheiden, wo beide dasselbe geändert haben. Das Zusammenführen ist ein Schritt beim Rückgängigmachen. Eine Kopie lässt sich auch hier ablegen.</translation>
     </message>
 </context>
 <context>
@@ -6820,9 +6822,9 @@ It is one step: Ctrl+Z takes all of it back. Save a copy for the other person no
     <name>alidade::ui::ModalWrite</name>
     <message numerus="yes">
         <source>%n decision(s) are looked at. One moment …</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Entscheidung wird angesehen. Einen Moment …</numerusform>
+            <numerusform>%n Entscheidungen werden angesehen. Einen Moment …</numerusform>
         </translation>
     </message>
 </context>
@@ -7197,106 +7199,106 @@ It is one step: Ctrl+Z takes all of it back. Save a copy for the other person no
     <name>alidade::ui::PartPane</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Kind of the new source</source>
-        <translation type="unfinished"></translation>
+        <translation>Art der neuen Quelle</translation>
     </message>
     <message>
         <source>New question</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Frage</translation>
     </message>
     <message>
         <source>New reason to include</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Einschlussgrund</translation>
     </message>
     <message>
         <source>New reason to exclude</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Ausschlussgrund</translation>
     </message>
     <message>
         <source>New source</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Quelle</translation>
     </message>
     <message>
         <source>Add: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen: %1</translation>
     </message>
 </context>
 <context>
     <name>alidade::ui::PlanModel</name>
     <message>
         <source>no dimension yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch keine Dimension</translation>
     </message>
     <message numerus="yes">
         <source>%n dimension(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Dimension</numerusform>
+            <numerusform>%n Dimensionen</numerusform>
         </translation>
     </message>
     <message>
         <source>key %1</source>
-        <translation type="unfinished">Taste %1</translation>
+        <translation>Taste %1</translation>
     </message>
     <message numerus="yes">
         <source>%n decision(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Entscheidung</numerusform>
+            <numerusform>%n Entscheidungen</numerusform>
         </translation>
     </message>
     <message>
         <source>no search yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch keine Suche</translation>
     </message>
     <message numerus="yes">
         <source>%n search(es)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Suche</numerusform>
             <numerusform>%n Suchen</numerusform>
         </translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch keine</translation>
     </message>
     <message>
         <source>no title yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch kein Titel</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished">Text</translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Used</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwendet</translation>
     </message>
 </context>
 <context>
     <name>alidade::ui::PlanView</name>
     <message>
         <source>The plan of the review</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan des Reviews</translation>
     </message>
     <message>
         <source>Insert add · F2 edit · Alt+arrows move · Del delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfg hinzufügen · F2 bearbeiten · Alt+Pfeile verschieben · Entf löschen</translation>
     </message>
     <message>
         <source>Move %1</source>
-        <translation type="unfinished">%1 verschieben</translation>
+        <translation>%1 verschieben</translation>
     </message>
     <message>
         <source>Delete %1</source>
-        <translation type="unfinished">%1 löschen</translation>
+        <translation>%1 löschen</translation>
     </message>
 </context>
 <context>
@@ -7381,123 +7383,123 @@ It is one step: Ctrl+Z takes all of it back. Save a copy for the other person no
     <name>alidade::ui::ProtocolPage</name>
     <message>
         <source>Parts of the protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile des Protokolls</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Checkliste</translation>
     </message>
     <message>
         <source>Second look</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweiter Blick</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Adds to the part that is chosen: a question, a criterion, a source</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügt dem gewählten Teil etwas hinzu: eine Frage, ein Kriterium, eine Quelle</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished">Bearbeiten</translation>
+        <translation>Bearbeiten</translation>
     </message>
     <message>
         <source>Goes to the first field of what is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Geht zum ersten Feld des Gewählten</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished">Nach oben</translation>
+        <translation>Nach oben</translation>
     </message>
     <message>
         <source>One place up in the order of the protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Platz nach oben in der Reihenfolge des Protokolls</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished">Nach unten</translation>
+        <translation>Nach unten</translation>
     </message>
     <message>
         <source>One place down in the order of the protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Platz nach unten in der Reihenfolge des Protokolls</translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished">Löschen…</translation>
+        <translation>Löschen…</translation>
     </message>
     <message>
         <source>Takes what is chosen away; a criterion that decisions cite asks first</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt das Gewählte weg; bei einem Kriterium, das Entscheidungen nennen, wird vorher gefragt</translation>
     </message>
     <message>
         <source>Start from a template</source>
-        <translation type="unfinished">Mit einer Vorlage beginnen</translation>
+        <translation>Mit einer Vorlage beginnen</translation>
     </message>
     <message>
         <source>Criteria and dimensions for a known kind of review</source>
-        <translation type="unfinished"></translation>
+        <translation>Kriterien und Dimensionen für eine bekannte Art von Review</translation>
     </message>
     <message>
         <source>The plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan</translation>
     </message>
     <message>
         <source>The checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Checkliste</translation>
     </message>
     <message>
         <source>Decisions to look at again</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidungen, die noch einmal anzusehen sind</translation>
     </message>
     <message>
         <source>Copy the checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Checkliste kopieren</translation>
     </message>
     <message>
         <source>As Markdown; of PRISMA-S the whole report of the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Markdown; bei PRISMA-S der ganze Bericht über die Suche</translation>
     </message>
     <message>
         <source>Save the checklist…</source>
-        <translation type="unfinished"></translation>
+        <translation>Checkliste sichern…</translation>
     </message>
     <message>
         <source>As Markdown or a table; of PRISMA-S the whole report of the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Markdown oder Tabelle; bei PRISMA-S der ganze Bericht über die Suche</translation>
     </message>
     <message>
         <source>Report of the search (PRISMA-S)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht über die Suche (PRISMA-S)</translation>
     </message>
     <message>
         <source>Opens the checklist of PRISMA-S</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet die Checkliste von PRISMA-S</translation>
     </message>
     <message numerus="yes">
         <source>%n question(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Frage</numerusform>
             <numerusform>%n Fragen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n criterion(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Kriterium</numerusform>
+            <numerusform>%n Kriterien</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Second look: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zweiter Blick: %n</numerusform>
+            <numerusform>Zweiter Blick: %n</numerusform>
         </translation>
     </message>
 </context>
@@ -7604,41 +7606,41 @@ It is one step: Ctrl+Z takes all of it back. Save a copy for the other person no
     <name>alidade::ui::QuestionTree</name>
     <message>
         <source>Question</source>
-        <translation type="unfinished">Frage</translation>
+        <translation>Frage</translation>
     </message>
     <message>
         <source>Agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Einig</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen</translation>
     </message>
     <message>
         <source>Percent agreement of the papers that two judged</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozentuale Übereinstimmung bei den Arbeiten, die zwei beurteilt haben</translation>
     </message>
     <message>
         <source>Papers on which reviewers differ, without a consensus</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeiten, bei denen die Reviewer uneins sind, ohne Konsens</translation>
     </message>
     <message>
         <source>Questions that reviewers can be compared on</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen, in denen sich Reviewer vergleichen lassen</translation>
     </message>
     <message>
         <source>%1 agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Übereinstimmung</translation>
     </message>
     <message>
         <source>nobody can be compared</source>
-        <translation type="unfinished"></translation>
+        <translation>niemand vergleichbar</translation>
     </message>
     <message numerus="yes">
         <source>%n to settle</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n zu entscheiden</numerusform>
+            <numerusform>%n zu entscheiden</numerusform>
         </translation>
     </message>
 </context>
@@ -7696,97 +7698,97 @@ It is one step: Ctrl+Z takes all of it back. Save a copy for the other person no
     <name>alidade::ui::ResearchQuestionForm</name>
     <message>
         <source>Question</source>
-        <translation type="unfinished">Frage</translation>
+        <translation>Frage</translation>
     </message>
     <message>
         <source>Rationale</source>
-        <translation type="unfinished"></translation>
+        <translation>Begründung</translation>
     </message>
     <message>
         <source>Why it is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum sie gestellt wird</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Change %1</source>
-        <translation type="unfinished">%1 ändern</translation>
+        <translation>%1 ändern</translation>
     </message>
 </context>
 <context>
     <name>alidade::ui::ReviewForm</name>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Titel</translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Title of the review</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel des Reviews</translation>
     </message>
     <message>
         <source>Need</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedarf</translation>
     </message>
     <message>
         <source>Need of the review</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedarf für das Review</translation>
     </message>
     <message>
         <source>Why the review is made</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum das Review gemacht wird</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Methode</translation>
     </message>
     <message>
         <source>Method of the review</source>
-        <translation type="unfinished"></translation>
+        <translation>Methode des Reviews</translation>
     </message>
     <message>
         <source>After which guidelines</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach welchen Leitlinien</translation>
     </message>
     <message>
         <source>Papers from</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeiten ab</translation>
     </message>
     <message>
         <source>Period of the review</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitraum des Reviews</translation>
     </message>
     <message>
         <source>Papers to</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeiten bis</translation>
     </message>
 </context>
 <context>
     <name>alidade::ui::ReviewerChoice</name>
     <message>
         <source>All reviewers</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Reviewer</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>%1 of %2 reviewers</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Reviewern</translation>
     </message>
     <message>
         <source>%1  ▾</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  ▾</translation>
     </message>
     <message>
         <source>Whose votes are looked at: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wessen Stimmen angesehen werden: %1</translation>
     </message>
     <message>
         <source>Reviewers: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Reviewer: %1</translation>
     </message>
 </context>
 <context>
@@ -7882,31 +7884,31 @@ It is one step: Ctrl+Z takes all of it back. Save a copy for the other person no
     <name>alidade::ui::ScreeningForm</name>
     <message>
         <source>Who decides</source>
-        <translation type="unfinished">Wer entscheidet</translation>
+        <translation>Wer entscheidet</translation>
     </message>
     <message>
         <source>Who decides on papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer über Arbeiten entscheidet</translation>
     </message>
     <message>
         <source>Pilot sample</source>
-        <translation type="unfinished">Pilotstichprobe</translation>
+        <translation>Pilotstichprobe</translation>
     </message>
     <message>
         <source>how many papers all decide on first</source>
-        <translation type="unfinished"></translation>
+        <translation>über wie viele Arbeiten zuerst alle entscheiden</translation>
     </message>
     <message>
         <source>When it is enough</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann es genug ist</translation>
     </message>
     <message>
         <source>Stopping rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbruchregel</translation>
     </message>
     <message>
         <source>The stopping rule: until every paper is decided on, until a round of snowballing brings nothing new …</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Abbruchregel: bis über jede Arbeit entschieden ist, bis eine Schneeballrunde nichts Neues bringt …</translation>
     </message>
 </context>
 <context>
@@ -8532,116 +8534,116 @@ It is one step: Ctrl+Z takes all of it back. Save a copy for the other person no
     <name>alidade::ui::SecondLookModel</name>
     <message>
         <source>Paper</source>
-        <translation type="unfinished">Arbeit</translation>
+        <translation>Arbeit</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Titel</translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidung</translation>
     </message>
     <message>
         <source>Reviewer</source>
-        <translation type="unfinished">Reviewer</translation>
+        <translation>Reviewer</translation>
     </message>
 </context>
 <context>
     <name>alidade::ui::SecondLookView</name>
     <message>
         <source>Nothing to look at again</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts noch einmal anzusehen</translation>
     </message>
     <message>
         <source>Where the text, kind or stage of a criterion changes after decisions cited it, these decisions are listed here, until they are confirmed or made anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern sich Text, Art oder Stufe eines Kriteriums, nachdem Entscheidungen es genannt haben, so stehen diese Entscheidungen hier, bis sie bestätigt oder neu getroffen sind.</translation>
     </message>
     <message>
         <source>Let them stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelten lassen</translation>
     </message>
     <message>
         <source>The chosen decisions hold by the criterion as it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gewählten Entscheidungen gelten auch nach dem Kriterium, wie es jetzt ist</translation>
     </message>
     <message>
         <source>Let all stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle gelten lassen</translation>
     </message>
     <message>
         <source>All decisions by this wording hold by the criterion as it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Entscheidungen nach diesem Wortlaut gelten auch nach dem Kriterium, wie es jetzt ist</translation>
     </message>
     <message>
         <source>Decide anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu entscheiden</translation>
     </message>
     <message>
         <source>Takes the chosen decisions back: their papers wait in the screening again</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt die gewählten Entscheidungen zurück: Ihre Arbeiten warten wieder in der Auswahl</translation>
     </message>
     <message>
         <source>Open the paper</source>
-        <translation type="unfinished">Die Arbeit öffnen</translation>
+        <translation>Die Arbeit öffnen</translation>
     </message>
     <message>
         <source>Shows the paper (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt die Arbeit (Eingabetaste)</translation>
     </message>
     <message>
         <source>Show the papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeiten zeigen</translation>
     </message>
     <message>
         <source>Sets the filter to the papers of the chosen decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzt den Filter auf die Arbeiten der gewählten Entscheidungen</translation>
     </message>
     <message>
         <source>Decisions to look at again</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidungen, die noch einmal anzusehen sind</translation>
     </message>
     <message>
         <source>Changed criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändertes Kriterium</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n decision(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n Entscheidung</numerusform>
+            <numerusform>%1: %n Entscheidungen</numerusform>
         </translation>
     </message>
     <message>
         <source>Before: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher: %1</translation>
     </message>
     <message>
         <source>Now: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt: %1</translation>
     </message>
     <message>
         <source>Confirm decisions by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidungen nach %1 bestätigen</translation>
     </message>
     <message numerus="yes">
         <source>%n decision(s) cannot have it as their reason any more: decide anew.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Entscheidung kann es nicht mehr als Grund haben: Entscheiden Sie neu.</numerusform>
+            <numerusform>%n Entscheidungen können es nicht mehr als Grund haben: Entscheiden Sie neu.</numerusform>
         </translation>
     </message>
     <message>
         <source>Take back decisions by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidungen nach %1 zurücknehmen</translation>
     </message>
     <message>
         <source>These are too many papers, or papers without a label, for one filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für einen Filter sind es zu viele Arbeiten, oder Arbeiten ohne Kennung.</translation>
     </message>
 </context>
 <context>
@@ -8675,26 +8677,26 @@ It is one step: Ctrl+Z takes all of it back. Save a copy for the other person no
     <name>alidade::ui::SideBySideModel</name>
     <message>
         <source>not given</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht vergeben</translation>
     </message>
     <message>
         <source>given</source>
-        <translation type="unfinished">vergeben</translation>
+        <translation>vergeben</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
-        <translation type="unfinished">%1, %2: %3</translation>
+        <translation>%1, %2: %3</translation>
     </message>
     <message>
         <source>Consensus</source>
-        <translation type="unfinished"></translation>
+        <translation>Konsens</translation>
     </message>
 </context>
 <context>
     <name>alidade::ui::SideBySideView</name>
     <message>
         <source>What the reviewers said, side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Reviewer gesagt haben, nebeneinander</translation>
     </message>
 </context>
 <context>
@@ -8756,23 +8758,23 @@ It is one step: Ctrl+Z takes all of it back. Save a copy for the other person no
     <name>alidade::ui::SourceForm</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Platform</source>
-        <translation type="unfinished"></translation>
+        <translation>Plattform</translation>
     </message>
     <message>
         <source>what it was searched with: the site, Ovid, EBSCOhost …</source>
-        <translation type="unfinished"></translation>
+        <translation>womit sie durchsucht wurde: die Website, Ovid, EBSCOhost …</translation>
     </message>
     <message>
         <source>Change the source %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Quelle %1 ändern</translation>
     </message>
 </context>
 <context>
@@ -9299,18 +9301,18 @@ It is one step: Ctrl+Z takes all of it back. Save a copy for the other person no
     <name>alidade::ui::VotesSheet</name>
     <message>
         <source>Abstract</source>
-        <translation type="unfinished">Zusammenfassung</translation>
+        <translation>Zusammenfassung</translation>
     </message>
     <message>
         <source>(no title)</source>
-        <translation type="unfinished">(ohne Titel)</translation>
+        <translation>(ohne Titel)</translation>
     </message>
 </context>
 <context>
     <name>alidade::ui::WaitDialog</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Anhalten</translation>
+        <translation>Anhalten</translation>
     </message>
 </context>
 <context>

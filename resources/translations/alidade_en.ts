@@ -5,86 +5,86 @@
     <name>Checklist</name>
     <message numerus="yes">
         <source>%n research question(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n research question</numerusform>
+            <numerusform>%n research questions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n criterion(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n criterion</numerusform>
+            <numerusform>%n criteria</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n database search(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n database search</numerusform>
+            <numerusform>%n database searches</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n snowballing round(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n snowballing round</numerusform>
+            <numerusform>%n snowballing rounds</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n other source(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n other source</numerusform>
+            <numerusform>%n other sources</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n paper(s) decided on by two reviewers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n paper decided on by two reviewers</numerusform>
+            <numerusform>%n papers decided on by two reviewers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n paper(s) included, and the flow adds up</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n paper included, and the flow adds up</numerusform>
+            <numerusform>%n papers included, and the flow adds up</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sum(s) of the flow do not add up</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sum of the flow does not add up</numerusform>
+            <numerusform>%n sums of the flow do not add up</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n dimension(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dimension</numerusform>
+            <numerusform>%n dimensions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n paper(s) coded by two reviewers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n paper coded by two reviewers</numerusform>
+            <numerusform>%n papers coded by two reviewers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n dimension(s) for quality</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dimension for quality</numerusform>
+            <numerusform>%n dimensions for quality</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n saved figure(s) and table(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n saved figure or table</numerusform>
+            <numerusform>%n saved figures and tables</numerusform>
         </translation>
     </message>
 </context>
@@ -92,23 +92,23 @@
     <name>Merge</name>
     <message numerus="yes">
         <source>%n new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n removed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n removed</numerusform>
+            <numerusform>%n removed</numerusform>
         </translation>
     </message>
 </context>
@@ -147,37 +147,37 @@
     <name>alidade::ui::AgreementPage</name>
     <message numerus="yes">
         <source>“%1” are %n paper(s): more than one filter can name, or papers without a label.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>“%1” is %n paper: more than one filter can name, or a paper without a label.</numerusform>
+            <numerusform>“%1” are %n papers: more than one filter can name, or papers without a label.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n paper(s) are left: all exclude them, but not for one reason.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n paper is left: all exclude it, but not for one reason.</numerusform>
+            <numerusform>%n papers are left: all exclude them, but not for one reason.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n claim(s) judged by two or more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n claim judged by two or more</numerusform>
+            <numerusform>%n claims judged by two or more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n paper(s) judged by two or more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n paper judged by two or more</numerusform>
+            <numerusform>%n papers judged by two or more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n paper(s) to settle</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n paper to settle</numerusform>
+            <numerusform>%n papers to settle</numerusform>
         </translation>
     </message>
 </context>
@@ -185,9 +185,9 @@
     <name>alidade::ui::ChecklistModel</name>
     <message numerus="yes">
         <source>%n thing(s) missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n thing missing</numerusform>
+            <numerusform>%n things missing</numerusform>
         </translation>
     </message>
 </context>
@@ -195,9 +195,9 @@
     <name>alidade::ui::CriterionForm</name>
     <message numerus="yes">
         <source>%n decision(s) cite it. Where its text, kind or stage changes they are listed for a second look.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n decision cites it. Where its text, kind or stage changes it is listed for a second look.</numerusform>
+            <numerusform>%n decisions cite it. Where its text, kind or stage changes they are listed for a second look.</numerusform>
         </translation>
     </message>
 </context>
@@ -205,9 +205,9 @@
     <name>alidade::ui::DeleteCriterionDialog</name>
     <message numerus="yes">
         <source>%n decision(s) cite it. They stay as they are, included or excluded; say which reason they have from now on.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n decision cites it. It stays as it is, included or excluded; say which reason it has from now on.</numerusform>
+            <numerusform>%n decisions cite it. They stay as they are, included or excluded; say which reason they have from now on.</numerusform>
         </translation>
     </message>
 </context>
@@ -524,9 +524,9 @@
     <name>alidade::ui::LintModel</name>
     <message numerus="yes">
         <source>%1, %2, %n finding(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %2, %n finding</numerusform>
+            <numerusform>%1, %2, %n findings</numerusform>
         </translation>
     </message>
 </context>
@@ -534,44 +534,44 @@
     <name>alidade::ui::LintPage</name>
     <message numerus="yes">
         <source>%n finding(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n finding</numerusform>
+            <numerusform>%n findings</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %n rule(s) hold: numbers that were reported, decisions and their reasons, codes, claims and duplicates. A manuscript in LaTeX can be held against the review, too.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rule holds: numbers that were reported, decisions and their reasons, codes, claims and duplicates. A manuscript in LaTeX can be held against the review, too.</numerusform>
+            <numerusform>All %n rules hold: numbers that were reported, decisions and their reasons, codes, claims and duplicates. A manuscript in LaTeX can be held against the review, too.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n error(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) to look at before the paper goes out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n thing to look at before the paper goes out</numerusform>
+            <numerusform>%n things to look at before the paper goes out</numerusform>
         </translation>
     </message>
 </context>
@@ -579,16 +579,16 @@
     <name>alidade::ui::MeasureModel</name>
     <message numerus="yes">
         <source>over %n claim(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>over %n claim</numerusform>
+            <numerusform>over %n claims</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>over %n paper(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>over %n paper</numerusform>
+            <numerusform>over %n papers</numerusform>
         </translation>
     </message>
 </context>
@@ -596,9 +596,9 @@
     <name>alidade::ui::MergeNewsModel</name>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -606,37 +606,37 @@
     <name>alidade::ui::MergePage</name>
     <message numerus="yes">
         <source>%n conflict(s) to decide</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n conflict to decide</numerusform>
+            <numerusform>%n conflicts to decide</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>First decide what counts in %n conflict(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>First decide what counts in %n conflict</numerusform>
+            <numerusform>First decide what counts in %n conflicts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) would change</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n thing would change</numerusform>
+            <numerusform>%n things would change</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n conflict(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n conflict</numerusform>
             <numerusform>%n conflicts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Nothing was merged yet: the choices brought up %n more conflict(s), or a copy has changed meanwhile. Decide them, then merge again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nothing was merged yet: the choices brought up %n more conflict, or a copy has changed meanwhile. Decide it, then merge again.</numerusform>
+            <numerusform>Nothing was merged yet: the choices brought up %n more conflicts, or a copy has changed meanwhile. Decide them, then merge again.</numerusform>
         </translation>
     </message>
 </context>
@@ -644,9 +644,9 @@
     <name>alidade::ui::ModalWrite</name>
     <message numerus="yes">
         <source>%n decision(s) are looked at. One moment …</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n decision is looked at. One moment …</numerusform>
+            <numerusform>%n decisions are looked at. One moment …</numerusform>
         </translation>
     </message>
 </context>
@@ -654,21 +654,21 @@
     <name>alidade::ui::PlanModel</name>
     <message numerus="yes">
         <source>%n dimension(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dimension</numerusform>
+            <numerusform>%n dimensions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n decision(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n decision</numerusform>
+            <numerusform>%n decisions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n search(es)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n search</numerusform>
             <numerusform>%n searches</numerusform>
         </translation>
@@ -678,23 +678,23 @@
     <name>alidade::ui::ProtocolPage</name>
     <message numerus="yes">
         <source>%n question(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n question</numerusform>
             <numerusform>%n questions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n criterion(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n criterion</numerusform>
+            <numerusform>%n criteria</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Second look: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Second look: %n</numerusform>
+            <numerusform>Second look: %n</numerusform>
         </translation>
     </message>
 </context>
@@ -702,9 +702,9 @@
     <name>alidade::ui::QuestionTree</name>
     <message numerus="yes">
         <source>%n to settle</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n to settle</numerusform>
+            <numerusform>%n to settle</numerusform>
         </translation>
     </message>
 </context>
@@ -763,16 +763,16 @@
     <name>alidade::ui::SecondLookView</name>
     <message numerus="yes">
         <source>%1: %n decision(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n decision</numerusform>
+            <numerusform>%1: %n decisions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n decision(s) cannot have it as their reason any more: decide anew.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n decision cannot have it as its reason any more: decide anew.</numerusform>
+            <numerusform>%n decisions cannot have it as their reason any more: decide anew.</numerusform>
         </translation>
     </message>
 </context>
