@@ -44,8 +44,8 @@ TEST_CASE("an empty search log misses every item that it could answer")
 TEST_CASE("databases that share a platform are named together, once")
 {
     SmallReview review;
-    source(review, "Medline", "Ovid");
-    source(review, "Embase", "ovid");
+    source(review, "Medline", "ovid");
+    source(review, "Embase", "Ovid");
     source(review, "ACM", "dl.acm.org");
     CHECK(item(review, "2").said == std::vector<std::string>{"On Ovid: Embase, Medline"});
     CHECK(item(review, "2").missing.empty());
