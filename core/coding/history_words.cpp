@@ -1,8 +1,11 @@
 #include "core/coding/history_words.h"
 
+#include "core/base/text.h"
 #include "core/coding/thing_words.h"
+#include "core/review/settings.h"
 
 #include <algorithm>
+#include <charconv>
 #include <limits>
 #include <map>
 
