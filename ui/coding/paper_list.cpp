@@ -71,7 +71,11 @@ PaperList::PaperList(Desk& desk, QWidget* parent)
     });
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &PaperList::choosePaper);
     connect(&desk.workspace(), &Workspace::currentPaperChanged, this, &PaperList::followPaper);
-    connect(&desk.workspace(), &Workspace::selectionChanged, this, &PaperList::refreshView);
+    connect(&desk.workspace(), &Workspace::selectionChanged, this, [this] {
+        if (isVisible()) {
+            refreshView();
+        }
+    });
     m_counting->setSingleShot(true);
     m_counting->setInterval(COUNTING_DELAY);
     connect(m_counting, &QTimer::timeout, this, &PaperList::refreshHead);
@@ -83,6 +87,7 @@ PaperList::PaperList(Desk& desk, QWidget* parent)
             refreshHead();
         }
     });
+    m_model->setWatched(false);
     setOrder(static_cast<Order>(QSettings().value(orderKey(), static_cast<int>(Order::Label)).toInt()));
     refreshView();
 }
@@ -154,6 +159,19 @@ void PaperList::setOrder(Order order)
     m_orderButton->setToolTip(tr("How the list is sorted, and which papers it has"));
     m_orderButton->setStyleSheet(QStringLiteral("QToolButton::menu-indicator { image: none; }"));
     QSettings().setValue(orderKey(), static_cast<int>(order));
+}
+
+void PaperList::showEvent(QShowEvent* event)
+{
+    m_model->setWatched(true);
+    refreshView();
+    Panel::showEvent(event);
+}
+
+void PaperList::hideEvent(QHideEvent* event)
+{
+    m_model->setWatched(false);
+    Panel::hideEvent(event);
 }
 
 int PaperList::openCount() const

@@ -35,6 +35,10 @@ public:
     void showCurrentPaper();
     int openCount() const;
 
+protected:
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
+
 private:
     enum class Order { Label, Year, OpenFirst };
 

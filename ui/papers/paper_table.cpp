@@ -49,6 +49,7 @@ PaperTable::PaperTable(Workspace& workspace, Shown shown, const QString& name, Q
     , m_labels(new QTableView(this))
 {
     setModel(m_model);
+    m_model->setWatched(false);
     putInOrder(*this);
     setAccessibleName(tr("Papers"));
     setHorizontalScrollMode(ScrollPerPixel);
@@ -240,6 +241,18 @@ void PaperTable::placeLabelColumn()
     m_labels->setGeometry(
         frameWidth(), frameWidth(), columnWidth(0), viewport()->height() + horizontalHeader()->height());
     m_labels->verticalScrollBar()->setValue(verticalScrollBar()->value());
+}
+
+void PaperTable::showEvent(QShowEvent* event)
+{
+    m_model->setWatched(true);
+    QTableView::showEvent(event);
+}
+
+void PaperTable::hideEvent(QHideEvent* event)
+{
+    m_model->setWatched(false);
+    QTableView::hideEvent(event);
 }
 
 void PaperTable::resizeEvent(QResizeEvent* event)

@@ -15,7 +15,7 @@ constexpr int BLOCK = 64;        // rows read at once: what a screen shows
 constexpr int MOST_BLOCKS = 400; // kept
 /// So few changed papers are looked for one by one; for more, all rows are read again.
 constexpr std::size_t FEW = 32;
-/// Up to here, sorting anew after a change goes unnoticed.
+/// Of all papers, since all are sorted: up to here, sorting anew after a change goes unnoticed.
 constexpr std::size_t QUICKLY_SORTED = 20'000;
 
 bool isNumber(Field field)
@@ -228,13 +228,25 @@ void PaperTableModel::sort(int column, Qt::SortOrder order)
     takeSelection();
 }
 
+void PaperTableModel::setWatched(bool isWatched)
+{
+    m_isWatched = isWatched;
+    if (m_isWatched && m_isStale) {
+        takeSelection();
+    }
+}
+
 void PaperTableModel::takeSelection()
 {
+    m_isStale = !m_isWatched;
+    if (m_isStale) {
+        return;
+    }
     auto papers = listed();
     if (papers == m_papers) {
         return;
     }
-    if (m_order && papers.size() <= QUICKLY_SORTED && papers.size() != m_papers.size()) {
+    if (m_order && m_workspace.index().paperCount() <= QUICKLY_SORTED && papers.size() != m_papers.size()) {
         m_order.reset(); // other papers: those that were edited since move to their places now
         papers = listed();
     }

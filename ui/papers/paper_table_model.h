@@ -51,6 +51,9 @@ public:
     /// order, not while they are edited. Nothing lifts it.
     void setFirst(std::function<bool(PaperId)> first);
 
+    /// Whether anybody looks at it: else another selection is taken over only when somebody does again.
+    void setWatched(bool isWatched);
+
     void setShown(Shown shown);
     Shown shown() const { return m_shown; }
 
@@ -72,6 +75,8 @@ private:
 
     Workspace& m_workspace;
     Shown m_shown;
+    bool m_isWatched = true;
+    bool m_isStale = false;
     std::function<bool(PaperId)> m_first;
     std::unordered_map<PaperId, bool> m_isFirst; ///< as it was when papers were put in order
     std::vector<PaperColumn> m_columns;
