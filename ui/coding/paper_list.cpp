@@ -42,8 +42,9 @@ PaperList::PaperList(Desk& desk, QWidget* parent)
     , m_orderButton(new QToolButton)
 {
     m_spoken->setSourceModel(m_model);
-    m_view->setModel(m_spoken);
     m_view->setItemDelegate(new PaperListDelegate(desk, this));
+    setUniformSizes(); // before the view has a model, all of whose rows it would measure
+    m_view->setModel(m_spoken);
     m_view->setAccessibleName(tr("Papers to code"));
     m_view->setResizeMode(QListView::Adjust);
     m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
@@ -193,14 +194,19 @@ void PaperList::refreshHead()
     }
 }
 
+void PaperList::setUniformSizes()
+{
+    const bool isLarge = m_model->rowCount() > MOST_MEASURED;
+    static_cast<PaperListDelegate*>(m_view->itemDelegate())->setUniform(isLarge);
+    m_view->setUniformItemSizes(isLarge);
+}
+
 void PaperList::refreshView()
 {
     if (m_isResetting) {
         return;
     }
-    const bool isLarge = m_model->rowCount() > MOST_MEASURED;
-    static_cast<PaperListDelegate*>(m_view->itemDelegate())->setUniform(isLarge);
-    m_view->setUniformItemSizes(isLarge);
+    setUniformSizes();
     refreshHead();
     const auto& workspace = m_desk.workspace();
     if (m_model->rowCount() > 0) {

@@ -49,6 +49,7 @@ private:
     void choosePaper(const QModelIndex& index);
     void refreshHead();
     void refreshView();
+    void setUniformSizes();
 
     Desk& m_desk;
     PaperTableModel* m_model;
