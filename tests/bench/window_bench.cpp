@@ -70,8 +70,9 @@ bool PaintWatch::eventFilter(QObject* watched, QEvent* event)
     return QObject::eventFilter(watched, event);
 }
 
-WindowBench::WindowBench(const Shape& shape)
+WindowBench::WindowBench(const Shape& shape, Report& report)
     : m_shape(shape)
+    , m_report(report)
 {
     makeReview(m_shape);
 }

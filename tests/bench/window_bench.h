@@ -37,10 +37,9 @@ private:
 class WindowBench
 {
 public:
-    explicit WindowBench(const Shape& shape);
+    WindowBench(const Shape& shape, Report& report);
 
     void run();
-    Report& report() { return m_report; }
 
 private:
     void open();
@@ -58,7 +57,7 @@ private:
     ui::MapPage& page() const;
 
     Shape m_shape;
-    Report m_report;
+    Report& m_report;
     PaintWatch m_paints;
     std::unique_ptr<ui::MainWindow> m_window;
 };

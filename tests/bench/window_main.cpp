@@ -9,8 +9,8 @@
 #include <exception>
 #include <iostream>
 
-/// Prints a table of what the window takes, with targets; being slow is no failure. Settings lie in a folder
-/// of its own.
+/// Prints a table of what the window takes, with targets; being slow is no failure. One argument, `start`,
+/// `window` or `import`, measures that alone. Settings lie in a folder of its own.
 int main(int argc, char** argv)
 try {
     using namespace alidade;
@@ -32,13 +32,20 @@ try {
         return bench::startOn(arguments.value(2));
     }
     const auto shape = bench::Shape::fromEnvironment();
-    bench::WindowBench bench(shape);
-    auto& report = bench.report();
+    bench::Report report;
     int code = 0;
     try {
-        bench::measureStart(QApplication::applicationFilePath(), report);
-        bench.run();
-        bench::measureImport(bench::recordsFromEnvironment(), report);
+        const auto only = QApplication::arguments().value(1);
+        const auto isWanted = [&](const char* part) { return only.isEmpty() || only == QLatin1String(part); };
+        if (isWanted("start")) {
+            bench::measureStart(QApplication::applicationFilePath(), report);
+        }
+        if (isWanted("window")) {
+            bench::WindowBench(shape, report).run();
+        }
+        if (isWanted("import")) {
+            bench::measureImport(bench::recordsFromEnvironment(), report);
+        }
     } catch (const std::exception& failure) { // what was measured until then is shown
         std::cerr << "alidade_window_bench: " << failure.what() << '\n';
         code = 1;

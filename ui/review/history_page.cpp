@@ -206,8 +206,7 @@ void HistoryPage::refresh()
     if (m_isBusy) {
         return;
     }
-    const bool isFirst = m_stack->currentIndex() == 0;
-    m_isStale = !isVisible() && !isFirst;
+    m_isStale = !isVisible(); // an import's entry takes its time to read
     if (m_isStale) {
         return;
     }
