@@ -1,5 +1,6 @@
 #include "ui/report/question_form.h"
 
+#include <QBoxLayout>
 #include <QComboBox>
 #include <QFormLayout>
 #include <QLineEdit>
@@ -36,7 +37,7 @@ Value chosen(const QComboBox* box)
 
 QuestionForm::QuestionForm(QWidget* parent)
     : QWidget(parent)
-    , m_form(new QFormLayout(this))
+    , m_form(new QFormLayout)
     , m_rows(new DimensionBox(DimensionBox::Choice::AnyField))
     , m_rowDepth(depthBox())
     , m_columns(new DimensionBox(DimensionBox::Choice::AnyField))
@@ -67,7 +68,10 @@ QuestionForm::QuestionForm(QWidget* parent)
     m_form->addRow(tr("&Axis"), m_axis);
     m_form->addRow(tr("C&ounts"), m_count);
     m_form->addRow(tr("&Filter"), m_filter);
-    m_form->addRow(m_filterProblem);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addLayout(m_form);
+    layout->addWidget(m_filterProblem); // no row: a form reads past its rows when one that wraps appears late
     m_axis->addItem(tr("percent, against the comparator"), static_cast<int>(report::ClaimAxis::Percent));
     m_axis->addItem(tr("ratio, logarithmic"), static_cast<int>(report::ClaimAxis::Ratio));
     m_filter->setPlaceholderText(tr("year:2020..2024 -challenge:panics"));

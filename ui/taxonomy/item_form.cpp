@@ -1,5 +1,6 @@
 #include "ui/taxonomy/item_form.h"
 
+#include <QBoxLayout>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFormLayout>
@@ -23,7 +24,7 @@ namespace alidade::ui {
 ItemForm::ItemForm(Workspace& workspace, QWidget* parent)
     : QWidget(parent)
     , m_workspace(workspace)
-    , m_rows(new QFormLayout(this))
+    , m_rows(new QFormLayout)
     , m_label(lineEdit(QStringLiteral("label")))
     , m_slug(lineEdit(QStringLiteral("slug")))
     , m_definition(new QPlainTextEdit)
@@ -143,7 +144,10 @@ void ItemForm::addFields()
     add(tr("Origin"), m_origin);
     add(tr("Colour"), m_colour);
     add(tr("Key"), m_key);
-    m_rows->addRow(m_problem);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addLayout(m_rows);
+    layout->addWidget(m_problem); // QFormLayout reads past its rows when one that wraps its text appears late
 }
 
 void ItemForm::setItem(std::optional<TaxonomyItem> item)
