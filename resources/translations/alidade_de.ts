@@ -6819,16 +6819,6 @@ Es ist ein Schritt: Strg+Z nimmt alles zurück. Sichern Sie jetzt eine Kopie fü
     </message>
 </context>
 <context>
-    <name>alidade::ui::ModalWrite</name>
-    <message numerus="yes">
-        <source>%n decision(s) are looked at. One moment …</source>
-        <translation>
-            <numerusform>%n Entscheidung wird angesehen. Einen Moment …</numerusform>
-            <numerusform>%n Entscheidungen werden angesehen. Einen Moment …</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>alidade::ui::MoveDialog</name>
     <message>
         <source>Move %1</source>

@@ -641,16 +641,6 @@
     </message>
 </context>
 <context>
-    <name>alidade::ui::ModalWrite</name>
-    <message numerus="yes">
-        <source>%n decision(s) are looked at. One moment …</source>
-        <translation>
-            <numerusform>%n decision is looked at. One moment …</numerusform>
-            <numerusform>%n decisions are looked at. One moment …</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>alidade::ui::PlanModel</name>
     <message numerus="yes">
         <source>%n dimension(s)</source>

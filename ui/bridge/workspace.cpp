@@ -22,6 +22,9 @@ constexpr std::size_t MOST_EARLIER = 100;
 /// About a fifth of a second of work.
 constexpr std::int64_t LONG_STEP = 2'000'000;
 
+/// So many rows take longer than a blink to be written.
+constexpr std::int64_t MANY_ROWS = 3000;
+
 Result<std::optional<store::ChangeNotice>> whole(Result<store::ChangeNotice> notice)
 {
     if (!notice) {
@@ -83,10 +86,18 @@ bool Workspace::writeAsReviewer(const QString& label,
     });
 }
 
+bool Workspace::writeRows(const QString& label, std::int64_t rows, const Review::Work& work)
+{
+    if (rows <= MANY_ROWS) {
+        return write(label, work);
+    }
+    return takeLongStep(label, [&] { return m_review->writeAside(fromQt(label), work); });
+}
+
 bool Workspace::undo()
 {
     if (const auto entry = m_review->journal().toUndo(); isLong(entry)) {
-        return takeLongStep(*entry, [this] { return whole(m_review->undoAside()); });
+        return takeLongStep(toQt(entry->label), [this] { return whole(m_review->undoAside()); });
     }
     const auto undone = m_review->undo();
     return undone || report(undone.error());
@@ -95,7 +106,7 @@ bool Workspace::undo()
 bool Workspace::redo()
 {
     if (const auto entry = m_review->journal().toRedo(); isLong(entry)) {
-        return takeLongStep(*entry, [this] { return whole(m_review->redoAside()); });
+        return takeLongStep(toQt(entry->label), [this] { return whole(m_review->redoAside()); });
     }
     const auto redone = m_review->redo();
     return redone || report(redone.error());
@@ -104,7 +115,7 @@ bool Workspace::redo()
 bool Workspace::undoEntry(store::EntryId id)
 {
     if (const auto entry = m_review->journal().find(id); isLong(entry)) {
-        return takeLongStep(*entry, [this, id] { return m_review->undoEntryAside(id); });
+        return takeLongStep(toQt(entry->label), [this, id] { return m_review->undoEntryAside(id); });
     }
     const auto undone = m_review->undoEntry(id);
     return undone || report(undone.error());
@@ -115,9 +126,9 @@ bool Workspace::isLong(const std::optional<store::Entry>& entry) const
     return entry && !isReadOnly() && m_review->journal().weight(entry->id) > m_longStep;
 }
 
-bool Workspace::takeLongStep(const store::Entry& entry, const Step& step)
+bool Workspace::takeLongStep(const QString& label, const Step& step)
 {
-    Q_EMIT longStepBegun(toQt(entry.label));
+    Q_EMIT longStepBegun(label);
     Result<std::optional<Aside>> outcome = std::optional<Aside>();
     const std::unique_ptr<QThread> thread(QThread::create([&] {
         auto written = step();

@@ -45,6 +45,9 @@ public:
     /// The same for one that gives its work a row of the reviewer, made if there is none.
     bool writeAsReviewer(const QString& label,
                          const std::function<Result<void>(store::Transaction&, ReviewerId)>& work);
+    /// The same for work that changes about so many rows: where they are many, it runs on another thread, as
+    /// a large step does that is taken back. Returns when it is done.
+    bool writeRows(const QString& label, std::int64_t rows, const Review::Work& work);
     /// Taking back or doing again what was large, as an import of a hundred thousand records, runs on another
     /// thread, while the window's goes on with its events: see longStepBegun(). Returns when it is done.
     bool undo();
@@ -106,7 +109,7 @@ public:
 private:
     using Step = std::function<Result<std::optional<store::ChangeNotice>>()>;
     bool isLong(const std::optional<store::Entry>& entry) const;
-    bool takeLongStep(const store::Entry& entry, const Step& step);
+    bool takeLongStep(const QString& label, const Step& step);
     bool report(const Error& error);
     void take(const store::ChangeNotice& notice);
     Result<void> select(const QString& filter);

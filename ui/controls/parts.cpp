@@ -3,6 +3,7 @@
 #include <QAction>
 #include <QBoxLayout>
 #include <QEvent>
+#include <QScrollArea>
 #include <QStyle>
 
 namespace alidade::ui {
@@ -60,6 +61,19 @@ QPushButton* button(QAction* action, QWidget* parent)
     QObject::connect(action, &QAction::changed, made, follow);
     QObject::connect(made, &QPushButton::clicked, action, &QAction::trigger);
     return made;
+}
+
+QScrollArea* scrolling(QWidget* content)
+{
+    auto* area = new QScrollArea;
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidget(content);
+    content->setAutoFillBackground(false); // setWidget() turns it on
+    area->viewport()->setAutoFillBackground(false);
+    return area;
 }
 
 EmptyState::EmptyState(const QString& title, const QString& sentence, QWidget* parent)

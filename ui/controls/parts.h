@@ -7,6 +7,7 @@
 
 class QAction;
 class QBoxLayout;
+class QScrollArea;
 
 /// Small parts that every page is put together from, so that they look and read the same everywhere.
 namespace alidade::ui {
@@ -31,6 +32,9 @@ QLabel* label(const QString& text, TextRole role = TextRole::Plain, QWidget* par
 
 /// A button that does what the action does: its text, tool tip with the shortcut, enabled and checked state.
 QPushButton* button(QAction* action, QWidget* parent = nullptr);
+
+/// Lets content that stands in a panel scroll up and down, on the panel's own ground.
+QScrollArea* scrolling(QWidget* content);
 
 /// Says what is missing and what to do next, in the middle of an empty page.
 class EmptyState : public QWidget

@@ -7,7 +7,6 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QSplitter>
 #include <QTableView>
 
@@ -130,16 +129,8 @@ QWidget* ChecklistView::itemPanel()
     rows->addLayout(button);
     rows->addSpacing(6);
     rows->addWidget(m_hand, 1);
-    auto* scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(inner);
-    inner->setAutoFillBackground(false); // setWidget() turns it on; the panel's own is behind
-    scroll->viewport()->setAutoFillBackground(false);
     auto* panel = new Panel;
-    panel->content()->addWidget(scroll);
+    panel->content()->addWidget(scrolling(inner));
     panel->setMinimumWidth(280);
     return panel;
 }

@@ -13,7 +13,6 @@
 #include "core/sources/source_edit.h"
 #include "ui/bridge/text.h"
 #include "ui/controls/parts.h"
-#include "ui/protocol/modal_write.h"
 #include "ui/protocol/protocol_words.h"
 
 namespace alidade::ui {
@@ -176,9 +175,8 @@ bool ResearchQuestionForm::write(const std::function<void(ResearchQuestion&)>& c
         name, [&](store::Transaction& transaction) { return sources::updateQuestion(transaction, *wanted); });
 }
 
-CriterionForm::CriterionForm(Workspace& workspace, ModalWrite& write, QWidget* parent)
+CriterionForm::CriterionForm(Workspace& workspace, QWidget* parent)
     : InPlaceForm(workspace, parent)
-    , m_write(write)
     , m_use(label({}, TextRole::Muted))
 {
     const auto read = [this] { return row().value_or(Criterion()); };
@@ -271,7 +269,7 @@ bool CriterionForm::write(const std::function<void(Criterion&)>& change)
     const auto name = tr("Change %1").arg(toQt(wanted->name));
     const auto cited = screening::citations(workspace().review().database(), wanted->id);
     change(*wanted);
-    return m_write.write(name, cited, [wanted](store::Transaction& transaction) {
+    return workspace().writeRows(name, cited, [wanted](store::Transaction& transaction) {
         return screening::updateCriterion(transaction, *wanted);
     });
 }

@@ -9,8 +9,6 @@
 
 namespace alidade::ui {
 
-class ModalWrite;
-
 /// Title, need, method and period.
 class ReviewForm : public InPlaceForm
 {
@@ -52,7 +50,7 @@ class CriterionForm : public InPlaceForm
     Q_OBJECT
 
 public:
-    CriterionForm(Workspace& workspace, ModalWrite& write, QWidget* parent = nullptr);
+    explicit CriterionForm(Workspace& workspace, QWidget* parent = nullptr);
     void show(CriterionId criterion);
     QString noteText() const;
 
@@ -61,7 +59,6 @@ private:
     bool write(const std::function<void(Criterion&)>& change);
     void sayUse();
 
-    ModalWrite& m_write;
     CriterionId m_criterion;
     QLabel* m_use;
 };

@@ -2,7 +2,6 @@
 
 #include <QHeaderView>
 #include <QLabel>
-#include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTreeView>
@@ -28,10 +27,9 @@ constexpr int NAME_MARGIN = 50; ///< beside the longest name of a part: its inde
 
 }
 
-PlanView::PlanView(Workspace& workspace, ModalWrite& write, QWidget* parent)
+PlanView::PlanView(Workspace& workspace, QWidget* parent)
     : QWidget(parent)
     , m_workspace(workspace)
-    , m_write(write)
     , m_model(new PlanModel(workspace, this))
     , m_tree(new QTreeView)
     , m_heading(label({}, TextRole::Title))
@@ -40,7 +38,7 @@ PlanView::PlanView(Workspace& workspace, ModalWrite& write, QWidget* parent)
     , m_review(new ReviewForm(workspace))
     , m_screening(new ScreeningForm(workspace))
     , m_question(new ResearchQuestionForm(workspace))
-    , m_criterion(new CriterionForm(workspace, write))
+    , m_criterion(new CriterionForm(workspace))
     , m_source(new SourceForm(workspace))
 {
     m_tree->setModel(m_model);
@@ -99,16 +97,8 @@ QWidget* PlanView::formPanel()
     m_heading->setWordWrap(true);
     rows->addWidget(m_heading);
     rows->addWidget(m_forms, 1);
-    auto* scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(inner);
-    inner->setAutoFillBackground(false); // setWidget() turns it on; the panel's own is behind
-    scroll->viewport()->setAutoFillBackground(false);
     auto* panel = new Panel;
-    panel->content()->addWidget(scroll);
+    panel->content()->addWidget(scrolling(inner));
     panel->setMinimumWidth(280);
     return panel;
 }
@@ -272,7 +262,7 @@ void PlanView::removeCriterion(CriterionId id)
     const auto cited = screening::citations(database, id);
     const auto perform = [this, id, cited, name = tr("Delete %1").arg(toQt(criterion->name))](
                              const std::optional<screening::Successor>& successor) {
-        m_write.write(name, cited, [id, successor](store::Transaction& transaction) -> Result<void> {
+        m_workspace.writeRows(name, cited, [id, successor](store::Transaction& transaction) -> Result<void> {
             const auto removed = screening::removeCriterion(transaction, id, successor);
             return removed ? Result<void>() : Result<void>(fail(removed.error()));
         });

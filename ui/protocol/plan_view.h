@@ -3,7 +3,6 @@
 #include <QWidget>
 
 #include "ui/bridge/workspace.h"
-#include "ui/protocol/modal_write.h"
 #include "ui/protocol/plan_forms.h"
 #include "ui/protocol/protocol_item.h"
 
@@ -23,7 +22,7 @@ class PlanView : public QWidget
     Q_OBJECT
 
 public:
-    PlanView(Workspace& workspace, ModalWrite& write, QWidget* parent = nullptr);
+    explicit PlanView(Workspace& workspace, QWidget* parent = nullptr);
 
     void refresh();
     /// Puts what is typed into the review.
@@ -62,7 +61,6 @@ private:
     void removeCriterion(CriterionId criterion);
 
     Workspace& m_workspace;
-    ModalWrite& m_write;
     PlanModel* m_model;
     QTreeView* m_tree;
     QLabel* m_heading;

@@ -46,12 +46,11 @@ bool isAbout(const store::ChangeNotice& notice)
 
 ProtocolPage::ProtocolPage(Workspace& workspace, QWidget* parent)
     : Page(workspace, parent)
-    , m_write(workspace, this)
     , m_tabs(new QTabBar)
     , m_stack(new QStackedWidget)
-    , m_plan(new PlanView(workspace, m_write))
+    , m_plan(new PlanView(workspace))
     , m_checklist(new ChecklistView(workspace))
-    , m_look(new SecondLookView(workspace, m_write))
+    , m_look(new SecondLookView(workspace))
     , m_isStale(TabCount, true)
 {
     makePlanActions();

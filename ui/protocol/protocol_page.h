@@ -1,7 +1,6 @@
 #pragma once
 
 #include "ui/bridge/page.h"
-#include "ui/protocol/modal_write.h"
 
 class QStackedWidget;
 class QTabBar;
@@ -56,7 +55,6 @@ private:
     void updateActions();
     void applyTemplate(const std::string& name);
 
-    ModalWrite m_write;
     QTabBar* m_tabs;
     QStackedWidget* m_stack;
     PlanView* m_plan;

@@ -13,7 +13,6 @@
 #include "ui/controls/flow_layout.h"
 #include "ui/controls/parts.h"
 #include "ui/papers/row_delegate.h"
-#include "ui/protocol/modal_write.h"
 #include "ui/protocol/protocol_words.h"
 #include "ui/protocol/second_look_model.h"
 
@@ -32,10 +31,9 @@ QLabel* wrapped(TextRole role)
 
 }
 
-SecondLookView::SecondLookView(Workspace& workspace, ModalWrite& write, QWidget* parent)
+SecondLookView::SecondLookView(Workspace& workspace, QWidget* parent)
     : QWidget(parent)
     , m_workspace(workspace)
-    , m_write(write)
     , m_model(new SecondLookModel(workspace, this))
     , m_stack(new QStackedWidget)
     , m_criteria(new QComboBox)
@@ -259,7 +257,7 @@ void SecondLookView::confirm(const std::vector<Decision>& decisions)
     }
     screening::Confirmed done;
     const auto name = tr("Confirm decisions by %1").arg(toQt(look->criterion.name));
-    m_write.write(name, std::ssize(decisions), [&](store::Transaction& transaction) -> Result<void> {
+    m_workspace.writeRows(name, std::ssize(decisions), [&](store::Transaction& transaction) -> Result<void> {
         done = screening::confirm(transaction, decisions);
         return {};
     });
@@ -279,7 +277,7 @@ void SecondLookView::withdrawChosen()
         return;
     }
     const auto name = tr("Take back decisions by %1").arg(toQt(look->criterion.name));
-    m_write.write(name, std::ssize(decisions), [&](store::Transaction& transaction) -> Result<void> {
+    m_workspace.writeRows(name, std::ssize(decisions), [&](store::Transaction& transaction) -> Result<void> {
         for (const auto& decision : decisions) {
             const auto taken =
                 screening::withdraw(transaction, decision.paper, decision.reviewer, decision.stage);

@@ -13,7 +13,6 @@ class QTableView;
 
 namespace alidade::ui {
 
-class ModalWrite;
 class SecondLookModel;
 
 /// The decisions whose criterion has changed since: criterion by criterion, what it said and what it says,
@@ -23,7 +22,7 @@ class SecondLookView : public QWidget
     Q_OBJECT
 
 public:
-    SecondLookView(Workspace& workspace, ModalWrite& write, QWidget* parent = nullptr);
+    explicit SecondLookView(Workspace& workspace, QWidget* parent = nullptr);
 
     void refresh();
 
@@ -64,7 +63,6 @@ private:
     const screening::SecondLook* current() const;
 
     Workspace& m_workspace;
-    ModalWrite& m_write;
     std::vector<screening::SecondLook> m_looks;
     SecondLookModel* m_model;
     QStackedWidget* m_stack;

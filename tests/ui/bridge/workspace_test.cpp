@@ -129,3 +129,29 @@ TEST_CASE("a large step that cannot be taken is told as any other, and nothing h
     CHECK(failed.size() == 1);
     CHECK(changed.size() == 1);
 }
+
+TEST_CASE(
+    "a change of many rows is written on another thread, one of few at once, and both are one step of undo")
+{
+    const auto open = openSample();
+    QSignalSpy begun(open.workspace.get(), &ui::Workspace::longStepBegun);
+    const auto dated = [](int year) {
+        return [year](store::Transaction& transaction) {
+            for (auto& paper : transaction.database().all<Paper>()) {
+                paper.year = year;
+                transaction.update(paper);
+            }
+            return Result<void>();
+        };
+    };
+    REQUIRE(open->writeRows(QStringLiteral("few"), 24, dated(1998)));
+    CHECK(begun.empty());
+    REQUIRE(open->writeRows(QStringLiteral("many"), 100'000, dated(1999)));
+    CHECK(begun.size() == 1);
+    REQUIRE(open->setFilter(QStringLiteral("year:1999")));
+    CHECK(open->counted().count() == 24);
+    CHECK(open->undoLabel() == QStringLiteral("many"));
+    REQUIRE(open->undo());
+    CHECK(open->undoLabel() == QStringLiteral("few"));
+    CHECK(open->counted().count() == 0);
+}
