@@ -1,8 +1,8 @@
 #include "ui/agreement/agenda_lists.h"
 
 #include <QPainter>
-#include <QTextLayout>
 
+#include "ui/controls/card_paint.h"
 #include "ui/controls/theme.h"
 
 #include <algorithm>
@@ -24,29 +24,6 @@ QFont boldFont(const QFont& font)
     return bold;
 }
 
-/// Draws at most LINES lines, the last one cut.
-void drawTitle(QPainter& painter, const QString& title, const QFont& font, const QRectF& rect)
-{
-    const QFontMetrics metrics(font);
-    QTextLayout layout(title, font);
-    layout.beginLayout();
-    qreal y = rect.top();
-    for (int i = 0; i < LINES; ++i) {
-        auto line = layout.createLine();
-        if (!line.isValid()) {
-            break;
-        }
-        line.setLineWidth(rect.width());
-        const auto text = i + 1 == LINES ? title.mid(line.textStart())
-                                         : title.mid(line.textStart(), line.textLength()).trimmed();
-        painter.drawText(QRectF(rect.left(), y, rect.width(), metrics.height()),
-                         Qt::AlignLeft | Qt::AlignVCenter,
-                         metrics.elidedText(text, Qt::ElideRight, static_cast<int>(rect.width())));
-        y += metrics.height();
-    }
-    layout.endLayout();
-}
-
 }
 
 QSize AgendaDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const
@@ -61,16 +38,7 @@ void AgendaDelegate::paint(QPainter* painter,
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     const auto& colours = theme();
-    const auto card = QRectF(option.rect).adjusted(1.5, 1.5, -1.5, -1.5);
-    if (option.state.testFlag(QStyle::State_Selected)) {
-        painter->setBrush(colours.accentSoft);
-        painter->setPen(option.state.testFlag(QStyle::State_HasFocus) ? colours.accent : colours.line);
-        painter->drawRoundedRect(card, 5, 5);
-    } else if (option.state.testFlag(QStyle::State_MouseOver)) {
-        painter->setBrush(colours.sunken);
-        painter->setPen(Qt::NoPen);
-        painter->drawRoundedRect(card, 5, 5);
-    }
+    paintCard(*painter, option);
     const auto inner = QRectF(option.rect).adjusted(MARGIN, MARGIN, -MARGIN, -MARGIN);
     const auto label = index.data().toString();
     const auto bold = boldFont(option.font);
@@ -86,7 +54,7 @@ void AgendaDelegate::paint(QPainter* painter,
     }
     painter->setFont(option.font);
     painter->setPen(label.isEmpty() ? colours.text : colours.muted);
-    drawTitle(*painter, index.data(AgendaModel::TITLE_ROLE).toString(), option.font, title);
+    drawLines(*painter, index.data(AgendaModel::TITLE_ROLE).toString(), title, LINES);
     painter->restore();
 }
 

@@ -1,0 +1,17 @@
+#pragma once
+
+#include <QStyleOptionViewItem>
+
+class QPainter;
+
+/// What the rows of lists that look like cards have in common.
+namespace alidade::ui {
+
+/// The card behind a row: filled where it is selected or under the mouse.
+void paintCard(QPainter& painter, const QStyleOptionViewItem& option);
+
+/// Draws a text at the top of `rect` in at most so many lines, the last one cut; font and colour are the
+/// painter's.
+void drawLines(QPainter& painter, const QString& text, const QRectF& rect, int lines);
+
+}
