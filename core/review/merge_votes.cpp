@@ -100,14 +100,14 @@ void removeAll(Merger& merger, const std::vector<Coding>& codings)
 }
 
 /// One copy gave one code, the other one another: one of them goes. Where both come from one side, the
-/// dimension must have been made to take one code meanwhile: it takes several again.
-void choose(Merger& merger, const Choice& choice)
+/// dimension must have been made to take one code meanwhile: it takes several again. Whether one went.
+bool chooseOne(Merger& merger, const Choice& choice)
 {
     auto codings = codingsOf(merger.database(), choice);
     const auto isOfFirst = [&](const Coding& coding) { return coding.code == codings.front().code; };
     const auto second = std::find_if_not(codings.begin(), codings.end(), isOfFirst);
     if (second == codings.end()) {
-        return;
+        return false;
     }
     const RowKey a{Table::Coding, codings.front().id.value};
     const RowKey b{Table::Coding, second->id.value};
@@ -117,14 +117,21 @@ void choose(Merger& merger, const Choice& choice)
         auto row = merger.find(key).value();
         row[merger.rows().place(Table::Dimension, "many")] = std::int64_t{1};
         merger.settle(key, row);
-        return;
+        return false;
     }
     const bool isMine = *side == MergeSide::Mine;
     const auto chosen = merger.ask(a, std::nullopt, merger.find(isMine ? a : b), merger.find(isMine ? b : a));
-    const auto kept = chosen == *side ? codings.front().code : second->code;
+    const auto gone = chosen == *side ? second->code : codings.front().code;
     merger.confirm(chosen == *side ? a : b);
-    std::erase_if(codings, [&](const Coding& coding) { return coding.code == kept; });
+    std::erase_if(codings, [&](const Coding& coding) { return coding.code != gone; });
     removeAll(merger, codings);
+    return true;
+}
+
+/// Until one code is left: a third one, that neither of the first two was asked against, is no less a vote.
+void choose(Merger& merger, const Choice& choice)
+{
+    while (chooseOne(merger, choice)) { }
 }
 
 void chooseSingle(Merger& merger)

@@ -196,6 +196,38 @@ TEST_CASE("a dimension that takes one code cannot get two from one reviewer by a
     CHECK(pair.all<Coding>(0).front().code == pair.mono);
 }
 
+TEST_CASE("of three codes in a dimension that takes one, none goes that was not asked about")
+{
+    Pair pair;
+    CodeId hybrid;
+    pair.team.change(0, [&](Transaction& t) { hybrid = t.insert(pair.code("hybrid")); });
+    pair.team.merge(1, 0);
+    const auto give = [&](std::size_t copy, CodeId code, std::int64_t id) {
+        pair.team.change(copy, [&](Transaction& t) {
+            auto coding = pair.coding(pair.one, code);
+            coding.id = {id};
+            t.insert(coding);
+        });
+    };
+    give(0, pair.micro, 101);
+    give(0, pair.mono, 103);
+    give(1, hybrid, 102);
+    pair.edit<Dimension>(1, pair.dimension, [](Dimension& row) { row.many = false; });
+
+    std::set<std::int64_t> asked;
+    const auto report = pair.team.tryMerge(0, 1, [&](const MergeConflict& conflict) {
+        for (const auto& row : {conflict.mine, conflict.theirs}) {
+            asked.insert(std::get<std::int64_t>(row.value().front()));
+        }
+        return std::optional(MergeSide::Theirs);
+    });
+    REQUIRE(report);
+    CHECK(report->conflicts.size() == 2);
+    CHECK(asked == std::set<std::int64_t>{101, 102, 103});
+    REQUIRE(pair.all<Coding>(0).size() == 1);
+    CHECK(pair.all<Coding>(0).front().code == hybrid);
+}
+
 namespace {
 
 /// Two papers with a record each in two copies, of which the second is the team's third.
