@@ -11,7 +11,7 @@ namespace alidade::cli {
 
 namespace {
 
-struct Arguments {
+struct AgreementArguments {
     std::string file;
     std::string stage;
     std::string dimension;
@@ -148,7 +148,7 @@ Json asJson(const Asked& asked, const agreement::Votes& votes, const Names& name
 }
 
 /// The question that the options ask, or every one that reviewers could be compared on.
-Result<std::vector<Asked>> questions(const Arguments& arguments, const coding::Taxonomy& taxonomy)
+Result<std::vector<Asked>> questions(const AgreementArguments& arguments, const coding::Taxonomy& taxonomy)
 {
     std::vector<Asked> list;
     const auto addStage = [&](Stage stage) {
@@ -216,7 +216,7 @@ Rows rowsOf(const Json& list)
     return rows;
 }
 
-Result<Output> run(const Session& session, const Arguments& arguments)
+Result<Output> run(const Session& session, const AgreementArguments& arguments)
 {
     const auto review = session.open(arguments.file, store::Access::Read);
     if (!review) {
@@ -248,7 +248,7 @@ Result<Output> run(const Session& session, const Arguments& arguments)
 
 void addAgreement(Session& session)
 {
-    auto arguments = std::make_shared<Arguments>();
+    auto arguments = std::make_shared<AgreementArguments>();
     auto& command = session.add("agreement",
                                 "How far reviewers agree, before any consensus, and where they do not",
                                 [&session, arguments] { return run(session, *arguments); });

@@ -81,7 +81,7 @@ Json asJson(const Claim& claim, const Metric& metric, const std::string& label, 
     return json;
 }
 
-struct Arguments {
+struct ClaimsArguments {
     std::string file;
     std::string metric;
     bool isNormalised = false;
@@ -89,7 +89,7 @@ struct Arguments {
 
 /// The claims of the selected papers; those of the review itself, behind no paper, where all papers are asked
 /// for.
-Result<Output> claims(const Review& review, const Arguments& arguments, const std::string& filter)
+Result<Output> claims(const Review& review, const ClaimsArguments& arguments, const std::string& filter)
 {
     const auto& database = review.database();
     const map::Index index(database);
@@ -128,7 +128,7 @@ Result<Output> claims(const Review& review, const Arguments& arguments, const st
 
 void addClaims(Session& session)
 {
-    auto arguments = std::make_shared<Arguments>();
+    auto arguments = std::make_shared<ClaimsArguments>();
     auto filter = std::make_shared<FilterArgument>();
     auto& command = session.add(
         "claims", "What papers measured, against what", [&session, arguments, filter]() -> Result<Output> {

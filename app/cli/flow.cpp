@@ -15,7 +15,7 @@ Json orNull(const std::optional<Number>& number)
     return number ? Json(*number) : Json();
 }
 
-Json asJson(const report::FlowNumber& number)
+Json listed(const report::FlowNumber& number)
 {
     Json json = {{"value", orNull(number.shown())}, {"counted", orNull(number.counted)}};
     if (number.reported) {
@@ -66,11 +66,11 @@ Output outputOf(const report::Flow& flow)
     };
     for (const auto& number : flow.numbers) {
         const auto column = store::word(number.column);
-        json[std::string(column)][std::string(report::wordOf(number.box))] = asJson(number);
+        json[std::string(column)][std::string(report::wordOf(number.box))] = listed(number);
         row(column, number);
     }
     json["reasons"] = reasonsOf(flow);
-    json["included"] = asJson(flow.included);
+    json["included"] = listed(flow.included);
     json["studies"] = orNull(flow.studies);
     row("both", flow.included);
     json["problems"] = Json::array();

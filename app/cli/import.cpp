@@ -18,7 +18,7 @@ namespace alidade::cli {
 
 namespace {
 
-struct Arguments {
+struct ImportArguments {
     std::string review;
     std::vector<std::string> files;
     std::string source;
@@ -46,7 +46,7 @@ bool watch(const sources::ImportProgress& progress, bool isShown)
     return isInterrupted == 0;
 }
 
-Result<sources::ImportRequest> requestOf(const Arguments& arguments, const store::Database& database)
+Result<sources::ImportRequest> requestOf(const ImportArguments& arguments, const store::Database& database)
 {
     sources::ImportRequest request;
     request.source = arguments.source;
@@ -114,7 +114,7 @@ Output shown(const sources::ImportOutcome& outcome, bool isDryRun)
                        {"dry_run", isDryRun}});
 }
 
-Result<Output> bringIn(const Session& session, const Arguments& arguments)
+Result<Output> bringIn(const Session& session, const ImportArguments& arguments)
 {
     if (arguments.source.empty() && arguments.again.empty()) {
         throw CLI::RequiredError("--source or --update");
@@ -178,7 +178,7 @@ std::vector<std::string> wordsOf()
 
 void addImport(Session& session)
 {
-    auto arguments = std::make_shared<Arguments>();
+    auto arguments = std::make_shared<ImportArguments>();
     auto& command = session.add("import", "Brings in what one search gave", [&session, arguments] {
         return bringIn(session, *arguments);
     });

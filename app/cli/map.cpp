@@ -28,7 +28,7 @@ Json namesJson(const map::Axis& axis)
     return names;
 }
 
-Json asJson(const map::Index& index, const map::Bitset& papers, const map::CrossTabulation& table)
+Json listed(const map::Index& index, const map::Bitset& papers, const map::CrossTabulation& table)
 {
     Json cells = Json::array();
     for (std::size_t row = 0; row < table.rows.entries.size(); ++row) {
@@ -125,7 +125,7 @@ void addMap(Session& session)
                         }
                         const auto table =
                             map::crossTabulation(index, *papers, std::move(*rows), std::move(*columns));
-                        return output(asJson(index, *papers, table), asRows(table));
+                        return output(listed(index, *papers, table), asRows(table));
                     });
     command.add_option("REVIEW", arguments->file)->required();
     command.add_option("--rows", arguments->rows, "a dimension, or year, venue, source, verdict")->required();

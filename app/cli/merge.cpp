@@ -12,7 +12,7 @@ namespace alidade::cli {
 
 namespace {
 
-struct Arguments {
+struct MergeArguments {
     std::string file;
     std::string other;
     std::string take = "ask";
@@ -59,7 +59,7 @@ MergeChoice choiceFor(const std::string& take)
     };
 }
 
-Result<Output> run(const Session& session, const Arguments& arguments)
+Result<Output> run(const Session& session, const MergeArguments& arguments)
 {
     const auto review = session.open(arguments.file, store::Access::Write);
     if (!review) {
@@ -86,7 +86,7 @@ Result<Output> run(const Session& session, const Arguments& arguments)
 
 void addMerge(Session& session)
 {
-    auto arguments = std::make_shared<Arguments>();
+    auto arguments = std::make_shared<MergeArguments>();
     auto& command = session.add("merge",
                                 "Brings another copy's changes in, as one step of undo",
                                 [&session, arguments] { return run(session, *arguments); });

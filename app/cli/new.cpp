@@ -10,7 +10,7 @@ namespace alidade::cli {
 
 namespace {
 
-struct Arguments {
+struct NewArguments {
     std::string file;
     std::string title;
     std::string starter = "empty";
@@ -19,7 +19,7 @@ struct Arguments {
 
 /// A review that could not be filled, or was made on trial, leaves no file behind.
 Result<Output>
-made(const Arguments& arguments, Result<std::unique_ptr<Review>> review, const Result<void>& filled)
+made(const NewArguments& arguments, Result<std::unique_ptr<Review>> review, const Result<void>& filled)
 {
     Json json = {{"review", arguments.file}, {"papers", (*review)->database().count<Paper>()}};
     if (!filled || arguments.isDryRun) {
@@ -37,7 +37,7 @@ made(const Arguments& arguments, Result<std::unique_ptr<Review>> review, const R
 
 void addNew(Session& session)
 {
-    auto arguments = std::make_shared<Arguments>();
+    auto arguments = std::make_shared<NewArguments>();
     auto& command = session.add("new", "Creates a review", [&session, arguments]() -> Result<Output> {
         auto review = Review::create(arguments->file, session.circumstances());
         if (!review) {
@@ -64,7 +64,7 @@ void addNew(Session& session)
 
 void addSample(Session& session)
 {
-    auto arguments = std::make_shared<Arguments>();
+    auto arguments = std::make_shared<NewArguments>();
     auto& command = session.add("sample",
                                 "Writes the bundled review (Rust in kernels) as a new file",
                                 [&session, arguments]() -> Result<Output> {

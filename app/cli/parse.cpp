@@ -17,7 +17,7 @@ namespace alidade::cli {
 
 namespace {
 
-struct Arguments {
+struct ParseArguments {
     std::vector<std::string> files;
     std::string format;
     std::string encoding;
@@ -151,7 +151,7 @@ bool readFile(const std::string& name, const sources::ReadOptions& options, Prin
     return done.has_value();
 }
 
-Result<Output> parse(const Arguments& arguments, bool isJson)
+Result<Output> parse(const ParseArguments& arguments, bool isJson)
 {
     sources::ReadOptions options;
     options.encoding = arguments.encoding;
@@ -193,7 +193,7 @@ Result<Output> parse(const Arguments& arguments, bool isJson)
 
 void addParse(Session& session)
 {
-    auto arguments = std::make_shared<Arguments>();
+    auto arguments = std::make_shared<ParseArguments>();
     auto format = std::make_shared<CLI::Option*>(nullptr);
     auto& command = session.add("parse", "The records of bibliographic files, without a review", [=] {
         const bool isTerminal = isatty(STDOUT_FILENO) == 1;

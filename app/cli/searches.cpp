@@ -13,7 +13,7 @@ namespace alidade::cli {
 
 namespace {
 
-struct Arguments {
+struct SearchesArguments {
     std::string review;
     std::string remove;
     bool isDryRun = false;
@@ -90,7 +90,7 @@ Output listed(const store::Database& database)
     return output(std::move(json), std::move(rows));
 }
 
-Result<Output> removed(Review& review, const Arguments& arguments)
+Result<Output> removed(Review& review, const SearchesArguments& arguments)
 {
     const auto search = sources::searchNamed(review.database(), arguments.remove);
     if (!search) {
@@ -123,7 +123,7 @@ Result<Output> removed(Review& review, const Arguments& arguments)
 
 void addSearches(Session& session)
 {
-    auto arguments = std::make_shared<Arguments>();
+    auto arguments = std::make_shared<SearchesArguments>();
     auto& command = session.add(
         "searches",
         "What each search and source gave, in numbers",

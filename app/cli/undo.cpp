@@ -7,7 +7,7 @@ namespace alidade::cli {
 
 namespace {
 
-struct Arguments {
+struct UndoArguments {
     std::string file;
     int steps = 1;
     std::int64_t entry = 0;
@@ -70,7 +70,7 @@ Result<Output> walk(Review& review, int steps, bool undo)
 
 void addUndo(Session& session)
 {
-    auto arguments = std::make_shared<Arguments>();
+    auto arguments = std::make_shared<UndoArguments>();
     auto& command =
         session.add("undo", "Takes back the last N changes", [&session, arguments]() -> Result<Output> {
             const auto access = arguments->isDryRun ? store::Access::Read : store::Access::Write;
@@ -101,7 +101,7 @@ void addUndo(Session& session)
 
 void addRedo(Session& session)
 {
-    auto arguments = std::make_shared<Arguments>();
+    auto arguments = std::make_shared<UndoArguments>();
     auto& command =
         session.add("redo", "Does the last N changes again", [&session, arguments]() -> Result<Output> {
             const auto access = arguments->isDryRun ? store::Access::Read : store::Access::Write;

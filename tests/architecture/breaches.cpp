@@ -109,6 +109,17 @@ public:
         }
     }
 
+    /// A .cpp file's own header comes first, so that it compiles only where that header stands alone.
+    void checkOwnHeader(const Source& source, const std::vector<Source>& sources)
+    {
+        const std::filesystem::path path = source.path;
+        const std::string header = std::filesystem::path(path).replace_extension(".h").generic_string();
+        if (path.extension() == ".cpp" && std::ranges::find(sources, header, &Source::path) != sources.end()
+            && (source.includes.empty() || target(source.includes.front()) != header)) {
+            m_found.push_back({source.path, 0, header, "it must include this first"});
+        }
+    }
+
     void checkText(const Source& source)
     {
         for (const TextRule& rule : m_rules.identifiers) {
@@ -209,6 +220,7 @@ std::vector<Breach> breaches(const std::filesystem::path& root, const Rules& rul
         inspection.checkFolders(sources);
         std::ranges::for_each(sources, [&](const Source& source) {
             inspection.checkIncludes(source);
+            inspection.checkOwnHeader(source, sources);
             inspection.checkText(source);
             inspection.checkLength(source);
         });

@@ -11,7 +11,7 @@ namespace alidade::cli {
 namespace {
 
 /// Question and style are put together as they stand in a saved figure, so that what reads those reads these.
-struct Arguments {
+struct FigureArguments {
     std::string file;
     std::string kind;
     std::string output;
@@ -106,7 +106,7 @@ void addStyle(CLI::App& command, Json& style)
 }
 
 /// Wrong usage is said before anything is opened.
-void checkUsage(const Arguments& arguments)
+void checkUsage(const FigureArguments& arguments)
 {
     const auto needs = [&](const char* member, const char* option) {
         if (!arguments.question.contains(member)) {
@@ -125,7 +125,7 @@ void checkUsage(const Arguments& arguments)
     }
 }
 
-Result<Output> draw(const Session& session, const Arguments& arguments, const std::string& filter)
+Result<Output> draw(const Session& session, const FigureArguments& arguments, const std::string& filter)
 {
     const auto review = session.open(arguments.file, store::Access::Read);
     if (!review) {
@@ -161,7 +161,7 @@ Result<Output> draw(const Session& session, const Arguments& arguments, const st
 
 void addFigure(Session& session)
 {
-    auto arguments = std::make_shared<Arguments>();
+    auto arguments = std::make_shared<FigureArguments>();
     auto filter = std::make_shared<FilterArgument>();
     auto& command =
         session.add("figure", "Draws one figure that is not saved", [&session, arguments, filter] {

@@ -13,7 +13,7 @@ namespace alidade::cli {
 
 namespace {
 
-struct Arguments {
+struct FiguresArguments {
     std::string file;
     std::string folder;
     std::vector<std::string> only;
@@ -50,7 +50,7 @@ Result<std::vector<Figure>> wantedFigures(const store::Database& database,
     return wanted;
 }
 
-Result<Output> draw(const Session& session, const Arguments& arguments)
+Result<Output> draw(const Session& session, const FiguresArguments& arguments)
 {
     const auto review = session.open(arguments.file, store::Access::Read);
     if (!review) {
@@ -91,7 +91,7 @@ Result<Output> draw(const Session& session, const Arguments& arguments)
 
 void addFigures(Session& session)
 {
-    auto arguments = std::make_shared<Arguments>();
+    auto arguments = std::make_shared<FiguresArguments>();
     auto& command = session.add("figures", "Draws the saved figures, a file each", [&session, arguments] {
         return draw(session, *arguments);
     });
