@@ -37,6 +37,28 @@ Result<OtherFile> openOther(const Review& review, const std::filesystem::path& o
     return OtherFile{lock ? std::move(*lock) : store::WriteLock(), std::move(*file)};
 }
 
+/// Where copies met crosswise, both may have seen the same and yet hold other rows: one took a deletion with
+/// what it deleted, the other one after the other. Such a row is news for both, and what it was is not known.
+void addDrifted(Copy& mine, const History& mineSeen, Copy& theirs, const History& theirsSeen)
+{
+    std::map<store::RowKey, std::set<std::int64_t>> entriesOf;
+    mineSeen.addMerged(entriesOf);
+    theirsSeen.addMerged(entriesOf);
+    for (const auto& [key, entries] : entriesOf) {
+        if (entries.size() < 2 || mine.news.rows.contains(key) || theirs.news.rows.contains(key)) {
+            continue;
+        }
+        auto here = mine.rows.find(key);
+        auto there = theirs.rows.find(key);
+        if (here != there) {
+            mine.news.rows.insert(key);
+            theirs.news.rows.insert(key);
+            mine.bases.emplace(key, std::move(here));
+            theirs.bases.emplace(key, std::move(there));
+        }
+    }
+}
+
 /// Both copies with what they have to tell each other, and what was before where both do.
 void compare(Copy& mine, const History& mineSeen, Copy& theirs, const History& theirsSeen)
 {
@@ -50,6 +72,7 @@ void compare(Copy& mine, const History& mineSeen, Copy& theirs, const History& t
                           std::inserter(both, both.end()));
     mine.bases = mineSeen.basesBefore(mine.news, both);
     theirs.bases = theirsSeen.basesBefore(theirs.news, both);
+    addDrifted(mine, mineSeen, theirs, theirsSeen);
 }
 
 /// How far the work is when its parts begin.
@@ -95,7 +118,7 @@ void remember(const store::Database& database,
 }
 
 /// FNV-1a in 63 bits over what met: the uid of a merge that has no entry, for it only kept what was there.
-std::int64_t uidOf(std::int64_t newest, const merging::News& news)
+std::int64_t uidOf(std::int64_t newest, const merging::News& news, const std::set<store::RowKey>& settled)
 {
     std::uint64_t hash = 14695981039346656037ULL;
     const auto add = [&](std::int64_t number) {
@@ -107,6 +130,10 @@ std::int64_t uidOf(std::int64_t newest, const merging::News& news)
     for (const auto& item : news.items) {
         add(item.entry.uid);
         add(item.entry.toggled);
+    }
+    for (const auto& key : settled) {
+        add(static_cast<std::int64_t>(key.table));
+        add(key.id);
     }
     return static_cast<std::int64_t>(hash >> 1) | 1;
 }
@@ -255,8 +282,11 @@ Result<MergeReport> mergeBy(const Road& road,
         if (written && !*written && !isRehearsal) {
             road.beside([&](const store::Database& database) {
                 inTransaction(database, [&] {
-                    remember(
-                        database, mineSeen.lastMerge(), theirs.news, settled, uidOf(newest.uid, theirs.news));
+                    remember(database,
+                             mineSeen.lastMerge(),
+                             theirs.news,
+                             settled,
+                             uidOf(newest.uid, theirs.news, settled));
                 });
             });
         }

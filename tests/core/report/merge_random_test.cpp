@@ -5,8 +5,11 @@
 #include "core/coding/notes.h"
 #include "core/coding/refactoring.h"
 #include "core/coding/taxonomy_edit.h"
+#include "core/duplicates/merge.h"
 #include "core/report/check.h"
 #include "core/screening/decisions.h"
+#include "core/sources/import.h"
+#include "core/sources/remove_search.h"
 #include "tests/support/long_run.h"
 #include "tests/support/random.h"
 #include "tests/support/team.h"
@@ -48,6 +51,7 @@ std::map<Saying, std::set<std::int64_t>> sayings(const store::Database& database
     ask("SELECT 'coding ' || paper || ' ' || code || ' ' || name, coding.id, paper, code, dimension"
         " FROM coding JOIN reviewer ON reviewer.id = reviewer JOIN code ON code.id = code");
     ask("SELECT 'note ' || id, id, paper, claim, code FROM note");
+    ask("SELECT 'claim ' || id, id, paper, metric, reviewer FROM claim");
     return all;
 }
 
@@ -72,6 +76,7 @@ public:
             return;
         }
         const auto before = sayings(m_team.database(which));
+        const auto papers = m_team.database(which).all<Paper>();
         act(which);
         const auto after = sayings(m_team.database(which));
         for (const auto& [saying, leansOn] : before) {
@@ -81,7 +86,12 @@ public:
         }
         for (const auto& [saying, leansOn] : after) {
             if (!before.contains(saying)) {
-                m_made.insert(saying);
+                m_made[saying].insert(leansOn.begin(), leansOn.end());
+            }
+        }
+        for (const auto& paper : papers) {
+            if (!m_team.database(which).find<Paper>(paper.id)) {
+                m_gone.insert(paper.id.value);
             }
         }
     }
@@ -113,8 +123,11 @@ public:
             }
             CHECK(findings == "");
             const auto there = sayings(m_team.database(which));
-            for (const auto& saying : m_made) {
-                if (!m_withdrawn.contains(saying) && !m_disputed.contains(saying)) {
+            for (const auto& [saying, leansOn] : m_made) {
+                // what is said of a duplicate is said of the paper that it became
+                const bool isOfGone =
+                    std::ranges::any_of(leansOn, [&](auto id) { return m_gone.contains(id); });
+                if (!m_withdrawn.contains(saying) && !m_disputed.contains(saying) && !isOfGone) {
                     INFO(saying);
                     CHECK(there.contains(saying));
                 }
@@ -254,11 +267,20 @@ private:
             return {};
         }
         const auto stage = m_random.chance(70) ? Stage::TitleAbstract : Stage::FullText;
-        if (kind < 40) {
+        if (kind < 18) {
+            return import(t);
+        }
+        if (kind < 22) {
+            return duplicates(t, *paper, reviewer);
+        }
+        if (kind < 27) {
+            return claim(t, paper->id, reviewer);
+        }
+        if (kind < 42) {
             return done(screening::decide(
                 t, {paper->id, reviewer, stage, static_cast<Verdict>(m_random.below(3)), {}, ""}));
         }
-        if (kind < 43) {
+        if (kind < 45) {
             return screening::withdraw(t, paper->id, reviewer, stage);
         }
         if (kind < 62) {
@@ -288,6 +310,56 @@ private:
             return {};
         }
         return taxonomy(t, *code);
+    }
+
+    Result<void> import(Transaction& t)
+    {
+        const auto old = any<Search>(t.database());
+        if (old && m_random.chance(25)) {
+            return done(sources::removeSearch(t, old->id));
+        }
+        std::string bytes;
+        for (std::size_t records = 1 + m_random.below(2); records > 0; --records) {
+            bytes += "TY  - JOUR\nTI  - On the kernel in " + word() + "\nPY  - 2020\nER  - \n";
+        }
+        sources::ImportRequest request;
+        request.source = m_random.chance(50) ? "Scopus" : "ACM";
+        request.search.query = word();
+        request.files = {{"found.ris", bytes}};
+        return done(sources::importSearch(t, request));
+    }
+
+    Result<void> duplicates(Transaction& t, const Paper& paper, ReviewerId reviewer)
+    {
+        const auto record = any<Record>(t.database());
+        const auto other = any<Record>(t.database());
+        if (!record || !other || m_random.chance(50)) {
+            const std::array both = {paper.id, any<Paper>(t.database())->id};
+            return both.front() == both.back() ? Result<void>() : done(duplicates::merge(t, both));
+        }
+        if (m_random.chance(50)) {
+            return done(duplicates::unmerge(t, record->id, reviewer));
+        }
+        return done(duplicates::declareDifferent(t, record->id, other->id, reviewer, word()));
+    }
+
+    Result<void> claim(Transaction& t, PaperId paper, ReviewerId reviewer)
+    {
+        const auto old = any<Claim>(t.database());
+        if (old && m_random.chance(20)) {
+            return coding::removeClaim(t, old->id);
+        }
+        Claim row;
+        if (old && m_random.chance(40)) {
+            row = *old;
+        } else {
+            row.paper = paper;
+            row.reviewer = reviewer;
+            row.metric = any<Metric>(t.database())->id;
+        }
+        (m_random.chance(50) ? row.valueText : row.subject) = word();
+        row.value = static_cast<double>(m_random.below(5));
+        return row.id ? coding::changeClaim(t, row) : done(coding::addClaim(t, row));
     }
 
     Result<void> answer(Transaction& t, PaperId paper, ReviewerId reviewer)
@@ -359,7 +431,8 @@ private:
 
     Random m_random;
     Team m_team;
-    std::set<Saying> m_made;
+    std::map<Saying, std::set<std::int64_t>> m_made; ///< with what it leaned on
+    std::set<std::int64_t> m_gone; ///< papers that are duplicates, or went with their search
     std::set<Saying> m_withdrawn;
     std::set<Saying> m_disputed;
 };

@@ -204,6 +204,38 @@ TEST_CASE("copies that decided a conflict differently disagree until somebody de
     CHECK(pair.label(1, pair.micro) == "second");
 }
 
+TEST_CASE("copies that came apart on a row although they have seen the same are asked about it")
+{
+    Pair pair;
+    const auto third = pair.team.share();
+    const auto fourth = pair.team.share();
+    const auto a = pair.decide(0, pair.one, Verdict::Include);
+    const auto b = pair.decide(1, pair.one, Verdict::Include);
+    const std::size_t first =
+        a.value < b.value ? 0 : 1; // of two equal decisions the one with the smaller id stays
+    const std::size_t second = 1 - first;
+    const auto decision = first == 0 ? a : b;
+
+    pair.team.merge(second, first); // which says that both are one
+    pair.team.merge(third, first);
+    pair.remove<Decision>(third, decision);
+    pair.team.merge(fourth, third); // the decision has come and gone
+    pair.team.merge(first, second);
+    pair.team.merge(first, third);
+    pair.team.merge(fourth, second);
+    REQUIRE(pair.all<Decision>(first).empty());
+    REQUIRE(pair.all<Decision>(fourth).size() == 1);
+
+    const auto side = GENERATE(MergeSide::Mine, MergeSide::Theirs);
+    const auto report = pair.team.merge(first, fourth, side);
+    REQUIRE(report.conflicts.size() == 1);
+    CHECK_FALSE(report.conflicts.front().mine.has_value());
+    CHECK(report.conflicts.front().theirs.has_value());
+    CHECK(pair.all<Decision>(first).size() == (side == MergeSide::Mine ? 0 : 1));
+    CHECK(pair.team.merge(fourth, first).conflicts.empty());
+    CHECK(difference(pair.team.rows(first), pair.team.rows(fourth)).empty());
+}
+
 TEST_CASE("a thousand changes come into a review of a hundred thousand papers within seconds")
 {
     if (!tests::isLongRun()) {
