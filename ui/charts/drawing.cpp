@@ -98,10 +98,7 @@ private:
         font.setPointSizeF(pixels * 72 / m_painter.device()->logicalDpiY());
         m_painter.setFont(font);
         m_painter.setPen(shape.colour);
-        const auto width = QFontMetricsF(font, m_painter.device()).horizontalAdvance(shape.text);
-        const auto shift = shape.anchor == Anchor::Start ? 0
-            : shape.anchor == Anchor::Middle             ? width / 2
-                                                         : width;
+        const auto shift = leftOfAnchor(shape, font);
         if (shape.angle == 0) {
             m_painter.drawText(shape.at * m_scale - QPointF(shift, 0), shape.text);
             return;
@@ -111,6 +108,16 @@ private:
         m_painter.rotate(shape.angle);
         m_painter.drawText(QPointF(-shift, 0), shape.text);
         m_painter.restore();
+    }
+
+    /// How far left of where it is anchored a text begins, in pixels.
+    double leftOfAnchor(const TextShape& shape, const QFont& font) const
+    {
+        if (shape.anchor == Anchor::Start) {
+            return 0;
+        }
+        const auto width = QFontMetricsF(font, m_painter.device()).horizontalAdvance(shape.text);
+        return shape.anchor == Anchor::Middle ? width / 2 : width;
     }
 
     QPainter& m_painter;

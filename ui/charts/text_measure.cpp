@@ -5,7 +5,7 @@
 #include <QTextBoundaryFinder>
 
 #include <algorithm>
-#include <array>
+#include <map>
 
 namespace alidade::ui {
 
@@ -17,6 +17,19 @@ constexpr int MEASURED_PIXELS = 200;
 constexpr double SLACK = 1.01;
 
 const QString ELLIPSIS(QChar(0x2026));
+
+/// More texts than any figure has; then they are forgotten.
+constexpr qsizetype MOST_WIDTHS = 20'000;
+
+TextWidths& widthsOf(const QString& family)
+{
+    thread_local std::map<QString, TextWidths> known;
+    auto& widths = known[family];
+    if (widths.plain.size() + widths.bold.size() > MOST_WIDTHS) {
+        widths = {};
+    }
+    return widths;
+}
 
 }
 
@@ -57,6 +70,7 @@ QFont figureFont(const QString& family, bool isBold)
 TextMeasure::TextMeasure(const QString& family)
     : m_plain(figureFont(family, false))
     , m_bold(figureFont(family, true))
+    , m_widths(&widthsOf(family))
 {
     m_plain.setPixelSize(MEASURED_PIXELS);
     m_bold.setPixelSize(MEASURED_PIXELS);
@@ -67,7 +81,7 @@ TextMeasure::TextMeasure(const QString& family)
 
 double TextMeasure::width(const QString& text, double points, bool isBold) const
 {
-    auto& widths = m_widths[isBold ? 1 : 0];
+    auto& widths = isBold ? m_widths->bold : m_widths->plain;
     const auto found = widths.constFind(text);
     if (found != widths.constEnd()) {
         return *found * points;

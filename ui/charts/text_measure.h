@@ -20,7 +20,14 @@ QString installedFamily(const QString& wanted);
 /// The font of a text in figures, `pixels` of the device tall; unhinted, so that widths grow with the size.
 QFont figureFont(const QString& family, bool isBold);
 
-/// Sizes of text in millimetres, the same for every device.
+/// Widths of texts of one point, plain and bold.
+struct TextWidths {
+    QHash<QString, double> plain;
+    QHash<QString, double> bold;
+};
+
+/// Sizes of text in millimetres, the same for every device. What was measured once is remembered by all
+/// measures of a family in this thread: charts are laid out anew at every click, with the same labels.
 class TextMeasure
 {
 public:
@@ -48,7 +55,7 @@ private:
     QFont m_bold;
     double m_ascent = 0; ///< millimetres per point
     double m_descent = 0;
-    mutable QHash<QString, double> m_widths[2]; ///< of one point
+    TextWidths* m_widths = nullptr;
 };
 
 }
