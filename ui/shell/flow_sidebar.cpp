@@ -243,7 +243,8 @@ void FlowSidebar::fill(const report::Overview& view)
                              : tr("%1 codings · %2 claims").arg(number(view.codings), number(view.claims)),
                          part(view.coded, view.toCode));
     m_agreement->setFigures(view.conflicts > 0 ? number(view.conflicts) : QStringLiteral("–"),
-                            tr("%n reviewer(s)", nullptr, count(view.reviewers)));
+                            view.conflicts > 0 ? tr("conflicts in screening")
+                                               : tr("%n reviewer(s)", nullptr, count(view.reviewers)));
     m_map->setFigures({}, tr("%1 codings · %2 claims").arg(number(view.codings), number(view.claims)));
     m_figures->setFigures(number(view.figures), tr("%n saved", nullptr, count(view.figures)));
     m_checks->setFigures({}, tr("what does not add up"));
