@@ -58,7 +58,7 @@ Result<MergedTasks> mergeAll(store::Transaction& transaction, std::span<const Ta
 {
     MergedTasks outcome;
     for (std::size_t i = 0; i < tasks.size(); ++i) {
-        if (!watch(static_cast<double>(i) / static_cast<double>(tasks.size()))) {
+        if (watch && !watch(static_cast<double>(i) / static_cast<double>(tasks.size()))) {
             return fail(ErrorCode::Cancelled, "The merging was stopped; nothing was merged.");
         }
         if (obstacle(transaction.database(), tasks[i].papers)) {

@@ -30,7 +30,7 @@ struct MergedTasks {
 /// Merges each group; those that obstacle() keeps apart are passed over. Fails with Cancelled where `watch`
 /// stops it, and then has to be rolled back.
 Result<MergedTasks>
-mergeAll(store::Transaction& transaction, std::span<const Task> tasks, const Watch& watch);
+mergeAll(store::Transaction& transaction, std::span<const Task> tasks, const Watch& watch = {});
 
 /// Declares the records of each two of these papers to be different.
 Result<void>

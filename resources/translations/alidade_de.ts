@@ -2169,10 +2169,6 @@
         <translation>Wird geklärt …</translation>
     </message>
     <message>
-        <source>Stop</source>
-        <translation>Anhalten</translation>
-    </message>
-    <message>
         <source>Stopped: nothing was settled.</source>
         <translation>Angehalten: Nichts wurde geklärt.</translation>
     </message>
@@ -2305,13 +2301,6 @@
     <message>
         <source>none</source>
         <translation>keine</translation>
-    </message>
-</context>
-<context>
-    <name>alidade::ui::BusyDialog</name>
-    <message>
-        <source>One moment</source>
-        <translation>Einen Moment</translation>
     </message>
 </context>
 <context>
@@ -3748,6 +3737,10 @@
         <source>Open</source>
         <translation>Öffnen</translation>
     </message>
+    <message>
+        <source>Stopped: nothing was merged.</source>
+        <translation>Angehalten: Nichts wurde zusammengeführt.</translation>
+    </message>
 </context>
 <context>
     <name>alidade::ui::EntryList</name>
@@ -5000,6 +4993,10 @@ Bearbeiten Sie die Abbildung, um sie zu richten.</translation>
     <message>
         <source>what does not add up</source>
         <translation>was nicht stimmt</translation>
+    </message>
+    <message>
+        <source>conflicts in screening</source>
+        <translation>Konflikte in der Auswahl</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,3 @@
-#include <QProgressDialog>
-
 #include "core/agreement/consensus.h"
 #include "core/review/counting_rule.h"
 #include "ui/agreement/agreement_page.h"
@@ -9,9 +7,9 @@
 #include "ui/agreement/votes_sheet.h"
 #include "ui/bridge/message.h"
 #include "ui/bridge/text.h"
+#include "ui/controls/wait_dialog.h"
 
 #include <algorithm>
-#include <atomic>
 #include <memory>
 
 // Settling papers, one by one and all that are agreed on.
@@ -21,23 +19,8 @@ namespace {
 
 using agreement::MatterState;
 
-constexpr int PER_CENT = 100;
-
 /// So many papers are settled in a blink; more of them beside the window, behind a dialog.
 constexpr int MOST_AT_ONCE = 200;
-
-/// Tells the dialog, on its own thread, of every percent that is done.
-std::function<bool(double)> watchFor(QProgressDialog* progress, std::shared_ptr<std::atomic<bool>> stop)
-{
-    return [progress, stop = std::move(stop), told = 0](double share) mutable {
-        if (const int percent = static_cast<int>(share * PER_CENT); percent > told) {
-            told = percent;
-            QMetaObject::invokeMethod(
-                progress, [progress, percent] { progress->setValue(percent); }, Qt::QueuedConnection);
-        }
-        return !*stop;
-    };
-}
 
 }
 
@@ -141,16 +124,11 @@ void AgreementPage::settleAllAgreed()
         return;
     }
     say({});
-    auto* progress = new QProgressDialog(tr("Settling…"), tr("Stop"), 0, PER_CENT, this);
-    const auto stop = std::make_shared<std::atomic<bool>>(false);
-    connect(progress, &QProgressDialog::canceled, this, [stop] { *stop = true; });
-    progress->setAutoClose(false);
-    progress->open(); // nothing else may be written meanwhile
     m_isSettling = true;
     m_write.write(
-        label, workWith(watchFor(progress, stop)), [this, done, progress](const Result<void>& written) {
+        label, workWith(m_wait->beginWatched(tr("Settling…"))), [this, done](const Result<void>& written) {
             m_isSettling = false;
-            progress->deleteLater();
+            m_wait->end();
             if (written) {
                 sayLeft(done->left);
             } else {

@@ -15,6 +15,7 @@
 #include "ui/agreement/votes_sheet.h"
 #include "ui/bridge/text.h"
 #include "ui/controls/parts.h"
+#include "ui/controls/wait_dialog.h"
 
 #include <algorithm>
 
@@ -58,6 +59,7 @@ bool isOfVotes(const store::ChangeNotice& notice)
 AgreementPage::AgreementPage(Workspace& workspace, QWidget* parent)
     : Page(workspace, parent)
     , m_reader(new VoteReader(workspace.review().file(), this))
+    , m_wait(new WaitDialog(this))
     , m_write(workspace)
     , m_taxonomy(workspace.review().database())
     , m_questions(new QuestionTree)

@@ -22,6 +22,7 @@ class MeasureView;
 class QuestionTree;
 class ReviewerChoice;
 class VotesSheet;
+class WaitDialog;
 
 /// How far reviewers agree, where they differ, and what is settled: on each stage of the screening, each
 /// dimension, each code and the claims. Figures are made of the votes before any consensus.
@@ -108,6 +109,7 @@ private:
     QString inForce(agreement::MatterState state) const;
 
     VoteReader* m_reader;
+    WaitDialog* m_wait;
     BackgroundWrite m_write;
     QTimer m_refresh;
     coding::Taxonomy m_taxonomy;

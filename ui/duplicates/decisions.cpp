@@ -1,27 +1,27 @@
 #include <QAction>
 #include <QListView>
-#include <QProgressDialog>
 
 #include "core/duplicates/merge.h"
 #include "core/duplicates/settle.h"
 #include "core/map/paper_filter.h"
 #include "core/review/settings.h"
+#include "ui/bridge/message.h"
 #include "ui/bridge/text.h"
+#include "ui/controls/wait_dialog.h"
 #include "ui/duplicates/duplicates_page.h"
 #include "ui/duplicates/group_panel.h"
 #include "ui/duplicates/strictness_bar.h"
 
 #include <algorithm>
 #include <array>
+#include <memory>
 
 namespace alidade::ui {
 
 namespace {
 
-constexpr int PER_CENT = 100;
-
-/// Milliseconds that merging may take before it is worth a dialog.
-constexpr int BEFORE_DIALOG = 500;
+/// So many groups are merged in a blink; more of them beside the window, behind a dialog.
+constexpr std::size_t MOST_AT_ONCE = 100;
 
 /// What is left of a group without one record: its papers are those of the records that stay.
 std::optional<duplicates::Task>
@@ -205,28 +205,51 @@ void DuplicatesPage::takeBack()
 
 void DuplicatesPage::mergeCertain()
 {
-    const auto tasks = m_lists->model(DuplicatePart::Certain)->tasks();
-    QProgressDialog progress(tr("Merging…"), tr("Stop"), 0, PER_CENT, this);
-    progress.setWindowModality(Qt::WindowModal); // nothing else may be done meanwhile
-    progress.setMinimumDuration(BEFORE_DIALOG);
-    std::size_t keptApart = 0;
-    const auto label = tr("Merge %n certain group(s)", nullptr, static_cast<int>(tasks.size()));
-    write(label, [&](store::Transaction& transaction, ReviewerId) -> Result<void> {
-        const auto merged = duplicates::mergeAll(transaction, tasks, [&](double share) {
-            progress.setValue(static_cast<int>(share * PER_CENT));
-            return !progress.wasCanceled();
+    const auto tasks = std::make_shared<const std::vector<duplicates::Task>>(
+        m_lists->model(DuplicatePart::Certain)->tasks());
+    const auto keptApart = std::make_shared<std::size_t>(0);
+    const auto label = tr("Merge %n certain group(s)", nullptr, static_cast<int>(tasks->size()));
+    const auto workWith = [&](const duplicates::Watch& watch) {
+        return [tasks, keptApart, watch](store::Transaction& transaction) -> Result<void> {
+            const auto merged = duplicates::mergeAll(transaction, *tasks, watch);
+            if (!merged) {
+                return fail(merged.error());
+            }
+            *keptApart = merged->keptApart.size();
+            return {};
+        };
+    };
+    if (tasks->size() <= MOST_AT_ONCE) {
+        write(label, [work = workWith({})](store::Transaction& transaction, ReviewerId) {
+            return work(transaction);
         });
-        if (!merged) {
-            return fail(merged.error());
-        }
-        keptApart = merged->keptApart.size();
-        return {};
-    });
+        sayKeptApart(*keptApart);
+        return;
+    }
+    say({});
+    m_isDeciding = true;
+    m_write.write(label,
+                  workWith(m_wait->beginWatched(tr("Merging…"))),
+                  [this, keptApart](const Result<void>& written) {
+                      m_isDeciding = false;
+                      m_wait->end();
+                      if (written) {
+                          sayKeptApart(*keptApart);
+                      } else {
+                          say(written.error().code == ErrorCode::Cancelled
+                                  ? tr("Stopped: nothing was merged.")
+                                  : sentence(written.error()));
+                      }
+                  });
+}
+
+void DuplicatesPage::sayKeptApart(std::size_t groups)
+{
     showCurrent();
-    if (keptApart > 0) {
+    if (groups > 0) {
         say(tr("%n certain group(s) could not be merged: something stands in the way, and they say what.",
                nullptr,
-               static_cast<int>(keptApart)));
+               static_cast<int>(groups)));
     }
 }
 

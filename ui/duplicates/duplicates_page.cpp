@@ -14,6 +14,7 @@
 #include "ui/bridge/message.h"
 #include "ui/bridge/text.h"
 #include "ui/controls/parts.h"
+#include "ui/controls/wait_dialog.h"
 #include "ui/duplicates/group_panel.h"
 #include "ui/duplicates/strictness_bar.h"
 
@@ -47,6 +48,8 @@ DuplicatesPage::DuplicatesPage(Workspace& workspace, QWidget* parent)
     , m_splitter(new QSplitter)
     , m_note(label({}, TextRole::Warning))
     , m_progress(new QProgressBar)
+    , m_wait(new WaitDialog(this))
+    , m_write(workspace)
 {
     makeActions();
     m_panel = new GroupPanel(workspace,

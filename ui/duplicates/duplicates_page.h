@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/bridge/background_write.h"
 #include "ui/bridge/page.h"
 #include "ui/duplicates/duplicate_finder.h"
 #include "ui/duplicates/group_lists.h"
@@ -14,6 +15,7 @@ namespace alidade::ui {
 class EmptyState;
 class GroupPanel;
 class StrictnessBar;
+class WaitDialog;
 
 /// Records that stand for one paper: certain groups to be merged at once, others to be looked at one by one,
 /// and what has been decided, to be taken back at any time.
@@ -73,6 +75,7 @@ private:
     void
     decide(const QString& label, const Decision& decision, const std::optional<duplicates::Task>& rest = {});
     void mergeCertain();
+    void sayKeptApart(std::size_t groups);
     void mergeCurrent();
     void declareDifferent();
     void splitOff();
@@ -116,8 +119,10 @@ private:
     QLabel* m_note;
     QWidget* m_progressRow = nullptr;
     QProgressBar* m_progress;
+    WaitDialog* m_wait;
     bool m_isDeciding = false;
     bool m_isStale = false;
+    BackgroundWrite m_write; ///< last: it waits for what uses the others
 };
 
 }

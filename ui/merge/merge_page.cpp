@@ -20,7 +20,7 @@
 #include "ui/merge/merge_start.h"
 #include "ui/merge/news_model.h"
 #include "ui/merge/side_view.h"
-#include "ui/merge/wait_dialog.h"
+#include "ui/controls/wait_dialog.h"
 
 #include <algorithm>
 #include <utility>

@@ -7,7 +7,7 @@
 #include "ui/merge/merge_page.h"
 #include "ui/merge/merge_start.h"
 #include "ui/merge/news_model.h"
-#include "ui/merge/wait_dialog.h"
+#include "ui/controls/wait_dialog.h"
 
 namespace alidade::ui {
 

@@ -17,7 +17,7 @@
 #include "ui/merge/news_model.h"
 #include "ui/merge/refusal.h"
 #include "ui/merge/side_model.h"
-#include "ui/merge/wait_dialog.h"
+#include "ui/controls/wait_dialog.h"
 
 #include <system_error>
 #include <utility>

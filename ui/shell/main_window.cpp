@@ -11,6 +11,7 @@
 #include "ui/bridge/text.h"
 #include "ui/coding/coding_page.h"
 #include "ui/controls/parts.h"
+#include "ui/controls/wait_dialog.h"
 #include "ui/duplicates/duplicates_page.h"
 #include "ui/lint/lint_page.h"
 #include "ui/map/map_page.h"
@@ -19,7 +20,6 @@
 #include "ui/report/figures_page.h"
 #include "ui/review/history_page.h"
 #include "ui/screening/screening_page.h"
-#include "ui/shell/busy_dialog.h"
 #include "ui/shell/command_palette.h"
 #include "ui/shell/flow_sidebar.h"
 #include "ui/shell/message_bar.h"
@@ -263,9 +263,12 @@ void MainWindow::follow()
 /// Nothing may be changed while a large step is taken back or done again on another thread.
 void MainWindow::standBefore(const QString& step)
 {
-    auto* busy = new BusyDialog(tr("Working on “%1” …").arg(step), this);
-    connect(m_workspace.get(), &Workspace::longStepEnded, busy, &QObject::deleteLater);
-    busy->open();
+    auto* wait = new WaitDialog(this);
+    connect(m_workspace.get(), &Workspace::longStepEnded, wait, [wait] {
+        wait->end();
+        wait->deleteLater();
+    });
+    wait->begin(tr("Working on “%1” …").arg(step));
 }
 
 void MainWindow::showStatus()

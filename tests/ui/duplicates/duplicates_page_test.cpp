@@ -22,12 +22,14 @@ using namespace alidade::ui;
 
 namespace {
 
-/// Thirty records, and the page after it has looked for duplicates.
+/// Thirty records, or others, and the page after it has looked for duplicates.
 struct Desk {
-    OpenReview open = openFoundRecords();
-    DuplicatesPage page{*open};
+    OpenReview open;
+    DuplicatesPage page;
 
-    Desk()
+    explicit Desk(OpenReview review = openFoundRecords())
+        : open(std::move(review))
+        , page(*open)
     {
         page.resize(1200, 800);
         page.show();
@@ -108,6 +110,24 @@ TEST_CASE("all certain groups are merged with one key, as one change, and what i
     CHECK(desk.papers() == PAPERS);
     desk.settle();
     CHECK(desk.count(DuplicatePart::Certain) == CERTAIN_GROUPS);
+}
+
+TEST_CASE("many certain groups are merged beside the window, which takes no keys meanwhile")
+{
+    constexpr int GROUPS = 150;
+    Desk desk(openCertainGroups(GROUPS));
+    REQUIRE(desk.count(DuplicatePart::Certain) == GROUPS);
+    desk.press(Qt::Key_M, Qt::ShiftModifier);
+    CHECK(desk.papers() == 2 * GROUPS);
+    desk.press(Qt::Key_M);
+    CHECK(desk.papers() == 2 * GROUPS);
+    REQUIRE(eventually([&] { return desk.papers() == GROUPS; }));
+    desk.settle();
+    CHECK(desk.count(DuplicatePart::Certain) == 0);
+    CHECK(desk.count(DuplicatePart::Merged) == GROUPS);
+    CHECK(desk.page.noteText().isEmpty());
+    REQUIRE(desk.open->undo());
+    CHECK(desk.papers() == 2 * GROUPS);
 }
 
 TEST_CASE("J and K walk the groups and stop at the ends")

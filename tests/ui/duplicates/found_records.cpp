@@ -5,6 +5,7 @@
 #include <catch2/catch.hpp>
 
 #include <array>
+#include <random>
 #include <string>
 
 namespace alidade::tests {
@@ -135,6 +136,35 @@ void fill(store::Transaction& transaction)
     }
 }
 
+/// A title that shares no word with any other.
+std::string inventedTitle(std::minstd_rand& random)
+{
+    std::string title;
+    for (int word = 0; word < 6; ++word) {
+        title += word == 0 ? "" : " ";
+        for (int letter = 0; letter < 7; ++letter) {
+            title += static_cast<char>('a' + random() % 26);
+        }
+    }
+    return title;
+}
+
+}
+
+OpenReview openCertainGroups(int groups)
+{
+    auto open = openEmpty();
+    REQUIRE(open->write(QStringLiteral("Import"), [&](store::Transaction& transaction) -> Result<void> {
+        Records records(transaction);
+        std::minstd_rand random(1);
+        for (int i = 0; i < groups; ++i) {
+            const Work work{inventedTitle(random), "Adler", 2000 + i % 20, 100 + i};
+            records.add(0, work);
+            records.add(1, work);
+        }
+        return {};
+    }));
+    return open;
 }
 
 OpenReview openFoundRecords()

@@ -16,4 +16,7 @@ constexpr int OPEN_GROUPS = 4;    ///< one of them of three records
 /// two; one paper of two records, one pair declared different, and works that are alone.
 OpenReview openFoundRecords();
 
+/// So many other works, each found by both sources: groups that are certain, and nothing else.
+OpenReview openCertainGroups(int groups);
+
 }

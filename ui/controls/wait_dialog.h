@@ -22,6 +22,9 @@ public:
 
     /// `stop` is asked for by its button and by Esc; without one it cannot be stopped.
     void begin(const QString& what, std::function<void()> stop = {});
+    /// The same for work that asks whether it may go on, from whatever thread, and tells how much is done (0
+    /// to 1): gives what it asks.
+    std::function<bool(double share)> beginWatched(const QString& what);
     void setShare(double share);
     void end();
     bool isWaiting() const { return m_isWaiting; }

@@ -1,4 +1,4 @@
-#include "ui/merge/wait_dialog.h"
+#include "ui/controls/wait_dialog.h"
 
 #include <QApplication>
 #include <QBoxLayout>
@@ -8,7 +8,9 @@
 
 #include "ui/controls/parts.h"
 
+#include <atomic>
 #include <chrono>
+#include <memory>
 #include <utility>
 
 namespace alidade::ui {
@@ -81,6 +83,20 @@ void WaitDialog::begin(const QString& what, std::function<void()> stop)
         qApp->installEventFilter(this);
     }
     m_later.start();
+}
+
+std::function<bool(double share)> WaitDialog::beginWatched(const QString& what)
+{
+    const auto isStopped = std::make_shared<std::atomic<bool>>(false);
+    begin(what, [isStopped] { *isStopped = true; });
+    return [this, isStopped, told = 0](double share) mutable {
+        if (const auto percent = static_cast<int>(share * PER_CENT); percent > told) {
+            told = percent;
+            QMetaObject::invokeMethod(
+                this, [this, share] { setShare(share); }, Qt::QueuedConnection);
+        }
+        return !*isStopped;
+    };
 }
 
 void WaitDialog::setShare(double share)
