@@ -4897,31 +4897,31 @@ Bearbeiten Sie die Abbildung, um sie zu richten.</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>papers of %n record(s)</source>
+        <source>papers of %Ln record(s)</source>
         <translation>
-            <numerusform>Arbeiten aus %n Datensatz</numerusform>
-            <numerusform>Arbeiten aus %n Datensätzen</numerusform>
+            <numerusform>Arbeiten aus %Ln Datensatz</numerusform>
+            <numerusform>Arbeiten aus %Ln Datensätzen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>− %n duplicate(s)</source>
+        <source>− %Ln duplicate(s)</source>
         <translation>
-            <numerusform>− %n Dublette</numerusform>
-            <numerusform>− %n Dubletten</numerusform>
+            <numerusform>− %Ln Dublette</numerusform>
+            <numerusform>− %Ln Dubletten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n conflict(s)</source>
+        <source>%Ln conflict(s)</source>
         <translation>
-            <numerusform>%n Konflikt</numerusform>
-            <numerusform>%n Konflikte</numerusform>
+            <numerusform>%Ln Konflikt</numerusform>
+            <numerusform>%Ln Konflikte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n to decide</source>
+        <source>%Ln to decide</source>
         <translation>
-            <numerusform>%n zu entscheiden</numerusform>
-            <numerusform>%n zu entscheiden</numerusform>
+            <numerusform>%Ln zu entscheiden</numerusform>
+            <numerusform>%Ln zu entscheiden</numerusform>
         </translation>
     </message>
     <message>
@@ -4929,10 +4929,10 @@ Bearbeiten Sie die Abbildung, um sie zu richten.</translation>
         <translation>eingeschlossen, alle entschieden</translation>
     </message>
     <message numerus="yes">
-        <source>− %n excluded</source>
+        <source>− %Ln excluded</source>
         <translation>
-            <numerusform>− %n ausgeschlossen</numerusform>
-            <numerusform>− %n ausgeschlossen</numerusform>
+            <numerusform>− %Ln ausgeschlossen</numerusform>
+            <numerusform>− %Ln ausgeschlossen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4943,10 +4943,10 @@ Bearbeiten Sie die Abbildung, um sie zu richten.</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n unfinished</source>
+        <source>%Ln unfinished</source>
         <translation>
-            <numerusform>%n unfertig</numerusform>
-            <numerusform>%n unfertig</numerusform>
+            <numerusform>%Ln unfertig</numerusform>
+            <numerusform>%Ln unfertig</numerusform>
         </translation>
     </message>
     <message>
@@ -4980,10 +4980,10 @@ Bearbeiten Sie die Abbildung, um sie zu richten.</translation>
         <translation>anzusehen</translation>
     </message>
     <message numerus="yes">
-        <source>papers, %n certain group(s)</source>
+        <source>papers, %Ln certain group(s)</source>
         <translation>
-            <numerusform>Arbeiten, %n sichere Gruppe</numerusform>
-            <numerusform>Arbeiten, %n sichere Gruppen</numerusform>
+            <numerusform>Arbeiten, %Ln sichere Gruppe</numerusform>
+            <numerusform>Arbeiten, %Ln sichere Gruppen</numerusform>
         </translation>
     </message>
     <message>
@@ -4997,6 +4997,10 @@ Bearbeiten Sie die Abbildung, um sie zu richten.</translation>
     <message>
         <source>conflicts in screening</source>
         <translation>Konflikte in der Auswahl</translation>
+    </message>
+    <message>
+        <source>nothing to decide</source>
+        <translation>nichts zu entscheiden</translation>
     </message>
 </context>
 <context>

@@ -396,38 +396,38 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>papers of %n record(s)</source>
+        <source>papers of %Ln record(s)</source>
         <translation>
-            <numerusform>papers of %n record</numerusform>
-            <numerusform>papers of %n records</numerusform>
+            <numerusform>papers of %Ln record</numerusform>
+            <numerusform>papers of %Ln records</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>− %n duplicate(s)</source>
+        <source>− %Ln duplicate(s)</source>
         <translation>
-            <numerusform>− %n duplicate</numerusform>
-            <numerusform>− %n duplicates</numerusform>
+            <numerusform>− %Ln duplicate</numerusform>
+            <numerusform>− %Ln duplicates</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n conflict(s)</source>
+        <source>%Ln conflict(s)</source>
         <translation>
-            <numerusform>%n conflict</numerusform>
-            <numerusform>%n conflicts</numerusform>
+            <numerusform>%Ln conflict</numerusform>
+            <numerusform>%Ln conflicts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n to decide</source>
+        <source>%Ln to decide</source>
         <translation>
-            <numerusform>%n to decide</numerusform>
-            <numerusform>%n to decide</numerusform>
+            <numerusform>%Ln to decide</numerusform>
+            <numerusform>%Ln to decide</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>− %n excluded</source>
+        <source>− %Ln excluded</source>
         <translation>
-            <numerusform>− %n excluded</numerusform>
-            <numerusform>− %n excluded</numerusform>
+            <numerusform>− %Ln excluded</numerusform>
+            <numerusform>− %Ln excluded</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -438,10 +438,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n unfinished</source>
+        <source>%Ln unfinished</source>
         <translation>
-            <numerusform>%n unfinished</numerusform>
-            <numerusform>%n unfinished</numerusform>
+            <numerusform>%Ln unfinished</numerusform>
+            <numerusform>%Ln unfinished</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -459,10 +459,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>papers, %n certain group(s)</source>
+        <source>papers, %Ln certain group(s)</source>
         <translation>
-            <numerusform>papers, %n certain group</numerusform>
-            <numerusform>papers, %n certain groups</numerusform>
+            <numerusform>papers, %Ln certain group</numerusform>
+            <numerusform>papers, %Ln certain groups</numerusform>
         </translation>
     </message>
 </context>

@@ -5,10 +5,36 @@
 #include <QEvent>
 #include <QScrollArea>
 #include <QStyle>
+#include <QStyleOptionButton>
+#include <QStylePainter>
 
 namespace alidade::ui {
 
 namespace {
+
+constexpr int ICON_GAP = 4; ///< pixels between an icon and its text, as Qt's styles have it
+constexpr int ROUNDING = 1;
+
+/// Cuts its text at the end where there is not room for all of it; the tool tip has the whole.
+class ActionButton : public QPushButton
+{
+public:
+    using QPushButton::QPushButton;
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        QStyleOptionButton option;
+        initStyleOption(&option);
+        auto room = style()->subElementRect(QStyle::SE_PushButtonContents, &option, this).width();
+        if (!option.icon.isNull()) {
+            room -= option.iconSize.width() + ICON_GAP;
+        }
+        option.text =
+            option.fontMetrics.elidedText(option.text, Qt::ElideRight, room + ROUNDING, Qt::TextShowMnemonic);
+        QStylePainter(this).drawControl(QStyle::CE_PushButton, option);
+    }
+};
 
 QString roleName(TextRole role)
 {
@@ -44,7 +70,7 @@ QLabel* label(const QString& text, TextRole role, QWidget* parent)
 
 QPushButton* button(QAction* action, QWidget* parent)
 {
-    auto* made = new QPushButton(parent);
+    auto* made = new ActionButton(parent);
     const auto follow = [made, action] {
         made->setText(action->iconText());
         made->setIcon(action->icon());

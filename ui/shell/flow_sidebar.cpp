@@ -222,24 +222,25 @@ void FlowSidebar::fill(const report::Overview& view)
     const auto certain = m_duplicateCounts ? static_cast<int>(m_duplicateCounts->certain) : 0;
     m_duplicates->setFigures(number(open > 0 ? open : view.papers),
                              open > 0          ? tr("to look at")
-                                 : certain > 0 ? tr("papers, %n certain group(s)", nullptr, certain)
-                                               : tr("papers of %n record(s)", nullptr, count(view.records)));
+                                 : certain > 0 ? tr("papers, %Ln certain group(s)", nullptr, certain)
+                                               : tr("papers of %Ln record(s)", nullptr, count(view.records)));
     m_duplicates->setPassage(view.merged == 0 ? QString()
-                                              : tr("− %n duplicate(s)", nullptr, count(view.merged)));
+                                              : tr("− %Ln duplicate(s)", nullptr, count(view.merged)));
 
     const auto decided = view.included + view.excluded;
     m_screening->setFigures(number(view.included),
-                            view.conflicts > 0       ? tr("%n conflict(s)", nullptr, count(view.conflicts))
-                                : view.undecided > 0 ? tr("%n to decide", nullptr, count(view.undecided))
+                            view.conflicts > 0       ? tr("%Ln conflict(s)", nullptr, count(view.conflicts))
+                                : view.papers == 0   ? tr("nothing to decide")
+                                : view.undecided > 0 ? tr("%Ln to decide", nullptr, count(view.undecided))
                                                      : tr("included, all decided"),
                             part(decided, view.papers));
     m_screening->setPassage(view.excluded == 0 ? QString()
-                                               : tr("− %n excluded", nullptr, count(view.excluded)));
+                                               : tr("− %Ln excluded", nullptr, count(view.excluded)));
     m_taxonomy->setFigures(number(view.codes),
                            tr("codes in %n dimension(s)", nullptr, count(view.dimensions)));
     m_coding->setFigures(number(view.toCode),
                          view.coded < view.toCode
-                             ? tr("%n unfinished", nullptr, count(view.toCode - view.coded))
+                             ? tr("%Ln unfinished", nullptr, count(view.toCode - view.coded))
                              : tr("%1 codings · %2 claims").arg(number(view.codings), number(view.claims)),
                          part(view.coded, view.toCode));
     m_agreement->setFigures(view.conflicts > 0 ? number(view.conflicts) : QStringLiteral("–"),

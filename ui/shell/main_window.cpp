@@ -39,7 +39,7 @@ namespace alidade::ui {
 
 namespace {
 
-const auto FIRST_PAGE = QStringLiteral("map");
+constexpr QSize USUAL_SIZE(1440, 900);
 
 QScrollArea* scrolled(QWidget* widget)
 {
@@ -133,7 +133,8 @@ void MainWindow::showReview(std::unique_ptr<Workspace> workspace)
     setWindowTitle(QStringLiteral("%1[*]").arg(m_workspace->title()));
     setWindowFilePath(pathToQt(m_workspace->review().file()));
     follow();
-    showPage(FIRST_PAGE);
+    // a review begins with its protocol; one with papers is looked at
+    showPage(m_workspace->index().all().count() == 0 ? QStringLiteral("protocol") : QStringLiteral("map"));
     if (m_workspace->isReadOnly()) {
         m_message->say({}, tr("The review is open for reading only; nothing can be changed."));
     } else if (preferences().reviewer.isEmpty()) {
@@ -291,7 +292,8 @@ void MainWindow::showStatus()
 void MainWindow::restoreWindow()
 {
     const QSettings settings(QStringLiteral("alidade"), QStringLiteral("alidade"));
-    resize(1440, 900);
+    const auto frame = QSize(16, 48); // the window manager's
+    resize(USUAL_SIZE.boundedTo(screen()->availableSize() - frame));
     restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray());
 }
 

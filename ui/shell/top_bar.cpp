@@ -26,7 +26,7 @@ TopBar::TopBar(const Actions& actions, QWidget* parent)
     auto* undo = button(actions.undo);
     auto* redo = button(actions.redo);
     undo->setMaximumWidth(220);
-    redo->setText({});
+    redo->setMaximumWidth(140);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(12, 6, 12, 6);
     layout->setSpacing(8);

@@ -142,7 +142,7 @@ QWidget* ImportDialog::fileSide()
     choose->setShortcut(QKeySequence::Open);
     connect(choose, &QAction::triggered, this, &ImportDialog::chooseFiles);
     addAction(choose);
-    empty->addButton(choose);
+    m_choose = empty->addButton(choose);
 
     auto* full = new QWidget;
     auto* rows = new QVBoxLayout(full);
@@ -183,7 +183,6 @@ QLayout* ImportDialog::buttons()
     m_progress->setAccessibleName(tr("Progress"));
     m_progress->hide();
     m_import->setProperty("primary", true);
-    m_import->setDefault(true);
     m_cancel->setAutoDefault(false);
     auto* row = new QHBoxLayout;
     row->addWidget(m_sentence, 1);
@@ -242,6 +241,9 @@ void ImportDialog::filesChanged()
 {
     const bool hasFiles = m_files->rowCount() > 0;
     m_stack->setCurrentIndex(hasFiles ? 1 : 0);
+    // Enter in a field asks for the files first: a search without any is logged on purpose
+    m_import->setAutoDefault(hasFiles);
+    (hasFiles ? m_import : m_choose)->setDefault(true);
     m_list->setFixedHeight(std::clamp(m_files->rowCount(), 1, MOST_ROWS)
                            * (2 * fontMetrics().lineSpacing() + 8));
     m_oneSearch->setVisible(m_files->rowCount() > 1 && m_kind == SearchForm::Kind::Search);

@@ -95,6 +95,7 @@ private:
     QPushButton* m_remove;
     QPushButton* m_cancel;
     QPushButton* m_import;
+    QPushButton* m_choose = nullptr;
     SearchDraft m_fresh; ///< what a search begins with
     std::map<int, SearchDraft> m_drafts;
     int m_shownDraft = 0;
