@@ -11,13 +11,14 @@
 #include <string_view>
 #include <vector>
 
-/// What standards ask of a review, and what in the review answers it. Items have the numbers of the standard
-/// and short names of our own; where the data answer an item it says so by itself, else a person may.
+/// What standards ask of a review, and what in the review answers it. Items have the numbers of the standard,
+/// or are counted where it has none, and short names of our own; where the data answer an item it says so by
+/// itself, else a person may.
 namespace alidade::report {
 
 enum class Standard {
     KitchenhamCharters, ///< the planning of a review: Kitchenham & Charters 2007, section 5
-    Petersen,           ///< the 26 activities of a mapping study: Petersen et al. 2015
+    Petersen,           ///< the 26 actions of a mapping study: Petersen et al. 2015
     PrismaScr,          ///< PRISMA-ScR, items 1 to 22: Tricco et al. 2018, doi:10.7326/M18-0850
     PrismaS,            ///< PRISMA-S, items 1 to 16: Rethlefsen et al. 2021, doi:10.1186/s13643-020-01542-z
 };
@@ -53,7 +54,7 @@ enum class Evidence {
 };
 
 struct ChecklistItem {
-    std::string_view number; ///< the standard's
+    std::string_view number; ///< the standard's, or a count of its points
     std::string_view section;
     std::string_view name; ///< in our words
     Evidence evidence = Evidence::Nothing;

@@ -9,29 +9,36 @@ namespace {
 
 using enum Evidence;
 
-/// Kitchenham & Charters 2007: sections 5.1 to 5.3, the ten components of a protocol in their order in
-/// section 5.4, and the three checks of section 5.5.
+/// B. Kitchenham, S. Charters 2007, EBSE-2007-01, version 2.3, section 5: the stages 5.1 to 5.3 and 5.5, the
+/// ten components of a protocol that section 5.4 lists, and the three checks that section 5.5 lists, in their
+/// order. Neither list has numbers there: the last number counts. A commission (5.2) and an evaluation (5.5)
+/// are optional (section 4). The structure of a report (section 7.2) and the DARE questions on reviews of
+/// others (section 5.1) are not here.
 constexpr std::array KITCHENHAM_CHARTERS = {
     ChecklistItem{"5.1", "Planning", "The need for a review", Need},
     ChecklistItem{"5.2", "Planning", "Who commissioned it, if anybody"},
     ChecklistItem{"5.3", "Planning", "Research questions", Questions},
-    ChecklistItem{"5.4.1", "Protocol", "Background: why each question is asked", Rationales},
-    ChecklistItem{"5.4.2", "Protocol", "Questions that the data answer", QuestionsAsked},
+    ChecklistItem{"5.4.1", "Protocol", "Background and rationale", Rationales},
+    ChecklistItem{"5.4.2", "Protocol", "Questions that the review is to answer", Questions},
     ChecklistItem{"5.4.3", "Protocol", "Search strategy: terms and resources", Strategies},
     ChecklistItem{"5.4.4", "Protocol", "Selection criteria", Criteria},
     ChecklistItem{
         "5.4.5", "Protocol", "Selection procedure: who judges, how differences are settled", SharedScreening},
     ChecklistItem{"5.4.6", "Protocol", "Quality checklists and procedures", QualityDimensions},
-    ChecklistItem{"5.4.7", "Protocol", "Data extraction: what is taken from a paper", Definitions},
+    ChecklistItem{"5.4.7", "Protocol", "Data extraction: how data are taken from a paper", Definitions},
     ChecklistItem{"5.4.8", "Protocol", "Synthesis of the data"},
     ChecklistItem{"5.4.9", "Protocol", "Dissemination"},
     ChecklistItem{"5.4.10", "Protocol", "Timetable"},
+    ChecklistItem{"5.5", "Evaluating the protocol", "Who evaluates the protocol, and how"},
     ChecklistItem{"5.5.1", "Evaluating the protocol", "Search strings follow from the questions"},
-    ChecklistItem{"5.5.2", "Evaluating the protocol", "The data to extract answer the questions"},
+    ChecklistItem{
+        "5.5.2", "Evaluating the protocol", "The data to extract answer the questions", QuestionsAsked},
     ChecklistItem{"5.5.3", "Evaluating the protocol", "The analysis fits the questions"},
 };
 
-/// Petersen et al. 2015: the activities of its checklist, counted through.
+/// K. Petersen, S. Vakkalanka, L. Kuzniarz 2015, Table 8: its 26 actions in their order. They have no numbers
+/// there: they are counted through. Table 8 names no scheme for the research type; that of Wieringa et al.
+/// 2006 is the one which section 5.1.3 takes up. The scores of Tables 9 to 13 are not here.
 constexpr std::array PETERSEN = {
     ChecklistItem{"1", "Need for the map", "Need and relevance", Need},
     ChecklistItem{"2", "Need for the map", "Objectives and questions", Questions},
@@ -46,23 +53,22 @@ constexpr std::array PETERSEN = {
     ChecklistItem{"11", "Developing the search", "Standards, encyclopedias or a thesaurus"},
     ChecklistItem{"12", "Evaluating the search", "Test set of known papers"},
     ChecklistItem{"13", "Evaluating the search", "Result judged by an expert"},
-    ChecklistItem{"14", "Evaluating the search", "Pages of key authors"},
+    ChecklistItem{"14", "Evaluating the search", "Web pages of key authors"},
     ChecklistItem{"15", "Evaluating the search", "Test and retest"},
     ChecklistItem{"16", "Inclusion and exclusion", "Objective criteria", Criteria},
     ChecklistItem{"17", "Inclusion and exclusion", "More reviewers, differences settled", SharedScreening},
     ChecklistItem{"18", "Inclusion and exclusion", "Decision rules"},
-    ChecklistItem{
-        "19", "Extraction and classification", "Objective criteria: defined dimensions", Definitions},
-    ChecklistItem{"20", "Extraction and classification", "What could bias is hidden"},
-    ChecklistItem{"21", "Extraction and classification", "More reviewers, differences settled", CodedTwice},
-    ChecklistItem{"22", "Extraction and classification", "Test and retest"},
+    ChecklistItem{"19", "Extraction process", "Objective criteria: defined dimensions", Definitions},
+    ChecklistItem{"20", "Extraction process", "What could bias is hidden"},
+    ChecklistItem{"21", "Extraction process", "More reviewers, differences settled", CodedTwice},
+    ChecklistItem{"22", "Extraction process", "Test and retest"},
     ChecklistItem{"23", "Classification scheme", "Research type (Wieringa et al. 2006)", ResearchType},
     ChecklistItem{"24", "Classification scheme", "Research method", ResearchMethod},
     ChecklistItem{"25", "Classification scheme", "Venue type", VenueType},
-    ChecklistItem{"26", "Validity", "Threats to validity discussed"},
+    ChecklistItem{"26", "Validity", "Threats to validity or limitations discussed"},
 };
 
-/// Tricco et al. 2018.
+/// A. C. Tricco et al. 2018, the checklist: 22 items, as numbered there; 12 and 16 are optional.
 constexpr std::array PRISMA_SCR = {
     ChecklistItem{"1", "Title", "Title says that it is a scoping review", ScopingTitle},
     ChecklistItem{"2", "Abstract", "Structured summary"},
@@ -88,7 +94,7 @@ constexpr std::array PRISMA_SCR = {
     ChecklistItem{"22", "Funding", "Funding"},
 };
 
-/// Rethlefsen et al. 2021.
+/// M. L. Rethlefsen et al. 2021, Table 1: 16 items, as numbered there.
 constexpr std::array PRISMA_S = {
     ChecklistItem{"1", "Information sources and methods", "Database name", SearchLog},
     ChecklistItem{"2", "Information sources and methods", "Multi-database searching", SearchLog},

@@ -183,8 +183,8 @@
         <translation>Einschluss und Ausschluss</translation>
     </message>
     <message>
-        <source>Extraction and classification</source>
-        <translation>Extraktion und Klassifikation</translation>
+        <source>Extraction process</source>
+        <translation>Ablauf der Extraktion</translation>
     </message>
     <message>
         <source>Classification scheme</source>
@@ -251,12 +251,12 @@
         <translation>Forschungsfragen</translation>
     </message>
     <message>
-        <source>Background: why each question is asked</source>
-        <translation>Hintergrund: warum jede Frage gestellt wird</translation>
+        <source>Background and rationale</source>
+        <translation>Hintergrund und Begründung</translation>
     </message>
     <message>
-        <source>Questions that the data answer</source>
-        <translation>Fragen, die die Daten beantworten</translation>
+        <source>Questions that the review is to answer</source>
+        <translation>Fragen, die das Review beantworten soll</translation>
     </message>
     <message>
         <source>Search strategy: terms and resources</source>
@@ -275,8 +275,8 @@
         <translation>Checklisten und Verfahren zur Qualität</translation>
     </message>
     <message>
-        <source>Data extraction: what is taken from a paper</source>
-        <translation>Datenextraktion: was einer Arbeit entnommen wird</translation>
+        <source>Data extraction: how data are taken from a paper</source>
+        <translation>Datenextraktion: wie einer Arbeit Daten entnommen werden</translation>
     </message>
     <message>
         <source>Synthesis of the data</source>
@@ -289,6 +289,10 @@
     <message>
         <source>Timetable</source>
         <translation>Zeitplan</translation>
+    </message>
+    <message>
+        <source>Who evaluates the protocol, and how</source>
+        <translation>Wer das Protokoll bewertet, und wie</translation>
     </message>
     <message>
         <source>Search strings follow from the questions</source>
@@ -355,8 +359,8 @@
         <translation>Ergebnis von Fachleuten beurteilt</translation>
     </message>
     <message>
-        <source>Pages of key authors</source>
-        <translation>Seiten zentraler Autoren</translation>
+        <source>Web pages of key authors</source>
+        <translation>Webseiten zentraler Autoren</translation>
     </message>
     <message>
         <source>Test and retest</source>
@@ -395,8 +399,8 @@
         <translation>Art des Erscheinungsorts</translation>
     </message>
     <message>
-        <source>Threats to validity discussed</source>
-        <translation>Gefährdungen der Validität erörtert</translation>
+        <source>Threats to validity or limitations discussed</source>
+        <translation>Gefährdungen der Validität oder Einschränkungen erörtert</translation>
     </message>
     <message>
         <source>Title says that it is a scoping review</source>

@@ -69,6 +69,7 @@ TEST_CASE("Kitchenham and Charters: the bundled review answers what its protocol
     CHECK(list.count("5.3") == sizeOf(protocol().at("research_questions")));
     CHECK(list.state("5.3") == ItemState::FromReview);
     CHECK(list.count("5.4.1") == sizeOf(protocol().at("research_questions"))); // each has a rationale
+    CHECK(list.count("5.4.2") == sizeOf(protocol().at("research_questions")));
     CHECK(list.count("5.4.3") == sizeOf(protocol().at("search").at("databases")));
     CHECK(list.state("5.4.3") == ItemState::FromReview);
     CHECK(list.count("5.4.4")
@@ -78,12 +79,14 @@ TEST_CASE("Kitchenham and Charters: the bundled review answers what its protocol
     REQUIRE(protocol().at("analysis").at("quality_assessment").is_null());
     CHECK(list.state("5.4.6") == ItemState::Open);
     CHECK(list.state("5.4.10") == ItemState::Open);
+    CHECK(list.at("5.5.2").found.of == sizeOf(protocol().at("research_questions")));
+    CHECK(list.at("5.5.2").found.evidence == Evidence::QuestionsAsked);
 }
 
-TEST_CASE("Petersen and others: 26 activities, of which the bundled review shows the searches and criteria")
+TEST_CASE("Petersen and others: 26 actions, of which the bundled review shows the searches and criteria")
 {
     List list(Standard::Petersen);
-    CHECK(list.lines().size() == 26); // "26 activities": Petersen et al. 2015
+    CHECK(list.lines().size() == 26); // "26 actions": Petersen et al. 2015, Table 8
     CHECK(list.state("1") == ItemState::FromReview);
     CHECK(list.count("2") == sizeOf(protocol().at("research_questions")));
     CHECK(list.count("4") == 1); // one round in Google Scholar
