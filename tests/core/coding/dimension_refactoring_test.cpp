@@ -6,6 +6,7 @@
 using namespace alidade;
 using namespace alidade::coding;
 using tests::Loss;
+using tests::refusal;
 using Words = std::multiset<std::string>;
 using Paths = std::vector<std::string>;
 using Papers = std::vector<PaperId>;
@@ -66,13 +67,6 @@ struct Desk : tests::RefactoringDesk {
         return slugs;
     }
 };
-
-std::string refusal(const Result<Impact>& result)
-{
-    const auto error = tests::errorOf(result);
-    CHECK(error.code == ErrorCode::Invalid);
-    return error.detail;
-}
 
 Dimension named(std::string label)
 {

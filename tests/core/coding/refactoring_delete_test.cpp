@@ -1,64 +1,14 @@
-#include "core/coding/refactoring.h"
-#include "tests/core/coding/refactoring_desk.h"
+#include "tests/core/coding/code_desk.h"
 
 #include <catch2/catch.hpp>
 
 using namespace alidade;
 using namespace alidade::coding;
-using tests::Loss;
+using Desk = tests::CodeDesk;
+using tests::refusal;
 using Words = std::multiset<std::string>;
 using Paths = std::vector<std::string>;
-
-namespace {
-
-/// Architecture takes one code; Challenge takes several, two of them below Binary size.
-struct Desk : tests::RefactoringDesk {
-    DimensionId architecture = dimension("Architecture", DimensionKind::Category, false);
-    CodeId monolithic = code(architecture, "Monolithic");
-    CodeId micro = code(architecture, "Micro");
-    DimensionId challenge = dimension("Challenge", DimensionKind::Category);
-    CodeId size = code(challenge, "Size");
-    CodeId generic = code(challenge, "Generics", size);
-    CodeId support = code(challenge, "Support", size);
-    CodeId panics = code(challenge, "Panics");
-    DimensionId lines = dimension("Lines", DimensionKind::Number);
-    PaperId p14 = paper("[14]");
-    PaperId p15 = paper("[15]");
-    PaperId p16 = paper("[16]");
-
-    Result<Impact> rename(CodeId id, const Renaming& renaming)
-    {
-        return run([=](store::Transaction& t) { return renameCode(t, id, renaming); });
-    }
-    Result<Impact> move(CodeId id, const CodePlace& place)
-    {
-        return run([=](store::Transaction& t) { return moveCode(t, id, place); });
-    }
-    Result<Impact> merge(const std::vector<CodeId>& codes, CodeId target)
-    {
-        return run([=](store::Transaction& t) { return mergeCodes(t, codes, target); });
-    }
-    Result<Impact> split(CodeId id, const std::vector<Code>& parts, const Distribution& distribution)
-    {
-        return run([=](store::Transaction& t) { return splitCode(t, id, parts, distribution); });
-    }
-    Result<Impact> remove(CodeId id, const CodingsFate& fate = MustBeUnused())
-    {
-        const auto loss = std::holds_alternative<Discard>(fate) ? Loss::AsAsked : Loss::Nothing;
-        return run([=](store::Transaction& t) { return deleteCode(t, id, fate); }, loss);
-    }
-};
-
 using Papers = std::vector<PaperId>;
-
-std::string refusal(const Result<Impact>& result)
-{
-    const auto error = tests::errorOf(result);
-    CHECK(error.code == ErrorCode::Invalid);
-    return error.detail;
-}
-
-}
 
 TEST_CASE("an unused code is deleted with those below it; notes on it stay with the review")
 {

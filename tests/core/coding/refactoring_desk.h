@@ -258,4 +258,12 @@ private:
     }
 };
 
+/// Why a refactoring is refused that the model does not allow.
+inline std::string refusal(const Result<coding::Impact>& result)
+{
+    const auto error = errorOf(result);
+    CHECK(error.code == ErrorCode::Invalid);
+    return error.detail;
+}
+
 }
