@@ -10,6 +10,17 @@ namespace alidade {
 
 namespace {
 
+/// What the work gives, with a failure of the store as its error.
+template <class Work>
+auto caught(const Work& work) -> decltype(work())
+{
+    try {
+        return work();
+    } catch (const store::Failure& failure) {
+        return fail(failure.error());
+    }
+}
+
 constexpr std::string_view CONSENSUS = "Consensus";
 
 Error notWritable()
@@ -91,33 +102,28 @@ Result<std::optional<store::ChangeNotice>> Review::writeOn(const store::Database
     return transaction.commit(std::move(entry));
 }
 
-Review::Outcome Review::write(const std::string& label, const Work& work, store::EntryKind kind)
+/// Tells those who follow the review of a change, if there was one.
+Review::Outcome Review::told(const Result<std::optional<store::ChangeNotice>>& change)
 {
-    std::optional<store::ChangeNotice> notice;
-    try {
-        auto written = writeOn(database(), label, work, kind);
-        if (!written) {
-            return fail(written.error());
-        }
-        notice = std::move(*written);
-    } catch (const store::Failure& failure) {
-        return fail(failure.error());
+    if (!change) {
+        return fail(change.error());
     }
-    if (!notice) {
+    if (!*change) {
         return std::optional<store::EntryId>();
     }
-    m_subscribers.tell(*notice);
-    return std::optional(notice->entry);
+    m_subscribers.tell(**change);
+    return std::optional((*change)->entry);
+}
+
+Review::Outcome Review::write(const std::string& label, const Work& work, store::EntryKind kind)
+{
+    return told(caught([&] { return writeOn(database(), label, work, kind); }));
 }
 
 Result<std::optional<store::ChangeNotice>>
 Review::writeAside(const std::string& label, const Work& work, store::EntryKind kind)
 {
-    try {
-        return writeOn(*store::openAside(m_file), label, work, kind);
-    } catch (const store::Failure& failure) {
-        return fail(failure.error());
-    }
+    return caught([&] { return writeOn(*store::openAside(m_file), label, work, kind); });
 }
 
 Result<void> Review::rehearseAside(const Work& work)
@@ -125,13 +131,11 @@ Result<void> Review::rehearseAside(const Work& work)
     if (access() == store::Access::Read) {
         return fail(notWritable());
     }
-    try {
+    return caught([&] {
         const auto aside = store::openAside(m_file);
         store::Transaction transaction(*aside, m_ids);
         return work(transaction);
-    } catch (const store::Failure& failure) {
-        return fail(failure.error());
-    }
+    });
 }
 
 Result<void> Review::rehearse(const Work& work) const
@@ -139,12 +143,10 @@ Result<void> Review::rehearse(const Work& work) const
     if (access() == store::Access::Read) {
         return fail(notWritable());
     }
-    try {
+    return caught([&] {
         store::Transaction transaction(database(), m_ids);
         return work(transaction);
-    } catch (const store::Failure& failure) {
-        return fail(failure.error());
-    }
+    });
 }
 
 Result<store::ChangeNotice> Review::replayOn(const store::Database& database, bool undo) const
@@ -162,27 +164,17 @@ Result<store::ChangeNotice> Review::replayOn(const store::Database& database, bo
 
 Result<store::EntryId> Review::replay(bool undo)
 {
-    std::optional<store::ChangeNotice> notice;
-    try {
-        auto replayed = replayOn(database(), undo);
-        if (!replayed) {
-            return fail(replayed.error());
-        }
-        notice = std::move(*replayed);
-    } catch (const store::Failure& failure) {
-        return fail(failure.error());
+    const auto replayed = caught([&] { return replayOn(database(), undo); });
+    if (!replayed) {
+        return fail(replayed.error());
     }
-    m_subscribers.tell(*notice);
-    return notice->entry;
+    m_subscribers.tell(*replayed);
+    return replayed->entry;
 }
 
 Result<store::ChangeNotice> Review::replayAside(bool undo)
 {
-    try {
-        return replayOn(*store::openAside(m_file), undo);
-    } catch (const store::Failure& failure) {
-        return fail(failure.error());
-    }
+    return caught([&] { return replayOn(*store::openAside(m_file), undo); });
 }
 
 Result<store::EntryId> Review::undo()
@@ -227,30 +219,12 @@ Result<std::optional<store::ChangeNotice>> Review::undoEntryOn(const store::Data
 
 Review::Outcome Review::undoEntry(store::EntryId id)
 {
-    std::optional<store::ChangeNotice> notice;
-    try {
-        auto undone = undoEntryOn(database(), id);
-        if (!undone) {
-            return fail(undone.error());
-        }
-        notice = std::move(*undone);
-    } catch (const store::Failure& failure) {
-        return fail(failure.error());
-    }
-    if (!notice) {
-        return std::optional<store::EntryId>();
-    }
-    m_subscribers.tell(*notice);
-    return std::optional(notice->entry);
+    return told(caught([&] { return undoEntryOn(database(), id); }));
 }
 
 Result<std::optional<store::ChangeNotice>> Review::undoEntryAside(store::EntryId id)
 {
-    try {
-        return undoEntryOn(*store::openAside(m_file), id);
-    } catch (const store::Failure& failure) {
-        return fail(failure.error());
-    }
+    return caught([&] { return undoEntryOn(*store::openAside(m_file), id); });
 }
 
 Result<void> Review::copyTo(const std::filesystem::path& target) const

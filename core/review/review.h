@@ -91,6 +91,7 @@ public:
 
 private:
     Review(std::filesystem::path file, store::OpenedFile opened, Circumstances circumstances);
+    Outcome told(const Result<std::optional<store::ChangeNotice>>& change);
     Result<store::EntryId> replay(bool undo);
     Result<store::ChangeNotice> replayAside(bool undo);
     Result<store::ChangeNotice> replayOn(const store::Database& database, bool undo) const;

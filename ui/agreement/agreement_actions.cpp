@@ -21,18 +21,6 @@ using agreement::MatterState;
 constexpr int MOST_WORDS = 9; ///< digits
 }
 
-QAction*
-AgreementPage::addCommand(const QString& text, const QKeySequence& key, const std::function<void()>& work)
-{
-    auto* action = new QAction(text, this);
-    action->setShortcut(key);
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    connect(action, &QAction::triggered, this, work);
-    addAction(action);
-    m_actions << action;
-    return action;
-}
-
 void AgreementPage::makeActions()
 {
     makeViews();
@@ -57,7 +45,7 @@ void AgreementPage::makeActions()
     m_open = addCommand(tr("Open the paper, or the papers of the cell"), Qt::Key_Return, [this] { open(); });
     m_open->setIconText(tr("Open"));
     m_choose = addCommand(tr("Choose the reviewers"), Qt::Key_R, [this] { m_reviewers->showMenu(); });
-    m_actions << m_measureView->copyAction();
+    addCommands({m_measureView->copyAction()});
 
     const auto onEmpty = [this](const QString& text, const std::function<void()>& work) {
         auto* action = new QAction(text, this);

@@ -33,7 +33,6 @@ class AgreementPage : public Page
 public:
     explicit AgreementPage(Workspace& workspace, QWidget* parent = nullptr);
 
-    QList<QAction*> pageActions() const override { return m_actions; }
     void focusStart() override;
     QString guidePage() const override { return QStringLiteral("agreement"); }
     QString statusText() const override { return m_status; }
@@ -85,7 +84,6 @@ private:
     void setStatus(const QString& text);
 
     // agreement_actions.cpp: what can be done
-    QAction* addCommand(const QString& text, const QKeySequence& key, const std::function<void()>& work);
     void makeActions();
     void makeViews();
     void makeWords();
@@ -122,7 +120,6 @@ private:
     bool m_showsFigures = true;
     QString m_status;
 
-    QList<QAction*> m_actions;
     std::vector<QAction*> m_words; ///< one a voice: takes that reviewer's word
     QAction* m_figures = nullptr;
     std::array<QAction*, 3> m_parts{}; ///< by MatterState

@@ -6,6 +6,7 @@
 #include <QPainter>
 #include <QTextLayout>
 
+#include "ui/controls/text_lines.h"
 #include "ui/controls/theme.h"
 
 #include <cmath>
@@ -30,23 +31,6 @@ QFont sized(const QFont& font, int more, QFont::Weight weight)
     return made;
 }
 
-/// Breaks the text into lines of that width, and gives their height.
-qreal layOut(QTextLayout& layout, qreal width)
-{
-    QTextOption wrapping;
-    wrapping.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    layout.setTextOption(wrapping);
-    layout.beginLayout();
-    qreal height = 0;
-    for (auto line = layout.createLine(); line.isValid(); line = layout.createLine()) {
-        line.setLineWidth(width);
-        line.setPosition({0, height});
-        height += line.height();
-    }
-    layout.endLayout();
-    return height;
-}
-
 /// What is written in one row, measured for a width.
 struct Row {
     QFont valueFont;
@@ -66,8 +50,8 @@ struct Row {
         , basis(index.data(MeasureModel::BasisRole).toString(), font)
         , rule(index.data(MeasureModel::RuleRole).toString(), smallFont)
         , head(QFontMetricsF(valueFont).height())
-        , basisHeight(layOut(basis, width))
-        , ruleHeight(layOut(rule, width))
+        , basisHeight(layOutLines(basis, width))
+        , ruleHeight(layOutLines(rule, width))
         , hasScale(index.data(MeasureModel::PointRole).isValid())
     {
     }

@@ -5,6 +5,7 @@
 #include <QScrollBar>
 #include <QTextLayout>
 
+#include "ui/controls/text_lines.h"
 #include "ui/controls/theme.h"
 
 #include <cmath>
@@ -18,23 +19,6 @@ constexpr int LEAST_VOICE = 100;
 constexpr int LEAST_NAME = 90;
 constexpr int WIDEST_NAME = 230;
 constexpr double NAME_SHARE = 0.26; ///< of the width
-
-/// Breaks the text into lines, and gives their height.
-qreal layOut(QTextLayout& layout, int width)
-{
-    QTextOption wrapping;
-    wrapping.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    layout.setTextOption(wrapping);
-    layout.beginLayout();
-    qreal height = 0;
-    for (auto line = layout.createLine(); line.isValid(); line = layout.createLine()) {
-        line.setLineWidth(width);
-        line.setPosition({0, height});
-        height += line.height();
-    }
-    layout.endLayout();
-    return height;
-}
 
 /// The lines of a cell: QTextLayout breaks at separators only.
 QString linesOf(const QModelIndex& index)
@@ -81,7 +65,7 @@ QSize SideBySideDelegate::sizeHint(const QStyleOptionViewItem& option, const QMo
     const int width = table == nullptr ? option.rect.width() : table->columnWidth(index.column());
     QTextLayout layout(linesOf(index), option.font);
     layout.setFormats(formatsOf(index));
-    const auto height = layOut(layout, std::max(40, width - 2 * PADDING));
+    const auto height = layOutLines(layout, std::max(40, width - 2 * PADDING));
     return {width, static_cast<int>(std::ceil(height)) + 2 * PADDING};
 }
 
@@ -102,7 +86,7 @@ void SideBySideDelegate::paint(QPainter* painter,
     }
     QTextLayout layout(linesOf(index), option.font);
     layout.setFormats(formatsOf(index));
-    layOut(layout, std::max(40, option.rect.width() - 2 * PADDING));
+    layOutLines(layout, std::max(40, option.rect.width() - 2 * PADDING));
     painter->setPen(colours.text);
     layout.draw(painter, option.rect.topLeft() + QPointF(PADDING, PADDING));
     painter->restore();

@@ -4,6 +4,7 @@
 #include <QList>
 #include <QWidget>
 
+#include "ui/bridge/command.h"
 #include "ui/bridge/workspace.h"
 
 namespace alidade::ui {
@@ -24,7 +25,7 @@ public:
     Workspace& workspace() const { return m_workspace; }
 
     /// What can be done on the page; shortcuts hold while the page is shown (Qt::WidgetWithChildrenShortcut).
-    virtual QList<QAction*> pageActions() const { return {}; }
+    virtual QList<QAction*> pageActions() const { return m_commands; }
 
     /// Where the keyboard goes when the page is shown.
     virtual void focusStart() { setFocus(Qt::OtherFocusReason); }
@@ -40,8 +41,26 @@ Q_SIGNALS:
     /// Asks the shell for another page: its name is that of its folder in ui.
     void pageWanted(const QString& page);
 
+protected:
+    /// Adds one to pageActions().
+    QAction* addCommand(const QString& name, const QKeySequence& key, const std::function<void()>& work = {})
+    {
+        return addCommand(this, name, {key}, work);
+    }
+    /// The same for a part of the page that has the keys to itself.
+    QAction* addCommand(QWidget* owner,
+                        const QString& name,
+                        const QList<QKeySequence>& keys,
+                        const std::function<void()>& work = {})
+    {
+        m_commands << makeCommand(owner, name, keys, work);
+        return m_commands.back();
+    }
+    void addCommands(const QList<QAction*>& commands) { m_commands << commands; }
+
 private:
     Workspace& m_workspace;
+    QList<QAction*> m_commands;
 };
 
 }

@@ -64,18 +64,6 @@ CodingPage::CodingPage(Workspace& workspace, QWidget* parent)
     refresh();
 }
 
-QAction*
-CodingPage::addCommand(const QString& text, const QKeySequence& key, const std::function<void()>& run)
-{
-    auto* action = new QAction(text, this);
-    action->setShortcut(key);
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    connect(action, &QAction::triggered, this, run);
-    addAction(action);
-    m_actions += action;
-    return action;
-}
-
 void CodingPage::makeActions()
 {
     addCommand(tr("Next open paper"), Qt::Key_N, [this] { stepToOpen(1); });
@@ -94,12 +82,12 @@ void CodingPage::makeActions()
     m_paper->emptyState()->addButton(m_add);
 
     for (auto* action : m_codes->panelActions() + m_claims->panelActions()) {
-        m_actions += action;
+        addCommands({action});
         if (action->shortcutContext() == Qt::WidgetWithChildrenShortcut) {
             addAction(action); // from anywhere on the page
         }
     }
-    m_actions += m_papers->listActions();
+    addCommands(m_papers->listActions());
 }
 
 void CodingPage::makeDigits()
@@ -185,11 +173,6 @@ void CodingPage::hideEvent(QHideEvent* event)
 {
     QSettings().setValue(columnsKey(), m_columns->saveState());
     Page::hideEvent(event);
-}
-
-QList<QAction*> CodingPage::pageActions() const
-{
-    return m_actions;
 }
 
 void CodingPage::focusStart()

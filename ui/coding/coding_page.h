@@ -23,7 +23,6 @@ class CodingPage : public Page
 public:
     explicit CodingPage(Workspace& workspace, QWidget* parent = nullptr);
 
-    QList<QAction*> pageActions() const override;
     void focusStart() override;
     QString guidePage() const override { return QStringLiteral("coding"); }
     QString statusText() const override;
@@ -39,7 +38,6 @@ protected:
     void hideEvent(QHideEvent* event) override;
 
 private:
-    QAction* addCommand(const QString& text, const QKeySequence& key, const std::function<void()>& run);
     void makeActions();
     void makeDigits();
     void layOut();
@@ -61,8 +59,7 @@ private:
     ClaimsPanel* m_claims;
     QSplitter* m_columns;
     QSplitter* m_right;
-    QLineEdit* m_title; ///< of a paper that is to be added
-    QList<QAction*> m_actions;
+    QLineEdit* m_title;          ///< of a paper that is to be added
     QList<QAction*> m_needPaper; ///< of these, the ones about the current paper
     QAction* m_add = nullptr;
     bool m_isShared = false; ///< whether codes and claims have got their heights

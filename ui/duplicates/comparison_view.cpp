@@ -5,6 +5,7 @@
 #include <QScrollBar>
 #include <QTextLayout>
 
+#include "ui/controls/text_lines.h"
 #include "ui/controls/theme.h"
 
 #include <cmath>
@@ -37,23 +38,6 @@ int textWidth(const QFont& font, const QModelIndex& index, int width)
     const int beside =
         origin.isEmpty() ? 0 : QFontMetrics(smallFont(font)).horizontalAdvance(origin) + PADDING;
     return std::max(40, width - 2 * PADDING - beside);
-}
-
-/// Breaks the text into lines, and gives their height.
-qreal layOut(QTextLayout& layout, int width)
-{
-    QTextOption wrapping;
-    wrapping.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    layout.setTextOption(wrapping);
-    layout.beginLayout();
-    qreal height = 0;
-    for (auto line = layout.createLine(); line.isValid(); line = layout.createLine()) {
-        line.setLineWidth(width);
-        line.setPosition({0, height});
-        height += line.height();
-    }
-    layout.endLayout();
-    return height;
 }
 
 /// What is taken stands on the accent's ground. Cells are not shaded as selected ones: that would look like
@@ -93,7 +77,7 @@ QSize ComparisonDelegate::sizeHint(const QStyleOptionViewItem& option, const QMo
     const auto* table = qobject_cast<const QTableView*>(option.widget);
     const int width = table == nullptr ? option.rect.width() : table->columnWidth(index.column());
     QTextLayout layout(index.data().toString(), option.font);
-    const auto height = layOut(layout, textWidth(option.font, index, width));
+    const auto height = layOutLines(layout, textWidth(option.font, index, width));
     return {width, std::max(option.fontMetrics.height(), static_cast<int>(std::ceil(height))) + PADDING + 2};
 }
 
@@ -120,7 +104,7 @@ void ComparisonDelegate::paint(QPainter* painter,
     const auto text = index.data().toString();
     QTextLayout layout(text.isEmpty() ? QStringLiteral("–") : text, option.font);
     layout.setFormats(formatsOf(index));
-    layOut(layout, textWidth(option.font, index, option.rect.width()));
+    layOutLines(layout, textWidth(option.font, index, option.rect.width()));
     painter->setPen(text.isEmpty() ? colours.muted : colours.text);
     layout.draw(painter, option.rect.topLeft() + QPointF(PADDING, PADDING / 2.0));
     if (const auto origin = originOf(index); !origin.isEmpty()) {

@@ -48,38 +48,26 @@ without(const duplicates::Task& task, const duplicates::SideBySide& shown, Recor
 
 }
 
-QAction*
-DuplicatesPage::makeAction(const QString& name, const QKeySequence& key, const std::function<void()>& work)
-{
-    auto* action = new QAction(name, this);
-    action->setShortcut(key);
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    connect(action, &QAction::triggered, this, work);
-    addAction(action);
-    m_actions << action;
-    return action;
-}
-
 void DuplicatesPage::makeActions()
 {
     makeDecisions();
-    m_next = makeAction(tr("Next group"), QKeySequence(Qt::Key_J), [this] { m_lists->step(1); });
+    m_next = addCommand(tr("Next group"), QKeySequence(Qt::Key_J), [this] { m_lists->step(1); });
     m_next->setIconText(tr("Next"));
-    m_previous = makeAction(tr("Previous group"), QKeySequence(Qt::Key_K), [this] { m_lists->step(-1); });
+    m_previous = addCommand(tr("Previous group"), QKeySequence(Qt::Key_K), [this] { m_lists->step(-1); });
     m_previous->setIconText(tr("Previous"));
-    m_open = makeAction(tr("Open the paper"), QKeySequence(Qt::Key_Return), [this] { openPaper(); });
+    m_open = addCommand(tr("Open the paper"), QKeySequence(Qt::Key_Return), [this] { openPaper(); });
     m_open->setIconText(tr("Open"));
     m_open->setToolTip(tr("Opens the paper of the chosen record"));
-    m_lookAtBoth = makeAction(tr("Look at both papers"), QKeySequence(Qt::Key_B), [this] { lookAtBoth(); });
+    m_lookAtBoth = addCommand(tr("Look at both papers"), QKeySequence(Qt::Key_B), [this] { lookAtBoth(); });
     m_lookAtBoth->setIconText(tr("Look at both"));
     m_lookAtBoth->setToolTip(tr("Filters for the two papers that cannot become one"));
-    m_findAgain = makeAction(tr("Look for duplicates again"), QKeySequence(Qt::Key_F5), [this] {
+    m_findAgain = addCommand(tr("Look for duplicates again"), QKeySequence(Qt::Key_F5), [this] {
         say({});
         m_finder->find();
     });
     for (auto* action : m_lists->partActions()) {
         addAction(action);
-        m_actions << action;
+        addCommands({action});
     }
     m_cancel = new QAction(tr("Stop"), this);
     m_cancel->setToolTip(tr("Stops looking for duplicates"));
@@ -93,24 +81,24 @@ void DuplicatesPage::makeActions()
 
 void DuplicatesPage::makeDecisions()
 {
-    m_merge = makeAction(tr("Merge the group"), QKeySequence(Qt::Key_M), [this] { mergeCurrent(); });
+    m_merge = addCommand(tr("Merge the group"), QKeySequence(Qt::Key_M), [this] { mergeCurrent(); });
     m_merge->setIconText(tr("Merge"));
     m_merge->setToolTip(tr("Makes one paper of the group"));
     m_different =
-        makeAction(tr("They are different"), QKeySequence(Qt::Key_D), [this] { declareDifferent(); });
+        addCommand(tr("They are different"), QKeySequence(Qt::Key_D), [this] { declareDifferent(); });
     m_different->setIconText(tr("Different"));
     m_different->setToolTip(tr("Each stays a paper of its own, and they are not proposed again"));
-    m_split = makeAction(tr("Split the chosen record off"), QKeySequence(Qt::Key_S), [this] { splitOff(); });
+    m_split = addCommand(tr("Split the chosen record off"), QKeySequence(Qt::Key_S), [this] { splitOff(); });
     m_split->setIconText(tr("Split off"));
     m_split->setToolTip(tr("The chosen record is another paper than the others"));
-    m_takeBack = makeAction(
+    m_takeBack = addCommand(
         tr("Un-merge, or not different after all"), QKeySequence(Qt::Key_U), [this] { takeBack(); });
     m_takeBack->setToolTip(tr("Takes the decision back, also where newer ones follow"));
-    m_mergeCertain = makeAction(
+    m_mergeCertain = addCommand(
         tr("Merge all certain groups"), QKeySequence(Qt::SHIFT | Qt::Key_M), [this] { mergeCertain(); });
     m_mergeCertain->setToolTip(tr("Makes one paper of each certain group, as one change"));
     m_undo =
-        makeAction(tr("Undo the last decision"), QKeySequence(Qt::Key_Z), [this] { workspace().undo(); });
+        addCommand(tr("Undo the last decision"), QKeySequence(Qt::Key_Z), [this] { workspace().undo(); });
     m_undo->setIconText(tr("Undo"));
 }
 

@@ -26,7 +26,6 @@ class DuplicatesPage : public Page
 public:
     explicit DuplicatesPage(Workspace& workspace, QWidget* parent = nullptr);
 
-    QList<QAction*> pageActions() const override { return m_actions; }
     void focusStart() override;
     QString guidePage() const override { return QStringLiteral("duplicates"); }
     QString statusText() const override;
@@ -67,7 +66,6 @@ private:
     double threshold() const;
 
     // decisions.cpp
-    QAction* makeAction(const QString& name, const QKeySequence& key, const std::function<void()>& work);
     void makeActions();
     void makeDecisions();
     using Decision = std::function<Result<void>(store::Transaction&, ReviewerId)>;
@@ -88,7 +86,6 @@ private:
     DuplicateFinder* m_finder;
     DuplicateFinder::Found m_findings;
     std::optional<duplicates::Task> m_shown; ///< the group on the right
-    QList<QAction*> m_actions;
     QAction* m_mergeCertain = nullptr;
     QAction* m_merge = nullptr;
     QAction* m_different = nullptr;

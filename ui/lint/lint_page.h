@@ -24,7 +24,6 @@ public:
     explicit LintPage(Workspace& workspace, QWidget* parent = nullptr);
     ~LintPage() override;
 
-    QList<QAction*> pageActions() const override { return m_actions; }
     void focusStart() override;
     QString guidePage() const override { return QStringLiteral("checks"); }
     QString statusText() const override;
@@ -60,7 +59,6 @@ private:
     void showCurrent();
 
     // lint_page_actions.cpp
-    QAction* makeAction(const QString& name, const QKeySequence& key, const std::function<void()>& work);
     void makeActions();
     void check();
     void toggle(report::LintSeverity severity);
@@ -74,7 +72,6 @@ private:
     LintModel* m_model;
     std::vector<std::filesystem::path> m_manuscripts;
     std::vector<std::filesystem::path> m_unread;
-    QList<QAction*> m_actions;
     std::array<QAction*, 3> m_severities = {};
     QAction* m_checkAgain = nullptr;
     QAction* m_go = nullptr;

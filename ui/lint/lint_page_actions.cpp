@@ -17,17 +17,6 @@
 
 namespace alidade::ui {
 
-QAction* LintPage::makeAction(const QString& name, const QKeySequence& key, const std::function<void()>& work)
-{
-    auto* action = new QAction(name, this);
-    action->setShortcut(key);
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    connect(action, &QAction::triggered, this, work);
-    addAction(action);
-    m_actions << action;
-    return action;
-}
-
 void LintPage::makeActions()
 {
     const std::array<std::pair<QString, QString>, 3> texts = {{
@@ -37,33 +26,33 @@ void LintPage::makeActions()
     }};
     for (std::size_t i = 0; i < texts.size(); ++i) {
         const auto severity = static_cast<report::LintSeverity>(i);
-        m_severities[i] = makeAction(texts[i].first,
+        m_severities[i] = addCommand(texts[i].first,
                                      QKeySequence(static_cast<int>(Qt::Key_1) + static_cast<int>(i)),
                                      [this, severity] { toggle(severity); });
         m_severities[i]->setCheckable(true);
         m_severities[i]->setChecked(true);
         m_severities[i]->setToolTip(texts[i].second);
     }
-    m_go = makeAction(tr("Go to where it is mended"), QKeySequence(Qt::Key_G), [this] { go(); });
-    m_copy = makeAction(tr("Copy the finding"), QKeySequence::Copy, [this] { copy(false); });
+    m_go = addCommand(tr("Go to where it is mended"), QKeySequence(Qt::Key_G), [this] { go(); });
+    m_copy = addCommand(tr("Copy the finding"), QKeySequence::Copy, [this] { copy(false); });
     m_copy->setIconText(tr("Copy"));
     m_copy->setToolTip(tr("Copies the finding, or all of its rule, as text"));
-    m_copyAll = makeAction(
+    m_copyAll = addCommand(
         tr("Copy all that is shown"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), [this] { copy(true); });
     m_copyAll->setIconText(tr("Copy all"));
     m_copyAll->setToolTip(tr("Copies all findings that are shown as text, a line each"));
-    makeAction(tr("Next finding"), QKeySequence(Qt::Key_J), [this] { step(1); });
-    makeAction(tr("Previous finding"), QKeySequence(Qt::Key_K), [this] { step(-1); });
+    addCommand(tr("Next finding"), QKeySequence(Qt::Key_J), [this] { step(1); });
+    addCommand(tr("Previous finding"), QKeySequence(Qt::Key_K), [this] { step(-1); });
     m_choose =
-        makeAction(tr("Choose a manuscript…"), QKeySequence(Qt::Key_O), [this] { chooseManuscripts(); });
+        addCommand(tr("Choose a manuscript…"), QKeySequence(Qt::Key_O), [this] { chooseManuscripts(); });
     m_choose->setToolTip(tr("One or more LaTeX files; they are only read"));
     m_forget =
-        makeAction(tr("Forget the manuscript"), QKeySequence(Qt::Key_X), [this] { setManuscripts({}); });
+        addCommand(tr("Forget the manuscript"), QKeySequence(Qt::Key_X), [this] { setManuscripts({}); });
     m_forget->setIconText(tr("Forget"));
     m_toSearches = new QAction(tr("Go to Searches"), this);
     connect(
         m_toSearches, &QAction::triggered, this, [this] { Q_EMIT pageWanted(QStringLiteral("sources")); });
-    m_checkAgain = makeAction(tr("Check again"), QKeySequence(Qt::Key_F5), [this] { check(); });
+    m_checkAgain = addCommand(tr("Check again"), QKeySequence(Qt::Key_F5), [this] { check(); });
 }
 
 void LintPage::check()

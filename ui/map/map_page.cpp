@@ -105,19 +105,9 @@ QWidget* MapPage::makeEmptyState()
     return state;
 }
 
-QAction* MapPage::addAction(const QString& text, const QKeySequence& key)
-{
-    auto* action = new QAction(text, this);
-    action->setShortcut(key);
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    QWidget::addAction(action);
-    m_actions << action;
-    return action;
-}
-
 QAction* MapPage::addShown(const QString& text, const QKeySequence& key, const QString& name)
 {
-    auto* action = addAction(text, key);
+    auto* action = addCommand(text, key);
     action->setCheckable(true);
     action->setObjectName(name);
     connect(action, &QAction::triggered, this, [this, action](bool isShown) {
@@ -129,9 +119,9 @@ QAction* MapPage::addShown(const QString& text, const QKeySequence& key, const Q
 
 void MapPage::makeActions()
 {
-    auto* back = addAction(tr("Step Back"), Qt::Key_Escape);
+    auto* back = addCommand(tr("Step Back"), Qt::Key_Escape);
     connect(back, &QAction::triggered, this, [this] { workspace().stepBack(); });
-    auto* find = addAction(tr("Find in Facets"), Qt::Key_Slash);
+    auto* find = addCommand(tr("Find in Facets"), Qt::Key_Slash);
     connect(find, &QAction::triggered, this, [this] {
         if (!m_showFacets->isChecked()) {
             m_showFacets->trigger();
@@ -142,7 +132,7 @@ void MapPage::makeActions()
     m_showCharts = addShown(tr("Show Charts"), Qt::CTRL | Qt::ALT | Qt::Key_C, QStringLiteral("show-charts"));
     m_showPapers = addShown(tr("Show Papers"), Qt::CTRL | Qt::ALT | Qt::Key_P, QStringLiteral("show-papers"));
     for (auto* action : m_map->mapActions()) {
-        QWidget::addAction(action);
+        addAction(action);
     }
     auto* parts = new QMenu(this);
     parts->addActions({m_showFacets, m_showCharts, m_showPapers});
@@ -155,12 +145,12 @@ void MapPage::makeActions()
     button->setMenu(parts);
     m_map->addTool(button);
     showParts();
-    m_actions << m_map->mapActions() << m_facets->facetActions();
+    addCommands(m_map->mapActions() + m_facets->facetActions());
 }
 
 QList<QAction*> MapPage::pageActions() const
 {
-    return m_actions + m_papers->tableActions();
+    return Page::pageActions() + m_papers->tableActions();
 }
 
 void MapPage::focusStart()

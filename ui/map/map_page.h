@@ -46,7 +46,6 @@ private:
     void build();
     QWidget* makeEmptyState();
     void makeActions();
-    QAction* addAction(const QString& text, const QKeySequence& key);
     QAction* addShown(const QString& text, const QKeySequence& key, const QString& name);
     void setChoices(MapChoices choices);
     void follow(const store::ChangeNotice& notice);
@@ -67,7 +66,6 @@ private:
     QSplitter* m_across; ///< facets | all else
     QSplitter* m_down;   ///< map and charts / papers
     QSplitter* m_top;    ///< map | charts
-    QList<QAction*> m_actions;
     QAction* m_showFacets = nullptr;
     QAction* m_showCharts = nullptr;
     QAction* m_showPapers = nullptr;

@@ -30,7 +30,6 @@ public:
     explicit MergePage(Workspace& workspace, QWidget* parent = nullptr);
     ~MergePage() override;
 
-    QList<QAction*> pageActions() const override { return m_actions; }
     void focusStart() override;
     QString guidePage() const override { return QStringLiteral("merge"); }
     QString statusText() const override;
@@ -70,7 +69,6 @@ private:
     void say(const QString& problem);
 
     // merge_page_actions.cpp
-    QAction* makeAction(const QString& name, const QKeySequence& key, const std::function<void()>& work);
     void makeActions();
     void updateActions();
     void chooseOther();
@@ -97,7 +95,6 @@ private:
     State m_state = State::Start;
     std::filesystem::path m_other;
     CopyMerger::Compared m_comparison;
-    QList<QAction*> m_actions;
     QAction* m_choose = nullptr;
     QAction* m_saveCopy = nullptr;
     QAction* m_merge = nullptr;

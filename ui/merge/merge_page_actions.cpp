@@ -3,11 +3,11 @@
 #include <QTableView>
 
 #include "ui/bridge/text.h"
+#include "ui/controls/wait_dialog.h"
 #include "ui/merge/conflict_model.h"
 #include "ui/merge/merge_page.h"
 #include "ui/merge/merge_start.h"
 #include "ui/merge/news_model.h"
-#include "ui/controls/wait_dialog.h"
 
 namespace alidade::ui {
 
@@ -21,53 +21,41 @@ QString withSuffix(const QString& file)
 
 }
 
-QAction*
-MergePage::makeAction(const QString& name, const QKeySequence& key, const std::function<void()>& work)
-{
-    auto* action = new QAction(name, this);
-    action->setShortcut(key);
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    connect(action, &QAction::triggered, this, work);
-    addAction(action);
-    m_actions << action;
-    return action;
-}
-
 void MergePage::makeActions()
 {
-    m_choose = makeAction(tr("Choose the other copy…"), QKeySequence(Qt::Key_O), [this] { chooseOther(); });
+    m_choose = addCommand(tr("Choose the other copy…"), QKeySequence(Qt::Key_O), [this] { chooseOther(); });
     m_choose->setToolTip(tr("The file on which the other person worked; it is only read"));
-    m_saveCopy = makeAction(tr("Save a copy…"), QKeySequence(Qt::Key_S), [this] { askWhereToSave(); });
+    m_saveCopy = addCommand(tr("Save a copy…"), QKeySequence(Qt::Key_S), [this] { askWhereToSave(); });
     m_saveCopy->setToolTip(tr("Saves the review as it is for somebody else; this one stays open"));
-    m_merge = makeAction(tr("Merge"), QKeySequence(Qt::CTRL | Qt::Key_Return), [this] { merge(); });
+    m_merge = addCommand(tr("Merge"), QKeySequence(Qt::CTRL | Qt::Key_Return), [this] { merge(); });
     m_merge->setToolTip(tr("Brings the other copy's changes in, as one step of undo"));
-    m_mine = makeAction(tr("Mine counts"), QKeySequence(Qt::Key_M), [this] { choose(MergeSide::Mine); });
+    m_mine = addCommand(tr("Mine counts"), QKeySequence(Qt::Key_M), [this] { choose(MergeSide::Mine); });
     m_mine->setIconText(tr("Mine"));
     m_theirs =
-        makeAction(tr("Theirs counts"), QKeySequence(Qt::Key_T), [this] { choose(MergeSide::Theirs); });
+        addCommand(tr("Theirs counts"), QKeySequence(Qt::Key_T), [this] { choose(MergeSide::Theirs); });
     m_theirs->setIconText(tr("Theirs"));
     m_leaveOpen =
-        makeAction(tr("Take the choice back"), QKeySequence(Qt::Key_U), [this] { choose(std::nullopt); });
+        addCommand(tr("Take the choice back"), QKeySequence(Qt::Key_U), [this] { choose(std::nullopt); });
     m_leaveOpen->setIconText(tr("Undecided"));
-    m_allMine = makeAction(tr("Mine counts in all conflicts"), QKeySequence(Qt::SHIFT | Qt::Key_M), [this] {
+    m_allMine = addCommand(tr("Mine counts in all conflicts"), QKeySequence(Qt::SHIFT | Qt::Key_M), [this] {
         chooseAll(MergeSide::Mine);
     });
     m_allMine->setIconText(tr("All mine"));
-    m_allTheirs = makeAction(tr("Theirs counts in all conflicts"),
+    m_allTheirs = addCommand(tr("Theirs counts in all conflicts"),
                              QKeySequence(Qt::SHIFT | Qt::Key_T),
                              [this] { chooseAll(MergeSide::Theirs); });
     m_allTheirs->setIconText(tr("All theirs"));
-    m_next = makeAction(tr("Next conflict"), QKeySequence(Qt::Key_J), [this] { step(1); });
-    m_previous = makeAction(tr("Previous conflict"), QKeySequence(Qt::Key_K), [this] { step(-1); });
-    m_open = makeAction(tr("Open its paper"), QKeySequence(Qt::Key_P), [this] { openPaper(); });
+    m_next = addCommand(tr("Next conflict"), QKeySequence(Qt::Key_J), [this] { step(1); });
+    m_previous = addCommand(tr("Previous conflict"), QKeySequence(Qt::Key_K), [this] { step(-1); });
+    m_open = addCommand(tr("Open its paper"), QKeySequence(Qt::Key_P), [this] { openPaper(); });
     m_open->setIconText(tr("Its paper"));
     m_open->setToolTip(tr("Opens the paper that the conflict is about"));
-    m_compareAgain = makeAction(tr("Compare again"), QKeySequence(Qt::Key_F5), [this] { compare(); });
+    m_compareAgain = addCommand(tr("Compare again"), QKeySequence(Qt::Key_F5), [this] { compare(); });
     m_compareAgain->setToolTip(tr("Reads the other copy anew; what you chose is kept"));
-    m_putAway = makeAction(tr("Put the copy away"), QKeySequence(Qt::Key_X), [this] { putAway(); });
+    m_putAway = addCommand(tr("Put the copy away"), QKeySequence(Qt::Key_X), [this] { putAway(); });
     m_putAway->setIconText(tr("Put away"));
     m_putAway->setToolTip(tr("Leaves the other copy be; nothing is merged"));
-    m_history = makeAction(tr("Look at it in the history"), QKeySequence(Qt::Key_H), [this] {
+    m_history = addCommand(tr("Look at it in the history"), QKeySequence(Qt::Key_H), [this] {
         Q_EMIT pageWanted(QStringLiteral("review"));
     });
 }

@@ -4,6 +4,7 @@
 #include <QPainter>
 #include <QTextLayout>
 
+#include "ui/controls/text_lines.h"
 #include "ui/controls/theme.h"
 
 #include <algorithm>
@@ -18,21 +19,9 @@ constexpr int ABOVE = 4; ///< as in the heads of the rows
 constexpr int LEAST_WIDTH = 110;
 constexpr int CHOSEN_LINE = 3;
 
-/// Breaks the text into lines, and gives their height.
-qreal layOut(QTextLayout& layout, int width)
+int textWidth(int width)
 {
-    QTextOption wrapping;
-    wrapping.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    layout.setTextOption(wrapping);
-    layout.beginLayout();
-    qreal height = 0;
-    for (auto line = layout.createLine(); line.isValid(); line = layout.createLine()) {
-        line.setLineWidth(std::max(40, width - 2 * PADDING));
-        line.setPosition({0, height});
-        height += line.height();
-    }
-    layout.endLayout();
-    return height;
+    return std::max(40, width - 2 * PADDING);
 }
 
 QString shownText(const QModelIndex& index)
@@ -50,7 +39,7 @@ QSize MergeSideDelegate::sizeHint(const QStyleOptionViewItem& option, const QMod
     const auto* table = qobject_cast<const QTableView*>(option.widget);
     const int width = table == nullptr ? option.rect.width() : table->columnWidth(index.column());
     QTextLayout layout(shownText(index), option.font);
-    const auto height = static_cast<int>(std::ceil(layOut(layout, width)));
+    const auto height = static_cast<int>(std::ceil(layOutLines(layout, textWidth(width))));
     return {width, std::max(option.fontMetrics.height(), height) + ABOVE + PADDING};
 }
 
@@ -75,7 +64,7 @@ void MergeSideDelegate::paint(QPainter* painter,
         painter->drawRect(option.rect.adjusted(0, 0, -1, -2));
     }
     QTextLayout layout(shownText(index), option.font);
-    layOut(layout, option.rect.width());
+    layOutLines(layout, textWidth(option.rect.width()));
     const bool isQuiet = index.column() == MergeSideModel::Before || index.data().toString().isEmpty();
     painter->setPen(isQuiet ? colours.muted : colours.text);
     layout.draw(painter, option.rect.topLeft() + QPointF(PADDING, ABOVE));

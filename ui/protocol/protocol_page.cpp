@@ -105,13 +105,8 @@ QAction* ProtocolPage::makeAction(QWidget* owner,
                                   const QString& tip,
                                   const std::function<void()>& work)
 {
-    auto* action = new QAction(name, this);
-    action->setShortcuts(keys);
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    auto* action = addCommand(owner, name, keys, work);
     action->setToolTip(tip);
-    connect(action, &QAction::triggered, this, work);
-    owner->addAction(action);
-    m_actions << action;
     return action;
 }
 
@@ -180,7 +175,7 @@ void ProtocolPage::makeOtherActions()
             m_checklist->choose(report::Standard::PrismaS);
             focusStart();
         });
-    m_actions << m_look->actions();
+    addCommands(m_look->actions());
 }
 
 QWidget* ProtocolPage::head()

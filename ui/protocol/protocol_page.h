@@ -25,7 +25,6 @@ public:
     /// Keeps what is being typed.
     ~ProtocolPage() override;
 
-    QList<QAction*> pageActions() const override { return m_actions; }
     void focusStart() override;
     QString guidePage() const override { return QStringLiteral("protocol"); }
     QString statusText() const override;
@@ -60,7 +59,6 @@ private:
     PlanView* m_plan;
     ChecklistView* m_checklist;
     SecondLookView* m_look;
-    QList<QAction*> m_actions;
     QAction* m_add = nullptr;
     QAction* m_edit = nullptr;
     QAction* m_up = nullptr;

@@ -9,6 +9,7 @@
 
 #include "core/map/paper_filter.h"
 #include "core/screening/decisions.h"
+#include "ui/bridge/command.h"
 #include "ui/bridge/text.h"
 #include "ui/controls/flow_layout.h"
 #include "ui/controls/parts.h"
@@ -65,12 +66,8 @@ QAction* SecondLookView::makeAction(const QString& name,
                                     const QString& tip,
                                     void (SecondLookView::*work)())
 {
-    auto* action = new QAction(name, this);
-    action->setShortcut(key);
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    auto* action = makeCommand(m_table, name, {key}, [this, work] { (this->*work)(); });
     action->setToolTip(tip);
-    connect(action, &QAction::triggered, this, work);
-    m_table->addAction(action);
     m_actions << action;
     return action;
 }

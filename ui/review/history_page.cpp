@@ -80,14 +80,9 @@ HistoryPage::HistoryPage(Workspace& workspace, QWidget* parent)
 QAction*
 HistoryPage::makeAction(const QString& name, const QKeySequence& key, const std::function<void()>& work)
 {
-    auto* action = new QAction(name, this);
-    action->setShortcut(key);
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    connect(action, &QAction::triggered, this, work);
     // not where somebody types or chooses from a list
-    m_table->addAction(action);
+    auto* action = addCommand(m_table, name, {key}, work);
     m_changes->addAction(action);
-    m_actions << action;
     return action;
 }
 

@@ -21,7 +21,6 @@ class HistoryPage : public Page
 public:
     explicit HistoryPage(Workspace& workspace, QWidget* parent = nullptr);
 
-    QList<QAction*> pageActions() const override { return m_actions; }
     void focusStart() override;
     QString guidePage() const override { return QStringLiteral("history"); }
     QString statusText() const override;
@@ -67,7 +66,6 @@ private:
     QLabel* m_details;
     QLabel* m_problem;
     QTextBrowser* m_changes;
-    QList<QAction*> m_actions;
     QAction* m_undoAlone = nullptr;
     QAction* m_goBack = nullptr;
     QAction* m_redo = nullptr;

@@ -24,7 +24,6 @@ public:
     explicit ScreeningPage(Workspace& workspace, QWidget* parent = nullptr);
     ~ScreeningPage() override;
 
-    QList<QAction*> pageActions() const override { return m_actions; }
     void focusStart() override;
     QString guidePage() const override { return QStringLiteral("screening"); }
     QString statusText() const override { return m_status; }
@@ -45,7 +44,6 @@ protected:
 
 private:
     // screening_page_actions.cpp
-    QAction* addCommand(const QString& text, const QKeySequence& key, const std::function<void()>& work);
     void makeActions();
     void makeDigits();
     void updateActions();
@@ -74,7 +72,6 @@ private:
     EmptyState* m_none;
     QSplitter* m_columns;
     QLabel* m_question;
-    QList<QAction*> m_actions;
     QAction* m_include = nullptr;
     QAction* m_exclude = nullptr;
     QAction* m_maybe = nullptr;

@@ -17,18 +17,6 @@ constexpr int LAST_DIGIT = 9;
 
 }
 
-QAction*
-ScreeningPage::addCommand(const QString& text, const QKeySequence& key, const std::function<void()>& work)
-{
-    auto* action = new QAction(text, this);
-    action->setShortcut(key);
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    connect(action, &QAction::triggered, this, work);
-    addAction(action);
-    m_actions += action;
-    return action;
-}
-
 void ScreeningPage::makeActions()
 {
     const auto withKey = [](QAction* action, const QString& word) { // the key stands where it works

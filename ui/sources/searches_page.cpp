@@ -95,42 +95,27 @@ SearchesPage::~SearchesPage()
     workspace().disconnect(this);
 }
 
-QAction* SearchesPage::makeAction(QWidget* owner,
-                                  const QString& name,
-                                  const QKeySequence& key,
-                                  const std::function<void()>& work)
-{
-    auto* action = new QAction(name, this);
-    action->setShortcut(key);
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    connect(action, &QAction::triggered, this, work);
-    owner->addAction(action);
-    m_actions << action;
-    return action;
-}
-
 void SearchesPage::makeActions()
 {
-    m_import = makeAction(this, tr("Import…"), QKeySequence(Qt::CTRL | Qt::Key_I), [this] { importFiles(); });
+    m_import = addCommand(tr("Import…"), QKeySequence(Qt::CTRL | Qt::Key_I), [this] { importFiles(); });
     m_import->setToolTip(tr("Bring in what a search gave"));
     m_import->setShortcutContext(Qt::WindowShortcut); // the shell lets it hold everywhere
-    m_again = makeAction(this, tr("Import again…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I), [this] {
+    m_again = addCommand(tr("Import again…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I), [this] {
         openImport(SearchForm::Kind::Again, m_model->search(m_table->currentIndex()));
     });
     m_again->setToolTip(
         tr("Repeat the chosen search: what its source gave before is known, and keeps its paper"));
-    m_snowball = makeAction(this, tr("Add snowballing round…"), QKeySequence(Qt::CTRL | Qt::Key_B), [this] {
+    m_snowball = addCommand(tr("Add snowballing round…"), QKeySequence(Qt::CTRL | Qt::Key_B), [this] {
         openImport(SearchForm::Kind::Snowballing, {});
     });
     m_snowball->setToolTip(tr("Bring in what a paper cites, or what cites it"));
-    m_export = makeAction(
-        this, tr("Export papers…"), QKeySequence(Qt::CTRL | Qt::Key_E), [this] { exportPapers(); });
+    m_export =
+        addCommand(tr("Export papers…"), QKeySequence(Qt::CTRL | Qt::Key_E), [this] { exportPapers(); });
     m_export->setToolTip(tr("Write papers with codes and decisions for other programs"));
-    m_delete =
-        makeAction(m_table, tr("Delete search…"), QKeySequence(Qt::Key_Delete), [this] { deleteSearch(); });
+    m_delete = addCommand(m_table, tr("Delete search…"), {Qt::Key_Delete}, [this] { deleteSearch(); });
     m_delete->setToolTip(tr("Take a search away; what would go with it is said first"));
     makePaperActions();
-    m_copy = makeAction(m_table, tr("Copy the query"), QKeySequence::Copy, [this] {
+    m_copy = addCommand(m_table, tr("Copy the query"), {QKeySequence::Copy}, [this] {
         QGuiApplication::clipboard()->setText(m_details->queryField()->toPlainText());
     });
 }
@@ -138,7 +123,7 @@ void SearchesPage::makeActions()
 void SearchesPage::makePaperActions()
 {
     const auto add = [this](map::Found found, const QString& name, Qt::Key key, const QString& tip) {
-        auto* action = makeAction(m_table, name, QKeySequence(key), [this, found] { openFound(found); });
+        auto* action = addCommand(m_table, name, {key}, [this, found] { openFound(found); });
         action->setToolTip(tip);
         m_paperActions.emplace_back(found, action);
     };

@@ -26,7 +26,6 @@ public:
     /// Keeps what is being typed.
     ~SearchesPage() override;
 
-    QList<QAction*> pageActions() const override { return m_actions; }
     void focusStart() override;
     QString guidePage() const override { return QStringLiteral("searches"); }
     QString statusText() const override;
@@ -48,10 +47,6 @@ protected:
     void dropEvent(QDropEvent* event) override;
 
 private:
-    QAction* makeAction(QWidget* owner,
-                        const QString& name,
-                        const QKeySequence& key,
-                        const std::function<void()>& work);
     void makeActions();
     void makePaperActions();
     ImportDialog* openImport(SearchForm::Kind kind, std::optional<SearchId> again);
@@ -73,7 +68,6 @@ private:
     ElidedLabel* m_sum;
     EmptyState* m_empty;
     ImportBanner* m_banner;
-    QList<QAction*> m_actions;
     QAction* m_import = nullptr;
     QAction* m_again = nullptr;
     QAction* m_snowball = nullptr;

@@ -24,7 +24,6 @@ class TaxonomyPage : public Page
 public:
     explicit TaxonomyPage(Workspace& workspace, QWidget* parent = nullptr);
 
-    QList<QAction*> pageActions() const override { return m_actions; }
     void focusStart() override;
     QString guidePage() const override { return QStringLiteral("taxonomy"); }
     QString statusText() const override;
@@ -46,10 +45,6 @@ protected:
 private:
     void makeActions();
     /// Its keys hold while `owner` or what is in it has the focus.
-    QAction* makeAction(QWidget* owner,
-                        const QString& name,
-                        const QList<QKeySequence>& keys,
-                        const std::function<void()>& work);
     QWidget* treePanel();
     QWidget* emptyState();
 
@@ -77,7 +72,6 @@ private:
     QLineEdit* m_search;
     QLabel* m_found;
     ItemPanel* m_panel = nullptr;
-    QList<QAction*> m_actions;
     QAction* m_addDimension = nullptr;
     QAction* m_addSibling = nullptr;
     QAction* m_addChild = nullptr;

@@ -13,40 +13,26 @@
 /// What can be done on the taxonomy page: its actions, their keys, and when they can be done.
 namespace alidade::ui {
 
-QAction* TaxonomyPage::makeAction(QWidget* owner,
-                                  const QString& name,
-                                  const QList<QKeySequence>& keys,
-                                  const std::function<void()>& work)
-{
-    auto* action = new QAction(name, this);
-    action->setShortcuts(keys);
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    connect(action, &QAction::triggered, this, work);
-    owner->addAction(action);
-    m_actions << action;
-    return action;
-}
-
 void TaxonomyPage::makeActions()
 {
-    m_addDimension = makeAction(
+    m_addDimension = addCommand(
         this, tr("Add dimension"), {QKeySequence(Qt::CTRL | Qt::Key_D)}, [this] { addDimension(); });
-    m_addSibling = makeAction(m_tree,
+    m_addSibling = addCommand(m_tree,
                               tr("Add code here"),
                               {QKeySequence(Qt::Key_Insert), QKeySequence(Qt::CTRL | Qt::Key_N)},
                               [this] { addSibling(); });
     m_addSibling->setToolTip(tr("Add a code or a dimension behind the selected one"));
     m_addChild =
-        makeAction(m_tree, tr("Add code below"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N)}, [this] {
+        addCommand(m_tree, tr("Add code below"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N)}, [this] {
             addChild();
         });
-    m_rename = makeAction(m_tree, tr("Rename"), {QKeySequence(Qt::Key_F2)}, [this] {
+    m_rename = addCommand(m_tree, tr("Rename"), {QKeySequence(Qt::Key_F2)}, [this] {
         m_tree->edit(m_tree->currentIndex().siblingAtColumn(TaxonomyTreeModel::Name));
     });
-    m_merge = makeAction(m_tree, tr("Merge…"), {QKeySequence(Qt::Key_M)}, [this] {
+    m_merge = addCommand(m_tree, tr("Merge…"), {QKeySequence(Qt::Key_M)}, [this] {
         open(new MergeDialog(workspace(), topmost(m_model->taxonomy(), selected()), this));
     });
-    m_split = makeAction(m_tree, tr("Split…"), {QKeySequence(Qt::Key_S)}, [this] {
+    m_split = addCommand(m_tree, tr("Split…"), {QKeySequence(Qt::Key_S)}, [this] {
         const auto item = selected().front();
         if (const auto* dimension = std::get_if<DimensionId>(&item)) {
             open(new SplitDimensionDialog(workspace(), *dimension, this));
@@ -54,15 +40,15 @@ void TaxonomyPage::makeActions()
             open(new SplitCodeDialog(workspace(), std::get<CodeId>(item), this));
         }
     });
-    m_move = makeAction(m_tree, tr("Move…"), {QKeySequence(Qt::Key_V)}, [this] {
+    m_move = addCommand(m_tree, tr("Move…"), {QKeySequence(Qt::Key_V)}, [this] {
         open(new MoveDialog(workspace(), topmost(m_model->taxonomy(), selected()), this));
     });
-    m_delete = makeAction(m_tree, tr("Delete…"), {QKeySequence(Qt::Key_Delete)}, [this] {
+    m_delete = addCommand(m_tree, tr("Delete…"), {QKeySequence(Qt::Key_Delete)}, [this] {
         open(new DeleteDialog(workspace(), topmost(m_model->taxonomy(), selected()), this));
     });
     const auto addStep = [this](Step direction, const QString& name, Qt::Key key) {
         auto* action =
-            makeAction(m_tree, name, {QKeySequence(Qt::ALT | key)}, [this, direction] { step(direction); });
+            addCommand(m_tree, name, {QKeySequence(Qt::ALT | key)}, [this, direction] { step(direction); });
         m_steps.emplace_back(direction, action);
     };
     addStep(Step::Up, tr("Move up"), Qt::Key_Up);
@@ -70,18 +56,18 @@ void TaxonomyPage::makeActions()
     addStep(Step::In, tr("Move below the one above"), Qt::Key_Right);
     addStep(Step::Out, tr("Move out one level"), Qt::Key_Left);
     m_tree->installEventFilter(this);
-    makeAction(m_tree, tr("Find a code"), {QKeySequence(Qt::Key_Slash)}, [this] {
+    addCommand(m_tree, tr("Find a code"), {QKeySequence(Qt::Key_Slash)}, [this] {
         m_search->setFocus(Qt::ShortcutFocusReason);
         m_search->selectAll();
     });
-    makeAction(
+    addCommand(
         m_tree, tr("Expand all"), {QKeySequence(Qt::CTRL | Qt::Key_Plus)}, [this] { m_tree->expandAll(); });
-    makeAction(m_tree, tr("Collapse all"), {QKeySequence(Qt::CTRL | Qt::Key_Minus)}, [this] {
+    addCommand(m_tree, tr("Collapse all"), {QKeySequence(Qt::CTRL | Qt::Key_Minus)}, [this] {
         m_tree->collapseAll();
     });
 
     auto* menu = new QMenu(m_tree);
-    menu->addActions(m_actions);
+    menu->addActions(pageActions());
     m_tree->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_tree, &QWidget::customContextMenuRequested, menu, [this, menu](const QPoint& point) {
         menu->popup(m_tree->viewport()->mapToGlobal(point));

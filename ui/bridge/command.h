@@ -1,0 +1,20 @@
+#pragma once
+
+#include <QKeySequence>
+#include <QList>
+#include <QString>
+
+#include <functional>
+
+class QAction;
+class QWidget;
+
+namespace alidade::ui {
+
+/// Something that can be done with `owner`: its keys hold while that, or a part of it, has the keyboard.
+QAction* makeCommand(QWidget* owner,
+                     const QString& name,
+                     const QList<QKeySequence>& keys,
+                     const std::function<void()>& work = {});
+
+}
