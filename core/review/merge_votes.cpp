@@ -206,12 +206,19 @@ void mendVotes(Merger& merger)
     }
     chooseSingle(merger);
     auto answers = merger.changed(Table::Answer);
-    for (const auto coding : merger.changed(Table::Coding)) {
+    const auto addBeside = [&](std::int64_t id, std::string_view condition) {
         const auto beside = idsOf(merger.database(),
-                                  "SELECT answer.id FROM coding JOIN code ON code.id = code"
-                                  " JOIN answer USING(paper, reviewer, dimension) WHERE coding.id = ?1",
-                                  coding);
+                                  "SELECT DISTINCT answer.id FROM coding JOIN code ON code.id = code"
+                                  " JOIN answer USING(paper, reviewer, dimension) WHERE "
+                                      + std::string(condition),
+                                  id);
         answers.insert(answers.end(), beside.begin(), beside.end());
+    };
+    for (const auto coding : merger.changed(Table::Coding)) {
+        addBeside(coding, "coding.id = ?1");
+    }
+    for (const auto code : merger.changed(Table::Code)) { // it may have come into another dimension
+        addBeside(code, "code.id = ?1");
     }
     for (const auto id : answers) {
         chooseNone(merger, id);

@@ -196,6 +196,33 @@ TEST_CASE("a dimension that takes one code cannot get two from one reviewer by a
     CHECK(pair.all<Coding>(0).front().code == pair.mono);
 }
 
+TEST_CASE("a code that comes into a dimension of which the reviewer said that none applies is a conflict")
+{
+    Pair pair;
+    DimensionId other;
+    pair.give(0, pair.one, pair.micro);
+    pair.team.change(0, [&](Transaction& t) {
+        Dimension row;
+        row.slug = row.label = "purpose";
+        other = t.insert(row);
+    });
+    pair.team.merge(1, 0);
+    pair.team.change(0, [&](Transaction& t) {
+        Answer none;
+        none.paper = pair.one;
+        none.dimension = other;
+        none.reviewer = pair.ada;
+        t.insert(none);
+    });
+    pair.edit<Code>(1, pair.micro, [&](Code& code) { code.dimension = other; });
+    const auto side = GENERATE(MergeSide::Mine, MergeSide::Theirs);
+    const std::size_t into = GENERATE(0U, 1U);
+    const auto report = pair.team.merge(into, 1 - into, side);
+    REQUIRE(report.conflicts.size() == 1);
+    CHECK(report.conflicts.front().row.table == store::Table::Coding);
+    CHECK(pair.all<Coding>(into).size() + pair.all<Answer>(into).size() == 1);
+}
+
 TEST_CASE("of three codes in a dimension that takes one, none goes that was not asked about")
 {
     Pair pair;
