@@ -15,7 +15,7 @@ namespace {
 
 constexpr int WIDTH = 204;
 constexpr int MARGIN = 10;
-constexpr int PASSAGE = 14; ///< the line between two stages, without words
+constexpr int PASSAGE = 9; ///< the line between two stages, without words
 constexpr int BAR = 3;
 
 QString number(std::int64_t value)
@@ -60,7 +60,7 @@ void StageButton::setPassage(const QString& passage)
 
 int StageButton::boxHeight() const
 {
-    return 2 * fontMetrics().height() + 18;
+    return 2 * fontMetrics().height() + 15;
 }
 
 QSize StageButton::sizeHint() const
