@@ -24,11 +24,11 @@ int main(int count, char** values)
 
     applyPreferences(application);
     MainWindow window;
-    window.show();
     if (arguments.isSet(sample)) {
         window.openSample();
     } else if (!arguments.positionalArguments().isEmpty()) {
         window.open(toPath(arguments.positionalArguments().constFirst()));
     }
+    window.show();
     return Application::exec();
 }

@@ -71,8 +71,8 @@ int startOn(const QString& review)
         auto* map = qobject_cast<ui::MapPage*>(window.page(QStringLiteral("map")));
         endAtFirstPaint(map->map().chart().viewport());
     });
+    window.open(ui::toPath(review)); // as app/gui does
     window.show();
-    window.open(ui::toPath(review));
     return QApplication::exec();
 }
 

@@ -38,11 +38,6 @@ MapPage::MapPage(Workspace& workspace, QWidget* parent)
     : Page(workspace, parent)
     , m_settings(workspace)
     , m_survey(new LiveSurvey(workspace, this))
-    , m_facets(new FacetPanel(workspace, *m_survey))
-    , m_map(new MapPanel(workspace, *m_survey))
-    , m_charts(new SideCharts(workspace, *m_survey))
-    , m_papers(new PaperTable(workspace, Shown::Counted, QStringLiteral("map")))
-    , m_paperPanel(new Panel)
     , m_stack(new QStackedWidget)
     , m_across(splitter(Qt::Horizontal))
     , m_down(splitter(Qt::Vertical))
@@ -66,26 +61,32 @@ MapPage::MapPage(Workspace& workspace, QWidget* parent)
     });
 }
 
+/// From the outside in: whatever a splitter takes in is styled, and once more each time when that finds a
+/// parent.
 void MapPage::build()
 {
-    auto* content = static_cast<Panel*>(m_paperPanel)->content();
-    content->setContentsMargins(1, 1, 1, 1);
-    content->addWidget(m_papers);
-    m_papers->setAccessibleName(tr("Papers"));
-    m_top->addWidget(m_map);
-    m_top->addWidget(m_charts);
-    m_top->setStretchFactor(0, 1);
-    m_down->addWidget(m_top);
-    m_down->addWidget(m_paperPanel);
-    m_down->setStretchFactor(0, 3);
-    m_down->setStretchFactor(1, 1);
-    m_across->addWidget(m_facets);
-    m_across->addWidget(m_down);
-    m_across->setStretchFactor(1, 1);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN);
     layout->addWidget(m_stack);
     m_stack->addWidget(m_across);
+    m_facets = new FacetPanel(workspace(), *m_survey);
+    m_across->addWidget(m_facets);
+    m_across->addWidget(m_down);
+    m_across->setStretchFactor(1, 1);
+    auto* paperPanel = new Panel;
+    m_paperPanel = paperPanel;
+    m_down->addWidget(m_top);
+    m_down->addWidget(m_paperPanel);
+    m_down->setStretchFactor(0, 3);
+    m_down->setStretchFactor(1, 1);
+    m_map = new MapPanel(workspace(), *m_survey);
+    m_top->addWidget(m_map);
+    m_charts = new SideCharts(workspace(), *m_survey, m_top);
+    m_top->setStretchFactor(0, 1);
+    m_papers = new PaperTable(workspace(), Shown::Counted, QStringLiteral("map"));
+    m_papers->setAccessibleName(tr("Papers"));
+    paperPanel->content()->setContentsMargins(1, 1, 1, 1);
+    paperPanel->content()->addWidget(m_papers);
     m_stack->addWidget(makeEmptyState());
     m_facets->setMinimumWidth(150);
     m_map->setMinimumSize(260, 160);

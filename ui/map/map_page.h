@@ -57,11 +57,11 @@ private:
     ReviewSettings m_settings;
     MapChoices m_choices;
     LiveSurvey* m_survey;
-    FacetPanel* m_facets;
-    MapPanel* m_map;
-    SideCharts* m_charts;
-    PaperTable* m_papers;
-    QWidget* m_paperPanel;
+    FacetPanel* m_facets = nullptr;
+    MapPanel* m_map = nullptr;
+    SideCharts* m_charts = nullptr;
+    PaperTable* m_papers = nullptr;
+    QWidget* m_paperPanel = nullptr;
     QStackedWidget* m_stack;
     QSplitter* m_across; ///< facets | all else
     QSplitter* m_down;   ///< map and charts / papers

@@ -5,6 +5,7 @@
 #include <QSettings>
 #include <QStackedWidget>
 #include <QStatusBar>
+#include <QTimer>
 
 #include "ui/agreement/agreement_page.h"
 #include "ui/bridge/message.h"
@@ -33,6 +34,7 @@
 #include "ui/starters/welcome_page.h"
 #include "ui/taxonomy/taxonomy_page.h"
 
+#include <chrono>
 #include <type_traits>
 
 namespace alidade::ui {
@@ -40,6 +42,9 @@ namespace alidade::ui {
 namespace {
 
 constexpr QSize USUAL_SIZE(1440, 900);
+
+/// So long a window may be empty while a review is opened.
+constexpr std::chrono::milliseconds LONG_OPENING(300);
 
 QScrollArea* scrolled(QWidget* widget)
 {
@@ -60,7 +65,6 @@ MainWindow::MainWindow(QWidget* parent)
     , m_opener(new ReviewOpener(this))
     , m_pages(new ReviewPages(this))
     , m_stack(new QStackedWidget)
-    , m_welcome(new WelcomePage)
     , m_sidebar(new FlowSidebar)
     , m_message(new MessageBar)
     , m_palette(new CommandPalette(this))
@@ -83,7 +87,6 @@ MainWindow::MainWindow(QWidget* parent)
     columns->addWidget(scrolled(m_sidebar));
     columns->addWidget(m_stack, 1);
     rows->addLayout(columns, 1);
-    m_stack->addWidget(m_welcome);
     setCentralWidget(centre);
     statusBar()->addWidget(m_status, 1);
     statusBar()->addPermanentWidget(m_saved);
@@ -98,23 +101,51 @@ MainWindow::MainWindow(QWidget* parent)
             page->focusStart();
         }
     });
-    connect(m_welcome, &WelcomePage::openWanted, this, [this](const QString& file) { open(toPath(file)); });
-    connect(m_welcome, &WelcomePage::openDialogWanted, this, &MainWindow::chooseFile);
-    connect(m_welcome, &WelcomePage::sampleWanted, this, &MainWindow::openSample);
-    connect(m_welcome, &WelcomePage::newWanted, this, &MainWindow::newReview);
-    connect(m_welcome, &WelcomePage::forgotten, this, &MainWindow::listRecentFiles);
     restoreWindow();
-    closeReview();
+    leaveReview();
 }
 
 MainWindow::~MainWindow()
 {
-    closeReview();
+    leaveReview();
+}
+
+/// One who opens a review at once waits for no other page; where that takes long, there is one meanwhile.
+void MainWindow::showEvent(QShowEvent* event)
+{
+    QMainWindow::showEvent(event);
+    const auto welcome = [this] {
+        if (m_workspace == nullptr) {
+            showWelcome();
+        }
+    };
+    if (m_opener->isBusy()) {
+        QTimer::singleShot(LONG_OPENING, this, welcome);
+    } else {
+        welcome();
+    }
+}
+
+void MainWindow::showWelcome()
+{
+    if (m_welcome == nullptr) {
+        m_welcome = new WelcomePage(m_stack);
+        m_stack->addWidget(m_welcome);
+        connect(
+            m_welcome, &WelcomePage::openWanted, this, [this](const QString& file) { open(toPath(file)); });
+        connect(m_welcome, &WelcomePage::openDialogWanted, this, &MainWindow::chooseFile);
+        connect(m_welcome, &WelcomePage::sampleWanted, this, &MainWindow::openSample);
+        connect(m_welcome, &WelcomePage::newWanted, this, &MainWindow::newReview);
+        connect(m_welcome, &WelcomePage::forgotten, this, &MainWindow::listRecentFiles);
+        m_welcome->refresh();
+    }
+    m_stack->setCurrentWidget(m_welcome);
+    m_welcome->focusStart();
 }
 
 void MainWindow::showReview(std::unique_ptr<Workspace> workspace)
 {
-    closeReview();
+    leaveReview();
     m_message->hide();
     m_workspace = std::move(workspace);
     rememberReview(*m_workspace);
@@ -148,7 +179,7 @@ void MainWindow::showReview(std::unique_ptr<Workspace> workspace)
 void MainWindow::addPages()
 {
     const auto add = [this]<class P>(const char* name, std::type_identity<P>) {
-        m_pages->add(QLatin1String(name), [this] { return new P(*m_workspace); });
+        m_pages->add(QLatin1String(name), [this] { return new P(*m_workspace, m_stack); });
     };
     add("protocol", std::type_identity<ProtocolPage>());
     m_pages->add(QStringLiteral("sources"), [this] { return makeSearches(); });
@@ -174,7 +205,7 @@ void MainWindow::takePage(Page* page)
 /// The page of duplicates leads on, and tells the sidebar what is left to do.
 Page* MainWindow::makeDuplicates()
 {
-    auto* duplicates = new DuplicatesPage(*m_workspace);
+    auto* duplicates = new DuplicatesPage(*m_workspace, m_stack);
     connect(duplicates, &DuplicatesPage::countsChanged, m_sidebar, [this, duplicates] {
         m_sidebar->setDuplicates(duplicates->counts());
     });
@@ -186,7 +217,7 @@ Page* MainWindow::makeDuplicates()
 /// Files can be imported from wherever one is.
 Page* MainWindow::makeSearches()
 {
-    auto* searches = new SearchesPage(*m_workspace);
+    auto* searches = new SearchesPage(*m_workspace, m_stack);
     addAction(searches->importAction());
     m_fileMenu->insertAction(m_actions.saveCopy, searches->importAction());
     searches->offerDuplicates(true);
@@ -218,7 +249,12 @@ void MainWindow::showPage(const QString& name)
 
 void MainWindow::closeReview()
 {
-    m_stack->setCurrentWidget(m_welcome);
+    leaveReview();
+    showWelcome();
+}
+
+void MainWindow::leaveReview()
+{
     m_top->setWorkspace(nullptr);
     m_sidebar->setWorkspace(nullptr);
     m_sidebar->parentWidget()->parentWidget()->hide();
@@ -230,7 +266,6 @@ void MainWindow::closeReview()
     setWindowTitle({});
     setWindowFilePath({});
     listRecentFiles();
-    m_welcome->focusStart();
     showPageMenu();
     follow();
 }

@@ -54,6 +54,7 @@ protected:
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
 private:
     // menus.cpp
@@ -77,6 +78,8 @@ private:
     void askReviewer();
 
     void showReview(std::unique_ptr<Workspace> workspace);
+    void leaveReview();
+    void showWelcome();
     void addPages();
     void takePage(Page* page);
     Page* makeSearches();
@@ -112,7 +115,7 @@ private:
     std::filesystem::path m_opening;
     ReviewPages* m_pages;
     QStackedWidget* m_stack;
-    WelcomePage* m_welcome;
+    WelcomePage* m_welcome = nullptr; ///< made when there is nothing else to show
     FlowSidebar* m_sidebar;
     TopBar* m_top = nullptr;
     MessageBar* m_message;

@@ -140,7 +140,9 @@ void MainWindow::showPageMenu()
 
 void MainWindow::listRecentFiles()
 {
-    m_welcome->refresh();
+    if (m_welcome != nullptr) {
+        m_welcome->refresh();
+    }
     m_recentMenu->clear();
     for (const auto& recent : recentReviews()) {
         m_recentMenu->addAction(recent.title, this, [this, file = recent.file] { open(toPath(file)); })
@@ -154,7 +156,7 @@ QList<QAction*> MainWindow::allActions() const
     QList<QAction*> all;
     if (const auto* page = currentPage()) {
         all += page->pageActions();
-    } else {
+    } else if (m_welcome != nullptr) {
         all += m_welcome->pageActions();
     }
     const auto own = actions();
