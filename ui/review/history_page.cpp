@@ -73,7 +73,6 @@ HistoryPage::HistoryPage(Workspace& workspace, QWidget* parent)
     connect(
         m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &HistoryPage::showEntry);
     connect(m_changes, &QTextBrowser::anchorClicked, this, &HistoryPage::follow);
-    m_table->selectRow(0);
     refresh();
 }
 
@@ -186,7 +185,7 @@ void HistoryPage::changeEvent(QEvent* event)
 {
     Page::changeEvent(event);
     if (event->type() == QEvent::PaletteChange) {
-        showEntry();
+        refresh();
     }
 }
 
