@@ -140,6 +140,28 @@ Result<map::Bitset> selection(const map::Index& index, const std::string& text, 
     return papers && isMap ? map::counted(index, *filter, *papers) : std::move(papers);
 }
 
+Result<Counted> openCounted(const Session& session,
+                            const std::string& file,
+                            const ScopeArguments& scope,
+                            const FilterArgument& filter,
+                            bool isMap)
+{
+    auto review = session.open(file, store::Access::Read);
+    if (!review) {
+        return fail(review.error());
+    }
+    const auto voices = scope.scope(**review);
+    if (!voices) {
+        return fail(voices.error());
+    }
+    auto index = std::make_unique<map::Index>((*review)->database(), *voices);
+    auto papers = selection(*index, filter.text(), isMap);
+    if (!papers) {
+        return fail(papers.error());
+    }
+    return Counted{std::move(*review), std::move(index), std::move(*papers)};
+}
+
 namespace {
 
 using LabelledPaper = std::pair<std::string, PaperId>;

@@ -36,20 +36,13 @@ void addFacets(Session& session)
     auto& command = session.add("facets",
                                 "Every dimension's values with the papers that have them",
                                 [&session, file, filter, scope]() -> Result<Output> {
-                                    const auto review = session.open(*file, store::Access::Read);
-                                    if (!review) {
-                                        return fail(review.error());
+                                    const auto counted = openCounted(session, *file, *scope, *filter, false);
+                                    if (!counted) {
+                                        return fail(counted.error());
                                     }
-                                    const auto voices = scope->scope(**review);
-                                    if (!voices) {
-                                        return fail(voices.error());
-                                    }
-                                    const map::Index index((*review)->database(), *voices);
-                                    const auto papers = selection(index, filter->text(), false);
-                                    if (!papers) {
-                                        return fail(papers.error());
-                                    }
-                                    return shown(map::facets(index, *papers));
+                                    const auto& index = *counted->index;
+                                    const auto& papers = counted->papers;
+                                    return shown(map::facets(index, papers));
                                 });
     command.add_option("REVIEW", *file)->required();
     addFilter(command, filter);

@@ -21,26 +21,19 @@ void addFrequency(Session& session)
         session.add("frequency",
                     "How often each code of a dimension was given",
                     [&session, arguments, filter, scope]() -> Result<Output> {
-                        const auto review = session.open(arguments->file, store::Access::Read);
-                        if (!review) {
-                            return fail(review.error());
+                        const auto counted = openCounted(session, arguments->file, *scope, *filter, true);
+                        if (!counted) {
+                            return fail(counted.error());
                         }
-                        const auto voices = scope->scope(**review);
-                        if (!voices) {
-                            return fail(voices.error());
-                        }
-                        const map::Index index((*review)->database(), *voices);
-                        const auto papers = selection(index, filter->text(), true);
-                        if (!papers) {
-                            return fail(papers.error());
-                        }
+                        const auto& index = *counted->index;
+                        const auto& papers = counted->papers;
                         const auto dimension = index.taxonomy().dimension(arguments->dimension);
                         if (!dimension) {
                             return fail(dimension.error());
                         }
                         Json rows = Json::array();
-                        for (const auto& row : map::frequency(index, *papers, *dimension, arguments->depth)) {
-                            map::Bitset behind = *papers;
+                        for (const auto& row : map::frequency(index, papers, *dimension, arguments->depth)) {
+                            map::Bitset behind = papers;
                             behind &= index.bits(row.code);
                             rows.push_back({{"code", index.taxonomy().path(row.code)},
                                             {"name", index.taxonomy().find(row.code)->label},

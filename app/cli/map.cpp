@@ -102,19 +102,12 @@ void addMap(Session& session)
         session.add("map",
                     "Cross-tabulates two dimensions over the included papers",
                     [&session, arguments, filter, scope]() -> Result<Output> {
-                        const auto review = session.open(arguments->file, store::Access::Read);
-                        if (!review) {
-                            return fail(review.error());
+                        const auto counted = openCounted(session, arguments->file, *scope, *filter, true);
+                        if (!counted) {
+                            return fail(counted.error());
                         }
-                        const auto voices = scope->scope(**review);
-                        if (!voices) {
-                            return fail(voices.error());
-                        }
-                        const map::Index index((*review)->database(), *voices);
-                        const auto papers = selection(index, filter->text(), true);
-                        if (!papers) {
-                            return fail(papers.error());
-                        }
+                        const auto& index = *counted->index;
+                        const auto& papers = counted->papers;
                         auto rows = map::axis(index, arguments->rows, arguments->rowDepth);
                         if (!rows) {
                             return fail(rows.error());
@@ -124,8 +117,8 @@ void addMap(Session& session)
                             return fail(columns.error());
                         }
                         const auto table =
-                            map::crossTabulation(index, *papers, std::move(*rows), std::move(*columns));
-                        return output(listed(index, *papers, table), asRows(table));
+                            map::crossTabulation(index, papers, std::move(*rows), std::move(*columns));
+                        return output(listed(index, papers, table), asRows(table));
                     });
     command.add_option("REVIEW", arguments->file)->required();
     command.add_option("--rows", arguments->rows, "a dimension, or year, venue, source, verdict")->required();
