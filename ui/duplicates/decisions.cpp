@@ -193,6 +193,9 @@ void DuplicatesPage::takeBack()
 
 void DuplicatesPage::mergeCertain()
 {
+    if (m_write.isRunning()) {
+        return;
+    }
     const auto tasks = std::make_shared<const std::vector<duplicates::Task>>(
         m_lists->model(DuplicatePart::Certain)->tasks());
     const auto keptApart = std::make_shared<std::size_t>(0);
