@@ -27,6 +27,11 @@ TopBar::TopBar(const Actions& actions, QWidget* parent)
     auto* redo = button(actions.redo);
     undo->setMaximumWidth(220);
     redo->setMaximumWidth(140);
+    auto* commands = button(actions.commands);
+    for (auto* one : {undo, redo, commands, m_reviewer}) {
+        one->setFocusPolicy(
+            Qt::TabFocus); // a click leaves the keyboard to the page, whose keys are waited for
+    }
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(12, 6, 12, 6);
     layout->setSpacing(8);
@@ -36,7 +41,7 @@ TopBar::TopBar(const Actions& actions, QWidget* parent)
     layout->addStretch(0); // in the search's place while there is none
     layout->addWidget(undo);
     layout->addWidget(redo);
-    layout->addWidget(button(actions.commands));
+    layout->addWidget(commands);
     layout->addWidget(m_reviewer);
     m_ofReview = {m_title, m_search, undo, redo, m_reviewer};
     setWorkspace(nullptr);

@@ -6,6 +6,7 @@
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QMimeData>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTest>
@@ -170,6 +171,23 @@ TEST_CASE("who acts is asked once, and kept")
     QTest::keyClick(name, Qt::Key_Return);
     CHECK(opened.window->workspace()->review().reviewer() == "Ada Lovelace");
     CHECK(ui::preferences().reviewer == QStringLiteral("Ada Lovelace"));
+}
+
+TEST_CASE("a click into the top bar leaves the keyboard to the page")
+{
+    ProgramWindow opened;
+    opened.openSample();
+    opened.press(Qt::Key_8, Qt::ControlModifier);
+    auto* page = opened.window->page(QStringLiteral("screening"));
+    REQUIRE(page->isAncestorOf(QApplication::focusWidget()));
+    auto* who = opened.window->findChild<QPushButton*>(QStringLiteral("reviewerButton"));
+    QTest::mouseClick(who, Qt::LeftButton);
+    auto* dialog = opened.window->findChild<ui::ReviewerDialog*>();
+    REQUIRE(dialog != nullptr);
+    dialog->accept();
+    QApplication::setActiveWindow(opened.window.get());
+    REQUIRE(QApplication::focusWidget() != nullptr);
+    CHECK(page->isAncestorOf(QApplication::focusWidget()));
 }
 
 TEST_CASE("every control of the window can be named by a screen reader")
