@@ -149,6 +149,13 @@
     </message>
 </context>
 <context>
+    <name>Authors</name>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 und %2 weitere</translation>
+    </message>
+</context>
+<context>
     <name>Checklist</name>
     <message>
         <source>Planning</source>
@@ -7126,14 +7133,6 @@ Es ist ein Schritt: Strg+Z nimmt alles zurück. Sichern Sie jetzt eine Kopie fü
 <context>
     <name>alidade::ui::PaperView</name>
     <message>
-        <source>%1 and %2 more</source>
-        <translation>%1 und %2 weitere</translation>
-    </message>
-    <message>
-        <source>pp. %1</source>
-        <translation>S. %1</translation>
-    </message>
-    <message>
         <source>Authors</source>
         <translation>Autoren</translation>
     </message>
@@ -7188,6 +7187,10 @@ Es ist ein Schritt: Strg+Z nimmt alles zurück. Sichern Sie jetzt eine Kopie fü
     <message>
         <source>Add a paper by its title, or import what your searches found.</source>
         <translation>Fügen Sie eine Arbeit mit ihrem Titel hinzu, oder importieren Sie, was Ihre Suchen gefunden haben.</translation>
+    </message>
+    <message>
+        <source>pp. %1</source>
+        <translation>S. %1</translation>
     </message>
 </context>
 <context>
@@ -7641,10 +7644,6 @@ Es ist ein Schritt: Strg+Z nimmt alles zurück. Sichern Sie jetzt eine Kopie fü
 </context>
 <context>
     <name>alidade::ui::ReadingView</name>
-    <message>
-        <source>%1 and %2 more</source>
-        <translation>%1 und %2 weitere</translation>
-    </message>
     <message>
         <source>Paper</source>
         <translation>Arbeit</translation>

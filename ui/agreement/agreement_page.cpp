@@ -96,6 +96,7 @@ AgreementPage::AgreementPage(Workspace& workspace, QWidget* parent)
     connect(m_agenda, &AgendaLists::currentPaperChanged, this, &AgreementPage::showPaper);
     connect(m_agenda, &AgendaLists::doubleClicked, this, &AgreementPage::open);
     connect(m_agenda, &AgendaLists::countsChanged, this, [this] {
+        showSummary();
         nameViews();
         if (m_question) {
             m_questions->setOpen(*m_question, static_cast<std::size_t>(m_agenda->count(MatterState::Open)));
@@ -286,6 +287,15 @@ void AgreementPage::comparePair()
 void AgreementPage::showReading()
 {
     m_title->setText(m_question ? questionTitle(*m_question, m_taxonomy) : QString());
+    const bool isCompared = m_reading && m_reading->votes.raters.size() > 1;
+    showSummary();
+    m_summary->setVisible(isCompared);
+    nameViews();
+    showPaper();
+}
+
+void AgreementPage::showSummary()
+{
     QString summary;
     if (m_reading) {
         const auto count = [this](MatterState state) { return m_agenda->count(state); };
@@ -297,11 +307,7 @@ void AgreementPage::showReading()
         summary = tr("%1, before any consensus; %2.")
                       .arg(units, tr("%n paper(s) to settle", nullptr, count(MatterState::Open)));
     }
-    const bool isCompared = m_reading && m_reading->votes.raters.size() > 1;
     m_summary->setText(summary);
-    m_summary->setVisible(isCompared);
-    nameViews();
-    showPaper();
 }
 
 void AgreementPage::showPaper()

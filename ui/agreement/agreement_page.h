@@ -78,6 +78,7 @@ private:
     void survey();
     void comparePair();
     void showReading();
+    void showSummary();
     void showPaper();
     void showNothing(); // agreement_nothing.cpp
     void showNothingIn(agreement::MatterState part);

@@ -6,12 +6,15 @@
 
 #include "ui/bridge/text.h"
 #include "ui/controls/flow_layout.h"
+#include "ui/papers/author_line.h"
 
 #include <algorithm>
 
 namespace alidade::ui {
 
 namespace {
+
+constexpr std::size_t MOST_AUTHORS = 8; ///< named; the others are counted
 
 constexpr int LEAST_ABSTRACT = 60;
 constexpr int LEAST_TABLE = 70;
@@ -54,7 +57,7 @@ QString originOf(const Paper& paper)
 {
     QStringList parts;
     if (!paper.authors.empty()) {
-        parts << toQt(paper.authors);
+        parts << authorLine(paper, MOST_AUTHORS);
     }
     if (paper.year) {
         parts << QString::number(*paper.year);

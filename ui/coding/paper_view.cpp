@@ -12,6 +12,7 @@
 #include "ui/coding/paper_form.h"
 #include "ui/coding/paper_records.h"
 #include "ui/coding/paper_types.h"
+#include "ui/papers/author_line.h"
 
 namespace alidade::ui {
 
@@ -21,25 +22,13 @@ constexpr std::size_t MOST_AUTHORS = 8; // named; the others are counted
 constexpr int NOTES_TAB = 1;
 constexpr int RECORDS_TAB = 2;
 
-QString name(const Author& author)
+QLabel* readable(const QString& name)
 {
-    if (!author.literal.empty()) {
-        return toQt(author.literal);
-    }
-    return QStringLiteral("%1 %2").arg(toQt(author.given), toQt(author.family)).trimmed();
-}
-
-QString authorLine(const Paper& paper)
-{
-    const auto authors = authorsFromText(paper.authors);
-    QStringList names;
-    for (std::size_t i = 0; i < authors.size() && i < MOST_AUTHORS; ++i) {
-        names += name(authors[i]);
-    }
-    const auto line = names.join(QStringLiteral(", "));
-    return authors.size() <= MOST_AUTHORS
-        ? line
-        : PaperView::tr("%1 and %2 more").arg(line).arg(authors.size() - MOST_AUTHORS);
+    auto* made = label({}, TextRole::Muted);
+    made->setWordWrap(true);
+    made->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    made->setAccessibleName(name);
+    return made;
 }
 
 QString venueLine(const Paper& paper)
@@ -52,18 +41,11 @@ QString venueLine(const Paper& paper)
     };
     add(paper.year ? QString::number(*paper.year) : QString());
     add(toQt(paper.venue.empty() ? paper.venueShort : paper.venue));
-    add(paper.pages.empty() ? QString() : PaperView::tr("pp. %1").arg(toQt(paper.pages)));
+    if (!paper.pages.empty()) {
+        add(PaperView::tr("pp. %1").arg(toQt(paper.pages)));
+    }
     add(paperTypeName(toQt(paper.type)));
     return parts.join(QStringLiteral(" · "));
-}
-
-QLabel* readable(const QString& name)
-{
-    auto* made = label({}, TextRole::Muted);
-    made->setWordWrap(true);
-    made->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    made->setAccessibleName(name);
-    return made;
 }
 
 }
@@ -140,7 +122,7 @@ void PaperView::setEditAction(QAction* action)
 void PaperView::showHead(const Paper& paper)
 {
     m_title->setText(toQt(paper.title));
-    const auto authors = authorLine(paper);
+    const auto authors = authorLine(paper, MOST_AUTHORS);
     m_authors->setText(authors);
     m_authors->setVisible(!authors.isEmpty());
     const auto venue = venueLine(paper);

@@ -9,6 +9,7 @@
 #include "core/base/text.h"
 #include "ui/bridge/text.h"
 #include "ui/controls/theme.h"
+#include "ui/papers/author_line.h"
 
 namespace alidade::ui {
 
@@ -37,22 +38,6 @@ QTextCharFormat marked(const QTextCharFormat& plain, screening::TermKind kind)
     format.setUnderlineStyle(isFor ? QTextCharFormat::SingleUnderline : QTextCharFormat::DashUnderline);
     format.setUnderlineColor(isFor ? theme().high : theme().warning);
     return format;
-}
-
-QString authorLine(const Paper& paper)
-{
-    const auto authors = authorsFromText(paper.authors);
-    QStringList names;
-    for (std::size_t i = 0; i < authors.size() && i < MOST_AUTHORS; ++i) {
-        const auto& author = authors[i];
-        names += author.literal.empty()
-            ? QStringLiteral("%1 %2").arg(toQt(author.given), toQt(author.family)).trimmed()
-            : toQt(author.literal);
-    }
-    const auto line = names.join(QStringLiteral(", "));
-    return authors.size() <= MOST_AUTHORS
-        ? line
-        : ReadingView::tr("%1 and %2 more").arg(line).arg(authors.size() - MOST_AUTHORS);
 }
 
 QString venueLine(const Paper& paper)
@@ -148,7 +133,7 @@ void ReadingView::write(const screening::Sheet& sheet)
     heading.setFontWeight(QFont::DemiBold);
     paragraph(4);
     writeMarked(cursor, sheet.paper.title.empty() ? std::string_view("–") : sheet.paper.title, heading);
-    line(authorLine(sheet.paper), 8);
+    line(authorLine(sheet.paper, MOST_AUTHORS), 8);
     line(venueLine(sheet.paper), 2);
     if (const auto url = addressOf(sheet.paper); !url.isEmpty()) {
         paragraph(2);
