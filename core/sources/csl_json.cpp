@@ -60,7 +60,10 @@ bool putKeywords(Entry& entry, const std::string& text)
 
 bool putKeyword(Entry& entry, const std::string& text)
 {
-    entry.keywords.push_back(cleaned(withoutMarkup(text)));
+    auto word = cleaned(withoutMarkup(text));
+    if (!word.empty()) {
+        entry.keywords.push_back(std::move(word));
+    }
     return true;
 }
 

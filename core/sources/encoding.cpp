@@ -1,6 +1,7 @@
 #include "core/sources/encoding.h"
 
 #include <unicode/ucnv.h>
+#include <unicode/utf.h>
 #include <unicode/utf8.h>
 
 #include <array>
@@ -73,14 +74,17 @@ Encoding::Taken takeOther(std::string_view& bytes, UConverter* converter)
 {
     UErrorCode status = U_ZERO_ERROR;
     const char* at = bytes.data();
-    const auto character = ucnv_getNextUChar(converter, &at, bytes.data() + bytes.size(), &status);
+    const auto character =
+        static_cast<char32_t>(ucnv_getNextUChar(converter, &at, bytes.data() + bytes.size(), &status));
     const auto size = static_cast<std::size_t>(at - bytes.data());
-    bytes.remove_prefix(std::max<std::size_t>(size, 1)); // an error may take nothing
+    // an error may take nothing; a character may, that was read with the one before
+    bytes.remove_prefix(U_SUCCESS(status) ? size : std::max<std::size_t>(size, 1));
     if (status == U_INDEX_OUTOFBOUNDS_ERROR) {
         return {U'\n', true}; // only a shift of state was left
     }
-    const bool isGood = U_SUCCESS(status) && static_cast<char32_t>(character) != REPLACEMENT;
-    return {isGood ? static_cast<char32_t>(character) : REPLACEMENT, isGood};
+    // half a pair is no character, even where an encoding (UTF-7) can write it
+    const bool isGood = U_SUCCESS(status) && character != REPLACEMENT && !U_IS_SURROGATE(character);
+    return {isGood ? character : REPLACEMENT, isGood};
 }
 
 /// ICU's aliases are many, and it wants no blanks at the ends.

@@ -47,6 +47,13 @@ TEST_CASE("a CSL-JSON item gives all its fields")
     CHECK(entry.other == std::vector<OtherField>{{"editor", "Editor, Eva"}, {"event-place", "Oslo"}});
 }
 
+TEST_CASE("of the subjects of a CSL-JSON item, empty ones are no key words")
+{
+    const auto result = collected(readCslJson, R"([{"title": "A", "subject": ["kernel", "", " "]}])");
+    REQUIRE(result.entries.size() == 1);
+    CHECK(result.entries.front().keywords == std::vector<std::string>{"kernel"});
+}
+
 TEST_CASE("CSL-JSON items stand in an array, in an object that holds them, or one behind the other")
 {
     for (const std::string_view text :

@@ -1,3 +1,4 @@
+#include "core/base/text.h"
 #include "core/sources/decode.h"
 
 #include <catch2/catch.hpp>
@@ -118,6 +119,14 @@ TEST_CASE("a file may name its encoding, and is believed where it is not UTF-8")
     CHECK(decoded("% Encoding: macintosh\n@book{a, title={M\x9Fller}}").text().find("Müller")
           != std::string::npos);
     CHECK(decoded("% Encoding: windows-1252\n@book{a, title={Müller}}").encoding() == "UTF-8");
+}
+
+TEST_CASE("half a pair of UTF-16 that an encoding can write is no character")
+{
+    const auto result = decoded("% Encoding: UTF-7\n@book{a, title={\x81 +2AA- b}}"); // +2AA- is U+D800
+    CHECK(result.encoding() == "UTF-7");
+    CHECK(isUtf8(result.text()));
+    CHECK(result.text().find("\xEF\xBF\xBD b}}") != std::string_view::npos);
 }
 
 TEST_CASE("Japanese and Russian encodings are told by their characters")
