@@ -1,9 +1,12 @@
 #include "core/report/flow.h"
 
 #include "app/cli/command.h"
+#include "core/report/reported.h"
 
 #include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
+
+#include <charconv>
 
 namespace alidade::cli {
 
@@ -53,6 +56,13 @@ Json reasonsOf(const report::Flow& flow)
     return reasons;
 }
 
+struct FlowArguments {
+    std::string file;
+    std::vector<std::string> reported;
+    bool isDerived = false;
+    bool isDryRun = false;
+};
+
 Output outputOf(const report::Flow& flow)
 {
     Json json = {{"sources", sourcesOf(flow)}};
@@ -81,22 +91,69 @@ Output outputOf(const report::Flow& flow)
     return output(std::move(json), std::move(rows));
 }
 
+/// `screened=90` as its two parts, the second one empty where the number is to be forgotten.
+Result<std::pair<std::string, std::optional<std::int64_t>>> parsed(const std::string& text)
+{
+    const auto equals = text.rfind('=');
+    const auto digits = text.substr(equals == std::string::npos ? text.size() : equals + 1);
+    std::int64_t number = 0;
+    const auto read = std::from_chars(digits.data(), digits.data() + digits.size(), number);
+    const bool isNumber = read.ec == std::errc() && read.ptr == digits.data() + digits.size();
+    if (equals == std::string::npos || (!digits.empty() && !isNumber)) {
+        return fail(ErrorCode::Invalid, "This is no NAME=NUMBER.", text);
+    }
+    return std::pair(text.substr(0, equals), digits.empty() ? std::nullopt : std::optional(number));
+}
+
+/// Keeps the reported numbers, and gives the flow with them.
+Result<Output> keep(Review& review, const FlowArguments& arguments)
+{
+    Output shown;
+    const auto kept = change(
+        review,
+        "Report numbers of the flow",
+        [&](store::Transaction& transaction) -> Result<void> {
+            for (const auto& text : arguments.reported) {
+                const auto number = parsed(text);
+                if (!number) {
+                    return fail(number.error());
+                }
+                const auto status = arguments.isDerived ? ReportedStatus::Derived : ReportedStatus::Stated;
+                if (auto set = report::setReported(transaction, number->first, number->second, status);
+                    !set) {
+                    return set;
+                }
+            }
+            shown = outputOf(report::flow(transaction.database()));
+            return {};
+        },
+        arguments.isDryRun);
+    return kept ? Result<Output>(std::move(shown)) : fail(kept.error());
+}
+
 }
 
 void addFlow(Session& session)
 {
-    auto file = std::make_shared<std::string>();
-    auto& command =
-        session.add("flow",
-                    "The numbers of the PRISMA 2020 flow diagram, and every sum that does not add up",
-                    [&session, file]() -> Result<Output> {
-                        const auto review = session.open(*file, store::Access::Read);
-                        if (!review) {
-                            return fail(review.error());
-                        }
-                        return outputOf(report::flow((*review)->database()));
-                    });
-    command.add_option("REVIEW", *file)->required();
+    auto arguments = std::make_shared<FlowArguments>();
+    auto& command = session.add(
+        "flow",
+        "The numbers of the PRISMA 2020 flow diagram, and every sum that does not add up",
+        [&session, arguments]() -> Result<Output> {
+            const bool isRead = arguments->reported.empty();
+            const auto review =
+                session.open(arguments->file, isRead ? store::Access::Read : store::Access::Write);
+            if (!review) {
+                return fail(review.error());
+            }
+            return isRead ? outputOf(report::flow((*review)->database())) : keep(**review, *arguments);
+        });
+    command.add_option("REVIEW", arguments->file)->required();
+    command.add_option("--reported",
+                       arguments->reported,
+                       "NAME=NUMBER: was reported, without the rows behind it; NAME= forgets it");
+    command.add_flag("--derived", arguments->isDerived, "these were worked out from reported ones");
+    addDryRun(command, arguments->isDryRun);
 }
 
 }

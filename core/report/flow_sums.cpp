@@ -12,6 +12,7 @@ namespace {
 constexpr std::string_view PER_SOURCE = "flow/identified/per-database/";
 constexpr std::string_view INCLUDED = "flow/total-reviewed";
 constexpr std::string_view STUDIES = "flow/studies";
+constexpr std::string_view UNIQUE = "flow/unique-records";
 
 struct ReportedBox {
     std::string_view name;
@@ -44,8 +45,8 @@ struct Sum {
 constexpr std::array<Sum, 6> SUMS = {{
     {"flow/identified/total", {"flow/identified/per-database/"}, {}},
     {"flow/duplicates-removed/total", {"flow/duplicates-removed/"}, {}},
-    {"flow/unique-records", {"flow/identified/total"}, {"flow/duplicates-removed/total"}},
-    {"flow/screened-title-abstract", {"flow/unique-records"}, {}},
+    {UNIQUE, {"flow/identified/total"}, {"flow/duplicates-removed/total"}},
+    {"flow/screened-title-abstract", {UNIQUE}, {}},
     {"flow/screened-title-abstract", {"flow/included-after-screening", "flow/excluded-title-abstract"}, {}},
     {"flow/total-reviewed",
      {"flow/included-after-screening", "flow/snowballing-added"},
@@ -142,6 +143,20 @@ void checkHits(Flow& flow)
 
 }
 
+std::vector<std::string> reportedNames()
+{
+    std::vector<std::string> names = {std::string(UNIQUE), std::string(INCLUDED), std::string(STUDIES)};
+    for (const auto& box : REPORTED) {
+        names.emplace_back(box.name);
+    }
+    return names;
+}
+
+std::string reportedNameOf(const Source& source)
+{
+    return std::string(PER_SOURCE) + source.slug;
+}
+
 void addReported(Flow& flow, const std::vector<Reported>& reported)
 {
     Numbers numbers;
@@ -149,7 +164,7 @@ void addReported(Flow& flow, const std::vector<Reported>& reported)
         numbers.insert_or_assign(each.name, each);
     }
     for (auto& source : flow.sources) {
-        source.reported = valueOf(numbers, std::string(PER_SOURCE) + source.source.slug);
+        source.reported = valueOf(numbers, reportedNameOf(source.source));
     }
     const auto take = [&](FlowNumber& number, std::string_view name) {
         if (const auto found = numbers.find(name); found != numbers.end() && found->second.value) {

@@ -64,6 +64,32 @@ TEST_CASE("the flow of the bundled review shows what was reported, and marks it"
     CHECK_FALSE(flow.at("problems").empty());
 }
 
+TEST_CASE("numbers that were only reported are entered, marked and taken back")
+{
+    const TempFolder folder;
+    const auto review = (folder / "new.alidade").string();
+    REQUIRE(run({"new", review}).status == 0);
+    const auto identified =
+        facts().at("protocol").at("flow").at("identified").at("total").at("value").get<int>();
+    const auto number = "identified/total=" + std::to_string(identified);
+    CHECK(run({"flow", review, "--reported", number, "--dry-run"})
+              .json()
+              .at("databases")
+              .at("identified")
+              .at("value")
+          == identified);
+    CHECK(run({"flow", review}).json().at("databases").at("identified").at("value").is_null());
+    REQUIRE(run({"flow", review, "--reported", number, "--reported", "studies=3"}).status == 0);
+    const auto flow = run({"flow", review}).json();
+    CHECK(flow.at("databases").at("identified").at("reported") == identified);
+    CHECK(flow.at("databases").at("identified").at("status") == "stated");
+    CHECK(flow.at("studies") == 3);
+    REQUIRE(run({"flow", review, "--reported", "studies="}).status == 0);
+    CHECK(run({"flow", review}).json().at("studies").is_null());
+    CHECK(run({"flow", review, "--reported", "studies=few"}).status == 1);
+    CHECK(run({"flow", review, "--reported", "hits=3"}).status == 1);
+}
+
 TEST_CASE("decisions from a file are one change, and a dry run is none")
 {
     const TempFolder folder;
