@@ -16,6 +16,7 @@ struct AgreementArguments {
     std::string stage;
     std::string dimension;
     std::string code;
+    bool ofPilot = false;
     bool ofClaims = false;
     std::vector<std::string> reviewers;
     std::uint64_t seed = agreement::USUAL_SEED;
@@ -152,7 +153,11 @@ Result<std::vector<Asked>> questions(const AgreementArguments& arguments, const 
 {
     std::vector<Asked> list;
     const auto addStage = [&](Stage stage) {
-        list.push_back({agreement::StageQuestion{stage}, {{"stage", store::word(stage)}}});
+        Json words = {{"stage", store::word(stage)}};
+        if (arguments.ofPilot) {
+            words["pilot"] = true;
+        }
+        list.push_back({agreement::StageQuestion{stage, arguments.ofPilot}, std::move(words)});
     };
     const auto addDimension = [&](const Dimension& dimension) {
         list.push_back({agreement::DimensionQuestion{dimension.id}, {{"dimension", dimension.slug}}});
@@ -260,6 +265,7 @@ void addAgreement(Session& session)
     auto* code = command.add_option("--code", arguments->code, "whether it, or one below it, is given")
                      ->excludes(stage)
                      ->excludes(dimension);
+    command.add_flag("--pilot", arguments->ofPilot, "of the stages, the papers of the pilot alone");
     command.add_flag("--claims", arguments->ofClaims, "whether the same metric is noted with the same value")
         ->excludes(stage)
         ->excludes(dimension)

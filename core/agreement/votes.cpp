@@ -3,6 +3,7 @@
 #include "core/agreement/gathered.h"
 #include "core/base/text.h"
 #include "core/coding/answers.h"
+#include "core/screening/pilot.h"
 
 #include <algorithm>
 #include <array>
@@ -23,8 +24,9 @@ void bindPaper(store::Statement& statement, int index, const Voters& voters)
     }
 }
 
-Votes decisions(const store::Database& database, const Voters& voters, Stage stage)
+Votes decisions(const store::Database& database, const Voters& voters, const StageQuestion& question)
 {
+    const auto pilot = question.ofPilot ? screening::pilotPapers(database) : std::vector<PaperId>();
     Gathered<std::size_t> gathered; // by the place in VERDICTS
     for (std::size_t place = 0; place < VERDICTS.size(); ++place) {
         gathered.allow(place);
@@ -32,14 +34,16 @@ Votes decisions(const store::Database& database, const Voters& voters, Stage sta
     auto rows = database.prepare(
         voters.paper() ? "SELECT paper, reviewer, verdict FROM decision WHERE stage = ?1 AND paper = ?2"
                        : "SELECT paper, reviewer, verdict FROM decision WHERE stage = ?1");
-    rows.bind(1, store::word(stage));
+    rows.bind(1, store::word(question.stage));
     bindPaper(rows, 2, voters);
     while (rows.step()) {
+        const PaperId paper{rows.integer(0)};
         const ReviewerId reviewer{rows.integer(1)};
-        if (voters.has(reviewer)) {
+        const bool isAsked = !question.ofPilot || std::ranges::binary_search(pilot, paper);
+        if (isAsked && voters.has(reviewer)) {
             const auto verdict = store::fromWord<Verdict>(rows.text(2)).value();
             const auto place = std::ranges::find(VERDICTS, verdict) - VERDICTS.begin();
-            gathered.vote({PaperId{rows.integer(0)}, {}}, reviewer, static_cast<std::size_t>(place));
+            gathered.vote({paper, {}}, reviewer, static_cast<std::size_t>(place));
         }
     }
     auto votes = gathered.votes(
@@ -227,26 +231,25 @@ Result<Votes> votesOn(const store::Database& database,
 {
     const Voters voters(database, among, only);
     return std::visit(
-        Overloaded{[&](const StageQuestion& asked) -> Result<Votes> {
-                       return decisions(database, voters, asked.stage);
-                   },
-                   [&](const DimensionQuestion& asked) -> Result<Votes> {
-                       const auto* dimension = taxonomy.find(asked.dimension);
-                       if (dimension == nullptr) {
-                           return fail(ErrorCode::NotFound, "This dimension is not in the taxonomy.");
-                       }
-                       return dimension->kind == DimensionKind::Category
-                           ? categoryVotes(database, taxonomy, voters, *dimension)
-                           : answerVotes(database, voters, *dimension);
-                   },
-                   [&](const CodeQuestion& asked) -> Result<Votes> {
-                       const auto* code = taxonomy.find(asked.code);
-                       if (code == nullptr) {
-                           return fail(ErrorCode::NotFound, "This code is not in the taxonomy.");
-                       }
-                       return codeVotes(database, taxonomy, voters, *code);
-                   },
-                   [&](const ClaimQuestion&) -> Result<Votes> { return claimVotes(database, voters); }},
+        Overloaded{
+            [&](const StageQuestion& asked) -> Result<Votes> { return decisions(database, voters, asked); },
+            [&](const DimensionQuestion& asked) -> Result<Votes> {
+                const auto* dimension = taxonomy.find(asked.dimension);
+                if (dimension == nullptr) {
+                    return fail(ErrorCode::NotFound, "This dimension is not in the taxonomy.");
+                }
+                return dimension->kind == DimensionKind::Category
+                    ? categoryVotes(database, taxonomy, voters, *dimension)
+                    : answerVotes(database, voters, *dimension);
+            },
+            [&](const CodeQuestion& asked) -> Result<Votes> {
+                const auto* code = taxonomy.find(asked.code);
+                if (code == nullptr) {
+                    return fail(ErrorCode::NotFound, "This code is not in the taxonomy.");
+                }
+                return codeVotes(database, taxonomy, voters, *code);
+            },
+            [&](const ClaimQuestion&) -> Result<Votes> { return claimVotes(database, voters); }},
         question);
 }
 

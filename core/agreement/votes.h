@@ -12,9 +12,10 @@
 /// What reviewers said of the same papers, before any consensus.
 namespace alidade::agreement {
 
-/// Whether papers go in, at a stage.
+/// Whether papers go in, at a stage: all of them, or those of the pilot.
 struct StageQuestion {
     Stage stage = Stage::TitleAbstract;
+    bool ofPilot = false;
 
     bool operator==(const StageQuestion&) const = default;
 };

@@ -1,4 +1,6 @@
 #include "core/base/text.h"
+#include "core/screening/pilot.h"
+#include "core/screening/random_draw.h"
 #include "core/screening/sheet.h"
 #include "core/screening/work_list.h"
 
@@ -15,31 +17,6 @@ namespace {
 constexpr std::size_t LOOK = 4096;
 
 constexpr std::uint32_t LAST = ~std::uint32_t{0};
-
-/// A number that looks random and is the same wherever it is asked for (the finaliser of SplitMix64,
-/// https://prng.di.unimi.it/splitmix64.c).
-std::uint64_t mixed(std::uint64_t number)
-{
-    number += 0x9e3779b97f4a7c15U;
-    number = (number ^ (number >> 30U)) * 0xbf58476d1ce4e5b9U;
-    number = (number ^ (number >> 27U)) * 0x94d049bb133111ebU;
-    return number ^ (number >> 31U);
-}
-
-/// FNV-1a, since std::hash is another one on every system.
-std::uint64_t seedOf(std::string_view text)
-{
-    std::uint64_t seed = 0xcbf29ce484222325U;
-    for (const auto c : text) {
-        seed = (seed ^ static_cast<unsigned char>(c)) * 0x100000001b3U;
-    }
-    return seed;
-}
-
-std::uint64_t drawn(std::uint64_t seed, PaperId paper)
-{
-    return mixed(seed ^ mixed(static_cast<std::uint64_t>(paper.value)));
-}
 
 /// The sources of each search, as their places in the protocol.
 std::unordered_map<std::int64_t, std::uint32_t> ranksOfSearches(const store::Database& database)
@@ -131,19 +108,9 @@ void WorkList::readPapers(const store::Database& database)
 /// The papers with the smallest numbers: who comes later changes little of the sample.
 void WorkList::drawPilot()
 {
-    const auto size = std::min(m_pilot, m_papers.size());
-    const auto seed = seedOf("pilot");
-    std::vector<std::pair<std::uint64_t, std::uint32_t>> numbers;
-    if (size == 0) {
-        return;
+    for (const auto place : pilotAmong(m_papers, m_pilot)) {
+        m_facts[place].isInPilot = true;
     }
-    numbers.reserve(m_papers.size());
-    for (const auto paper : m_papers) {
-        numbers.emplace_back(drawn(seed, paper), static_cast<std::uint32_t>(numbers.size()));
-    }
-    const auto end = numbers.begin() + static_cast<std::ptrdiff_t>(size);
-    std::ranges::nth_element(numbers, end);
-    std::for_each(numbers.begin(), end, [&](const auto& number) { m_facts[number.second].isInPilot = true; });
 }
 
 void WorkList::readDecisions(const store::Database& database)

@@ -147,6 +147,14 @@
         <source>%1 to %2</source>
         <translation>%1 bis %2</translation>
     </message>
+    <message>
+        <source>Title and abstract, pilot</source>
+        <translation>Titel und Zusammenfassung, Pilot</translation>
+    </message>
+    <message>
+        <source>Full text, pilot</source>
+        <translation>Volltext, Pilot</translation>
+    </message>
 </context>
 <context>
     <name>Authors</name>

@@ -7,6 +7,7 @@
 #include <QStackedWidget>
 
 #include "core/agreement/side_by_side.h"
+#include "core/screening/mode.h"
 #include "ui/agreement/agreement_words.h"
 #include "ui/agreement/confusion_view.h"
 #include "ui/agreement/measure_view.h"
@@ -192,7 +193,7 @@ void AgreementPage::refresh()
         }
     }
     m_reviewers->setReviewers(std::move(persons));
-    m_questions->setTaxonomy(m_taxonomy);
+    m_questions->setTaxonomy(m_taxonomy, screening::pilotSize(workspace().review().database()) > 0);
     if (!m_questions->current()) {
         m_questions->select(m_questions->surveyed().front());
         m_isChosen = false;

@@ -57,7 +57,7 @@ QuestionTree::QuestionTree(QWidget* parent)
     });
 }
 
-void QuestionTree::setTaxonomy(const coding::Taxonomy& taxonomy)
+void QuestionTree::setTaxonomy(const coding::Taxonomy& taxonomy, bool hasPilot)
 {
     const auto kept = current();
     std::vector<VoteQuestion> opened;
@@ -76,8 +76,14 @@ void QuestionTree::setTaxonomy(const coding::Taxonomy& taxonomy)
         m_surveyed.push_back(question);
         return add(root, question, questionTitle(question, taxonomy));
     };
-    addSurveyed(agreement::StageQuestion{Stage::TitleAbstract});
-    addSurveyed(agreement::StageQuestion{Stage::FullText});
+    for (const auto stage : {Stage::TitleAbstract, Stage::FullText}) {
+        auto* item = addSurveyed(agreement::StageQuestion{stage});
+        if (hasPilot) {
+            const agreement::StageQuestion ofPilot{stage, true};
+            m_surveyed.push_back(ofPilot);
+            add(item, ofPilot, questionTitle(ofPilot, taxonomy));
+        }
+    }
     for (const auto& dimension : taxonomy.dimensions()) {
         std::map<CodeId, QStandardItem*> items;
         auto* top = addSurveyed(agreement::DimensionQuestion{dimension.id});

@@ -21,8 +21,9 @@ public:
 
     explicit QuestionTree(QWidget* parent = nullptr);
 
-    /// Makes the tree anew; what was current stays so where it is still there.
-    void setTaxonomy(const coding::Taxonomy& taxonomy);
+    /// Makes the tree anew; what was current stays so where it is still there. With a pilot, the stages are
+    /// asked of that, too.
+    void setTaxonomy(const coding::Taxonomy& taxonomy, bool hasPilot);
 
     /// Those that are figured without being asked for: all but single codes.
     const std::vector<agreement::VoteQuestion>& surveyed() const { return m_surveyed; }

@@ -1,7 +1,9 @@
 #include "core/agreement/summary.h"
 #include "core/agreement/votes.h"
 #include "core/coding/answers.h"
+#include "core/review/settings.h"
 #include "core/screening/decisions.h"
+#include "core/screening/pilot.h"
 #include "tests/core/coding/desk.h"
 
 #include <catch2/catch.hpp>
@@ -63,6 +65,25 @@ struct Desk : tests::Desk {
 
 using Table = std::vector<std::string>;
 
+}
+
+TEST_CASE("the papers of the pilot are compared by themselves")
+{
+    Desk desk;
+    for (std::size_t paper = 0; paper < desk.papers.size(); ++paper) {
+        desk.decide(paper, desk.ada, Verdict::Include);
+        desk.decide(paper, desk.bob, paper % 2 == 0 ? Verdict::Include : Verdict::Exclude);
+    }
+    const StageQuestion ofPilot{Stage::TitleAbstract, true};
+    CHECK(desk.votes(ofPilot).ratings.units() == 0);
+    REQUIRE(desk.write([](store::Transaction& t) -> Result<void> {
+        setSetting(t, setting::SCREENING_PILOT, "3");
+        return {};
+    }));
+    const auto pilot = screening::pilotPapers(desk.database());
+    CHECK(pilot.size() == 3);
+    CHECK(desk.votes(ofPilot).papers == pilot);
+    CHECK(desk.votes(StageQuestion{Stage::TitleAbstract}).ratings.units() == 4);
 }
 
 TEST_CASE("decisions are compared as they were before the consensus")

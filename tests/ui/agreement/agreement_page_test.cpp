@@ -4,6 +4,7 @@
 #include <QSignalSpy>
 #include <QTableView>
 
+#include "core/review/settings.h"
 #include "core/screening/decisions.h"
 #include "core/starters/sample.h"
 #include "tests/ui/agreement/agreement_desk.h"
@@ -181,6 +182,25 @@ TEST_CASE("every question says in the list how far reviewers agree and what is t
                          QStringLiteral("Lines|0 %|1"),
                          QStringLiteral("Claims|50 %|1")});
     CHECK(model->rowCount(model->index(2, 0)) == 2);
+}
+
+TEST_CASE("where the protocol asks for a pilot, the stages are asked of it by itself")
+{
+    Agreeing desk(openDisputed());
+    const auto* model = desk.page.questions()->model();
+    CHECK(model->rowCount(model->index(0, 0)) == 0);
+    REQUIRE(desk.open->write(QStringLiteral("Pilot"), [](store::Transaction& t) -> Result<void> {
+        setSetting(t, setting::SCREENING_PILOT, "100"); // all there are
+        return {};
+    }));
+    desk.settle();
+    REQUIRE(model->rowCount(model->index(0, 0)) == 1);
+    CHECK(model->index(0, 0, model->index(0, 0)).data().toString()
+          == QStringLiteral("Title and abstract, pilot"));
+    CHECK(model->index(0, 1, model->index(0, 0)).data().toString() == QStringLiteral("67 %"));
+    desk.page.questions()->select(agreement::StageQuestion{Stage::TitleAbstract, true});
+    desk.settle();
+    CHECK(desk.page.agenda()->count(agreement::MatterState::Open) == 2);
 }
 
 TEST_CASE("codes, numbers and claims have the figures that fit them")
