@@ -1,6 +1,7 @@
 #include "app/cli/command.h"
 #include "core/agreement/summary.h"
 #include "core/base/text.h"
+#include "core/screening/pilot.h"
 
 #include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
@@ -149,15 +150,19 @@ Json asJson(const Asked& asked, const agreement::Votes& votes, const Names& name
 }
 
 /// The question that the options ask, or every one that reviewers could be compared on.
-Result<std::vector<Asked>> questions(const AgreementArguments& arguments, const coding::Taxonomy& taxonomy)
+Result<std::vector<Asked>> questions(const AgreementArguments& arguments,
+                                     const store::Database& database,
+                                     const coding::Taxonomy& taxonomy)
 {
     std::vector<Asked> list;
     const auto addStage = [&](Stage stage) {
         Json words = {{"stage", store::word(stage)}};
+        agreement::StageQuestion question{stage};
         if (arguments.ofPilot) {
             words["pilot"] = true;
+            question.sample = screening::pilotPapers(database);
         }
-        list.push_back({agreement::StageQuestion{stage, arguments.ofPilot}, std::move(words)});
+        list.push_back({std::move(question), std::move(words)});
     };
     const auto addDimension = [&](const Dimension& dimension) {
         list.push_back({agreement::DimensionQuestion{dimension.id}, {{"dimension", dimension.slug}}});
@@ -231,7 +236,7 @@ Result<Output> run(const Session& session, const AgreementArguments& arguments)
     const Names names(database);
     const coding::Taxonomy taxonomy(database);
     const auto among = names.reviewers(arguments.reviewers);
-    const auto asked = questions(arguments, taxonomy);
+    const auto asked = questions(arguments, database, taxonomy);
     if (!among || !asked) {
         return fail(among ? asked.error() : among.error());
     }

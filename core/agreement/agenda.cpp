@@ -68,6 +68,7 @@ spokenOf(const store::Database& database, const VoteQuestion& settled, std::opti
     };
     if (const auto* stage = std::get_if<StageQuestion>(&settled)) {
         run("decision WHERE reviewer = ?1 AND stage = ?2", stage->stage);
+        std::erase_if(papers, [&](PaperId paper) { return !stage->isAbout(paper); });
     } else if (const auto* dimension = std::get_if<DimensionQuestion>(&settled)) {
         run("coding WHERE reviewer = ?1 AND code IN (SELECT id FROM code WHERE dimension = ?2)",
             dimension->dimension);

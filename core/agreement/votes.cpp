@@ -3,7 +3,6 @@
 #include "core/agreement/gathered.h"
 #include "core/base/text.h"
 #include "core/coding/answers.h"
-#include "core/screening/pilot.h"
 
 #include <algorithm>
 #include <array>
@@ -26,7 +25,6 @@ void bindPaper(store::Statement& statement, int index, const Voters& voters)
 
 Votes decisions(const store::Database& database, const Voters& voters, const StageQuestion& question)
 {
-    const auto pilot = question.ofPilot ? screening::pilotPapers(database) : std::vector<PaperId>();
     Gathered<std::size_t> gathered; // by the place in VERDICTS
     for (std::size_t place = 0; place < VERDICTS.size(); ++place) {
         gathered.allow(place);
@@ -39,8 +37,7 @@ Votes decisions(const store::Database& database, const Voters& voters, const Sta
     while (rows.step()) {
         const PaperId paper{rows.integer(0)};
         const ReviewerId reviewer{rows.integer(1)};
-        const bool isAsked = !question.ofPilot || std::ranges::binary_search(pilot, paper);
-        if (isAsked && voters.has(reviewer)) {
+        if (question.isAbout(paper) && voters.has(reviewer)) {
             const auto verdict = store::fromWord<Verdict>(rows.text(2)).value();
             const auto place = std::ranges::find(VERDICTS, verdict) - VERDICTS.begin();
             gathered.vote({paper, {}}, reviewer, static_cast<std::size_t>(place));
@@ -221,6 +218,11 @@ struct Overloaded : Cases... {
     using Cases::operator()...;
 };
 
+}
+
+bool StageQuestion::isAbout(PaperId paper) const
+{
+    return !sample || std::ranges::binary_search(*sample, paper);
 }
 
 Result<Votes> votesOn(const store::Database& database,

@@ -12,10 +12,12 @@
 /// What reviewers said of the same papers, before any consensus.
 namespace alidade::agreement {
 
-/// Whether papers go in, at a stage: all of them, or those of the pilot.
+/// Whether papers go in, at a stage: all of them, or those of a sample, as the pilot is.
 struct StageQuestion {
     Stage stage = Stage::TitleAbstract;
-    bool ofPilot = false;
+    std::optional<std::vector<PaperId>> sample = {}; ///< ascending
+
+    bool isAbout(PaperId paper) const;
 
     bool operator==(const StageQuestion&) const = default;
 };

@@ -4,6 +4,7 @@
 #include "core/screening/random_draw.h"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace alidade::screening {
@@ -29,6 +30,15 @@ std::vector<std::uint32_t> pilotAmong(std::span<const PaperId> papers, std::size
     return places;
 }
 
+std::vector<PaperId> pilotOf(std::span<const PaperId> papers, std::size_t size)
+{
+    std::vector<PaperId> pilot;
+    std::ranges::transform(pilotAmong(papers, size), std::back_inserter(pilot), [&](std::uint32_t place) {
+        return papers[place];
+    });
+    return pilot;
+}
+
 std::vector<PaperId> pilotPapers(const store::Database& database)
 {
     const auto size = pilotSize(database);
@@ -40,11 +50,7 @@ std::vector<PaperId> pilotPapers(const store::Database& database)
     while (rows.step()) {
         papers.push_back({rows.integer(0)});
     }
-    std::vector<PaperId> pilot;
-    for (const auto place : pilotAmong(papers, size)) {
-        pilot.push_back(papers[place]);
-    }
-    return pilot;
+    return pilotOf(papers, size);
 }
 
 }

@@ -15,6 +15,9 @@ namespace alidade::screening {
 /// The places of `size` of these papers, which ascend; of all where there are no more.
 std::vector<std::uint32_t> pilotAmong(std::span<const PaperId> papers, std::size_t size);
 
+/// The papers at those places.
+std::vector<PaperId> pilotOf(std::span<const PaperId> papers, std::size_t size);
+
 /// The papers of the review's pilot, ascending; none where the protocol asks for none.
 std::vector<PaperId> pilotPapers(const store::Database& database);
 

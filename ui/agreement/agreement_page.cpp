@@ -6,14 +6,13 @@
 #include <QSplitter>
 #include <QStackedWidget>
 
-#include "core/agreement/side_by_side.h"
 #include "core/screening/mode.h"
+#include "core/screening/pilot.h"
 #include "ui/agreement/agreement_words.h"
 #include "ui/agreement/confusion_view.h"
 #include "ui/agreement/measure_view.h"
 #include "ui/agreement/question_tree.h"
 #include "ui/agreement/reviewer_choice.h"
-#include "ui/agreement/votes_sheet.h"
 #include "ui/bridge/text.h"
 #include "ui/controls/parts.h"
 #include "ui/controls/wait_dialog.h"
@@ -25,11 +24,6 @@ namespace alidade::ui {
 namespace {
 
 using agreement::MatterState;
-
-/// Pages of the stack, as agreement_layout.cpp puts them there.
-constexpr int NOTHING = 0;
-constexpr int FIGURES = 1;
-constexpr int PAPERS = 2;
 
 /// Changes of so many papers at once are read again as a whole.
 constexpr std::size_t MOST_AT_ONCE = 50;
@@ -193,13 +187,20 @@ void AgreementPage::refresh()
         }
     }
     m_reviewers->setReviewers(std::move(persons));
-    m_questions->setTaxonomy(m_taxonomy, screening::pilotSize(workspace().review().database()) > 0);
+    m_questions->setTaxonomy(m_taxonomy, pilot());
     if (!m_questions->current()) {
         m_questions->select(m_questions->surveyed().front());
         m_isChosen = false;
     }
     readQuestion();
     survey();
+}
+
+std::vector<PaperId> AgreementPage::pilot() const
+{
+    const auto size = screening::pilotSize(workspace().review().database());
+    const auto& index = workspace().index(); // which knows all papers without a look at the disk
+    return size == 0 ? std::vector<PaperId>() : screening::pilotOf(index.papers(index.all()), size);
 }
 
 void AgreementPage::readQuestion()
@@ -268,86 +269,6 @@ void AgreementPage::survey()
                 m_questions->select(question);
             }
         });
-}
-
-void AgreementPage::comparePair()
-{
-    if (!m_reading || m_reading->votes.raters.size() < 2) {
-        m_matrix->clear();
-        return;
-    }
-    m_reader->compare(m_reading, m_matrix->first(), m_matrix->second(), [this](const VoteReader::Pair& pair) {
-        std::vector<QString> categories;
-        for (const auto& category : m_reading->votes.categories) {
-            categories.push_back(categorySaid(m_reading->question, m_taxonomy, category));
-        }
-        m_matrix->showPair(pair, std::move(categories));
-    });
-}
-
-void AgreementPage::showReading()
-{
-    m_title->setText(m_question ? questionTitle(*m_question, m_taxonomy) : QString());
-    const bool isCompared = m_reading && m_reading->votes.raters.size() > 1;
-    showSummary();
-    m_summary->setVisible(isCompared);
-    nameViews();
-    showPaper();
-}
-
-void AgreementPage::showSummary()
-{
-    QString summary;
-    if (m_reading) {
-        const auto count = [this](MatterState state) { return m_agenda->count(state); };
-        const auto judged = m_reading->summary.figures.front().estimate.units;
-        const auto& question = m_reading->question;
-        const auto units = std::holds_alternative<agreement::ClaimQuestion>(question)
-            ? tr("%n claim(s) judged by two or more", nullptr, static_cast<int>(judged))
-            : tr("%n paper(s) judged by two or more", nullptr, static_cast<int>(judged));
-        summary = tr("%1, before any consensus; %2.")
-                      .arg(units, tr("%n paper(s) to settle", nullptr, count(MatterState::Open)));
-    }
-    m_summary->setText(summary);
-}
-
-void AgreementPage::showPaper()
-{
-    if (m_sheet == nullptr) {
-        return; // while the page is put together
-    }
-    const bool isReady = m_reading != nullptr && m_reading->votes.raters.size() >= 2;
-    const auto paper = m_agenda->current();
-    const bool hasPapers = isReady && paper.has_value();
-    const bool isEmpty = !isReady || (!m_showsFigures && !hasPapers);
-    if (isReady && m_showsFigures && m_reading->summary.figures.front().estimate.units == 0) {
-        m_stack->setCurrentIndex(NOTHING);
-        showNothing();
-    } else {
-        m_stack->setCurrentIndex(isEmpty ? NOTHING : m_showsFigures ? FIGURES : PAPERS);
-        if (isEmpty) {
-            showNothing();
-        }
-    }
-    if (hasPapers && !m_showsFigures) {
-        auto shown = agreement::sideBySide(
-            workspace().review().database(), m_taxonomy, m_reading->question, *paper, m_reviewers->chosen());
-        if (shown) {
-            m_sheet->show(std::move(*shown), inForce(m_agenda->part()));
-            setStatus(paperName(*paper));
-        }
-    } else {
-        setStatus({});
-    }
-    updateActions();
-}
-
-void AgreementPage::setStatus(const QString& text)
-{
-    if (text != m_status) {
-        m_status = text;
-        Q_EMIT statusChanged();
-    }
 }
 
 }

@@ -61,6 +61,9 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    /// The stack's pages, as agreement_layout.cpp puts them there.
+    enum StackPage { NOTHING, FIGURES, PAPERS };
+
     // agreement_layout.cpp
     void layOut();
     QWidget* questionPanel();
@@ -76,13 +79,18 @@ private:
     void readQuestion();
     void take(const VoteReader::Reading& reading);
     void survey();
-    void comparePair();
+    std::vector<PaperId> pilot() const;
+
+    // agreement_reading.cpp: what is shown of what was read
     void showReading();
     void showSummary();
     void showPaper();
-    void showNothing(); // agreement_nothing.cpp
-    void showNothingIn(agreement::MatterState part);
+    void comparePair();
     void setStatus(const QString& text);
+
+    // agreement_nothing.cpp: what is said where there is nothing to show
+    void showNothing();
+    void showNothingIn(agreement::MatterState part);
 
     // agreement_actions.cpp: what can be done
     void makeActions();

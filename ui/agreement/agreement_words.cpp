@@ -71,7 +71,7 @@ QString yesOrNo(const std::string& word)
 QString questionTitle(const agreement::VoteQuestion& question, const coding::Taxonomy& taxonomy)
 {
     if (const auto* stage = std::get_if<agreement::StageQuestion>(&question)) {
-        if (stage->ofPilot) {
+        if (stage->sample) {
             return stage->stage == Stage::TitleAbstract ? Agreement::tr("Title and abstract, pilot")
                                                         : Agreement::tr("Full text, pilot");
         }

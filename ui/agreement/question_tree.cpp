@@ -57,7 +57,7 @@ QuestionTree::QuestionTree(QWidget* parent)
     });
 }
 
-void QuestionTree::setTaxonomy(const coding::Taxonomy& taxonomy, bool hasPilot)
+void QuestionTree::setTaxonomy(const coding::Taxonomy& taxonomy, const std::vector<PaperId>& pilot)
 {
     const auto kept = current();
     std::vector<VoteQuestion> opened;
@@ -78,8 +78,8 @@ void QuestionTree::setTaxonomy(const coding::Taxonomy& taxonomy, bool hasPilot)
     };
     for (const auto stage : {Stage::TitleAbstract, Stage::FullText}) {
         auto* item = addSurveyed(agreement::StageQuestion{stage});
-        if (hasPilot) {
-            const agreement::StageQuestion ofPilot{stage, true};
+        if (!pilot.empty()) {
+            const agreement::StageQuestion ofPilot{stage, pilot};
             m_surveyed.push_back(ofPilot);
             add(item, ofPilot, questionTitle(ofPilot, taxonomy));
         }

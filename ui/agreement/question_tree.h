@@ -21,9 +21,9 @@ public:
 
     explicit QuestionTree(QWidget* parent = nullptr);
 
-    /// Makes the tree anew; what was current stays so where it is still there. With a pilot, the stages are
-    /// asked of that, too.
-    void setTaxonomy(const coding::Taxonomy& taxonomy, bool hasPilot);
+    /// Makes the tree anew; what was current stays so where it is still there. The stages are asked
+    /// of the pilot, too, where there are papers in it.
+    void setTaxonomy(const coding::Taxonomy& taxonomy, const std::vector<PaperId>& pilot);
 
     /// Those that are figured without being asked for: all but single codes.
     const std::vector<agreement::VoteQuestion>& surveyed() const { return m_surveyed; }

@@ -200,6 +200,9 @@ TEST_CASE("what all agree on becomes the consensus at once, but not where they e
     CHECK(done->left == 1);
     CHECK(told.front() == 0.0);
     CHECK(desk.agenda(desk.screened) == Lines{"[1] open", "[2] agreed", "[9] settled", "[10] settled"});
+    std::vector<PaperId> sample = {desk.papers[1], desk.papers[3]};
+    std::ranges::sort(sample);
+    CHECK(desk.agenda(StageQuestion{Stage::TitleAbstract, sample}) == Lines{"[1] open", "[9] settled"});
     REQUIRE(desk.review->undo());
     CHECK(desk.agenda(desk.screened) == Lines{"[1] open", "[2] agreed", "[9] agreed", "[10] agreed"});
     const auto stopped = desk.write([&](store::Transaction& t) {

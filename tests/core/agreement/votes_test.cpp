@@ -74,15 +74,13 @@ TEST_CASE("the papers of the pilot are compared by themselves")
         desk.decide(paper, desk.ada, Verdict::Include);
         desk.decide(paper, desk.bob, paper % 2 == 0 ? Verdict::Include : Verdict::Exclude);
     }
-    const StageQuestion ofPilot{Stage::TitleAbstract, true};
-    CHECK(desk.votes(ofPilot).ratings.units() == 0);
     REQUIRE(desk.write([](store::Transaction& t) -> Result<void> {
         setSetting(t, setting::SCREENING_PILOT, "3");
         return {};
     }));
     const auto pilot = screening::pilotPapers(desk.database());
     CHECK(pilot.size() == 3);
-    CHECK(desk.votes(ofPilot).papers == pilot);
+    CHECK(desk.votes(StageQuestion{Stage::TitleAbstract, pilot}).papers == pilot);
     CHECK(desk.votes(StageQuestion{Stage::TitleAbstract}).ratings.units() == 4);
 }
 

@@ -6,6 +6,7 @@
 
 #include "core/review/settings.h"
 #include "core/screening/decisions.h"
+#include "core/screening/pilot.h"
 #include "core/starters/sample.h"
 #include "tests/ui/agreement/agreement_desk.h"
 #include "ui/agreement/measure_view.h"
@@ -198,7 +199,9 @@ TEST_CASE("where the protocol asks for a pilot, the stages are asked of it by it
     CHECK(model->index(0, 0, model->index(0, 0)).data().toString()
           == QStringLiteral("Title and abstract, pilot"));
     CHECK(model->index(0, 1, model->index(0, 0)).data().toString() == QStringLiteral("67 %"));
-    desk.page.questions()->select(agreement::StageQuestion{Stage::TitleAbstract, true});
+    const agreement::StageQuestion ofPilot{Stage::TitleAbstract,
+                                           screening::pilotPapers(desk.open->review().database())};
+    desk.page.questions()->select(ofPilot);
     desk.settle();
     CHECK(desk.page.agenda()->count(agreement::MatterState::Open) == 2);
 }
