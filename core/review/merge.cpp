@@ -41,11 +41,14 @@ Result<OtherFile> openOther(const Review& review, const std::filesystem::path& o
 /// what it deleted, the other one after the other. Such a row is news for both, and what it was is not known.
 void addDrifted(Copy& mine, const History& mineSeen, Copy& theirs, const History& theirsSeen)
 {
-    std::map<store::RowKey, std::set<std::int64_t>> entriesOf;
-    mineSeen.addMerged(entriesOf);
-    theirsSeen.addMerged(entriesOf);
-    for (const auto& [key, entries] : entriesOf) {
-        if (entries.size() < 2 || mine.news.rows.contains(key) || theirs.news.rows.contains(key)) {
+    std::vector<std::pair<store::RowKey, std::int64_t>> touches;
+    mineSeen.addMerged(touches);
+    theirsSeen.addMerged(touches);
+    std::ranges::sort(touches);
+    touches.erase(std::ranges::unique(touches).begin(), touches.end());
+    for (std::size_t i = 1; i < touches.size(); ++i) {
+        const auto& key = touches[i].first;
+        if (key != touches[i - 1].first || mine.news.rows.contains(key) || theirs.news.rows.contains(key)) {
             continue;
         }
         auto here = mine.rows.find(key);

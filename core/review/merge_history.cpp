@@ -176,11 +176,11 @@ Bases History::basesBefore(const News& news, const std::set<store::RowKey>& want
     return bases;
 }
 
-void History::addMerged(std::map<store::RowKey, std::set<std::int64_t>>& entriesOf) const
+void History::addMerged(std::vector<std::pair<store::RowKey, std::int64_t>>& touches) const
 {
     for (const auto& merged : m_merged) {
         for (const auto& key : store::touchedBy(m_database, merged)) {
-            entriesOf[key].insert(merged.uid);
+            touches.emplace_back(key, merged.uid);
         }
     }
 }

@@ -47,9 +47,9 @@ public:
     /// How the rows of `wanted` were before the news, told backwards from how they are.
     Bases basesBefore(const News& news, const std::set<store::RowKey>& wanted) const;
 
-    /// The rows that merges in force brought, each with the entries that touched it: what a copy makes of
-    /// several may depend on the order in which they came.
-    void addMerged(std::map<store::RowKey, std::set<std::int64_t>>& entriesOf) const;
+    /// Adds the rows that merges in force brought, each with the uid of the entry that touched it: what a
+    /// copy makes of several may depend on the order in which they came.
+    void addMerged(std::vector<std::pair<store::RowKey, std::int64_t>>& touches) const;
 
 private:
     void passOverUndoneMerges(const std::vector<store::Entry>& newestFirst);
