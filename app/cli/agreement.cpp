@@ -270,7 +270,8 @@ void addAgreement(Session& session)
     auto* code = command.add_option("--code", arguments->code, "whether it, or one below it, is given")
                      ->excludes(stage)
                      ->excludes(dimension);
-    command.add_flag("--pilot", arguments->ofPilot, "of the stages, the papers of the pilot alone");
+    command.add_flag("--pilot", arguments->ofPilot, "of that stage, the papers of the pilot alone")
+        ->needs(stage);
     command.add_flag("--claims", arguments->ofClaims, "whether the same metric is noted with the same value")
         ->excludes(stage)
         ->excludes(dimension)

@@ -83,6 +83,9 @@ Output outputOf(const report::Flow& flow)
     json["included"] = listed(flow.included);
     json["studies"] = orNull(flow.studies);
     row("both", flow.included);
+    if (flow.studies) {
+        rows.push_back({"both", "Studies", std::to_string(*flow.studies), "as reported"});
+    }
     json["problems"] = Json::array();
     for (const auto& problem : flow.problems) {
         json["problems"].push_back({{"rule", problem.rule}, {"message", problem.message}});
@@ -149,11 +152,13 @@ void addFlow(Session& session)
             return isRead ? outputOf(report::flow((*review)->database())) : keep(**review, *arguments);
         });
     command.add_option("REVIEW", arguments->file)->required();
-    command.add_option("--reported",
-                       arguments->reported,
-                       "NAME=NUMBER: was reported, without the rows behind it; NAME= forgets it");
-    command.add_flag("--derived", arguments->isDerived, "these were worked out from reported ones");
-    addDryRun(command, arguments->isDryRun);
+    auto* reported =
+        command.add_option("--reported",
+                           arguments->reported,
+                           "NAME=NUMBER: was reported, without the rows behind it; NAME= forgets it");
+    command.add_flag("--derived", arguments->isDerived, "these were worked out from reported ones")
+        ->needs(reported);
+    addDryRun(command, arguments->isDryRun)->needs(reported);
 }
 
 }

@@ -18,8 +18,7 @@ TEST_CASE("agreement is figured on the codings of two reviewers, with conflicts 
     };
     give("Ada", "[5],approach/greenfield\n[14],approach/greenfield\n[18],approach/greenfield\n");
     give("Bob", "[5],approach/greenfield\n[14],approach/greenfield\n[18],approach/porting\n");
-    const auto found =
-        run({"agreement", review, "--code", "approach/greenfield", "--reviewers", "Ada,bob"});
+    const auto found = run({"agreement", review, "--code", "approach/greenfield", "--reviewers", "Ada,bob"});
     INFO(found.err);
     REQUIRE(found.status == 0);
     const auto json = found.json();
@@ -43,4 +42,8 @@ TEST_CASE("where nobody can be compared, agreement says why instead of a number"
     CHECK_FALSE(stage.at("percent_agreement").at("why").get<std::string>().empty());
     CHECK(run({"agreement", review, "--dimension", "aproach"}).err.find("approach") != std::string::npos);
     CHECK(run({"agreement", review, "--reviewers", "Nobody"}).status == 1);
+    const auto pilot = run({"agreement", review, "--stage", "title-abstract", "--pilot"}).json();
+    CHECK(pilot.at("pilot") == true);
+    CHECK(pilot.at("units") == 0); // the protocol asks for none
+    CHECK(run({"agreement", review, "--pilot"}).status == 2);
 }

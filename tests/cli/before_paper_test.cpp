@@ -88,6 +88,7 @@ TEST_CASE("numbers that were only reported are entered, marked and taken back")
     CHECK(run({"flow", review}).json().at("studies").is_null());
     CHECK(run({"flow", review, "--reported", "studies=few"}).status == 1);
     CHECK(run({"flow", review, "--reported", "hits=3"}).status == 1);
+    CHECK(run({"flow", review, "--derived"}).status == 2); // of what?
 }
 
 TEST_CASE("decisions from a file are one change, and a dry run is none")
