@@ -10,6 +10,7 @@
 #include "core/screening/decisions.h"
 #include "core/sources/import.h"
 #include "core/sources/remove_search.h"
+#include "tests/core/report/sayings.h"
 #include "tests/support/long_run.h"
 #include "tests/support/random.h"
 #include "tests/support/team.h"
@@ -24,48 +25,13 @@
 using namespace alidade;
 using store::Transaction;
 using tests::difference;
+using tests::Ground;
 using tests::Random;
+using tests::Saying;
+using tests::sayings;
 using tests::Team;
 
 namespace {
-
-/// A vote, a coding or a note by what it says, not by its row: who, on what.
-using Saying = std::string;
-
-/// The rows of a saying.
-struct Ground {
-    std::set<std::int64_t> own;     ///< that say it: wherever they are moved, it is said
-    std::set<std::int64_t> leansOn; ///< with its own: where one of these is in a conflict, the saying is, too
-
-    void add(const Ground& other)
-    {
-        own.insert(other.own.begin(), other.own.end());
-        leansOn.insert(other.leansOn.begin(), other.leansOn.end());
-    }
-};
-
-/// What stands in a copy.
-std::map<Saying, Ground> sayings(const store::Database& database)
-{
-    std::map<Saying, Ground> all;
-    const auto ask = [&](const std::string& sql) {
-        auto query = database.prepare(sql);
-        while (query.step()) {
-            auto& ground = all[std::string(query.text(0))];
-            ground.own.insert(query.integer(1));
-            for (int column = 1; column <= 4; ++column) {
-                ground.leansOn.insert(query.integer(column));
-            }
-        }
-    };
-    ask("SELECT 'vote ' || paper || ' ' || stage || ' ' || name, decision.id, paper, reviewer, 0"
-        " FROM decision JOIN reviewer ON reviewer.id = reviewer");
-    ask("SELECT 'coding ' || paper || ' ' || code || ' ' || name, coding.id, paper, code, dimension"
-        " FROM coding JOIN reviewer ON reviewer.id = reviewer JOIN code ON code.id = code");
-    ask("SELECT 'note ' || id, id, paper, claim, code FROM note");
-    ask("SELECT 'claim ' || id, id, paper, metric, reviewer FROM claim");
-    return all;
-}
 
 /// Everybody does at random what the program offers, and merges at random.
 class Trial

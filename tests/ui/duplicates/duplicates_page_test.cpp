@@ -6,7 +6,7 @@
 #include <QSlider>
 #include <QTest>
 
-#include "tests/ui/duplicates/found_records.h"
+#include "tests/ui/duplicates/duplicates_desk.h"
 #include "tests/ui/support/window.h"
 #include "ui/bridge/text.h"
 #include "ui/controls/parts.h"
@@ -19,52 +19,7 @@
 using namespace alidade;
 using namespace alidade::tests;
 using namespace alidade::ui;
-
-namespace {
-
-/// Thirty records, or others, and the page after it has looked for duplicates.
-struct Desk {
-    OpenReview open;
-    DuplicatesPage page;
-
-    explicit Desk(OpenReview review = openFoundRecords())
-        : open(std::move(review))
-        , page(*open)
-    {
-        page.resize(1200, 800);
-        page.show();
-        REQUIRE(QTest::qWaitForWindowExposed(&page));
-        page.focusStart();
-        REQUIRE(eventually([&] { return page.counts().has_value(); }));
-        settle();
-    }
-
-    /// Waits until all is found anew.
-    void settle() const
-    {
-        REQUIRE(eventually([&] { return !page.finder()->isRunning(); }));
-    }
-
-    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) const
-    {
-        QTest::keyClick(page.lists()->list(), key, modifiers);
-    }
-
-    std::int64_t papers() const { return open->review().database().count<Paper>(); }
-    std::int64_t declared() const { return open->review().database().count<NotDuplicate>(); }
-    int count(DuplicatePart part) const { return page.lists()->count(part); }
-    QString title() const
-    {
-        const auto* list = page.lists()->list();
-        return list->currentIndex().data().toString();
-    }
-    PaperId paperOf(RecordId record) const
-    {
-        return open->review().database().find<Record>(record).value().paper.value();
-    }
-};
-
-}
+using Desk = alidade::tests::DuplicatesDesk;
 
 TEST_CASE("groups are found beside the window, and stand in a list each")
 {
@@ -110,23 +65,6 @@ TEST_CASE("all certain groups are merged with one key, as one change, and what i
     CHECK(desk.papers() == PAPERS);
     desk.settle();
     CHECK(desk.count(DuplicatePart::Certain) == CERTAIN_GROUPS);
-}
-
-TEST_CASE("many certain groups are merged beside the window, which takes no keys meanwhile")
-{
-    constexpr int GROUPS = 150;
-    Desk desk(openCertainGroups(GROUPS));
-    REQUIRE(desk.count(DuplicatePart::Certain) == GROUPS);
-    desk.press(Qt::Key_M, Qt::ShiftModifier);
-    CHECK(desk.papers() == 2 * GROUPS);
-    desk.press(Qt::Key_M);
-    CHECK(desk.papers() == 2 * GROUPS);
-    REQUIRE(eventually([&] { return desk.papers() == GROUPS; }));
-    REQUIRE(eventually([&] { return desk.count(DuplicatePart::Certain) == 0; })); // when it was told
-    CHECK(desk.count(DuplicatePart::Merged) == GROUPS);
-    CHECK(desk.page.noteText().isEmpty());
-    REQUIRE(desk.open->undo());
-    CHECK(desk.papers() == 2 * GROUPS);
 }
 
 TEST_CASE("J and K walk the groups and stop at the ends")
