@@ -1,5 +1,7 @@
 #include "core/base/text.h"
 
+#include "core/base/byte_search.h"
+
 #include <unicode/normalizer2.h>
 #include <unicode/uchar.h>
 #include <unicode/unistr.h>
@@ -228,12 +230,14 @@ std::vector<std::string_view> split(std::string_view text, char separator)
 
 std::string_view trimmed(std::string_view text)
 {
-    constexpr std::string_view BLANKS = " \t\r\n\f\v";
-    const auto from = text.find_first_not_of(BLANKS);
-    if (from == std::string_view::npos) {
-        return {};
+    static constexpr ByteSet BLANKS(" \t\r\n\f\v");
+    while (!text.empty() && BLANKS.has(text.front())) {
+        text.remove_prefix(1);
     }
-    return text.substr(from, text.find_last_not_of(BLANKS) - from + 1);
+    while (!text.empty() && BLANKS.has(text.back())) {
+        text.remove_suffix(1);
+    }
+    return text;
 }
 
 std::string joined(std::span<const std::string> parts, std::string_view separator)

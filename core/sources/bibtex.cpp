@@ -1,3 +1,4 @@
+#include "core/base/byte_search.h"
 #include "core/sources/bibtex_fields.h"
 #include "core/sources/bibtex_parents.h"
 #include "core/sources/bibtex_scanner.h"
@@ -24,7 +25,7 @@ public:
     {
         if (at > m_at) {
             const auto passed = m_text.substr(m_at, at - m_at);
-            m_line += static_cast<std::size_t>(std::ranges::count(passed, '\n'));
+            m_line += countOf('\n', passed);
             m_at = at;
         }
         return m_line;

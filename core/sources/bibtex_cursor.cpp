@@ -1,5 +1,6 @@
 #include "core/sources/bibtex_cursor.h"
 
+#include "core/base/byte_search.h"
 #include "core/base/text.h"
 
 #include <algorithm>
@@ -9,6 +10,8 @@ namespace alidade::sources {
 namespace {
 
 constexpr std::size_t LONGEST_NAME = 80; ///< of a field; longer is prose with an equals sign in it
+constexpr ByteSet BEHIND_NAME("={}\",#%@()/?\\\n\r");
+constexpr ByteSet BEHIND_KEY(",={}\"\n\r");
 
 }
 
@@ -52,15 +55,15 @@ std::size_t BibtexCursor::behindBlanks(std::size_t from) const
 
 std::size_t BibtexCursor::lineEnd(std::size_t from) const
 {
-    return std::min(text.find_first_of("\n\r", from), text.size());
+    return findAny<'\n', '\r'>(text, from);
 }
 
 std::pair<std::string_view, std::size_t> BibtexCursor::fieldHead(std::size_t from) const
 {
     const auto line = text.substr(from, LONGEST_NAME);
-    const auto end = line.find_first_of("={}\",#%@()/?\\\n\r");
+    const auto end = BEHIND_NAME.find(line);
     const auto name = trimmed(line.substr(0, end));
-    if (end == std::string_view::npos || name.empty()) {
+    if (end == line.size() || name.empty()) {
         return {};
     }
     const auto equals = behindBlanks(from + end);
@@ -86,8 +89,8 @@ bool BibtexCursor::isEntryHead(std::size_t from) const
     if (!hasType || end == text.size() || (text[end] != '{' && text[end] != '(')) {
         return false;
     }
-    const auto stop = text.find_first_of(",={}\"\n\r", end + 1);
-    return stop != std::string_view::npos && (text[stop] == ',' || text[stop] == '\n' || text[stop] == '\r');
+    const auto stop = BEHIND_KEY.find(text, end + 1);
+    return stop < text.size() && (text[stop] == ',' || text[stop] == '\n' || text[stop] == '\r');
 }
 
 bool BibtexCursor::endsValue(std::size_t from) const

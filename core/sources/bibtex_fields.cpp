@@ -8,7 +8,6 @@
 
 #include <algorithm>
 #include <array>
-#include <functional>
 #include <optional>
 #include <set>
 #include <utility>
@@ -49,6 +48,18 @@ std::string addressIn(std::string_view text)
     return std::string(address.substr(0, address.find(' ')));
 }
 
+/// Leaves each word where it stands first. Few lists repeat one, so that is looked for before anything moves.
+void removeRepeated(std::vector<std::string>& words)
+{
+    std::vector<std::string_view> sorted(words.begin(), words.end());
+    std::ranges::sort(sorted);
+    if (std::ranges::adjacent_find(sorted) == sorted.end()) {
+        return;
+    }
+    std::set<std::string> seen;
+    std::erase_if(words, [&](const std::string& word) { return !seen.insert(word).second; });
+}
+
 /// Moves the fields of one entry to their places; what stays goes to Entry::other.
 class Filler
 {
@@ -58,6 +69,12 @@ public:
     void fill();
 
 private:
+    /// What has been made of a field.
+    struct Seen {
+        BibtexMeaning meaning;
+        bool isTaken = false;
+    };
+
     bool has(BibtexMeaning meaning) const
     {
         return m_first[static_cast<std::size_t>(meaning)] < m_source.fields.size();
@@ -75,21 +92,19 @@ private:
 
     Entry& m_entry;
     const BibtexEntry& m_source;
-    std::vector<BibtexMeaning> m_meanings;
-    std::vector<bool> m_isTaken;
+    std::vector<Seen> m_fields;                  ///< as the source's
     std::array<std::size_t, MEANINGS> m_first{}; ///< of each meaning, the first field that says something
 };
 
 Filler::Filler(Entry& entry, const BibtexEntry& source)
     : m_entry(entry)
     , m_source(source)
-    , m_isTaken(source.fields.size(), false)
 {
-    m_meanings.reserve(source.fields.size());
+    m_fields.reserve(source.fields.size());
     m_first.fill(source.fields.size());
     for (std::size_t i = 0; i < source.fields.size(); ++i) {
-        m_meanings.push_back(bibtexMeaning(source.fields[i].name));
-        auto& first = m_first[static_cast<std::size_t>(m_meanings.back())];
+        m_fields.push_back({bibtexMeaning(source.fields[i].name)});
+        auto& first = m_first[static_cast<std::size_t>(m_fields.back().meaning)];
         if (first == source.fields.size() && !trimmed(source.fields[i].value).empty()) {
             first = i;
         }
@@ -105,7 +120,7 @@ std::string_view Filler::peek(BibtexMeaning meaning) const
 std::string_view Filler::take(BibtexMeaning meaning)
 {
     if (has(meaning)) {
-        m_isTaken[m_first[static_cast<std::size_t>(meaning)]] = true;
+        m_fields[m_first[static_cast<std::size_t>(meaning)]].isTaken = true;
     }
     return peek(meaning);
 }
@@ -118,14 +133,14 @@ void Filler::takeSecondWords()
         const auto value = peek(meaning);
         for (std::size_t i = 0; i < m_source.fields.size() && !value.empty(); ++i) {
             const auto& [name, other] = m_source.fields[i];
-            const bool isSecond = m_meanings[i] == BibtexMeaning::HowPublished
-                || m_meanings[i] == BibtexMeaning::Institution || m_meanings[i] == BibtexMeaning::Number
-                || name == "series" || name == "shortseries";
+            const bool isSecond = m_fields[i].meaning == BibtexMeaning::HowPublished
+                || m_fields[i].meaning == BibtexMeaning::Institution
+                || m_fields[i].meaning == BibtexMeaning::Number || name == "series" || name == "shortseries";
             if (!isSecond || other != value) {
                 continue;
             }
-            m_isTaken[i] = true;
-            auto& first = m_first[static_cast<std::size_t>(m_meanings[i])];
+            m_fields[i].isTaken = true;
+            auto& first = m_first[static_cast<std::size_t>(m_fields[i].meaning)];
             first = first == i ? m_source.fields.size() : first;
         }
     }
@@ -222,33 +237,33 @@ void Filler::fillAddresses()
 /// Words of all fields that have some, each once.
 void Filler::fillKeywords()
 {
-    std::set<std::string, std::less<>> seen;
     const auto meaning =
         has(BibtexMeaning::Keywords) ? BibtexMeaning::Keywords : BibtexMeaning::AuthorKeywords;
-    for (std::size_t i = 0; i < m_meanings.size(); ++i) {
-        if (m_meanings[i] != meaning) {
+    for (std::size_t i = 0; i < m_fields.size(); ++i) {
+        if (m_fields[i].meaning != meaning) {
             continue;
         }
-        m_isTaken[i] = true;
+        m_fields[i].isTaken = true;
         const auto words = texText(m_source.fields[i].value);
         for (const auto word : split(words, words.find(';') == std::string::npos ? ',' : ';')) {
-            if (!trimmed(word).empty() && seen.emplace(trimmed(word)).second) {
+            if (!trimmed(word).empty()) {
                 m_entry.keywords.emplace_back(trimmed(word));
             }
         }
     }
+    removeRepeated(m_entry.keywords);
 }
 
 void Filler::fillOther()
 {
-    for (std::size_t i = 0; i < m_meanings.size(); ++i) {
-        if (m_isTaken[i]) {
+    for (std::size_t i = 0; i < m_fields.size(); ++i) {
+        if (m_fields[i].isTaken) {
             continue;
         }
         const auto& [name, value] = m_source.fields[i];
-        auto text = m_meanings[i] == BibtexMeaning::Verbatim ? cleaned(value)
-            : value.find("://") != std::string_view::npos    ? texAddress(value)
-                                                             : texText(value);
+        auto text = m_fields[i].meaning == BibtexMeaning::Verbatim ? cleaned(value)
+            : value.find("://") != std::string_view::npos          ? texAddress(value)
+                                                                   : texText(value);
         if (!text.empty()) {
             m_entry.other.push_back({cleaned(name), std::move(text)});
         }

@@ -1,5 +1,6 @@
 #include "core/sources/bibtex_names.h"
 
+#include "core/base/byte_search.h"
 #include "core/base/text.h"
 #include "core/sources/field_text.h"
 #include "core/sources/person_name.h"
@@ -26,19 +27,32 @@ char lower(char c)
 /// Whether `name` is as in other formats: no TeX, no suffix, no labels.
 bool isPlain(std::string_view name)
 {
-    return name.find_first_of("\\{}~$&<=`'") == std::string_view::npos && std::ranges::count(name, ',') < 2;
+    static constexpr ByteSet OF_TEX("\\{}~$&<=`'");
+    const auto comma = name.find(',');
+    const bool hasSuffix =
+        comma != std::string_view::npos && name.find(',', comma + 1) != std::string_view::npos;
+    return !hasSuffix && OF_TEX.find(name) == name.size();
 }
+
+/// What braces and separators begin with; all else belongs to names.
+constexpr ByteSet MAY_CUT("\\{},;~ \n\t\r");
 
 /// Cuts `text` outside of braces wherever `cut`, given the rest behind, says how many bytes separate; 0 is
 /// none.
 template <class Cut>
 std::vector<std::string_view> cutOutsideBraces(std::string_view text, Cut cut)
 {
+    constexpr std::size_t USUAL_PARTS = 8;
     std::vector<std::string_view> parts;
+    parts.reserve(USUAL_PARTS);
     std::size_t depth = 0;
     std::size_t begin = 0;
     for (std::size_t at = 0; at < text.size();) {
         const char c = text[at];
+        if (!MAY_CUT.has(c)) {
+            ++at;
+            continue;
+        }
         if (c == '\\') {
             at += 2;
             continue;
@@ -63,17 +77,15 @@ std::vector<std::string_view> cutAt(std::string_view text, char separator)
 }
 
 /// The length of ` and `, but for its last blank, which may be the first one of the next.
-std::size_t andLength(std::string_view rest)
-{
-    const bool isAnd = rest.size() > 4 && isBlank(rest[0]) && lower(rest[1]) == 'a' && lower(rest[2]) == 'n'
+constexpr auto andLength = [](std::string_view rest) -> std::size_t {
+    const bool isAnd = isBlank(rest[0]) && rest.size() > 4 && lower(rest[1]) == 'a' && lower(rest[2]) == 'n'
         && lower(rest[3]) == 'd' && (isBlank(rest[4]) || rest[4] == '{');
     return isAnd ? 4 : 0;
-}
+};
 
-std::size_t blankLength(std::string_view rest)
-{
+constexpr auto blankLength = [](std::string_view rest) -> std::size_t {
     return isBlank(rest.front()) || rest.front() == '~' ? 1 : 0;
-}
+};
 
 /// Semicolons, but not those of `&ouml;` and `\&amp;`.
 std::vector<std::string_view> cutAtSemicolons(std::string_view value)
@@ -228,8 +240,10 @@ bool isOthers(std::string_view name)
 
 std::vector<Author> bibtexNames(std::string_view value)
 {
+    const auto names = cutIntoNames(trimmed(value));
     std::vector<Author> authors;
-    for (const auto name : cutIntoNames(trimmed(value))) {
+    authors.reserve(names.size());
+    for (const auto name : names) {
         if (name.empty() || isOthers(name)) {
             continue;
         }

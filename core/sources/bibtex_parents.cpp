@@ -38,8 +38,9 @@ void addWanted(std::vector<Wanted>& wanted, std::string_view name, std::string_v
 
 bool mayNameParent(std::string_view name)
 {
-    return name.size() == 8 ? bibtexLower(name) == "crossref"
-                            : name.size() == 5 && bibtexLower(name) == "xdata";
+    const bool mayBeCrossref = name.size() == 8 && (name[0] | 0x20) == 'c';
+    const bool mayBeXdata = name.size() == 5 && (name[0] | 0x20) == 'x';
+    return (mayBeCrossref && bibtexLower(name) == "crossref") || (mayBeXdata && bibtexLower(name) == "xdata");
 }
 
 /// What the parent's field is called in an entry that stands in it.

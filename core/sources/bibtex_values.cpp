@@ -1,5 +1,6 @@
 #include "core/sources/bibtex_values.h"
 
+#include "core/base/byte_search.h"
 #include "core/base/text.h"
 
 #include <algorithm>
@@ -12,20 +13,6 @@ namespace {
 bool isLineEnd(char c)
 {
     return c == '\n' || c == '\r';
-}
-
-/// Where something may happen in a value.
-constexpr auto STOPS = [] {
-    std::array<bool, 256> set{};
-    for (const char stop : std::string_view("{}\"\n\r")) {
-        set[static_cast<unsigned char>(stop)] = true;
-    }
-    return set;
-}();
-
-bool isStop(char c)
-{
-    return STOPS[static_cast<unsigned char>(c)];
 }
 
 constexpr std::array<std::string_view, 12> MONTHS = {
@@ -110,13 +97,12 @@ std::string_view BibtexValues::braced()
 {
     const auto begin = m_cursor.at + 1;
     const auto end = limit(begin);
+    const auto text = m_cursor.text.substr(0, end);
+    const auto next = [&](std::size_t from) { return findAny<'{', '}', '\n', '\r'>(text, from); };
     std::size_t depth = 1;
-    auto at = begin;
-    for (; at < end; ++at) {
-        const char c = m_cursor.text[at];
-        if (!isStop(c)) {
-            continue;
-        }
+    auto at = next(begin);
+    for (; at < end; at = next(at + 1)) {
+        const char c = text[at];
         if (c == '{') {
             ++depth;
         } else if (c == '}') {
@@ -159,13 +145,12 @@ std::string_view BibtexValues::quoted()
 {
     const auto begin = m_cursor.at + 1;
     const auto end = limit(begin);
+    const auto text = m_cursor.text.substr(0, end);
+    const auto next = [&](std::size_t from) { return findAny<'{', '}', '"', '\n', '\r'>(text, from); };
     std::size_t depth = 0;
-    auto at = begin;
-    for (; at < end; ++at) {
-        const char c = m_cursor.text[at];
-        if (!isStop(c)) {
-            continue;
-        }
+    auto at = next(begin);
+    for (; at < end; at = next(at + 1)) {
+        const char c = text[at];
         if (c == '{') {
             ++depth;
         } else if (c == '}') {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 #include <utility>
 
 namespace alidade::sources {
@@ -59,6 +60,19 @@ constexpr std::array NAMES = {
     Name{"year", BibtexMeaning::Year},
 };
 static_assert(std::ranges::is_sorted(NAMES, {}, &Name::name));
+
+constexpr std::size_t LETTERS = 26;
+
+/// Where the names of each letter begin, and behind them the end: each field of a file is looked up.
+constexpr auto FIRST_NAMES = [] {
+    std::array<std::size_t, LETTERS + 1> first{};
+    for (std::size_t letter = 0; letter <= LETTERS; ++letter) {
+        const auto from = std::string_view("abcdefghijklmnopqrstuvwxyz{").substr(letter, 1);
+        first[letter] =
+            static_cast<std::size_t>(std::ranges::lower_bound(NAMES, from, {}, &Name::name) - NAMES.begin());
+    }
+    return first;
+}();
 
 using Type = std::pair<std::string_view, std::string_view>;
 
@@ -137,8 +151,18 @@ BibtexMeaning bibtexMeaning(std::string_view name)
 {
     std::array<char, LONGEST_WORD> buffer{};
     const auto small = lower(name, buffer);
-    const auto found = std::ranges::lower_bound(NAMES, small, {}, &Name::name);
-    return found != NAMES.end() && found->name == small ? found->meaning : BibtexMeaning::Other;
+    const bool isWord = !small.empty() && small.front() >= 'a' && small.front() <= 'z';
+    const auto letter = isWord ? static_cast<std::size_t>(small.front() - 'a') : LETTERS;
+    const auto names = std::span(NAMES).subspan(FIRST_NAMES[letter]);
+    for (const auto& known : names) {
+        if (known.name.front() != small.front()) {
+            break;
+        }
+        if (known.name == small) {
+            return known.meaning;
+        }
+    }
+    return BibtexMeaning::Other;
 }
 
 std::string_view bibtexType(std::string_view type)

@@ -21,7 +21,7 @@ bool putText(Entry& entry, const std::string& text)
     if (!field.empty()) {
         return false;
     }
-    field = cleaned(withoutMarkup(text));
+    field = textOf(text);
     return true;
 }
 
@@ -49,7 +49,7 @@ bool putKeywords(Entry& entry, const std::string& text)
     const char separator = text.find(';') == std::string::npos ? ',' : ';';
     for (std::string_view rest = text; !rest.empty();) {
         const auto end = rest.find(separator);
-        auto word = cleaned(withoutMarkup(rest.substr(0, end)));
+        auto word = textOf(rest.substr(0, end));
         if (!word.empty()) {
             entry.keywords.push_back(std::move(word));
         }
@@ -60,7 +60,7 @@ bool putKeywords(Entry& entry, const std::string& text)
 
 bool putKeyword(Entry& entry, const std::string& text)
 {
-    auto word = cleaned(withoutMarkup(text));
+    auto word = textOf(text);
     if (!word.empty()) {
         entry.keywords.push_back(std::move(word));
     }
@@ -205,7 +205,7 @@ private:
         }
         if (m_field == "issued" || m_field == "year") { // a date as one text
             takeYear(text);
-        } else if (auto value = cleaned(withoutMarkup(text)); !value.empty()) {
+        } else if (auto value = textOf(text); !value.empty()) {
             m_entry.other.push_back({cleaned(m_field), std::move(value)});
         }
     }

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 #include <utility>
 
 namespace alidade::sources {
@@ -70,8 +71,13 @@ std::size_t asciiRun(std::string_view bytes)
 class Decoding
 {
 public:
-    Decoding(std::string_view bytes, std::size_t markSize, Encoding encoding)
+    /// `firstBad` is what firstNotUtf8 gives for the bytes behind the mark, where that is known.
+    Decoding(std::string_view bytes,
+             std::size_t markSize,
+             Encoding encoding,
+             std::optional<std::size_t> firstBad = {})
         : m_encoding(std::move(encoding))
+        , m_firstBad(firstBad)
     {
         m_result.m_bytes = bytes;
         m_result.m_markSize = markSize;
@@ -81,8 +87,11 @@ public:
     Result<Decoded> run()
     {
         const auto bytes = m_result.m_bytes.substr(m_result.m_markSize);
-        if (m_encoding.kind() == Encoding::Kind::Utf8 && firstNotUtf8(bytes) == std::string_view::npos) {
-            return std::move(m_result);
+        if (m_encoding.kind() == Encoding::Kind::Utf8) {
+            m_firstBad = m_firstBad ? m_firstBad : firstNotUtf8(bytes);
+            if (m_firstBad == std::string_view::npos) {
+                return std::move(m_result);
+            }
         }
         if (bytes.size() > MOST_CONVERTED) {
             return fail(ErrorCode::Invalid,
@@ -152,6 +161,7 @@ private:
     }
 
     Encoding m_encoding;
+    std::optional<std::size_t> m_firstBad;
     Decoded m_result;
     std::size_t m_malformed = 0;
     std::size_t m_firstMalformed = 0;
@@ -184,7 +194,8 @@ Result<Decoded> decode(std::string_view bytes)
     if (const auto* mark = markOf(bytes)) {
         return Decoding(bytes, mark->bytes.size(), *Encoding::named(std::string(mark->encoding))).run();
     }
-    return Decoding(bytes, 0, guessedEncoding(bytes)).run();
+    const auto firstBad = firstNotUtf8(bytes);
+    return Decoding(bytes, 0, guessedEncoding(bytes, firstBad), firstBad).run();
 }
 
 Result<Decoded> decode(std::string_view bytes, const std::string& name)

@@ -1,12 +1,14 @@
 #include "core/sources/encoding.h"
 
+#include "core/base/byte_search.h"
+
 #include <unicode/ucnv.h>
 #include <unicode/utf.h>
 #include <unicode/utf8.h>
 
+#include <algorithm>
 #include <array>
 #include <cstdint>
-#include <cstring>
 #include <utility>
 
 namespace alidade::sources {
@@ -167,34 +169,16 @@ void Encoding::restart() const
 
 std::size_t firstNotUtf8(std::string_view bytes, std::size_t from)
 {
-    constexpr std::uint64_t HIGH_BITS = 0x8080808080808080;
-    constexpr std::size_t STRIDE = 4 * sizeof(std::uint64_t); // ASCII is most of it: 32 bytes a step
-    const char* const data = bytes.data();
-    std::size_t i = from;
-    while (i < bytes.size()) {
-        for (; i + STRIDE <= bytes.size(); i += STRIDE) {
-            std::array<std::uint64_t, 4> words = {};
-            std::memcpy(words.data(), data + i, STRIDE);
-            if (((words[0] | words[1] | words[2] | words[3]) & HIGH_BITS) != 0) {
-                break;
-            }
+    for (auto i = findNotAscii(bytes, from); i < bytes.size(); i = findNotAscii(bytes, i)) {
+        const auto* at = reinterpret_cast<const std::uint8_t*>(bytes.data() + i);
+        const auto length = static_cast<int32_t>(std::min<std::size_t>(bytes.size() - i, U8_MAX_LENGTH));
+        int32_t size = 0;
+        UChar32 c = 0;
+        U8_NEXT(at, size, length, c);
+        if (c < 0) {
+            return i;
         }
-        const auto end = std::min(i + STRIDE, bytes.size()); // then up to here by the character
-        while (i < end) {
-            if (byteAt(bytes, i) < 0x80) {
-                ++i;
-                continue;
-            }
-            int32_t size = 0;
-            UChar32 c = 0;
-            const auto length = static_cast<int32_t>(std::min<std::size_t>(bytes.size() - i, U8_MAX_LENGTH));
-            const auto* at = reinterpret_cast<const uint8_t*>(data + i);
-            U8_NEXT(at, size, length, c);
-            if (c < 0) {
-                return i;
-            }
-            i += static_cast<std::size_t>(size);
-        }
+        i += static_cast<std::size_t>(size);
     }
     return std::string_view::npos;
 }

@@ -121,12 +121,11 @@ std::optional<Encoding> byFrequencies(std::string_view bytes)
 
 }
 
-Encoding guessedEncoding(std::string_view bytes)
+Encoding guessedEncoding(std::string_view bytes, std::size_t firstBad)
 {
     if (auto utf16 = utf16ByZeros(bytes)) {
         return *utf16;
     }
-    const auto firstBad = firstNotUtf8(bytes);
     if (firstBad == std::string_view::npos || isMostlyUtf8(bytes, firstBad)) {
         return Encoding::utf8();
     }

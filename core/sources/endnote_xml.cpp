@@ -62,7 +62,7 @@ bool putText(Entry& entry, const std::string& raw)
     if (!field.empty()) {
         return false;
     }
-    field = cleaned(withoutMarkup(raw));
+    field = textOf(raw);
     return true;
 }
 

@@ -1,5 +1,6 @@
 #include "core/sources/field_text.h"
 
+#include "core/base/byte_search.h"
 #include "core/base/text.h"
 
 #include <unicode/bytestream.h>
@@ -9,7 +10,6 @@
 
 #include <algorithm>
 #include <cstdint>
-#include <cstring>
 #include <stdexcept>
 
 namespace alidade::sources {
@@ -17,7 +17,16 @@ namespace alidade::sources {
 namespace {
 
 constexpr UChar32 REPLACEMENT = 0xFFFD;
-constexpr UChar32 FIRST_COMBINING = 0x300; // all characters before it are in NFC whatever stands around them
+
+/// Whether `c` can be outside NFC, or make the one before it so: nothing below the combining marks does, nor
+/// do the dashes and quotation marks, the commonest of all signs above them.
+bool mayCompose(UChar32 c)
+{
+    constexpr UChar32 FIRST_COMBINING = 0x300;
+    constexpr UChar32 FIRST_DASH = 0x2010;
+    constexpr UChar32 LAST_OF_PUNCTUATION = 0x2027;
+    return c >= FIRST_COMBINING && (c < FIRST_DASH || c > LAST_OF_PUNCTUATION);
+}
 
 bool isDigit(char c)
 {
@@ -27,48 +36,6 @@ bool isDigit(char c)
 bool isAlphanumeric(char c)
 {
     return isDigit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
-
-/// The bytes of `word` that are below `limit`, each by its highest bit, where no byte has that bit set
-/// itself.
-constexpr std::uint64_t EACH = 0x0101010101010101;
-std::uint64_t below(std::uint64_t word, std::uint64_t limit)
-{
-    return ~(word + (0x80 - limit) * EACH) & 0x80 * EACH;
-}
-
-/// Whether cleaned() would give it back as it is. Eight bytes a step, since nearly all texts of most files
-/// are clean and this is what reading them costs; the steps are seven apart, to see each byte beside the next
-/// one.
-bool isClean(std::string_view text)
-{
-    if (text.empty()) {
-        return true;
-    }
-    if (text.front() == ' ' || text.back() == ' ') {
-        return false;
-    }
-    std::size_t at = 0;
-    for (; at + 8 <= text.size(); at += 7) {
-        std::uint64_t word = 0;
-        std::memcpy(&word, text.data() + at, 8);
-        if ((word & 0x80 * EACH) != 0) {
-            return false;
-        }
-        const auto blanks = below(word ^ ' ' * EACH, 1);
-        if ((below(word, ' ') | below(word ^ 0x7F * EACH, 1) | (blanks & blanks << 8)) != 0) {
-            return false;
-        }
-    }
-    char before = at > 0 ? text[at - 1] : 'x';
-    for (; at < text.size(); ++at) {
-        const char c = text[at];
-        if (c < ' ' || c == 0x7F || (c == ' ' && before == ' ')) { // c < ' ' holds for bytes from 0x80 too
-            return false;
-        }
-        before = c;
-    }
-    return true;
 }
 
 bool isInvisible(UChar32 c)
@@ -94,7 +61,7 @@ UChar32 nextCharacter(std::string_view text, std::size_t& at)
     return code;
 }
 
-std::string composed(std::string text)
+std::string composed(const std::string& text)
 {
     UErrorCode status = U_ZERO_ERROR;
     const auto* normalizer = icu::Normalizer2::getNFCInstance(status);
@@ -102,9 +69,6 @@ std::string composed(std::string text)
         throw std::runtime_error("ICU's normalisation data are missing");
     }
     const icu::StringPiece piece(text.data(), static_cast<std::int32_t>(text.size()));
-    if (normalizer->isNormalizedUTF8(piece, status) != 0) {
-        return text;
-    }
     std::string result;
     icu::StringByteSink<std::string> sink(&result, piece.size());
     normalizer->normalizeUTF8(0, piece, sink, nullptr, status);
@@ -208,39 +172,96 @@ std::string_view withoutPagesWord(std::string_view pages)
     return pages;
 }
 
+/// Goes through a text that is not clean as it is: by runs where it is plain, else by the character.
+class Cleaner
+{
+public:
+    /// `plain` bytes in front need no look.
+    Cleaner(std::string_view text, std::size_t plain)
+        : m_text(text)
+        , m_plain(plain)
+    {
+        m_result.reserve(text.size());
+    }
+
+    std::string run()
+    {
+        std::size_t at = 0;
+        std::size_t end = m_plain;
+        while (at < m_text.size()) {
+            if (end > at) {
+                takeRun(m_text.substr(at, end - at));
+                at = end;
+            } else {
+                takeCharacter(at);
+                end = at < m_text.size() && isAscii(m_text[at]) ? findNotPlain(m_text, at) : at;
+            }
+        }
+        return m_mayCompose ? composed(m_result) : std::move(m_result);
+    }
+
+private:
+    static bool isAscii(char c) { return static_cast<unsigned char>(c) < 0x80; }
+
+    /// Of single blanks, of which one may begin it and one end it.
+    void takeRun(std::string_view run)
+    {
+        if (run.front() == ' ') {
+            m_isBehindBlank = true;
+            run.remove_prefix(1);
+        }
+        const bool endsBlank = run.ends_with(' ');
+        run.remove_suffix(endsBlank ? 1 : 0);
+        if (!run.empty()) {
+            append(run);
+        }
+        m_isBehindBlank = m_isBehindBlank || endsBlank;
+    }
+
+    void takeCharacter(std::size_t& at)
+    {
+        const auto from = at;
+        const UChar32 c = nextCharacter(m_text, at);
+        if (isInvisible(c)) {
+            return;
+        }
+        if (isBlank(c)) {
+            m_isBehindBlank = true;
+            return;
+        }
+        m_mayCompose = m_mayCompose || mayCompose(c);
+        append(c == REPLACEMENT ? std::string_view("\xEF\xBF\xBD") : m_text.substr(from, at - from));
+    }
+
+    void append(std::string_view part)
+    {
+        if (m_isBehindBlank && !m_result.empty()) {
+            m_result += ' ';
+        }
+        m_isBehindBlank = false;
+        m_result += part;
+    }
+
+    std::string_view m_text;
+    std::size_t m_plain;
+    std::string m_result;
+    bool m_isBehindBlank = false;
+    bool m_mayCompose = false;
+};
+
 }
 
 std::string cleaned(std::string_view text)
 {
-    if (isClean(text)) {
-        return std::string(text);
-    }
-    std::string result;
-    result.reserve(text.size());
-    bool gap = false;
-    bool mayDecompose = false;
-    for (std::size_t at = 0; at < text.size();) {
-        const std::size_t from = at;
-        const UChar32 c = nextCharacter(text, at);
-        if (isInvisible(c)) {
-            continue;
-        }
-        if (isBlank(c)) {
-            gap = true;
-            continue;
-        }
-        if (gap && !result.empty()) {
-            result += ' ';
-        }
-        gap = false;
-        mayDecompose = mayDecompose || c >= FIRST_COMBINING;
-        if (c == REPLACEMENT) {
-            result += "\xEF\xBF\xBD";
-        } else {
-            result += text.substr(from, at - from);
-        }
-    }
-    return mayDecompose ? composed(std::move(result)) : result;
+    const auto plain = findNotPlain(text);
+    const bool isClean =
+        plain == text.size() && (text.empty() || (text.front() != ' ' && text.back() != ' '));
+    return isClean ? std::string(text) : Cleaner(text, plain).run();
+}
+
+std::string textOf(std::string_view value)
+{
+    return mayHaveMarkup(value) ? cleaned(withoutMarkup(value)) : cleaned(value);
 }
 
 std::string doiOf(std::string_view raw)

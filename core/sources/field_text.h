@@ -19,6 +19,12 @@ std::string cleaned(std::string_view text);
 /// `&ouml;`, also `& ouml;` of Web of Science) replaced. A `<` that begins no tag stays.
 std::string withoutMarkup(std::string_view text);
 
+/// Whether there can be tags or entities in `text`.
+bool mayHaveMarkup(std::string_view text);
+
+/// A value as an entry has it: cleaned, without markup.
+std::string textOf(std::string_view value);
+
 /// The DOI in `text`, bare and lower case: with or without `doi:`, `https://doi.org/`, `[doi]` behind it.
 /// Empty where there is none.
 std::string doiOf(std::string_view text);

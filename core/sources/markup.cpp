@@ -1,3 +1,4 @@
+#include "core/base/byte_search.h"
 #include "core/sources/field_text.h"
 #include "core/sources/html_entities.h"
 
@@ -236,6 +237,11 @@ std::string withoutTags(std::string_view text)
     return result;
 }
 
+}
+
+bool mayHaveMarkup(std::string_view text)
+{
+    return findAny<'&', '<'>(text) < text.size();
 }
 
 std::string withoutMarkup(std::string_view text)

@@ -1,4 +1,5 @@
 #include "core/sources/database_name.h"
+#include "core/sources/field_text.h"
 #include "core/sources/procite.h"
 #include "core/sources/readers.h"
 #include "core/sources/tagged_format.h"
@@ -191,13 +192,17 @@ TaggedLine lineOf(std::string_view line)
 std::size_t beginInside(std::string_view line)
 {
     constexpr std::string_view BEGIN = "TY  - ";
-    const auto at = line.rfind(BEGIN);
-    if (at == std::string_view::npos) {
-        return at;
+    while (!line.empty() && isBlank(line.back())) {
+        line.remove_suffix(1);
     }
-    auto type = line.substr(at + BEGIN.size());
-    type = type.substr(0, type.find_last_not_of(" \t") + 1);
-    return std::ranges::find(TYPES, type, &TypeName::first) != TYPES.end() ? at : std::string_view::npos;
+    auto from = line.size();
+    while (from > 0 && isTagCharacter(line[from - 1])) {
+        --from;
+    }
+    const auto type = line.substr(from);
+    const bool isBegin = !type.empty() && line.substr(0, from).ends_with(BEGIN)
+        && std::ranges::find(TYPES, type, &TypeName::first) != TYPES.end();
+    return isBegin ? from - BEGIN.size() : std::string_view::npos;
 }
 
 /// Types whose second authors are makers too: sponsors of a bill, players of a piece.

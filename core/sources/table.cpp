@@ -98,10 +98,7 @@ public:
 private:
     bool isOwn() const { return m_mapping.names == NameStyle::Own; }
     /// What the program wrote has no markup, and what looks like it is meant.
-    std::string plain(std::string_view value) const
-    {
-        return isOwn() ? std::string(value) : cleaned(withoutMarkup(value));
-    }
+    std::string plain(std::string_view value) const { return isOwn() ? std::string(value) : textOf(value); }
 
     void report(Severity severity, std::string message)
     {
@@ -188,8 +185,7 @@ private:
             return;
         }
         if (column.field == Field::Other || !place(column.field, value)) {
-            const bool mayHaveMarkup = value.find_first_of("&<") != std::string::npos;
-            addOther(i, column.header, mayHaveMarkup ? plain(value) : std::move(value));
+            addOther(i, column.header, mayHaveMarkup(value) ? plain(value) : std::move(value));
         }
     }
 
@@ -207,12 +203,12 @@ private:
         case Field::Other: return false;
         case Field::Type: return isOwn() ? set(m_entry.type, std::move(value)) : setType(typeOf(value));
         case Field::Key: return set(m_entry.key, std::move(value));
-        case Field::Title: return set(m_entry.title, plain(value));
+        case Field::Title: return setPlain(m_entry.title, value);
         case Field::FullAuthors:
         case Field::Authors: return setAuthors(value);
         case Field::Year: return setYear(value);
-        case Field::Venue: return set(m_entry.venue, plain(value));
-        case Field::Book: return set(m_entry.venue, plain(value));
+        case Field::Venue: return setPlain(m_entry.venue, value);
+        case Field::Book: return setPlain(m_entry.venue, value);
         case Field::VenueShort: return set(m_entry.venueShort, std::move(value));
         case Field::Volume: return set(m_entry.volume, std::string(withoutFraction(value)));
         case Field::Issue: return set(m_entry.issue, std::string(withoutFraction(value)));
@@ -222,7 +218,7 @@ private:
         case Field::ArticleNumber: return set(m_articleNumber, std::string(withoutFraction(value)));
         case Field::Doi: return set(m_entry.doi, doiOf(value));
         case Field::Url: return set(m_entry.url, std::move(value));
-        case Field::Abstract: return set(m_entry.abstract, plain(value));
+        case Field::Abstract: return setPlain(m_entry.abstract, value);
         case Field::Keywords: return setKeywords(value);
         case Field::Language: return set(m_entry.language, std::move(value));
         case Field::Publisher: return set(m_entry.publisher, std::move(value));
@@ -240,6 +236,11 @@ private:
         }
         target = std::move(value);
         return true;
+    }
+
+    bool setPlain(std::string& target, std::string& value) const
+    {
+        return mayHaveMarkup(value) ? set(target, plain(value)) : set(target, std::move(value));
     }
 
     /// Two columns may speak of the type: what the text is, and what it appeared in. An article in

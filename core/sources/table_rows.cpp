@@ -1,5 +1,7 @@
 #include "core/sources/table_rows.h"
 
+#include "core/base/byte_search.h"
+
 #include <algorithm>
 #include <cstring>
 
@@ -177,19 +179,12 @@ TableRows::Ending TableRows::behindField(std::size_t end)
 
 std::size_t TableRows::lineEndFrom(std::size_t at) const
 {
-    return std::min(m_text.find_first_of("\r\n", at), m_text.size());
+    return findAny<'\r', '\n'>(m_text, at);
 }
 
 void TableRows::countLines(std::size_t from, std::size_t to)
 {
-    while (from < to) {
-        const auto* found = std::memchr(m_text.data() + from, m_lineBreak, to - from);
-        if (found == nullptr) {
-            return;
-        }
-        ++m_line;
-        from = static_cast<std::size_t>(static_cast<const char*>(found) - m_text.data()) + 1;
-    }
+    m_line += countOf(m_lineBreak, m_text.substr(from, to - from));
 }
 
 }

@@ -1,5 +1,6 @@
 #include "core/sources/tagged_entry.h"
 
+#include "core/base/byte_search.h"
 #include "core/base/text.h"
 #include "core/sources/database_name.h"
 #include "core/sources/field_text.h"
@@ -116,21 +117,14 @@ void addAuthors(std::vector<Author>& authors, std::string_view value, Role role)
 
 }
 
-std::string textOf(std::string_view value)
-{
-    return value.find_first_of("&<") == std::string_view::npos ? cleaned(value)
-                                                               : cleaned(withoutMarkup(value));
-}
-
 std::vector<std::string> partsOf(std::string_view value, bool linesPart)
 {
     const std::string plain =
         value.find('&') == std::string_view::npos ? std::string() : withoutMarkup(value);
     std::string_view rest = plain.empty() ? value : plain; // an entity has a semicolon of its own
-    const std::string_view separators = linesPart ? ";\r\n" : ";";
     std::vector<std::string> parts;
     while (!rest.empty()) {
-        const auto end = std::min(rest.find_first_of(separators), rest.size());
+        const auto end = linesPart ? findAny<';', '\r', '\n'>(rest) : findAny<';'>(rest);
         auto part = textOf(rest.substr(0, end));
         if (!part.empty()) {
             parts.push_back(std::move(part));

@@ -90,9 +90,6 @@ private:
     std::size_t m_type = NONE;                                 // the best so far, a place in m_types
 };
 
-/// A value as an entry has it: cleaned, without markup.
-std::string textOf(std::string_view value);
-
 /// The parts of `value` between semicolons, and between lines where `linesPart`, each cleaned and not empty.
 std::vector<std::string> partsOf(std::string_view value, bool linesPart);
 

@@ -39,7 +39,8 @@ std::string_view formOf(char c, std::span<const Script> forms)
 const TexCommand* texCommand(std::string_view name)
 {
     for (const auto commands : {texTextCommands(), texMathCommands(), texJournals()}) {
-        const auto found = std::ranges::lower_bound(commands, name, {}, &TexCommand::name);
+        const auto found =
+            std::ranges::lower_bound(commands, name, std::ranges::lexicographical_compare, &TexCommand::name);
         if (found != commands.end() && found->name == name) {
             return &*found;
         }

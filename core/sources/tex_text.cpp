@@ -1,5 +1,6 @@
 #include "core/sources/tex_text.h"
 
+#include "core/base/byte_search.h"
 #include "core/sources/field_text.h"
 #include "core/sources/tex_commands.h"
 #include "core/sources/tex_effects.h"
@@ -19,17 +20,15 @@ constexpr TexCommand LOWER = {"_", TexEffect::Subscript, {}};
 
 enum class Reading { Text, Address };
 
-constexpr std::array<bool, 256> setOf(std::string_view characters)
-{
-    std::array<bool, 256> set{};
-    for (const char c : characters) {
-        set[static_cast<unsigned char>(c)] = true;
-    }
-    return set;
-}
+constexpr ByteSet SPECIAL_IN_TEXT("\\{}$~`'-^_");
+constexpr ByteSet SPECIAL_IN_ADDRESS("\\{}");
 
-constexpr auto SPECIAL_IN_TEXT = setOf("\\{}$~`'-^_");
-constexpr auto SPECIAL_IN_ADDRESS = setOf("\\{}");
+/// The first character at `from` or behind it that means something else than itself.
+std::size_t findSpecial(Reading reading, std::string_view tex, std::size_t from = 0)
+{
+    return reading == Reading::Text ? findAny<'\\', '{', '}', '$', '~', '`', '\'', '-', '^', '_'>(tex, from)
+                                    : findAny<'\\', '{', '}'>(tex, from);
+}
 
 /// Signs that TeX joins to one; the longer first.
 constexpr std::array<std::pair<std::string_view, std::string_view>, 4> LIGATURES = {{
@@ -69,11 +68,14 @@ bool isFormula(std::string_view inside, std::string_view behind)
 class Decoder
 {
 public:
-    Decoder(std::string_view tex, Reading reading)
+    /// `special` is the place of the first character that means something else than itself.
+    Decoder(std::string_view tex, Reading reading, std::size_t special)
         : m_tex(tex)
-        , m_special(reading == Reading::Text ? SPECIAL_IN_TEXT : SPECIAL_IN_ADDRESS)
+        , m_reading(reading)
+        , m_at(special)
     {
         m_out.reserve(tex.size());
+        m_out.append(tex, 0, special);
     }
 
     std::string decode();
@@ -86,6 +88,10 @@ private:
         bool isSecond = false;               ///< the second argument of a fraction
     };
 
+    bool isSpecial(char c) const
+    {
+        return (m_reading == Reading::Text ? SPECIAL_IN_TEXT : SPECIAL_IN_ADDRESS).has(c);
+    }
     bool isWaiting() const { return !m_open.empty() && m_open.back().command != nullptr; }
     void copy();
     void special(char c);
@@ -102,8 +108,8 @@ private:
     void skipBlanks();
 
     std::string_view m_tex;
-    const std::array<bool, 256>& m_special;
-    std::size_t m_at = 0;
+    Reading m_reading;
+    std::size_t m_at;
     std::string m_out;
     std::vector<Open> m_open;
     bool m_isFormula = false;
@@ -113,7 +119,7 @@ std::string Decoder::decode()
 {
     while (m_at < m_tex.size()) {
         const char c = m_tex[m_at];
-        if (m_special[static_cast<unsigned char>(c)]) {
+        if (isSpecial(c)) {
             special(c);
         } else {
             copy();
@@ -134,7 +140,7 @@ void Decoder::copy()
     if (isWaiting()) {
         skipBlanks();
         const auto rest = m_tex.substr(m_at);
-        if (rest.empty() || m_special[static_cast<unsigned char>(rest.front())]) {
+        if (rest.empty() || isSpecial(rest.front())) {
             return;
         }
         const auto length = characterLength(rest);
@@ -143,10 +149,7 @@ void Decoder::copy()
         complete();
         return;
     }
-    auto end = m_at + 1;
-    while (end < m_tex.size() && !m_special[static_cast<unsigned char>(m_tex[end])]) {
-        ++end;
-    }
+    const auto end = findSpecial(m_reading, m_tex, m_at + 1);
     m_out.append(m_tex, m_at, end - m_at);
     m_at = end;
 }
@@ -349,26 +352,17 @@ void Decoder::skipBlanks()
     }
 }
 
-std::string decoded(std::string_view tex, Reading reading)
-{
-    const auto& special = reading == Reading::Text ? SPECIAL_IN_TEXT : SPECIAL_IN_ADDRESS;
-    const bool isPlain =
-        std::ranges::none_of(tex, [&](char c) { return special[static_cast<unsigned char>(c)]; });
-    return isPlain ? std::string(tex) : Decoder(tex, reading).decode();
-}
-
 }
 
 std::string texText(std::string_view tex)
 {
-    const auto text = decoded(tex, Reading::Text);
-    const bool mayHaveMarkup = text.find('&') != std::string::npos || text.find('<') != std::string::npos;
-    return mayHaveMarkup ? cleaned(withoutMarkup(text)) : cleaned(text);
+    const auto special = findSpecial(Reading::Text, tex);
+    return special == tex.size() ? textOf(tex) : textOf(Decoder(tex, Reading::Text, special).decode());
 }
 
 std::string texAddress(std::string_view tex)
 {
-    const auto text = decoded(tex, Reading::Address);
+    const auto text = Decoder(tex, Reading::Address, findSpecial(Reading::Address, tex)).decode();
     return text.find('&') == std::string::npos ? cleaned(text) : cleaned(withoutMarkup(text));
 }
 

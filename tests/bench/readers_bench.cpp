@@ -1,3 +1,4 @@
+#include "core/sources/file_bytes.h"
 #include "core/sources/read.h"
 #include "tests/bench/readers_peers.h"
 #include "tests/bench/readers_references.h"
@@ -52,6 +53,14 @@ void readAll(benchmark::State& state, const std::string& text, sources::Format f
     state.SetBytesProcessed(state.iterations() * static_cast<std::int64_t>(text.size()));
 }
 
+/// What the process of the reader alone does: false where the file cannot be read.
+bool readFile(const std::filesystem::path& file)
+{
+    const auto content = sources::FileBytes::open(file.string());
+    Counting sink;
+    return content && sources::read(content->bytes(), file.string(), {}, sink) && sink.entries > 0;
+}
+
 std::filesystem::path fileOf(const std::filesystem::path& folder, sources::Format format)
 {
     return folder / ("references." + ending(format));
@@ -78,13 +87,21 @@ void printPeers(const std::filesystem::path& programs, const std::filesystem::pa
 }
 
 /// The program beside others on the same files, then the readers alone, as Google Benchmark measures them.
+/// `--read FILE` is one of those others: it reads a file and keeps nothing.
 int main(int argc, char** argv)
 try {
+    if (argc == 3 && std::string_view(argv[1]) == "--read") {
+        return readFile(argv[2]) ? 0 : 1;
+    }
     benchmark::Initialize(&argc, argv);
     if (benchmark::ReportUnrecognizedArguments(argc, argv)) {
         return 2;
     }
     const auto programs = std::filesystem::canonical("/proc/self/exe").parent_path().parent_path();
+    if (const char* const given = std::getenv("ALIDADE_BENCH_FILES")) {
+        printPeers(programs, given);
+        return 0;
+    }
     const auto folder = programs / "tests/readers";
     std::filesystem::create_directories(folder);
     for (const auto format : writtenFormats()) {

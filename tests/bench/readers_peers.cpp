@@ -56,10 +56,12 @@ double seconds(const timeval& time)
 std::vector<Peer> peers(const std::filesystem::path& folderOfPrograms)
 {
     constexpr auto PYBTEX = "import sys, pybtex.database as d; d.parse_file(sys.argv[1], 'bibtex')";
+    constexpr auto PYTHON_LINES = "import sys; [None for line in open(sys.argv[1], 'rb')]";
     constexpr auto PYTHON_CSV =
         "import sys, csv; [row for row in csv.DictReader(open(sys.argv[1], newline=''))]";
     const auto alidade = (folderOfPrograms / "app/cli/alidade-cli").string();
     const auto btparse = (folderOfPrograms / "tests/alidade_btparse").string();
+    const auto reader = (folderOfPrograms / "tests/alidade_readers_bench").string();
     std::vector<Peer> all;
     for (const auto format : {Format::Bibtex,
                               Format::Ris,
@@ -68,6 +70,8 @@ std::vector<Peer> peers(const std::filesystem::path& folderOfPrograms)
                               Format::PubmedXml,
                               Format::Table}) {
         all.push_back({"alidade-cli parse", format, {alidade, "parse", "--format", "json"}});
+        all.push_back({"its reader alone", format, {reader, "--read"}});
+        all.push_back({"Python, the lines", format, {"/usr/bin/python3", "-c", PYTHON_LINES}});
     }
     const std::vector<Peer> others = {
         {"bibutils bib2xml", Format::Bibtex, {"bib2xml"}},
