@@ -81,7 +81,7 @@ private:
     }
     std::string_view peek(BibtexMeaning meaning) const;
     std::string_view take(BibtexMeaning meaning);
-    std::string text(BibtexMeaning meaning) { return texText(take(meaning)); }
+    std::string text(BibtexMeaning meaning) { return has(meaning) ? texText(take(meaning)) : std::string(); }
     void takeSecondWords();
     void fillVenue();
     void fillYear();

@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
 #include <utility>
 
 namespace alidade::sources {
@@ -155,8 +156,9 @@ private:
         } else if (!m_articleNumber.empty()) {
             addOther(m_mapping.columns.size(), "article number", m_articleNumber);
         }
-        std::ranges::stable_sort(
-            m_others, {}, &PlacedField::column); // columns are gone through by their rank
+        if (!std::ranges::is_sorted(m_others, {}, &PlacedField::column)) { // columns come by their rank
+            std::ranges::stable_sort(m_others, {}, &PlacedField::column);
+        }
         for (auto& other : m_others) {
             m_entry.other.push_back(std::move(other.field));
         }
@@ -201,7 +203,7 @@ private:
     {
         switch (field) {
         case Field::Other: return false;
-        case Field::Type: return isOwn() ? set(m_entry.type, std::move(value)) : setType(typeOf(value));
+        case Field::Type: return isOwn() ? set(m_entry.type, std::move(value)) : setType(typeOfCell(value));
         case Field::Key: return set(m_entry.key, std::move(value));
         case Field::Title: return setPlain(m_entry.title, value);
         case Field::FullAuthors:
@@ -241,6 +243,20 @@ private:
     bool setPlain(std::string& target, std::string& value) const
     {
         return mayHaveMarkup(value) ? set(target, plain(value)) : set(target, std::move(value));
+    }
+
+    /// What typeOf says of the words: a table has few, and repeats them in each row.
+    std::string_view typeOfCell(const std::string& words)
+    {
+        constexpr std::size_t MOST_TYPES = 256;
+        const auto known = m_types.find(words);
+        if (known != m_types.end()) {
+            return known->second;
+        }
+        if (m_types.size() == MOST_TYPES) {
+            m_types.clear();
+        }
+        return m_types.emplace(words, typeOf(words)).first->second;
     }
 
     /// Two columns may speak of the type: what the text is, and what it appeared in. An article in
@@ -299,6 +315,7 @@ private:
     Sink& m_sink;
     std::vector<std::size_t> m_order; ///< of columns: the most trusted first
     Entry m_entry;
+    std::map<std::string, std::string_view> m_types;
     std::vector<PlacedField> m_others;
     std::string m_firstPage;
     std::string m_lastPage;
