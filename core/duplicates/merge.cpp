@@ -15,7 +15,7 @@ std::vector<PaperId> distinct(std::span<const PaperId> papers)
 {
     std::vector<PaperId> list(papers.begin(), papers.end());
     std::ranges::sort(list);
-    list.erase(std::ranges::unique(list).begin(), list.end());
+    list.erase(std::unique(list.begin(), list.end()), list.end());
     return list;
 }
 

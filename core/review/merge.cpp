@@ -45,7 +45,7 @@ void addDrifted(Copy& mine, const History& mineSeen, Copy& theirs, const History
     mineSeen.addMerged(touches);
     theirsSeen.addMerged(touches);
     std::ranges::sort(touches);
-    touches.erase(std::ranges::unique(touches).begin(), touches.end());
+    touches.erase(std::unique(touches.begin(), touches.end()), touches.end());
     for (std::size_t i = 1; i < touches.size(); ++i) {
         const auto& key = touches[i].first;
         if (key != touches[i - 1].first || mine.news.rows.contains(key) || theirs.news.rows.contains(key)) {
