@@ -18,7 +18,7 @@ constexpr quintptr OF_GROUPS = 0;
 
 }
 
-void LintModel::setAnswer(LintChecker::Answer answer)
+void LintModel::setAnswer(SharedLintAnswer answer)
 {
     beginResetModel();
     m_answer = std::move(answer);

@@ -2,7 +2,7 @@
 
 #include <QAbstractItemModel>
 
-#include "ui/lint/lint_checker.h"
+#include "ui/lint/lint_answer.h"
 
 #include <array>
 #include <optional>
@@ -21,7 +21,7 @@ public:
 
     using QAbstractItemModel::QAbstractItemModel;
 
-    void setAnswer(LintChecker::Answer answer);
+    void setAnswer(SharedLintAnswer answer);
     /// Findings of a severity that is not shown are left out.
     void setShown(report::LintSeverity severity, bool isShown);
     bool isShown(report::LintSeverity severity) const { return m_shown[static_cast<std::size_t>(severity)]; }
@@ -54,7 +54,7 @@ private:
     QVariant ofGroup(const Group& group, int column, int role) const;
     QVariant ofFinding(const report::LintFinding& finding, int column, int role) const;
 
-    LintChecker::Answer m_answer;
+    SharedLintAnswer m_answer;
     std::array<bool, SEVERITIES> m_shown = {true, true, true};
     std::vector<Group> m_groups;
 };

@@ -39,7 +39,7 @@ public:
 
 LintPage::LintPage(Workspace& workspace, QWidget* parent)
     : Page(workspace, parent)
-    , m_checker(new LintChecker(workspace.review().file(), this))
+    , m_reader(new ReviewReader(workspace.review().file(), this))
     , m_model(new LintModel(this))
     , m_manuscripts(rememberedManuscripts(workspace.review().file()))
     , m_tree(new FindingsTree)
@@ -63,12 +63,6 @@ LintPage::LintPage(Workspace& workspace, QWidget* parent)
     layout->addWidget(headPanel());
     layout->addWidget(m_stack, 1);
     connect(&workspace, &Workspace::reviewChanged, this, &LintPage::setStale);
-    connect(m_checker, &LintChecker::found, this, &LintPage::take);
-    connect(m_checker, &LintChecker::failed, this, [this](const Error& error) {
-        m_summary->setText(heading(error.code));
-        m_empty->setTexts(heading(error.code), sentence(error));
-        m_stack->setCurrentIndex(0);
-    });
     showManuscripts();
     showCounts();
     showCurrent();
@@ -209,8 +203,16 @@ void LintPage::setStale()
     }
 }
 
-void LintPage::take(const LintChecker::Answer& answer)
+void LintPage::take(const Result<SharedLintAnswer>& outcome)
 {
+    if (!outcome) {
+        const auto& error = outcome.error();
+        m_summary->setText(heading(error.code));
+        m_empty->setTexts(heading(error.code), sentence(error));
+        m_stack->setCurrentIndex(0);
+        return;
+    }
+    const auto& answer = *outcome;
     const auto current = m_tree->currentIndex();
     const auto* shown = m_model->finding(current);
     const auto kept = shown == nullptr ? std::nullopt : std::optional(*shown);

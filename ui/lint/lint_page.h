@@ -1,7 +1,8 @@
 #pragma once
 
 #include "ui/bridge/page.h"
-#include "ui/lint/lint_checker.h"
+#include "ui/bridge/review_reader.h"
+#include "ui/lint/lint_answer.h"
 
 #include <array>
 
@@ -37,7 +38,7 @@ public:
     QTreeView* tree() const { return m_tree; }
     EmptyState* emptyState() const { return m_empty; }
     /// Whether what is shown is what the review says now.
-    bool isUpToDate() const { return m_hasAnswer && !m_isStale && !m_checker->isRunning(); }
+    bool isUpToDate() const { return m_hasAnswer && !m_isStale && !m_reader->isRunning(); }
     QString summaryText() const;
     QString manuscriptText() const;
     QString sentenceText() const;
@@ -52,7 +53,7 @@ private:
     QWidget* findingsPanel();
     QWidget* detailRow();
     void setStale();
-    void take(const LintChecker::Answer& answer);
+    void take(const Result<SharedLintAnswer>& outcome);
     void showFindings();
     void showCounts();
     void showManuscripts();
@@ -68,7 +69,7 @@ private:
     void chooseManuscripts();
     void openManuscript(const QString& where);
 
-    LintChecker* m_checker;
+    ReviewReader* m_reader;
     LintModel* m_model;
     std::vector<std::filesystem::path> m_manuscripts;
     std::vector<std::filesystem::path> m_unread;

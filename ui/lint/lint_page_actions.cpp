@@ -58,7 +58,11 @@ void LintPage::makeActions()
 void LintPage::check()
 {
     m_isStale = false;
-    m_checker->check(m_manuscripts);
+    m_reader->read(
+        [manuscripts = m_manuscripts](const Review& review, const std::stop_token&) {
+            return lintAnswer(review, manuscripts);
+        },
+        [this](const Result<SharedLintAnswer>& outcome) { take(outcome); });
 }
 
 void LintPage::toggle(report::LintSeverity severity)

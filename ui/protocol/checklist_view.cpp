@@ -46,7 +46,7 @@ QString lines(const std::vector<std::string>& texts)
 ChecklistView::ChecklistView(Workspace& workspace, QWidget* parent)
     : QWidget(parent)
     , m_workspace(workspace)
-    , m_maker(workspace.review().file())
+    , m_reader(workspace.review().file())
     , m_model(new ChecklistModel(this))
     , m_standards(new QComboBox)
     , m_source(wrapped(TextRole::Muted))
@@ -180,12 +180,14 @@ void ChecklistView::choose(report::Standard standard)
 void ChecklistView::refresh()
 {
     fill();
-    m_maker.make([this](const ChecklistMaker::Numbers& numbers) {
-        if (numbers) {
-            m_numbers = numbers;
-            fill();
-        }
-    });
+    m_reader.read([](const Review& review,
+                     const std::stop_token&) { return report::checklistNumbers(review.database()); },
+                  [this](Result<report::ChecklistNumbers> numbers) {
+                      if (numbers) {
+                          m_numbers = std::move(*numbers);
+                          fill();
+                      }
+                  });
 }
 
 void ChecklistView::commit()

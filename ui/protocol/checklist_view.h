@@ -2,10 +2,11 @@
 
 #include <QWidget>
 
+#include "core/report/checklist.h"
 #include "core/report/prisma_s.h"
 #include "core/report/table_format.h"
+#include "ui/bridge/review_reader.h"
 #include "ui/bridge/workspace.h"
-#include "ui/protocol/checklist_maker.h"
 
 class QComboBox;
 class QLabel;
@@ -34,7 +35,7 @@ public:
     void choose(report::Standard standard);
     /// How many items are answered, of how many.
     std::pair<int, int> progress() const;
-    bool isReady() const { return m_numbers != nullptr; }
+    bool isReady() const { return m_numbers.has_value(); }
 
     QComboBox* standards() const { return m_standards; }
     QTableView* table() const { return m_table; }
@@ -67,8 +68,8 @@ private:
     report::NamedGrid grid() const;
 
     Workspace& m_workspace;
-    ChecklistMaker m_maker;
-    ChecklistMaker::Numbers m_numbers;
+    ReviewReader m_reader;
+    std::optional<report::ChecklistNumbers> m_numbers;
     ChecklistModel* m_model;
     QComboBox* m_standards;
     QLabel* m_source;

@@ -21,6 +21,9 @@ namespace alidade::ui {
 
 namespace {
 
+/// Up to so many decisions the list is there before anybody could see that it was read.
+constexpr std::int64_t MOST_AT_ONCE = 1000;
+
 const auto PAPERS_PAGE = QStringLiteral("coding");
 
 QLabel* wrapped(TextRole role)
@@ -35,6 +38,7 @@ QLabel* wrapped(TextRole role)
 SecondLookView::SecondLookView(Workspace& workspace, QWidget* parent)
     : QWidget(parent)
     , m_workspace(workspace)
+    , m_reader(workspace.review().file())
     , m_model(new SecondLookModel(workspace, this))
     , m_stack(new QStackedWidget)
     , m_criteria(new QComboBox)
@@ -157,9 +161,29 @@ const screening::SecondLook* SecondLookView::current() const
 
 void SecondLookView::refresh()
 {
+    const auto& database = m_workspace.review().database();
+    if (screening::secondLookCount(database) <= MOST_AT_ONCE) {
+        m_reader.forget();
+        take(screening::secondLooks(database));
+        return;
+    }
+    m_reader.read([](const Review& review,
+                     const std::stop_token&) { return screening::secondLooks(review.database()); },
+                  [this](Result<std::vector<screening::SecondLook>> looks) {
+                      if (looks) {
+                          take(std::move(*looks));
+                      } else {
+                          Q_EMIT m_workspace.failed(looks.error());
+                      }
+                  });
+    updateActions(); // what is shown may be gone
+}
+
+void SecondLookView::take(std::vector<screening::SecondLook> looks)
+{
     const int before = m_criteria->currentIndex();
     const int row = m_table->currentIndex().row();
-    m_looks = screening::secondLooks(m_workspace.review().database());
+    m_looks = std::move(looks);
     {
         const QSignalBlocker blocker(m_criteria);
         m_criteria->clear();
@@ -218,7 +242,7 @@ void SecondLookView::edit()
 
 void SecondLookView::updateActions()
 {
-    const bool canChange = !m_workspace.isReadOnly();
+    const bool canChange = !m_workspace.isReadOnly() && isUpToDate();
     const bool isChosen = m_table->selectionModel()->hasSelection();
     m_confirm->setEnabled(canChange && isChosen);
     m_confirmAll->setEnabled(canChange && m_model->rowCount() > 0);

@@ -3,6 +3,7 @@
 #include <QWidget>
 
 #include "core/screening/second_look.h"
+#include "ui/bridge/review_reader.h"
 #include "ui/bridge/workspace.h"
 
 class QAction;
@@ -25,6 +26,8 @@ public:
     explicit SecondLookView(Workspace& workspace, QWidget* parent = nullptr);
 
     void refresh();
+    /// Whether what is shown is what the review says now: a long list is read aside.
+    bool isUpToDate() const { return !m_reader.isRunning(); }
 
     std::size_t count() const;
     QList<QAction*> actions() const { return m_actions; }
@@ -55,6 +58,7 @@ private:
     void makeActions();
     QWidget* content();
     void makeTable();
+    void take(std::vector<screening::SecondLook> looks);
     void selectRow(int row);
     void showCriterion();
     void updateActions();
@@ -63,6 +67,7 @@ private:
     const screening::SecondLook* current() const;
 
     Workspace& m_workspace;
+    ReviewReader m_reader;
     std::vector<screening::SecondLook> m_looks;
     SecondLookModel* m_model;
     QStackedWidget* m_stack;

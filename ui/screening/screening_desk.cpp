@@ -20,7 +20,7 @@ constexpr int SHORT_TITLE = 40;
 ScreeningDesk::ScreeningDesk(Workspace& workspace, QObject* parent)
     : QObject(parent)
     , m_workspace(workspace)
-    , m_maker(new ListMaker(workspace.review().file(), this))
+    , m_reader(new ReviewReader(workspace.review().file(), this))
 {
     connect(&workspace, &Workspace::reviewChanged, this, &ScreeningDesk::take);
     connect(&workspace, &Workspace::reviewerChanged, this, &ScreeningDesk::takeReviewer);
@@ -54,17 +54,24 @@ void ScreeningDesk::make()
         return;
     }
     if (m_workspace.index().paperCount() <= MOST_AT_ONCE) {
-        m_maker->forget();
+        m_reader->forget();
         auto list = screening::WorkList::make(m_workspace.review().database(), m_question);
         takeList(std::make_shared<screening::WorkList>(std::move(*list)));
         return;
     }
     m_isMaking = true;
-    m_maker->make(m_question, [this](const ListMaker::List& list) { takeList(list); });
+    m_reader->read(
+        [question = m_question](const Review& review, const std::stop_token& stop) {
+            return screening::WorkList::make(review.database(), question, stop);
+        },
+        [this](Result<std::optional<screening::WorkList>> list) {
+            const bool isRead = list && *list;
+            takeList(isRead ? std::make_shared<screening::WorkList>(std::move(**list)) : nullptr);
+        });
     Q_EMIT listChanged();
 }
 
-void ScreeningDesk::takeList(const ListMaker::List& list)
+void ScreeningDesk::takeList(const List& list)
 {
     const bool isAnother = m_list == nullptr || list == nullptr || m_list->question() != list->question();
     m_isMaking = false;
@@ -81,7 +88,7 @@ void ScreeningDesk::takeList(const ListMaker::List& list)
 
 void ScreeningDesk::stopMaking()
 {
-    m_maker->forget();
+    m_reader->forget();
     m_isMaking = false;
     m_goal.reset();
     if (m_list != nullptr) {

@@ -7,8 +7,8 @@
 #include "core/screening/sheet.h"
 #include "core/screening/terms.h"
 #include "core/screening/work_list.h"
+#include "ui/bridge/review_reader.h"
 #include "ui/bridge/workspace.h"
-#include "ui/screening/list_maker.h"
 
 #include <map>
 
@@ -69,15 +69,17 @@ private:
     void takeReviewer();
     void readRules();
     void make();
-    void takeList(const ListMaker::List& list);
+    using List = std::shared_ptr<screening::WorkList>;
+    /// nullptr where it could not be read.
+    void takeList(const List& list);
     void show(std::optional<PaperId> paper);
     void goTo(std::optional<PaperId> paper);
     void reload();
 
     Workspace& m_workspace;
-    ListMaker* m_maker;
+    ReviewReader* m_reader;
     screening::WorkQuestion m_question;
-    ListMaker::List m_list;
+    List m_list;
     std::vector<Criterion> m_criteria;
     screening::Terms m_terms;
     screening::Pace m_pace;

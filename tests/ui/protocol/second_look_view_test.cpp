@@ -129,7 +129,10 @@ TEST_CASE("many decisions are marked and confirmed away from the window's thread
     CHECK(screening::secondLookCount(desk.database()) == 4000);
     CHECK(desk.steps() == steps + 1);
     desk.page.showTab(ProtocolPage::SecondLook);
+    REQUIRE(QTest::qWaitFor([&] { return desk.page.secondLook()->isUpToDate(); }, 60'000));
+    CHECK(desk.page.secondLook()->count() == 4000);
     desk.page.secondLook()->confirmAll();
     CHECK(screening::secondLookCount(desk.database()) == 0);
+    CHECK(desk.page.secondLook()->count() == 0);
     CHECK(desk.steps() == steps + 2);
 }
