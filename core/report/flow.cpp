@@ -270,9 +270,14 @@ const FlowNumber& Flow::at(FlowColumn column, FlowBox box) const
         numbers, [&](const FlowNumber& number) { return number.column == column && number.box == box; });
 }
 
+Flow countedFlow(const store::Database& database)
+{
+    return Counting(database).count();
+}
+
 Flow flow(const store::Database& database)
 {
-    auto flow = Counting(database).count();
+    auto flow = countedFlow(database);
     addReported(flow, database.all<Reported>());
     return flow;
 }

@@ -92,6 +92,8 @@ struct Flow {
 /// Assessed = ExcludedFullText + UndecidedFullText + Included. Numbers that were only reported are held to
 /// the same sums, and what does not add up is among the problems.
 Flow flow(const store::Database& database);
+/// The same without what was reported, and without a problem.
+Flow countedFlow(const store::Database& database);
 
 /// The word of a box on the command line (`identified`), and its label in the diagram.
 std::string_view wordOf(FlowBox box);

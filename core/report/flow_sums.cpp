@@ -10,6 +10,7 @@ namespace alidade::report {
 namespace {
 
 constexpr std::string_view PER_SOURCE = "flow/identified/per-database/";
+constexpr std::string_view DUPLICATES = "flow/duplicates-removed/";
 constexpr std::string_view INCLUDED = "flow/total-reviewed";
 constexpr std::string_view STUDIES = "flow/studies";
 constexpr std::string_view UNIQUE = "flow/unique-records";
@@ -143,18 +144,38 @@ void checkHits(Flow& flow)
 
 }
 
-std::vector<std::string> reportedNames()
-{
-    std::vector<std::string> names = {std::string(UNIQUE), std::string(INCLUDED), std::string(STUDIES)};
-    for (const auto& box : REPORTED) {
-        names.emplace_back(box.name);
-    }
-    return names;
-}
-
 std::string reportedNameOf(const Source& source)
 {
     return std::string(PER_SOURCE) + source.slug;
+}
+
+std::vector<ReportedSubject> reportedSubjects(const std::vector<Source>& sources,
+                                              const std::vector<Reported>& reported)
+{
+    using Kind = ReportedSubject::Kind;
+    std::vector<ReportedSubject> subjects;
+    const auto add = [&](Kind kind, std::string_view name, std::string words = {}) {
+        subjects.push_back({kind, std::string(name), std::move(words), {}, {}});
+    };
+    for (const auto& source : sources) {
+        add(Kind::Source, reportedNameOf(source), source.name);
+    }
+    for (const auto& box : REPORTED) {
+        if (box.box == FlowBox::Duplicates) {
+            for (const auto& each : reported) {
+                if (each.name.starts_with(DUPLICATES) && each.name != box.name) {
+                    add(Kind::Duplicates, each.name, words(each.name.substr(DUPLICATES.size())));
+                }
+            }
+        }
+        subjects.push_back({Kind::Box, std::string(box.name), {}, box.column, box.box});
+        if (box.box == FlowBox::Duplicates) {
+            add(Kind::UniqueRecords, UNIQUE);
+        }
+    }
+    add(Kind::TotalReviewed, INCLUDED);
+    add(Kind::Studies, STUDIES);
+    return subjects;
 }
 
 void addReported(Flow& flow, const std::vector<Reported>& reported)

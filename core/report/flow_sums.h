@@ -11,10 +11,22 @@ namespace alidade::report {
 /// not add up.
 void addReported(Flow& flow, const std::vector<Reported>& reported);
 
-/// The names of all numbers that can be reported, but for those of single sources and of the ways in which
-/// duplicates were found.
-std::vector<std::string> reportedNames();
-/// The name of the records that a source is reported to have given.
+/// What a number that can be reported counts.
+struct ReportedSubject {
+    enum class Kind { Source, Duplicates, Box, UniqueRecords, TotalReviewed, Studies };
+    Kind kind = Kind::Box;
+    std::string name;  ///< of its row: `flow/…`
+    std::string words; ///< of a source its name, of one way to find duplicates its own
+    FlowColumn column = FlowColumn::Databases; ///< of a box
+    FlowBox box = FlowBox::Identified;
+};
+
+/// The name of the row that says how many records a source gave.
 std::string reportedNameOf(const Source& source);
+
+/// All numbers that can be reported, from the top of the diagram to its end. The ways in which duplicates
+/// were found are those that `reported` has; there may be others.
+std::vector<ReportedSubject> reportedSubjects(const std::vector<Source>& sources,
+                                              const std::vector<Reported>& reported);
 
 }

@@ -23,9 +23,9 @@ std::string_view withoutFlow(std::string_view name)
 /// The whole name of a number that can be reported.
 Result<std::string> wholeName(const store::Database& database, std::string_view name)
 {
-    auto names = reportedNames();
-    for (const auto& source : database.all<Source>("ORDER BY position, id")) {
-        names.push_back(reportedNameOf(source));
+    std::vector<std::string> names;
+    for (auto& subject : reportedSubjects(database.all<Source>("ORDER BY position, id"), {})) {
+        names.push_back(std::move(subject.name));
     }
     auto whole = std::string(FLOW) + std::string(withoutFlow(name));
     const bool isWayToFindDuplicates = whole.starts_with(DUPLICATES)

@@ -4149,6 +4149,14 @@
         <source>New %1</source>
         <translation>Neu: %1</translation>
     </message>
+    <message>
+        <source>Reported numbers of the flow…</source>
+        <translation>Berichtete Zahlen des Flusses …</translation>
+    </message>
+    <message>
+        <source>What is known of the flow without the records behind it</source>
+        <translation>Was vom Fluss bekannt ist, ohne dass die Datensätze da sind</translation>
+    </message>
 </context>
 <context>
     <name>alidade::ui::FigureDelegate</name>
@@ -7607,6 +7615,10 @@ Es ist ein Schritt: Strg+Z nimmt alles zurück. Sichern Sie jetzt eine Kopie fü
         <source>%1 (not there)</source>
         <translation>%1 (nicht da)</translation>
     </message>
+    <message>
+        <source>Reported n&amp;umbers…</source>
+        <translation>&amp;Berichtete Zahlen …</translation>
+    </message>
 </context>
 <context>
     <name>alidade::ui::QuestionTree</name>
@@ -7694,6 +7706,76 @@ Es ist ein Schritt: Strg+Z nimmt alles zurück. Sichern Sie jetzt eine Kopie fü
     <message>
         <source>%1 and %2</source>
         <translation>%1 und %2</translation>
+    </message>
+</context>
+<context>
+    <name>alidade::ui::ReportedDialog</name>
+    <message>
+        <source>Reported numbers</source>
+        <translation>Berichtete Zahlen</translation>
+    </message>
+    <message>
+        <source>What a paper or an earlier search says of the flow, where the records are not in this review. The diagram shows it with a star.</source>
+        <translation>Was eine Arbeit oder eine frühere Suche vom Fluss sagt, wo die Datensätze nicht in diesem Review sind. Das Diagramm zeigt es mit einem Stern.</translation>
+    </message>
+    <message>
+        <source>Numbers of the flow</source>
+        <translation>Zahlen des Flusses</translation>
+    </message>
+    <message>
+        <source>report numbers of the flow</source>
+        <translation>Zahlen des Flusses berichten</translation>
+    </message>
+</context>
+<context>
+    <name>alidade::ui::ReportedModel</name>
+    <message>
+        <source>Records of %1</source>
+        <translation>Datensätze aus %1</translation>
+    </message>
+    <message>
+        <source>Duplicates found: %1</source>
+        <translation>Gefundene Duplikate: %1</translation>
+    </message>
+    <message>
+        <source>Records without duplicates</source>
+        <translation>Datensätze ohne Duplikate</translation>
+    </message>
+    <message>
+        <source>Reports of included studies, all in all</source>
+        <translation>Berichte eingeschlossener Studien, insgesamt</translation>
+    </message>
+    <message>
+        <source>%1, by snowballing</source>
+        <translation>%1, durch Schneeballsuche</translation>
+    </message>
+    <message>
+        <source>worked out</source>
+        <translation>errechnet</translation>
+    </message>
+    <message>
+        <source>stated</source>
+        <translation>angegeben</translation>
+    </message>
+    <message>
+        <source>Nobody stated the number; it follows from others that were</source>
+        <translation>Niemand hat die Zahl angegeben; sie folgt aus anderen</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>In the review</source>
+        <translation>Im Review</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>Berichtet</translation>
+    </message>
+    <message>
+        <source>Worked out</source>
+        <translation>Errechnet</translation>
     </message>
 </context>
 <context>

@@ -36,6 +36,10 @@ FigureActions::FigureActions(QObject* parent)
                   tr("Copy figure to the clipboard"),
                   Qt::CTRL | Qt::SHIFT | Qt::Key_C,
                   tr("To be pasted into a document")))
+    , reported(action(parent,
+                      tr("Reported numbers of the flow…"),
+                      QKeySequence(),
+                      tr("What is known of the flow without the records behind it")))
 {
     create->setIconText(tr("New"));
     edit->setIconText(tr("Edit"));
@@ -56,7 +60,7 @@ FigureActions::FigureActions(QObject* parent)
 QList<QAction*> FigureActions::all() const
 {
     return QList<QAction*>{create} + createKinds
-        + QList<QAction*>{edit, duplicate, remove, earlier, later, exportOne, exportAll, copy};
+        + QList<QAction*>{edit, duplicate, remove, earlier, later, exportOne, exportAll, copy, reported};
 }
 
 }

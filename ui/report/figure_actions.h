@@ -24,12 +24,13 @@ public:
     QAction* exportOne;
     QAction* exportAll;
     QAction* copy;
+    QAction* reported; ///< numbers of the flow
 
     /// In the order of a menu.
     QList<QAction*> all() const;
     /// Those whose keys mean something else in a field of the editor.
     QList<QAction*> ofCards() const { return {edit, duplicate, remove, earlier, later}; }
-    QList<QAction*> ofPage() const { return {create, exportOne, exportAll, copy}; }
+    QList<QAction*> ofPage() const { return {create, exportOne, exportAll, copy, reported}; }
 };
 
 }

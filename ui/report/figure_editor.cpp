@@ -57,6 +57,7 @@ FigureEditor::FigureEditor(Workspace& workspace, QWidget* parent)
     m_timer.setInterval(TYPING);
     connect(&m_timer, &QTimer::timeout, this, &FigureEditor::refresh);
     connect(m_form, &FigureForm::changed, this, &FigureEditor::takeChange);
+    connect(m_form, &FigureForm::reportedWanted, this, &FigureEditor::reportedWanted);
     connect(&workspace, &Workspace::reviewChanged, this, &FigureEditor::followReview);
 }
 

@@ -44,6 +44,8 @@ Q_SIGNALS:
     /// The draft is another one, or was saved.
     void draftChanged();
     void left();
+    /// Numbers of the flow are to be reported.
+    void reportedWanted();
 
 protected:
     bool event(QEvent* event) override;

@@ -67,6 +67,7 @@ FigureForm::FigureForm(QWidget* parent)
     for (auto* field : {m_title, m_slug}) {
         connect(field, &QLineEdit::textChanged, this, &FigureForm::takeChange);
     }
+    connect(m_question, &QuestionForm::reportedWanted, this, &FigureForm::reportedWanted);
     connect(m_caption, &QPlainTextEdit::textChanged, this, &FigureForm::takeChange);
     connect(m_question, &QuestionForm::changed, this, &FigureForm::takeChange);
     connect(m_table, &TableForm::changed, this, &FigureForm::takeChange);

@@ -41,6 +41,7 @@ public:
 
 Q_SIGNALS:
     void changed();
+    void reportedWanted();
 
 private:
     QLayout* words();

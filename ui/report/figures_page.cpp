@@ -13,6 +13,7 @@
 #include "ui/report/figure_gallery.h"
 #include "ui/report/figure_model.h"
 #include "ui/report/kinds.h"
+#include "ui/report/reported_dialog.h"
 #include "ui/report/table_file.h"
 
 #include <algorithm>
@@ -82,6 +83,10 @@ void FiguresPage::connectActions()
     connect(m_actions.exportOne, &QAction::triggered, this, [this] { exportFigures(Wanted::Chosen); });
     connect(m_actions.exportAll, &QAction::triggered, this, [this] { exportFigures(Wanted::All); });
     connect(m_actions.copy, &QAction::triggered, this, &FiguresPage::copy);
+    connect(m_actions.reported, &QAction::triggered, this, [this] {
+        (new ReportedDialog(workspace(), this))->open();
+    });
+    connect(m_editor, &FigureEditor::reportedWanted, m_actions.reported, &QAction::trigger);
 }
 
 QWidget* FiguresPage::overview()

@@ -14,8 +14,8 @@
 namespace alidade::ui {
 
 /// In the order of the menu: words of Figure::kind.
-inline constexpr std::array<std::string_view, 6> FIGURE_KINDS = {
-    "map", "frequency", "years", "claims", "taxonomy", "table"};
+inline constexpr std::array<std::string_view, 7> FIGURE_KINDS = {
+    "map", "frequency", "years", "claims", "taxonomy", "flow", "table"};
 
 bool isTable(const Figure& figure);
 

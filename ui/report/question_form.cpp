@@ -4,6 +4,7 @@
 #include <QComboBox>
 #include <QFormLayout>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QSignalBlocker>
 #include <QSpinBox>
 #include <QStyle>
@@ -51,6 +52,7 @@ QuestionForm::QuestionForm(QWidget* parent)
     , m_axis(new QComboBox)
     , m_count(new QComboBox)
     , m_filter(new QLineEdit)
+    , m_reported(new QPushButton(tr("Reported n&umbers…")))
     , m_filterProblem(label({}, TextRole::Warning))
 {
     m_form->setContentsMargins(0, 0, 0, 0);
@@ -71,6 +73,7 @@ QuestionForm::QuestionForm(QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addLayout(m_form);
+    layout->addWidget(m_reported, 0, Qt::AlignLeft);
     layout->addWidget(m_filterProblem); // no row: a form reads past its rows when one that wraps appears late
     m_axis->addItem(tr("percent, against the comparator"), static_cast<int>(report::ClaimAxis::Percent));
     m_axis->addItem(tr("ratio, logarithmic"), static_cast<int>(report::ClaimAxis::Ratio));
@@ -99,6 +102,7 @@ QuestionForm::QuestionForm(QWidget* parent)
         connect(box, &QSpinBox::valueChanged, this, &QuestionForm::changed);
     }
     connect(m_filter, &QLineEdit::textChanged, this, &QuestionForm::changed);
+    connect(m_reported, &QPushButton::clicked, this, &QuestionForm::reportedWanted);
 }
 
 QSpinBox* QuestionForm::depthBox()
@@ -145,6 +149,7 @@ void QuestionForm::showFieldsOf(report::FigureKind kind)
     show(m_axis, kind == Claims);
     show(m_count, kind == Map || kind == Frequency);
     show(m_filter, kind != Flow); // a flow is of the whole review
+    m_reported->setVisible(kind == Flow);
 }
 
 void QuestionForm::fillCounts(report::FigureKind kind)

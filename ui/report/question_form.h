@@ -9,6 +9,7 @@ class QComboBox;
 class QFormLayout;
 class QLabel;
 class QLineEdit;
+class QPushButton;
 class QSpinBox;
 
 namespace alidade::ui {
@@ -35,6 +36,8 @@ public:
 
 Q_SIGNALS:
     void changed();
+    /// The button of a flow, whose numbers may be reported ones.
+    void reportedWanted();
 
 private:
     QSpinBox* depthBox();
@@ -56,6 +59,7 @@ private:
     QComboBox* m_axis;
     QComboBox* m_count;
     QLineEdit* m_filter;
+    QPushButton* m_reported;
     QLabel* m_filterProblem;
 };
 

@@ -20,6 +20,9 @@
 
 #include <catch2/catch.hpp>
 
+#include <set>
+#include <string>
+
 using namespace alidade;
 using namespace alidade::tests;
 
@@ -290,6 +293,23 @@ TEST_CASE("a review without figures offers one of each kind, and draws what ther
     open.press(Qt::Key_Escape);
     CHECK(open.figures().size() == 1);
     CHECK(open.gallery().isVisible());
+}
+
+TEST_CASE("each kind of figure that can be drawn can be begun, and a table")
+{
+    OpenPage open(openSample());
+    const auto count = open.figures().size();
+    std::set<std::string> begun;
+    for (auto* action : open.page.pageActions()) {
+        if (action->text().startsWith(QStringLiteral("New ")) && action->shortcut().isEmpty()) {
+            action->trigger();
+            REQUIRE(open.isEditing());
+            begun.insert(open.editor().draft().kind);
+            open.press(Qt::Key_Escape);
+        }
+    }
+    CHECK(begun == std::set<std::string>{"map", "frequency", "years", "claims", "taxonomy", "flow", "table"});
+    CHECK(open.figures().size() == count + begun.size());
 }
 
 TEST_CASE("every control of the page has a name, the overview, the editors and the empty page alike")
