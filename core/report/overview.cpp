@@ -16,6 +16,14 @@ std::int64_t standing(const map::Index& index, screening::Standing value)
         index.bits({Property::Standing, static_cast<std::int64_t>(value)}).count());
 }
 
+/// By groups, which go along the index: counting distinct ones would sort them all, and takes three times as
+/// long.
+std::int64_t papersWithRecord(const store::Database& database)
+{
+    return database.integer(
+        "SELECT count(*) FROM (SELECT 1 FROM record WHERE paper IS NOT NULL GROUP BY paper)");
+}
+
 /// A code with others below it has a column of its own beside the one that takes these along.
 std::int64_t codingsInForce(const map::Index& index)
 {
@@ -64,8 +72,7 @@ Overview overview(const Review& review, const map::Index& index)
     view.hits = hitsOf(review);
     view.records = database.count<Record>();
     view.papers = static_cast<std::int64_t>(index.all().count());
-    view.merged =
-        view.records == 0 ? 0 : database.integer("SELECT count(paper) - count(DISTINCT paper) FROM record");
+    view.merged = view.records - database.count<Record>("WHERE paper IS NULL") - papersWithRecord(database);
     view.included = standing(index, screening::Standing::Included);
     view.excluded = standing(index, screening::Standing::Excluded);
     view.conflicts = standing(index, screening::Standing::Conflict);

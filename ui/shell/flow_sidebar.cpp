@@ -238,11 +238,12 @@ void FlowSidebar::fill(const report::Overview& view)
                                                : tr("− %Ln excluded", nullptr, count(view.excluded)));
     m_taxonomy->setFigures(number(view.codes),
                            tr("codes in %n dimension(s)", nullptr, count(view.dimensions)));
+    const bool isBegun = view.codings > 0 || view.claims > 0; // where nothing is asked, nothing is unfinished
     m_coding->setFigures(number(view.toCode),
                          view.coded < view.toCode
                              ? tr("%Ln unfinished", nullptr, count(view.toCode - view.coded))
                              : tr("%1 codings · %2 claims").arg(number(view.codings), number(view.claims)),
-                         part(view.coded, view.toCode));
+                         isBegun ? part(view.coded, view.toCode) : 0);
     m_agreement->setFigures(view.conflicts > 0 ? number(view.conflicts) : QStringLiteral("–"),
                             view.conflicts > 0 ? tr("conflicts in screening")
                                                : tr("%n reviewer(s)", nullptr, count(view.reviewers)));
