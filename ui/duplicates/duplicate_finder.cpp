@@ -83,10 +83,10 @@ void DuplicateFinder::end(int round, const std::shared_ptr<Result<duplicates::Fi
         return;
     }
     m_isRunning = false;
-    if (*outcome) {
-        Q_EMIT found(std::make_shared<const duplicates::Findings>(std::move(**outcome)));
-    } else if (outcome->error().code == ErrorCode::Cancelled) {
+    if (*m_stop) { // even where it came to its end meanwhile
         Q_EMIT stopped();
+    } else if (*outcome) {
+        Q_EMIT found(std::make_shared<const duplicates::Findings>(std::move(**outcome)));
     } else {
         Q_EMIT failed(outcome->error());
     }
