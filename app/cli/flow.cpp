@@ -88,8 +88,8 @@ Output outputOf(const report::Flow& flow)
     }
     json["problems"] = Json::array();
     for (const auto& problem : flow.problems) {
-        json["problems"].push_back({{"rule", problem.rule}, {"message", problem.message}});
-        rows.push_back({"", problem.message, "", problem.rule});
+        json["problems"].push_back({{"rule", problem.rule}, {"message", problem.message.english()}});
+        rows.push_back({"", problem.message.english(), "", problem.rule});
     }
     return output(std::move(json), std::move(rows));
 }

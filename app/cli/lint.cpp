@@ -46,7 +46,7 @@ void addLint(Session& session)
                 json.push_back({{"rule", finding.rule},
                                 {"severity", store::word(finding.severity)},
                                 {"where", finding.where},
-                                {"message", finding.message}});
+                                {"message", finding.message.english()}});
             }
             return output(std::move(json));
         });

@@ -187,7 +187,7 @@ Result<FigureData> flowData(const FigureSource& source)
     data.isIncludedReported = flow.included.isReported();
     data.studies = flow.studies;
     for (const auto& problem : flow.problems) {
-        data.problems.push_back(problem.message);
+        data.problems.push_back(problem.message.english());
     }
     return FigureData(std::move(data));
 }

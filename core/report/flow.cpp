@@ -306,20 +306,20 @@ std::string_view wordOf(FlowBox box)
 std::string_view labelOf(FlowBox box)
 {
     switch (box) {
-    case FlowBox::Identified: return "Records identified";
-    case FlowBox::Duplicates: return "Duplicate records removed";
-    case FlowBox::RemovedOther: return "Records removed for other reasons";
-    case FlowBox::Screened: return "Records screened";
-    case FlowBox::NotScreened: return "Records not screened yet";
-    case FlowBox::ExcludedAbstract: return "Records excluded";
-    case FlowBox::Undecided: return "Records undecided";
-    case FlowBox::Sought: return "Reports sought for retrieval";
-    case FlowBox::NotRetrieved: return "Reports not retrieved";
-    case FlowBox::Assessed: return "Reports assessed for eligibility";
-    case FlowBox::NotAssessed: return "Reports not assessed yet";
-    case FlowBox::ExcludedFullText: return "Reports excluded";
-    case FlowBox::UndecidedFullText: return "Reports undecided";
-    case FlowBox::Included: return "Reports of included studies";
+    case FlowBox::Identified: return translatable("Sentence", "Records identified");
+    case FlowBox::Duplicates: return translatable("Sentence", "Duplicate records removed");
+    case FlowBox::RemovedOther: return translatable("Sentence", "Records removed for other reasons");
+    case FlowBox::Screened: return translatable("Sentence", "Records screened");
+    case FlowBox::NotScreened: return translatable("Sentence", "Records not screened yet");
+    case FlowBox::ExcludedAbstract: return translatable("Sentence", "Records excluded");
+    case FlowBox::Undecided: return translatable("Sentence", "Records undecided");
+    case FlowBox::Sought: return translatable("Sentence", "Reports sought for retrieval");
+    case FlowBox::NotRetrieved: return translatable("Sentence", "Reports not retrieved");
+    case FlowBox::Assessed: return translatable("Sentence", "Reports assessed for eligibility");
+    case FlowBox::NotAssessed: return translatable("Sentence", "Reports not assessed yet");
+    case FlowBox::ExcludedFullText: return translatable("Sentence", "Reports excluded");
+    case FlowBox::UndecidedFullText: return translatable("Sentence", "Reports undecided");
+    case FlowBox::Included: return translatable("Sentence", "Reports of included studies");
     }
     return {};
 }

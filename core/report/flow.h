@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/sentence.h"
 #include "core/review/coding.h"
 #include "core/store/database.h"
 
@@ -73,7 +74,7 @@ struct FlowReason {
 /// Numbers that do not agree, in words.
 struct FlowProblem {
     std::string rule; ///< `hits-records`, `reported-sum`, `reported-counted`
-    std::string message;
+    Sentence message;
 };
 
 struct Flow {

@@ -58,13 +58,28 @@ using Numbers = std::map<std::string, Reported, std::less<>>;
 
 std::string words(std::string_view name)
 {
-    std::string text(name.substr(name.find('/') + 1));
-    if (text.ends_with('/')) {
-        text.pop_back();
-    }
+    std::string text(name);
     std::ranges::replace(text, '-', ' ');
-    std::ranges::replace(text, '/', ' ');
     return text;
+}
+
+/// A number's name in a sentence.
+Sentence nameOf(std::string_view name)
+{
+    if (name == UNIQUE) {
+        return {translatable("Sentence", "Records without duplicates")};
+    }
+    if (name == INCLUDED) {
+        return {translatable("Sentence", "Reports of included studies")};
+    }
+    if (name == PER_SOURCE) {
+        return {translatable("Sentence", "Records of all sources")};
+    }
+    if (name == DUPLICATES) {
+        return {translatable("Sentence", "Duplicates found in each way")};
+    }
+    const auto* box = std::ranges::find(REPORTED, name, &ReportedBox::name);
+    return box == REPORTED.end() ? Sentence(std::string(name)) : Sentence(std::string(labelOf(box->box)));
 }
 
 /// What a name stands for, or nothing where it was not reported.
@@ -89,34 +104,33 @@ void check(Flow& flow, const Numbers& numbers, const Sum& sum)
 {
     const auto total = valueOf(numbers, sum.total);
     std::optional<std::int64_t> result;
-    std::string parts;
+    Sentence parts;
     const auto take = [&](std::string_view name, bool isPlus) {
         const auto value = name.empty() ? std::nullopt : valueOf(numbers, name);
         if (value) {
+            const Sentence part{"%1 %2", {nameOf(name), std::to_string(*value)}};
+            parts = result ? Sentence{isPlus ? "%1 + %2" : "%1 - %2", {parts, part}} : part;
             result = result.value_or(0) + (isPlus ? *value : -*value);
-            parts += (parts.empty() ? ""
-                          : isPlus  ? " + "
-                                    : " - ")
-                + words(name) + " " + std::to_string(*value);
         }
     };
     std::ranges::for_each(sum.plus, [&](auto name) { take(name, true); });
     const bool hasPlus = result.has_value();
     std::ranges::for_each(sum.minus, [&](auto name) { take(name, false); });
     if (total && hasPlus && *total != *result) {
-        flow.problems.push_back({"reported-sum",
-                                 "As reported, " + words(sum.total) + " is " + std::to_string(*total)
-                                     + ", but " + parts + " makes " + std::to_string(*result) + "."});
+        flow.problems.push_back(
+            {"reported-sum",
+             {translatable("Sentence", "As reported: %1 %2, but %3 makes %4."),
+              {nameOf(sum.total), std::to_string(*total), parts, std::to_string(*result)}}});
     }
 }
 
-void compare(Flow& flow, std::string_view what, const FlowNumber& number)
+void compare(Flow& flow, const Sentence& what, const FlowNumber& number)
 {
     if (number.counted && number.reported && *number.counted != *number.reported) {
-        flow.problems.push_back({"reported-counted",
-                                 std::string(what) + ": " + std::to_string(*number.reported)
-                                     + " were reported, " + std::to_string(*number.counted)
-                                     + " are in the review."});
+        flow.problems.push_back(
+            {"reported-counted",
+             {translatable("Sentence", "%1: %2 were reported, %3 are in the review."),
+              {what, std::to_string(*number.reported), std::to_string(*number.counted)}}});
     }
 }
 
@@ -124,20 +138,21 @@ void checkHits(Flow& flow)
 {
     for (const auto& source : flow.sources) {
         if (source.hits && source.records == 0) {
-            flow.problems.push_back({"hits-without-records",
-                                     source.source.name + " gave " + std::to_string(*source.hits)
-                                         + " hits, and no record of it is in the review."});
+            flow.problems.push_back(
+                {"hits-without-records",
+                 {translatable("Sentence", "%1 gave %2 hits, and no record of it is in the review."),
+                  {source.source.name, std::to_string(*source.hits)}}});
         } else if (source.hits && source.records != *source.hits) {
-            flow.problems.push_back({"hits-records",
-                                     source.source.name + " gave " + std::to_string(*source.hits)
-                                         + " hits, but " + std::to_string(source.records)
-                                         + " records were imported."});
+            flow.problems.push_back(
+                {"hits-records",
+                 {translatable("Sentence", "%1 gave %2 hits, but %3 records were imported."),
+                  {source.source.name, std::to_string(*source.hits), std::to_string(source.records)}}});
         }
         if (source.hits && source.reported && *source.hits != *source.reported) {
-            flow.problems.push_back({"reported-counted",
-                                     source.source.name + ": " + std::to_string(*source.reported)
-                                         + " hits were reported, its searches say "
-                                         + std::to_string(*source.hits) + "."});
+            flow.problems.push_back(
+                {"reported-counted",
+                 {translatable("Sentence", "%1: %2 hits were reported, its searches say %3."),
+                  {source.source.name, std::to_string(*source.reported), std::to_string(*source.hits)}}});
         }
     }
 }
@@ -211,11 +226,14 @@ void addReported(Flow& flow, const std::vector<Reported>& reported)
     if (flow.at(FlowColumn::Databases, FlowBox::Identified).counted) {
         for (const auto& number : flow.numbers) {
             compare(flow,
-                    std::string(labelOf(number.box)) + " (" + std::string(store::word(number.column)) + ")",
+                    {"%1 (%2)",
+                     {std::string(labelOf(number.box)),
+                      {number.column == FlowColumn::Databases ? translatable("Sentence", "databases")
+                                                              : translatable("Sentence", "other ways")}}},
                     number);
         }
     }
-    compare(flow, labelOf(FlowBox::Included), flow.included);
+    compare(flow, std::string(labelOf(FlowBox::Included)), flow.included);
 }
 
 }

@@ -43,7 +43,7 @@ void LintReport::add(LintFinding finding)
     }
 }
 
-void LintReport::add(std::string_view rule, LintSeverity severity, PaperId paper, std::string message)
+void LintReport::add(std::string_view rule, LintSeverity severity, PaperId paper, Sentence message)
 {
     add({std::string(rule), severity, label(paper), std::move(message), paper});
 }
@@ -62,7 +62,8 @@ std::vector<LintFinding> LintReport::take()
             m_findings.push_back({rule,
                                   same->severity,
                                   {},
-                                  "There are " + std::to_string(count - MOST_FINDINGS) + " more of these.",
+                                  {translatable("Sentence", "There are %1 more of these."),
+                                   {std::to_string(count - MOST_FINDINGS)}},
                                   {}});
         }
     }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/sentence.h"
 #include "core/map/index.h"
 #include "core/review/review.h"
 
@@ -24,7 +25,7 @@ struct LintFinding {
     std::string rule; ///< the name of its rule, as LINT_RULES has them
     LintSeverity severity = LintSeverity::Note;
     std::string where;            ///< a paper's label, a code's path, a search …, `paper.tex:12`
-    std::string message;          ///< one English sentence: what, and what to do
+    Sentence message;             ///< what, and what to do
     std::optional<PaperId> paper; ///< that it leads to
 
     bool operator==(const LintFinding&) const = default;

@@ -42,10 +42,11 @@ void lintRequired(LintReport& report, const Bitset& included)
                 missing.push_back(dimension.label);
             }
         }
-        report.add("required-missing",
-                   LintSeverity::Warning,
-                   paper,
-                   "Required, and without an answer: " + joined(missing, ", ") + ".");
+        report.add(
+            "required-missing",
+            LintSeverity::Warning,
+            paper,
+            {translatable("Sentence", "Required, and without an answer: %1."), {joined(missing, ", ")}});
     }
 }
 
@@ -67,8 +68,10 @@ void lintDeadCodes(LintReport& report)
                 report.add({"dead-code",
                             LintSeverity::Note,
                             taxonomy.path(code->id),
-                            "No paper has the code \"" + taxonomy.labelPath(code->id)
-                                + "\"; use it, or say in the paper that it is a gap.",
+                            {translatable("Sentence",
+                                          "No paper has the code \"%1\"; use it, or say in the paper that it "
+                                          "is a gap."),
+                             {taxonomy.labelPath(code->id)}},
                             {}});
             }
         }
@@ -85,15 +88,19 @@ void lintCoding(LintReport& report)
     auto uncoded = included;
     uncoded.andNot(coded);
     for (const auto paper : index.papers(uncoded)) {
-        report.add("included-uncoded", LintSeverity::Error, paper, "The paper is included and not coded.");
+        report.add("included-uncoded",
+                   LintSeverity::Error,
+                   paper,
+                   {translatable("Sentence", "The paper is included and not coded.")});
     }
     auto lost = standing(index, screening::Standing::Excluded);
     lost &= coded;
     for (const auto paper : index.papers(lost)) {
-        report.add("coded-excluded",
-                   LintSeverity::Warning,
-                   paper,
-                   "The paper is excluded and has codes, which no map or table counts.");
+        report.add(
+            "coded-excluded",
+            LintSeverity::Warning,
+            paper,
+            {translatable("Sentence", "The paper is excluded and has codes, which no map or table counts.")});
     }
     auto begun = included;
     begun &= coded;

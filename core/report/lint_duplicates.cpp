@@ -28,14 +28,14 @@ std::string labelsOf(const LintReport& report, const std::vector<PaperId>& paper
     return joined(labels, ", ");
 }
 
-void add(LintReport& report, const duplicates::Task& task, std::string_view what)
+/// `what` is a sentence with the reasons in its place.
+void add(LintReport& report, const duplicates::Task& task, const char* what)
 {
     const auto reasons = task.pairs.empty() ? std::string() : task.pairs.front().reasons;
     report.add({"duplicate-open",
                 LintSeverity::Warning,
                 labelsOf(report, task.papers),
-                std::string(what) + (reasons.empty() ? std::string() : " (" + reasons + ")")
-                    + "; merge them, or say that they are different.",
+                {what, {reasons.empty() ? std::string() : " (" + reasons + ")"}},
                 task.papers.empty() ? std::nullopt : std::optional(task.papers.front())});
 }
 
@@ -48,9 +48,10 @@ void lintDuplicates(LintReport& report)
         report.add({"duplicate-open",
                     LintSeverity::Note,
                     "records",
-                    "The " + std::to_string(records)
-                        + " records were not compared here, for it takes long; see what the search for "
-                          "duplicates finds.",
+                    {translatable("Sentence",
+                                  "The %1 records were not compared here, for it takes long; see what the "
+                                  "search for duplicates finds."),
+                     {std::to_string(records)}},
                     {}});
         return;
     }
@@ -61,10 +62,16 @@ void lintDuplicates(LintReport& report)
     const auto threshold = duplicates::thresholdFrom(report.review().setting(setting::STRICTNESS));
     const auto list = duplicates::worklist(*findings, threshold);
     for (const auto& task : list.certain) {
-        add(report, task, "The papers are the same");
+        add(report,
+            task,
+            translatable("Sentence",
+                         "The papers are the same%1; merge them, or say that they are different."));
     }
     for (const auto& task : list.open) {
-        add(report, task, "The papers may be the same");
+        add(report,
+            task,
+            translatable("Sentence",
+                         "The papers may be the same%1; merge them, or say that they are different."));
     }
 }
 

@@ -137,11 +137,12 @@ lintManuscripts(const Review& review, const map::Index& index, std::span<const M
     for (const auto& text : texts) {
         for (const auto& each : Citations(text.latex).read()) {
             if (cited.insert(each.key).second && !papers.contains(each.key)) {
-                report.add({"cited-unknown",
-                            LintSeverity::Warning,
-                            text.name + ":" + std::to_string(each.line),
-                            "\"" + each.key + "\" is cited and is no paper of the review.",
-                            {}});
+                report.add(
+                    {"cited-unknown",
+                     LintSeverity::Warning,
+                     text.name + ":" + std::to_string(each.line),
+                     {translatable("Sentence", "\"%1\" is cited and is no paper of the review."), {each.key}},
+                     {}});
             }
         }
     }
@@ -149,11 +150,12 @@ lintManuscripts(const Review& review, const map::Index& index, std::span<const M
         index.bits({map::Property::Standing, static_cast<std::int64_t>(screening::Standing::Included)});
     for (const auto paper : index.papers(included)) {
         if (!cited.contains(references.of(paper).key)) {
-            report.add("included-uncited",
-                       LintSeverity::Warning,
-                       paper,
-                       "The paper is included, and the manuscript never cites \"" + references.of(paper).key
-                           + "\".");
+            report.add(
+                "included-uncited",
+                LintSeverity::Warning,
+                paper,
+                {translatable("Sentence", "The paper is included, and the manuscript never cites \"%1\"."),
+                 {references.of(paper).key}});
         }
     }
     return report.take();

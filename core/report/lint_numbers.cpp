@@ -17,8 +17,10 @@ void lintFlow(LintReport& report)
             report.add({"exclusion-without-reason",
                         LintSeverity::Warning,
                         "flow",
-                        std::to_string(*number.reported)
-                            + " exclusions are only reported: no decision says of which paper, or why.",
+                        {translatable("Sentence",
+                                      "%1 exclusions are only reported: no decision says of which paper, or "
+                                      "why."),
+                         {std::to_string(*number.reported)}},
                         {}});
         }
     }
@@ -29,12 +31,13 @@ void lintClaims(LintReport& report)
     report.database().forEach<Claim>(
         [&](const Claim& claim) {
             const auto metric = report.database().find<Metric>(claim.metric);
-            LintFinding finding{"claim-without-place",
-                                LintSeverity::Warning,
-                                claim.paper ? report.label(*claim.paper) : claim.name,
-                                "The claim on " + (metric ? metric->label : std::string("?")) + " ("
-                                    + claim.valueText + ") does not say where it stands.",
-                                claim.paper};
+            LintFinding finding{
+                "claim-without-place",
+                LintSeverity::Warning,
+                claim.paper ? report.label(*claim.paper) : claim.name,
+                {translatable("Sentence", "The claim on %1 (%2) does not say where it stands."),
+                 {metric ? metric->label : std::string("?"), claim.valueText}},
+                claim.paper};
             report.add(std::move(finding));
         },
         "WHERE locator = '' ORDER BY paper, id");

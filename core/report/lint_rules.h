@@ -20,7 +20,7 @@ public:
 
     void add(LintFinding finding);
     /// A finding on a paper, under its label.
-    void add(std::string_view rule, LintSeverity severity, PaperId paper, std::string message);
+    void add(std::string_view rule, LintSeverity severity, PaperId paper, Sentence message);
     std::string label(PaperId paper) const;
 
     /// The findings, the gravest first and else in the order in which they came.

@@ -7,9 +7,10 @@ namespace alidade::report {
 
 namespace {
 
-std::string_view inWords(Stage stage)
+Sentence inWords(Stage stage)
 {
-    return stage == Stage::FullText ? "full text" : "title and abstract";
+    return {stage == Stage::FullText ? translatable("Sentence", "full text")
+                                     : translatable("Sentence", "title and abstract")};
 }
 
 void lintCriteria(LintReport& report)
@@ -25,7 +26,7 @@ void lintCriteria(LintReport& report)
         report.add({"criterion-unused",
                     LintSeverity::Note,
                     criterion.name,
-                    "No decision names the criterion \"" + criterion.text + "\".",
+                    {translatable("Sentence", "No decision names the criterion \"%1\"."), {criterion.text}},
                     {}});
     }
 }
@@ -34,10 +35,11 @@ void lintReasons(LintReport& report)
 {
     report.database().forEach<Decision>(
         [&](const Decision& decision) {
-            report.add("exclusion-without-reason",
-                       decision.stage == Stage::FullText ? LintSeverity::Error : LintSeverity::Note,
-                       decision.paper,
-                       "Excluded by " + std::string(inWords(decision.stage)) + " without a criterion.");
+            report.add(
+                "exclusion-without-reason",
+                decision.stage == Stage::FullText ? LintSeverity::Error : LintSeverity::Note,
+                decision.paper,
+                {translatable("Sentence", "Excluded by %1 without a criterion."), {inWords(decision.stage)}});
         },
         "WHERE verdict = 'exclude' AND criterion IS NULL ORDER BY stage, paper");
 }
@@ -61,8 +63,10 @@ void lintAgreement(LintReport& report)
             report.add({"agreement-missing",
                         LintSeverity::Warning,
                         std::string(store::word(stage)),
-                        "No agreement can be reported for " + std::string(inWords(stage))
-                            + ": no paper was judged by two reviewers. Let a second one judge a sample.",
+                        {translatable("Sentence",
+                                      "No agreement can be reported for %1: no paper was judged by two "
+                                      "reviewers. Let a second one judge a sample."),
+                         {inWords(stage)}},
                         {}});
         }
     }
@@ -75,7 +79,10 @@ void lintScreening(LintReport& report)
     const auto& index = report.index();
     for (const auto paper : index.papers(index.bits(
              {map::Property::Standing, static_cast<std::int64_t>(screening::Standing::Conflict)}))) {
-        report.add("conflict-open", LintSeverity::Error, paper, "Reviewers differ, and nothing settles it.");
+        report.add("conflict-open",
+                   LintSeverity::Error,
+                   paper,
+                   {translatable("Sentence", "Reviewers differ, and nothing settles it.")});
     }
     lintCriteria(report);
     lintReasons(report);
@@ -89,8 +96,10 @@ void lintScreening(LintReport& report)
                 report.add("web-page",
                            LintSeverity::Warning,
                            paper.id,
-                           "\"" + paper.title
-                               + "\" is a web page; say why it counts as a study, or exclude it.");
+                           {translatable("Sentence",
+                                         "\"%1\" is a web page; say why it counts as a study, or exclude "
+                                         "it."),
+                            {paper.title}});
             }
         },
         "WHERE type IN ('webpage', 'post-weblog', 'post') ORDER BY id");

@@ -1831,6 +1831,181 @@
     </message>
 </context>
 <context>
+    <name>Sentence</name>
+    <message>
+        <source>Records identified</source>
+        <translation>Datensätze gefunden</translation>
+    </message>
+    <message>
+        <source>Duplicate records removed</source>
+        <translation>Dubletten entfernt</translation>
+    </message>
+    <message>
+        <source>Records removed for other reasons</source>
+        <translation>Datensätze aus anderen Gründen entfernt</translation>
+    </message>
+    <message>
+        <source>Records screened</source>
+        <translation>Datensätze gesichtet</translation>
+    </message>
+    <message>
+        <source>Records not screened yet</source>
+        <translation>Datensätze noch nicht gesichtet</translation>
+    </message>
+    <message>
+        <source>Records excluded</source>
+        <translation>Datensätze ausgeschlossen</translation>
+    </message>
+    <message>
+        <source>Records undecided</source>
+        <translation>Datensätze unentschieden</translation>
+    </message>
+    <message>
+        <source>Reports sought for retrieval</source>
+        <translation>Volltexte gesucht</translation>
+    </message>
+    <message>
+        <source>Reports not retrieved</source>
+        <translation>Volltexte nicht erhalten</translation>
+    </message>
+    <message>
+        <source>Reports assessed for eligibility</source>
+        <translation>Volltexte auf Eignung geprüft</translation>
+    </message>
+    <message>
+        <source>Reports not assessed yet</source>
+        <translation>Volltexte noch nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Reports excluded</source>
+        <translation>Volltexte ausgeschlossen</translation>
+    </message>
+    <message>
+        <source>Reports undecided</source>
+        <translation>Volltexte unentschieden</translation>
+    </message>
+    <message>
+        <source>Reports of included studies</source>
+        <translation>Berichte eingeschlossener Studien</translation>
+    </message>
+    <message>
+        <source>Records without duplicates</source>
+        <translation>Datensätze ohne Duplikate</translation>
+    </message>
+    <message>
+        <source>Records of all sources</source>
+        <translation>Datensätze aller Quellen</translation>
+    </message>
+    <message>
+        <source>Duplicates found in each way</source>
+        <translation>auf jedem Weg gefundene Duplikate</translation>
+    </message>
+    <message>
+        <source>As reported: %1 %2, but %3 makes %4.</source>
+        <translation>Berichtet ist: %1 %2, aber %3 ergibt %4.</translation>
+    </message>
+    <message>
+        <source>%1: %2 were reported, %3 are in the review.</source>
+        <translation>%1: %2 sind berichtet, %3 sind im Review.</translation>
+    </message>
+    <message>
+        <source>%1 gave %2 hits, and no record of it is in the review.</source>
+        <translation>%1 gab %2 Treffer, und kein Datensatz davon ist im Review.</translation>
+    </message>
+    <message>
+        <source>%1 gave %2 hits, but %3 records were imported.</source>
+        <translation>%1 gab %2 Treffer, importiert wurden aber %3 Datensätze.</translation>
+    </message>
+    <message>
+        <source>%1: %2 hits were reported, its searches say %3.</source>
+        <translation>%1: %2 Treffer sind berichtet, seine Suchen sagen %3.</translation>
+    </message>
+    <message>
+        <source>databases</source>
+        <translation>Datenbanken</translation>
+    </message>
+    <message>
+        <source>other ways</source>
+        <translation>andere Wege</translation>
+    </message>
+    <message>
+        <source>There are %1 more of these.</source>
+        <translation>Davon gibt es noch %1.</translation>
+    </message>
+    <message>
+        <source>Required, and without an answer: %1.</source>
+        <translation>Verlangt, und ohne Antwort: %1.</translation>
+    </message>
+    <message>
+        <source>No paper has the code &quot;%1&quot;; use it, or say in the paper that it is a gap.</source>
+        <translation>Keine Arbeit hat den Code „%1“; vergeben Sie ihn, oder nennen Sie ihn in der Veröffentlichung als Lücke.</translation>
+    </message>
+    <message>
+        <source>The paper is included and not coded.</source>
+        <translation>Die Arbeit ist eingeschlossen und nicht codiert.</translation>
+    </message>
+    <message>
+        <source>The paper is excluded and has codes, which no map or table counts.</source>
+        <translation>Die Arbeit ist ausgeschlossen und hat Codes, die keine Karte und keine Tabelle zählt.</translation>
+    </message>
+    <message>
+        <source>The %1 records were not compared here, for it takes long; see what the search for duplicates finds.</source>
+        <translation>Die %1 Datensätze wurden hier nicht verglichen, denn das dauert; sehen Sie, was die Suche nach Duplikaten findet.</translation>
+    </message>
+    <message>
+        <source>The papers are the same%1; merge them, or say that they are different.</source>
+        <translation>Die Arbeiten sind dieselbe%1; führen Sie sie zusammen, oder sagen Sie, dass sie verschieden sind.</translation>
+    </message>
+    <message>
+        <source>The papers may be the same%1; merge them, or say that they are different.</source>
+        <translation>Die Arbeiten sind vielleicht dieselbe%1; führen Sie sie zusammen, oder sagen Sie, dass sie verschieden sind.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is cited and is no paper of the review.</source>
+        <translation>„%1“ wird zitiert und ist keine Arbeit des Reviews.</translation>
+    </message>
+    <message>
+        <source>The paper is included, and the manuscript never cites &quot;%1&quot;.</source>
+        <translation>Die Arbeit ist eingeschlossen, und das Manuskript zitiert „%1“ nirgends.</translation>
+    </message>
+    <message>
+        <source>%1 exclusions are only reported: no decision says of which paper, or why.</source>
+        <translation>%1 Ausschlüsse sind nur berichtet: Keine Entscheidung sagt, welcher Arbeit oder warum.</translation>
+    </message>
+    <message>
+        <source>The claim on %1 (%2) does not say where it stands.</source>
+        <translation>Die Aussage zu %1 (%2) sagt nicht, wo sie steht.</translation>
+    </message>
+    <message>
+        <source>full text</source>
+        <translation>Volltext</translation>
+    </message>
+    <message>
+        <source>title and abstract</source>
+        <translation>Titel und Abstract</translation>
+    </message>
+    <message>
+        <source>No decision names the criterion &quot;%1&quot;.</source>
+        <translation>Keine Entscheidung nennt das Kriterium „%1“.</translation>
+    </message>
+    <message>
+        <source>Excluded by %1 without a criterion.</source>
+        <translation>Nach %1 ausgeschlossen, ohne ein Kriterium.</translation>
+    </message>
+    <message>
+        <source>No agreement can be reported for %1: no paper was judged by two reviewers. Let a second one judge a sample.</source>
+        <translation>Für %1 lässt sich keine Übereinstimmung berichten: Keine Arbeit wurde von zweien beurteilt. Lassen Sie eine Stichprobe ein zweites Mal beurteilen.</translation>
+    </message>
+    <message>
+        <source>Reviewers differ, and nothing settles it.</source>
+        <translation>Die Reviewer sind uneins, und nichts entscheidet es.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a web page; say why it counts as a study, or exclude it.</source>
+        <translation>„%1“ ist eine Webseite; sagen Sie, warum sie als Studie zählt, oder schließen Sie sie aus.</translation>
+    </message>
+</context>
+<context>
     <name>SideBySide</name>
     <message>
         <source>(a passage of the page)</source>

@@ -12,13 +12,15 @@ namespace {
 const std::string SOURCE = ALIDADE_SOURCE_DIR;
 const std::string FOLDER = SOURCE + "/resources/translations/";
 
-/// A copy of a translation, brought up to date by Qt's own tool with what ui/ and app/gui say now.
+/// A copy of a translation, brought up to date by Qt's own tool with what core, ui/ and app/gui say now.
 std::string updated(const std::string& name, const TempFolder& folder)
 {
     const auto copy = folder / name;
     writeFile(copy, readFile(FOLDER + name));
     const auto command = "cd '" + SOURCE
-        + "' && " ALIDADE_LUPDATE " ui app/gui -I . -locations none -silent -no-ui-lines -source-language en "
+        + "' && " ALIDADE_LUPDATE
+          " core ui app/gui -I . -locations none -silent -no-ui-lines -source-language en "
+        + "-tr-function-alias QT_TRANSLATE_NOOP+=translatable "
         + (name == "alidade_en.ts" ? std::string("-pluralonly") : std::string()) + " -ts '" + copy.string()
         + "' 2>'" + (folder / "messages").string() + "'";
     REQUIRE(std::system(command.c_str()) == 0);

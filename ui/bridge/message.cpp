@@ -4,6 +4,9 @@
 
 #include "ui/bridge/text.h"
 
+#include <algorithm>
+#include <iterator>
+
 namespace alidade::ui {
 
 QString heading(ErrorCode code)
@@ -24,6 +27,15 @@ QString heading(ErrorCode code)
     case ErrorCode::Cancelled: return words(QT_TRANSLATE_NOOP("Error", "Cancelled"));
     }
     return {};
+}
+
+QString said(const Sentence& sentence)
+{
+    std::vector<std::string> parts;
+    std::ranges::transform(
+        sentence.parts, std::back_inserter(parts), [](const Sentence& part) { return fromQt(said(part)); });
+    const auto words = QCoreApplication::translate("Sentence", sentence.words.c_str());
+    return toQt(withParts(fromQt(words), parts));
 }
 
 QString sentence(const Error& error)

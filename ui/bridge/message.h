@@ -3,6 +3,7 @@
 #include <QString>
 
 #include "core/base/error.h"
+#include "core/base/sentence.h"
 
 namespace alidade::ui {
 
@@ -11,5 +12,8 @@ QString heading(ErrorCode code);
 
 /// The sentence below it: core's own, with its place where it has one.
 QString sentence(const Error& error);
+
+/// What core says, in the user's language.
+QString said(const Sentence& sentence);
 
 }

@@ -3,6 +3,7 @@
 #include <QFont>
 #include <QLocale>
 
+#include "ui/bridge/message.h"
 #include "ui/bridge/text.h"
 #include "ui/controls/theme.h"
 #include "ui/lint/lint_words.h"
@@ -167,12 +168,12 @@ QVariant LintModel::ofFinding(const report::LintFinding& finding, int column, in
 {
     switch (role) {
     case Qt::DisplayRole:
-        return column == What ? toQt(finding.message) : column == Where ? toQt(finding.where) : QString();
+        return column == What ? said(finding.message) : column == Where ? toQt(finding.where) : QString();
     case Qt::ToolTipRole:
-        return column == What ? toQt(finding.message) : column == Where ? toQt(finding.where) : QString();
+        return column == What ? said(finding.message) : column == Where ? toQt(finding.where) : QString();
     case Qt::AccessibleTextRole:
-        return finding.where.empty() ? toQt(finding.message)
-                                     : tr("%1: %2").arg(toQt(finding.where), toQt(finding.message));
+        return finding.where.empty() ? said(finding.message)
+                                     : tr("%1: %2").arg(toQt(finding.where), said(finding.message));
     case Qt::ForegroundRole: return column == Where ? QVariant(theme().muted) : QVariant();
     default: return {};
     }

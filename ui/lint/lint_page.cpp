@@ -322,7 +322,7 @@ void LintPage::showCurrent()
         const auto where = toQt(finding->where);
         const auto title = lintRuleTitle(finding->rule);
         m_title->setText(where.isEmpty() ? title : tr("%1: %2").arg(title, where));
-        m_sentence->setText(toQt(finding->message));
+        m_sentence->setText(said(finding->message));
         m_go->setIconText(lintWayWords(lintPage(*finding)));
     } else {
         m_title->setText(current.isValid() ? current.siblingAtColumn(0).data().toString() : QString());

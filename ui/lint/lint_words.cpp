@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 
+#include "ui/bridge/message.h"
 #include "ui/bridge/text.h"
 
 #include <algorithm>
@@ -116,7 +117,7 @@ QString lintLine(const report::LintFinding& finding)
 {
     const auto where = toQt(finding.where);
     return lintSeverityWord(finding.severity) + QLatin1Char('\t') + where + QLatin1Char('\t')
-        + toQt(finding.message);
+        + said(finding.message);
 }
 
 }

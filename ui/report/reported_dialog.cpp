@@ -122,7 +122,7 @@ void ReportedDialog::showProblems()
     QStringList sentences;
     for (const auto& problem : flow.problems) {
         if (problem.rule.starts_with("reported")) {
-            sentences << toQt(problem.message);
+            sentences << said(problem.message);
         }
     }
     m_problems->setText(sentences.join(QLatin1Char('\n')));

@@ -10,6 +10,7 @@
 #include <QTreeView>
 
 #include "tests/ui/support/window.h"
+#include "ui/bridge/message.h"
 #include "ui/bridge/text.h"
 #include "ui/controls/parts.h"
 #include "ui/lint/lint_model.h"
@@ -101,7 +102,7 @@ TEST_CASE("on the bundled review the page shows what its text leaves open, grave
         before = severity;
     }
     CHECK(desk.page.tree()->hasFocus());
-    CHECK(desk.page.sentenceText() == toQt(model->finding(desk.page.tree()->currentIndex())->message));
+    CHECK(desk.page.sentenceText() == said(model->finding(desk.page.tree()->currentIndex())->message));
 }
 
 TEST_CASE("every rule of core has a title of its own and a page where it is mended")

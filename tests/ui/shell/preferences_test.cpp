@@ -5,6 +5,7 @@
 #include <QTest>
 
 #include "tests/ui/support/window.h"
+#include "ui/bridge/message.h"
 #include "ui/shell/preferences.h"
 #include "ui/shell/preferences_dialog.h"
 
@@ -103,4 +104,16 @@ TEST_CASE("the language puts the program's texts and its plurals in place, and E
     CHECK(title() == QStringLiteral("Preferences"));
     CHECK(papers(1) == QStringLiteral("1 paper"));
     ui::applyLanguage(application(), {});
+}
+
+TEST_CASE("what core says is said in the language too, and names in it stay as they are")
+{
+    const Sentence reason{"Excluded by %1 without a criterion.", {Sentence{"full text"}}};
+    const Sentence named{"No decision names the criterion \"%1\".", {Sentence{"Written in %1 or Änglish"}}};
+    ui::applyLanguage(application(), QStringLiteral("de"));
+    CHECK(ui::said(reason) == QStringLiteral("Nach Volltext ausgeschlossen, ohne ein Kriterium."));
+    CHECK(ui::said(named)
+          == QStringLiteral("Keine Entscheidung nennt das Kriterium „Written in %1 or Änglish“."));
+    ui::applyLanguage(application(), {});
+    CHECK(ui::said(reason) == QStringLiteral("Excluded by full text without a criterion."));
 }

@@ -1,0 +1,32 @@
+#include "core/base/sentence.h"
+
+#include <algorithm>
+#include <iterator>
+
+namespace alidade {
+
+std::string Sentence::english() const
+{
+    std::vector<std::string> texts;
+    std::ranges::transform(parts, std::back_inserter(texts), &Sentence::english);
+    return withParts(words, texts);
+}
+
+std::string withParts(const std::string& words, const std::vector<std::string>& parts)
+{
+    std::string text;
+    for (std::size_t at = 0; at < words.size(); ++at) {
+        const bool isPlace =
+            words[at] == '%' && at + 1 < words.size() && words[at + 1] >= '1' && words[at + 1] <= '9';
+        const auto place = isPlace ? static_cast<std::size_t>(words[at + 1] - '1') : parts.size();
+        if (place < parts.size()) {
+            text += parts[place];
+            ++at;
+        } else {
+            text += words[at];
+        }
+    }
+    return text;
+}
+
+}
