@@ -70,7 +70,7 @@ Output outputOf(const report::Flow& flow)
     const auto row = [&](std::string_view column, const report::FlowNumber& number) {
         const auto shown = number.shown();
         rows.push_back({std::string(column),
-                        std::string(report::labelOf(number.box)),
+                        report::labelOf(number.box).text,
                         shown ? std::to_string(*shown) : std::string(),
                         number.isReported() ? "as reported" : ""});
     };

@@ -6,15 +6,33 @@
 
 namespace alidade {
 
-/// What core has to say to people: English words with places for what varies, `%1` to `%9`. The command line
-/// says them as they are; the window says them in its own language.
+/// English words that translators know.
+struct Words {
+    const char* text = "";
+};
+
+/// Marks words for the translators, who find them under `context`.
+constexpr Words translatable(const char* /*context*/, const char* words)
+{
+    return {words};
+}
+
+/// What core has to say to people: words with places for what varies, `%1` to `%9`. The command line says it
+/// in English; the window says the words that translators know in its own language.
 struct Sentence {
     std::string words;
-    std::vector<Sentence> parts; ///< what stands in the places; names and numbers are sentences of their own
+    std::vector<Sentence> parts; ///< what stands in the places
+    bool isKnown = false;        ///< to translators; else it is a name, a number, or signs between such
 
     Sentence() = default;
-    Sentence(std::string wordsAndPlaces, std::vector<Sentence> inPlaces = {}) // a plain text, implicitly
-        : words(std::move(wordsAndPlaces))
+    Sentence(Words known, std::vector<Sentence> inPlaces = {})
+        : words(known.text)
+        , parts(std::move(inPlaces))
+        , isKnown(true)
+    {
+    }
+    Sentence(std::string name, std::vector<Sentence> inPlaces = {})
+        : words(std::move(name))
         , parts(std::move(inPlaces))
     {
     }
@@ -22,12 +40,6 @@ struct Sentence {
     std::string english() const;
     bool operator==(const Sentence&) const = default;
 };
-
-/// Marks words for the translators, who find them under `context`; gives them back.
-constexpr const char* translatable(const char* /*context*/, const char* words)
-{
-    return words;
-}
 
 /// The places of `words` filled with `parts`. A place without a part stays as it is.
 std::string withParts(const std::string& words, const std::vector<std::string>& parts);

@@ -16,12 +16,13 @@ namespace {
 using store::Operation;
 using store::Table;
 
-std::string_view verb(Operation operation)
+/// `thing` and what became of it.
+Sentence become(Operation operation, Sentence thing)
 {
     switch (operation) {
-    case Operation::Insert: return "added";
-    case Operation::Update: return "changed";
-    case Operation::Delete: return "removed";
+    case Operation::Insert: return {translatable("Sentence", "%1 added"), {std::move(thing)}};
+    case Operation::Update: return {translatable("Sentence", "%1 changed"), {std::move(thing)}};
+    case Operation::Delete: return {translatable("Sentence", "%1 removed"), {std::move(thing)}};
     }
     return {};
 }
@@ -59,29 +60,21 @@ public:
         return id == 0 ? std::nullopt : std::optional(PaperId{id});
     }
 
-    std::string sentence()
+    Sentence sentence()
     {
         switch (m_table) {
         case Table::Coding: return coding();
         case Table::Decision: return decision();
         case Table::Setting: return protocolText();
         case Table::Answer: return answer();
-        case Table::Excerpt:
-            return subject()
-                + (numberIn(m_row, "coding") != 0 ? " for " + at("coding", Table::Coding)
-                                                  : " for the claim " + at("claim", Table::Claim))
-                + " " + std::string(verb(m_operation));
-        case Table::Attachment:
-            return subject()
-                + (m_operation == Operation::Insert       ? " attached to "
-                       : m_operation == Operation::Delete ? " let go from "
-                                                          : " changed, of ")
-                + at("paper", Table::Paper);
+        case Table::Excerpt: return excerpt();
+        case Table::Attachment: return attachment();
         case Table::Claim:
-        case Table::Note: return subject() + about() + " " + std::string(verb(m_operation)) + by();
+        case Table::Note: return {"%1%2", {become(m_operation, {"%1%2", {subject(), about()}}), by()}};
         case Table::Code:
-            return subject() + " of " + at("dimension", Table::Dimension) + " "
-                + std::string(verb(m_operation));
+            return become(
+                m_operation,
+                {translatable("Sentence", "%1 of %2"), {subject(), at("dimension", Table::Dimension)}});
         default: return plain();
         }
     }
@@ -138,47 +131,68 @@ private:
         return m_names.name(m_table, numberIn(m_row, "id"));
     }
 
-    std::string subject() { return std::string(noun(m_table)) + " " + own(); }
-    std::string plain() { return subject() + " " + std::string(verb(m_operation)); }
-    std::string by()
-    {
-        return numberIn(m_row, "reviewer") == 0 ? std::string() : " by " + at("reviewer", Table::Reviewer);
-    }
+    Sentence subject() { return {"%1 %2", {noun(m_table), own()}}; }
+    Sentence plain() { return become(m_operation, subject()); }
+    Sentence by() { return byReviewer(m_names, m_row); }
     /// What a note or a claim is on.
-    std::string about()
+    Sentence about()
     {
+        const Words on = translatable("Sentence", " on %1");
         if (numberIn(m_row, "paper") != 0) {
-            return " on " + at("paper", Table::Paper);
+            return {on, {at("paper", Table::Paper)}};
         }
-        return numberIn(m_row, "code") != 0 ? " on " + at("code", Table::Code) : std::string();
+        return numberIn(m_row, "code") != 0 ? Sentence{on, {at("code", Table::Code)}} : Sentence();
     }
 
-    std::string coding()
+    Sentence excerpt()
     {
-        const auto code = at("code", Table::Code);
-        const auto paper = at("paper", Table::Paper);
-        switch (m_operation) {
-        case Operation::Insert: return code + " given to " + paper + by();
-        case Operation::Delete: return code + " taken from " + paper + ", given" + by();
-        case Operation::Update: break;
-        }
-        return code + " of " + paper + ", given" + by() + ", changed";
+        return become(
+            m_operation,
+            numberIn(m_row, "coding") != 0
+                ? Sentence{translatable("Sentence", "%1 for %2"), {subject(), at("coding", Table::Coding)}}
+                : Sentence{translatable("Sentence", "%1 for the claim %2"),
+                           {subject(), at("claim", Table::Claim)}});
     }
 
-    std::string decision()
+    Sentence attachment()
+    {
+        const auto words = [&] {
+            switch (m_operation) {
+            case Operation::Insert: return translatable("Sentence", "%1 attached to %2");
+            case Operation::Delete: return translatable("Sentence", "%1 let go from %2");
+            case Operation::Update: break;
+            }
+            return translatable("Sentence", "%1 changed, of %2");
+        }();
+        return {words, {subject(), at("paper", Table::Paper)}};
+    }
+
+    Sentence coding()
+    {
+        const auto words = [&] {
+            switch (m_operation) {
+            case Operation::Insert: return translatable("Sentence", "%1 given to %2%3");
+            case Operation::Delete: return translatable("Sentence", "%1 taken from %2, given%3");
+            case Operation::Update: break;
+            }
+            return translatable("Sentence", "%1 of %2, given%3, changed");
+        }();
+        return {words, {at("code", Table::Code), at("paper", Table::Paper), by()}};
+    }
+
+    Sentence decision()
     {
         const auto verdict = textIn(m_row, "verdict");
-        const auto stage = textIn(m_row, "stage") == "full-text" ? "full text" : "title and abstract";
-        const auto said = verdict == "include" ? "included"
-            : verdict == "exclude"             ? "excluded"
-                                               : "put aside as maybe";
-        const auto words = at("paper", Table::Paper) + " " + said + by() + " (" + stage + ")";
+        const auto words = verdict == "include" ? translatable("Sentence", "%1 included%2 (%3)")
+            : verdict == "exclude"              ? translatable("Sentence", "%1 excluded%2 (%3)")
+                                                : translatable("Sentence", "%1 put aside as maybe%2 (%3)");
+        const Sentence said{words, {at("paper", Table::Paper), by(), stageWords(textIn(m_row, "stage"))}};
         switch (m_operation) {
-        case Operation::Insert: return words;
-        case Operation::Update: return words + ", changed";
+        case Operation::Insert: return said;
+        case Operation::Update: return {translatable("Sentence", "%1, changed"), {said}};
         case Operation::Delete: break;
         }
-        return words + ": decision removed";
+        return {translatable("Sentence", "%1: decision removed"), {said}};
     }
 
     /// The id behind `prefix` in the name of a setting, or 0 where it is another setting.
@@ -193,28 +207,37 @@ private:
     }
 
     /// Settings of a second look (core/screening/second_look.h) are about a decision or a criterion.
-    std::string protocolText()
+    Sentence protocolText()
     {
         if (const auto id = settingOn(setting::LOOK_AGAIN); id != 0) {
-            return "Second look at the " + m_names.name(Table::Decision, id)
-                + (m_operation == Operation::Delete ? ": done" : ": asked for");
+            return {m_operation == Operation::Delete
+                        ? translatable("Sentence", "Second look at the %1: done")
+                        : translatable("Sentence", "Second look at the %1: asked for"),
+                    {m_names.name(Table::Decision, id)}};
         }
         if (const auto id = settingOn(setting::CRITERION_BEFORE); id != 0) {
-            return "Earlier wording of " + m_names.name(Table::Criterion, id) + " "
-                + std::string(verb(m_operation));
+            return become(
+                m_operation,
+                {translatable("Sentence", "Earlier wording of %1"), {m_names.name(Table::Criterion, id)}});
         }
         return plain();
     }
 
-    std::string answer()
+    Sentence answer()
     {
         const auto text = m_names.value("text", m_row["text"]);
         const auto number = m_names.value("number", m_row["number"]);
-        const auto said = !text.empty() ? text : number.empty() ? "no code applies" : number;
-        return at("dimension", Table::Dimension) + " of " + at("paper", Table::Paper) + by() + ": " + said
-            + (m_operation == Operation::Insert       ? ""
-                   : m_operation == Operation::Update ? ", changed"
-                                                      : ", removed");
+        const auto said = !text.empty() ? Sentence(text)
+            : number.empty()            ? Sentence(translatable("Sentence", "no code applies"))
+                                        : Sentence(number);
+        const Sentence words{translatable("Sentence", "%1 of %2%3: %4"),
+                             {at("dimension", Table::Dimension), at("paper", Table::Paper), by(), said}};
+        switch (m_operation) {
+        case Operation::Insert: return words;
+        case Operation::Update: return {translatable("Sentence", "%1, changed"), {words}};
+        case Operation::Delete: break;
+        }
+        return {translatable("Sentence", "%1, removed"), {words}};
     }
 
     /// Whether the sentence says it, or nobody needs to know.

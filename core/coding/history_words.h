@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/sentence.h"
 #include "core/coding/row_names.h"
 #include "core/review/history.h"
 
@@ -13,7 +14,7 @@ namespace alidade::coding {
 
 /// One thing that is other than before.
 struct FieldWords {
-    std::string field;  ///< `label`, `short venue`
+    Sentence field;     ///< `label`, `short venue`
     std::string before; ///< empty where there was nothing
     std::string after;
 
@@ -25,7 +26,7 @@ struct FieldWords {
 struct ChangeWords {
     Subject subject = Subject::Papers;
     store::Operation operation = store::Operation::Insert;
-    std::string sentence;
+    Sentence sentence;
     std::vector<FieldWords> fields; ///< empty ones, and what the sentence says already, are left out
     std::optional<PaperId> paper;   ///< which it belongs to
 

@@ -24,7 +24,7 @@ struct MergedKind {
 
 /// What the copies say of one thing.
 struct ConflictField {
-    std::string field;
+    Sentence field;
     std::string base; ///< what both knew last; empty where there was nothing
     std::string mine;
     std::string theirs;
@@ -43,7 +43,7 @@ enum class Absence {
 
 /// A conflict as people read it.
 struct ConflictWords {
-    std::string thing; ///< `Decision on [14] by Ada (full text)`
+    Sentence thing; ///< `Decision on [14] by Ada (full text)`
     Absence absence = Absence::None;
     bool isMine = true;                ///< whether my copy has the row
     bool isTheirs = true;              ///< whether the other one has

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/sentence.h"
 #include "core/coding/row_names.h"
 
 #include <string>
@@ -9,7 +10,7 @@
 namespace alidade::coding {
 
 /// `short venue` for `venue_short`.
-std::string fieldName(store::Table table, std::string_view column);
+Sentence fieldName(store::Table table, std::string_view column);
 
 /// Whether the column says nothing to people.
 bool isSilentColumn(std::string_view column);
@@ -18,7 +19,12 @@ bool isSilentColumn(std::string_view column);
 store::Table wholeOf(store::Table table);
 
 /// What a row of the table is, to stand before its name: `Research question`.
-std::string_view noun(store::Table table);
+Words noun(store::Table table);
+
+/// ` by Shane Panter`, where the row has a reviewer.
+Sentence byReviewer(RowNames& names, const KnownRow& row);
+/// `full text`
+Sentence stageWords(std::string_view stage);
 
 /// What a column of the row says. One setting holds the id of a row, as text like all settings.
 std::string valueWords(RowNames& names,
@@ -28,6 +34,6 @@ std::string valueWords(RowNames& names,
                        const store::Value& value);
 
 /// The row in words, with whose it is: `Micro-kernel of [5] by Shane Panter`.
-std::string thingWords(RowNames& names, store::Table table, const KnownRow& row);
+Sentence thingWords(RowNames& names, store::Table table, const KnownRow& row);
 
 }

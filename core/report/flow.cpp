@@ -303,7 +303,7 @@ std::string_view wordOf(FlowBox box)
     return {};
 }
 
-std::string_view labelOf(FlowBox box)
+Words labelOf(FlowBox box)
 {
     switch (box) {
     case FlowBox::Identified: return translatable("Sentence", "Records identified");

@@ -98,7 +98,7 @@ Flow countedFlow(const store::Database& database);
 
 /// The word of a box on the command line (`identified`), and its label in the diagram.
 std::string_view wordOf(FlowBox box);
-std::string_view labelOf(FlowBox box);
+Words labelOf(FlowBox box);
 
 }
 

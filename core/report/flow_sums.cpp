@@ -79,7 +79,7 @@ Sentence nameOf(std::string_view name)
         return {translatable("Sentence", "Duplicates found in each way")};
     }
     const auto* box = std::ranges::find(REPORTED, name, &ReportedBox::name);
-    return box == REPORTED.end() ? Sentence(std::string(name)) : Sentence(std::string(labelOf(box->box)));
+    return box == REPORTED.end() ? Sentence(std::string(name)) : Sentence(labelOf(box->box));
 }
 
 /// What a name stands for, or nothing where it was not reported.
@@ -227,13 +227,13 @@ void addReported(Flow& flow, const std::vector<Reported>& reported)
         for (const auto& number : flow.numbers) {
             compare(flow,
                     {"%1 (%2)",
-                     {std::string(labelOf(number.box)),
+                     {labelOf(number.box),
                       {number.column == FlowColumn::Databases ? translatable("Sentence", "databases")
                                                               : translatable("Sentence", "other ways")}}},
                     number);
         }
     }
-    compare(flow, std::string(labelOf(FlowBox::Included)), flow.included);
+    compare(flow, labelOf(FlowBox::Included), flow.included);
 }
 
 }

@@ -89,7 +89,7 @@ void addFlow(Macros& macros, const Flow& flow)
             const auto name = std::string(wordOf(number.box)) + "-" + std::string(store::word(number.column));
             macros.add("flow-" + name,
                        *shown,
-                       std::string(labelOf(number.box)) + ", " + std::string(store::word(number.column))
+                       std::string(labelOf(number.box).text) + ", " + std::string(store::word(number.column))
                            + (number.isReported() ? " (r)" : ""));
         }
     }

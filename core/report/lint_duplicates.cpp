@@ -29,7 +29,7 @@ std::string labelsOf(const LintReport& report, const std::vector<PaperId>& paper
 }
 
 /// `what` is a sentence with the reasons in its place.
-void add(LintReport& report, const duplicates::Task& task, const char* what)
+void add(LintReport& report, const duplicates::Task& task, Words what)
 {
     const auto reasons = task.pairs.empty() ? std::string() : task.pairs.front().reasons;
     report.add({"duplicate-open",

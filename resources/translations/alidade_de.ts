@@ -1890,7 +1890,7 @@
     </message>
     <message>
         <source>Records without duplicates</source>
-        <translation>Datensätze ohne Duplikate</translation>
+        <translation>Datensätze ohne Dubletten</translation>
     </message>
     <message>
         <source>Records of all sources</source>
@@ -1898,7 +1898,7 @@
     </message>
     <message>
         <source>Duplicates found in each way</source>
-        <translation>auf jedem Weg gefundene Duplikate</translation>
+        <translation>auf jedem Weg gefundene Dubletten</translation>
     </message>
     <message>
         <source>As reported: %1 %2, but %3 makes %4.</source>
@@ -1942,7 +1942,7 @@
     </message>
     <message>
         <source>The paper is included and not coded.</source>
-        <translation>Die Arbeit ist eingeschlossen und nicht codiert.</translation>
+        <translation>Die Arbeit ist eingeschlossen und nicht kodiert.</translation>
     </message>
     <message>
         <source>The paper is excluded and has codes, which no map or table counts.</source>
@@ -1950,7 +1950,7 @@
     </message>
     <message>
         <source>The %1 records were not compared here, for it takes long; see what the search for duplicates finds.</source>
-        <translation>Die %1 Datensätze wurden hier nicht verglichen, denn das dauert; sehen Sie, was die Suche nach Duplikaten findet.</translation>
+        <translation>Die %1 Datensätze wurden hier nicht verglichen, denn das dauert; sehen Sie, was die Suche nach Dubletten findet.</translation>
     </message>
     <message>
         <source>The papers are the same%1; merge them, or say that they are different.</source>
@@ -2003,6 +2003,594 @@
     <message>
         <source>&quot;%1&quot; is a web page; say why it counts as a study, or exclude it.</source>
         <translation>„%1“ ist eine Webseite; sagen Sie, warum sie als Studie zählt, oder schließen Sie sie aus.</translation>
+    </message>
+    <message>
+        <source>%1 added</source>
+        <translation>%1 hinzugefügt</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>%1 geändert</translation>
+    </message>
+    <message>
+        <source>%1 removed</source>
+        <translation>%1 entfernt</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source> on %1</source>
+        <translation> zu %1</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <translation>%1 für %2</translation>
+    </message>
+    <message>
+        <source>%1 for the claim %2</source>
+        <translation>%1 für die Aussage %2</translation>
+    </message>
+    <message>
+        <source>%1 attached to %2</source>
+        <translation>%1 an %2 angehängt</translation>
+    </message>
+    <message>
+        <source>%1 let go from %2</source>
+        <translation>%1 von %2 gelöst</translation>
+    </message>
+    <message>
+        <source>%1 changed, of %2</source>
+        <translation>%1 geändert, von %2</translation>
+    </message>
+    <message>
+        <source>%1 given to %2%3</source>
+        <translation>%1 an %2 vergeben%3</translation>
+    </message>
+    <message>
+        <source>%1 taken from %2, given%3</source>
+        <translation>%1 von %2 genommen, vergeben%3</translation>
+    </message>
+    <message>
+        <source>%1 of %2, given%3, changed</source>
+        <translation>%1 von %2, vergeben%3, geändert</translation>
+    </message>
+    <message>
+        <source>%1 included%2 (%3)</source>
+        <translation>%1 eingeschlossen%2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1 excluded%2 (%3)</source>
+        <translation>%1 ausgeschlossen%2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1 put aside as maybe%2 (%3)</source>
+        <translation>%1 als „vielleicht“ zurückgelegt%2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1, changed</source>
+        <translation>%1, geändert</translation>
+    </message>
+    <message>
+        <source>%1: decision removed</source>
+        <translation>%1: Entscheidung entfernt</translation>
+    </message>
+    <message>
+        <source>Second look at the %1: done</source>
+        <translation>Zweiter Blick auf %1: erledigt</translation>
+    </message>
+    <message>
+        <source>Second look at the %1: asked for</source>
+        <translation>Zweiter Blick auf %1: erbeten</translation>
+    </message>
+    <message>
+        <source>Earlier wording of %1</source>
+        <translation>Frühere Fassung von %1</translation>
+    </message>
+    <message>
+        <source>no code applies</source>
+        <translation>kein Code trifft zu</translation>
+    </message>
+    <message>
+        <source>%1 of %2%3: %4</source>
+        <translation>%1 von %2%3: %4</translation>
+    </message>
+    <message>
+        <source>%1, removed</source>
+        <translation>%1, entfernt</translation>
+    </message>
+    <message>
+        <source>abstract</source>
+        <translation>Abstract</translation>
+    </message>
+    <message>
+        <source>ambiguous</source>
+        <translation>mehrdeutig</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>authors</source>
+        <translation>Autoren</translation>
+    </message>
+    <message>
+        <source>rests on</source>
+        <translation>beruht auf</translation>
+    </message>
+    <message>
+        <source>better</source>
+        <translation>besser</translation>
+    </message>
+    <message>
+        <source>caption</source>
+        <translation>Bildunterschrift</translation>
+    </message>
+    <message>
+        <source>claim</source>
+        <translation>Aussage</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>coding</source>
+        <translation>Kodierung</translation>
+    </message>
+    <message>
+        <source>colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>comparator</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>component</source>
+        <translation>Komponente</translation>
+    </message>
+    <message>
+        <source>condition</source>
+        <translation>Bedingung</translation>
+    </message>
+    <message>
+        <source>criterion</source>
+        <translation>Kriterium</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>definition</source>
+        <translation>Definition</translation>
+    </message>
+    <message>
+        <source>digit</source>
+        <translation>Ziffer</translation>
+    </message>
+    <message>
+        <source>dimension</source>
+        <translation>Dimension</translation>
+    </message>
+    <message>
+        <source>direction</source>
+        <translation>Richtung</translation>
+    </message>
+    <message>
+        <source>DOI</source>
+        <translation>DOI</translation>
+    </message>
+    <message>
+        <source>effect</source>
+        <translation>Wirkung</translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>other fields</source>
+        <translation>andere Felder</translation>
+    </message>
+    <message>
+        <source>fields</source>
+        <translation>Felder</translation>
+    </message>
+    <message>
+        <source>filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>von</translation>
+    </message>
+    <message>
+        <source>upper end</source>
+        <translation>oberes Ende</translation>
+    </message>
+    <message>
+        <source>hits</source>
+        <translation>Treffer</translation>
+    </message>
+    <message>
+        <source>initials</source>
+        <translation>Initialen</translation>
+    </message>
+    <message>
+        <source>ISBN</source>
+        <translation>ISBN</translation>
+    </message>
+    <message>
+        <source>ISSN</source>
+        <translation>ISSN</translation>
+    </message>
+    <message>
+        <source>issue</source>
+        <translation>Heft</translation>
+    </message>
+    <message>
+        <source>citation key</source>
+        <translation>Zitierschlüssel</translation>
+    </message>
+    <message>
+        <source>keywords</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>Bezeichnung</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>limits</source>
+        <translation>Einschränkungen</translation>
+    </message>
+    <message>
+        <source>where it stands</source>
+        <translation>wo es steht</translation>
+    </message>
+    <message>
+        <source>several codes a paper</source>
+        <translation>mehrere Codes je Arbeit</translation>
+    </message>
+    <message>
+        <source>media type</source>
+        <translation>Medientyp</translation>
+    </message>
+    <message>
+        <source>metric</source>
+        <translation>Metrik</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>origin</source>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>andere</translation>
+    </message>
+    <message>
+        <source>page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>paper</source>
+        <translation>Arbeit</translation>
+    </message>
+    <message>
+        <source>parent</source>
+        <translation>übergeordnet</translation>
+    </message>
+    <message>
+        <source>path</source>
+        <translation>Pfad</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>platform</source>
+        <translation>Plattform</translation>
+    </message>
+    <message>
+        <source>place in the order</source>
+        <translation>Platz in der Reihenfolge</translation>
+    </message>
+    <message>
+        <source>publisher</source>
+        <translation>Verlag</translation>
+    </message>
+    <message>
+        <source>qualifier</source>
+        <translation>Zusatz</translation>
+    </message>
+    <message>
+        <source>quantity</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>query</source>
+        <translation>Suchanfrage</translation>
+    </message>
+    <message>
+        <source>research question</source>
+        <translation>Forschungsfrage</translation>
+    </message>
+    <message>
+        <source>quote</source>
+        <translation>Zitat</translation>
+    </message>
+    <message>
+        <source>rationale</source>
+        <translation>Begründung</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>record</source>
+        <translation>Datensatz</translation>
+    </message>
+    <message>
+        <source>answer required</source>
+        <translation>Antwort verlangt</translation>
+    </message>
+    <message>
+        <source>reviewer</source>
+        <translation>Reviewer</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>search</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>seed</source>
+        <translation>Ausgangsarbeit</translation>
+    </message>
+    <message>
+        <source>severity</source>
+        <translation>Schwere</translation>
+    </message>
+    <message>
+        <source>fingerprint</source>
+        <translation>Prüfsumme</translation>
+    </message>
+    <message>
+        <source>shortcut</source>
+        <translation>Kürzel</translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation>Umfang</translation>
+    </message>
+    <message>
+        <source>short name</source>
+        <translation>Kurzname</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>stage</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>style</source>
+        <translation>Stil</translation>
+    </message>
+    <message>
+        <source>subject</source>
+        <translation>Gegenstand</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>nach</translation>
+    </message>
+    <message>
+        <source>type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>value as printed</source>
+        <translation>Wert wie gedruckt</translation>
+    </message>
+    <message>
+        <source>venue</source>
+        <translation>Erschienen in</translation>
+    </message>
+    <message>
+        <source>short venue</source>
+        <translation>Erschienen in (kurz)</translation>
+    </message>
+    <message>
+        <source>verdict</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>volume</source>
+        <translation>Band</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <source> by %1</source>
+        <translation> von %1</translation>
+    </message>
+    <message>
+        <source>what it shows</source>
+        <translation>was sie zeigt</translation>
+    </message>
+    <message>
+        <source>Protocol:</source>
+        <translation>Protokoll:</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>Reviewer</translation>
+    </message>
+    <message>
+        <source>Research question</source>
+        <translation>Forschungsfrage</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Kriterium</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Search in</source>
+        <translation>Suche in</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Arbeit</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Datensatz</translation>
+    </message>
+    <message>
+        <source>Difference between</source>
+        <translation>Unterschied zwischen</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Dimension</source>
+        <translation>Dimension</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Tie between</source>
+        <translation>Verbindung zwischen</translation>
+    </message>
+    <message>
+        <source>Coding</source>
+        <translation>Kodierung</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>Metrik</translation>
+    </message>
+    <message>
+        <source>Claim:</source>
+        <translation>Aussage:</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Abbildung</translation>
+    </message>
+    <message>
+        <source>Saved filter</source>
+        <translation>Gesicherter Filter</translation>
+    </message>
+    <message>
+        <source>Reported number</source>
+        <translation>Berichtete Zahl</translation>
+    </message>
+    <message>
+        <source>%1 of %2%3</source>
+        <translation>%1 von %2%3</translation>
+    </message>
+    <message>
+        <source>Decision on %1%2 (%3)</source>
+        <translation>Entscheidung über %1%2 (%3)</translation>
+    </message>
+    <message>
+        <source>Abstract of %1</source>
+        <translation>Abstract von %1</translation>
+    </message>
+    <message>
+        <source>Words for %1</source>
+        <translation>Worte zu %1</translation>
+    </message>
+    <message>
+        <source>%1 on %2%3</source>
+        <translation>%1 zu %2%3</translation>
     </message>
 </context>
 <context>
@@ -7910,11 +8498,11 @@ Es ist ein Schritt: Strg+Z nimmt alles zurück. Sichern Sie jetzt eine Kopie fü
     </message>
     <message>
         <source>Duplicates found: %1</source>
-        <translation>Gefundene Duplikate: %1</translation>
+        <translation>Gefundene Dubletten: %1</translation>
     </message>
     <message>
         <source>Records without duplicates</source>
-        <translation>Datensätze ohne Duplikate</translation>
+        <translation>Datensätze ohne Dubletten</translation>
     </message>
     <message>
         <source>Reports of included studies, all in all</source>

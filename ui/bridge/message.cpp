@@ -34,8 +34,10 @@ QString said(const Sentence& sentence)
     std::vector<std::string> parts;
     std::ranges::transform(
         sentence.parts, std::back_inserter(parts), [](const Sentence& part) { return fromQt(said(part)); });
-    const auto words = QCoreApplication::translate("Sentence", sentence.words.c_str());
-    return toQt(withParts(fromQt(words), parts));
+    const auto words = sentence.isKnown
+        ? fromQt(QCoreApplication::translate("Sentence", sentence.words.c_str()))
+        : sentence.words;
+    return toQt(withParts(words, parts));
 }
 
 QString sentence(const Error& error)

@@ -1,5 +1,6 @@
 #include "ui/merge/conflict_model.h"
 
+#include "ui/bridge/message.h"
 #include "ui/bridge/text.h"
 #include "ui/controls/theme.h"
 
@@ -94,7 +95,7 @@ QVariant MergeConflictModel::data(const QModelIndex& index, int role) const
     if (!index.isValid()) {
         return {};
     }
-    const auto thing = toQt(words(index)->thing);
+    const auto thing = said(words(index)->thing);
     switch (role) {
     case Qt::DisplayRole: return index.column() == Thing ? thing : choiceWords(index.row());
     case Qt::ToolTipRole: return index.column() == Thing ? QVariant(thing) : QVariant();

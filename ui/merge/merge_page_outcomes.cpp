@@ -10,6 +10,7 @@
 #include "ui/bridge/message.h"
 #include "ui/bridge/text.h"
 #include "ui/controls/parts.h"
+#include "ui/controls/wait_dialog.h"
 #include "ui/merge/conflict_model.h"
 #include "ui/merge/kind_words.h"
 #include "ui/merge/merge_page.h"
@@ -17,7 +18,6 @@
 #include "ui/merge/news_model.h"
 #include "ui/merge/refusal.h"
 #include "ui/merge/side_model.h"
-#include "ui/controls/wait_dialog.h"
 
 #include <system_error>
 #include <utility>
@@ -60,7 +60,7 @@ void MergePage::showConflict()
 {
     const auto current = m_conflictTable->currentIndex();
     const auto* words = m_conflicts->words(current);
-    m_thing->setText(words == nullptr ? QString() : toQt(words->thing));
+    m_thing->setText(words == nullptr ? QString() : said(words->thing));
     m_sideModel->setConflict(words, m_conflicts->choice(current.row()));
     updateActions();
 }

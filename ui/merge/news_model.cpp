@@ -2,6 +2,7 @@
 
 #include <QFont>
 
+#include "ui/bridge/message.h"
 #include "ui/bridge/text.h"
 #include "ui/controls/theme.h"
 #include "ui/merge/kind_words.h"
@@ -60,14 +61,14 @@ void MergeNewsModel::setKinds(const std::vector<coding::MergedKind>& kinds)
         auto* top = m_root->add(tr("%1: %2").arg(mergedKindName(kind.table), mergedCountWords(kind)));
         top->isKind = true;
         for (const auto& thing : kind.things) {
-            auto* row = top->add(toQt(thing.sentence));
+            auto* row = top->add(said(thing.sentence));
             if (thing.operation != store::Operation::Update) {
                 continue;
             }
             for (const auto& field : thing.fields) {
                 const auto nothing = tr("nothing");
                 row->add(tr("%1: %2 → %3")
-                             .arg(toQt(field.field),
+                             .arg(said(field.field),
                                   field.before.empty() ? nothing : inLine(field.before),
                                   field.after.empty() ? nothing : inLine(field.after)))
                     ->isMuted = true;

@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <QStringList>
 
+#include "ui/bridge/message.h"
 #include "ui/bridge/text.h"
 #include "ui/controls/theme.h"
 
@@ -54,7 +55,7 @@ QString muted()
 QString oneSidedRow(const coding::FieldWords& words)
 {
     return QStringLiteral("<tr>%1%2</tr>")
-        .arg(cell(QStringLiteral("26%"), muted(), escaped(toQt(words.field))),
+        .arg(cell(QStringLiteral("26%"), muted(), escaped(said(words.field))),
              cell(QStringLiteral("74%"), QString(), escaped(cut(toQt(words.before + words.after)))));
 }
 
@@ -72,7 +73,7 @@ QString rowOf(const coding::FieldWords& words)
     const auto now = marked(
         after, difference.start, difference.afterEnd, theme().accentSoft, QStringLiteral("font-weight:600;"));
     return QStringLiteral("<tr>%1%2%3</tr>")
-        .arg(cell(QStringLiteral("26%"), muted(), escaped(toQt(words.field))),
+        .arg(cell(QStringLiteral("26%"), muted(), escaped(said(words.field))),
              cell(QStringLiteral("37%"), QString(), before.isEmpty() ? nothing : old),
              cell(QStringLiteral("37%"), QString(), after.isEmpty() ? nothing : now));
 }
@@ -89,7 +90,7 @@ QString sign(store::Operation operation)
 
 QString htmlOf(const coding::ChangeWords& change)
 {
-    auto sentence = escaped(toQt(change.sentence));
+    auto sentence = escaped(said(change.sentence));
     if (change.paper) {
         sentence +=
             QStringLiteral(" &nbsp;<a style=\"color:%1;text-decoration:none;\" href=\"paper:%2\">%3</a>")

@@ -18,6 +18,8 @@
 #include "ui/review/history_filters.h"
 #include "ui/review/time_words.h"
 
+#include <algorithm>
+
 namespace alidade::ui {
 
 namespace {
@@ -120,7 +122,7 @@ void HistoryPage::makeTable()
     header->setSectionResizeMode(HistoryModel::What, QHeaderView::Stretch);
     header->resizeSection(HistoryModel::When, 132);
     header->resizeSection(HistoryModel::Who, 110);
-    header->resizeSection(HistoryModel::Papers, 64);
+    header->resizeSection(HistoryModel::Papers, std::max(64, header->sectionSizeHint(HistoryModel::Papers)));
 }
 
 QWidget* HistoryPage::entryPanel()

@@ -51,7 +51,7 @@ struct Desk : tests::Desk {
     {
         std::vector<std::string> list;
         for (const auto& change : words(paper)) {
-            list.push_back(change.sentence);
+            list.push_back(change.sentence.english());
         }
         return list;
     }
@@ -59,6 +59,11 @@ struct Desk : tests::Desk {
 
 using Sentences = std::vector<std::string>;
 using Fields = std::vector<FieldWords>;
+
+FieldWords field(const char* name, std::string before, std::string after)
+{
+    return {translatable("", name), std::move(before), std::move(after)};
+}
 
 }
 
@@ -68,11 +73,11 @@ TEST_CASE("a code that was given, with its note, is one change in words")
     desk.give(desk.p5, desk.micro, "Table 2");
     const auto words = desk.words();
     REQUIRE(words.size() == 1);
-    CHECK(words.front().sentence == "Micro-kernel given to [5] by Ada");
+    CHECK(words.front().sentence.english() == "Micro-kernel given to [5] by Ada");
     CHECK(words.front().subject == Subject::Codings);
     CHECK(words.front().operation == store::Operation::Insert);
     CHECK(words.front().paper == desk.p5);
-    CHECK(words.front().fields == Fields{{"note", "", "Table 2"}});
+    CHECK(words.front().fields == Fields{field("note", "", "Table 2")});
 }
 
 TEST_CASE("a code that was taken away is named, and whose it was")
@@ -91,8 +96,8 @@ TEST_CASE("a label that changed stands beside the one before")
     }));
     const auto words = desk.words();
     REQUIRE(words.size() == 1);
-    CHECK(words.front().sentence == "Code Microkernel of Architecture changed");
-    CHECK(words.front().fields == Fields{{"label", "Micro-kernel", "Microkernel"}});
+    CHECK(words.front().sentence.english() == "Code Microkernel of Architecture changed");
+    CHECK(words.front().fields == Fields{field("label", "Micro-kernel", "Microkernel")});
 }
 
 TEST_CASE("a coding that moved says from which code to which, also when one of them is gone")
@@ -102,9 +107,9 @@ TEST_CASE("a coding that moved says from which code to which, also when one of t
     REQUIRE(desk.write([&](store::Transaction& t) { return mergeCodes(t, {desk.micro}, desk.mono); }));
     const auto words = desk.words();
     REQUIRE(words.size() == 2);
-    CHECK(words[0].sentence == "Code Micro-kernel of Architecture removed");
-    CHECK(words[1].sentence == "Monolithic of [5], given by Ada, changed");
-    CHECK(words[1].fields == Fields{{"code", "Micro-kernel", "Monolithic"}});
+    CHECK(words[0].sentence.english() == "Code Micro-kernel of Architecture removed");
+    CHECK(words[1].sentence.english() == "Monolithic of [5], given by Ada, changed");
+    CHECK(words[1].fields == Fields{field("code", "Micro-kernel", "Monolithic")});
 }
 
 TEST_CASE("rows that newer entries deleted keep their names in older ones")
@@ -117,7 +122,7 @@ TEST_CASE("rows that newer entries deleted keep their names in older ones")
     desk.names.forget();
     const auto words = wordsOf(*desk.review, desk.names, given, 100);
     REQUIRE(words.changes.size() == 1);
-    CHECK(words.changes.front().sentence == "Micro-kernel given to [5] by Ada");
+    CHECK(words.changes.front().sentence.english() == "Micro-kernel given to [5] by Ada");
 }
 
 TEST_CASE("rows that an undo took away keep their names")
@@ -128,7 +133,7 @@ TEST_CASE("rows that an undo took away keep their names")
     REQUIRE(desk.review->undo());
     desk.names.forget();
     CHECK(desk.names.name(store::Table::Code, fresh.value) == "Exokernel");
-    CHECK(wordsOf(*desk.review, desk.names, added, 100).changes.front().sentence
+    CHECK(wordsOf(*desk.review, desk.names, added, 100).changes.front().sentence.english()
           == "Code Exokernel of Architecture added");
 }
 
@@ -155,8 +160,8 @@ TEST_CASE("a decision names verdict, stage and reviewer, and a criterion by its 
     desk.put(Decision{{}, desk.p14, desk.bob, Stage::FullText, Verdict::Exclude, criterion, {}});
     const auto words = desk.words();
     REQUIRE(words.size() == 1);
-    CHECK(words.front().sentence == "[14] excluded by Bob (full text)");
-    CHECK(words.front().fields == Fields{{"criterion", "", "EX1"}});
+    CHECK(words.front().sentence.english() == "[14] excluded by Bob (full text)");
+    CHECK(words.front().fields == Fields{field("criterion", "", "EX1")});
     CHECK(words.front().subject == Subject::Screening);
 }
 

@@ -112,7 +112,7 @@ TEST_CASE("what is new in another copy is told in the words of the history, with
     CHECK(codings->changed == 0);
     CHECK(kindOf(words, Table::CodingDetail) == nullptr);
     REQUIRE(codings->things.size() == 1);
-    CHECK(codings->things.front().sentence == "Hybrid given to [14] by Bob");
+    CHECK(codings->things.front().sentence.english() == "Hybrid given to [14] by Bob");
     REQUIRE(kindOf(words, Table::Code) != nullptr);
     CHECK(kindOf(words, Table::Reviewer)->added == 1);
     CHECK(words.conflicts.empty());
@@ -128,7 +128,8 @@ TEST_CASE("a change that comes in is told with what stands here now")
     REQUIRE(codes != nullptr);
     CHECK(codes->changed == 1);
     REQUIRE(codes->things.size() == 1);
-    CHECK(codes->things.front().fields == std::vector<FieldWords>{{"label", "Monolithic", "Monolith"}});
+    CHECK(codes->things.front().fields
+          == std::vector<FieldWords>{{translatable("", "label"), "Monolithic", "Monolith"}});
 }
 
 TEST_CASE("a conflict is told as the thing, and what both knew, mine and theirs say of it")
@@ -139,10 +140,11 @@ TEST_CASE("a conflict is told as the thing, and what both knew, mine and theirs 
     const auto words = copies.words();
     REQUIRE(words.conflicts.size() == 1);
     const auto& conflict = words.conflicts.front();
-    CHECK(conflict.thing == "Decision on [14] by Ada (full text)");
+    CHECK(conflict.thing.english() == "Decision on [14] by Ada (full text)");
     CHECK(conflict.paper == copies.paper);
     CHECK(conflict.absence == Absence::None);
-    CHECK(conflict.fields == std::vector<ConflictField>{{"verdict", "maybe", "include", "exclude"}});
+    CHECK(conflict.fields
+          == std::vector<ConflictField>{{translatable("", "verdict"), "maybe", "include", "exclude"}});
 }
 
 TEST_CASE("where a copy removed what the other one changed, the conflict says which")
@@ -157,5 +159,5 @@ TEST_CASE("where a copy removed what the other one changed, the conflict says wh
     CHECK(conflict.isMine);
     CHECK_FALSE(conflict.isTheirs);
     REQUIRE_FALSE(conflict.fields.empty());
-    CHECK(conflict.fields.front() == ConflictField{"label", "Monolithic", "Monolith", ""});
+    CHECK(conflict.fields.front() == ConflictField{translatable("", "label"), "Monolithic", "Monolith", ""});
 }

@@ -108,12 +108,13 @@ TEST_CASE("the language puts the program's texts and its plurals in place, and E
 
 TEST_CASE("what core says is said in the language too, and names in it stay as they are")
 {
-    const Sentence reason{"Excluded by %1 without a criterion.", {Sentence{"full text"}}};
-    const Sentence named{"No decision names the criterion \"%1\".", {Sentence{"Written in %1 or Änglish"}}};
+    const Sentence reason{translatable("", "Excluded by %1 without a criterion."),
+                          {Sentence(translatable("", "full text"))}};
+    const Sentence named{translatable("", "No decision names the criterion \"%1\"."),
+                         {std::string("full text in %1")}};
     ui::applyLanguage(application(), QStringLiteral("de"));
     CHECK(ui::said(reason) == QStringLiteral("Nach Volltext ausgeschlossen, ohne ein Kriterium."));
-    CHECK(ui::said(named)
-          == QStringLiteral("Keine Entscheidung nennt das Kriterium „Written in %1 or Änglish“."));
+    CHECK(ui::said(named) == QStringLiteral("Keine Entscheidung nennt das Kriterium „full text in %1“."));
     ui::applyLanguage(application(), {});
     CHECK(ui::said(reason) == QStringLiteral("Excluded by full text without a criterion."));
 }
