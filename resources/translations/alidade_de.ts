@@ -1117,7 +1117,7 @@
     </message>
     <message>
         <source>open</source>
-        <translation>offen</translation>
+        <translation>öffnen</translation>
     </message>
     <message>
         <source>The first %1 changes are shown; there are more.</source>
@@ -4971,11 +4971,11 @@ Bearbeiten Sie die Abbildung, um sie zu richten.</translation>
         <translation>Der Filter wählt nichts, was sich zeichnen lässt.</translation>
     </message>
     <message>
-        <source>add figure %1</source>
+        <source>Add figure %1</source>
         <translation>Abbildung %1 hinzufügen</translation>
     </message>
     <message>
-        <source>edit figure %1</source>
+        <source>Edit figure %1</source>
         <translation>Abbildung %1 bearbeiten</translation>
     </message>
     <message>
@@ -5486,15 +5486,15 @@ Bearbeiten Sie die Abbildung, um sie zu richten.</translation>
         </translation>
     </message>
     <message>
-        <source>duplicate figure %1</source>
+        <source>Duplicate figure %1</source>
         <translation>Abbildung %1 duplizieren</translation>
     </message>
     <message>
-        <source>delete figure %1</source>
+        <source>Delete figure %1</source>
         <translation>Abbildung %1 löschen</translation>
     </message>
     <message>
-        <source>reorder figures</source>
+        <source>Reorder figures</source>
         <translation>Abbildungen umordnen</translation>
     </message>
 </context>
@@ -7116,7 +7116,7 @@ Bearbeiten Sie die Abbildung, um sie zu richten.</translation>
         <translation>%L1 Arbeiten passen, aber keine ist eingeschlossen; Karten zählen eingeschlossene Arbeiten.</translation>
     </message>
     <message>
-        <source>save figure “%1”</source>
+        <source>Save figure “%1”</source>
         <translation>Abbildung „%1“ sichern</translation>
     </message>
     <message>
@@ -8486,7 +8486,7 @@ Es ist ein Schritt: Strg+Z nimmt alles zurück. Sichern Sie jetzt eine Kopie fü
         <translation>Zahlen des Flusses</translation>
     </message>
     <message>
-        <source>report numbers of the flow</source>
+        <source>Report numbers of the flow</source>
         <translation>Zahlen des Flusses berichten</translation>
     </message>
 </context>

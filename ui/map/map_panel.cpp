@@ -349,7 +349,7 @@ void MapPanel::saveFigure()
     figure.question = report::toJson(question);
     figure.style = toJson(style);
     const bool isSaved =
-        m_workspace.write(tr("save figure “%1”").arg(title), [&](store::Transaction& transaction) {
+        m_workspace.write(tr("Save figure “%1”").arg(title), [&](store::Transaction& transaction) {
             const auto added = report::addFigure(transaction, figure);
             return added ? Result<void>() : Result<void>(fail(added.error()));
         });

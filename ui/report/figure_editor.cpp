@@ -217,7 +217,7 @@ bool FigureEditor::save()
     const auto name = m_form->title();
     const bool isAdded = isNew();
     const bool isSaved =
-        m_workspace.write(isAdded ? tr("add figure %1").arg(name) : tr("edit figure %1").arg(name),
+        m_workspace.write(isAdded ? tr("Add figure %1").arg(name) : tr("Edit figure %1").arg(name),
                           [&](store::Transaction& transaction) -> Result<void> {
                               if (!isAdded) {
                                   return report::updateFigure(transaction, figure);

@@ -255,7 +255,7 @@ void FiguresPage::duplicate()
         return;
     }
     FigureId copied;
-    workspace().write(tr("duplicate figure %1").arg(toQt(figure->title)),
+    workspace().write(tr("Duplicate figure %1").arg(toQt(figure->title)),
                       [&, id = figure->id](store::Transaction& transaction) -> Result<void> {
                           const auto copy = report::duplicateFigure(transaction, id);
                           if (!copy) {
@@ -270,7 +270,7 @@ void FiguresPage::duplicate()
 void FiguresPage::remove()
 {
     if (const auto* figure = m_gallery->currentFigure()) {
-        workspace().write(tr("delete figure %1").arg(toQt(figure->title)),
+        workspace().write(tr("Delete figure %1").arg(toQt(figure->title)),
                           [id = figure->id](store::Transaction& transaction) {
                               return report::removeFigure(transaction, id);
                           });
@@ -293,7 +293,7 @@ void FiguresPage::move(FigureId figure, int row)
     } else {
         std::rotate(to, from, from + 1);
     }
-    workspace().write(tr("reorder figures"),
+    workspace().write(tr("Reorder figures"),
                       [&](store::Transaction& transaction) { return report::reorder(transaction, order); });
 }
 

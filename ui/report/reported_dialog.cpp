@@ -143,7 +143,7 @@ void ReportedDialog::accept()
         &m_workspace, &Workspace::failed, this, [&](const Error& error) { refused = sentence(error); });
     const bool isWritten = changes.empty()
         || m_workspace.write(
-            tr("report numbers of the flow"), [&](store::Transaction& transaction) -> Result<void> {
+            tr("Report numbers of the flow"), [&](store::Transaction& transaction) -> Result<void> {
                 for (const auto& number : changes) {
                     const auto kept =
                         report::setReported(transaction, number.name, number.value, number.status);

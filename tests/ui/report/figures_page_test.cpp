@@ -133,7 +133,7 @@ TEST_CASE("Enter in a field applies and stays; leaving what was not changed writ
     open.press(Qt::Key_Return);
     CHECK(open.isEditing());
     CHECK(questionOf(open.named("challenge-frequency")).depth == 2);
-    CHECK(open.workspace().undoLabel() == QStringLiteral("edit figure Challenges"));
+    CHECK(open.workspace().undoLabel() == QStringLiteral("Edit figure Challenges"));
 }
 
 TEST_CASE("an undo while the figure is open brings its form back too")
