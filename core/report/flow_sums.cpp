@@ -109,7 +109,7 @@ void check(Flow& flow, const Numbers& numbers, const Sum& sum)
         const auto value = name.empty() ? std::nullopt : valueOf(numbers, name);
         if (value) {
             const Sentence part{"%1 %2", {nameOf(name), std::to_string(*value)}};
-            parts = result ? Sentence{isPlus ? "%1 + %2" : "%1 - %2", {parts, part}} : part;
+            parts = result ? Sentence{isPlus ? "%1 + %2" : "%1 − %2", {parts, part}} : part;
             result = result.value_or(0) + (isPlus ? *value : -*value);
         }
     };
@@ -119,7 +119,7 @@ void check(Flow& flow, const Numbers& numbers, const Sum& sum)
     if (total && hasPlus && *total != *result) {
         flow.problems.push_back(
             {"reported-sum",
-             {translatable("Sentence", "As reported: %1 %2, but %3 makes %4."),
+             {translatable("Sentence", "%1: %2 reported, but %3 makes %4."),
               {nameOf(sum.total), std::to_string(*total), parts, std::to_string(*result)}}});
     }
 }

@@ -1353,6 +1353,10 @@
         <source>Open the manuscript</source>
         <translation>Manuskript öffnen</translation>
     </message>
+    <message>
+        <source>Go to Figures</source>
+        <translation>Zu den Abbildungen</translation>
+    </message>
 </context>
 <context>
     <name>Merge</name>
@@ -1899,10 +1903,6 @@
     <message>
         <source>Duplicates found in each way</source>
         <translation>auf jedem Weg gefundene Dubletten</translation>
-    </message>
-    <message>
-        <source>As reported: %1 %2, but %3 makes %4.</source>
-        <translation>Berichtet ist: %1 %2, aber %3 ergibt %4.</translation>
     </message>
     <message>
         <source>%1: %2 were reported, %3 are in the review.</source>
@@ -2591,6 +2591,10 @@
     <message>
         <source>%1 on %2%3</source>
         <translation>%1 zu %2%3</translation>
+    </message>
+    <message>
+        <source>%1: %2 reported, but %3 makes %4.</source>
+        <translation>%1: berichtet sind %2, aber %3 ergibt %4.</translation>
     </message>
 </context>
 <context>

@@ -47,12 +47,12 @@ constexpr std::array RULES = {
         "hits-without-records", QT_TRANSLATE_NOOP("Lint", "Hits without records"), "sources", "sources"},
     RuleWords{"reported-sum",
               QT_TRANSLATE_NOOP("Lint", "Reported numbers that do not add up"),
-              "protocol",
-              "protocol"},
+              "report",
+              "report"},
     RuleWords{"reported-counted",
               QT_TRANSLATE_NOOP("Lint", "Reported otherwise than counted"),
-              "protocol",
-              "protocol"},
+              "report",
+              "report"},
     RuleWords{
         "claim-without-place", QT_TRANSLATE_NOOP("Lint", "Claims without their place"), "coding", "coding"},
     RuleWords{"web-page", QT_TRANSLATE_NOOP("Lint", "Web pages among the papers"), "coding", "coding"},
@@ -77,6 +77,7 @@ constexpr std::array PAGES = {
     PageWords{"screening", QT_TRANSLATE_NOOP("Lint", "Go to Screening")},
     PageWords{"sources", QT_TRANSLATE_NOOP("Lint", "Go to Searches")},
     PageWords{"duplicates", QT_TRANSLATE_NOOP("Lint", "Go to Duplicates")},
+    PageWords{"report", QT_TRANSLATE_NOOP("Lint", "Go to Figures")},
 };
 
 }

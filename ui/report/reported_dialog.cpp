@@ -13,6 +13,8 @@
 #include "ui/controls/parts.h"
 #include "ui/report/reported_model.h"
 
+#include <algorithm>
+
 namespace alidade::ui {
 
 namespace {
