@@ -4527,6 +4527,10 @@
         <source>Stopped: nothing was merged.</source>
         <translation>Angehalten: Nichts wurde zusammengeführt.</translation>
     </message>
+    <message>
+        <source>Merge certain groups</source>
+        <translation>Sichere Gruppen zusammenführen</translation>
+    </message>
 </context>
 <context>
     <name>alidade::ui::EntryList</name>

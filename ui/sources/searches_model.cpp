@@ -56,20 +56,13 @@ SearchesModel::SearchesModel(Workspace& workspace, QObject* parent)
     : QAbstractItemModel(parent)
     , m_workspace(workspace)
 {
-    refresh();
 }
 
-void SearchesModel::refresh()
+void SearchesModel::setSearches(sources::Searches searches)
 {
     beginResetModel();
-    const auto& index = m_workspace.index();
     const auto& database = m_workspace.review().database();
-    const auto& included =
-        index.bits({map::Property::Standing, static_cast<std::int64_t>(screening::Standing::Included)});
-    m_searches = sources::countSearches(database, [&](PaperId paper) {
-        const auto place = index.ordinal(paper);
-        return place && *place < included.size() && included.test(*place);
-    });
+    m_searches = std::move(searches);
     m_files = sources::fileNames(database);
     m_seeds.clear();
     m_lines.clear();

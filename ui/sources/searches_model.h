@@ -35,7 +35,7 @@ public:
 
     explicit SearchesModel(Workspace& workspace, QObject* parent = nullptr);
 
-    void refresh();
+    void setSearches(sources::Searches searches);
 
     const sources::Searches& searches() const { return m_searches; }
     /// The search of a row; none for a source of several and for the sum.

@@ -17,11 +17,18 @@
 #include "ui/sources/import_dialog.h"
 #include "ui/sources/search_details.h"
 #include "ui/sources/search_words.h"
+#include "ui/sources/searches_model.h"
 #include "ui/sources/searches_table.h"
+
+#include <algorithm>
+#include <array>
 
 namespace alidade::ui {
 
 namespace {
+
+/// Up to so many records they are counted before anybody could see it.
+constexpr std::int64_t MOST_AT_ONCE = 10'000;
 
 const auto PAPERS_PAGE = QStringLiteral("coding");
 
@@ -44,6 +51,7 @@ bool isAbout(const store::ChangeNotice& notice)
 
 SearchesPage::SearchesPage(Workspace& workspace, QWidget* parent)
     : Page(workspace, parent)
+    , m_reader(workspace.review().file())
     , m_model(new SearchesModel(workspace, this))
     , m_table(new SearchesTable(*m_model))
     , m_details(new SearchDetails(workspace))
@@ -189,9 +197,37 @@ void SearchesPage::follow(const store::ChangeNotice& notice)
 void SearchesPage::refresh()
 {
     m_isStale = false;
-    const auto search = m_model->search(m_table->currentIndex());
+    const auto& index = workspace().index();
+    const auto& database = workspace().review().database();
+    auto included = index.papers(
+        index.bits({map::Property::Standing, static_cast<std::int64_t>(screening::Standing::Included)}));
+    std::ranges::sort(included);
+    const auto count = [included = std::move(included)](const store::Database& records) {
+        return sources::countSearches(
+            records, [&](PaperId paper) { return std::ranges::binary_search(included, paper); });
+    };
+    if (database.count<Record>() <= MOST_AT_ONCE) {
+        m_reader.forget();
+        take(count(database));
+        return;
+    }
+    m_stack->setCurrentIndex(1); // there is something to show, whatever it will be
+    m_reader.read([count](const Review& review, const std::stop_token&) { return count(review.database()); },
+                  [this](Result<sources::Searches> searches) {
+                      if (searches) {
+                          take(std::move(*searches));
+                      } else {
+                          Q_EMIT workspace().failed(searches.error());
+                      }
+                  });
+}
+
+void SearchesPage::take(sources::Searches searches)
+{
+    const auto search = m_wanted ? m_wanted : m_model->search(m_table->currentIndex());
     const auto source = m_model->source(m_table->currentIndex());
-    m_model->refresh();
+    m_wanted.reset();
+    m_model->setSearches(std::move(searches));
     m_stack->setCurrentIndex(m_model->rowCount() > 0 ? 1 : 0);
     m_table->select(search);
     for (int row = 0; !search && source && row < m_model->rowCount(); ++row) {
@@ -209,6 +245,16 @@ void SearchesPage::refresh()
     m_details->refresh();
     updateActions();
     Q_EMIT statusChanged();
+}
+
+/// Now, or when its numbers are there.
+void SearchesPage::select(SearchId search)
+{
+    if (isUpToDate()) {
+        m_table->select(search);
+    } else {
+        m_wanted = search;
+    }
 }
 
 void SearchesPage::showSearch()
@@ -266,7 +312,7 @@ ImportDialog* SearchesPage::openImport(SearchForm::Kind kind, std::optional<Sear
     auto* dialog = new ImportDialog(workspace(), kind, again, this);
     connect(dialog, &ImportDialog::imported, this, [this](const std::vector<Imported>& searches) {
         m_banner->show(searches);
-        m_table->select(searches.back().outcome.search);
+        select(searches.back().outcome.search);
     });
     dialog->open();
     return dialog;

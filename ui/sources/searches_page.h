@@ -1,7 +1,9 @@
 #pragma once
 
 #include "core/map/search_filter.h"
+#include "core/sources/searches.h"
 #include "ui/bridge/page.h"
+#include "ui/bridge/review_reader.h"
 #include "ui/sources/search_form.h"
 
 class QStackedWidget;
@@ -37,6 +39,8 @@ public:
     void offerDuplicates(bool isThere);
 
     SearchesModel* model() const { return m_model; }
+    /// Whether the numbers are those of the review as it is: of many records they are counted aside.
+    bool isUpToDate() const { return !m_isStale && !m_reader.isRunning(); }
     SearchesTable* table() const { return m_table; }
     SearchDetails* details() const { return m_details; }
     ImportBanner* banner() const { return m_banner; }
@@ -56,11 +60,14 @@ private:
 
     void follow(const store::ChangeNotice& notice);
     void refresh();
+    void take(sources::Searches searches);
+    void select(SearchId search);
     void showSearch();
     void updateActions();
     void openPapers(const QString& filter);
     void openFound(map::Found found);
 
+    ReviewReader m_reader;
     SearchesModel* m_model;
     SearchesTable* m_table;
     SearchDetails* m_details;
@@ -75,6 +82,7 @@ private:
     QAction* m_export = nullptr;
     QAction* m_copy = nullptr;
     std::vector<std::pair<map::Found, QAction*>> m_paperActions;
+    std::optional<SearchId> m_wanted; ///< to be shown when the numbers are there
     bool m_isStale = false;
 };
 

@@ -123,8 +123,7 @@ TEST_CASE("three files of three formats are dropped, looked at, imported as a se
     CHECK(desk.open->review().journal().count() == before + 3);
     CHECK(desk.page.model()->rowCount() == 4); // and the sum
     CHECK(desk.page.banner()->isVisible());
-    CHECK(
-        desk.page.banner()->text().contains(QStringLiteral("ACM Digital Library: 2 record")));
+    CHECK(desk.page.banner()->text().contains(QStringLiteral("ACM Digital Library: 2 record")));
     desk.page.banner()->undoAction()->trigger();
     CHECK(desk.papers() == 0);
     CHECK_FALSE(desk.page.banner()->isVisible());
@@ -248,6 +247,12 @@ TEST_CASE("an import of 20,000 records lets the window live, and can be stopped 
     CHECK(desk.papers() == 20000);
     CHECK(beats > 20);
     CHECK(desk.open->index().all().count() == 20000);
+    REQUIRE(eventually([&] { return desk.page.isUpToDate(); }));
+    CHECK(desk.page.model()->searches().total.records == 20000);
+    CHECK(desk.page.model()->search(desk.page.table()->currentIndex()).has_value());
+    REQUIRE(desk.open->undo());
+    REQUIRE(eventually([&] { return desk.page.isUpToDate(); }));
+    CHECK(desk.page.model()->rowCount() == 0);
 }
 
 TEST_CASE("a search is imported again, and what its source gave before is known")
