@@ -1,32 +1,13 @@
 #include "core/sources/field_text.h"
 
-#include "core/base/byte_search.h"
+#include "core/base/character.h"
 #include "core/base/text.h"
 
-#include <unicode/bytestream.h>
-#include <unicode/normalizer2.h>
-#include <unicode/uchar.h>
-#include <unicode/utf8.h>
-
 #include <algorithm>
-#include <cstdint>
-#include <stdexcept>
 
 namespace alidade::sources {
 
 namespace {
-
-constexpr UChar32 REPLACEMENT = 0xFFFD;
-
-/// Whether `c` can be outside NFC, or make the one before it so: nothing below the combining marks does, nor
-/// do the dashes and quotation marks, the commonest of all signs above them.
-bool mayCompose(UChar32 c)
-{
-    constexpr UChar32 FIRST_COMBINING = 0x300;
-    constexpr UChar32 FIRST_DASH = 0x2010;
-    constexpr UChar32 LAST_OF_PUNCTUATION = 0x2027;
-    return c >= FIRST_COMBINING && (c < FIRST_DASH || c > LAST_OF_PUNCTUATION);
-}
 
 bool isDigit(char c)
 {
@@ -38,44 +19,7 @@ bool isAlphanumeric(char c)
     return isDigit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
 }
 
-bool isInvisible(UChar32 c)
-{
-    return c == 0xAD || c == 0x200B || c == 0x2060 || c == 0xFEFF;
-}
-
-/// A blank to fold: white space, and control characters, which mean nothing in a field.
-bool isBlank(UChar32 c)
-{
-    return c < 0x80 ? c <= ' ' || c == 0x7F : u_isUWhiteSpace(c) != 0 || u_iscntrl(c) != 0;
-}
-
-/// The character at `at`, which moves behind it; U+FFFD for bytes that are none.
-UChar32 nextCharacter(std::string_view text, std::size_t& at)
-{
-    const auto* data = reinterpret_cast<const std::uint8_t*>(text.data()) + at;
-    const auto most = static_cast<std::int32_t>(std::min(text.size() - at, std::size_t{U8_MAX_LENGTH}));
-    std::int32_t length = 0;
-    UChar32 code = 0;
-    U8_NEXT_OR_FFFD(data, length, most, code);
-    at += static_cast<std::size_t>(length);
-    return code;
-}
-
-std::string composed(const std::string& text)
-{
-    UErrorCode status = U_ZERO_ERROR;
-    const auto* normalizer = icu::Normalizer2::getNFCInstance(status);
-    if (U_FAILURE(status) != 0) {
-        throw std::runtime_error("ICU's normalisation data are missing");
-    }
-    const icu::StringPiece piece(text.data(), static_cast<std::int32_t>(text.size()));
-    std::string result;
-    icu::StringByteSink<std::string> sink(&result, piece.size());
-    normalizer->normalizeUTF8(0, piece, sink, nullptr, status);
-    return U_FAILURE(status) != 0 ? text : result;
-}
-
-bool isDash(UChar32 c)
+bool isDash(char32_t c)
 {
     return c == '-' || (c >= 0x2010 && c <= 0x2015) || c == 0x2212 || c == 0xFE58 || c == 0xFE63
         || c == 0xFF0D;
@@ -172,96 +116,6 @@ std::string_view withoutPagesWord(std::string_view pages)
     return pages;
 }
 
-/// Goes through a text that is not clean as it is: by runs where it is plain, else by the character.
-class Cleaner
-{
-public:
-    /// `plain` bytes in front need no look.
-    Cleaner(std::string_view text, std::size_t plain)
-        : m_text(text)
-        , m_plain(plain)
-    {
-        m_result.reserve(text.size());
-    }
-
-    std::string run()
-    {
-        std::size_t at = 0;
-        std::size_t end = m_plain;
-        while (at < m_text.size()) {
-            if (end > at) {
-                takeRun(m_text.substr(at, end - at));
-                at = end;
-            } else {
-                takeCharacter(at);
-                end = at < m_text.size() && isAscii(m_text[at]) ? findNotPlain(m_text, at) : at;
-            }
-        }
-        return m_mayCompose ? composed(m_result) : std::move(m_result);
-    }
-
-private:
-    static bool isAscii(char c) { return static_cast<unsigned char>(c) < 0x80; }
-
-    /// Of single blanks, of which one may begin it and one end it.
-    void takeRun(std::string_view run)
-    {
-        if (run.front() == ' ') {
-            m_isBehindBlank = true;
-            run.remove_prefix(1);
-        }
-        const bool endsBlank = run.ends_with(' ');
-        run.remove_suffix(endsBlank ? 1 : 0);
-        if (!run.empty()) {
-            append(run);
-        }
-        m_isBehindBlank = m_isBehindBlank || endsBlank;
-    }
-
-    void takeCharacter(std::size_t& at)
-    {
-        const auto from = at;
-        const UChar32 c = nextCharacter(m_text, at);
-        if (isInvisible(c)) {
-            return;
-        }
-        if (isBlank(c)) {
-            m_isBehindBlank = true;
-            return;
-        }
-        m_mayCompose = m_mayCompose || mayCompose(c);
-        append(c == REPLACEMENT ? std::string_view("\xEF\xBF\xBD") : m_text.substr(from, at - from));
-    }
-
-    void append(std::string_view part)
-    {
-        if (m_isBehindBlank && !m_result.empty()) {
-            m_result += ' ';
-        }
-        m_isBehindBlank = false;
-        m_result += part;
-    }
-
-    std::string_view m_text;
-    std::size_t m_plain;
-    std::string m_result;
-    bool m_isBehindBlank = false;
-    bool m_mayCompose = false;
-};
-
-}
-
-std::string cleaned(std::string_view text)
-{
-    const auto plain = findNotPlain(text);
-    const bool isClean =
-        plain == text.size() && (text.empty() || (text.front() != ' ' && text.back() != ' '));
-    return isClean ? std::string(text) : Cleaner(text, plain).run();
-}
-
-std::string textOf(std::string_view value)
-{
-    return mayHaveMarkup(value) ? cleaned(withoutMarkup(value)) : cleaned(value);
 }
 
 std::string doiOf(std::string_view raw)
@@ -317,7 +171,7 @@ std::string pagesOf(std::string_view text)
     bool dash = false;
     for (std::size_t at = 0; at < pages.size();) {
         const std::size_t from = at;
-        const UChar32 c = nextCharacter(pages, at);
+        const char32_t c = nextCharacter(pages, at);
         if (isDash(c)) {
             dash = true;
             if (result.ends_with(' ')) {

@@ -1,14 +1,13 @@
 #include "core/sources/table_cells.h"
 
+#include "core/base/character.h"
 #include "core/base/text.h"
 #include "core/sources/field_text.h"
 
 #include <unicode/uchar.h>
-#include <unicode/utf8.h>
 
 #include <algorithm>
 #include <array>
-#include <cstdint>
 #include <iterator>
 #include <optional>
 #include <utility>
@@ -44,23 +43,12 @@ std::optional<std::vector<std::string_view>> pythonList(std::string_view cell)
     return parts(cell.substr(2, cell.size() - 4), separator);
 }
 
-char32_t characterAt(std::string_view text, std::size_t& at)
-{
-    UChar32 c = 0;
-    const auto* data = reinterpret_cast<const std::uint8_t*>(text.data()) + at;
-    const auto length = static_cast<std::int32_t>(std::min(text.size() - at, std::size_t{U8_MAX_LENGTH}));
-    std::int32_t size = 0;
-    U8_NEXT_OR_FFFD(data, size, length, c);
-    at += static_cast<std::size_t>(size);
-    return static_cast<char32_t>(c);
-}
-
 /// `J.`, `J.-P.`, `JM`, `Y.K`: capitals with nothing small among them, at most `most` of them.
 bool isInitials(std::string_view word, int most = 4)
 {
     int capitals = 0;
     for (std::size_t at = 0; at < word.size();) {
-        const auto c = static_cast<UChar32>(characterAt(word, at));
+        const auto c = static_cast<UChar32>(nextCharacter(word, at));
         if (u_isupper(c) != 0) {
             ++capitals;
         } else if (c != '.' && c != '-' && c != 0x2010 && c != ' ') {
@@ -144,7 +132,7 @@ std::vector<std::string_view> runTogetherNames(std::string_view cell)
     char32_t before = ' ';
     for (std::size_t at = 0; at < cell.size();) {
         const auto here = at;
-        const auto c = characterAt(cell, at);
+        const auto c = nextCharacter(cell, at);
         const bool isSeam = u_isupper(static_cast<UChar32>(c)) != 0
             && (u_islower(static_cast<UChar32>(before)) != 0 || before == '.' || before == ')');
         const auto head = cell.substr(word, here - word);
