@@ -63,6 +63,7 @@ void SearchesTable::unfold()
     }
     setRootIsDecorated(canFold);
     expandAll();
+    fitColumns();
 }
 
 void SearchesTable::select(std::optional<SearchId> search)
@@ -98,7 +99,7 @@ void SearchesTable::resizeEvent(QResizeEvent* event)
     fitColumns();
 }
 
-/// Numbers as wide as their headers; the rest is shared by what is text.
+/// Numbers as wide as their headers and their sums; the rest is shared by what is text.
 void SearchesTable::fitColumns()
 {
     const bool isNarrow = width() < NARROW;
@@ -107,9 +108,8 @@ void SearchesTable::fitColumns()
     setColumnHidden(SearchesModel::Date, width() < SMALL);
     setColumnHidden(SearchesModel::OnlyHere, width() < SMALL);
     const auto metrics = header()->fontMetrics();
-    const auto widthOf = [&](int column) {
-        const auto title = m_model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
-        return PADDING + metrics.horizontalAdvance(title) * 11 / 10; // the header is bold
+    const auto widthOf = [&](const QString& text) {
+        return PADDING + metrics.horizontalAdvance(text) * 11 / 10; // headers and sums are bold
     };
     int rest = viewport()->width();
     const auto fix = [&](int column, int width) {
@@ -117,7 +117,9 @@ void SearchesTable::fitColumns()
         rest -= isColumnHidden(column) ? 0 : width;
     };
     for (const auto column : COUNTS) {
-        fix(column, std::max(widthOf(column), PADDING + metrics.horizontalAdvance(QStringLiteral("99,999"))));
+        const auto title = m_model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+        const auto sum = m_model.index(m_model.rowCount() - 1, column).data().toString();
+        fix(column, std::max({widthOf(title), widthOf(sum), widthOf(QStringLiteral("9,999"))}));
     }
     fix(SearchesModel::Date, PADDING + metrics.horizontalAdvance(QStringLiteral("2024-04-01")));
     rest = std::max(rest, LEAST_TEXT);
