@@ -193,6 +193,26 @@ std::vector<ReportedSubject> reportedSubjects(const std::vector<Source>& sources
     return subjects;
 }
 
+std::optional<std::int64_t> countedOf(const ReportedSubject& subject, const Flow& flow)
+{
+    using Kind = ReportedSubject::Kind;
+    switch (subject.kind) {
+    case Kind::Source:
+        for (const auto& source : flow.sources) {
+            if (reportedNameOf(source.source) == subject.name && source.records > 0) {
+                return source.records;
+            }
+        }
+        return {};
+    case Kind::Box: return flow.at(subject.column, subject.box).counted;
+    case Kind::TotalReviewed: return flow.included.counted;
+    case Kind::Duplicates:
+    case Kind::UniqueRecords:
+    case Kind::Studies: return {};
+    }
+    return {};
+}
+
 void addReported(Flow& flow, const std::vector<Reported>& reported)
 {
     Numbers numbers;

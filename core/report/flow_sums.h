@@ -2,6 +2,8 @@
 
 #include "core/report/flow.h"
 
+#include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -28,5 +30,7 @@ std::string reportedNameOf(const Source& source);
 /// were found are those that `reported` has; there may be others.
 std::vector<ReportedSubject> reportedSubjects(const std::vector<Source>& sources,
                                               const std::vector<Reported>& reported);
+/// What the rows say of the subject; nothing where they say nothing.
+std::optional<std::int64_t> countedOf(const ReportedSubject& subject, const Flow& flow);
 
 }

@@ -13,25 +13,6 @@ namespace {
 
 using Kind = report::ReportedSubject::Kind;
 
-std::optional<std::int64_t> countedOf(const report::ReportedSubject& subject, const report::Flow& flow)
-{
-    switch (subject.kind) {
-    case Kind::Source:
-        for (const auto& source : flow.sources) {
-            if (report::reportedNameOf(source.source) == subject.name && source.records > 0) {
-                return source.records;
-            }
-        }
-        return {};
-    case Kind::Box: return flow.at(subject.column, subject.box).counted;
-    case Kind::TotalReviewed: return flow.included.counted;
-    case Kind::Duplicates:
-    case Kind::UniqueRecords:
-    case Kind::Studies: return {};
-    }
-    return {};
-}
-
 QString shown(const std::optional<std::int64_t>& number)
 {
     return number ? QLocale().toString(static_cast<qlonglong>(*number)) : QString();
@@ -58,7 +39,7 @@ ReportedModel::ReportedModel(const std::vector<Source>& sources,
 void ReportedModel::setCounted(const report::Flow& flow)
 {
     for (auto& row : m_rows) {
-        row.counted = countedOf(row.subject, flow);
+        row.counted = report::countedOf(row.subject, flow);
     }
     if (!m_rows.empty()) {
         Q_EMIT dataChanged(index(0, Counted), index(rowCount() - 1, Counted));
