@@ -4,6 +4,9 @@
 #include "ui/bridge/text.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/preferences.h"
+#include "ui/shell/review_opener.h"
+
+#include <memory>
 
 int main(int count, char** values)
 {
@@ -22,13 +25,14 @@ int main(int count, char** values)
     arguments.addOption(sample);
     arguments.process(application);
 
-    applyPreferences(application);
-    MainWindow window;
+    auto opener = std::make_unique<ReviewOpener>(); // while the window is being built
     if (arguments.isSet(sample)) {
-        window.openSample();
+        opener->openSample();
     } else if (!arguments.positionalArguments().isEmpty()) {
-        window.open(toPath(arguments.positionalArguments().constFirst()));
+        opener->open(toPath(arguments.positionalArguments().constFirst()));
     }
+    applyPreferences(application);
+    MainWindow window(std::move(opener));
     window.show();
     return Application::exec();
 }

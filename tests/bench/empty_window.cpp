@@ -1,15 +1,12 @@
 #include <QApplication>
 #include <QMainWindow>
 
-#include "tests/bench/first_paint.h"
-
 /// The least that a program with Qt's widgets takes to stand on the screen; alidade_window_bench starts it.
 int main(int argc, char** argv)
 {
     QApplication application(argc, argv);
     QMainWindow window;
     window.resize(1440, 900);
-    alidade::bench::endAtFirstPaint(&window);
     window.show();
     return QApplication::exec();
 }

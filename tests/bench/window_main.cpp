@@ -28,9 +28,6 @@ try {
     preferences.theme = ui::ThemeChoice::Light;
     ui::setPreferences(preferences);
     ui::applyPreferences(application);
-    if (const auto arguments = QApplication::arguments(); arguments.value(1) == QLatin1String("--start")) {
-        return bench::startOn(arguments.value(2));
-    }
     const auto shape = bench::Shape::fromEnvironment();
     bench::Report report;
     int code = 0;
@@ -38,7 +35,7 @@ try {
         const auto only = QApplication::arguments().value(1);
         const auto isWanted = [&](const char* part) { return only.isEmpty() || only == QLatin1String(part); };
         if (isWanted("start")) {
-            bench::measureStart(QApplication::applicationFilePath(), report);
+            bench::measureStart(report);
         }
         if (isWanted("window")) {
             bench::WindowBench(shape, report).run();

@@ -30,14 +30,14 @@ ChartPanel::ChartPanel(Workspace& workspace, const QString& title, Source source
     , m_source(std::move(source))
     , m_title(title)
     , m_fold(new QToolButton)
-    , m_head(new QWidget)
+    , m_head(new QWidget(this))
     , m_choiceRow(new FlowLayout(6, m_head))
-    , m_chart(new ChartView)
+    , m_chart(new ChartView(this))
 {
     content()->setContentsMargins(8, 6, 8, 8);
     m_fold->setAccessibleName(tr("Show or fold %1").arg(title));
     m_fold->setToolTip(m_fold->accessibleName());
-    auto* named = new QWidget;
+    auto* named = new QWidget(m_head);
     auto* head = new QHBoxLayout(named);
     head->setContentsMargins(0, 0, 4, 0);
     head->setSpacing(4);
@@ -59,7 +59,7 @@ ChartPanel::ChartPanel(Workspace& workspace, const QString& title, Source source
 
 void ChartPanel::addChoice(QWidget* choice)
 {
-    auto* holder = new QWidget; // a choice may hide itself, whether the panel is open or not
+    auto* holder = new QWidget(m_head); // a choice may hide itself, whether the panel is open or not
     auto* layout = new QHBoxLayout(holder);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(choice);

@@ -24,9 +24,9 @@ constexpr QLatin1String HIDDEN("hidden");
 constexpr int MARGIN = 10;
 constexpr int LEAST_WIDTH_FOR_CHARTS = 880; ///< of the page; below, the charts are there only when asked for
 
-QSplitter* splitter(Qt::Orientation orientation)
+QSplitter* splitter(Qt::Orientation orientation, QWidget* parent)
 {
-    auto* made = new QSplitter(orientation);
+    auto* made = new QSplitter(orientation, parent);
     made->setHandleWidth(MARGIN);
     made->setChildrenCollapsible(false);
     return made;
@@ -38,10 +38,7 @@ MapPage::MapPage(Workspace& workspace, QWidget* parent)
     : Page(workspace, parent)
     , m_settings(workspace)
     , m_survey(new LiveSurvey(workspace, this))
-    , m_stack(new QStackedWidget)
-    , m_across(splitter(Qt::Horizontal))
-    , m_down(splitter(Qt::Vertical))
-    , m_top(splitter(Qt::Horizontal))
+    , m_stack(new QStackedWidget(this))
 {
     build();
     makeActions();
@@ -61,29 +58,27 @@ MapPage::MapPage(Workspace& workspace, QWidget* parent)
     });
 }
 
-/// From the outside in: whatever a splitter takes in is styled, and once more each time when that finds a
-/// parent.
+/// From the outside in, each part born where it stays: Qt styles a widget and all in it anew whenever it gets
+/// another parent. A splitter takes its children in the order in which they are made.
 void MapPage::build()
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN);
     layout->addWidget(m_stack);
+    m_across = splitter(Qt::Horizontal, m_stack);
     m_stack->addWidget(m_across);
-    m_facets = new FacetPanel(workspace(), *m_survey);
-    m_across->addWidget(m_facets);
-    m_across->addWidget(m_down);
+    m_facets = new FacetPanel(workspace(), *m_survey, m_across);
+    m_down = splitter(Qt::Vertical, m_across);
     m_across->setStretchFactor(1, 1);
-    auto* paperPanel = new Panel;
+    m_top = splitter(Qt::Horizontal, m_down);
+    auto* paperPanel = new Panel(m_down);
     m_paperPanel = paperPanel;
-    m_down->addWidget(m_top);
-    m_down->addWidget(m_paperPanel);
     m_down->setStretchFactor(0, 3);
     m_down->setStretchFactor(1, 1);
-    m_map = new MapPanel(workspace(), *m_survey);
-    m_top->addWidget(m_map);
+    m_map = new MapPanel(workspace(), *m_survey, m_top);
     m_charts = new SideCharts(workspace(), *m_survey, m_top);
     m_top->setStretchFactor(0, 1);
-    m_papers = new PaperTable(workspace(), Shown::Counted, QStringLiteral("map"));
+    m_papers = new PaperTable(workspace(), Shown::Counted, QStringLiteral("map"), paperPanel);
     m_papers->setAccessibleName(tr("Papers"));
     paperPanel->content()->setContentsMargins(1, 1, 1, 1);
     paperPanel->content()->addWidget(m_papers);

@@ -63,9 +63,9 @@ private:
     PaperTable* m_papers = nullptr;
     QWidget* m_paperPanel = nullptr;
     QStackedWidget* m_stack;
-    QSplitter* m_across; ///< facets | all else
-    QSplitter* m_down;   ///< map and charts / papers
-    QSplitter* m_top;    ///< map | charts
+    QSplitter* m_across = nullptr; ///< facets | all else
+    QSplitter* m_down = nullptr;   ///< map and charts / papers
+    QSplitter* m_top = nullptr;    ///< map | charts
     QAction* m_showFacets = nullptr;
     QAction* m_showCharts = nullptr;
     QAction* m_showPapers = nullptr;

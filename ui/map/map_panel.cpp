@@ -23,30 +23,17 @@ namespace alidade::ui {
 
 namespace {
 
-/// A choice with its name before it.
-QWidget* named(const QString& name, std::initializer_list<QWidget*> choices)
+/// Puts widgets beside each other into the layout, where they stay together when it breaks its line.
+void addTogether(QLayout& into, int spacing, std::initializer_list<QWidget*> widgets)
 {
-    auto* group = new QWidget;
+    auto* group = new QWidget(into.parentWidget());
     auto* layout = new QHBoxLayout(group);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(4);
-    layout->addWidget(label(name, TextRole::Title));
-    for (auto* choice : choices) {
-        layout->addWidget(choice);
-    }
-    return group;
-}
-
-QWidget* together(std::initializer_list<QWidget*> buttons)
-{
-    auto* group = new QWidget;
-    auto* layout = new QHBoxLayout(group);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(2);
-    for (auto* each : buttons) {
+    layout->setSpacing(spacing);
+    for (auto* each : widgets) {
         layout->addWidget(each);
     }
-    return group;
+    into.addWidget(group);
 }
 
 }
@@ -60,8 +47,8 @@ MapPanel::MapPanel(Workspace& workspace, LiveSurvey& survey, QWidget* parent)
     , m_third(new AxisBox(tr("Colour"), AxisBox::With::Nothing))
     , m_rowDepth(new DepthBox(tr("Depth of the rows")))
     , m_columnDepth(new DepthBox(tr("Depth of the columns")))
-    , m_stack(new QStackedWidget)
-    , m_chart(new ChartView)
+    , m_stack(new QStackedWidget(this))
+    , m_chart(new ChartView(m_stack))
 {
     makeActions();
     makeEmptyStates();
@@ -148,14 +135,15 @@ QWidget* MapPanel::makeChoices()
     auto* swap = new QToolButton;
     swap->setDefaultAction(m_swap);
     swap->setAccessibleName(tr("Swap rows and columns"));
-    auto* row = new QWidget;
+    auto* row = new QWidget(this);
     auto* layout = new FlowLayout(8, row);
-    layout->addWidget(named(tr("Rows"), {m_rows, m_rowDepth}));
+    const auto name = [](const QString& text) { return label(text, TextRole::Title); };
+    addTogether(*layout, 4, {name(tr("Rows")), m_rows, m_rowDepth});
     layout->addWidget(swap);
-    layout->addWidget(named(tr("Columns"), {m_columns, m_columnDepth}));
-    layout->addWidget(named(tr("Colour"), {m_third}));
-    layout->addWidget(together({button(m_bubbles), button(m_heat)}));
-    layout->addWidget(together({button(m_papers), button(m_codings)}));
+    addTogether(*layout, 4, {name(tr("Columns")), m_columns, m_columnDepth});
+    addTogether(*layout, 4, {name(tr("Colour")), m_third});
+    addTogether(*layout, 2, {button(m_bubbles), button(m_heat)});
+    addTogether(*layout, 2, {button(m_papers), button(m_codings)});
     layout->addWidget(button(m_save));
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
@@ -167,9 +155,10 @@ QWidget* MapPanel::makeSaving()
 {
     auto* keep = new QAction(tr("Save"), this);
     auto* leave = new QAction(tr("Cancel"), this);
+    auto* both = new QWidget(this);
     m_title = new QLineEdit;
     m_title->setAccessibleName(tr("Title of the figure"));
-    m_saving = new QWidget;
+    m_saving = new QWidget(both);
     auto* row = new QHBoxLayout(m_saving);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(label(tr("Title")));
@@ -180,7 +169,7 @@ QWidget* MapPanel::makeSaving()
 
     auto* show = new QPushButton(tr("Show figures"));
     show->setProperty("link", true);
-    auto* done = new QWidget;
+    auto* done = new QWidget(both);
     auto* doneRow = new QHBoxLayout(done);
     doneRow->setContentsMargins(0, 0, 0, 0);
     m_saved = new ElidedLabel;
@@ -188,7 +177,6 @@ QWidget* MapPanel::makeSaving()
     doneRow->addWidget(show);
     done->hide();
 
-    auto* both = new QWidget;
     auto* layout = new QVBoxLayout(both);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_saving);
@@ -223,9 +211,10 @@ void MapPanel::makeEmptyStates()
     auto* noDimensions = new EmptyState(
         tr("Nothing to map by yet"),
         tr("Rows and columns of a map are the codes of two dimensions, such as the approach and "
-           "the kind of system. Add a dimension with its codes to the taxonomy."));
+           "the kind of system. Add a dimension with its codes to the taxonomy."),
+        m_stack);
     addTo(noDimensions, tr("Open the taxonomy"), [this] { Q_EMIT pageWanted(QStringLiteral("taxonomy")); });
-    m_nothingMatches = new EmptyState({}, {});
+    m_nothingMatches = new EmptyState({}, {}, m_stack);
     addTo(m_nothingMatches, tr("Clear the filter"), [this] {
         if (const auto set = m_workspace.setFilter({}); !set) {
             Q_EMIT m_workspace.failed(set.error());

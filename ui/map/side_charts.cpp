@@ -63,11 +63,10 @@ SideCharts::SideCharts(Workspace& workspace, const LiveSurvey& survey, QWidget* 
 
 ChartPanel* SideCharts::addPanel(const QString& title, report::FigureQuestion MapChoices::*question)
 {
-    auto* panel = new ChartPanel(m_workspace, title, [this, question] {
+    const auto source = [this, question] {
         return report::figureData(m_workspace.index(), m_workspace.counted(), m_choices.*question);
-    });
-    addWidget(panel);
-    return panel;
+    };
+    return new ChartPanel(m_workspace, title, source, this); // which puts it below the last one
 }
 
 void SideCharts::change(const std::function<void(MapChoices&)>& work)

@@ -5,6 +5,7 @@
 #include <QMimeData>
 #include <QSettings>
 #include <QStandardPaths>
+#include <QTimer>
 
 #include "ui/bridge/message.h"
 #include "ui/bridge/page.h"
@@ -22,6 +23,9 @@ namespace alidade::ui {
 
 namespace {
 
+/// So long a window may be empty while a review is opened.
+constexpr std::chrono::milliseconds LONG_OPENING(300);
+
 QString fileFilter()
 {
     return MainWindow::tr("Reviews (*.alidade)");
@@ -30,13 +34,6 @@ QString fileFilter()
 QString documents()
 {
     return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-}
-
-/// Under which name the user acts while they have not been asked.
-QString reviewerName()
-{
-    const auto name = preferences().reviewer;
-    return name.isEmpty() ? systemUserName() : name;
 }
 
 QString withSuffix(QString file)
@@ -57,21 +54,27 @@ QString draggedReview(const QMimeData* data)
 
 void MainWindow::open(const std::filesystem::path& file)
 {
-    m_opening = file;
-    m_message->say({}, tr("Opening %1 …").arg(pathToQt(file.filename())));
-    m_opener->open(file, store::Access::Write, reviewerName());
+    m_opener->open(file);
+    sayLater();
 }
 
 void MainWindow::openSample()
 {
-    QDir().mkpath(documents());
-    const auto file = toPath(documents()) / "Rust in kernels.alidade";
-    if (std::filesystem::exists(file)) {
-        open(file);
-        return;
-    }
-    m_opening = file;
-    m_opener->createSample(file, reviewerName());
+    m_opener->openSample();
+    sayLater();
+}
+
+/// Where opening takes long, it is said, and there is a page meanwhile.
+void MainWindow::sayLater()
+{
+    QTimer::singleShot(LONG_OPENING, this, [this] {
+        if (m_opener->isBusy()) {
+            m_message->say({}, tr("Opening %1 …").arg(pathToQt(m_opener->file().filename())));
+            if (m_workspace == nullptr) {
+                showWelcome();
+            }
+        }
+    });
 }
 
 void MainWindow::chooseFile()
@@ -89,9 +92,9 @@ void MainWindow::newReview(const QString& templateName)
                                                    documents() + QLatin1String("/review.alidade"),
                                                    fileFilter());
     if (!file.isEmpty()) {
-        m_opening = toPath(withSuffix(file));
-        m_opener->create(
-            m_opening, templateName.isEmpty() ? QStringLiteral("empty") : templateName, reviewerName());
+        m_opener->create(toPath(withSuffix(file)),
+                         templateName.isEmpty() ? QStringLiteral("empty") : templateName);
+        sayLater();
     }
 }
 
@@ -123,7 +126,8 @@ void MainWindow::refuse(const Error& error)
     if (canBeRead) {
         const auto* read = box->addButton(tr("Open for reading"), QMessageBox::AcceptRole);
         connect(read, &QAbstractButton::clicked, this, [this] {
-            m_opener->open(m_opening, store::Access::Read, reviewerName());
+            m_opener->open(m_opener->file(), store::Access::Read);
+            sayLater();
         });
     }
     box->addButton(QMessageBox::Close);

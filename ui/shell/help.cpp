@@ -2,12 +2,21 @@
 #include <QMessageBox>
 
 #include "ui/bridge/page.h"
+#include "ui/shell/command_palette.h"
 #include "ui/shell/guide_window.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/preferences_dialog.h"
 #include "ui/shell/shortcuts_page.h"
 
 namespace alidade::ui {
+
+void MainWindow::showCommands()
+{
+    if (m_palette == nullptr) {
+        m_palette = new CommandPalette(this);
+    }
+    m_palette->show(allActions());
+}
 
 void MainWindow::showPreferences()
 {

@@ -5,7 +5,6 @@
 #include <QSettings>
 #include <QStackedWidget>
 #include <QStatusBar>
-#include <QTimer>
 
 #include "ui/agreement/agreement_page.h"
 #include "ui/bridge/message.h"
@@ -21,7 +20,6 @@
 #include "ui/report/figures_page.h"
 #include "ui/review/history_page.h"
 #include "ui/screening/screening_page.h"
-#include "ui/shell/command_palette.h"
 #include "ui/shell/flow_sidebar.h"
 #include "ui/shell/message_bar.h"
 #include "ui/shell/preferences.h"
@@ -34,7 +32,6 @@
 #include "ui/starters/welcome_page.h"
 #include "ui/taxonomy/taxonomy_page.h"
 
-#include <chrono>
 #include <type_traits>
 
 namespace alidade::ui {
@@ -42,9 +39,6 @@ namespace alidade::ui {
 namespace {
 
 constexpr QSize USUAL_SIZE(1440, 900);
-
-/// So long a window may be empty while a review is opened.
-constexpr std::chrono::milliseconds LONG_OPENING(300);
 
 QScrollArea* scrolled(QWidget* widget)
 {
@@ -60,14 +54,17 @@ QScrollArea* scrolled(QWidget* widget)
 
 }
 
-MainWindow::MainWindow(QWidget* parent)
-    : QMainWindow(parent)
-    , m_opener(new ReviewOpener(this))
+MainWindow::MainWindow()
+    : MainWindow(std::make_unique<ReviewOpener>())
+{
+}
+
+MainWindow::MainWindow(std::unique_ptr<ReviewOpener> opener)
+    : m_opener(std::move(opener))
     , m_pages(new ReviewPages(this))
     , m_stack(new QStackedWidget)
     , m_sidebar(new FlowSidebar)
     , m_message(new MessageBar)
-    , m_palette(new CommandPalette(this))
     , m_status(new QLabel)
     , m_saved(new QLabel)
 {
@@ -92,9 +89,9 @@ MainWindow::MainWindow(QWidget* parent)
     statusBar()->addPermanentWidget(m_saved);
     statusBar()->setSizeGripEnabled(false);
 
-    connect(m_opener, &ReviewOpener::opened, this, [this] { showReview(m_opener->take()); });
+    connect(m_opener.get(), &ReviewOpener::opened, this, [this] { showReview(m_opener->take()); });
     connect(m_pages, &ReviewPages::made, this, [this](const QString&, Page* page) { takePage(page); });
-    connect(m_opener, &ReviewOpener::failed, this, &MainWindow::refuse);
+    connect(m_opener.get(), &ReviewOpener::failed, this, &MainWindow::refuse);
     connect(m_sidebar, &FlowSidebar::pageWanted, this, &MainWindow::showPage);
     connect(&m_top->search(), &SearchField::left, this, [this] {
         if (auto* page = currentPage()) {
@@ -103,6 +100,9 @@ MainWindow::MainWindow(QWidget* parent)
     });
     restoreWindow();
     leaveReview();
+    if (m_opener->isBusy()) {
+        sayLater();
+    }
 }
 
 MainWindow::~MainWindow()
@@ -110,19 +110,12 @@ MainWindow::~MainWindow()
     leaveReview();
 }
 
-/// One who opens a review at once waits for no other page; where that takes long, there is one meanwhile.
+/// One who opens a review at once waits for no other page.
 void MainWindow::showEvent(QShowEvent* event)
 {
     QMainWindow::showEvent(event);
-    const auto welcome = [this] {
-        if (m_workspace == nullptr) {
-            showWelcome();
-        }
-    };
-    if (m_opener->isBusy()) {
-        QTimer::singleShot(LONG_OPENING, this, welcome);
-    } else {
-        welcome();
+    if (m_workspace == nullptr && !m_opener->isBusy()) {
+        showWelcome();
     }
 }
 

@@ -30,7 +30,9 @@ class MainWindow : public QMainWindow
     Q_OBJECT
 
 public:
-    explicit MainWindow(QWidget* parent = nullptr);
+    MainWindow();
+    /// With what opens reviews, so that it can begin before there is a window.
+    explicit MainWindow(std::unique_ptr<ReviewOpener> opener);
     ~MainWindow() override;
 
     /// Opens a review in place of the one that is open, a moment later. What cannot be opened is said, and
@@ -65,6 +67,7 @@ private:
     QList<QAction*> allActions() const;
 
     // help.cpp
+    void showCommands();
     void showPreferences();
     void showGuide();
     void showShortcuts();
@@ -73,6 +76,7 @@ private:
     // files.cpp
     void chooseFile();
     void newReview(const QString& templateName);
+    void sayLater();
     void saveCopy();
     void refuse(const Error& error);
     void askReviewer();
@@ -111,19 +115,18 @@ private:
     };
 
     std::unique_ptr<Workspace> m_workspace;
-    ReviewOpener* m_opener;
-    std::filesystem::path m_opening;
+    std::unique_ptr<ReviewOpener> m_opener;
     ReviewPages* m_pages;
     QStackedWidget* m_stack;
     WelcomePage* m_welcome = nullptr; ///< made when there is nothing else to show
     FlowSidebar* m_sidebar;
     TopBar* m_top = nullptr;
     MessageBar* m_message;
-    CommandPalette* m_palette;
     QLabel* m_status;
     QLabel* m_saved;
     GuideWindow* m_guide = nullptr;       ///< made when it is first asked for
     ShortcutsPage* m_shortcuts = nullptr; ///< the same
+    CommandPalette* m_palette = nullptr;  ///< the same
     QMenu* m_fileMenu = nullptr;
     QMenu* m_recentMenu = nullptr;
     QMenu* m_pageMenu = nullptr;

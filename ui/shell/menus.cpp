@@ -4,7 +4,6 @@
 #include "ui/bridge/page.h"
 #include "ui/bridge/text.h"
 #include "ui/controls/icons.h"
-#include "ui/shell/command_palette.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/search_field.h"
 #include "ui/shell/top_bar.h"
@@ -51,7 +50,7 @@ void MainWindow::makeActions()
             m_workspace->stepBack();
         });
     m_actions.commands = make(tr("Co&mmands…"), QKeySequence(Qt::CTRL | Qt::Key_K), "commands", [this] {
-        m_palette->show(allActions());
+        showCommands();
     });
     m_actions.commands->setIconText(tr("Commands"));
     m_actions.reviewer = make(tr("&Who am I…"), {}, "reviewer", [this] { askReviewer(); });

@@ -5,7 +5,12 @@
 #include <QSettings>
 #include <QTranslator>
 
+#include "ui/bridge/text.h"
+
 #include <algorithm>
+
+#include <pwd.h>
+#include <unistd.h>
 
 namespace alidade::ui {
 
@@ -59,6 +64,17 @@ void setPreferences(const Preferences& wanted)
     kept.setValue(QStringLiteral("scale"), wanted.scalePercent);
     kept.setValue(QStringLiteral("reviewer"), wanted.reviewer);
     kept.setValue(QStringLiteral("language"), wanted.language);
+}
+
+QString systemUserName()
+{
+    const auto* entry = getpwuid(geteuid());
+    if (entry == nullptr) {
+        return QStringLiteral("Reviewer");
+    }
+    const auto fullName =
+        toQt(entry->pw_gecos == nullptr ? "" : entry->pw_gecos).section(QLatin1Char(','), 0, 0);
+    return fullName.isEmpty() ? toQt(entry->pw_name) : fullName;
 }
 
 void applyScale()

@@ -23,6 +23,9 @@ struct Preferences {
 Preferences preferences();
 void setPreferences(const Preferences& preferences);
 
+/// The full name of the system's user, else the login.
+QString systemUserName();
+
 /// Hands the chosen scale to Qt, which reads it when the application is made.
 void applyScale();
 /// Theme, font and translation.

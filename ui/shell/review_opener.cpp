@@ -1,12 +1,25 @@
 #include "ui/shell/review_opener.h"
 
-#include <QCoreApplication>
+#include <QDir>
+#include <QStandardPaths>
 
 #include "core/starters/sample.h"
 #include "core/starters/templates.h"
 #include "ui/bridge/text.h"
+#include "ui/shell/preferences.h"
 
 namespace alidade::ui {
+
+namespace {
+
+/// Under which name the user acts while they have not been asked.
+std::string reviewerName()
+{
+    const auto name = preferences().reviewer;
+    return fromQt(name.isEmpty() ? systemUserName() : name);
+}
+
+}
 
 ReviewOpener::ReviewOpener(QObject* parent)
     : QObject(parent)
@@ -20,31 +33,36 @@ ReviewOpener::~ReviewOpener()
     }
 }
 
-void ReviewOpener::open(const std::filesystem::path& file, store::Access access, const QString& reviewer)
+void ReviewOpener::open(const std::filesystem::path& file, store::Access access)
 {
-    begin([file, access, name = fromQt(reviewer)] { return Review::open(file, access, {name}); });
+    begin(file, [file, access, name = reviewerName()] { return Review::open(file, access, {name}); });
 }
 
-void ReviewOpener::create(const std::filesystem::path& file,
-                          const QString& templateName,
-                          const QString& reviewer)
+void ReviewOpener::create(const std::filesystem::path& file, const QString& templateName)
 {
-    begin(
-        [file, wanted = fromQt(templateName), name = fromQt(reviewer)]() -> Result<std::unique_ptr<Review>> {
-            auto review = Review::create(file, {name});
-            if (!review) {
-                return review;
-            }
-            if (auto applied = starters::applyTemplate(**review, wanted); !applied) {
-                return fail(applied.error());
-            }
-            return review;
-        });
+    begin(file,
+          [file, wanted = fromQt(templateName), name = reviewerName()]() -> Result<std::unique_ptr<Review>> {
+              auto review = Review::create(file, {name});
+              if (!review) {
+                  return review;
+              }
+              if (auto applied = starters::applyTemplate(**review, wanted); !applied) {
+                  return fail(applied.error());
+              }
+              return review;
+          });
 }
 
-void ReviewOpener::createSample(const std::filesystem::path& file, const QString& reviewer)
+void ReviewOpener::openSample()
 {
-    begin([file, name = fromQt(reviewer)]() -> Result<std::unique_ptr<Review>> {
+    const auto folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    QDir().mkpath(folder);
+    const auto file = toPath(folder) / "Rust in kernels.alidade";
+    if (std::filesystem::exists(file)) {
+        open(file);
+        return;
+    }
+    begin(file, [file, name = reviewerName()]() -> Result<std::unique_ptr<Review>> {
         auto review = Review::create(file, {name});
         if (!review) {
             return review;
@@ -56,11 +74,12 @@ void ReviewOpener::createSample(const std::filesystem::path& file, const QString
     });
 }
 
-void ReviewOpener::begin(Open open)
+void ReviewOpener::begin(const std::filesystem::path& file, Open open)
 {
     if (isBusy()) {
         return;
     }
+    m_file = file;
     struct Outcome {
         std::unique_ptr<Workspace> workspace;
         Error error;

@@ -21,13 +21,17 @@ public:
     /// Waits for what is being opened.
     ~ReviewOpener() override;
 
-    /// Begins to open; exactly one of the signals follows. While one is being opened, another is not begun.
-    void open(const std::filesystem::path& file, store::Access access, const QString& reviewer);
-    /// The same for a file that is made first: an empty review with a template, or the bundled review.
-    void create(const std::filesystem::path& file, const QString& templateName, const QString& reviewer);
-    void createSample(const std::filesystem::path& file, const QString& reviewer);
+    /// Begins to open, for the reviewer of the preferences; exactly one of the signals follows, from the event
+    /// loop. While one is being opened, another is not begun.
+    void open(const std::filesystem::path& file, store::Access access = store::Access::Write);
+    /// The same for a file that is made first, with a template.
+    void create(const std::filesystem::path& file, const QString& templateName);
+    /// The bundled review: a copy in the user's documents, made at first use.
+    void openSample();
 
     bool isBusy() const { return m_thread != nullptr; }
+    /// What is being opened, or was the last time.
+    const std::filesystem::path& file() const { return m_file; }
     /// What the last opened() brought.
     std::unique_ptr<Workspace> take() { return std::move(m_opened); }
 
@@ -38,9 +42,10 @@ Q_SIGNALS:
 private:
     using Open = std::function<Result<std::unique_ptr<Review>>()>;
 
-    void begin(Open open);
+    void begin(const std::filesystem::path& file, Open open);
     void end(std::unique_ptr<Workspace> workspace, const Error& error);
 
+    std::filesystem::path m_file;
     QThread* m_thread = nullptr;
     std::unique_ptr<Workspace> m_opened;
 };

@@ -5,11 +5,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 
-#include "ui/bridge/text.h"
 #include "ui/controls/parts.h"
-
-#include <pwd.h>
-#include <unistd.h>
 
 namespace alidade::ui {
 
@@ -55,17 +51,6 @@ ReviewerDialog::ReviewerDialog(const QStringList& reviewers, const QString& curr
     connect(buttons, &QDialogButtonBox::accepted, this, choose);
     connect(m_name->lineEdit(), &QLineEdit::returnPressed, this, choose);
     m_name->setFocus();
-}
-
-QString systemUserName()
-{
-    const auto* entry = getpwuid(geteuid());
-    if (entry == nullptr) {
-        return QStringLiteral("Reviewer");
-    }
-    const auto fullName =
-        toQt(entry->pw_gecos == nullptr ? "" : entry->pw_gecos).section(QLatin1Char(','), 0, 0);
-    return fullName.isEmpty() ? toQt(entry->pw_name) : fullName;
 }
 
 }

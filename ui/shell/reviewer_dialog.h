@@ -24,7 +24,4 @@ private:
     QPushButton* m_accept;
 };
 
-/// The full name of the system's user, else the login.
-QString systemUserName();
-
 }
