@@ -12,6 +12,18 @@ std::string Sentence::english() const
     return withParts(words, texts);
 }
 
+Sentence joined(std::vector<Sentence> parts, std::string_view between)
+{
+    if (parts.empty()) {
+        return {};
+    }
+    auto all = std::move(parts.front());
+    for (std::size_t i = 1; i < parts.size(); ++i) {
+        all = Sentence("%1" + std::string(between) + "%2", {std::move(all), std::move(parts[i])});
+    }
+    return all;
+}
+
 std::string withParts(const std::string& words, const std::vector<std::string>& parts)
 {
     std::string text;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -40,6 +41,9 @@ struct Sentence {
     std::string english() const;
     bool operator==(const Sentence&) const = default;
 };
+
+/// One after the other with `between` between them, such as a comma; empty without parts.
+Sentence joined(std::vector<Sentence> parts, std::string_view between);
 
 /// The places of `words` filled with `parts`. A place without a part stays as it is.
 std::string withParts(const std::string& words, const std::vector<std::string>& parts);

@@ -79,7 +79,7 @@ ProposedPair pairOf(const Records& records, const Match& match)
     return {records.ids[a],
             records.ids[b],
             match.rule,
-            toText(reasons(records.citations[a], records.citations[b]))};
+            inWords(reasons(records.citations[a], records.citations[b])).english()};
 }
 
 ProposedGroup groupOf(const Records& records, const Group& members)

@@ -26,7 +26,7 @@ struct ProposedPair {
     RecordId record;
     RecordId other;
     const Rule* rule = nullptr;
-    std::string reasons; ///< see toText(reasons())
+    std::string reasons; ///< in English words
 };
 
 /// Records that stand for one paper.

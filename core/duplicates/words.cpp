@@ -1,36 +1,67 @@
 #include "core/duplicates/words.h"
 
-#include "core/base/text.h"
-
+#include <algorithm>
 #include <array>
 
 namespace alidade::duplicates {
 
 namespace {
 
-/// What is said of an aspect at each level; empty where it goes without saying. Values are added to words
-/// that end in a blank.
-struct Words {
+/// What is said of an aspect at each level; empty where it goes without saying. In the places of the words
+/// stand the values of the two records.
+struct AspectWords {
     Aspect aspect;
-    std::string_view same;
-    std::string_view near;
-    std::string_view part;
-    std::string_view different;
+    Words same;
+    Words near;
+    Words part;
+    Words different;
 };
 
-constexpr std::array<Words, 12> WORDS = {{
-    {Aspect::Kind, "", "", "", "one is a correction, comment or reply"},
-    {Aspect::Doi, "same DOI", "", "", "DOIs differ"},
-    {Aspect::Title, "titles equal", "titles a slip apart", "one title holds the other", "titles differ"},
-    {Aspect::Telling, "", "", "", "many works bear such a title"},
-    {Aspect::Numbers, "", "", "", "numbers in the titles differ"},
-    {Aspect::Authors, "authors agree", "", "some authors agree", "authors differ"},
-    {Aspect::Year, "same year", "years one apart", "", "years "},
-    {Aspect::Venue, "same venue", "", "", "venues differ"},
-    {Aspect::Volume, "same volume", "volumes ", "", "volumes "},
-    {Aspect::Issue, "same issue", "issues ", "", "issues "},
-    {Aspect::Pages, "same first page", "first pages ", "", "first pages "},
-    {Aspect::Abstract, "abstracts equal", "abstracts alike", "", "abstracts differ"},
+constexpr std::array<AspectWords, 12> WORDS = {{
+    {Aspect::Kind, {}, {}, {}, translatable("Sentence", "one is a correction, comment or reply")},
+    {Aspect::Doi, translatable("Sentence", "same DOI"), {}, {}, translatable("Sentence", "DOIs differ")},
+    {Aspect::Title,
+     translatable("Sentence", "titles equal"),
+     translatable("Sentence", "titles a slip apart"),
+     translatable("Sentence", "one title holds the other"),
+     translatable("Sentence", "titles differ")},
+    {Aspect::Telling, {}, {}, {}, translatable("Sentence", "many works bear such a title")},
+    {Aspect::Numbers, {}, {}, {}, translatable("Sentence", "numbers in the titles differ")},
+    {Aspect::Authors,
+     translatable("Sentence", "authors agree"),
+     {},
+     translatable("Sentence", "some authors agree"),
+     translatable("Sentence", "authors differ")},
+    {Aspect::Year,
+     translatable("Sentence", "same year"),
+     translatable("Sentence", "years one apart"),
+     {},
+     translatable("Sentence", "years %1 and %2")},
+    {Aspect::Venue,
+     translatable("Sentence", "same venue"),
+     {},
+     {},
+     translatable("Sentence", "venues differ")},
+    {Aspect::Volume,
+     translatable("Sentence", "same volume"),
+     translatable("Sentence", "volumes %1 and %2"),
+     {},
+     translatable("Sentence", "volumes %1 and %2")},
+    {Aspect::Issue,
+     translatable("Sentence", "same issue"),
+     translatable("Sentence", "issues %1 and %2"),
+     {},
+     translatable("Sentence", "issues %1 and %2")},
+    {Aspect::Pages,
+     translatable("Sentence", "same first page"),
+     translatable("Sentence", "first pages %1 and %2"),
+     {},
+     translatable("Sentence", "first pages %1 and %2")},
+    {Aspect::Abstract,
+     translatable("Sentence", "abstracts equal"),
+     translatable("Sentence", "abstracts alike"),
+     {},
+     translatable("Sentence", "abstracts differ")},
 }};
 
 std::string valueOf(const Citation& citation, Aspect aspect)
@@ -57,7 +88,7 @@ std::string valueOf(const Citation& citation, Aspect aspect)
     return {};
 }
 
-std::string_view wordsFor(const Words& words, Level level)
+Words wordsFor(const AspectWords& words, Level level)
 {
     switch (level) {
     case Missing: return {};
@@ -69,6 +100,11 @@ std::string_view wordsFor(const Words& words, Level level)
     return {};
 }
 
+bool isEmpty(Words words)
+{
+    return *words.text == '\0';
+}
+
 }
 
 std::vector<Reason> reasons(const Citation& a, const Citation& b)
@@ -77,31 +113,27 @@ std::vector<Reason> reasons(const Citation& a, const Citation& b)
     std::vector<Reason> found;
     for (const auto& words : WORDS) {
         const auto level = comparison[words.aspect];
-        if (!wordsFor(words, level).empty()) {
+        if (!isEmpty(wordsFor(words, level))) {
             found.push_back({words.aspect, level, valueOf(a, words.aspect), valueOf(b, words.aspect)});
         }
     }
     return found;
 }
 
-std::string toText(const Reason& reason)
+Sentence inWords(const Reason& reason)
 {
-    for (const auto& words : WORDS) {
-        if (words.aspect == reason.aspect) {
-            const std::string text(wordsFor(words, reason.level));
-            return text.ends_with(' ') ? text + reason.left + " and " + reason.right : text;
-        }
-    }
-    return {};
+    const auto found = std::ranges::find(WORDS, reason.aspect, &AspectWords::aspect);
+    return found == WORDS.end() ? Sentence()
+                                : Sentence(wordsFor(*found, reason.level), {reason.left, reason.right});
 }
 
-std::string toText(const std::vector<Reason>& reasons)
+Sentence inWords(const std::vector<Reason>& reasons)
 {
-    std::vector<std::string> parts;
+    std::vector<Sentence> parts;
     for (const auto& reason : reasons) {
-        parts.push_back(toText(reason));
+        parts.push_back(inWords(reason));
     }
-    return joined(parts, ", ");
+    return joined(std::move(parts), ", ");
 }
 
 }

@@ -1,9 +1,9 @@
 #pragma once
 
+#include "core/base/sentence.h"
 #include "core/duplicates/comparison.h"
 
 #include <string>
-#include <string_view>
 #include <vector>
 
 namespace alidade::duplicates {
@@ -24,9 +24,9 @@ struct Reason {
 std::vector<Reason> reasons(const Citation& a, const Citation& b);
 
 /// `titles equal`, `first pages 12 and 14`, `years one apart`, `DOIs differ`.
-std::string toText(const Reason& reason);
+Sentence inWords(const Reason& reason);
 
-/// `titles equal, same volume 4, first pages 12 and 14`.
-std::string toText(const std::vector<Reason>& reasons);
+/// `titles equal, same volume, first pages 12 and 14`.
+Sentence inWords(const std::vector<Reason>& reasons);
 
 }

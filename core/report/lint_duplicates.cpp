@@ -1,5 +1,6 @@
 #include "core/base/text.h"
 #include "core/duplicates/settle.h"
+#include "core/duplicates/side_by_side.h"
 #include "core/duplicates/worklist.h"
 #include "core/report/lint_rules.h"
 #include "core/review/settings.h"
@@ -28,14 +29,15 @@ std::string labelsOf(const LintReport& report, const std::vector<PaperId>& paper
     return joined(labels, ", ");
 }
 
-/// `what` is a sentence with the reasons in its place.
+/// `what` is a sentence with the reasons of the surest pair in its place.
 void add(LintReport& report, const duplicates::Task& task, Words what)
 {
-    const auto reasons = task.pairs.empty() ? std::string() : task.pairs.front().reasons;
+    const auto ties = duplicates::sideBySide(report.database(), task).ties;
+    const auto why = ties.empty() ? Sentence() : duplicates::inWords(ties.front().reasons);
     report.add({"duplicate-open",
                 LintSeverity::Warning,
                 labelsOf(report, task.papers),
-                {what, {reasons.empty() ? std::string() : " (" + reasons + ")"}},
+                {what, {why == Sentence() ? why : Sentence(" (%1)", {why})}},
                 task.papers.empty() ? std::nullopt : std::optional(task.papers.front())});
 }
 

@@ -840,114 +840,6 @@
         <translation>Schlüssel</translation>
     </message>
     <message>
-        <source>one is a correction, comment or reply</source>
-        <translation>eines ist eine Berichtigung, ein Kommentar oder eine Erwiderung</translation>
-    </message>
-    <message>
-        <source>same DOI</source>
-        <translation>gleicher DOI</translation>
-    </message>
-    <message>
-        <source>DOIs differ</source>
-        <translation>verschiedene DOIs</translation>
-    </message>
-    <message>
-        <source>titles equal</source>
-        <translation>gleicher Titel</translation>
-    </message>
-    <message>
-        <source>titles a slip apart</source>
-        <translation>Titel bis auf einen Schreibfehler gleich</translation>
-    </message>
-    <message>
-        <source>one title holds the other</source>
-        <translation>ein Titel enthält den anderen</translation>
-    </message>
-    <message>
-        <source>titles differ</source>
-        <translation>verschiedene Titel</translation>
-    </message>
-    <message>
-        <source>many works bear such a title</source>
-        <translation>viele Werke heißen so</translation>
-    </message>
-    <message>
-        <source>numbers in the titles differ</source>
-        <translation>verschiedene Zahlen in den Titeln</translation>
-    </message>
-    <message>
-        <source>authors agree</source>
-        <translation>gleiche Autoren</translation>
-    </message>
-    <message>
-        <source>some authors agree</source>
-        <translation>einige Autoren gleich</translation>
-    </message>
-    <message>
-        <source>authors differ</source>
-        <translation>verschiedene Autoren</translation>
-    </message>
-    <message>
-        <source>same year</source>
-        <translation>gleiches Jahr</translation>
-    </message>
-    <message>
-        <source>years one apart</source>
-        <translation>Jahre um eins verschieden</translation>
-    </message>
-    <message>
-        <source>years %1 and %2</source>
-        <translation>Jahre %1 und %2</translation>
-    </message>
-    <message>
-        <source>same venue</source>
-        <translation>gleich erschienen</translation>
-    </message>
-    <message>
-        <source>venues differ</source>
-        <translation>verschieden erschienen</translation>
-    </message>
-    <message>
-        <source>same volume</source>
-        <translation>gleicher Band</translation>
-    </message>
-    <message>
-        <source>volumes %1 and %2</source>
-        <translation>Bände %1 und %2</translation>
-    </message>
-    <message>
-        <source>same issue</source>
-        <translation>gleiches Heft</translation>
-    </message>
-    <message>
-        <source>issues %1 and %2</source>
-        <translation>Hefte %1 und %2</translation>
-    </message>
-    <message>
-        <source>same first page</source>
-        <translation>gleiche erste Seite</translation>
-    </message>
-    <message>
-        <source>first pages %1 and %2</source>
-        <translation>erste Seiten %1 und %2</translation>
-    </message>
-    <message>
-        <source>abstracts equal</source>
-        <translation>gleiche Zusammenfassung</translation>
-    </message>
-    <message>
-        <source>abstracts alike</source>
-        <translation>ähnliche Zusammenfassungen</translation>
-    </message>
-    <message>
-        <source>abstracts differ</source>
-        <translation>verschiedene Zusammenfassungen</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>, </translation>
-    </message>
-    <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
     </message>
@@ -2595,6 +2487,110 @@
     <message>
         <source>%1: %2 reported, but %3 makes %4.</source>
         <translation>%1: berichtet sind %2, aber %3 ergibt %4.</translation>
+    </message>
+    <message>
+        <source>one is a correction, comment or reply</source>
+        <translation>eines ist eine Berichtigung, ein Kommentar oder eine Erwiderung</translation>
+    </message>
+    <message>
+        <source>same DOI</source>
+        <translation>gleicher DOI</translation>
+    </message>
+    <message>
+        <source>DOIs differ</source>
+        <translation>verschiedene DOIs</translation>
+    </message>
+    <message>
+        <source>titles equal</source>
+        <translation>gleicher Titel</translation>
+    </message>
+    <message>
+        <source>titles a slip apart</source>
+        <translation>Titel bis auf einen Schreibfehler gleich</translation>
+    </message>
+    <message>
+        <source>one title holds the other</source>
+        <translation>ein Titel enthält den anderen</translation>
+    </message>
+    <message>
+        <source>titles differ</source>
+        <translation>verschiedene Titel</translation>
+    </message>
+    <message>
+        <source>many works bear such a title</source>
+        <translation>viele Werke heißen so</translation>
+    </message>
+    <message>
+        <source>numbers in the titles differ</source>
+        <translation>verschiedene Zahlen in den Titeln</translation>
+    </message>
+    <message>
+        <source>authors agree</source>
+        <translation>gleiche Autoren</translation>
+    </message>
+    <message>
+        <source>some authors agree</source>
+        <translation>einige Autoren gleich</translation>
+    </message>
+    <message>
+        <source>authors differ</source>
+        <translation>verschiedene Autoren</translation>
+    </message>
+    <message>
+        <source>same year</source>
+        <translation>gleiches Jahr</translation>
+    </message>
+    <message>
+        <source>years one apart</source>
+        <translation>Jahre um eins verschieden</translation>
+    </message>
+    <message>
+        <source>years %1 and %2</source>
+        <translation>Jahre %1 und %2</translation>
+    </message>
+    <message>
+        <source>same venue</source>
+        <translation>gleich erschienen</translation>
+    </message>
+    <message>
+        <source>venues differ</source>
+        <translation>verschieden erschienen</translation>
+    </message>
+    <message>
+        <source>same volume</source>
+        <translation>gleicher Band</translation>
+    </message>
+    <message>
+        <source>volumes %1 and %2</source>
+        <translation>Bände %1 und %2</translation>
+    </message>
+    <message>
+        <source>same issue</source>
+        <translation>gleiches Heft</translation>
+    </message>
+    <message>
+        <source>issues %1 and %2</source>
+        <translation>Hefte %1 und %2</translation>
+    </message>
+    <message>
+        <source>same first page</source>
+        <translation>gleiche erste Seite</translation>
+    </message>
+    <message>
+        <source>first pages %1 and %2</source>
+        <translation>erste Seiten %1 und %2</translation>
+    </message>
+    <message>
+        <source>abstracts equal</source>
+        <translation>gleiche Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>abstracts alike</source>
+        <translation>ähnliche Zusammenfassungen</translation>
+    </message>
+    <message>
+        <source>abstracts differ</source>
+        <translation>verschiedene Zusammenfassungen</translation>
     </message>
 </context>
 <context>

@@ -95,7 +95,7 @@ QString GroupPanel::reasons(const duplicates::Task& task, DuplicatePart part) co
             lines << tr("and %n more pair(s)", nullptr, static_cast<int>(shown.ties.size() - MOST_TIES));
             break;
         }
-        const auto words = tr("%1 (%2)").arg(reasonWords(tie.reasons), percentWords(tie.score));
+        const auto words = tr("%1 (%2)").arg(said(duplicates::inWords(tie.reasons)), percentWords(tie.score));
         const auto number = [](std::size_t place) {
             return QLocale().toString(static_cast<qulonglong>(place + 1));
         };

@@ -150,7 +150,7 @@ TEST_CASE("why a pair was proposed is said in words, the weightiest first")
     one.doi = "10.1000/1";
     other.year = 2014;
     other.pages = "12";
-    CHECK(toText(reasons(citationOf(one), citationOf(other)))
+    CHECK(inWords(reasons(citationOf(one), citationOf(other))).english()
           == "same DOI, titles equal, authors agree, years one apart, same venue, same volume, same issue, "
              "first pages 479 and 12");
 }
