@@ -108,7 +108,7 @@ Result<void> mergeAll(store::Transaction& transaction, const duplicates::Proposa
             continue;
         }
         if (const auto obstacle = duplicates::obstacle(transaction.database(), group.papers)) {
-            merged.keptApart.push_back({i, obstacle->detail});
+            merged.keptApart.push_back({i, obstacle->detail.english()});
             continue;
         }
         if (const auto done = duplicates::merge(transaction, group.papers); !done) {

@@ -16,10 +16,10 @@ Result<std::string> readInput(const std::string& name)
     }
     std::error_code ignored;
     if (!std::filesystem::exists(name, ignored)) {
-        return fail(ErrorCode::NotFound, "There is no such file.", name);
+        return fail(ErrorCode::NotFound, std::string("There is no such file."), name);
     }
     if (std::filesystem::is_directory(name, ignored)) {
-        return fail(ErrorCode::Io, "This is a folder, not a file.", name);
+        return fail(ErrorCode::Io, std::string("This is a folder, not a file."), name);
     }
     std::ifstream stream(name, std::ios::binary);
     std::string content(std::istreambuf_iterator<char>(stream), {});

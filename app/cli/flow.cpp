@@ -103,7 +103,7 @@ Result<std::pair<std::string, std::optional<std::int64_t>>> parsed(const std::st
     const auto read = std::from_chars(digits.data(), digits.data() + digits.size(), number);
     const bool isNumber = read.ec == std::errc() && read.ptr == digits.data() + digits.size();
     if (equals == std::string::npos || (!digits.empty() && !isNumber)) {
-        return fail(ErrorCode::Invalid, "This is no NAME=NUMBER.", text);
+        return fail(ErrorCode::Invalid, std::string("This is no NAME=NUMBER."), text);
     }
     return std::pair(text.substr(0, equals), digits.empty() ? std::nullopt : std::optional(number));
 }

@@ -96,7 +96,7 @@ Json problemsOf(const sources::ImportOutcome& outcome)
             item["record"] = problem.record;
         }
         item["severity"] = store::word(problem.severity);
-        item["message"] = problem.message;
+        item["message"] = problem.message.english();
         list.push_back(std::move(item));
     }
     return list;

@@ -72,7 +72,7 @@ public:
             m_text += ",\"line\":" + std::to_string(problem.line)
                 + ",\"record\":" + std::to_string(problem.record) + ",\"severity\":\""
                 + std::string(store::word(problem.severity)) + "\",\"message\":";
-            sources::appendJsonString(m_text, problem.message);
+            sources::appendJsonString(m_text, problem.message.english());
             m_text += '}';
         }
         m_text += "\n]}\n";
@@ -113,7 +113,7 @@ public:
     {
         for (const auto& [file, problem] : problems()) {
             std::cerr << file << ':' << problem.line << ": " << store::word(problem.severity) << ": "
-                      << problem.message << '\n';
+                      << problem.message.english() << '\n';
         }
     }
 

@@ -82,7 +82,8 @@ Result<TaxonomyChange> make(const Move& arguments, const coding::Taxonomy& taxon
     const auto label = "Move " + quoted(arguments.name);
     if (const auto* dimension = std::get_if<DimensionId>(&*what)) {
         if (!arguments.to.empty() || !arguments.position) {
-            return fail(ErrorCode::Invalid, "A dimension moves to a --position; it has no parent.");
+            return fail(ErrorCode::Invalid,
+                        std::string("A dimension moves to a --position; it has no parent."));
         }
         return TaxonomyChange{
             label, [id = *dimension, position = *arguments.position](store::Transaction& transaction) {
@@ -134,7 +135,7 @@ Result<TaxonomyChange> make(const Merge& arguments, const coding::Taxonomy& taxo
         }
         if (const auto* id = std::get_if<DimensionId>(&*what)) {
             if (dimension) {
-                return fail(ErrorCode::Invalid, "Dimensions are merged two at a time.");
+                return fail(ErrorCode::Invalid, std::string("Dimensions are merged two at a time."));
             }
             dimension = *id;
         } else {
@@ -196,7 +197,7 @@ make(const Split& arguments, const coding::Taxonomy& taxonomy, const store::Data
     if (const auto* dimension = std::get_if<DimensionId>(&*what)) {
         if (arguments.parts.size() != 1 || arguments.codes.empty()) {
             return fail(ErrorCode::Invalid,
-                        "To split a dimension, name the new one with --parts and its --codes.");
+                        std::string("To split a dimension, name the new one with --parts and its --codes."));
         }
         std::vector<CodeId> codes;
         for (const auto& name : arguments.codes) {
@@ -253,7 +254,8 @@ Result<TaxonomyChange> make(const Delete& arguments, const coding::Taxonomy& tax
     const auto label = "Delete " + quoted(arguments.name);
     if (const auto* dimension = std::get_if<DimensionId>(&*what)) {
         if (!arguments.into.empty()) {
-            return fail(ErrorCode::Invalid, "To keep the codings of a dimension, merge it into another one.");
+            return fail(ErrorCode::Invalid,
+                        std::string("To keep the codings of a dimension, merge it into another one."));
         }
         const auto discard = arguments.isDiscard ? std::optional(coding::Discard()) : std::nullopt;
         return TaxonomyChange{label, [=, id = *dimension](store::Transaction& transaction) {

@@ -20,7 +20,7 @@ struct Overloaded : Cases... {
 
 Unexpected<Error> nothingSaid()
 {
-    return fail(ErrorCode::NotFound, "The reviewer said nothing of this paper.");
+    return fail(ErrorCode::NotFound, translatable("Sentence", "The reviewer said nothing of this paper."));
 }
 
 std::vector<Claim> claimsBy(const store::Database& database, PaperId paper, ReviewerId reviewer)
@@ -125,8 +125,9 @@ Result<void> writeCodes(const Desk& desk, std::span<const coding::NewCoding> wan
     for (auto each : wanted) {
         const auto* code = desk.taxonomy.find(each.code);
         if (code == nullptr || code->dimension != desk.dimension()->id) {
-            return fail(ErrorCode::Invalid,
-                        "The code does not belong to \"" + desk.dimension()->label + "\".");
+            return fail(
+                ErrorCode::Invalid,
+                {translatable("Sentence", "The code does not belong to \"%1\"."), {desk.dimension()->label}});
         }
         each.note = note;
         if (const auto given = coding::code(desk.transaction, each); !given) {
@@ -219,7 +220,7 @@ Result<Desk> cleared(store::Transaction& transaction,
     Desk desk{transaction, taxonomy, settledBy(taxonomy, question), paper, consensus(transaction)};
     if (!desk.stage() && desk.dimension() == nullptr
         && !std::holds_alternative<ClaimQuestion>(desk.settled)) {
-        return fail(ErrorCode::NotFound, "This dimension is not in the taxonomy.");
+        return fail(ErrorCode::NotFound, translatable("Sentence", "This dimension is not in the taxonomy."));
     }
     if (const auto done = clear(transaction, desk.settled, paper, desk.consensus); !done) {
         return fail(done.error());
@@ -251,7 +252,9 @@ Result<void> settle(store::Transaction& transaction,
     }
     const auto* dimension = desk->dimension();
     const bool isCodes = dimension != nullptr && dimension->kind == DimensionKind::Category;
-    const auto misfit = [] { return fail(ErrorCode::Invalid, "This does not answer the question."); };
+    const auto misfit = [] {
+        return fail(ErrorCode::Invalid, translatable("Sentence", "This does not answer the question."));
+    };
     return std::visit(
         Overloaded{[&](const VerdictWord& verdict) -> Result<void> {
                        return desk->stage() ? writeVerdict(*desk, verdict, note) : misfit();
@@ -301,7 +304,8 @@ Result<void> reopen(store::Transaction& transaction,
     if (!done) {
         return fail(done.error());
     }
-    return *done ? Result<void>() : fail(ErrorCode::NotFound, "There is no consensus to take back.");
+    return *done ? Result<void>()
+                 : fail(ErrorCode::NotFound, translatable("Sentence", "There is no consensus to take back."));
 }
 
 }

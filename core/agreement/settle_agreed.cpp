@@ -74,7 +74,7 @@ Result<AgreedPapers> settleAgreed(store::Transaction& transaction,
         const auto& [paper, state] = (*agenda)[place];
         if (watch && place % STEP == 0
             && !watch(static_cast<double>(place) / static_cast<double>(agenda->size()))) {
-            return fail(ErrorCode::Cancelled, "Settling was stopped.");
+            return fail(ErrorCode::Cancelled, translatable("Sentence", "Settling was stopped."));
         }
         if (state != MatterState::Agreed) {
             continue;

@@ -238,7 +238,8 @@ Result<Votes> votesOn(const store::Database& database,
             [&](const DimensionQuestion& asked) -> Result<Votes> {
                 const auto* dimension = taxonomy.find(asked.dimension);
                 if (dimension == nullptr) {
-                    return fail(ErrorCode::NotFound, "This dimension is not in the taxonomy.");
+                    return fail(ErrorCode::NotFound,
+                                translatable("Sentence", "This dimension is not in the taxonomy."));
                 }
                 return dimension->kind == DimensionKind::Category
                     ? categoryVotes(database, taxonomy, voters, *dimension)
@@ -247,7 +248,8 @@ Result<Votes> votesOn(const store::Database& database,
             [&](const CodeQuestion& asked) -> Result<Votes> {
                 const auto* code = taxonomy.find(asked.code);
                 if (code == nullptr) {
-                    return fail(ErrorCode::NotFound, "This code is not in the taxonomy.");
+                    return fail(ErrorCode::NotFound,
+                                translatable("Sentence", "This code is not in the taxonomy."));
                 }
                 return codeVotes(database, taxonomy, voters, *code);
             },

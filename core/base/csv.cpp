@@ -67,8 +67,10 @@ Result<std::string_view> CsvReader::field()
         }
         if (c == '"') {
             return stop(
-                "A quote stands inside of a field that does not begin with one; put the whole field in "
-                "quotes and double the quotes inside.",
+                translatable(
+                    "Sentence",
+                    "A quote stands inside of a field that does not begin with one; put the whole field in "
+                    "quotes and double the quotes inside."),
                 m_line);
         }
     }
@@ -85,7 +87,8 @@ Result<std::string_view> CsvReader::quotedField()
     while (true) {
         const auto quote = m_rest.find('"');
         if (quote == std::string_view::npos) {
-            return stop("The quote that opens a field here is never closed.", begin);
+            return stop(translatable("Sentence", "The quote that opens a field here is never closed."),
+                        begin);
         }
         auto value = m_rest.substr(0, quote);
         m_line += lineEnds(value);
@@ -105,7 +108,7 @@ Result<std::string_view> CsvReader::quotedField()
         }
         if (!m_rest.empty() && m_rest.front() != m_delimiter && m_rest.front() != '\n'
             && m_rest.front() != '\r') {
-            return stop("Text follows the quote that closes a field.", m_line);
+            return stop(translatable("Sentence", "Text follows the quote that closes a field."), m_line);
         }
         return value;
     }
@@ -124,7 +127,7 @@ bool CsvReader::skipLineEnd()
     return true;
 }
 
-Unexpected<Error> CsvReader::stop(std::string detail, std::size_t line)
+Unexpected<Error> CsvReader::stop(Sentence detail, std::size_t line)
 {
     m_rest = {};
     return fail(ErrorCode::Invalid, std::move(detail), place(line));

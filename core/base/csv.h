@@ -38,7 +38,7 @@ private:
     Result<std::string_view> field();
     Result<std::string_view> quotedField();
     bool skipLineEnd();
-    Unexpected<Error> stop(std::string detail, std::size_t line);
+    Unexpected<Error> stop(Sentence detail, std::size_t line);
     std::string place(std::size_t line) const { return m_name + ":" + std::to_string(line); }
 
     std::string_view m_rest;

@@ -9,7 +9,7 @@ namespace alidade {
 
 namespace {
 
-std::string unknownColumn(std::string_view name, std::span<const CsvColumn> columns, std::string_view what)
+Sentence unknownColumn(std::string_view name, std::span<const CsvColumn> columns, const Sentence& what)
 {
     std::vector<std::string_view> names;
     std::vector<std::string> list;
@@ -20,9 +20,12 @@ std::string unknownColumn(std::string_view name, std::span<const CsvColumn> colu
     const auto last = std::exchange(list.back(), {});
     list.pop_back();
     const auto near = nearest(name, names);
-    return "There is no column \"" + validUtf8(name) + "\" in a file of " + std::string(what)
-        + (near.empty() ? "; it may have " + joined(list, ", ") + " and " + last + "."
-                        : "; did you mean \"" + std::string(near) + "\"?");
+    if (near.empty()) {
+        return {translatable("Sentence", "There is no column \"%1\" in a file of %2; it may have %3 and %4."),
+                {validUtf8(name), what, joined(list, ", "), last}};
+    }
+    return {translatable("Sentence", "There is no column \"%1\" in a file of %2; did you mean \"%3\"?"),
+            {validUtf8(name), what, std::string(near)}};
 }
 
 }
@@ -30,13 +33,13 @@ std::string unknownColumn(std::string_view name, std::span<const CsvColumn> colu
 Result<CsvTable> CsvTable::open(std::string_view csv,
                                 std::string_view fileName,
                                 std::span<const CsvColumn> columns,
-                                std::string_view what)
+                                const Sentence& what)
 {
     CsvTable table(CsvReader(csv, std::string(fileName)), columns.size());
     if (const auto more = table.m_reader.next(); !more) {
         return fail(more.error());
     }
-    const auto refuse = [&](std::string detail) {
+    const auto refuse = [&](Sentence detail) {
         return fail(ErrorCode::Invalid, std::move(detail), table.where());
     };
     for (const auto field : table.m_reader.fields()) {
@@ -47,13 +50,15 @@ Result<CsvTable> CsvTable::open(std::string_view csv,
         }
         auto& place = table.m_places[static_cast<std::size_t>(column - columns.begin())];
         if (place) {
-            return refuse("The column \"" + std::string(column->name) + "\" comes twice.");
+            return refuse(
+                {translatable("Sentence", "The column \"%1\" comes twice."), {std::string(column->name)}});
         }
         place = table.m_width++;
     }
     for (std::size_t i = 0; i < columns.size(); ++i) {
         if (columns[i].isNeeded && !table.m_places[i]) {
-            return refuse("The first row names no column \"" + std::string(columns[i].name) + "\".");
+            return refuse({translatable("Sentence", "The first row names no column \"%1\"."),
+                           {std::string(columns[i].name)}});
         }
     }
     return table;
@@ -68,12 +73,14 @@ Result<bool> CsvTable::next()
     const auto fields = m_reader.fields();
     if (fields.size() != m_width) {
         return fail(ErrorCode::Invalid,
-                    "The row has " + std::to_string(fields.size()) + " fields, the first row has "
-                        + std::to_string(m_width) + ".",
+                    {translatable("Sentence", "The row has %1 fields, the first row has %2."),
+                     {std::to_string(fields.size()), std::to_string(m_width)}},
                     where());
     }
     if (!std::ranges::all_of(fields, isUtf8)) {
-        return fail(ErrorCode::Invalid, "The row is not UTF-8 text; save the file as UTF-8.", where());
+        return fail(ErrorCode::Invalid,
+                    translatable("Sentence", "The row is not UTF-8 text; save the file as UTF-8."),
+                    where());
     }
     return true;
 }

@@ -24,12 +24,12 @@ struct CsvColumn {
 class CsvTable
 {
 public:
-    /// `what` completes "There is no column … in a file of". Fails with Invalid at `fileName:line`. Text and
-    /// columns must outlive the table.
+    /// `what` completes "There is no column … in a file of": `codings`. Fails with Invalid at
+    /// `fileName:line`. Text and columns must outlive the table.
     static Result<CsvTable> open(std::string_view csv,
                                  std::string_view fileName,
                                  std::span<const CsvColumn> columns,
-                                 std::string_view what);
+                                 const Sentence& what);
 
     /// Goes to the next row; false at the end. Fails with Invalid at `fileName:line`.
     Result<bool> next();

@@ -4,7 +4,8 @@ namespace alidade {
 
 std::string message(const Error& error)
 {
-    return error.where.empty() ? error.detail : error.where + ": " + error.detail;
+    const auto detail = error.detail.english();
+    return error.where.empty() ? detail : error.where + ": " + detail;
 }
 
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/expected.h"
+#include "core/base/sentence.h"
 
 #include <string>
 
@@ -21,12 +22,11 @@ enum class ErrorCode {
     Cancelled, ///< the user asked to stop
 };
 
-/// Why something failed. `detail` is one plain English sentence that says what is wrong and, where it is
-/// known, what to do; `where` is the place in the input (`codings.csv:12`, `filter:7`), empty if there is
-/// none.
+/// Why something failed. `detail` is one plain sentence that says what is wrong and, where it is known, what
+/// to do; `where` is the place in the input (`codings.csv:12`, `filter:7`), empty if there is none.
 struct Error {
     ErrorCode code = ErrorCode::Invalid;
-    std::string detail;
+    Sentence detail;
     std::string where;
 
     bool operator==(const Error&) const = default;
@@ -40,12 +40,12 @@ inline Unexpected<Error> fail(Error error)
     return {std::move(error)};
 }
 
-inline Unexpected<Error> fail(ErrorCode code, std::string detail, std::string where = {})
+inline Unexpected<Error> fail(ErrorCode code, Sentence detail, std::string where = {})
 {
     return {Error{code, std::move(detail), std::move(where)}};
 }
 
-/// `where: detail`, the form in which messages stand on standard error.
+/// `where: detail` in English, the form in which messages stand on standard error.
 std::string message(const Error& error);
 
 }

@@ -24,10 +24,11 @@ Result<Dimension> dimensionOf(const store::Database& database, const Question& q
     return existing<Dimension>(database, question.dimension);
 }
 
-Unexpected<Error> wrong(std::string_view text, const Dimension& dimension, const std::string& wanted)
+Unexpected<Error> wrong(std::string_view text, const Dimension& dimension, Sentence wanted)
 {
     return fail(ErrorCode::Invalid,
-                "\"" + std::string(text) + "\" does not answer \"" + dimension.label + "\": " + wanted + ".");
+                {translatable("Sentence", "\"%1\" does not answer \"%2\": %3."),
+                 {std::string(text), dimension.label, std::move(wanted)}});
 }
 
 /// Takes off the digits that `text` begins with.
@@ -77,19 +78,22 @@ Result<double> numberFrom(std::string_view text, const Dimension& dimension)
     double value = 0;
     const auto read = std::from_chars(number.data(), number.data() + number.size(), value);
     if (read.ec != std::errc{} || read.ptr != number.data() + number.size()) {
-        return wrong(text, dimension, "a number is needed, like 1.5");
+        return wrong(text, dimension, translatable("Sentence", "a number is needed, like 1.5"));
     }
     const auto unit = trimmed(rest);
     if (!unit.empty() && folded(unit) != folded(dimension.unit)) {
         return wrong(text,
                      dimension,
-                     dimension.unit.empty() ? "a number without a unit is needed"
-                                            : "a number is needed, in " + dimension.unit);
+                     dimension.unit.empty()
+                         ? Sentence(translatable("Sentence", "a number without a unit is needed"))
+                         : Sentence(translatable("Sentence", "a number is needed, in %1"), {dimension.unit}));
     }
     if (hasComma && fraction.size() == 3 && power.empty() && !whole.empty() && whole.size() <= 3
         && whole.front() != '0') {
-        return wrong(
-            text, dimension, "the comma may part thousands or decimals; write the number without it");
+        return wrong(text,
+                     dimension,
+                     translatable("Sentence",
+                                  "the comma may part thousands or decimals; write the number without it"));
     }
     return value;
 }
@@ -103,7 +107,7 @@ Result<double> yesNoFrom(std::string_view text, const Dimension& dimension)
     if (word == "no" || word == "false" || word == "0") {
         return 0.0;
     }
-    return wrong(text, dimension, "yes or no is needed");
+    return wrong(text, dimension, translatable("Sentence", "yes or no is needed"));
 }
 
 /// Fills in what `text`, which is not empty, says.
@@ -114,11 +118,14 @@ Result<void> parse(std::string_view text, const Dimension& dimension, Answer& an
     Result<double> number = 0.0;
     switch (dimension.kind) {
     case DimensionKind::Category:
-        return fail(ErrorCode::Invalid, "\"" + dimension.label + "\" is answered by codes.");
+        return fail(ErrorCode::Invalid,
+                    {translatable("Sentence", "\"%1\" is answered by codes."), {dimension.label}});
     case DimensionKind::Text: answer.text = text; return {};
     case DimensionKind::Date:
         if (!isDate(text)) {
-            return wrong(text, dimension, "a date is needed, like 2024-04-01, 2024-04 or 2024");
+            return wrong(text,
+                         dimension,
+                         translatable("Sentence", "a date is needed, like 2024-04-01, 2024-04 or 2024"));
         }
         answer.text = text;
         return {};
@@ -187,7 +194,8 @@ setNoneApplies(store::Transaction& transaction, const Question& question, bool n
         return fail(dimension.error());
     }
     if (dimension->kind != DimensionKind::Category) {
-        return fail(ErrorCode::Invalid, "\"" + dimension->label + "\" is not answered by codes.");
+        return fail(ErrorCode::Invalid,
+                    {translatable("Sentence", "\"%1\" is not answered by codes."), {dimension->label}});
     }
     auto answer = startingPoint(database, question);
     if (!none) {
@@ -199,7 +207,8 @@ setNoneApplies(store::Transaction& transaction, const Question& question, bool n
     if (const auto codings = codingsOf(database, question.paper, question.dimension, question.reviewer);
         !codings.empty()) {
         return fail(ErrorCode::Invalid,
-                    "The paper has a code of \"" + dimension->label + "\"; take it away first.");
+                    {translatable("Sentence", "The paper has a code of \"%1\"; take it away first."),
+                     {dimension->label}});
     }
     answer.note = note;
     put(transaction, answer);

@@ -91,7 +91,7 @@ Result<Content> contentOf(const fs::path& file)
     constexpr std::size_t BLOCK = 1 << 18;
     constexpr std::size_t START = 16;
     if (!isFile(file)) {
-        return fail(ErrorCode::NotFound, "There is no such file.", utf8(file));
+        return fail(ErrorCode::NotFound, translatable("Sentence", "There is no such file."), utf8(file));
     }
     std::ifstream stream(file, std::ios::binary);
     std::vector<char> block(BLOCK);
@@ -107,7 +107,7 @@ Result<Content> contentOf(const fs::path& file)
         content.size += stream.gcount();
     }
     if (!stream.eof()) {
-        return fail(ErrorCode::Io, "The file could not be read.", utf8(file));
+        return fail(ErrorCode::Io, translatable("Sentence", "The file could not be read."), utf8(file));
     }
     content.sha256 = digest.finish();
     return content;

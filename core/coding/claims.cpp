@@ -86,12 +86,13 @@ Result<Metric> checkedMetric(const store::Database& database, Metric metric)
     metric.label = simplified(metric.label);
     metric.slug = slug(metric.slug.empty() ? metric.label : metric.slug);
     if (metric.label.empty() || metric.slug.empty()) {
-        return fail(ErrorCode::Invalid, "A metric needs a name.");
+        return fail(ErrorCode::Invalid, translatable("Sentence", "A metric needs a name."));
     }
     for (const auto& other : database.all<Metric>()) {
         if (other.id != metric.id
             && (folded(other.slug) == folded(metric.slug) || folded(other.label) == folded(metric.label))) {
-            return fail(ErrorCode::Invalid, "There is a metric \"" + other.label + "\" already.");
+            return fail(ErrorCode::Invalid,
+                        {translatable("Sentence", "There is a metric \"%1\" already."), {other.label}});
         }
     }
     return metric;
@@ -111,16 +112,19 @@ Result<void> check(const store::Database& database, const Claim& claim)
         }
     }
     if (!claim.value && trimmed(claim.valueText).empty()) {
-        return fail(ErrorCode::Invalid, "A claim needs a value, or words in its place.");
+        return fail(ErrorCode::Invalid,
+                    translatable("Sentence", "A claim needs a value, or words in its place."));
     }
     if (!std::isfinite(claim.value.value_or(0)) || !std::isfinite(claim.high.value_or(0))) {
-        return fail(ErrorCode::Invalid, "The value of a claim must be a finite number.");
+        return fail(ErrorCode::Invalid,
+                    translatable("Sentence", "The value of a claim must be a finite number."));
     }
     if (claim.high && !claim.value) {
-        return fail(ErrorCode::Invalid, "A range needs its lower end.");
+        return fail(ErrorCode::Invalid, translatable("Sentence", "A range needs its lower end."));
     }
     if (claim.high && *claim.high < *claim.value) {
-        return fail(ErrorCode::Invalid, "The upper end of a range is below its lower end.");
+        return fail(ErrorCode::Invalid,
+                    translatable("Sentence", "The upper end of a range is below its lower end."));
     }
     return {};
 }
@@ -157,8 +161,9 @@ Result<void> removeMetric(store::Transaction& transaction, MetricId metric)
     }
     if (const auto claims = transaction.database().count<Claim>("WHERE metric = ?1", metric); claims > 0) {
         return fail(ErrorCode::Invalid,
-                    "\"" + found->label + "\" is used by "
-                        + (claims == 1 ? std::string("1 claim") : std::to_string(claims) + " claims") + ".");
+                    {claims == 1 ? translatable("Sentence", "\"%1\" is used by 1 claim.")
+                                 : translatable("Sentence", "\"%1\" is used by %2 claims."),
+                     {found->label, std::to_string(claims)}});
     }
     transaction.remove<Metric>(metric);
     return {};
@@ -183,8 +188,9 @@ Result<MetricId> metricNamed(const store::Database& database, std::string_view n
     }
     const auto near = nearest(name, names);
     return fail(ErrorCode::NotFound,
-                "There is no metric \"" + std::string(name) + "\""
-                    + (near.empty() ? "." : "; did you mean \"" + std::string(near) + "\"?"));
+                {near.empty() ? translatable("Sentence", "There is no metric \"%1\".")
+                              : translatable("Sentence", "There is no metric \"%1\"; did you mean \"%2\"?"),
+                 {std::string(name), std::string(near)}});
 }
 
 Result<ClaimId> addClaim(store::Transaction& transaction, const Claim& claim)
@@ -206,7 +212,8 @@ Result<void> changeClaim(store::Transaction& transaction, const Claim& claim)
         return fail(checked.error());
     }
     if (before->paper != claim.paper && database.count<Excerpt>("WHERE claim = ?1", claim.id) > 0) {
-        return fail(ErrorCode::Invalid, "Passages of its paper support the claim; remove them first.");
+        return fail(ErrorCode::Invalid,
+                    translatable("Sentence", "Passages of its paper support the claim; remove them first."));
     }
     transaction.update(claim);
     return {};

@@ -26,8 +26,8 @@ setCodingWords(store::Transaction& transaction, CodingId id, std::string_view no
     place.locator = trimmed(locator);
     if (const auto other = standing(database, place); other && *other != id) {
         return fail(ErrorCode::Invalid,
-                    "\"" + existing<Code>(database, coding->code)->label + "\" is given at \"" + place.locator
-                        + "\" already.");
+                    {translatable("Sentence", "\"%1\" is given at \"%2\" already."),
+                     {existing<Code>(database, coding->code)->label, place.locator}});
     }
     const auto before = database.find<CodingDetail>(id);
     auto detail = before.value_or(CodingDetail());

@@ -52,7 +52,8 @@ Result<Ground> groundOf(const store::Database& database, const NewCoding& wanted
         return fail(dimension.error());
     }
     if (dimension->kind != DimensionKind::Category) {
-        return fail(ErrorCode::Invalid, "\"" + dimension->label + "\" is not answered by codes.");
+        return fail(ErrorCode::Invalid,
+                    {translatable("Sentence", "\"%1\" is not answered by codes."), {dimension->label}});
     }
     return Ground{std::move(*paper), std::move(*code), std::move(*dimension)};
 }
@@ -112,15 +113,16 @@ Result<CodingId> code(store::Transaction& transaction, const NewCoding& wanted)
     const auto& [paper, given, dimension] = *ground;
     if (standing(database, wanted)) {
         return fail(ErrorCode::Invalid,
-                    labelOf(paper) + " has \"" + given.label + "\" already"
-                        + (wanted.locator.empty() ? "." : " at \"" + wanted.locator + "\"."));
+                    {wanted.locator.empty() ? translatable("Sentence", "%1 has \"%2\" already.")
+                                            : translatable("Sentence", "%1 has \"%2\" already at \"%3\"."),
+                     {labelOf(paper), given.label, wanted.locator}});
     }
     if (!dimension.many) {
         for (const auto& other : codingsOf(database, wanted.paper, dimension.id, wanted.reviewer)) {
             if (other.code != wanted.code) {
                 return fail(ErrorCode::Invalid,
-                            "\"" + dimension.label + "\" takes one code, and " + labelOf(paper) + " has \""
-                                + existing<Code>(database, other.code)->label + "\".");
+                            {translatable("Sentence", "\"%1\" takes one code, and %2 has \"%3\"."),
+                             {dimension.label, labelOf(paper), existing<Code>(database, other.code)->label}});
             }
         }
     }
@@ -149,7 +151,8 @@ Result<void> uncode(store::Transaction& transaction, PaperId paper, CodeId code,
     const auto codings = transaction.database().all<Coding>(
         "WHERE paper = ?1 AND reviewer = ?2 AND code = ?3 ORDER BY id", paper, reviewer, code);
     if (codings.empty()) {
-        return fail(ErrorCode::NotFound, "The paper does not have that code by this reviewer.");
+        return fail(ErrorCode::NotFound,
+                    translatable("Sentence", "The paper does not have that code by this reviewer."));
     }
     for (const auto& coding : codings) {
         removeCoding(transaction, coding.id);
@@ -195,8 +198,10 @@ Result<void> checkPaper(const store::Database& database, const Excerpt& excerpt)
     }
     for (const auto& paper : papers) {
         if (paper != excerpt.paper) {
-            return fail(ErrorCode::Invalid,
-                        "The passage belongs to another paper than what it supports or its file.");
+            return fail(
+                ErrorCode::Invalid,
+                translatable("Sentence",
+                             "The passage belongs to another paper than what it supports or its file."));
         }
     }
     return {};
@@ -210,13 +215,15 @@ Result<ExcerptId> attachExcerpt(store::Transaction& transaction, const Excerpt& 
         return fail(paper.error());
     }
     if (excerpt.coding.has_value() == excerpt.claim.has_value()) {
-        return fail(ErrorCode::Invalid, "A passage supports either a coding or a claim.");
+        return fail(ErrorCode::Invalid,
+                    translatable("Sentence", "A passage supports either a coding or a claim."));
     }
     if (excerpt.quote.empty() && excerpt.rectangles.empty()) {
-        return fail(ErrorCode::Invalid, "A passage needs its words, or where it stands on the page.");
+        return fail(ErrorCode::Invalid,
+                    translatable("Sentence", "A passage needs its words, or where it stands on the page."));
     }
     if (excerpt.page.value_or(1) < 1 || excerpt.start.value_or(0) < 0 || excerpt.length.value_or(0) < 0) {
-        return fail(ErrorCode::Invalid, "Pages count from 1, characters from 0.");
+        return fail(ErrorCode::Invalid, translatable("Sentence", "Pages count from 1, characters from 0."));
     }
     if (const auto fits = checkPaper(transaction.database(), excerpt); !fits) {
         return fail(fits.error());

@@ -116,7 +116,7 @@ Result<AppliedCodings> applyCodings(store::Transaction& transaction,
                                     std::string_view fileName,
                                     ReviewerId reviewer)
 {
-    auto table = CsvTable::open(csv, fileName, COLUMNS, "codings");
+    auto table = CsvTable::open(csv, fileName, COLUMNS, translatable("Sentence", "codings"));
     if (!table) {
         return fail(table.error());
     }

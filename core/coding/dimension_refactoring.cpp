@@ -39,7 +39,8 @@ Result<Dimension> category(const store::Database& database, DimensionId id)
 {
     auto dimension = existing<Dimension>(database, id);
     if (dimension && dimension->kind != DimensionKind::Category) {
-        return fail(ErrorCode::Invalid, "\"" + dimension->label + "\" is not answered by codes.");
+        return fail(ErrorCode::Invalid,
+                    {translatable("Sentence", "\"%1\" is not answered by codes."), {dimension->label}});
     }
     return dimension;
 }
@@ -62,7 +63,7 @@ Result<Impact> renameDimension(store::Transaction& transaction, DimensionId id, 
         return fail(dimension.error());
     }
     if (!renaming.label && !renaming.slug) {
-        return fail(ErrorCode::Invalid, "A new label or a new slug is needed.");
+        return fail(ErrorCode::Invalid, translatable("Sentence", "A new label or a new slug is needed."));
     }
     dimension->label = renaming.label.value_or(dimension->label);
     dimension->slug = renaming.slug.value_or(dimension->slug);
@@ -79,7 +80,7 @@ Result<Impact> moveDimension(store::Transaction& transaction, DimensionId id, in
         return fail(dimension.error());
     }
     if (position < 0) {
-        return fail(ErrorCode::Invalid, "Places count from 0.");
+        return fail(ErrorCode::Invalid, translatable("Sentence", "Places count from 0."));
     }
     place(transaction, *dimension, static_cast<std::size_t>(position));
     return carriers(transaction, *dimension);
@@ -167,7 +168,7 @@ Result<Impact> mergeDimensions(store::Transaction& transaction, DimensionId id, 
         return fail(target.error());
     }
     if (id == into) {
-        return fail(ErrorCode::Invalid, "A dimension is merged into another one.");
+        return fail(ErrorCode::Invalid, translatable("Sentence", "A dimension is merged into another one."));
     }
     Repointing work(transaction, *target);
     Union together(transaction, work, into);
@@ -195,7 +196,8 @@ Result<Impact> splitDimension(store::Transaction& transaction,
     std::vector<Code> top = siblings(database, id, std::nullopt);
     std::erase_if(top, [&](const Code& code) { return !chosen.contains(code.id); });
     if (top.empty() || top.size() != chosen.size()) {
-        return fail(ErrorCode::Invalid, "Name codes at the top of \"" + dimension->label + "\".");
+        return fail(ErrorCode::Invalid,
+                    {translatable("Sentence", "Name codes at the top of \"%1\"."), {dimension->label}});
     }
     auto wanted = fresh;
     wanted.kind = DimensionKind::Category;
@@ -237,10 +239,11 @@ Result<void> checkUnanswered(const store::Database& database, const Dimension& d
     if (papers.empty()) {
         return {};
     }
-    return fail(ErrorCode::Invalid,
-                "\"" + dimension.label + "\" is answered for "
-                    + namesOf(database, std::vector(papers.begin(), papers.end()))
-                    + "; merge it into another dimension, or discard the answers.");
+    return fail(
+        ErrorCode::Invalid,
+        {translatable("Sentence",
+                      "\"%1\" is answered for %2; merge it into another dimension, or discard the answers."),
+         {dimension.label, namesOf(database, std::vector(papers.begin(), papers.end()))}});
 }
 
 }

@@ -1,20 +1,18 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/coding/thing_words.h"
 #include "core/store/database.h"
-
-#include <string>
 
 namespace alidade::coding {
 
-/// The row, or NotFound with its table's word: `There is no such paper.`
+/// The row, or NotFound, which names its table: `There is no such paper.`
 template <store::Row T>
 Result<T> existing(const store::Database& database, decltype(T::id) id)
 {
     auto row = database.find<T>(id);
     if (!row) {
-        return fail(ErrorCode::NotFound,
-                    "There is no such " + std::string(store::name(store::Mapping<T>::TABLE)) + ".");
+        return fail(ErrorCode::NotFound, noSuch(store::Mapping<T>::TABLE));
     }
     return std::move(*row);
 }

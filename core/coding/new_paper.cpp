@@ -88,7 +88,7 @@ Result<PaperId> addPaper(store::Transaction& transaction, std::string_view title
     Paper paper;
     paper.title = simplified(title);
     if (paper.title.empty()) {
-        return fail(ErrorCode::Invalid, "A paper needs a title.");
+        return fail(ErrorCode::Invalid, translatable("Sentence", "A paper needs a title."));
     }
     const auto wanted = folded(paper.title);
     {
@@ -100,7 +100,8 @@ Result<PaperId> addPaper(store::Transaction& transaction, std::string_view title
         while (query.step()) {
             if (folded(simplified(query.text(1))) == wanted) {
                 return fail(ErrorCode::Invalid,
-                            "There is a paper of that title already: " + std::string(query.text(0)) + ".");
+                            {translatable("Sentence", "There is a paper of that title already: %1."),
+                             {std::string(query.text(0))}});
             }
         }
     }
@@ -116,12 +117,13 @@ Result<void> changePaper(store::Transaction& transaction, const Paper& paper)
         return fail(before.error());
     }
     if (trimmed(paper.title).empty()) {
-        return fail(ErrorCode::Invalid, "A paper needs a title.");
+        return fail(ErrorCode::Invalid, translatable("Sentence", "A paper needs a title."));
     }
     if (!paper.label.empty()) {
         for (const auto& other :
              database.all<Paper>("WHERE label = ?1 AND id <> ?2", paper.label, paper.id)) {
-            return fail(ErrorCode::Invalid, "Another paper has the label \"" + other.label + "\".");
+            return fail(ErrorCode::Invalid,
+                        {translatable("Sentence", "Another paper has the label \"%1\"."), {other.label}});
         }
     }
     auto written = paper;

@@ -22,7 +22,7 @@ Result<void> checkNamed(const store::Database& database, const std::optional<Id>
 Result<void> check(const store::Database& database, const Note& note)
 {
     if (trimmed(note.text).empty()) {
-        return fail(ErrorCode::Invalid, "A note needs a text.");
+        return fail(ErrorCode::Invalid, translatable("Sentence", "A note needs a text."));
     }
     if (auto paper = checkNamed<Paper>(database, note.paper); !paper) {
         return paper;

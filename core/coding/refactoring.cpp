@@ -67,7 +67,7 @@ Result<Impact> renameCode(store::Transaction& transaction, CodeId id, const Rena
     }
     auto& code = ground->code;
     if (!renaming.label && !renaming.slug) {
-        return fail(ErrorCode::Invalid, "A new label or a new slug is needed.");
+        return fail(ErrorCode::Invalid, translatable("Sentence", "A new label or a new slug is needed."));
     }
     code.label = renaming.label.value_or(code.label);
     code.slug = renaming.slug.value_or(code.slug);
@@ -88,10 +88,11 @@ Result<void> checkPlace(const store::Database& database, const Code& code, const
         return fail(dimension.error());
     }
     if (dimension->kind != DimensionKind::Category) {
-        return fail(ErrorCode::Invalid, "\"" + dimension->label + "\" is not answered by codes.");
+        return fail(ErrorCode::Invalid,
+                    {translatable("Sentence", "\"%1\" is not answered by codes."), {dimension->label}});
     }
     if (place.position.value_or(0) < 0) {
-        return fail(ErrorCode::Invalid, "Places count from 0.");
+        return fail(ErrorCode::Invalid, translatable("Sentence", "Places count from 0."));
     }
     if (place.parent) {
         const auto parent = existing<Code>(database, *place.parent);
@@ -100,20 +101,24 @@ Result<void> checkPlace(const store::Database& database, const Code& code, const
         }
         if (parent->dimension != place.dimension) {
             return fail(ErrorCode::Invalid,
-                        "\"" + parent->label + "\" is no code of \"" + dimension->label + "\".");
+                        {translatable("Sentence", "\"%1\" is no code of \"%2\"."),
+                         {parent->label, dimension->label}});
         }
         const auto below = subtreeOf(database, code.id);
         if (std::ranges::find(below, *place.parent) != below.end()) {
             return fail(ErrorCode::Invalid,
-                        "\"" + code.label + "\" cannot stand below itself or a code below it.");
+                        {translatable("Sentence", "\"%1\" cannot stand below itself or a code below it."),
+                         {code.label}});
         }
     }
     if (code.dimension != place.dimension || code.parent != place.parent) {
         for (const auto& other : siblings(database, place.dimension, place.parent)) {
             if (folded(other.slug) == folded(code.slug)) {
-                return fail(ErrorCode::Invalid,
-                            "\"" + other.label + "\" has the slug \"" + other.slug
-                                + "\" there already; rename one, or merge them.");
+                return fail(
+                    ErrorCode::Invalid,
+                    {translatable("Sentence",
+                                  "\"%1\" has the slug \"%2\" there already; rename one, or merge them."),
+                     {other.label, other.slug}});
             }
         }
     }
@@ -209,7 +214,8 @@ Result<Impact> mergeCodes(store::Transaction& transaction, const std::vector<Cod
     }
     const std::set<CodeId> merged(codes.begin(), codes.end());
     if (merged.empty() || merged.contains(into)) {
-        return fail(ErrorCode::Invalid, "Name the codes to merge, and another one that they go into.");
+        return fail(ErrorCode::Invalid,
+                    translatable("Sentence", "Name the codes to merge, and another one that they go into."));
     }
     Repointing work(transaction, ground->dimension);
     lift(transaction, target, merged);
@@ -241,9 +247,9 @@ Result<void> checkUnused(const store::Database& database, const Code& code, cons
         return {};
     }
     return fail(ErrorCode::Invalid,
-                "\"" + code.label + "\" is used by "
-                    + namesOf(database, std::vector(papers.begin(), papers.end()))
-                    + "; name a code that takes the codings, or discard them.");
+                {translatable("Sentence",
+                              "\"%1\" is used by %2; name a code that takes the codings, or discard them."),
+                 {code.label, namesOf(database, std::vector(papers.begin(), papers.end()))}});
 }
 
 }
@@ -263,7 +269,8 @@ Result<Impact> deleteCode(store::Transaction& transaction, CodeId id, const Codi
     }
     if (heir != nullptr && std::ranges::find(codes, *heir) != codes.end()) {
         return fail(ErrorCode::Invalid,
-                    "\"" + home->code.label + "\" cannot take the codings: it is deleted too.");
+                    {translatable("Sentence", "\"%1\" cannot take the codings: it is deleted too."),
+                     {home->code.label}});
     }
     if (std::holds_alternative<MustBeUnused>(fate)) {
         if (const auto unused = checkUnused(database, ground->code, codes); !unused) {

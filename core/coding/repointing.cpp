@@ -270,9 +270,10 @@ Result<Impact> Repointing::finish()
             }
         }
         if (!papers.empty()) {
-            return fail(ErrorCode::Invalid,
-                        "\"" + m_dimension.label + "\" takes one code, and a reviewer would have several on "
-                            + namesOf(database(), std::vector(papers.begin(), papers.end())) + ".");
+            return fail(
+                ErrorCode::Invalid,
+                {translatable("Sentence", "\"%1\" takes one code, and a reviewer would have several on %2."),
+                 {m_dimension.label, namesOf(database(), std::vector(papers.begin(), papers.end()))}});
         }
     }
     for (const auto& answer : database().all<Answer>("WHERE dimension = ?1 ORDER BY id", m_dimension.id)) {

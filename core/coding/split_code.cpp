@@ -52,13 +52,15 @@ sharesOf(const std::vector<Coding>& codings, std::size_t parts, const Distributi
         const std::set<std::size_t> chosen(assignment.parts.begin(), assignment.parts.end());
         if (chosen.empty() || chosen.size() < assignment.parts.size() || *chosen.rbegin() >= parts) {
             return fail(ErrorCode::Invalid,
-                        "An assignment names at least one of the new codes, and each once.");
+                        translatable("Sentence",
+                                     "An assignment names at least one of the new codes, and each once."));
         }
         if (!shares.emplace(assignment.paper, assignment.parts).second) {
-            return fail(ErrorCode::Invalid, "A paper is assigned twice.");
+            return fail(ErrorCode::Invalid, translatable("Sentence", "A paper is assigned twice."));
         }
         if (std::ranges::find(codings, assignment.paper, &Coding::paper) == codings.end()) {
-            return fail(ErrorCode::Invalid, "A paper is assigned that does not have the code.");
+            return fail(ErrorCode::Invalid,
+                        translatable("Sentence", "A paper is assigned that does not have the code."));
         }
     }
     return shares;
@@ -81,7 +83,7 @@ Result<Impact> splitCode(store::Transaction& transaction,
         return fail(dimension.error());
     }
     if (parts.size() < 2) {
-        return fail(ErrorCode::Invalid, "A code is split into two or more.");
+        return fail(ErrorCode::Invalid, translatable("Sentence", "A code is split into two or more."));
     }
     const auto codings = database.all<Coding>("WHERE code = ?1 ORDER BY id", id);
     const auto shares = sharesOf(codings, parts.size(), distribution);

@@ -145,20 +145,36 @@ std::string Taxonomy::labelPath(CodeId id) const
 
 namespace {
 
-Unexpected<Error> unknown(std::string_view kind, std::string_view name, const std::vector<std::string>& known)
+/// What is said of a name that does not name one thing.
+struct NameWords {
+    Words unknown;
+    Words near; ///< where another name is like it
+    Words ambiguous;
+};
+
+constexpr NameWords DIMENSION_WORDS = {
+    translatable("Sentence", "There is no dimension \"%1\"."),
+    translatable("Sentence", "There is no dimension \"%1\"; did you mean \"%2\"?"),
+    translatable("Sentence", "Several dimensions are called \"%1\": %2. Name one of these.")};
+
+constexpr NameWords CODE_WORDS = {
+    translatable("Sentence", "There is no code \"%1\"."),
+    translatable("Sentence", "There is no code \"%1\"; did you mean \"%2\"?"),
+    translatable("Sentence", "Several codes are called \"%1\": %2. Name one of these.")};
+
+Unexpected<Error>
+unknown(const NameWords& words, std::string_view name, const std::vector<std::string>& known)
 {
     const std::vector<std::string_view> candidates(known.begin(), known.end());
     const auto near = nearest(name, candidates);
-    std::string detail = "There is no " + std::string(kind) + " \"" + std::string(name) + "\"";
-    detail += near.empty() ? "." : "; did you mean \"" + std::string(near) + "\"?";
-    return fail(ErrorCode::NotFound, std::move(detail));
+    return fail(ErrorCode::NotFound,
+                {near.empty() ? words.unknown : words.near, {std::string(name), std::string(near)}});
 }
 
-Unexpected<Error> ambiguous(std::string_view kind, std::string_view name, const std::vector<std::string>& paths)
+Unexpected<Error>
+ambiguous(const NameWords& words, std::string_view name, const std::vector<std::string>& paths)
 {
-    return fail(ErrorCode::Invalid,
-                "Several " + std::string(kind) + "s are called \"" + std::string(name) + "\": " + joined(paths, ", ")
-                    + ". Name one of these.");
+    return fail(ErrorCode::Invalid, {words.ambiguous, {std::string(name), joined(paths, ", ")}});
 }
 
 }
@@ -180,10 +196,10 @@ Result<DimensionId> Taxonomy::dimension(std::string_view name) const
         }
     }
     if (labelled.size() > 1) {
-        return ambiguous("dimension", name, labelled);
+        return ambiguous(DIMENSION_WORDS, name, labelled);
     }
     if (labelled.empty()) {
-        return unknown("dimension", name, slugs);
+        return unknown(DIMENSION_WORDS, name, slugs);
     }
     return found;
 }
@@ -208,14 +224,14 @@ Result<CodeId> Taxonomy::resolve(const std::vector<const Code*>& among, std::str
         }
     }
     if (matches.size() > 1) {
-        return ambiguous("code", name, matches);
+        return ambiguous(CODE_WORDS, name, matches);
     }
     if (matches.empty()) {
         auto candidates = paths;
         for (const auto* code : among) {
             candidates.push_back(code->slug);
         }
-        return unknown("code", name, candidates);
+        return unknown(CODE_WORDS, name, candidates);
     }
     return found;
 }

@@ -30,9 +30,9 @@ Result<void> checkWords(const store::Database& database, Dimension& dimension)
             return fail(question.error());
         }
     }
-    for (const auto& [what, text] : {std::pair("definition", &dimension.definition),
-                                     std::pair("unit", &dimension.unit),
-                                     std::pair("origin", &dimension.origin)}) {
+    for (const auto& [what, text] : {std::pair(translatable("Sentence", "definition"), &dimension.definition),
+                                     std::pair(translatable("Sentence", "unit"), &dimension.unit),
+                                     std::pair(translatable("Sentence", "origin"), &dimension.origin)}) {
         if (const auto checked = checkText(what, *text); !checked) {
             return checked;
         }
@@ -47,8 +47,8 @@ Result<void> checkWords(Code& code)
         return fail(label.error());
     }
     code.label = std::move(*label);
-    for (const auto& [what, text] :
-         {std::pair("definition", &code.definition), std::pair("shortcut", &code.shortcut)}) {
+    for (const auto& [what, text] : {std::pair(translatable("Sentence", "definition"), &code.definition),
+                                     std::pair(translatable("Sentence", "shortcut"), &code.shortcut)}) {
         if (const auto checked = checkText(what, *text); !checked) {
             return checked;
         }
@@ -62,11 +62,15 @@ Result<void> checkKind(const store::Database& database, const Dimension& old, Di
         return {};
     }
     if (database.count<Code>("WHERE dimension = ?1", old.id) > 0) {
-        return fail(ErrorCode::Invalid,
-                    "\"" + old.label + "\" has codes; only a category has them, so delete them first.");
+        return fail(
+            ErrorCode::Invalid,
+            {translatable("Sentence", "\"%1\" has codes; only a category has them, so delete them first."),
+             {old.label}});
     }
     if (database.count<Answer>("WHERE dimension = ?1", old.id) > 0) {
-        return fail(ErrorCode::Invalid, "\"" + old.label + "\" has answers, so its kind cannot change.");
+        return fail(
+            ErrorCode::Invalid,
+            {translatable("Sentence", "\"%1\" has answers, so its kind cannot change."), {old.label}});
     }
     return {};
 }
@@ -83,9 +87,10 @@ Result<void> checkMany(const store::Database& database, const Dimension& old, bo
         }
     }
     if (!papers.empty()) {
-        return fail(ErrorCode::Invalid,
-                    "\"" + old.label + "\" cannot take one code only: a reviewer gave several to "
-                        + namesOf(database, papers) + ".");
+        return fail(
+            ErrorCode::Invalid,
+            {translatable("Sentence", "\"%1\" cannot take one code only: a reviewer gave several to %2."),
+             {old.label, namesOf(database, papers)}});
     }
     return {};
 }
@@ -103,7 +108,8 @@ arrangeAs(store::Transaction& transaction, const std::vector<Row>& rows, const s
         }
     }
     if (ordered.size() != rows.size() || ordered.size() != order.size()) {
-        return fail(ErrorCode::Invalid, "An order names each of those that stand together once.");
+        return fail(ErrorCode::Invalid,
+                    translatable("Sentence", "An order names each of those that stand together once."));
     }
     arrange(transaction, std::move(ordered));
     return {};
@@ -168,7 +174,8 @@ Result<CodeId> addCode(store::Transaction& transaction, Code wanted)
         return fail(dimension.error());
     }
     if (dimension->kind != DimensionKind::Category) {
-        return fail(ErrorCode::Invalid, "\"" + dimension->label + "\" is not answered by codes.");
+        return fail(ErrorCode::Invalid,
+                    {translatable("Sentence", "\"%1\" is not answered by codes."), {dimension->label}});
     }
     if (wanted.parent) {
         const auto parent = existing<Code>(database, *wanted.parent);
@@ -177,7 +184,8 @@ Result<CodeId> addCode(store::Transaction& transaction, Code wanted)
         }
         if (parent->dimension != wanted.dimension) {
             return fail(ErrorCode::Invalid,
-                        "\"" + parent->label + "\" is no code of \"" + dimension->label + "\".");
+                        {translatable("Sentence", "\"%1\" is no code of \"%2\"."),
+                         {parent->label, dimension->label}});
         }
     }
     if (const auto checked = checkWords(wanted); !checked) {
@@ -203,7 +211,8 @@ Result<void> updateCode(store::Transaction& transaction, Code wanted)
         return fail(old.error());
     }
     if (wanted.dimension != old->dimension || wanted.parent != old->parent) {
-        return fail(ErrorCode::Invalid, "\"" + old->label + "\" stands elsewhere; move it instead.");
+        return fail(ErrorCode::Invalid,
+                    {translatable("Sentence", "\"%1\" stands elsewhere; move it instead."), {old->label}});
     }
     if (const auto checked = checkWords(wanted); !checked) {
         return checked;
@@ -239,10 +248,10 @@ Result<CodeRelationId> addRelation(store::Transaction& transaction, CodeRelation
         }
     }
     if (wanted.from == wanted.to) {
-        return fail(ErrorCode::Invalid, "A code is not tied to itself.");
+        return fail(ErrorCode::Invalid, translatable("Sentence", "A code is not tied to itself."));
     }
-    for (const auto& [what, text] :
-         {std::pair("kind", &wanted.kind), std::pair("locator", &wanted.locator)}) {
+    for (const auto& [what, text] : {std::pair(translatable("Sentence", "kind"), &wanted.kind),
+                                     std::pair(translatable("Sentence", "locator"), &wanted.locator)}) {
         if (const auto checked = checkText(what, *text); !checked) {
             return fail(checked.error());
         }
@@ -253,7 +262,8 @@ Result<CodeRelationId> addRelation(store::Transaction& transaction, CodeRelation
                                      wanted.kind,
                                      wanted.locator)
         > 0) {
-        return fail(ErrorCode::Invalid, "The two codes are tied in these words already.");
+        return fail(ErrorCode::Invalid,
+                    translatable("Sentence", "The two codes are tied in these words already."));
     }
     wanted.id = {};
     wanted.position = endOf(database.all<CodeRelation>("ORDER BY position"));

@@ -49,22 +49,22 @@ std::string inQuotes(std::string_view text)
 
 }
 
-Result<void> checkText(std::string_view what, std::string_view text)
+Result<void> checkText(Words what, std::string_view text)
 {
     if (!isUtf8(text) || text.find('\0') != std::string_view::npos) {
-        return fail(ErrorCode::Invalid, "The " + std::string(what) + " is not text in UTF-8.");
+        return fail(ErrorCode::Invalid, {translatable("Sentence", "The %1 is not text in UTF-8."), {what}});
     }
     return {};
 }
 
 Result<std::string> cleanLabel(std::string_view label)
 {
-    if (const auto text = checkText("label", label); !text) {
+    if (const auto text = checkText(translatable("Sentence", "label"), label); !text) {
         return fail(text.error());
     }
     auto clean = simplified(label);
     if (clean.empty()) {
-        return fail(ErrorCode::Invalid, "The label is empty.");
+        return fail(ErrorCode::Invalid, translatable("Sentence", "The label is empty."));
     }
     return clean;
 }
@@ -74,7 +74,8 @@ Result<void> checkColour(std::string_view colour)
     const bool isColour = colour.size() == 7 && colour.front() == '#'
         && colour.substr(1).find_first_not_of("0123456789abcdefABCDEF") == std::string_view::npos;
     if (!colour.empty() && !isColour) {
-        return fail(ErrorCode::Invalid, "A colour is written as #rrggbb, like #0f6e66.");
+        return fail(ErrorCode::Invalid,
+                    translatable("Sentence", "A colour is written as #rrggbb, like #0f6e66."));
     }
     return {};
 }
@@ -83,14 +84,16 @@ TakenSlugs dimensionSlugs(const store::Database& database, DimensionId except)
 {
     TakenSlugs taken;
     for (const auto word : FIELDS) {
-        taken.emplace(word, "a field of the filter language");
+        taken.emplace(word, translatable("Sentence", "a field of the filter language"));
     }
     for (const auto word : VALUES) {
-        taken.emplace(word, "a word of the filter language");
+        taken.emplace(word, translatable("Sentence", "a word of the filter language"));
     }
     for (const auto& dimension : database.all<Dimension>()) {
         if (dimension.id != except) {
-            taken.emplace(folded(dimension.slug), "the slug of the dimension " + inQuotes(dimension.label));
+            taken.emplace(
+                folded(dimension.slug),
+                Sentence(translatable("Sentence", "the slug of the dimension \"%1\""), {dimension.label}));
         }
     }
     return taken;
@@ -103,11 +106,12 @@ TakenSlugs siblingSlugs(const store::Database& database,
 {
     TakenSlugs taken;
     for (const auto word : VALUES) {
-        taken.emplace(word, "a word of the filter language");
+        taken.emplace(word, translatable("Sentence", "a word of the filter language"));
     }
     for (const auto& code : siblings(database, dimension, parent)) {
         if (!except.contains(code.id)) {
-            taken.emplace(folded(code.slug), "the slug of " + inQuotes(code.label) + " beside it");
+            taken.emplace(folded(code.slug),
+                          Sentence(translatable("Sentence", "the slug of \"%1\" beside it"), {code.label}));
         }
     }
     return taken;
@@ -115,20 +119,25 @@ TakenSlugs siblingSlugs(const store::Database& database,
 
 Result<void> checkSlug(std::string_view slug, const TakenSlugs& taken)
 {
-    if (const auto text = checkText("slug", slug); !text) {
+    if (const auto text = checkText(translatable("Sentence", "slug"), slug); !text) {
         return fail(text.error());
     }
     if (slug.empty()) {
-        return fail(ErrorCode::Invalid, "The slug is empty.");
+        return fail(ErrorCode::Invalid, translatable("Sentence", "The slug is empty."));
     }
     if (hasBlank(slug) || std::ranges::any_of(slug, isSign) || slug.starts_with('-')
         || slug.find("..") != std::string_view::npos) {
-        return fail(ErrorCode::Invalid,
-                    "The slug " + inQuotes(simplified(slug))
-                        + " cannot be written in a filter; use letters, digits and hyphens inside.");
+        return fail(
+            ErrorCode::Invalid,
+            {translatable("Sentence",
+                          "The slug \"%1\" cannot be written in a filter; use letters, digits and hyphens "
+                          "inside."),
+             {simplified(slug)}});
     }
     if (const auto found = taken.find(folded(slug)); found != taken.end()) {
-        return fail(ErrorCode::Invalid, inQuotes(slug) + " is " + found->second + "; choose another slug.");
+        return fail(ErrorCode::Invalid,
+                    {translatable("Sentence", "\"%1\" is %2; choose another slug."),
+                     {std::string(slug), found->second}});
     }
     return {};
 }
@@ -162,7 +171,7 @@ std::map<Voice, std::int64_t> severalCodes(const store::Database& database, Dime
     return several;
 }
 
-std::string namesOf(const store::Database& database, std::span<const PaperId> papers)
+Sentence namesOf(const store::Database& database, std::span<const PaperId> papers)
 {
     std::vector<std::string> names;
     for (const auto id : papers.first(std::min(papers.size(), NAMED))) {
@@ -170,9 +179,9 @@ std::string namesOf(const store::Database& database, std::span<const PaperId> pa
             names.push_back(paper->label.empty() ? inQuotes(paper->title) : paper->label);
         }
     }
-    auto text = joined(names, ", ");
+    Sentence text(joined(names, ", "));
     if (papers.size() > NAMED) {
-        text += " and " + std::to_string(papers.size() - NAMED) + " more";
+        text = {translatable("Sentence", "%1 and %2 more"), {text, std::to_string(papers.size() - NAMED)}};
     }
     return text;
 }

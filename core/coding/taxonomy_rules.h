@@ -20,7 +20,7 @@
 namespace alidade::coding {
 
 /// Fails with Invalid unless `text` is UTF-8 without NUL. `what` names it in the message: "definition".
-Result<void> checkText(std::string_view what, std::string_view text);
+Result<void> checkText(Words what, std::string_view text);
 
 /// The label as it is kept: one line, no blanks around it. Fails with Invalid where nothing remains.
 Result<std::string> cleanLabel(std::string_view label);
@@ -29,7 +29,7 @@ Result<std::string> cleanLabel(std::string_view label);
 Result<void> checkColour(std::string_view colour);
 
 /// Slugs that a new name must not repeat, folded, each with what it belongs to.
-using TakenSlugs = std::map<std::string, std::string>;
+using TakenSlugs = std::map<std::string, Sentence>;
 
 /// Those of the dimensions but `except`, and the words that the filter language (core/map/filter.h,
 /// field_values.cpp) keeps for itself before a colon.
@@ -78,6 +78,6 @@ using Voice = std::pair<PaperId, ReviewerId>;
 std::map<Voice, std::int64_t> severalCodes(const store::Database& database, DimensionId dimension);
 
 /// The papers as a message names them: `[14], [15] and 3 more`.
-std::string namesOf(const store::Database& database, std::span<const PaperId> papers);
+Sentence namesOf(const store::Database& database, std::span<const PaperId> papers);
 
 }

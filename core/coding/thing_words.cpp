@@ -189,6 +189,39 @@ Words noun(Table table)
     return {};
 }
 
+Words noSuch(Table table)
+{
+    switch (table) {
+    case Table::Setting: return translatable("Sentence", "There is no such setting.");
+    case Table::Reviewer: return translatable("Sentence", "There is no such reviewer.");
+    case Table::ResearchQuestion: return translatable("Sentence", "There is no such research question.");
+    case Table::Criterion: return translatable("Sentence", "There is no such criterion.");
+    case Table::Source: return translatable("Sentence", "There is no such source.");
+    case Table::Search: return translatable("Sentence", "There is no such search.");
+    case Table::ImportFile: return translatable("Sentence", "There is no such imported file.");
+    case Table::Paper: return translatable("Sentence", "There is no such paper.");
+    case Table::PaperText: return translatable("Sentence", "There is no such text of a paper.");
+    case Table::Record: return translatable("Sentence", "There is no such record.");
+    case Table::NotDuplicate: return translatable("Sentence", "There is no such pair declared different.");
+    case Table::Decision: return translatable("Sentence", "There is no such decision.");
+    case Table::Dimension: return translatable("Sentence", "There is no such dimension.");
+    case Table::Code: return translatable("Sentence", "There is no such code.");
+    case Table::CodeRelation: return translatable("Sentence", "There is no such tie between codes.");
+    case Table::Coding: return translatable("Sentence", "There is no such coding.");
+    case Table::CodingDetail: return translatable("Sentence", "There is no such detail of a coding.");
+    case Table::Answer: return translatable("Sentence", "There is no such answer.");
+    case Table::Metric: return translatable("Sentence", "There is no such metric.");
+    case Table::Claim: return translatable("Sentence", "There is no such claim.");
+    case Table::Attachment: return translatable("Sentence", "There is no such attachment.");
+    case Table::Excerpt: return translatable("Sentence", "There is no such excerpt.");
+    case Table::Note: return translatable("Sentence", "There is no such note.");
+    case Table::Figure: return translatable("Sentence", "There is no such figure.");
+    case Table::SavedFilter: return translatable("Sentence", "There is no such saved filter.");
+    case Table::Reported: return translatable("Sentence", "There is no such reported number.");
+    }
+    return {};
+}
+
 std::string valueWords(
     RowNames& names, Table table, const KnownRow& row, std::string_view column, const store::Value& value)
 {

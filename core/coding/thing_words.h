@@ -21,6 +21,9 @@ store::Table wholeOf(store::Table table);
 /// What a row of the table is, to stand before its name: `Research question`.
 Words noun(store::Table table);
 
+/// `There is no such paper.`
+Words noSuch(store::Table table);
+
 /// ` by Shane Panter`, where the row has a reviewer.
 Sentence byReviewer(RowNames& names, const KnownRow& row);
 /// `full text`

@@ -114,15 +114,17 @@ std::optional<Error> obstacle(const store::Database& database, std::span<const P
     const auto all = distinct(papers);
     for (const auto paper : all) {
         if (!database.find<Paper>(paper)) {
-            return Error{ErrorCode::NotFound, "There is no such paper.", {}};
+            return Error{ErrorCode::NotFound, translatable("Sentence", "There is no such paper."), {}};
         }
     }
     for (std::size_t i = 0; i < all.size(); ++i) {
         for (std::size_t j = i + 1; j < all.size(); ++j) {
             if (areDeclaredDifferent(database, all[i], all[j])) {
                 return Error{ErrorCode::Conflict,
-                             "Records of " + labelOf(database, all[i]) + " and " + labelOf(database, all[j])
-                                 + " were declared different; take that back, then merge the papers.",
+                             {translatable("Sentence",
+                                           "Records of %1 and %2 were declared different; take that back, "
+                                           "then merge the papers."),
+                              {labelOf(database, all[i]), labelOf(database, all[j])}},
                              {}};
             }
             if (auto differ = disagreement(database, all[i], all[j])) {
@@ -156,7 +158,7 @@ Result<PaperId> merge(store::Transaction& transaction, std::span<const PaperId> 
 {
     const auto& database = transaction.database();
     if (papers.empty()) {
-        return fail(ErrorCode::Invalid, "No papers were named.");
+        return fail(ErrorCode::Invalid, translatable("Sentence", "No papers were named."));
     }
     if (auto found = obstacle(database, papers)) {
         return fail(*std::move(found));
@@ -183,12 +185,13 @@ Result<PaperId> unmerge(store::Transaction& transaction, RecordId id, ReviewerId
     const auto& database = transaction.database();
     auto record = database.find<Record>(id);
     if (!record || !record->paper) {
-        return fail(ErrorCode::NotFound, "There is no such record, or it stands for no paper.");
+        return fail(ErrorCode::NotFound,
+                    translatable("Sentence", "There is no such record, or it stands for no paper."));
     }
     const auto left = *record->paper;
     const auto before = readingsOf(database, left);
     if (before.size() < 2) {
-        return fail(ErrorCode::Invalid, "The record is the only one of its paper.");
+        return fail(ErrorCode::Invalid, translatable("Sentence", "The record is the only one of its paper."));
     }
     auto own = readingOf(*record).full;
     own.paper.label = labelBeside(database, labelOf(database, left));
@@ -216,18 +219,19 @@ Result<NotDuplicateId> declareDifferent(
     const auto first = database.find<Record>(record);
     const auto second = database.find<Record>(other);
     if (!first || !second) {
-        return fail(ErrorCode::NotFound, "There is no such record.");
+        return fail(ErrorCode::NotFound, translatable("Sentence", "There is no such record."));
     }
     if (!database.find<Reviewer>(reviewer)) {
-        return fail(ErrorCode::NotFound, "There is no such reviewer.");
+        return fail(ErrorCode::NotFound, translatable("Sentence", "There is no such reviewer."));
     }
     if (record == other) {
-        return fail(ErrorCode::Invalid, "A record is not different from itself.");
+        return fail(ErrorCode::Invalid, translatable("Sentence", "A record is not different from itself."));
     }
     if (first->paper && first->paper == second->paper) {
-        return fail(ErrorCode::Conflict,
-                    "Both records stand for " + labelOf(database, *first->paper)
-                        + "; give one of them a paper of its own.");
+        return fail(
+            ErrorCode::Conflict,
+            {translatable("Sentence", "Both records stand for %1; give one of them a paper of its own."),
+             {labelOf(database, *first->paper)}});
     }
     if (const auto declared = declarationOf(database, record, other)) {
         return declared->id;
@@ -239,7 +243,8 @@ Result<void> withdrawDifference(store::Transaction& transaction, RecordId record
 {
     const auto declared = declarationOf(transaction.database(), record, other);
     if (!declared) {
-        return fail(ErrorCode::NotFound, "These records were not declared different.");
+        return fail(ErrorCode::NotFound,
+                    translatable("Sentence", "These records were not declared different."));
     }
     transaction.remove<NotDuplicate>(declared->id);
     return {};

@@ -70,7 +70,7 @@ Known knownOf(const store::Database& database, const Records& records)
 
 Unexpected<Error> stopped()
 {
-    return fail(ErrorCode::Cancelled, "The search for duplicates was stopped.");
+    return fail(ErrorCode::Cancelled, translatable("Sentence", "The search for duplicates was stopped."));
 }
 
 ProposedPair pairOf(const Records& records, const Match& match)

@@ -59,7 +59,8 @@ Result<MergedTasks> mergeAll(store::Transaction& transaction, std::span<const Ta
     MergedTasks outcome;
     for (std::size_t i = 0; i < tasks.size(); ++i) {
         if (watch && !watch(static_cast<double>(i) / static_cast<double>(tasks.size()))) {
-            return fail(ErrorCode::Cancelled, "The merging was stopped; nothing was merged.");
+            return fail(ErrorCode::Cancelled,
+                        translatable("Sentence", "The merging was stopped; nothing was merged."));
         }
         if (obstacle(transaction.database(), tasks[i].papers)) {
             outcome.keptApart.push_back(tasks[i]);
@@ -98,7 +99,8 @@ Result<void> splitOff(store::Transaction& transaction,
     const auto& database = transaction.database();
     const auto row = database.find<Record>(record);
     if (!row || !row->paper) {
-        return fail(ErrorCode::NotFound, "There is no such record, or it stands for no paper.");
+        return fail(ErrorCode::NotFound,
+                    translatable("Sentence", "There is no such record, or it stands for no paper."));
     }
     if (recordsOf(database, *row->paper).size() > 1) {
         if (const auto own = unmerge(transaction, record, reviewer); !own) {

@@ -12,7 +12,8 @@ namespace {
 /// A query that gives the reviewer, and what it is about, where two papers (?1, ?2) are not to be one.
 struct Question {
     std::string_view sql;
-    std::string_view said; ///< between the reviewer's name and the papers
+    Words said;             ///< of the reviewer (%1), both papers (%2, %3) and what it is about (%4)
+    bool isOfStage = false; ///< what it is about; else a dimension
 };
 
 constexpr std::array<Question, 4> QUESTIONS = {{
@@ -20,32 +21,46 @@ constexpr std::array<Question, 4> QUESTIONS = {{
      "a.reviewer"
      " JOIN reviewer ON reviewer.id = a.reviewer WHERE a.paper = ?1 AND b.paper = ?2"
      " AND (a.verdict <> b.verdict OR a.criterion IS NOT b.criterion)",
-     "has decided differently on"},
+     translatable("Sentence",
+                  "%1 has decided differently on %2 and %3 (%4); make the two agree, then merge the papers."),
+     true},
     {"SELECT reviewer.name, dimension.label FROM answer a JOIN answer b ON b.dimension = a.dimension"
      " AND b.reviewer = a.reviewer JOIN reviewer ON reviewer.id = a.reviewer JOIN dimension ON dimension.id ="
      " a.dimension WHERE a.paper = ?1 AND b.paper = ?2 AND (a.number IS NOT b.number OR a.text <> b.text)",
-     "has answered differently for"},
+     translatable(
+         "Sentence",
+         "%1 has answered differently for %2 and %3 (%4); make the two agree, then merge the papers.")},
     {"SELECT reviewer.name, dimension.label FROM answer JOIN coding ON coding.reviewer = answer.reviewer"
      " JOIN code ON code.id = coding.code AND code.dimension = answer.dimension"
      " JOIN reviewer ON reviewer.id = answer.reviewer JOIN dimension ON dimension.id = answer.dimension"
      " WHERE (answer.paper = ?1 AND coding.paper = ?2) OR (answer.paper = ?2 AND coding.paper = ?1)",
-     "has codes for one and none for the other of"},
+     translatable("Sentence",
+                  "%1 has codes for one and none for the other of %2 and %3 (%4); make the two agree, then "
+                  "merge the papers.")},
     {"SELECT reviewer.name, dimension.label FROM coding a JOIN coding b ON b.reviewer = a.reviewer AND "
      "b.code <>"
      " a.code JOIN code c ON c.id = a.code JOIN code d ON d.id = b.code AND d.dimension = c.dimension"
      " JOIN dimension ON dimension.id = c.dimension AND dimension.many = 0"
      " JOIN reviewer ON reviewer.id = a.reviewer WHERE a.paper = ?1 AND b.paper = ?2",
-     "has coded differently"},
+     translatable("Sentence",
+                  "%1 has coded differently %2 and %3 (%4); make the two agree, then merge the papers.")},
 }};
 
 constexpr std::array<std::string_view, 8> HANGING = {
     "decision", "coding", "answer", "claim", "attachment", "excerpt", "note", "coding_detail"};
 
-std::string nameOf(const store::Database& database, PaperId id)
+/// A stage by the word that the review keeps.
+Words stageNamed(std::string_view word)
+{
+    return word == store::word(Stage::FullText) ? translatable("Sentence", "full-text")
+                                                : translatable("Sentence", "title-abstract");
+}
+
+Sentence nameOf(const store::Database& database, PaperId id)
 {
     const auto paper = database.find<Paper>(id);
     if (!paper) {
-        return "a paper that is gone";
+        return translatable("Sentence", "a paper that is gone");
     }
     return paper->label.empty() ? '"' + paper->title + '"' : paper->label;
 }
@@ -144,11 +159,10 @@ std::optional<Error> disagreement(const store::Database& database, PaperId kept,
         query.bind(1, kept.value).bind(2, gone.value);
         if (query.step()) {
             const std::string reviewer(query.text(0));
-            const std::string about(query.text(1));
+            const auto about = question.isOfStage ? Sentence(stageNamed(query.text(1)))
+                                                  : Sentence(std::string(query.text(1)));
             return Error{ErrorCode::Conflict,
-                         reviewer + ' ' + std::string(question.said) + ' ' + nameOf(database, kept) + " and "
-                             + nameOf(database, gone) + " (" + about
-                             + "); make the two agree, then merge the papers.",
+                         {question.said, {reviewer, nameOf(database, kept), nameOf(database, gone), about}},
                          {}};
         }
     }

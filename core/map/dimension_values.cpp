@@ -14,13 +14,14 @@ std::string whereIs(Position position)
     return "filter:" + std::to_string(position.column);
 }
 
-Result<double> number(const std::string& text, const Value& value, std::string_view what)
+Result<double> number(const std::string& text, const Value& value, const Sentence& what)
 {
     double result = 0;
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), result);
     if (error != std::errc{} || end != text.data() + text.size()) {
         return fail(ErrorCode::Invalid,
-                    std::string(what) + " is a number or a range of numbers; \"" + text + "\" is neither.",
+                    {translatable("Sentence", "%1 is a number or a range of numbers; \"%2\" is neither."),
+                     {what, text}},
                     whereIs(value.position));
     }
     return result;
@@ -41,7 +42,8 @@ withCode(const Index& index, const Dimension& dimension, const std::string& text
         paths.push_back(index.taxonomy().path(candidate->id).substr(dimension.slug.size() + 1));
     }
     const std::vector<std::string_view> known(paths.begin(), paths.end());
-    return fail(unknownName("code of " + dimension.slug, text, known, value.position));
+    return fail(
+        unknownName({translatable("Sentence", "code of %1"), {dimension.slug}}, text, known, value.position));
 }
 
 /// The papers whose answer `matches` likes.
@@ -71,7 +73,8 @@ Result<Bitset> withDate(const Index& index, DimensionId dimension, const Value& 
     for (const auto* bound : {&range.low, &range.high}) {
         if (*bound && !isDate(**bound)) {
             return fail(ErrorCode::Invalid,
-                        "\"" + **bound + "\" is not a date; write 2024, 2024-04 or 2024-04-01.",
+                        {translatable("Sentence", "\"%1\" is not a date; write 2024, 2024-04 or 2024-04-01."),
+                         {**bound}},
                         whereIs(value.position));
         }
     }
@@ -91,8 +94,9 @@ withYesNo(const Index& index, DimensionId dimension, const std::string& text, co
 {
     const auto wanted = folded(text);
     if (wanted != "yes" && wanted != "no") {
-        return fail(
-            ErrorCode::Invalid, "The answer is yes or no, not \"" + text + "\".", whereIs(value.position));
+        return fail(ErrorCode::Invalid,
+                    {translatable("Sentence", "The answer is yes or no, not \"%1\"."), {text}},
+                    whereIs(value.position));
     }
     return where(index, dimension, [&](const Answer& answer) {
         return answer.number && (*answer.number != 0) == (wanted == "yes");
@@ -101,7 +105,7 @@ withYesNo(const Index& index, DimensionId dimension, const std::string& text, co
 
 }
 
-Result<NumberBounds> numberBounds(const Value& value, std::string_view what)
+Result<NumberBounds> numberBounds(const Value& value, const Sentence& what)
 {
     NumberBounds bounds;
     const auto read = [&](const std::string& text, double& bound) -> Result<void> {
@@ -148,7 +152,7 @@ Result<DimensionId> dimensionNamed(const Index& index, std::string_view name, Po
     for (const auto& candidate : index.taxonomy().dimensions()) {
         known.push_back(candidate.slug);
     }
-    return fail(unknownName("dimension", name, known, position));
+    return fail(unknownName(translatable("Sentence", "dimension"), name, known, position));
 }
 
 Result<Bitset> papersWithAnswer(const Index& index, DimensionId id, const Value& value)
@@ -183,9 +187,11 @@ Result<Bitset> papersWithAnswer(const Index& index, DimensionId id, const Value&
     case DimensionKind::YesNo: break;
     }
     if (word == nullptr) {
-        return fail(ErrorCode::Invalid,
-                    dimension.label + " is not answered by numbers or dates; a range makes no sense.",
-                    whereIs(value.position));
+        return fail(
+            ErrorCode::Invalid,
+            {translatable("Sentence", "%1 is not answered by numbers or dates; a range makes no sense."),
+             {dimension.label}},
+            whereIs(value.position));
     }
     if (dimension.kind == DimensionKind::Category) {
         return withCode(index, dimension, word->text, value);

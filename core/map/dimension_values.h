@@ -21,7 +21,7 @@ struct NumberBounds {
 };
 
 /// Fails with Invalid when a bound is no number; `what` begins the sentence: "A year".
-Result<NumberBounds> numberBounds(const Value& value, std::string_view what);
+Result<NumberBounds> numberBounds(const Value& value, const Sentence& what);
 
 /// Fails with NotFound at `position`, naming the nearest.
 Result<DimensionId> dimensionNamed(const Index& index, std::string_view name, Position position);

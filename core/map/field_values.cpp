@@ -13,7 +13,7 @@ namespace {
 
 using Meaning = Result<Bitset> (*)(const Index&, const Value&);
 
-Error invalid(const Value& value, std::string detail)
+Error invalid(const Value& value, Sentence detail)
 {
     return {ErrorCode::Invalid, std::move(detail), "filter:" + std::to_string(value.position.column)};
 }
@@ -24,12 +24,12 @@ Result<Term> term(const Value& value)
     if (const auto* found = std::get_if<Term>(&value.content)) {
         return *found;
     }
-    return fail(invalid(value, "A range stands where one value is asked for."));
+    return fail(invalid(value, translatable("Sentence", "A range stands where one value is asked for.")));
 }
 
 /// The number that a word means in a list of words, or the error that names the nearest.
 template <class Words>
-Result<std::size_t> wordAt(const Value& value, std::string_view kind, const Words& words)
+Result<std::size_t> wordAt(const Value& value, const Sentence& kind, const Words& words)
 {
     const auto wanted = term(value);
     if (!wanted) {
@@ -52,7 +52,7 @@ Result<Bitset> year(const Index& index, const Value& value)
         index.years().range(0, 0, papers);
         return papers;
     }
-    const auto bounds = numberBounds(value, "A year");
+    const auto bounds = numberBounds(value, translatable("Sentence", "A year"));
     if (!bounds) {
         return fail(bounds.error());
     }
@@ -131,7 +131,7 @@ Result<Bitset> source(const Index& index, const Value& value)
         }
         known.push_back(source.slug);
     }
-    return fail(unknownName("source", wanted->text, known, value.position));
+    return fail(unknownName(translatable("Sentence", "source"), wanted->text, known, value.position));
 }
 
 /// By the number of the search in the list of searches, or its id.
@@ -170,12 +170,12 @@ Result<Bitset> reviewer(const Index& index, const Value& value)
         }
         known.push_back(reviewer.name);
     }
-    return fail(unknownName("reviewer", wanted->text, known, value.position));
+    return fail(unknownName(translatable("Sentence", "reviewer"), wanted->text, known, value.position));
 }
 
 template <class Names>
 Result<Bitset>
-oneOf(const Index& index, const Value& value, Property property, std::string_view kind, const Names& names)
+oneOf(const Index& index, const Value& value, Property property, const Sentence& kind, const Names& names)
 {
     const auto number = wordAt(value, kind, names);
     if (!number) {
@@ -186,17 +186,22 @@ oneOf(const Index& index, const Value& value, Property property, std::string_vie
 
 Result<Bitset> verdict(const Index& index, const Value& value)
 {
-    return oneOf(index, value, Property::Standing, "verdict", store::Words<screening::Standing>::WORDS);
+    return oneOf(index,
+                 value,
+                 Property::Standing,
+                 translatable("Sentence", "verdict"),
+                 store::Words<screening::Standing>::WORDS);
 }
 
 Result<Bitset> stage(const Index& index, const Value& value)
 {
-    return oneOf(index, value, Property::Stage, "stage", store::Words<Stage>::WORDS);
+    return oneOf(
+        index, value, Property::Stage, translatable("Sentence", "stage"), store::Words<Stage>::WORDS);
 }
 
 Result<Bitset> has(const Index& index, const Value& value)
 {
-    return oneOf(index, value, Property::Has, "property", HAS_WORDS);
+    return oneOf(index, value, Property::Has, translatable("Sentence", "property"), HAS_WORDS);
 }
 
 Result<Bitset> without(const Index& index, const Value& value)
@@ -299,7 +304,8 @@ Result<FieldMeaning> fieldNamed(const Index& index, const Field& field)
     for (const auto& own : OWN_FIELDS) {
         known.push_back(own.name);
     }
-    return fail(unknownName("dimension or field", field.name, known, field.position));
+    return fail(
+        unknownName(translatable("Sentence", "dimension or field"), field.name, known, field.position));
 }
 
 std::span<const std::string_view> ownFields()

@@ -29,8 +29,10 @@ public:
         if (filter && here().kind == Token::Kind::Close) {
             return fail(invalidAt(
                 here().position,
-                "This parenthesis closes none that is open; take it away, or put it in quotes if it "
-                "belongs to the text."));
+                translatable(
+                    "Sentence",
+                    "This parenthesis closes none that is open; take it away, or put it in quotes if it "
+                    "belongs to the text.")));
         }
         return filter;
     }
@@ -99,10 +101,12 @@ private:
         const auto opening = here().position;
         const bool negates = here().kind == Token::Kind::Not;
         if (m_depth == MAX_FILTER_DEPTH) {
-            return fail(invalidAt(opening,
-                                  "Parentheses and negations are nested more than "
-                                      + std::to_string(MAX_FILTER_DEPTH)
-                                      + " deep here; simplify the filter."));
+            return fail(invalidAt(
+                opening,
+                {translatable(
+                     "Sentence",
+                     "Parentheses and negations are nested more than %1 deep here; simplify the filter."),
+                 {std::to_string(MAX_FILTER_DEPTH)}}));
         }
         ++m_next;
         ++m_depth;
@@ -117,7 +121,9 @@ private:
             return Filter{std::move(negation)};
         }
         if (here().kind != Token::Kind::Close) {
-            return fail(invalidAt(opening, "This parenthesis is not closed; add a ) where the group ends."));
+            return fail(invalidAt(
+                opening,
+                translatable("Sentence", "This parenthesis is not closed; add a ) where the group ends.")));
         }
         ++m_next;
         return inner;
@@ -129,23 +135,27 @@ private:
         if (m_next > 0) {
             const auto& before = m_tokens[m_next - 1];
             if (before.kind == Token::Kind::Not) {
-                return invalidAt(
-                    before.position,
-                    "There is nothing behind this minus or NOT; write what it excludes, or put it in quotes "
-                    "if it belongs to the text.");
+                return invalidAt(before.position,
+                                 translatable("Sentence",
+                                              "There is nothing behind this minus or NOT; write what it "
+                                              "excludes, or put it in quotes if it belongs to the text."));
             }
             if (before.kind != Token::Kind::Open) {
-                return invalidAt(before.position,
-                                 std::string("There is nothing behind this ") + word(before)
-                                     + "; write what it joins, or take it away.");
+                return invalidAt(
+                    before.position,
+                    {translatable("Sentence",
+                                  "There is nothing behind this %1; write what it joins, or take it away."),
+                     {word(before)}});
             }
         }
-        return invalidAt(here().position,
-                         std::string("There is nothing before this ") + word(here())
-                             + "; write what it joins, or take it away.");
+        return invalidAt(
+            here().position,
+            {translatable("Sentence",
+                          "There is nothing before this %1; write what it joins, or take it away."),
+             {word(here())}});
     }
 
-    static const char* word(const Token& token) { return token.kind == Token::Kind::And ? "AND" : "OR"; }
+    static std::string word(const Token& token) { return token.kind == Token::Kind::And ? "AND" : "OR"; }
 
     std::vector<Token> m_tokens;
     std::size_t m_next = 0;
@@ -255,7 +265,8 @@ Result<Filter> parseFilter(std::string_view text)
 {
     if (text.size() > MAX_FILTER_BYTES) {
         return fail(ErrorCode::Invalid,
-                    "The filter is longer than " + std::to_string(MAX_FILTER_BYTES) + " bytes; shorten it.",
+                    {translatable("Sentence", "The filter is longer than %1 bytes; shorten it."),
+                     {std::to_string(MAX_FILTER_BYTES)}},
                     "filter");
     }
     auto read = tokens(text);
@@ -304,27 +315,33 @@ Filter withoutField(const Filter& filter, std::string_view name, std::string_vie
     return allOf(std::move(kept));
 }
 
-Error unknownName(std::string_view kind,
+Error unknownName(const Sentence& kind,
                   std::string_view name,
                   std::span<const std::string_view> known,
                   Position position)
 {
-    std::string detail = "There is no " + std::string(kind) + " '" + quotable(name) + "'";
+    std::vector<Sentence> parts = {kind, quotable(name)};
+    Words words;
     const auto near = name.size() <= LONGEST_COMPARED ? nearest(name, known) : std::string_view();
     if (!near.empty()) {
-        detail += "; did you mean '" + std::string(near) + "'?";
+        words = translatable("Sentence", "There is no %1 '%2'; did you mean '%3'?");
+        parts.emplace_back(std::string(near));
     } else if (known.empty()) {
-        detail += ", and there is no other.";
+        words = translatable("Sentence", "There is no %1 '%2', and there is no other.");
     } else {
         std::vector<std::string> listed;
         for (const auto other : known.first(std::min(known.size(), MOST_LISTED))) {
             listed.push_back(std::string("'").append(other) + "'");
         }
         const auto more = known.size() - listed.size();
-        detail += "; known are " + joined(listed, ", ")
-            + (more > 0 ? " and " + std::to_string(more) + " more." : ".");
+        words = more > 0 ? translatable("Sentence", "There is no %1 '%2'; known are %3 and %4 more.")
+                         : translatable("Sentence", "There is no %1 '%2'; known are %3.");
+        parts.emplace_back(joined(listed, ", "));
+        if (more > 0) {
+            parts.emplace_back(std::to_string(more));
+        }
     }
-    auto error = invalidAt(position, std::move(detail));
+    auto error = invalidAt(position, {words, std::move(parts)});
     error.code = ErrorCode::NotFound;
     return error;
 }

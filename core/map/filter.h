@@ -144,7 +144,7 @@ Filter withoutField(const Filter& filter, std::string_view name, std::string_vie
 
 /// The error (NotFound) for a name in a filter that nothing has: names the nearest of `known`, or else the
 /// first few. `kind` is what is missing, in the singular: "dimension", "code".
-Error unknownName(std::string_view kind,
+Error unknownName(const Sentence& kind,
                   std::string_view name,
                   std::span<const std::string_view> known,
                   Position position);

@@ -176,8 +176,10 @@ private:
             if (beginsWithBlank(m_rest)) {
                 return fail(invalidAt(
                     start,
-                    "A minus stands directly before what it excludes; take the blank away, or put a "
-                    "dash that belongs to the text in quotes."));
+                    translatable(
+                        "Sentence",
+                        "A minus stands directly before what it excludes; take the blank away, or put a "
+                        "dash that belongs to the text in quotes.")));
             }
             return Token{Token::Kind::Not, start, {}};
         }
@@ -185,7 +187,10 @@ private:
         if (token && !m_rest.empty() && !beginsWithBlank(m_rest)
             && std::string_view("()|").find(m_rest.front()) == std::string_view::npos) {
             return fail(invalidAt(
-                m_at, "Two parts touch here; put a blank between them, or all of it in one pair of quotes."));
+                m_at,
+                translatable(
+                    "Sentence",
+                    "Two parts touch here; put a blank between them, or all of it in one pair of quotes.")));
         }
         return token;
     }
@@ -241,19 +246,27 @@ private:
     {
         return invalidAt(
             field.position,
-            "The field '" + quotable(field.name)
-                + "' has no value; write one directly behind the colon, or put the text in quotes if the "
-                  "colon belongs to it.");
+            {translatable(
+                 "Sentence",
+                 "The field '%1' has no value; write one directly behind the colon, or put the text in "
+                 "quotes if the colon belongs to it."),
+             {quotable(field.name)}});
     }
 
     static Error nothingBehindComma(Position comma)
     {
-        return invalidAt(comma, "There is no value behind this comma; take it away, or put it in quotes.");
+        return invalidAt(
+            comma,
+            translatable("Sentence",
+                         "There is no value behind this comma; take it away, or put it in quotes."));
     }
 
     static Error noBound(Position position)
     {
-        return invalidAt(position, "A bound is missing here; write a range as 2020..2024, 2020.. or >=2020.");
+        return invalidAt(
+            position,
+            translatable("Sentence",
+                         "A bound is missing here; write a range as 2020..2024, 2020.. or >=2020."));
     }
 
     struct Bound {
@@ -302,7 +315,8 @@ private:
     static Result<Range> rangeOf(Bound low, Bound high, Position start)
     {
         if (low.term.prefix || high.term.prefix) {
-            return fail(invalidAt(start, "A bound of a range is a whole value; take the star away."));
+            return fail(invalidAt(
+                start, translatable("Sentence", "A bound of a range is a whole value; take the star away.")));
         }
         Range range;
         if (!low.term.text.empty()) {
@@ -317,7 +331,9 @@ private:
             return fail(noBound(start));
         }
         if (isUpsideDown(range)) {
-            return fail(invalidAt(start, "This range ends before it begins; exchange its two bounds."));
+            return fail(invalidAt(
+                start,
+                translatable("Sentence", "This range ends before it begins; exchange its two bounds.")));
         }
         return range;
     }
@@ -342,8 +358,10 @@ private:
         if (star == 0 || star + 1 < word.size()) {
             return fail(invalidAt(
                 start,
-                "A star stands for the rest of a word, at its end and once, as in kern*; put a star "
-                "that belongs to the text in quotes."));
+                translatable(
+                    "Sentence",
+                    "A star stands for the rest of a word, at its end and once, as in kern*; put a star "
+                    "that belongs to the text in quotes.")));
         }
         return Term{std::string(word.substr(0, star)), true};
     }
@@ -360,11 +378,15 @@ private:
             text += m_rest[i++];
         }
         if (i == m_rest.size()) {
-            return fail(invalidAt(start, "This quote is not closed; put a second one where the text ends."));
+            return fail(invalidAt(
+                start,
+                translatable("Sentence", "This quote is not closed; put a second one where the text ends.")));
         }
         if (simplified(text).empty()) {
-            return fail(
-                invalidAt(start, "There is nothing between these quotes; fill them or take them away."));
+            return fail(invalidAt(
+                start,
+                translatable("Sentence",
+                             "There is nothing between these quotes; fill them or take them away.")));
         }
         take(i + 1);
         return text;
@@ -424,8 +446,10 @@ std::string written(const Range& range)
 Result<std::vector<Token>> tokens(std::string_view text)
 {
     if (const auto at = unreadable(text)) {
-        return fail(
-            invalidAt(*at, "Here is something that is no text; the filter has to be UTF-8 without NUL."));
+        return fail(invalidAt(
+            *at,
+            translatable("Sentence",
+                         "Here is something that is no text; the filter has to be UTF-8 without NUL.")));
     }
     return Lexer(text).run();
 }
@@ -451,7 +475,7 @@ std::string written(const Field& field)
     return result;
 }
 
-Error invalidAt(Position position, std::string detail)
+Error invalidAt(Position position, Sentence detail)
 {
     return {ErrorCode::Invalid, std::move(detail), "filter:" + std::to_string(position.column)};
 }

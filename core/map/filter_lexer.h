@@ -26,7 +26,7 @@ std::string written(const Text& text);
 std::string written(const Field& field);
 
 /// The error for something that stands at `position` in a filter.
-Error invalidAt(Position position, std::string detail);
+Error invalidAt(Position position, Sentence detail);
 
 /// `name` as an error message quotes it: on one line, and no longer than fits there.
 std::string quotable(std::string_view name);

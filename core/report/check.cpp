@@ -16,7 +16,7 @@ std::vector<Finding> check(const Review& review)
             part(review.database(), list);
         } catch (const store::Failure& failure) {
             // a damaged page: the other parts may lie on sound ones
-            list.push_back({"file", "file", failure.error().detail});
+            list.push_back({"file", "file", failure.error().detail.english()});
         }
     }
     return list;

@@ -28,8 +28,8 @@ std::vector<std::string> textColumns(const store::Database& database, std::strin
 void checkFile(const store::Database& database, std::vector<Finding>& list)
 {
     Findings file(list, "file");
-    for (auto& defect : store::defects(database, true)) {
-        file.add("file", std::move(defect));
+    for (const auto& defect : store::defects(database, true)) {
+        file.add("file", defect.english());
     }
     if (database.access() == store::Access::Read) {
         return;

@@ -67,7 +67,8 @@ void checkJournal(const store::Database& database, std::vector<Finding>& list)
                     database, part, [&](const store::RowChange& change) { collect(change, told); });
             });
         } catch (const store::Failure& failure) {
-            parts.add("journal", entry.id.value, "Its changes cannot be read: " + failure.error().detail);
+            parts.add(
+                "journal", entry.id.value, "Its changes cannot be read: " + failure.error().detail.english());
             continue;
         }
         if (count == 0) {

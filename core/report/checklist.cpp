@@ -93,7 +93,8 @@ setHandNote(store::Transaction& transaction, Standard standard, std::string_view
 {
     if (std::ranges::find(itemsOf(standard), number, &ChecklistItem::number) == itemsOf(standard).end()) {
         return fail(ErrorCode::NotFound,
-                    std::string(nameOf(standard)) + " has no item " + std::string(number) + '.');
+                    {translatable("Sentence", "%1 has no item %2."),
+                     {std::string(nameOf(standard)), std::string(number)}});
     }
     const auto text = std::string(trimmed(note.text));
     const bool isEmpty = note.mark == HandMark::None && text.empty();

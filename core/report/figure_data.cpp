@@ -117,7 +117,7 @@ figureData(const map::Index& index, const map::Bitset& selection, const FigureQu
     case FigureKind::Taxonomy: return taxonomyData(source, question);
     case FigureKind::Flow: return flowData(source);
     }
-    return fail(ErrorCode::Invalid, "This kind of figure is not known.");
+    return fail(ErrorCode::Invalid, translatable("Sentence", "This kind of figure is not known."));
 }
 
 bool isEmpty(const FigureData& data)

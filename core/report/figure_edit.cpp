@@ -21,7 +21,8 @@ coding::TakenSlugs takenSlugs(const store::Database& database, FigureId except =
     coding::TakenSlugs taken;
     for (const auto& figure : savedFigures(database)) {
         if (figure.id != except) {
-            taken.emplace(folded(figure.slug), "the figure \"" + figure.title + "\"");
+            taken.emplace(folded(figure.slug),
+                          Sentence(translatable("Sentence", "the figure \"%1\""), {figure.title}));
         }
     }
     return taken;
@@ -37,12 +38,15 @@ Result<void> checkSlug(const std::string& text, const coding::TakenSlugs& taken)
 {
     if (text.empty() || slug(text) != text) {
         return fail(ErrorCode::Invalid,
-                    "The name \"" + text
-                        + "\" names files: it takes small letters, digits and single hyphens between them.");
+                    {translatable("Sentence",
+                                  "The name \"%1\" names files: it takes small letters, digits and single "
+                                  "hyphens between them."),
+                     {text}});
     }
     if (const auto found = taken.find(folded(text)); found != taken.end()) {
         return fail(ErrorCode::Invalid,
-                    "The name \"" + text + "\" is taken by " + found->second + "; choose another one.");
+                    {translatable("Sentence", "The name \"%1\" is taken by %2; choose another one."),
+                     {text, found->second}});
     }
     return {};
 }
@@ -58,8 +62,10 @@ Result<void> checkQuestion(const std::string& kind, const std::string& question)
         return read ? Result<void>() : fail(read.error());
     }
     return fail(ErrorCode::Invalid,
-                "A figure is a map, a frequency, years, claims, a taxonomy or a table, not \"" + kind
-                    + "\".");
+                {translatable("Sentence",
+                              "A figure is a map, a frequency, years, claims, a taxonomy or a table, not "
+                              "\"%1\"."),
+                 {kind}});
 }
 
 /// Makes the title one line; everything else but slug and question is checked.
@@ -67,14 +73,15 @@ Result<void> checkWords(Figure& figure)
 {
     auto title = coding::cleanLabel(figure.title);
     if (!title) {
-        return fail(ErrorCode::Invalid, "A figure has a title.");
+        return fail(ErrorCode::Invalid, translatable("Sentence", "A figure has a title."));
     }
     figure.title = std::move(*title);
-    if (const auto checked = coding::checkText("caption", figure.caption); !checked) {
+    if (const auto checked = coding::checkText(translatable("Sentence", "caption"), figure.caption);
+        !checked) {
         return checked;
     }
     if (!jsonFields(figure.style)) {
-        return fail(ErrorCode::Invalid, "The style is not a JSON object.");
+        return fail(ErrorCode::Invalid, translatable("Sentence", "The style is not a JSON object."));
     }
     return {};
 }
@@ -168,7 +175,7 @@ Result<void> reorder(store::Transaction& transaction, const std::vector<FigureId
         }
     }
     if (ordered.size() != figures.size() || ordered.size() != order.size()) {
-        return fail(ErrorCode::Invalid, "An order names each figure once.");
+        return fail(ErrorCode::Invalid, translatable("Sentence", "An order names each figure once."));
     }
     coding::arrange(transaction, std::move(ordered));
     return {};

@@ -66,7 +66,8 @@ public:
         } else if (knows("axis", {Claims})) {
             return oneOf(value, AXES, m_question.axis);
         } else {
-            return fail(ErrorCode::Invalid, "The question has an unknown part \"" + field.name + "\".");
+            return fail(ErrorCode::Invalid,
+                        {translatable("Sentence", "The question has an unknown part \"%1\"."), {field.name}});
         }
         return {};
     }
@@ -79,7 +80,8 @@ private:
         const auto end = value.data() + value.size();
         const auto read = std::from_chars(value.data(), end, depth);
         if (read.ec != std::errc() || read.ptr != end || depth < 0) {
-            return fail(ErrorCode::Invalid, "The depth \"" + value + "\" is not a number from 0 on.");
+            return fail(ErrorCode::Invalid,
+                        {translatable("Sentence", "The depth \"%1\" is not a number from 0 on."), {value}});
         }
         return {};
     }
@@ -90,8 +92,9 @@ private:
     {
         const auto found = std::ranges::find(words, value);
         if (found == words.end()) {
-            return fail(ErrorCode::Invalid,
-                        "The question says \"" + value + "\", which means nothing there.");
+            return fail(
+                ErrorCode::Invalid,
+                {translatable("Sentence", "The question says \"%1\", which means nothing there."), {value}});
         }
         meaning = static_cast<Enum>(found - words.begin());
         return {};
@@ -118,7 +121,7 @@ Result<FigureQuestion> figureQuestion(FigureKind kind, std::string_view json)
 {
     const auto fields = jsonFields(json);
     if (!fields) {
-        return fail(ErrorCode::Invalid, "The question is not a JSON object.");
+        return fail(ErrorCode::Invalid, translatable("Sentence", "The question is not a JSON object."));
     }
     Reader reader(kind);
     for (const auto& field : *fields) {

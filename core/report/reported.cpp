@@ -38,8 +38,10 @@ Result<std::string> wholeName(const store::Database& database, std::string_view 
     std::ranges::transform(names, std::back_inserter(candidates), withoutFlow);
     const auto near = nearest(withoutFlow(name), candidates);
     return fail(ErrorCode::NotFound,
-                "There is no number \"" + std::string(name) + "\" in the flow"
-                    + (near.empty() ? "." : "; did you mean \"" + std::string(near) + "\"?"));
+                {near.empty() ? translatable("Sentence", "There is no number \"%1\" in the flow.")
+                              : translatable("Sentence",
+                                             "There is no number \"%1\" in the flow; did you mean \"%2\"?"),
+                 {std::string(name), std::string(near)}});
 }
 
 }
@@ -54,7 +56,8 @@ Result<void> setReported(store::Transaction& transaction,
         return fail(whole.error());
     }
     if (value && *value < 0) {
-        return fail(ErrorCode::Invalid, "A number of the flow is 0 or more.", *whole);
+        return fail(
+            ErrorCode::Invalid, translatable("Sentence", "A number of the flow is 0 or more."), *whole);
     }
     const auto present = transaction.database().all<Reported>("WHERE name = ?1 ORDER BY id", *whole);
     for (const auto& old : present) {

@@ -21,7 +21,8 @@ Result<const Dimension*> categoryNamed(const coding::Taxonomy& taxonomy, const s
     }
     const auto* dimension = taxonomy.find(*found);
     if (dimension->kind != DimensionKind::Category) {
-        return fail(ErrorCode::Invalid, "\"" + dimension->label + "\" is not answered by codes.");
+        return fail(ErrorCode::Invalid,
+                    {translatable("Sentence", "\"%1\" is not answered by codes."), {dimension->label}});
     }
     return dimension;
 }

@@ -47,7 +47,7 @@ Result<std::string> written(const NamedGrid& table, TableFormat format)
     case TableFormat::Html: return toHtml(table.grid);
     case TableFormat::Xlsx: return toXlsx(table.grid);
     }
-    return fail(ErrorCode::Invalid, "This format is not known.");
+    return fail(ErrorCode::Invalid, translatable("Sentence", "This format is not known."));
 }
 
 }

@@ -12,7 +12,7 @@ Result<TableQuestion> tableQuestion(std::string_view json)
 {
     const auto fields = jsonFields(json);
     if (!fields) {
-        return fail(ErrorCode::Invalid, "The question is not a JSON object.");
+        return fail(ErrorCode::Invalid, translatable("Sentence", "The question is not a JSON object."));
     }
     TableQuestion question;
     for (const auto& field : *fields) {
@@ -31,10 +31,13 @@ Result<TableQuestion> tableQuestion(std::string_view json)
             const auto end = value.data() + value.size();
             const auto read = std::from_chars(value.data(), end, question.depth);
             if (read.ec != std::errc() || read.ptr != end || question.depth < 1) {
-                return fail(ErrorCode::Invalid, "The depth \"" + value + "\" is not a number from 1 on.");
+                return fail(
+                    ErrorCode::Invalid,
+                    {translatable("Sentence", "The depth \"%1\" is not a number from 1 on."), {value}});
             }
         } else {
-            return fail(ErrorCode::Invalid, "The question has an unknown part \"" + field.name + "\".");
+            return fail(ErrorCode::Invalid,
+                        {translatable("Sentence", "The question has an unknown part \"%1\"."), {field.name}});
         }
     }
     return question;

@@ -23,8 +23,10 @@ Result<Grid> answered(const TableData& data, const TableQuestion& question, std:
     if (question.of == "dimension") {
         return dimensionGrid(data, question);
     }
-    return fail(ErrorCode::Invalid,
-                "A table is of searches, criteria, papers or a dimension, not of \"" + question.of + "\".");
+    return fail(
+        ErrorCode::Invalid,
+        {translatable("Sentence", "A table is of searches, criteria, papers or a dimension, not of \"%1\"."),
+         {question.of}});
 }
 
 Result<Grid> gridOf(const TableData& data, const Figure& figure, std::size_t mostRows)

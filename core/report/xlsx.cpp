@@ -184,8 +184,8 @@ private:
 Unexpected<Error> notWritten(int reason)
 {
     return fail(reason == ENOSPC ? ErrorCode::Full : ErrorCode::Io,
-                std::string("The table cannot be put together in the temporary folder: ")
-                    + std::strerror(reason) + ".");
+                {translatable("Sentence", "The table cannot be put together in the temporary folder: %1."),
+                 {std::string(std::strerror(reason))}});
 }
 
 }
@@ -194,8 +194,10 @@ Result<std::string> toXlsx(const Grid& grid)
 {
     if (grid.rows.size() + 2 > LXW_ROW_MAX || grid.header.size() > LXW_COL_MAX) {
         return fail(ErrorCode::Invalid,
-                    "The table has " + std::to_string(grid.rows.size())
-                        + " rows, more than a spreadsheet can have; write it as CSV.");
+                    {translatable("Sentence",
+                                  "The table has %1 rows, more than a spreadsheet can have; write it as "
+                                  "CSV."),
+                     {std::to_string(grid.rows.size())}});
     }
     const Workshop workshop;
     if (!workshop.isOpen()) {

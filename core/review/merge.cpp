@@ -24,7 +24,9 @@ Result<OtherFile> openOther(const Review& review, const std::filesystem::path& o
 {
     std::error_code status;
     if (std::filesystem::equivalent(review.file(), other, status) && !status) {
-        return fail(ErrorCode::Conflict, "This is the file of the review itself.", other.string());
+        return fail(ErrorCode::Conflict,
+                    translatable("Sentence", "This is the file of the review itself."),
+                    other.string());
     }
     auto file = store::openFile(other, store::Access::Read);
     if (!file) {
@@ -208,9 +210,12 @@ std::optional<store::EntryId> entryOf(store::Transaction& transaction, store::En
 
 Error contradiction()
 {
-    return {ErrorCode::Conflict,
-            "The choices contradict each other: a row that stays refers to one that goes. Choose otherwise.",
-            {}};
+    return {
+        ErrorCode::Conflict,
+        translatable(
+            "Sentence",
+            "The choices contradict each other: a row that stays refers to one that goes. Choose otherwise."),
+        {}};
 }
 
 /// Whether all that was written refers to what is there.
@@ -250,9 +255,11 @@ Result<MergeReport> mergeBy(const Road& road,
         const History mineSeen(mine.database);
         const History theirsSeen(theirs.database);
         if (!mineSeen.sharesOriginWith(theirsSeen)) {
-            return fail(ErrorCode::Conflict,
-                        "It is no copy of this review: their histories have no entry in common.",
-                        other.string());
+            return fail(
+                ErrorCode::Conflict,
+                translatable("Sentence",
+                             "It is no copy of this review: their histories have no entry in common."),
+                other.string());
         }
         compare(mine, mineSeen, theirs, theirsSeen);
         const auto newest = store::Journal(*before).entries({}, 1).front();
@@ -264,7 +271,7 @@ Result<MergeReport> mergeBy(const Road& road,
             report.changes = changesOf(merger);
             isOpen = report.open > 0;
             if (isOpen) {
-                return fail(ErrorCode::Conflict, "Conflicts are open.");
+                return fail(ErrorCode::Conflict, translatable("Sentence", "Conflicts are open."));
             }
             if (!isWhole(merger)) {
                 return fail(contradiction());

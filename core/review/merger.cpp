@@ -54,7 +54,9 @@ Merger::Merger(store::Transaction& transaction,
 void Merger::progress(double share) const
 {
     if (m_watch && !m_watch(share)) {
-        throw store::Failure({ErrorCode::Cancelled, "The merge was stopped; nothing was changed.", {}});
+        throw store::Failure({ErrorCode::Cancelled,
+                              translatable("Sentence", "The merge was stopped; nothing was changed."),
+                              {}});
     }
 }
 

@@ -32,7 +32,7 @@ Result<void> moveInOrder(store::Transaction& transaction,
 {
     const auto moved = std::ranges::find(ordered, id, &T::id);
     if (moved == ordered.end()) {
-        return fail(ErrorCode::NotFound, "What is to be moved is not there.");
+        return fail(ErrorCode::NotFound, translatable("Sentence", "What is to be moved is not there."));
     }
     std::vector<std::size_t> places;
     std::size_t at = 0;

@@ -40,8 +40,8 @@ Unexpected<Error> ambiguous(std::string_view name, const std::vector<PaperId>& p
         ids.push_back(std::to_string(paper.value));
     }
     return fail(ErrorCode::Invalid,
-                "Several papers are called \"" + std::string(name) + "\": " + joined(ids, ", ")
-                    + ". Name one of these ids.");
+                {translatable("Sentence", "Several papers are called \"%1\": %2. Name one of these ids."),
+                 {std::string(name), joined(ids, ", ")}});
 }
 
 }
@@ -97,9 +97,13 @@ Unexpected<Error> PaperNames::unknown(std::string_view name) const
     }
     const std::vector<std::string_view> candidates(labels.begin(), labels.end());
     const auto near = nearest(name, candidates);
+    if (near.empty()) {
+        return fail(ErrorCode::NotFound,
+                    {translatable("Sentence", "There is no paper \"%1\"."), {std::string(name)}});
+    }
     return fail(ErrorCode::NotFound,
-                "There is no paper \"" + std::string(name) + "\""
-                    + (near.empty() ? "." : "; did you mean \"" + std::string(near) + "\"?"));
+                {translatable("Sentence", "There is no paper \"%1\"; did you mean \"%2\"?"),
+                 {std::string(name), std::string(near)}});
 }
 
 }

@@ -25,7 +25,7 @@ constexpr std::string_view CONSENSUS = "Consensus";
 
 Error notWritable()
 {
-    return {ErrorCode::ReadOnly, "The review was opened for reading only.", {}};
+    return {ErrorCode::ReadOnly, translatable("Sentence", "The review was opened for reading only."), {}};
 }
 
 /// The first letters of at most three words: `Shane K. Panter` is SKP.
@@ -157,7 +157,9 @@ Result<store::ChangeNotice> Review::replayOn(const store::Database& database, bo
     const store::Journal journal(database);
     const auto entry = undo ? journal.toUndo() : journal.toRedo();
     if (!entry) {
-        return fail(ErrorCode::NotFound, undo ? "There is nothing to undo." : "There is nothing to redo.");
+        return fail(ErrorCode::NotFound,
+                    undo ? translatable("Sentence", "There is nothing to undo.")
+                         : translatable("Sentence", "There is nothing to redo."));
     }
     return store::replay(database, *entry, undo, m_circumstances.clock(), m_circumstances.reviewer);
 }
@@ -195,18 +197,21 @@ Result<std::optional<store::ChangeNotice>> Review::undoEntryOn(const store::Data
     }
     const auto old = store::Journal(database).find(id);
     if (!old) {
-        return fail(ErrorCode::NotFound,
-                    "There is no entry " + std::to_string(id.value) + " in the history.");
+        return fail(
+            ErrorCode::NotFound,
+            {translatable("Sentence", "There is no entry %1 in the history."), {std::to_string(id.value)}});
     }
     if (old->undone) {
-        return fail(ErrorCode::Conflict, "\"" + old->label + "\" is taken back already.");
+        return fail(ErrorCode::Conflict,
+                    {translatable("Sentence", "\"%1\" is taken back already."), {old->label}});
     }
     store::Transaction transaction(database, m_ids);
     if (const auto misfit = transaction.revert(id)) {
-        return fail(ErrorCode::Conflict,
-                    "\"" + old->label + "\" cannot be taken back alone: a row of "
-                        + std::string(store::name(misfit->table)) + " " + misfit->reason
-                        + ". Take back the newer changes first.");
+        return fail(
+            ErrorCode::Conflict,
+            {translatable("Sentence",
+                          "\"%1\" cannot be taken back alone: %2. Take back the newer changes first."),
+             {old->label, misfit->reason}});
     }
     store::Entry entry;
     entry.at = m_circumstances.clock();

@@ -20,7 +20,7 @@ std::vector<Criterion> inOrder(const store::Database& database)
 
 Error notThere()
 {
-    return {ErrorCode::NotFound, "There is no such criterion.", {}};
+    return {ErrorCode::NotFound, translatable("Sentence", "There is no such criterion."), {}};
 }
 
 void giveDigits(std::vector<Criterion>& criteria)
@@ -50,12 +50,14 @@ Result<void> checkDigit(const std::vector<Criterion>& present, const Criterion& 
         return {};
     }
     if (*wanted.digit < 1 || *wanted.digit > LAST_DIGIT) {
-        return fail(ErrorCode::Invalid, "The key of a criterion is a digit from 1 to 9.");
+        return fail(ErrorCode::Invalid,
+                    translatable("Sentence", "The key of a criterion is a digit from 1 to 9."));
     }
     for (const auto& other : present) {
         if (other.id != wanted.id && other.kind == CriterionKind::Exclude && other.digit == wanted.digit) {
             return fail(ErrorCode::Invalid,
-                        "The digit " + std::to_string(*wanted.digit) + " gives " + other.name + '.');
+                        {translatable("Sentence", "The digit %1 gives %2."),
+                         {std::to_string(*wanted.digit), other.name}});
         }
     }
     return {};
@@ -64,11 +66,12 @@ Result<void> checkDigit(const std::vector<Criterion>& present, const Criterion& 
 Result<void> check(const std::vector<Criterion>& present, const Criterion& wanted)
 {
     if (wanted.name.empty() || wanted.text.empty()) {
-        return fail(ErrorCode::Invalid, "A criterion needs a name and a text.");
+        return fail(ErrorCode::Invalid, translatable("Sentence", "A criterion needs a name and a text."));
     }
     for (const auto& other : present) {
         if (other.id != wanted.id && folded(other.name) == folded(wanted.name)) {
-            return fail(ErrorCode::Invalid, "Another criterion is called \"" + other.name + "\".");
+            return fail(ErrorCode::Invalid,
+                        {translatable("Sentence", "Another criterion is called \"%1\"."), {other.name}});
         }
     }
     return checkDigit(present, wanted);
@@ -108,7 +111,7 @@ Result<CriterionId> addCriterion(store::Transaction& transaction, CriterionKind 
     added.kind = kind;
     added.text = simplified(text);
     if (added.text.empty()) {
-        return fail(ErrorCode::Invalid, "A criterion needs a text.");
+        return fail(ErrorCode::Invalid, translatable("Sentence", "A criterion needs a text."));
     }
     std::set<std::string> names;
     int ofKind = 0;
@@ -164,15 +167,20 @@ Result<std::int64_t> removeCriterion(store::Transaction& transaction,
     const auto count = citations(database, criterion);
     if (count > 0 && !successor) {
         return fail(ErrorCode::Conflict,
-                    std::to_string(count) + (count == 1 ? " decision cites \"" : " decisions cite \"")
-                        + old->name + "\"; say what they cite instead.");
+                    {count == 1
+                         ? translatable("Sentence", "1 decision cites \"%2\"; say what they cite instead.")
+                         : translatable("Sentence", "%1 decisions cite \"%2\"; say what they cite instead."),
+                     {std::to_string(count), old->name}});
     }
     int written = 0;
     for (auto& decision : database.all<Decision>("WHERE criterion = ?1 ORDER BY id", criterion)) {
         if (heir && !fits(*heir, decision.verdict, decision.stage)) {
-            return fail(ErrorCode::Invalid,
-                        "Not all decisions by \"" + old->name + "\" may cite \"" + heir->name
-                            + "\": it is for another verdict or another stage.");
+            return fail(
+                ErrorCode::Invalid,
+                {translatable("Sentence",
+                              "Not all decisions by \"%1\" may cite \"%2\": it is for another verdict or "
+                              "another stage."),
+                 {old->name, heir->name}});
         }
         decision.criterion = heir ? std::optional(heir->id) : std::nullopt;
         transaction.update(decision);

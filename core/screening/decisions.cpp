@@ -7,22 +7,37 @@ namespace alidade::screening {
 
 namespace {
 
+Words inWords(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::Include: return translatable("Sentence", "include");
+    case Verdict::Exclude: return translatable("Sentence", "exclude");
+    case Verdict::Maybe: return translatable("Sentence", "maybe");
+    }
+    return {};
+}
+
 Result<void> checkGiven(CriterionId id, const NewDecision& decision, const store::Database& database)
 {
     const auto criterion = database.find<Criterion>(id);
     if (!criterion) {
-        return fail(ErrorCode::NotFound, "There is no such criterion.");
+        return fail(ErrorCode::NotFound, translatable("Sentence", "There is no such criterion."));
     }
     const auto verdict = criterion->kind == CriterionKind::Include ? Verdict::Include : Verdict::Exclude;
     if (decision.verdict != verdict) {
         return fail(ErrorCode::Invalid,
-                    "\"" + criterion->name + "\" is a reason to " + std::string(store::word(criterion->kind))
-                        + ", the decision is " + std::string(store::word(decision.verdict)) + ".");
+                    {verdict == Verdict::Include
+                         ? translatable("Sentence", "\"%1\" is a reason to include, the decision is %2.")
+                         : translatable("Sentence", "\"%1\" is a reason to exclude, the decision is %2."),
+                     {criterion->name, inWords(decision.verdict)}});
     }
     if (!appliesAt(criterion->stage, decision.stage)) {
-        return fail(ErrorCode::Invalid,
-                    "\"" + criterion->name + "\" is a criterion for the stage "
-                        + std::string(store::word(criterion->stage)) + " only.");
+        return fail(
+            ErrorCode::Invalid,
+            {criterion->stage == CriterionStage::FullText
+                 ? translatable("Sentence", "\"%1\" is a criterion for the stage full-text only.")
+                 : translatable("Sentence", "\"%1\" is a criterion for the stage title-abstract only."),
+             {criterion->name}});
     }
     return {};
 }
@@ -35,7 +50,8 @@ Result<void> checkAbsent(const NewDecision& decision, const store::Database& dat
                                      CriterionStage::Any,
                                      CriterionStage::FullText)
             > 0) {
-        return fail(ErrorCode::Invalid, "An exclusion at full text needs a criterion.");
+        return fail(ErrorCode::Invalid,
+                    translatable("Sentence", "An exclusion at full text needs a criterion."));
     }
     return {};
 }
@@ -54,10 +70,10 @@ Result<DecisionId> decide(store::Transaction& transaction, const NewDecision& de
 {
     const auto& database = transaction.database();
     if (!database.find<Paper>(decision.paper)) {
-        return fail(ErrorCode::NotFound, "There is no such paper.");
+        return fail(ErrorCode::NotFound, translatable("Sentence", "There is no such paper."));
     }
     if (!database.find<Reviewer>(decision.reviewer)) {
-        return fail(ErrorCode::NotFound, "There is no such reviewer.");
+        return fail(ErrorCode::NotFound, translatable("Sentence", "There is no such reviewer."));
     }
     const auto checked = decision.criterion ? checkGiven(*decision.criterion, decision, database)
                                             : checkAbsent(decision, database);
@@ -84,7 +100,7 @@ Result<void> withdraw(store::Transaction& transaction, PaperId paper, ReviewerId
 {
     const auto standing = decisionOf(transaction.database(), paper, reviewer, stage);
     if (!standing) {
-        return fail(ErrorCode::NotFound, "There is no decision to take back.");
+        return fail(ErrorCode::NotFound, translatable("Sentence", "There is no decision to take back."));
     }
     transaction.remove<Decision>(standing->id);
     forgetLook(transaction, standing->id);

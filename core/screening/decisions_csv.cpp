@@ -54,18 +54,21 @@ public:
         if (!wanted.isWithdrawn) {
             const auto verdict = store::fromWord<Verdict>(folded(row.text(VERDICT)));
             if (!verdict) {
-                return fail(ErrorCode::Invalid,
-                            "The verdict \"" + std::string(row.text(VERDICT))
-                                + "\" is none of include, exclude, maybe and undecided.");
+                return fail(
+                    ErrorCode::Invalid,
+                    {translatable("Sentence",
+                                  "The verdict \"%1\" is none of include, exclude, maybe and undecided."),
+                     {std::string(row.text(VERDICT))}});
             }
             wanted.decision.verdict = *verdict;
         }
         if (!row.text(STAGE).empty()) {
             const auto stage = store::fromWord<Stage>(folded(row.text(STAGE)));
             if (!stage) {
-                return fail(ErrorCode::Invalid,
-                            "The stage \"" + std::string(row.text(STAGE))
-                                + "\" is neither title-abstract nor full-text.");
+                return fail(
+                    ErrorCode::Invalid,
+                    {translatable("Sentence", "The stage \"%1\" is neither title-abstract nor full-text."),
+                     {std::string(row.text(STAGE))}});
             }
             wanted.decision.stage = *stage;
         }
@@ -92,8 +95,10 @@ private:
         const std::vector<std::string_view> names(m_names.begin(), m_names.end());
         const auto near = nearest(name, names);
         return fail(ErrorCode::NotFound,
-                    "There is no criterion \"" + std::string(name) + "\""
-                        + (near.empty() ? "." : "; did you mean \"" + std::string(near) + "\"?"));
+                    {near.empty()
+                         ? translatable("Sentence", "There is no criterion \"%1\".")
+                         : translatable("Sentence", "There is no criterion \"%1\"; did you mean \"%2\"?"),
+                     {std::string(name), std::string(near)}});
     }
 
     ReviewerId reviewerOf(std::string_view name)
@@ -143,7 +148,7 @@ Result<AppliedDecisions> applyDecisions(store::Transaction& transaction,
                                         std::string_view fileName,
                                         std::string_view reviewer)
 {
-    auto table = CsvTable::open(csv, fileName, COLUMNS, "decisions");
+    auto table = CsvTable::open(csv, fileName, COLUMNS, translatable("Sentence", "decisions"));
     if (!table) {
         return fail(table.error());
     }

@@ -41,7 +41,7 @@ private:
 struct Found {
     std::size_t at = 0;
     Severity severity = Severity::Warning;
-    std::string message;
+    Sentence message;
 };
 
 /// An entry of BibLaTeX that is there to be inherited from.
@@ -56,7 +56,7 @@ class Reader
 public:
     Reader(std::string_view text, Sink& sink)
         : m_scanner(text,
-                    [this](std::size_t at, Severity severity, std::string message) {
+                    [this](std::size_t at, Severity severity, Sentence message) {
                         m_found.push_back({at, severity, std::move(message)});
                     })
         , m_parents(text)
@@ -104,7 +104,8 @@ bool Reader::give()
         m_sink.report({m_entry.line,
                        m_number,
                        Severity::Error,
-                       "The entry `" + std::string(m_source.key) + "` has no fields; it is left out."});
+                       {translatable("Sentence", "The entry `%1` has no fields; it is left out."),
+                        {std::string(m_source.key)}}});
         return true;
     }
     m_entry.start = m_source.start;
@@ -113,7 +114,8 @@ bool Reader::give()
         m_sink.report({m_entry.line,
                        m_number,
                        Severity::Warning,
-                       "The entry `" + std::string(key) + "` to inherit from is not in the file."});
+                       {translatable("Sentence", "The entry `%1` to inherit from is not in the file."),
+                        {std::string(key)}}});
     }
     fillEntry(m_entry, m_source);
     return m_sink.take(m_entry);

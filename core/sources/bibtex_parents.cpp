@@ -122,7 +122,7 @@ const std::vector<BibtexParents::Field>* BibtexParents::parent(std::string_view 
 
 void BibtexParents::lookForKeys()
 {
-    m_scanner.emplace(m_text, [](std::size_t, Severity, const std::string&) {});
+    m_scanner.emplace(m_text, [](std::size_t, Severity, const Sentence&) {});
     BibtexEntry entry;
     while (m_scanner->next(entry)) {
         m_places.try_emplace(entry.key, entry.start);

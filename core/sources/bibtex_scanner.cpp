@@ -71,7 +71,9 @@ void BibtexScanner::defineMacro()
     m_cursor.skipBlanksAndComments();
     const auto name = m_cursor.takeFieldName();
     if (name.empty()) {
-        report(Severity::Warning, "A macro is defined here without `name = value`; it is passed over.");
+        report(
+            Severity::Warning,
+            translatable("Sentence", "A macro is defined here without `name = value`; it is passed over."));
         return;
     }
     const auto text = m_values.take();
@@ -136,14 +138,16 @@ void BibtexScanner::fields(BibtexEntry& entry)
             m_cursor.skipBlanksAndComments();
         }
         if (m_cursor.isAtEnd() || m_cursor.isEntryHead(m_cursor.at)) {
-            report(Severity::Warning, "The entry is not closed; it is taken to end here.");
+            report(Severity::Warning,
+                   translatable("Sentence", "The entry is not closed; it is taken to end here."));
             return;
         }
         const char c = m_cursor.text[m_cursor.at];
         if (c == '}' || c == ')') {
             const bool isStray = isStrayClose();
             if (isStray) {
-                report(Severity::Note, "A closing bracket too many is passed over.");
+                report(Severity::Note,
+                       translatable("Sentence", "A closing bracket too many is passed over."));
             }
             ++m_cursor.at;
             if (!isStray) {
@@ -154,7 +158,9 @@ void BibtexScanner::fields(BibtexEntry& entry)
         const auto name = m_cursor.takeFieldName();
         if (name.empty()) {
             if (!isReported) {
-                report(Severity::Warning, "The text here is no field `name = value`; it is passed over.");
+                report(
+                    Severity::Warning,
+                    translatable("Sentence", "The text here is no field `name = value`; it is passed over."));
             }
             isReported = true;
             skipJunk();
@@ -164,7 +170,7 @@ void BibtexScanner::fields(BibtexEntry& entry)
         m_cursor.skipBlanks();
         if (!m_cursor.isAtEnd() && m_cursor.text[m_cursor.at] != ',' && m_cursor.text[m_cursor.at] != '}'
             && m_cursor.text[m_cursor.at] != ')' && !m_cursor.fieldHead(m_cursor.at).first.empty()) {
-            report(Severity::Note, "A comma is missing before this field.");
+            report(Severity::Note, translatable("Sentence", "A comma is missing before this field."));
         }
     }
 }

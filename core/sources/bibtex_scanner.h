@@ -59,10 +59,7 @@ private:
     void fields(BibtexEntry& entry);
     void skipJunk();
     bool isStrayClose() const;
-    void report(Severity severity, std::string message)
-    {
-        m_report(m_cursor.at, severity, std::move(message));
-    }
+    void report(Severity severity, Sentence message) { m_report(m_cursor.at, severity, std::move(message)); }
 
     BibtexCursor m_cursor;
     BibtexReport m_report;

@@ -196,8 +196,9 @@ std::string_view BibtexValues::expanded(std::string_view macro)
     }
     const auto found = m_macros.find(bibtexLower(macro));
     if (found == m_macros.end()) {
-        m_report(
-            m_cursor.at, Severity::Note, "`" + std::string(macro) + "` is no macro; it is taken as text.");
+        m_report(m_cursor.at,
+                 Severity::Note,
+                 {translatable("Sentence", "`%1` is no macro; it is taken as text."), {std::string(macro)}});
         return macro;
     }
     return spend(found->second.size()) ? std::string_view(found->second) : macro;
@@ -206,9 +207,10 @@ std::string_view BibtexValues::expanded(std::string_view macro)
 /// A value that begins at `begin` and has no end up to `read`: what its line has of it.
 std::string_view BibtexValues::cutOff(std::size_t begin, std::size_t read)
 {
-    m_report(m_cursor.at,
-             Severity::Warning,
-             "The value that begins here is never closed; its first line is taken.");
+    m_report(
+        m_cursor.at,
+        Severity::Warning,
+        translatable("Sentence", "The value that begins here is never closed; its first line is taken."));
     noteUnclosed(read - begin);
     m_endsWithLine = true;
     m_cursor.at = m_cursor.lineEnd(begin);

@@ -13,7 +13,7 @@
 namespace alidade::sources {
 
 /// Called with the place in the text.
-using BibtexReport = std::function<void(std::size_t at, Severity severity, std::string message)>;
+using BibtexReport = std::function<void(std::size_t at, Severity severity, Sentence message)>;
 
 /// Reads the values of fields: pieces in braces, in quotes or bare, which `#` joins, and macros. A value that
 /// is never closed ends with its line, and so do the later ones of its entry.

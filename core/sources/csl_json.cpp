@@ -273,17 +273,20 @@ bool fill(Entry& entry, std::string_view item)
     return true;
 }
 
-/// Why the item was not taken, or an empty text.
-std::string_view fault(Entry& entry, const JsonPiece& piece)
+/// Why the item was not taken, or empty words.
+Words fault(Entry& entry, const JsonPiece& piece)
 {
     if (!piece.isClosed) {
-        return "The item that begins here is never closed; it was left out.";
+        return translatable("Sentence", "The item that begins here is never closed; it was left out.");
     }
     if (!fill(entry, piece.text)) {
-        return "The JSON of the item that begins here is damaged; it was left out.";
+        return translatable("Sentence", "The JSON of the item that begins here is damaged; it was left out.");
     }
-    return entry.namesNothing() ? "The item that begins here has neither title nor authors; it was left out."
-                                : "";
+    if (entry.namesNothing()) {
+        return translatable("Sentence",
+                            "The item that begins here has neither title nor authors; it was left out.");
+    }
+    return {};
 }
 
 }
@@ -297,8 +300,8 @@ void readCslJson(std::string_view text, Sink& sink)
         ++number;
         entry.clear();
         const auto why = fault(entry, *piece);
-        if (!why.empty()) {
-            sink.report({piece->line, number, Severity::Error, std::string(why)});
+        if (*why.text != '\0') {
+            sink.report({piece->line, number, Severity::Error, why});
             continue;
         }
         entry.line = piece->line;
@@ -309,7 +312,8 @@ void readCslJson(std::string_view text, Sink& sink)
         }
     }
     if (number == 0) {
-        sink.report({0, 0, Severity::Error, "The file has no items: objects in braces."});
+        sink.report(
+            {0, 0, Severity::Error, translatable("Sentence", "The file has no items: objects in braces.")});
     }
 }
 

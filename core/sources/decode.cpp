@@ -67,6 +67,25 @@ std::size_t asciiRun(std::string_view bytes)
 
 }
 
+/// What is said of bytes that are not valid in an encoding (%1): of one, or of several (%2).
+Words malformedWords(bool isOne, bool isUtf8)
+{
+    if (isUtf8) {
+        return isOne ? translatable("Sentence",
+                                    "A byte is not valid %1, the first in this line; each was read as "
+                                    "Windows-1252. If letters look wrong, name the file's encoding.")
+                     : translatable("Sentence",
+                                    "%2 bytes are not valid %1, the first in this line; each was read as "
+                                    "Windows-1252. If letters look wrong, name the file's encoding.");
+    }
+    return isOne ? translatable("Sentence",
+                                "A byte is not valid %1, the first in this line; each became U+FFFD. If "
+                                "letters look wrong, name the file's encoding.")
+                 : translatable("Sentence",
+                                "%2 bytes are not valid %1, the first in this line; each became U+FFFD. If "
+                                "letters look wrong, name the file's encoding.");
+}
+
 /// One way from bytes to a text.
 class Decoding
 {
@@ -94,9 +113,12 @@ public:
             }
         }
         if (bytes.size() > MOST_CONVERTED) {
-            return fail(ErrorCode::Invalid,
-                        "The file is in " + m_encoding.name()
-                            + " and too large to be converted here; save it as UTF-8 or in parts.");
+            return fail(
+                ErrorCode::Invalid,
+                {translatable(
+                     "Sentence",
+                     "The file is in %1 and too large to be converted here; save it as UTF-8 or in parts."),
+                 {m_encoding.name()}});
         }
         convert(bytes);
         m_result.m_isCopy = true;
@@ -149,15 +171,12 @@ private:
         }
         const auto before = std::string_view(m_result.m_copy).substr(0, m_firstMalformed);
         const auto line = static_cast<std::size_t>(std::ranges::count(before, '\n')) + 1;
-        const std::string what =
-            m_encoding.kind() == Encoding::Kind::Utf8 ? "was read as Windows-1252" : "became U+FFFD";
         m_result.m_problems.push_back(
             {line,
              0,
              Severity::Warning,
-             (m_malformed == 1 ? std::string("A byte is") : std::to_string(m_malformed) + " bytes are")
-                 + " not valid " + m_encoding.name() + ", the first in this line; each " + what
-                 + ". If letters look wrong, name the file's encoding."});
+             {malformedWords(m_malformed == 1, m_encoding.kind() == Encoding::Kind::Utf8),
+              {m_encoding.name(), std::to_string(m_malformed)}}});
     }
 
     Encoding m_encoding;
@@ -203,8 +222,10 @@ Result<Decoded> decode(std::string_view bytes, const std::string& name)
     const auto* mark = markOf(bytes);
     auto encoding = Encoding::named(name);
     if (!encoding) {
-        return fail(ErrorCode::NotFound,
-                    "There is no encoding \"" + name + "\"; try UTF-8, windows-1252 or UTF-16LE.");
+        return fail(
+            ErrorCode::NotFound,
+            {translatable("Sentence", "There is no encoding \"%1\"; try UTF-8, windows-1252 or UTF-16LE."),
+             {name}});
     }
     if (mark == nullptr || !encoding->name().starts_with(mark->encoding.substr(0, 5))) {
         return Decoding(bytes, 0, std::move(*encoding)).run();

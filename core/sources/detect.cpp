@@ -205,12 +205,16 @@ Result<Format> byMarkup(std::string_view head)
         return Format::EndNoteXml;
     }
     if (startsWithIgnoringCase(head, "<?xml") && !hasAny(head, {"<html", "<HTML"})) {
-        return fail(ErrorCode::Invalid,
-                    "This is XML, but neither of EndNote nor of PubMed; export as RIS or BibTeX instead.");
+        return fail(
+            ErrorCode::Invalid,
+            translatable(
+                "Sentence",
+                "This is XML, but neither of EndNote nor of PubMed; export as RIS or BibTeX instead."));
     }
     return fail(ErrorCode::Invalid,
-                "This is a web page, not an export: sites send one when a login or a download failed. Export "
-                "again, and look at the file before you take it.");
+                translatable("Sentence",
+                             "This is a web page, not an export: sites send one when a login or a download "
+                             "failed. Export again, and look at the file before you take it."));
 }
 
 Result<Format> byJson(std::string_view head)
@@ -219,7 +223,9 @@ Result<Format> byJson(std::string_view head)
         || head.find_first_not_of(" \t\r\n[]") == std::string_view::npos) {
         return Format::CslJson;
     }
-    return fail(ErrorCode::Invalid, "This is JSON, but not CSL-JSON; export as RIS, BibTeX or CSV instead.");
+    return fail(
+        ErrorCode::Invalid,
+        translatable("Sentence", "This is JSON, but not CSL-JSON; export as RIS, BibTeX or CSV instead."));
 }
 
 }
@@ -241,8 +247,9 @@ Result<Format> detectFormat(std::string_view text)
     }
     if (isForPeople) {
         return fail(ErrorCode::Invalid,
-                    "This is a table drawn with bars and hyphens, as in Markdown, not an export; save it as "
-                    "CSV, or take the RIS or BibTeX that it was made of.");
+                    translatable("Sentence",
+                                 "This is a table drawn with bars and hyphens, as in Markdown, not an "
+                                 "export; save it as CSV, or take the RIS or BibTeX that it was made of."));
     }
     if (head.starts_with('[') || head.starts_with('{')) {
         return byJson(head);
@@ -250,10 +257,10 @@ Result<Format> detectFormat(std::string_view text)
     if (looksLikeTable(head)) {
         return Format::Table;
     }
-    return fail(
-        ErrorCode::Invalid,
-        "This is no bibliographic file that is known here; export it as RIS, BibTeX or CSV, or say which "
-        "format it is.");
+    return fail(ErrorCode::Invalid,
+                translatable("Sentence",
+                             "This is no bibliographic file that is known here; export it as RIS, BibTeX or "
+                             "CSV, or say which format it is."));
 }
 
 std::optional<Format> formatNamed(std::string_view word)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/sentence.h"
 #include "core/review/paper.h"
 
 #include <cstddef>
@@ -65,7 +66,7 @@ struct Problem {
     std::size_t record =
         0; ///< the number, from 1, of the entry it belongs to, counting the rejected; 0 without one
     Severity severity = Severity::Warning;
-    std::string message; ///< one English sentence: what is wrong, and what was done about it
+    Sentence message; ///< what is wrong, and what was done about it
 
     bool operator==(const Problem&) const = default;
 };

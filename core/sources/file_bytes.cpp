@@ -18,9 +18,12 @@ Unexpected<Error> unreadable(const std::string& name)
 {
     const int reason = errno;
     if (reason == ENOENT) {
-        return fail(ErrorCode::NotFound, "There is no such file.", name);
+        return fail(ErrorCode::NotFound, translatable("Sentence", "There is no such file."), name);
     }
-    return fail(ErrorCode::Io, std::string("The file cannot be read: ") + std::strerror(reason) + ".", name);
+    return fail(
+        ErrorCode::Io,
+        {translatable("Sentence", "The file cannot be read: %1."), {std::string(std::strerror(reason))}},
+        name);
 }
 
 struct Descriptor {
@@ -60,7 +63,7 @@ Result<FileBytes> FileBytes::open(const std::string& name)
         return unreadable(name);
     }
     if (S_ISDIR(status.st_mode)) {
-        return fail(ErrorCode::Io, "This is a folder, not a file.", name);
+        return fail(ErrorCode::Io, translatable("Sentence", "This is a folder, not a file."), name);
     }
     FileBytes result;
     const auto size = static_cast<std::size_t>(status.st_size);

@@ -25,7 +25,8 @@ Result<SourceId> sourceNamed(store::Transaction& transaction, std::string_view n
 {
     const auto wanted = slug(name);
     if (wanted.empty()) {
-        return fail(ErrorCode::Invalid, "A search needs the name of its source, such as \"ACM\".");
+        return fail(ErrorCode::Invalid,
+                    translatable("Sentence", "A search needs the name of its source, such as \"ACM\"."));
     }
     for (const auto& source : transaction.database().all<Source>("ORDER BY position, id")) {
         if (slug(source.slug) == wanted || slug(source.name) == wanted) {
@@ -63,12 +64,14 @@ Result<Search> searchOf(store::Transaction& transaction, const ImportRequest& re
     if (request.again) {
         earlier = database.find<Search>(*request.again);
         if (!earlier) {
-            return fail(ErrorCode::NotFound, "The search that is to be repeated is not there.");
+            return fail(ErrorCode::NotFound,
+                        translatable("Sentence", "The search that is to be repeated is not there."));
         }
         complete(search, *earlier);
     }
     if (search.seed && !database.find<Paper>(*search.seed)) {
-        return fail(ErrorCode::NotFound, "The paper that snowballing began with is not there.");
+        return fail(ErrorCode::NotFound,
+                    translatable("Sentence", "The paper that snowballing began with is not there."));
     }
     if (earlier && request.source.empty()) {
         search.source = earlier->source;
@@ -91,7 +94,7 @@ Error emptyFile(const std::string& name, const std::vector<FileProblem>& problem
         return problem.file == name && problem.problem.severity == Severity::Error;
     });
     if (found == problems.end()) {
-        return {ErrorCode::Invalid, "There is no record in this file.", name};
+        return {ErrorCode::Invalid, translatable("Sentence", "There is no record in this file."), name};
     }
     const auto line = found->problem.line;
     return {ErrorCode::Invalid, found->problem.message, line == 0 ? name : name + ':' + std::to_string(line)};
@@ -117,7 +120,8 @@ Result<ImportOutcome> importSearch(store::Transaction& transaction, const Import
         }
         rejected += static_cast<std::int64_t>(done->rejected);
         if (writer.isCancelled()) {
-            return fail(ErrorCode::Cancelled, "The import was stopped; the review is as it was.");
+            return fail(ErrorCode::Cancelled,
+                        translatable("Sentence", "The import was stopped; the review is as it was."));
         }
         if (writer.outcome().records == before) {
             return fail(emptyFile(file.name, writer.outcome().problems));

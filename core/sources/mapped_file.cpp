@@ -185,7 +185,8 @@ Result<void> checkUnchanged(std::string_view bytes)
         const bool isThere = ::fstat(slot.descriptor, &status) == 0;
         const bool isLong = isThere && static_cast<std::size_t>(status.st_size) >= slot.size;
         if (slot.isCut.load() || !isLong || !isSame(status.st_mtim, slot.changed)) {
-            return fail(ErrorCode::Io, "The file was changed while it was read; take it again.");
+            return fail(ErrorCode::Io,
+                        translatable("Sentence", "The file was changed while it was read; take it again."));
         }
     }
     return {};

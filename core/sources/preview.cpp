@@ -112,7 +112,7 @@ Error nothingIn(const std::string& name, const Preview& preview)
             return {ErrorCode::Invalid, problem.message, name + ':' + std::to_string(problem.line)};
         }
     }
-    return {ErrorCode::Invalid, "There is no record in this file.", name};
+    return {ErrorCode::Invalid, translatable("Sentence", "There is no record in this file."), name};
 }
 
 }
@@ -129,7 +129,7 @@ Result<Preview> preview(std::string_view bytes,
         return fail(summary.error());
     }
     if (sink.isCancelled()) {
-        return fail(ErrorCode::Cancelled, "Reading was stopped.", name);
+        return fail(ErrorCode::Cancelled, translatable("Sentence", "Reading was stopped."), name);
     }
     preview.summary = *summary;
     if (summary->format == Format::Table) {

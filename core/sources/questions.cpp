@@ -12,7 +12,7 @@ namespace {
 
 Error notThere()
 {
-    return {ErrorCode::NotFound, "That research question is not there.", {}};
+    return {ErrorCode::NotFound, translatable("Sentence", "That research question is not there."), {}};
 }
 
 }
@@ -27,7 +27,7 @@ Result<QuestionId> addQuestion(store::Transaction& transaction, const std::strin
     ResearchQuestion added;
     added.question = simplified(question);
     if (added.question.empty()) {
-        return fail(ErrorCode::Invalid, "A research question needs a text.");
+        return fail(ErrorCode::Invalid, translatable("Sentence", "A research question needs a text."));
     }
     const auto present = questions(transaction.database());
     const auto isTaken = [&](const std::string& name) {
@@ -52,11 +52,13 @@ Result<void> updateQuestion(store::Transaction& transaction, const ResearchQuest
     present->question = simplified(question.question);
     present->rationale = trimmed(question.rationale);
     if (present->name.empty() || present->question.empty()) {
-        return fail(ErrorCode::Invalid, "A research question needs a name and a text.");
+        return fail(ErrorCode::Invalid,
+                    translatable("Sentence", "A research question needs a name and a text."));
     }
     for (const auto& other : questions(transaction.database())) {
         if (other.id != present->id && folded(other.name) == folded(present->name)) {
-            return fail(ErrorCode::Invalid, "Another question is called \"" + other.name + "\".");
+            return fail(ErrorCode::Invalid,
+                        {translatable("Sentence", "Another question is called \"%1\"."), {other.name}});
         }
     }
     transaction.update(*present);

@@ -7,11 +7,21 @@
 #include "core/sources/readers.h"
 #include "core/sources/table.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace alidade::sources {
 
 namespace {
+
+/// Cleans what is not known to translators: it may quote the file, whose control characters steer terminals.
+void clean(Sentence& sentence)
+{
+    if (!sentence.isKnown) {
+        sentence.words = cleaned(sentence.words);
+    }
+    std::ranges::for_each(sentence.parts, clean);
+}
 
 /// Counts, and takes the places of entries back to the bytes of the file.
 class PlacingSink final : public Sink
@@ -41,8 +51,7 @@ public:
             ++m_rejected;
             m_lastRejected = problem.record;
         }
-        problem.message =
-            cleaned(problem.message); // it may quote the file, whose control characters steer terminals
+        clean(problem.message);
         m_target.report(std::move(problem));
     }
 

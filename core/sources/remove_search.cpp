@@ -81,7 +81,7 @@ Result<RemovedSearch> removeSearch(store::Transaction& transaction, SearchId sea
 {
     const auto& database = transaction.database();
     if (!database.find<Search>(search)) {
-        return fail(ErrorCode::NotFound, "That search is not there.");
+        return fail(ErrorCode::NotFound, translatable("Sentence", "That search is not there."));
     }
     const auto records = idsOf(database, "SELECT id FROM record WHERE search = ?1 ORDER BY number", search);
     const auto papers = idsOf(database,

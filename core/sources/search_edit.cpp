@@ -8,10 +8,11 @@ Result<void> checkSearch(const Search& search)
 {
     if (!search.date.empty() && !isDate(search.date)) {
         return fail(ErrorCode::Invalid,
-                    "\"" + search.date + "\" is not a date; write 2024-04-01, 2024-04 or 2024.");
+                    {translatable("Sentence", "\"%1\" is not a date; write 2024-04-01, 2024-04 or 2024."),
+                     {search.date}});
     }
     if (search.hits && *search.hits < 0) {
-        return fail(ErrorCode::Invalid, "A search cannot have fewer than no hits.");
+        return fail(ErrorCode::Invalid, translatable("Sentence", "A search cannot have fewer than no hits."));
     }
     return {};
 }
@@ -20,7 +21,7 @@ Result<void> updateSearch(store::Transaction& transaction, const Search& search)
 {
     auto present = transaction.database().find<Search>(search.id);
     if (!present) {
-        return fail(ErrorCode::NotFound, "That search is not there.");
+        return fail(ErrorCode::NotFound, translatable("Sentence", "That search is not there."));
     }
     if (auto checked = checkSearch(search); !checked) {
         return checked;

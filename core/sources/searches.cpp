@@ -172,8 +172,9 @@ Result<SearchId> searchNamed(const store::Database& database, std::string_view n
         }
     }
     return fail(ErrorCode::NotFound,
-                "There is no search \"" + std::string(name) + "\"; name one by its number from 1 to "
-                    + std::to_string(searches.size()) + " or by its id.");
+                {translatable("Sentence",
+                              "There is no search \"%1\"; name one by its number from 1 to %2 or by its id."),
+                 {std::string(name), std::to_string(searches.size())}});
 }
 
 }

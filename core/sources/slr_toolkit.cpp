@@ -45,7 +45,7 @@ Result<std::vector<ToolkitTerm>> toolkitTerms(std::string_view text, std::string
     std::vector<std::size_t> open; // the terms whose braces are open
     bool isBehindTerm = false;     // a brace here would open the last term
     std::size_t line = 1;
-    const auto stop = [&](std::string detail) {
+    const auto stop = [&](Sentence detail) {
         return fail(ErrorCode::Invalid, std::move(detail), std::string(name) + ':' + std::to_string(line));
     };
     for (std::size_t at = 0; at < text.size();) {
@@ -55,16 +55,17 @@ Result<std::vector<ToolkitTerm>> toolkitTerms(std::string_view text, std::string
             length = comment;
         } else if (rest.front() == '{') {
             if (!isBehindTerm) {
-                return stop("A brace opens without a term before it.");
+                return stop(translatable("Sentence", "A brace opens without a term before it."));
             }
             if (open.size() == DEEPEST) {
-                return stop("The terms are nested more than " + std::to_string(DEEPEST) + " deep.");
+                return stop({translatable("Sentence", "The terms are nested more than %1 deep."),
+                             {std::to_string(DEEPEST)}});
             }
             open.push_back(terms.size() - 1);
             isBehindTerm = false;
         } else if (rest.front() == '}') {
             if (open.empty()) {
-                return stop("A brace closes that was not opened.");
+                return stop(translatable("Sentence", "A brace closes that was not opened."));
             }
             open.pop_back();
             isBehindTerm = false;
@@ -83,7 +84,8 @@ Result<std::vector<ToolkitTerm>> toolkitTerms(std::string_view text, std::string
         at += length;
     }
     if (!open.empty()) {
-        return stop("The braces of `" + terms[open.back()].name + "` are not closed.");
+        return stop(
+            {translatable("Sentence", "The braces of `%1` are not closed."), {terms[open.back()].name}});
     }
     return terms;
 }

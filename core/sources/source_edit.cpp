@@ -12,11 +12,12 @@ Result<void> checkName(const std::vector<Source>& present, const Source& wanted)
 {
     const auto name = slug(wanted.name);
     if (name.empty()) {
-        return fail(ErrorCode::Invalid, "A source needs a name, such as \"ACM\".");
+        return fail(ErrorCode::Invalid, translatable("Sentence", "A source needs a name, such as \"ACM\"."));
     }
     for (const auto& other : present) {
         if (other.id != wanted.id && (slug(other.name) == name || slug(other.slug) == name)) {
-            return fail(ErrorCode::Invalid, "There is a source \"" + other.name + "\" already.");
+            return fail(ErrorCode::Invalid,
+                        {translatable("Sentence", "There is a source \"%1\" already."), {other.name}});
         }
     }
     return {};
@@ -43,7 +44,7 @@ Result<void> updateSource(store::Transaction& transaction, const Source& source)
 {
     auto present = transaction.database().find<Source>(source.id);
     if (!present) {
-        return fail(ErrorCode::NotFound, "That source is not there.");
+        return fail(ErrorCode::NotFound, translatable("Sentence", "That source is not there."));
     }
     present->name = simplified(source.name);
     present->kind = source.kind;
@@ -60,12 +61,13 @@ Result<void> removeSource(store::Transaction& transaction, SourceId source)
     const auto& database = transaction.database();
     const auto present = database.find<Source>(source);
     if (!present) {
-        return fail(ErrorCode::NotFound, "That source is not there.");
+        return fail(ErrorCode::NotFound, translatable("Sentence", "That source is not there."));
     }
     if (const auto searches = database.count<Search>("WHERE source = ?1", source); searches > 0) {
         return fail(ErrorCode::Conflict,
-                    "\"" + present->name + "\" has " + std::to_string(searches)
-                        + (searches == 1 ? " search; delete it first." : " searches; delete them first."));
+                    {searches == 1 ? translatable("Sentence", "\"%1\" has 1 search; delete it first.")
+                                   : translatable("Sentence", "\"%1\" has %2 searches; delete them first."),
+                     {present->name, std::to_string(searches)}});
     }
     transaction.remove<Source>(source);
     return {};

@@ -67,12 +67,12 @@ public:
         const auto hasTitle = std::ranges::any_of(
             m_mapping.columns, [](const auto& column) { return column.field == Field::Title; });
         if (!hasTitle) {
-            m_sink.report(
-                {m_lineOffset,
-                 0,
-                 Severity::Error,
-                 "None of the table's columns could be taken for the title, so that nothing was read; say "
-                 "which column is what."});
+            m_sink.report({m_lineOffset,
+                           0,
+                           Severity::Error,
+                           translatable("Sentence",
+                                        "None of the table's columns could be taken for the title, so that "
+                                        "nothing was read; say which column is what.")});
             return;
         }
         bool goesOn = true;
@@ -86,13 +86,13 @@ public:
             goesOn = takeRow();
         }
         if (m_uncertainNames > 0) {
-            m_sink.report(
-                {m_lineOffset,
-                 0,
-                 Severity::Warning,
-                 "The table writes authors without anything between them; they were taken apart before "
-                 "capitals in "
-                     + std::to_string(m_uncertainNames) + " records and may be wrong."});
+            m_sink.report({m_lineOffset,
+                           0,
+                           Severity::Warning,
+                           {translatable("Sentence",
+                                         "The table writes authors without anything between them; they were "
+                                         "taken apart before capitals in %1 records and may be wrong."),
+                            {std::to_string(m_uncertainNames)}}});
         }
     }
 
@@ -101,7 +101,7 @@ private:
     /// What the program wrote has no markup, and what looks like it is meant.
     std::string plain(std::string_view value) const { return isOwn() ? std::string(value) : textOf(value); }
 
-    void report(Severity severity, std::string message)
+    void report(Severity severity, Sentence message)
     {
         m_sink.report({m_lineOffset + m_rows.line(), m_record, severity, std::move(message)});
     }
@@ -113,12 +113,16 @@ private:
         if (fields.size() > columns
             && std::ranges::any_of(fields.subspan(columns),
                                    [](std::string_view field) { return !field.empty(); })) {
-            report(Severity::Warning,
-                   "The row has " + std::to_string(fields.size()) + " fields, the header "
-                       + std::to_string(columns) + "; fields may stand in the wrong columns.");
+            report(
+                Severity::Warning,
+                {translatable("Sentence",
+                              "The row has %1 fields, the header %2; fields may stand in the wrong columns."),
+                 {std::to_string(fields.size()), std::to_string(columns)}});
         } else if (m_rows.isRepaired()) {
             report(Severity::Warning,
-                   "A quote stands where none belongs; the row was read as well as that can be done.");
+                   translatable(
+                       "Sentence",
+                       "A quote stands where none belongs; the row was read as well as that can be done."));
         }
     }
 
@@ -142,7 +146,8 @@ private:
         const auto filled =
             std::ranges::count_if(fields, [](std::string_view field) { return !field.empty(); });
         if (m_entry.title.empty() && m_entry.doi.empty() && filled < 3) { // `Exported from … on …`
-            report(Severity::Error, "The row has neither a title nor much else and was not taken.");
+            report(Severity::Error,
+                   translatable("Sentence", "The row has neither a title nor much else and was not taken."));
             return true;
         }
         return m_sink.take(m_entry);
@@ -343,7 +348,10 @@ void readTable(std::string_view text, const std::vector<TableColumn>& choices, S
             }
         }
         if (!isThere) {
-            sink.report({0, 0, Severity::Warning, "The table has no column \"" + choice.header + "\"."});
+            sink.report({0,
+                         0,
+                         Severity::Warning,
+                         {translatable("Sentence", "The table has no column \"%1\"."), {choice.header}}});
         }
     }
     TableReader(text, std::move(header.mapping), header.rows, header.line, sink).run();

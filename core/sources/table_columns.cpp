@@ -339,18 +339,21 @@ Result<TableColumn> columnFromText(std::string_view text)
 {
     const auto equals = text.find('=');
     if (equals == std::string_view::npos) {
-        return fail(
-            ErrorCode::Invalid, "A column is named as FIELD=HEADER, such as title=Titel.", std::string(text));
+        return fail(ErrorCode::Invalid,
+                    translatable("Sentence", "A column is named as FIELD=HEADER, such as title=Titel."),
+                    std::string(text));
     }
     const auto word = trimmed(text.substr(0, equals));
     const auto field = store::fromWord<Field>(word);
     if (!field) {
         const auto near = nearest(word, store::Words<Field>::WORDS);
-        return fail(ErrorCode::NotFound,
-                    "There is no field \"" + std::string(word) + "\""
-                        + (near.empty() ? "; there are title, authors, year, venue and others."
-                                        : "; \"" + std::string(near) + "\" is meant?"),
-                    std::string(text));
+        return fail(
+            ErrorCode::NotFound,
+            {near.empty() ? translatable(
+                 "Sentence", "There is no field \"%1\"; there are title, authors, year, venue and others.")
+                          : translatable("Sentence", "There is no field \"%1\"; \"%2\" is meant?"),
+             {std::string(word), std::string(near)}},
+            std::string(text));
     }
     return TableColumn{std::string(trimmed(text.substr(equals + 1))), *field, 0};
 }

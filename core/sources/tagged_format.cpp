@@ -36,12 +36,16 @@ public:
             const auto first = m_strayFields == 0 ? m_reader.firstStrayLine()
                 : m_reader.strayLines() == 0      ? m_firstStrayField
                                                   : std::min(m_reader.firstStrayLine(), m_firstStrayField);
-            m_sink.report({first,
-                           0,
-                           Severity::Note,
-                           std::to_string(count)
-                               + (count == 1 ? " line stands" : " lines stand, the first of them here,")
-                               + " outside any record and was passed over"});
+            m_sink.report(
+                {first,
+                 0,
+                 Severity::Note,
+                 {count == 1
+                      ? translatable("Sentence", "1 line stands outside any record and was passed over")
+                      : translatable(
+                          "Sentence",
+                          "%1 lines stand, the first of them here, outside any record and was passed over"),
+                  {std::to_string(count)}}});
         }
     }
 
@@ -62,12 +66,12 @@ private:
         const bool isEmpty = std::ranges::all_of(
             m_record.fields, [&](const TaggedField& field) { return isBlank(field.value); });
         if (isEmpty) {
-            report(Severity::Error, "the record holds nothing and was not taken");
+            report(Severity::Error, translatable("Sentence", "the record holds nothing and was not taken"));
             return true;
         }
         reportForm();
         if (!hasHeading) {
-            report(Severity::Warning, "the record has neither a title nor authors");
+            report(Severity::Warning, translatable("Sentence", "the record has neither a title nor authors"));
         }
         if (m_format.finish != nullptr) {
             m_format.finish(m_record, m_entry);
@@ -83,19 +87,23 @@ private:
         const std::string begins(m_format.dialect.begins);
         const std::string ends(m_format.dialect.ends);
         if (!m_record.hasBegin && !ends.empty()) {
-            report(Severity::Warning, "the record has no " + begins + ", so that its type is not known");
+            report(
+                Severity::Warning,
+                {translatable("Sentence", "the record has no %1, so that its type is not known"), {begins}});
         }
         if (m_record.cutLine != 0) {
             report(Severity::Warning,
-                   "the record is cut off in line " + std::to_string(m_record.cutLine)
-                       + ", where the next one begins");
+                   {translatable("Sentence", "the record is cut off in line %1, where the next one begins"),
+                    {std::to_string(m_record.cutLine)}});
         } else if (!m_record.hasEnd && !ends.empty()) {
             report(Severity::Note,
-                   "the record has no " + ends + "; it was taken up to where the next one begins");
+                   {translatable("Sentence",
+                                 "the record has no %1; it was taken up to where the next one begins"),
+                    {ends}});
         }
     }
 
-    void report(Severity severity, std::string message)
+    void report(Severity severity, Sentence message)
     {
         m_sink.report({m_record.line, m_number, severity, std::move(message)});
     }

@@ -64,20 +64,28 @@ public:
     {
         ++m_number;
         if (!piece.isClosed) {
-            reject(piece, "The record that begins here is never closed; it was left out.");
+            reject(piece,
+                   translatable("Sentence", "The record that begins here is never closed; it was left out."));
             return true;
         }
         if (piece.text.size() > LONGEST) {
-            reject(piece, "The record that begins here is longer than 16 MB; it was left out.");
+            reject(piece,
+                   translatable("Sentence",
+                                "The record that begins here is longer than 16 MB; it was left out."));
             return true;
         }
         if (!parse(m_document, piece.text)) {
             const auto escaped = withSignsEscaped(piece.text);
             if (escaped.size() == piece.text.size() || !parse(m_document, escaped)) {
-                reject(piece, "The XML of the record that begins here is damaged; it was left out.");
+                reject(piece,
+                       translatable("Sentence",
+                                    "The XML of the record that begins here is damaged; it was left out."));
                 return true;
             }
-            report(piece, Severity::Note, "A < in the text of this record should be &lt;; it was read so.");
+            report(
+                piece,
+                Severity::Note,
+                translatable("Sentence", "A < in the text of this record should be &lt;; it was read so."));
         }
         return give(piece);
     }
@@ -90,7 +98,10 @@ private:
         m_entry.clear();
         m_fill(m_document.document_element(), m_entry);
         if (m_entry.namesNothing()) {
-            reject(piece, "The record that begins here has neither title nor authors; it was left out.");
+            reject(
+                piece,
+                translatable("Sentence",
+                             "The record that begins here has neither title nor authors; it was left out."));
             return true;
         }
         m_entry.line = piece.line;
@@ -99,12 +110,12 @@ private:
         return m_sink.take(m_entry);
     }
 
-    void reject(const XmlPiece& piece, std::string message)
+    void reject(const XmlPiece& piece, Sentence message)
     {
         report(piece, Severity::Error, std::move(message));
     }
 
-    void report(const XmlPiece& piece, Severity severity, std::string message)
+    void report(const XmlPiece& piece, Severity severity, Sentence message)
     {
         m_sink.report({piece.line, m_number, severity, std::move(message)});
     }
@@ -153,7 +164,10 @@ void readXmlRecords(std::string_view text,
     }
     if (reading.number() == 0) {
         sink.report(
-            {0, 0, Severity::Error, "The file has no <" + std::string(names.front()) + "> elements."});
+            {0,
+             0,
+             Severity::Error,
+             {translatable("Sentence", "The file has no <%1> elements."), {std::string(names.front())}}});
     }
 }
 

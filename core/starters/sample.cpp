@@ -25,7 +25,9 @@ Result<void> writeSample(Review& review)
     const auto text = Json::parse(resource("review/rusty-linux.json"));
     const auto done = review.write("Bundled review", [&](store::Transaction& transaction) -> Result<void> {
         if (!isEmpty(transaction.database())) {
-            return fail(ErrorCode::Conflict, "The bundled review can only be written into an empty review.");
+            return fail(
+                ErrorCode::Conflict,
+                translatable("Sentence", "The bundled review can only be written into an empty review."));
         }
         Sample sample{text, transaction, {}, {}, {}, {}, {}};
         writeProtocol(sample);

@@ -29,10 +29,11 @@ Error unknown(std::string_view name)
 {
     const auto near = nearest(name, NAMES);
     return {ErrorCode::NotFound,
-            "There is no template \"" + std::string(name) + "\"; "
-                + (near.empty() ? "there are "
-                           + joined(std::vector<std::string>(NAMES.begin(), NAMES.end()), ", ") + '.'
-                                : "did you mean " + std::string(near) + '?'),
+            {near.empty() ? translatable("Sentence", "There is no template \"%1\"; there are %2.")
+                          : translatable("Sentence", "There is no template \"%1\"; did you mean %2?"),
+             {std::string(name),
+              near.empty() ? joined(std::vector<std::string>(NAMES.begin(), NAMES.end()), ", ")
+                           : std::string(near)}},
             {}};
 }
 
@@ -120,8 +121,10 @@ Result<void> applyTemplate(Review& review, std::string_view name)
     const auto label = "Template " + text.at("label").get<std::string>();
     const auto done = review.write(label, [&](store::Transaction& transaction) -> Result<void> {
         if (transaction.database().count<Criterion>() + transaction.database().count<Dimension>() > 0) {
-            return fail(ErrorCode::Conflict,
-                        "The review has criteria or dimensions already; a template is for a new one.");
+            return fail(
+                ErrorCode::Conflict,
+                translatable("Sentence",
+                             "The review has criteria or dimensions already; a template is for a new one."));
         }
         if (text.contains("method")) {
             setSetting(transaction, setting::METHOD, text.at("method").get<std::string>());

@@ -12,13 +12,13 @@ struct Conflicts {
     bool hasOpenReferences = false;
 };
 
-std::string reason(int conflict)
+alidade::Words reason(int conflict)
 {
     switch (conflict) {
-    case SQLITE_CHANGESET_DATA: return "has changed since";
-    case SQLITE_CHANGESET_NOTFOUND: return "is no longer there";
-    case SQLITE_CHANGESET_CONFLICT: return "is there already";
-    default: return "would break a rule of the file";
+    case SQLITE_CHANGESET_DATA: return translatable("Sentence", "a row of %1 has changed since");
+    case SQLITE_CHANGESET_NOTFOUND: return translatable("Sentence", "a row of %1 is no longer there");
+    case SQLITE_CHANGESET_CONFLICT: return translatable("Sentence", "a row of %1 is there already");
+    default: return translatable("Sentence", "a row of %1 would break a rule of the file");
     }
 }
 
@@ -30,7 +30,6 @@ int onConflict(void* context, int conflict, sqlite3_changeset_iter* iterator)
         return SQLITE_CHANGESET_OMIT;
     }
     auto& misfit = conflicts.misfit.emplace();
-    misfit.reason = reason(conflict);
     const char* tableName = nullptr;
     int columns = 0;
     int operation = 0;
@@ -44,6 +43,7 @@ int onConflict(void* context, int conflict, sqlite3_changeset_iter* iterator)
         }
         misfit.id = id == nullptr ? 0 : sqlite3_value_int64(id);
     }
+    misfit.reason = {reason(conflict), {std::string(name(misfit.table))}};
     return SQLITE_CHANGESET_ABORT;
 }
 
@@ -53,9 +53,11 @@ std::optional<Misfit> danglingReference(const Database& database)
     if (!query.step()) {
         return std::nullopt;
     }
-    return Misfit{tableNamed(query.text(0)).value_or(Table::Setting),
+    const auto table = tableNamed(query.text(0)).value_or(Table::Setting);
+    return Misfit{table,
                   query.integer(1),
-                  "would point at a row of " + std::string(query.text(2)) + " that is not there"};
+                  {translatable("Sentence", "a row of %1 would point at a row of %2 that is not there"),
+                   {std::string(name(table)), std::string(query.text(2))}}};
 }
 
 }
@@ -85,7 +87,7 @@ bool Applier::apply(std::string_view changeset)
         return false;
     }
     if (code != SQLITE_OK) {
-        throw failure(code, "applying a change");
+        throw failure(code, translatable("Sentence", "applying a change"));
     }
     return true;
 }

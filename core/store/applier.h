@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/sentence.h"
 #include "core/store/database.h"
 #include "core/store/schema.h"
 
@@ -13,7 +14,7 @@ namespace alidade::store {
 struct Misfit {
     Table table = Table::Setting;
     std::int64_t id = 0;
-    std::string reason;
+    Sentence reason; ///< `a row of coding has changed since`
 };
 
 /// Applies the parts of an entry one after the other, inside the caller's transaction. A part may point at

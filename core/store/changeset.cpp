@@ -79,7 +79,9 @@ public:
     static void require(bool condition)
     {
         if (!condition) {
-            throw Failure({ErrorCode::Corrupt, "A change in the history of the review is damaged.", {}});
+            throw Failure({ErrorCode::Corrupt,
+                           translatable("Sentence", "A change in the history of the review is damaged."),
+                           {}});
         }
     }
 

@@ -16,7 +16,9 @@ constexpr std::size_t FIRST_GUESS = std::size_t{64} << 20;
 [[noreturn]] void damaged()
 {
     throw Failure(
-        {ErrorCode::Corrupt, "Compressed data in the review are damaged; take a copy from a backup.", {}});
+        {ErrorCode::Corrupt,
+         translatable("Sentence", "Compressed data in the review are damaged; take a copy from a backup."),
+         {}});
 }
 }
 
@@ -24,7 +26,9 @@ std::string compressed(std::string_view bytes)
 {
     if (bytes.size() > MOST_UNCOMPRESSED) {
         throw Failure(
-            {ErrorCode::Invalid, "A change or a file of more than 1 GB cannot be kept; divide it.", {}});
+            {ErrorCode::Invalid,
+             translatable("Sentence", "A change or a file of more than 1 GB cannot be kept; divide it."),
+             {}});
     }
     const std::unique_ptr<ZSTD_CCtx, decltype(&ZSTD_freeCCtx)> context(ZSTD_createCCtx(), ZSTD_freeCCtx);
     ZSTD_CCtx_setParameter(context.get(), ZSTD_c_compressionLevel, LEVEL);
@@ -32,7 +36,8 @@ std::string compressed(std::string_view bytes)
     std::string result(ZSTD_compressBound(bytes.size()), '\0');
     const auto size = ZSTD_compress2(context.get(), result.data(), result.size(), bytes.data(), bytes.size());
     if (ZSTD_isError(size) != 0) {
-        throw Failure({ErrorCode::Io, "Not enough memory to compress a change.", {}});
+        throw Failure(
+            {ErrorCode::Io, translatable("Sentence", "Not enough memory to compress a change."), {}});
     }
     result.resize(size);
     result.shrink_to_fit();

@@ -12,7 +12,9 @@ copyTo(const Database& database, const std::filesystem::path& own, const std::fi
 {
     std::error_code status;
     if (std::filesystem::equivalent(own, target, status) && !status) {
-        return fail(ErrorCode::Conflict, "This is the file of the open review itself.", target.string());
+        return fail(ErrorCode::Conflict,
+                    translatable("Sentence", "This is the file of the open review itself."),
+                    target.string());
     }
     auto lock = WriteLock::acquire(target);
     if (!lock) {
@@ -37,7 +39,9 @@ copyTo(const Database& database, const std::filesystem::path& own, const std::fi
     if (status) {
         const auto reason = status.message();
         std::filesystem::remove(unfinished, status);
-        return fail(ErrorCode::Io, "The copy cannot take its place: " + reason + ".", target.string());
+        return fail(ErrorCode::Io,
+                    {translatable("Sentence", "The copy cannot take its place: %1."), {reason}},
+                    target.string());
     }
     return {};
 }

@@ -97,7 +97,7 @@ Statement Database::prepare(std::string_view sql) const
                                             &statement,
                                             nullptr);
         if (code != SQLITE_OK) {
-            throw failure(sqlite3_extended_errcode(handle()), sqlite3_errmsg(handle()));
+            throw failure(sqlite3_extended_errcode(handle()), std::string(sqlite3_errmsg(handle())));
         }
         found = statements.emplace(sql, statement).first;
     }

@@ -19,23 +19,24 @@ std::unique_ptr<Database> copyInMemory(const Database& database)
     return copy;
 }
 
-void addPageDefects(const Database& database, bool thorough, std::vector<std::string>& lines)
+void addPageDefects(const Database& database, bool thorough, std::vector<Sentence>& lines)
 {
     const auto* pragma = thorough ? "PRAGMA integrity_check(" : "PRAGMA quick_check(";
     Statement check = database.prepare(pragma + std::to_string(MOST_DEFECTS) + ")");
     while (check.step()) {
         if (check.text(0) != "ok") {
-            lines.emplace_back(check.text(0));
+            lines.emplace_back(std::string(check.text(0)));
         }
     }
 }
 
-void addReferenceDefects(const Database& database, std::vector<std::string>& lines)
+void addReferenceDefects(const Database& database, std::vector<Sentence>& lines)
 {
     Statement check = database.prepare("PRAGMA foreign_key_check");
     while (check.step() && lines.size() < MOST_DEFECTS) {
-        lines.push_back("row " + std::to_string(check.integer(1)) + " of " + std::string(check.text(0))
-                        + " points at a row of " + std::string(check.text(2)) + " that is not there");
+        lines.push_back(
+            {translatable("Sentence", "row %1 of %2 points at a row of %3 that is not there"),
+             {std::to_string(check.integer(1)), std::string(check.text(0)), std::string(check.text(2))}});
     }
 }
 
@@ -46,9 +47,9 @@ bool isSmall(const Database& database)
     return database.integer("PRAGMA page_count") * database.integer("PRAGMA page_size") < SMALL;
 }
 
-std::vector<std::string> defects(const Database& database, bool thorough)
+std::vector<Sentence> defects(const Database& database, bool thorough)
 {
-    std::vector<std::string> lines;
+    std::vector<Sentence> lines;
     try {
         if (database.access() == Access::Read && isSmall(database)) {
             return defects(*copyInMemory(database), thorough);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/sentence.h"
 #include "core/store/database.h"
 
 #include <string>
@@ -16,7 +17,7 @@ bool isSmall(const Database& database);
 
 /// Everything that SQLite can find wrong with an open file, a line each: pages, indices, constraints and
 /// references. `thorough` costs seconds a gigabyte; without it the indices are not held against their tables.
-std::vector<std::string> defects(const Database& database, bool thorough);
+std::vector<Sentence> defects(const Database& database, bool thorough);
 
 /// The full-text indices that are damaged or do not agree with the rows that they are made from. Reads all
 /// texts. Those of a large file that was opened for reading are not looked at.

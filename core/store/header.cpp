@@ -32,7 +32,7 @@ Header::Header(const std::filesystem::path& file)
     if (code == SQLITE_IOERR_SHORT_READ) {
         m_bytes.fill(0);
     } else if (code != SQLITE_OK) {
-        throw failure(code, "reading the beginning of the file");
+        throw failure(code, translatable("Sentence", "reading the beginning of the file"));
     }
 }
 
@@ -61,26 +61,31 @@ Result<void> checkHeader(const std::filesystem::path& file, int newest)
 {
     std::error_code status;
     if (!std::filesystem::exists(file, status)) {
-        return fail(ErrorCode::NotFound, "There is no such file.", file.string());
+        return fail(ErrorCode::NotFound, translatable("Sentence", "There is no such file."), file.string());
     }
     if (!std::filesystem::is_regular_file(file, status)) {
-        return fail(ErrorCode::Foreign, "This is a folder or a device, not a review.", file.string());
+        return fail(ErrorCode::Foreign,
+                    translatable("Sentence", "This is a folder or a device, not a review."),
+                    file.string());
     }
     if (::access(file.c_str(), R_OK) != 0) {
-        return fail(ErrorCode::Io,
-                    std::string("The file cannot be read: ") + std::strerror(errno) + ".",
-                    file.string());
+        return fail(
+            ErrorCode::Io,
+            {translatable("Sentence", "The file cannot be read: %1."), {std::string(std::strerror(errno))}},
+            file.string());
     }
     const auto size = static_cast<std::int64_t>(std::filesystem::file_size(file));
     const Header header(file);
     if (!header.isSqlite()) {
         return fail(ErrorCode::Foreign,
-                    size == 0 ? "The file is empty; it is not a review." : "The file is not a review.",
+                    size == 0 ? translatable("Sentence", "The file is empty; it is not a review.")
+                              : translatable("Sentence", "The file is not a review."),
                     file.string());
     }
     if (header.applicationId() != APPLICATION_ID || header.version() == 0) {
-        return fail(
-            ErrorCode::Foreign, "The file is a database of another program, not a review.", file.string());
+        return fail(ErrorCode::Foreign,
+                    translatable("Sentence", "The file is a database of another program, not a review."),
+                    file.string());
     }
     if (header.version() > newest) {
         return fail(tooNew(file, header.version(), newest));
@@ -89,10 +94,12 @@ Result<void> checkHeader(const std::filesystem::path& file, int newest)
     const bool isAlone = !std::filesystem::exists(file.string() + "-wal", status)
         && !std::filesystem::exists(file.string() + "-journal", status);
     if (isAlone && header.fileSize() > size) {
-        return fail(ErrorCode::Corrupt,
-                    "The file is cut off: " + std::to_string(size) + " bytes of "
-                        + std::to_string(header.fileSize()) + " are there; take a copy from a backup.",
-                    file.string());
+        return fail(
+            ErrorCode::Corrupt,
+            {translatable("Sentence",
+                          "The file is cut off: %1 bytes of %2 are there; take a copy from a backup."),
+             {std::to_string(size), std::to_string(header.fileSize())}},
+            file.string());
     }
     return {};
 }
@@ -100,9 +107,11 @@ Result<void> checkHeader(const std::filesystem::path& file, int newest)
 Error tooNew(const std::filesystem::path& file, std::int64_t version, int newest)
 {
     return {ErrorCode::Newer,
-            "The review was written by a newer version of Alidade (format " + std::to_string(version)
-                + ", this program knows up to " + std::to_string(newest)
-                + "); install that version to open it.",
+            {translatable(
+                 "Sentence",
+                 "The review was written by a newer version of Alidade (format %1, this program knows up to "
+                 "%2); install that version to open it."),
+             {std::to_string(version), std::to_string(newest)}},
             file.string()};
 }
 

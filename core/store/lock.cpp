@@ -26,13 +26,13 @@ std::string holderText()
         + std::to_string(getpid()) + ") since " + toText(systemNow());
 }
 
-std::string readHolder(int descriptor)
+Sentence readHolder(int descriptor)
 {
     char buffer[512] = {};
     const auto length = pread(descriptor, buffer, sizeof buffer - 1, 0);
     const std::string text =
         length > 0 ? validUtf8(trimmed(std::string_view(buffer, static_cast<std::size_t>(length)))) : "";
-    return text.empty() ? "another process" : text;
+    return text.empty() ? Sentence(translatable("Sentence", "another process")) : Sentence(text);
 }
 
 /// Whether `file` still is what `descriptor` has open: a former holder may have removed it in between.
@@ -54,19 +54,23 @@ Result<WriteLock> WriteLock::acquire(const std::filesystem::path& review)
         const int descriptor = ::open(file.c_str(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0644);
         if (descriptor < 0) {
             const bool readOnly = errno == EACCES || errno == EROFS || errno == EPERM;
-            return fail(readOnly              ? ErrorCode::ReadOnly
-                            : errno == ENOSPC ? ErrorCode::Full
-                                              : ErrorCode::Io,
-                        "The lock " + file.string() + " cannot be made (" + std::strerror(errno)
-                            + "); the review can only be read.");
+            return fail(
+                readOnly              ? ErrorCode::ReadOnly
+                    : errno == ENOSPC ? ErrorCode::Full
+                                      : ErrorCode::Io,
+                {translatable("Sentence", "The lock %1 cannot be made (%2); the review can only be read."),
+                 {file.string(), std::string(std::strerror(errno))}});
         }
         if (flock(descriptor, LOCK_EX | LOCK_NB) != 0) {
             const auto holder = readHolder(descriptor);
             ::close(descriptor);
-            return fail(ErrorCode::InUse,
-                        "The review is open for writing by " + holder
-                            + "; it can be read until it is closed there.",
-                        review.string());
+            return fail(
+                ErrorCode::InUse,
+                {translatable(
+                     "Sentence",
+                     "The review is open for writing by %1; it can be read until it is closed there."),
+                 {holder}},
+                review.string());
         }
         WriteLock lock(descriptor, file);
         if (!isSameFile(descriptor, file)) {

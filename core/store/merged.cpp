@@ -39,7 +39,9 @@ std::string packed(const std::vector<RowKey>& keys)
 void require(bool condition)
 {
     if (!condition) {
-        throw Failure({ErrorCode::Corrupt, "The list of rows that a merge brought in is damaged.", {}});
+        throw Failure({ErrorCode::Corrupt,
+                       translatable("Sentence", "The list of rows that a merge brought in is damaged."),
+                       {}});
     }
 }
 

@@ -59,10 +59,11 @@ bool schemaIsOurs(const Database& database, std::span<const std::string_view> sc
     return schemaText(database) == schemaText(*model);
 }
 
-Error damaged(const std::filesystem::path& file, const std::string& what)
+Error damaged(const std::filesystem::path& file, const Sentence& what)
 {
-    return {
-        ErrorCode::Corrupt, "The file is damaged (" + what + "); take a copy from a backup.", file.string()};
+    return {ErrorCode::Corrupt,
+            {translatable("Sentence", "The file is damaged (%1); take a copy from a backup."), {what}},
+            file.string()};
 }
 
 Result<void>
@@ -74,7 +75,7 @@ verify(const Database& database, const std::filesystem::path& file, std::span<co
         return fail(tooNew(file, version(database), newest));
     }
     if (version(database) < 1 || !schemaIsOurs(database, scripts)) {
-        return fail(damaged(file, "its tables are not those of a review"));
+        return fail(damaged(file, translatable("Sentence", "its tables are not those of a review")));
     }
     const auto found = defects(database, isSmall(database));
     if (!found.empty()) {
@@ -132,14 +133,18 @@ prepare(Database& database, const std::filesystem::path& file, std::span<const s
     if (database.access() == Access::Read) {
         if (isOld) {
             return fail(ErrorCode::ReadOnly,
-                        "The review is of an older format and must be opened for writing once.",
+                        translatable("Sentence",
+                                     "The review is of an older format and must be opened for writing once."),
                         file.string());
         }
         if (!damagedFullText(database).empty()) {
-            return fail(ErrorCode::Corrupt,
-                        "The index for full-text search is damaged; open the review for writing once, which "
-                        "makes it new.",
-                        file.string());
+            return fail(
+                ErrorCode::Corrupt,
+                translatable(
+                    "Sentence",
+                    "The index for full-text search is damaged; open the review for writing once, which "
+                    "makes it new."),
+                file.string());
         }
         return {};
     }
@@ -178,12 +183,14 @@ Result<OpenedFile> createFile(const std::filesystem::path& file)
     std::error_code status;
     if (std::filesystem::exists(file, status)) {
         return fail(ErrorCode::Conflict,
-                    "There is a file of this name already; it was left as it is.",
+                    translatable("Sentence", "There is a file of this name already; it was left as it is."),
                     file.string());
     }
     const auto folder = std::filesystem::absolute(file).parent_path();
     if (!std::filesystem::is_directory(folder, status)) {
-        return fail(ErrorCode::NotFound, "There is no folder " + folder.string() + ".", file.string());
+        return fail(ErrorCode::NotFound,
+                    {translatable("Sentence", "There is no folder %1."), {folder.string()}},
+                    file.string());
     }
     auto lock = WriteLock::acquire(file);
     if (!lock) {
@@ -192,11 +199,12 @@ Result<OpenedFile> createFile(const std::filesystem::path& file)
     const int descriptor = ::open(file.c_str(), O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, 0644);
     if (descriptor < 0) {
         const int reason = errno;
-        return fail(reason == EEXIST       ? ErrorCode::Conflict
-                        : reason == ENOSPC ? ErrorCode::Full
-                                           : ErrorCode::ReadOnly,
-                    std::string("The file cannot be made: ") + std::strerror(reason) + ".",
-                    file.string());
+        return fail(
+            reason == EEXIST       ? ErrorCode::Conflict
+                : reason == ENOSPC ? ErrorCode::Full
+                                   : ErrorCode::ReadOnly,
+            {translatable("Sentence", "The file cannot be made: %1."), {std::string(std::strerror(reason))}},
+            file.string());
     }
     ::close(descriptor);
     OpenedFile opened;
@@ -231,8 +239,9 @@ openFile(const std::filesystem::path& file, Access access, std::span<const std::
         }
         if (access == Access::Write) {
             if (::access(file.c_str(), W_OK) != 0) {
-                return fail(
-                    ErrorCode::ReadOnly, "The file may not be written; it can only be read.", file.string());
+                return fail(ErrorCode::ReadOnly,
+                            translatable("Sentence", "The file may not be written; it can only be read."),
+                            file.string());
             }
             auto lock = WriteLock::acquire(file);
             if (!lock) {

@@ -15,7 +15,7 @@ void* mutableBytes(std::string_view bytes)
     return const_cast<char*>(bytes.data());
 }
 
-void require(int code, const char* doing)
+void require(int code, alidade::Words doing)
 {
     if (code != SQLITE_OK) {
         throw failure(code, doing);
@@ -56,7 +56,7 @@ public:
         requireChangeset(changeset);
         require(
             sqlite3changeset_start(&m_iterator, static_cast<int>(changeset.size()), mutableBytes(changeset)),
-            "reading a changeset");
+            translatable("Sentence", "reading a changeset"));
     }
     ~Iterator() { sqlite3changeset_finalize(m_iterator); }
     Iterator(const Iterator&) = delete;
@@ -69,11 +69,11 @@ public:
             return false;
         }
         if (code != SQLITE_ROW) {
-            throw failure(code, "reading a changeset");
+            throw failure(code, translatable("Sentence", "reading a changeset"));
         }
         const char* tableName = nullptr;
         require(sqlite3changeset_op(m_iterator, &tableName, &m_columns, &m_operation, nullptr),
-                "reading a changeset");
+                translatable("Sentence", "reading a changeset"));
         if (const auto named = tableNamed(tableName); named != m_table) {
             m_table = named;
             m_names = columnNames(m_database, table());
@@ -81,7 +81,7 @@ public:
             m_paper = found == m_names.end() ? -1 : static_cast<int>(found - m_names.begin());
         }
         if (m_columns > static_cast<int>(m_names.size())) {
-            throw failure(SQLITE_CORRUPT, "a change is too wide for its table");
+            throw failure(SQLITE_CORRUPT, translatable("Sentence", "a change is too wide for its table"));
         }
         return true;
     }
@@ -104,7 +104,8 @@ public:
     {
         sqlite3_value* value = nullptr;
         if (m_operation != SQLITE_INSERT) {
-            require(sqlite3changeset_old(m_iterator, column, &value), "reading a changeset");
+            require(sqlite3changeset_old(m_iterator, column, &value),
+                    translatable("Sentence", "reading a changeset"));
         }
         return value;
     }
@@ -113,7 +114,8 @@ public:
     {
         sqlite3_value* value = nullptr;
         if (m_operation != SQLITE_DELETE) {
-            require(sqlite3changeset_new(m_iterator, column, &value), "reading a changeset");
+            require(sqlite3changeset_new(m_iterator, column, &value),
+                    translatable("Sentence", "reading a changeset"));
         }
         return value;
     }
@@ -147,12 +149,13 @@ private:
 
 Session::Session(const Database& database)
 {
-    require(sqlite3session_create(database.handle(), "main", &m_session), "starting to record changes");
+    require(sqlite3session_create(database.handle(), "main", &m_session),
+            translatable("Sentence", "starting to record changes"));
     for (const auto table : TABLE_NAMES) {
         const int code = sqlite3session_attach(m_session, table.data());
         if (code != SQLITE_OK) {
             sqlite3session_delete(m_session);
-            throw failure(code, "starting to record changes");
+            throw failure(code, translatable("Sentence", "starting to record changes"));
         }
     }
 }
@@ -171,7 +174,8 @@ std::string Session::changeset() const
 {
     int size = 0;
     void* data = nullptr;
-    require(sqlite3session_changeset(m_session, &size, &data), "recording a change");
+    require(sqlite3session_changeset(m_session, &size, &data),
+            translatable("Sentence", "recording a change"));
     return taken(size, data);
 }
 
@@ -193,7 +197,7 @@ std::string inverted(std::string_view changeset)
     void* data = nullptr;
     require(
         sqlite3changeset_invert(static_cast<int>(changeset.size()), mutableBytes(changeset), &size, &data),
-        "taking a change back");
+        translatable("Sentence", "taking a change back"));
     return taken(size, data);
 }
 

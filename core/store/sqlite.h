@@ -20,7 +20,7 @@
 namespace alidade::store {
 
 /// The Failure that stands for an SQLite result code; `detail` says what the program was at.
-Failure failure(int code, const std::string& detail);
+Failure failure(int code, const Sentence& detail);
 
 /// Copies all of a database into another one, which it replaces. Throws Failure.
 void copyDatabase(sqlite3* from, sqlite3* to);
@@ -34,7 +34,7 @@ decltype(auto) guarded(Work&& work)
     } catch (const SQLite::Exception& exception) {
         throw failure(exception.getExtendedErrorCode() > 0 ? exception.getExtendedErrorCode()
                                                            : exception.getErrorCode(),
-                      exception.what());
+                      std::string(exception.what()));
     }
 }
 

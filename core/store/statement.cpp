@@ -12,7 +12,7 @@ void require(sqlite3_stmt* statement, int code)
 {
     if (code != SQLITE_OK) {
         auto* database = sqlite3_db_handle(statement);
-        throw failure(sqlite3_extended_errcode(database), sqlite3_errmsg(database));
+        throw failure(sqlite3_extended_errcode(database), std::string(sqlite3_errmsg(database)));
     }
 }
 

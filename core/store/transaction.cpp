@@ -129,8 +129,9 @@ replay(const Database& database, const Entry& entry, bool undo, Time at, const s
     const auto misfit = applier.misfit();
     if (misfit) {
         return fail(ErrorCode::Conflict,
-                    "\"" + entry.label + "\" cannot be " + (undo ? "taken back" : "done again")
-                        + ": a row of " + std::string(name(misfit->table)) + " " + misfit->reason + ".");
+                    {undo ? translatable("Sentence", "\"%1\" cannot be taken back: %2.")
+                          : translatable("Sentence", "\"%1\" cannot be done again: %2."),
+                     {entry.label, misfit->reason}});
     }
     journal.setUndone(entry.id, undo, at, by);
     bracket.keep();

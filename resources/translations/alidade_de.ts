@@ -602,10 +602,10 @@
         <translation>Der Bedarf ist nicht angegeben.</translation>
     </message>
     <message numerus="yes">
-        <source>%n research question(s)</source>
+        <source>%Ln research question(s)</source>
         <translation>
-            <numerusform>%n Forschungsfrage</numerusform>
-            <numerusform>%n Forschungsfragen</numerusform>
+            <numerusform>%Ln Forschungsfrage</numerusform>
+            <numerusform>%Ln Forschungsfragen</numerusform>
         </translation>
     </message>
     <message>
@@ -617,17 +617,17 @@
         <translation>%1 von %2 Fragen, die eine Dimension beantwortet</translation>
     </message>
     <message numerus="yes">
-        <source>%n criterion(s)</source>
+        <source>%Ln criterion(s)</source>
         <translation>
-            <numerusform>%n Kriterium</numerusform>
-            <numerusform>%n Kriterien</numerusform>
+            <numerusform>%Ln Kriterium</numerusform>
+            <numerusform>%Ln Kriterien</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n database search(es)</source>
+        <source>%Ln database search(es)</source>
         <translation>
-            <numerusform>%n Datenbanksuche</numerusform>
-            <numerusform>%n Datenbanksuchen</numerusform>
+            <numerusform>%Ln Datenbanksuche</numerusform>
+            <numerusform>%Ln Datenbanksuchen</numerusform>
         </translation>
     </message>
     <message>
@@ -639,17 +639,17 @@
         <translation>%1 von %2 Datenbanksuchen mit ihrem Datum</translation>
     </message>
     <message numerus="yes">
-        <source>%n snowballing round(s)</source>
+        <source>%Ln snowballing round(s)</source>
         <translation>
-            <numerusform>%n Schneeballrunde</numerusform>
-            <numerusform>%n Schneeballrunden</numerusform>
+            <numerusform>%Ln Schneeballrunde</numerusform>
+            <numerusform>%Ln Schneeballrunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n other source(s)</source>
+        <source>%Ln other source(s)</source>
         <translation>
-            <numerusform>%n andere Quelle</numerusform>
-            <numerusform>%n andere Quellen</numerusform>
+            <numerusform>%Ln andere Quelle</numerusform>
+            <numerusform>%Ln andere Quellen</numerusform>
         </translation>
     </message>
     <message>
@@ -657,31 +657,31 @@
         <translation>Zwei Reviewer entscheiden über jede Arbeit.</translation>
     </message>
     <message numerus="yes">
-        <source>%n paper(s) decided on by two reviewers</source>
+        <source>%Ln paper(s) decided on by two reviewers</source>
         <translation>
-            <numerusform>%n Arbeit von zwei Reviewern entschieden</numerusform>
-            <numerusform>%n Arbeiten von zwei Reviewern entschieden</numerusform>
+            <numerusform>%Ln Arbeit von zwei Reviewern entschieden</numerusform>
+            <numerusform>%Ln Arbeiten von zwei Reviewern entschieden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n paper(s) included, and the flow adds up</source>
+        <source>%Ln paper(s) included, and the flow adds up</source>
         <translation>
-            <numerusform>%n Arbeit eingeschlossen, und der Fluss geht auf</numerusform>
-            <numerusform>%n Arbeiten eingeschlossen, und der Fluss geht auf</numerusform>
+            <numerusform>%Ln Arbeit eingeschlossen, und der Fluss geht auf</numerusform>
+            <numerusform>%Ln Arbeiten eingeschlossen, und der Fluss geht auf</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n sum(s) of the flow do not add up</source>
+        <source>%Ln sum(s) of the flow do not add up</source>
         <translation>
-            <numerusform>%n Summe des Flusses geht nicht auf</numerusform>
-            <numerusform>%n Summen des Flusses gehen nicht auf</numerusform>
+            <numerusform>%Ln Summe des Flusses geht nicht auf</numerusform>
+            <numerusform>%Ln Summen des Flusses gehen nicht auf</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n dimension(s)</source>
+        <source>%Ln dimension(s)</source>
         <translation>
-            <numerusform>%n Dimension</numerusform>
-            <numerusform>%n Dimensionen</numerusform>
+            <numerusform>%Ln Dimension</numerusform>
+            <numerusform>%Ln Dimensionen</numerusform>
         </translation>
     </message>
     <message>
@@ -693,17 +693,17 @@
         <translation>%1 von %2 Arbeiten kodiert</translation>
     </message>
     <message numerus="yes">
-        <source>%n paper(s) coded by two reviewers</source>
+        <source>%Ln paper(s) coded by two reviewers</source>
         <translation>
-            <numerusform>%n Arbeit von zwei Reviewern kodiert</numerusform>
-            <numerusform>%n Arbeiten von zwei Reviewern kodiert</numerusform>
+            <numerusform>%Ln Arbeit von zwei Reviewern kodiert</numerusform>
+            <numerusform>%Ln Arbeiten von zwei Reviewern kodiert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n dimension(s) for quality</source>
+        <source>%Ln dimension(s) for quality</source>
         <translation>
-            <numerusform>%n Dimension zur Qualität</numerusform>
-            <numerusform>%n Dimensionen zur Qualität</numerusform>
+            <numerusform>%Ln Dimension zur Qualität</numerusform>
+            <numerusform>%Ln Dimensionen zur Qualität</numerusform>
         </translation>
     </message>
     <message>
@@ -723,10 +723,10 @@
         <translation>%1 von %2 Arbeiten mit Art des Erscheinungsorts</translation>
     </message>
     <message numerus="yes">
-        <source>%n saved figure(s) and table(s)</source>
+        <source>%Ln saved figure(s) and table(s)</source>
         <translation>
-            <numerusform>%n gesicherte Abbildung oder Tabelle</numerusform>
-            <numerusform>%n gesicherte Abbildungen und Tabellen</numerusform>
+            <numerusform>%Ln gesicherte Abbildung oder Tabelle</numerusform>
+            <numerusform>%Ln gesicherte Abbildungen und Tabellen</numerusform>
         </translation>
     </message>
 </context>
@@ -1349,24 +1349,24 @@
         <translation>Berichtete Zahlen</translation>
     </message>
     <message numerus="yes">
-        <source>%n new</source>
+        <source>%Ln new</source>
         <translation>
-            <numerusform>%n neu</numerusform>
-            <numerusform>%n neu</numerusform>
+            <numerusform>%Ln neu</numerusform>
+            <numerusform>%Ln neu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n changed</source>
+        <source>%Ln changed</source>
         <translation>
-            <numerusform>%n geändert</numerusform>
-            <numerusform>%n geändert</numerusform>
+            <numerusform>%Ln geändert</numerusform>
+            <numerusform>%Ln geändert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n removed</source>
+        <source>%Ln removed</source>
         <translation>
-            <numerusform>%n entfernt</numerusform>
-            <numerusform>%n entfernt</numerusform>
+            <numerusform>%Ln entfernt</numerusform>
+            <numerusform>%Ln entfernt</numerusform>
         </translation>
     </message>
     <message>
@@ -1444,6 +1444,104 @@
     <message>
         <source>It has been moved or removed since. Choose it where it is now.</source>
         <translation>Sie wurde inzwischen verschoben oder entfernt. Wählen Sie sie dort, wo sie jetzt ist.</translation>
+    </message>
+</context>
+<context>
+    <name>PaperColumns</name>
+    <message>
+        <source>Label</source>
+        <translation>Bezeichnung</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation>Autoren</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>Erschienen in</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Aussagen</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>included</source>
+        <translation>eingeschlossen</translation>
+    </message>
+    <message>
+        <source>excluded</source>
+        <translation>ausgeschlossen</translation>
+    </message>
+    <message>
+        <source>in conflict</source>
+        <translation>strittig</translation>
+    </message>
+</context>
+<context>
+    <name>PaperTypes</name>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Journal article</source>
+        <translation>Zeitschriftenartikel</translation>
+    </message>
+    <message>
+        <source>Conference paper</source>
+        <translation>Konferenzbeitrag</translation>
+    </message>
+    <message>
+        <source>Chapter</source>
+        <translation>Kapitel</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Buch</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Thesis</source>
+        <translation>Hochschulschrift</translation>
+    </message>
+    <message>
+        <source>Preprint</source>
+        <translation>Preprint</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Webseite</translation>
+    </message>
+    <message>
+        <source>Software</source>
+        <translation>Software</translation>
+    </message>
+    <message>
+        <source>Data set</source>
+        <translation>Forschungsdaten</translation>
     </message>
 </context>
 <context>
@@ -1690,31 +1788,31 @@
         <translation>beide Richtungen</translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s)</source>
+        <source>%Ln record(s)</source>
         <translation>
-            <numerusform>%n Datensatz</numerusform>
-            <numerusform>%n Datensätze</numerusform>
+            <numerusform>%Ln Datensatz</numerusform>
+            <numerusform>%Ln Datensätze</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n known from before</source>
+        <source>%Ln known from before</source>
         <translation>
-            <numerusform>%n schon bekannt</numerusform>
-            <numerusform>%n schon bekannt</numerusform>
+            <numerusform>%Ln schon bekannt</numerusform>
+            <numerusform>%Ln schon bekannt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n new paper(s)</source>
+        <source>%Ln new paper(s)</source>
         <translation>
-            <numerusform>%n neue Arbeit</numerusform>
-            <numerusform>%n neue Arbeiten</numerusform>
+            <numerusform>%Ln neue Arbeit</numerusform>
+            <numerusform>%Ln neue Arbeiten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n rejected</source>
+        <source>%Ln rejected</source>
         <translation>
-            <numerusform>%n abgewiesen</numerusform>
-            <numerusform>%n abgewiesen</numerusform>
+            <numerusform>%Ln abgewiesen</numerusform>
+            <numerusform>%Ln abgewiesen</numerusform>
         </translation>
     </message>
     <message>
@@ -2592,6 +2690,1490 @@
         <source>abstracts differ</source>
         <translation>verschiedene Zusammenfassungen</translation>
     </message>
+    <message>
+        <source>The reviewer said nothing of this paper.</source>
+        <translation>Die Person hat zu dieser Arbeit nichts gesagt.</translation>
+    </message>
+    <message>
+        <source>The code does not belong to &quot;%1&quot;.</source>
+        <translation>Der Code gehört nicht zu „%1“.</translation>
+    </message>
+    <message>
+        <source>This dimension is not in the taxonomy.</source>
+        <translation>Diese Dimension ist nicht in der Taxonomie.</translation>
+    </message>
+    <message>
+        <source>This does not answer the question.</source>
+        <translation>Das beantwortet die Frage nicht.</translation>
+    </message>
+    <message>
+        <source>There is no consensus to take back.</source>
+        <translation>Es gibt keinen Konsens, der zurückzunehmen wäre.</translation>
+    </message>
+    <message>
+        <source>Settling was stopped.</source>
+        <translation>Das Klären wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>This code is not in the taxonomy.</source>
+        <translation>Dieser Code ist nicht in der Taxonomie.</translation>
+    </message>
+    <message>
+        <source>A quote stands inside of a field that does not begin with one; put the whole field in quotes and double the quotes inside.</source>
+        <translation>Ein Anführungszeichen steht in einem Feld, das nicht mit einem beginnt; setzen Sie das ganze Feld in Anführungszeichen und verdoppeln Sie die im Inneren.</translation>
+    </message>
+    <message>
+        <source>The quote that opens a field here is never closed.</source>
+        <translation>Das Anführungszeichen, mit dem hier ein Feld beginnt, wird nirgends geschlossen.</translation>
+    </message>
+    <message>
+        <source>Text follows the quote that closes a field.</source>
+        <translation>Hinter dem Anführungszeichen, das ein Feld schließt, steht Text.</translation>
+    </message>
+    <message>
+        <source>There is no column &quot;%1&quot; in a file of %2; it may have %3 and %4.</source>
+        <translation>Es gibt keine Spalte „%1“ in einer Datei mit %2; sie kann %3 und %4 haben.</translation>
+    </message>
+    <message>
+        <source>There is no column &quot;%1&quot; in a file of %2; did you mean &quot;%3&quot;?</source>
+        <translation>Es gibt keine Spalte „%1“ in einer Datei mit %2; meinten Sie „%3“?</translation>
+    </message>
+    <message>
+        <source>The column &quot;%1&quot; comes twice.</source>
+        <translation>Die Spalte „%1“ kommt zweimal vor.</translation>
+    </message>
+    <message>
+        <source>The first row names no column &quot;%1&quot;.</source>
+        <translation>Die erste Zeile nennt keine Spalte „%1“.</translation>
+    </message>
+    <message>
+        <source>The row has %1 fields, the first row has %2.</source>
+        <translation>Die Zeile hat %1 Felder, die erste Zeile %2.</translation>
+    </message>
+    <message>
+        <source>The row is not UTF-8 text; save the file as UTF-8.</source>
+        <translation>Die Zeile ist kein Text in UTF-8; sichern Sie die Datei als UTF-8.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not answer &quot;%2&quot;: %3.</source>
+        <translation>„%1“ beantwortet „%2“ nicht: %3.</translation>
+    </message>
+    <message>
+        <source>a number is needed, like 1.5</source>
+        <translation>gebraucht wird eine Zahl wie 1.5</translation>
+    </message>
+    <message>
+        <source>a number without a unit is needed</source>
+        <translation>gebraucht wird eine Zahl ohne Einheit</translation>
+    </message>
+    <message>
+        <source>a number is needed, in %1</source>
+        <translation>gebraucht wird eine Zahl, in %1</translation>
+    </message>
+    <message>
+        <source>the comma may part thousands or decimals; write the number without it</source>
+        <translation>das Komma kann Tausender oder Dezimalen trennen; schreiben Sie die Zahl ohne es</translation>
+    </message>
+    <message>
+        <source>yes or no is needed</source>
+        <translation>gebraucht wird ja oder nein</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is answered by codes.</source>
+        <translation>„%1“ wird mit Codes beantwortet.</translation>
+    </message>
+    <message>
+        <source>a date is needed, like 2024-04-01, 2024-04 or 2024</source>
+        <translation>gebraucht wird ein Datum wie 2024-04-01, 2024-04 oder 2024</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not answered by codes.</source>
+        <translation>„%1“ wird nicht mit Codes beantwortet.</translation>
+    </message>
+    <message>
+        <source>The paper has a code of &quot;%1&quot;; take it away first.</source>
+        <translation>Die Arbeit hat einen Code aus „%1“; nehmen Sie ihn zuerst weg.</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>Diese Datei gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The file could not be read.</source>
+        <translation>Die Datei konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>A metric needs a name.</source>
+        <translation>Eine Metrik braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>There is a metric &quot;%1&quot; already.</source>
+        <translation>Es gibt schon eine Metrik „%1“.</translation>
+    </message>
+    <message>
+        <source>A claim needs a value, or words in its place.</source>
+        <translation>Eine Aussage braucht einen Wert oder Worte an seiner Stelle.</translation>
+    </message>
+    <message>
+        <source>The value of a claim must be a finite number.</source>
+        <translation>Der Wert einer Aussage muss eine endliche Zahl sein.</translation>
+    </message>
+    <message>
+        <source>A range needs its lower end.</source>
+        <translation>Ein Bereich braucht sein unteres Ende.</translation>
+    </message>
+    <message>
+        <source>The upper end of a range is below its lower end.</source>
+        <translation>Das obere Ende eines Bereichs liegt unter seinem unteren.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is used by 1 claim.</source>
+        <translation>„%1“ wird von einer Aussage benutzt.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is used by %2 claims.</source>
+        <translation>„%1“ wird von %2 Aussagen benutzt.</translation>
+    </message>
+    <message>
+        <source>There is no metric &quot;%1&quot;.</source>
+        <translation>Es gibt keine Metrik „%1“.</translation>
+    </message>
+    <message>
+        <source>There is no metric &quot;%1&quot;; did you mean &quot;%2&quot;?</source>
+        <translation>Es gibt keine Metrik „%1“; meinten Sie „%2“?</translation>
+    </message>
+    <message>
+        <source>Passages of its paper support the claim; remove them first.</source>
+        <translation>Stellen der Arbeit belegen die Aussage; entfernen Sie diese zuerst.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is given at &quot;%2&quot; already.</source>
+        <translation>„%1“ ist an der Stelle „%2“ schon vergeben.</translation>
+    </message>
+    <message>
+        <source>%1 has &quot;%2&quot; already.</source>
+        <translation>%1 hat „%2“ schon.</translation>
+    </message>
+    <message>
+        <source>%1 has &quot;%2&quot; already at &quot;%3&quot;.</source>
+        <translation>%1 hat „%2“ schon an der Stelle „%3“.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; takes one code, and %2 has &quot;%3&quot;.</source>
+        <translation>„%1“ nimmt einen Code, und %2 hat „%3“.</translation>
+    </message>
+    <message>
+        <source>The paper does not have that code by this reviewer.</source>
+        <translation>Die Arbeit hat diesen Code nicht von dieser Person.</translation>
+    </message>
+    <message>
+        <source>The passage belongs to another paper than what it supports or its file.</source>
+        <translation>Die Stelle gehört zu einer anderen Arbeit als das, was sie belegt, oder als ihre Datei.</translation>
+    </message>
+    <message>
+        <source>A passage supports either a coding or a claim.</source>
+        <translation>Eine Stelle belegt entweder eine Kodierung oder eine Aussage.</translation>
+    </message>
+    <message>
+        <source>A passage needs its words, or where it stands on the page.</source>
+        <translation>Eine Stelle braucht ihre Worte oder ihren Ort auf der Seite.</translation>
+    </message>
+    <message>
+        <source>Pages count from 1, characters from 0.</source>
+        <translation>Seiten zählen ab 1, Zeichen ab 0.</translation>
+    </message>
+    <message>
+        <source>codings</source>
+        <translation>Kodierungen</translation>
+    </message>
+    <message>
+        <source>A new label or a new slug is needed.</source>
+        <translation>Gebraucht wird eine neue Bezeichnung oder ein neuer Kurzname.</translation>
+    </message>
+    <message>
+        <source>Places count from 0.</source>
+        <translation>Plätze zählen ab 0.</translation>
+    </message>
+    <message>
+        <source>A dimension is merged into another one.</source>
+        <translation>Eine Dimension wird in eine andere überführt.</translation>
+    </message>
+    <message>
+        <source>Name codes at the top of &quot;%1&quot;.</source>
+        <translation>Nennen Sie Codes der obersten Ebene von „%1“.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is answered for %2; merge it into another dimension, or discard the answers.</source>
+        <translation>„%1“ ist für %2 beantwortet; führen Sie die Dimension mit einer anderen zusammen, oder verwerfen Sie die Antworten.</translation>
+    </message>
+    <message>
+        <source>A paper needs a title.</source>
+        <translation>Eine Arbeit braucht einen Titel.</translation>
+    </message>
+    <message>
+        <source>There is a paper of that title already: %1.</source>
+        <translation>Es gibt schon eine Arbeit dieses Titels: %1.</translation>
+    </message>
+    <message>
+        <source>Another paper has the label &quot;%1&quot;.</source>
+        <translation>Eine andere Arbeit hat die Bezeichnung „%1“.</translation>
+    </message>
+    <message>
+        <source>A note needs a text.</source>
+        <translation>Eine Notiz braucht einen Text.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no code of &quot;%2&quot;.</source>
+        <translation>„%1“ ist kein Code von „%2“.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot stand below itself or a code below it.</source>
+        <translation>„%1“ kann nicht unter sich selbst oder einem Code darunter stehen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has the slug &quot;%2&quot; there already; rename one, or merge them.</source>
+        <translation>„%1“ hat dort schon den Kurznamen „%2“; benennen Sie einen um, oder führen Sie beide zusammen.</translation>
+    </message>
+    <message>
+        <source>Name the codes to merge, and another one that they go into.</source>
+        <translation>Nennen Sie die Codes, die zusammengeführt werden, und einen anderen, in den sie eingehen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is used by %2; name a code that takes the codings, or discard them.</source>
+        <translation>„%1“ wird für %2 benutzt; nennen Sie einen Code, der die Kodierungen übernimmt, oder verwerfen Sie sie.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot take the codings: it is deleted too.</source>
+        <translation>„%1“ kann die Kodierungen nicht übernehmen: Der Code wird auch gelöscht.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; takes one code, and a reviewer would have several on %2.</source>
+        <translation>„%1“ nimmt einen Code, und jemand hätte für %2 mehrere.</translation>
+    </message>
+    <message>
+        <source>An assignment names at least one of the new codes, and each once.</source>
+        <translation>Eine Zuordnung nennt mindestens einen der neuen Codes, und jeden einmal.</translation>
+    </message>
+    <message>
+        <source>A paper is assigned twice.</source>
+        <translation>Eine Arbeit ist zweimal zugeordnet.</translation>
+    </message>
+    <message>
+        <source>A paper is assigned that does not have the code.</source>
+        <translation>Eine Arbeit ist zugeordnet, die den Code nicht hat.</translation>
+    </message>
+    <message>
+        <source>A code is split into two or more.</source>
+        <translation>Ein Code wird in zwei oder mehr geteilt.</translation>
+    </message>
+    <message>
+        <source>There is no dimension &quot;%1&quot;.</source>
+        <translation>Es gibt keine Dimension „%1“.</translation>
+    </message>
+    <message>
+        <source>There is no dimension &quot;%1&quot;; did you mean &quot;%2&quot;?</source>
+        <translation>Es gibt keine Dimension „%1“; meinten Sie „%2“?</translation>
+    </message>
+    <message>
+        <source>Several dimensions are called &quot;%1&quot;: %2. Name one of these.</source>
+        <translation>Mehrere Dimensionen heißen „%1“: %2. Nennen Sie eine davon.</translation>
+    </message>
+    <message>
+        <source>There is no code &quot;%1&quot;.</source>
+        <translation>Es gibt keinen Code „%1“.</translation>
+    </message>
+    <message>
+        <source>There is no code &quot;%1&quot;; did you mean &quot;%2&quot;?</source>
+        <translation>Es gibt keinen Code „%1“; meinten Sie „%2“?</translation>
+    </message>
+    <message>
+        <source>Several codes are called &quot;%1&quot;: %2. Name one of these.</source>
+        <translation>Mehrere Codes heißen „%1“: %2. Nennen Sie einen davon.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has codes; only a category has them, so delete them first.</source>
+        <translation>„%1“ hat Codes; nur eine Kategorie hat welche, löschen Sie sie also zuerst.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has answers, so its kind cannot change.</source>
+        <translation>„%1“ hat Antworten, darum lässt sich die Art nicht ändern.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot take one code only: a reviewer gave several to %2.</source>
+        <translation>„%1“ kann nicht nur einen Code nehmen: Jemand hat für %2 mehrere vergeben.</translation>
+    </message>
+    <message>
+        <source>An order names each of those that stand together once.</source>
+        <translation>Eine Reihenfolge nennt alle, die beieinander stehen, je einmal.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stands elsewhere; move it instead.</source>
+        <translation>„%1“ steht anderswo; verschieben Sie den Code stattdessen.</translation>
+    </message>
+    <message>
+        <source>A code is not tied to itself.</source>
+        <translation>Ein Code wird nicht mit sich selbst verbunden.</translation>
+    </message>
+    <message>
+        <source>locator</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>The two codes are tied in these words already.</source>
+        <translation>Die beiden Codes sind mit diesen Worten schon verbunden.</translation>
+    </message>
+    <message>
+        <source>The %1 is not text in UTF-8.</source>
+        <translation>%1: kein Text in UTF-8.</translation>
+    </message>
+    <message>
+        <source>The label is empty.</source>
+        <translation>Die Bezeichnung ist leer.</translation>
+    </message>
+    <message>
+        <source>A colour is written as #rrggbb, like #0f6e66.</source>
+        <translation>Eine Farbe schreibt man als #rrggbb, etwa #0f6e66.</translation>
+    </message>
+    <message>
+        <source>a field of the filter language</source>
+        <translation>ein Feld der Filtersprache</translation>
+    </message>
+    <message>
+        <source>a word of the filter language</source>
+        <translation>ein Wort der Filtersprache</translation>
+    </message>
+    <message>
+        <source>the slug of the dimension &quot;%1&quot;</source>
+        <translation>der Kurzname der Dimension „%1“</translation>
+    </message>
+    <message>
+        <source>the slug of &quot;%1&quot; beside it</source>
+        <translation>der Kurzname von „%1“ daneben</translation>
+    </message>
+    <message>
+        <source>slug</source>
+        <translation>Kurzname</translation>
+    </message>
+    <message>
+        <source>The slug is empty.</source>
+        <translation>Der Kurzname ist leer.</translation>
+    </message>
+    <message>
+        <source>The slug &quot;%1&quot; cannot be written in a filter; use letters, digits and hyphens inside.</source>
+        <translation>Der Kurzname „%1“ kann nicht in einem Filter stehen; nehmen Sie Buchstaben, Ziffern und innen Bindestriche.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is %2; choose another slug.</source>
+        <translation>„%1“ ist %2; wählen Sie einen anderen Kurznamen.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 und %2 weitere</translation>
+    </message>
+    <message>
+        <source>There is no such setting.</source>
+        <translation>Diese Einstellung gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is no such reviewer.</source>
+        <translation>Diesen Reviewer gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is no such research question.</source>
+        <translation>Diese Forschungsfrage gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is no such criterion.</source>
+        <translation>Dieses Kriterium gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is no such source.</source>
+        <translation>Diese Quelle gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is no such search.</source>
+        <translation>Diese Suche gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is no such imported file.</source>
+        <translation>Diese importierte Datei gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is no such paper.</source>
+        <translation>Diese Arbeit gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is no such text of a paper.</source>
+        <translation>Diesen Text einer Arbeit gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is no such record.</source>
+        <translation>Diesen Datensatz gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is no such pair declared different.</source>
+        <translation>Dieses als verschieden erklärte Paar gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is no such decision.</source>
+        <translation>Diese Entscheidung gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is no such dimension.</source>
+        <translation>Diese Dimension gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is no such code.</source>
+        <translation>Diesen Code gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is no such tie between codes.</source>
+        <translation>Diese Verbindung von Codes gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is no such coding.</source>
+        <translation>Diese Kodierung gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is no such detail of a coding.</source>
+        <translation>Diese Einzelheit einer Kodierung gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is no such answer.</source>
+        <translation>Diese Antwort gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is no such metric.</source>
+        <translation>Diese Metrik gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is no such claim.</source>
+        <translation>Diese Aussage gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is no such attachment.</source>
+        <translation>Diese angehängte Datei gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is no such excerpt.</source>
+        <translation>Diese Stelle gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is no such note.</source>
+        <translation>Diese Notiz gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is no such figure.</source>
+        <translation>Diese Abbildung gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is no such saved filter.</source>
+        <translation>Diesen gesicherten Filter gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is no such reported number.</source>
+        <translation>Diese berichtete Zahl gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Records of %1 and %2 were declared different; take that back, then merge the papers.</source>
+        <translation>Datensätze von %1 und %2 wurden als verschieden erklärt; nehmen Sie das zurück, dann führen Sie die Arbeiten zusammen.</translation>
+    </message>
+    <message>
+        <source>No papers were named.</source>
+        <translation>Es wurden keine Arbeiten genannt.</translation>
+    </message>
+    <message>
+        <source>There is no such record, or it stands for no paper.</source>
+        <translation>Diesen Datensatz gibt es nicht, oder er steht für keine Arbeit.</translation>
+    </message>
+    <message>
+        <source>The record is the only one of its paper.</source>
+        <translation>Der Datensatz ist der einzige seiner Arbeit.</translation>
+    </message>
+    <message>
+        <source>A record is not different from itself.</source>
+        <translation>Ein Datensatz ist von sich selbst nicht verschieden.</translation>
+    </message>
+    <message>
+        <source>Both records stand for %1; give one of them a paper of its own.</source>
+        <translation>Beide Datensätze stehen für %1; geben Sie einem eine eigene Arbeit.</translation>
+    </message>
+    <message>
+        <source>These records were not declared different.</source>
+        <translation>Diese Datensätze wurden nicht als verschieden erklärt.</translation>
+    </message>
+    <message>
+        <source>The search for duplicates was stopped.</source>
+        <translation>Die Suche nach Dubletten wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>The merging was stopped; nothing was merged.</source>
+        <translation>Das Zusammenführen wurde angehalten; nichts wurde zusammengeführt.</translation>
+    </message>
+    <message>
+        <source>%1 has decided differently on %2 and %3 (%4); make the two agree, then merge the papers.</source>
+        <translation>%1 hat über %2 und %3 verschieden entschieden (%4); gleichen Sie beides an, dann führen Sie die Arbeiten zusammen.</translation>
+    </message>
+    <message>
+        <source>%1 has answered differently for %2 and %3 (%4); make the two agree, then merge the papers.</source>
+        <translation>%1 hat für %2 und %3 verschieden geantwortet (%4); gleichen Sie beides an, dann führen Sie die Arbeiten zusammen.</translation>
+    </message>
+    <message>
+        <source>%1 has codes for one and none for the other of %2 and %3 (%4); make the two agree, then merge the papers.</source>
+        <translation>%1 hat von %2 und %3 nur einer Codes gegeben (%4); gleichen Sie beides an, dann führen Sie die Arbeiten zusammen.</translation>
+    </message>
+    <message>
+        <source>%1 has coded differently %2 and %3 (%4); make the two agree, then merge the papers.</source>
+        <translation>%1 hat %2 und %3 verschieden kodiert (%4); gleichen Sie beides an, dann führen Sie die Arbeiten zusammen.</translation>
+    </message>
+    <message>
+        <source>full-text</source>
+        <translation>Volltext</translation>
+    </message>
+    <message>
+        <source>title-abstract</source>
+        <translation>Titel und Abstract</translation>
+    </message>
+    <message>
+        <source>a paper that is gone</source>
+        <translation>eine Arbeit, die nicht mehr da ist</translation>
+    </message>
+    <message>
+        <source>%1 is a number or a range of numbers; &quot;%2&quot; is neither.</source>
+        <translation>%1 ist eine Zahl oder ein Bereich von Zahlen; „%2“ ist keins von beiden.</translation>
+    </message>
+    <message>
+        <source>code of %1</source>
+        <translation>Code von %1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a date; write 2024, 2024-04 or 2024-04-01.</source>
+        <translation>„%1“ ist kein Datum; schreiben Sie 2024, 2024-04 oder 2024-04-01.</translation>
+    </message>
+    <message>
+        <source>The answer is yes or no, not &quot;%1&quot;.</source>
+        <translation>Die Antwort ist yes oder no, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>%1 is not answered by numbers or dates; a range makes no sense.</source>
+        <translation>%1 wird nicht mit Zahlen oder Daten beantwortet; ein Bereich ergibt dort keinen Sinn.</translation>
+    </message>
+    <message>
+        <source>A range stands where one value is asked for.</source>
+        <translation>Ein Bereich steht, wo nach einem Wert gefragt ist.</translation>
+    </message>
+    <message>
+        <source>A year</source>
+        <translation>Ein Jahr</translation>
+    </message>
+    <message>
+        <source>property</source>
+        <translation>Eigenschaft</translation>
+    </message>
+    <message>
+        <source>dimension or field</source>
+        <translation>Dimension oder Feld</translation>
+    </message>
+    <message>
+        <source>This parenthesis closes none that is open; take it away, or put it in quotes if it belongs to the text.</source>
+        <translation>Diese Klammer schließt keine offene; nehmen Sie sie weg, oder setzen Sie sie in Anführungszeichen, wenn sie zum Text gehört.</translation>
+    </message>
+    <message>
+        <source>Parentheses and negations are nested more than %1 deep here; simplify the filter.</source>
+        <translation>Klammern und Verneinungen sind hier tiefer als %1 geschachtelt; vereinfachen Sie den Filter.</translation>
+    </message>
+    <message>
+        <source>This parenthesis is not closed; add a ) where the group ends.</source>
+        <translation>Diese Klammer wird nicht geschlossen; setzen Sie ein ) dorthin, wo die Gruppe endet.</translation>
+    </message>
+    <message>
+        <source>There is nothing behind this minus or NOT; write what it excludes, or put it in quotes if it belongs to the text.</source>
+        <translation>Hinter diesem Minus oder NOT steht nichts; schreiben Sie, was es ausschließt, oder setzen Sie es in Anführungszeichen, wenn es zum Text gehört.</translation>
+    </message>
+    <message>
+        <source>There is nothing behind this %1; write what it joins, or take it away.</source>
+        <translation>Hinter diesem %1 steht nichts; schreiben Sie, was es verbindet, oder nehmen Sie es weg.</translation>
+    </message>
+    <message>
+        <source>There is nothing before this %1; write what it joins, or take it away.</source>
+        <translation>Vor diesem %1 steht nichts; schreiben Sie, was es verbindet, oder nehmen Sie es weg.</translation>
+    </message>
+    <message>
+        <source>The filter is longer than %1 bytes; shorten it.</source>
+        <translation>Der Filter ist länger als %1 Bytes; kürzen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>There is no %1 &apos;%2&apos;; did you mean &apos;%3&apos;?</source>
+        <translation>%1 „%2“ gibt es nicht; meinten Sie „%3“?</translation>
+    </message>
+    <message>
+        <source>There is no %1 &apos;%2&apos;, and there is no other.</source>
+        <translation>%1 „%2“ gibt es nicht, auch nichts anderes dieser Art.</translation>
+    </message>
+    <message>
+        <source>There is no %1 &apos;%2&apos;; known are %3 and %4 more.</source>
+        <translation>%1 „%2“ gibt es nicht; bekannt sind %3 und %4 weitere.</translation>
+    </message>
+    <message>
+        <source>There is no %1 &apos;%2&apos;; known are %3.</source>
+        <translation>%1 „%2“ gibt es nicht; bekannt sind %3.</translation>
+    </message>
+    <message>
+        <source>A minus stands directly before what it excludes; take the blank away, or put a dash that belongs to the text in quotes.</source>
+        <translation>Ein Minus steht unmittelbar vor dem, was es ausschließt; nehmen Sie das Leerzeichen weg, oder setzen Sie einen Strich, der zum Text gehört, in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>Two parts touch here; put a blank between them, or all of it in one pair of quotes.</source>
+        <translation>Zwei Teile berühren sich hier; setzen Sie ein Leerzeichen dazwischen, oder alles in ein Paar Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>The field &apos;%1&apos; has no value; write one directly behind the colon, or put the text in quotes if the colon belongs to it.</source>
+        <translation>Das Feld „%1“ hat keinen Wert; schreiben Sie einen gleich hinter den Doppelpunkt, oder setzen Sie den Text in Anführungszeichen, wenn der Doppelpunkt dazugehört.</translation>
+    </message>
+    <message>
+        <source>There is no value behind this comma; take it away, or put it in quotes.</source>
+        <translation>Hinter diesem Komma steht kein Wert; nehmen Sie es weg, oder setzen Sie es in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>A bound is missing here; write a range as 2020..2024, 2020.. or &gt;=2020.</source>
+        <translation>Hier fehlt eine Grenze; einen Bereich schreibt man 2020..2024, 2020.. oder &gt;=2020.</translation>
+    </message>
+    <message>
+        <source>A bound of a range is a whole value; take the star away.</source>
+        <translation>Die Grenze eines Bereichs ist ein ganzer Wert; nehmen Sie den Stern weg.</translation>
+    </message>
+    <message>
+        <source>This range ends before it begins; exchange its two bounds.</source>
+        <translation>Dieser Bereich endet, bevor er beginnt; vertauschen Sie seine Grenzen.</translation>
+    </message>
+    <message>
+        <source>A star stands for the rest of a word, at its end and once, as in kern*; put a star that belongs to the text in quotes.</source>
+        <translation>Ein Stern steht für den Rest eines Wortes, an dessen Ende und einmal, wie in kern*; setzen Sie einen Stern, der zum Text gehört, in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>This quote is not closed; put a second one where the text ends.</source>
+        <translation>Dieses Anführungszeichen wird nicht geschlossen; setzen Sie ein zweites ans Ende des Textes.</translation>
+    </message>
+    <message>
+        <source>There is nothing between these quotes; fill them or take them away.</source>
+        <translation>Zwischen diesen Anführungszeichen steht nichts; füllen Sie sie, oder nehmen Sie sie weg.</translation>
+    </message>
+    <message>
+        <source>Here is something that is no text; the filter has to be UTF-8 without NUL.</source>
+        <translation>Hier steht etwas, das kein Text ist; der Filter muss UTF-8 ohne NUL sein.</translation>
+    </message>
+    <message>
+        <source>%1 has no item %2.</source>
+        <translation>%1 hat keinen Punkt %2.</translation>
+    </message>
+    <message>
+        <source>This kind of figure is not known.</source>
+        <translation>Diese Art von Abbildung ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>the figure &quot;%1&quot;</source>
+        <translation>die Abbildung „%1“</translation>
+    </message>
+    <message>
+        <source>The name &quot;%1&quot; names files: it takes small letters, digits and single hyphens between them.</source>
+        <translation>Der Name „%1“ benennt Dateien: Er nimmt kleine Buchstaben, Ziffern und einzelne Bindestriche dazwischen.</translation>
+    </message>
+    <message>
+        <source>The name &quot;%1&quot; is taken by %2; choose another one.</source>
+        <translation>Den Namen „%1“ hat schon: %2; wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>A figure is a map, a frequency, years, claims, a taxonomy or a table, not &quot;%1&quot;.</source>
+        <translation>Eine Abbildung ist eine Karte, eine Häufigkeit, Jahre, Aussagen, eine Taxonomie oder eine Tabelle, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>A figure has a title.</source>
+        <translation>Eine Abbildung hat einen Titel.</translation>
+    </message>
+    <message>
+        <source>The style is not a JSON object.</source>
+        <translation>Der Stil ist kein JSON-Objekt.</translation>
+    </message>
+    <message>
+        <source>An order names each figure once.</source>
+        <translation>Eine Reihenfolge nennt jede Abbildung einmal.</translation>
+    </message>
+    <message>
+        <source>The question has an unknown part &quot;%1&quot;.</source>
+        <translation>Die Frage hat einen unbekannten Teil „%1“.</translation>
+    </message>
+    <message>
+        <source>The depth &quot;%1&quot; is not a number from 0 on.</source>
+        <translation>Die Tiefe „%1“ ist keine Zahl ab 0.</translation>
+    </message>
+    <message>
+        <source>The question says &quot;%1&quot;, which means nothing there.</source>
+        <translation>In der Frage steht „%1“, was dort nichts bedeutet.</translation>
+    </message>
+    <message>
+        <source>The question is not a JSON object.</source>
+        <translation>Die Frage ist kein JSON-Objekt.</translation>
+    </message>
+    <message>
+        <source>There is no number &quot;%1&quot; in the flow.</source>
+        <translation>Es gibt keine Zahl „%1“ im Fluss.</translation>
+    </message>
+    <message>
+        <source>There is no number &quot;%1&quot; in the flow; did you mean &quot;%2&quot;?</source>
+        <translation>Es gibt keine Zahl „%1“ im Fluss; meinten Sie „%2“?</translation>
+    </message>
+    <message>
+        <source>A number of the flow is 0 or more.</source>
+        <translation>Eine Zahl des Flusses ist 0 oder mehr.</translation>
+    </message>
+    <message>
+        <source>This format is not known.</source>
+        <translation>Dieses Format ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The depth &quot;%1&quot; is not a number from 1 on.</source>
+        <translation>Die Tiefe „%1“ ist keine Zahl ab 1.</translation>
+    </message>
+    <message>
+        <source>A table is of searches, criteria, papers or a dimension, not of &quot;%1&quot;.</source>
+        <translation>Eine Tabelle zeigt Suchen, Kriterien, Arbeiten oder eine Dimension, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>The table cannot be put together in the temporary folder: %1.</source>
+        <translation>Die Tabelle kann im temporären Ordner nicht zusammengestellt werden: %1.</translation>
+    </message>
+    <message>
+        <source>The table has %1 rows, more than a spreadsheet can have; write it as CSV.</source>
+        <translation>Die Tabelle hat %1 Zeilen, mehr als ein Tabellenblatt haben kann; schreiben Sie sie als CSV.</translation>
+    </message>
+    <message>
+        <source>This is the file of the review itself.</source>
+        <translation>Das ist die Datei des Reviews selbst.</translation>
+    </message>
+    <message>
+        <source>The choices contradict each other: a row that stays refers to one that goes. Choose otherwise.</source>
+        <translation>Die Entscheidungen widersprechen sich: Eine Zeile, die bleibt, verweist auf eine, die geht. Entscheiden Sie anders.</translation>
+    </message>
+    <message>
+        <source>It is no copy of this review: their histories have no entry in common.</source>
+        <translation>Es ist keine Kopie dieses Reviews: Ihre Verläufe haben keinen Eintrag gemeinsam.</translation>
+    </message>
+    <message>
+        <source>Conflicts are open.</source>
+        <translation>Konflikte sind offen.</translation>
+    </message>
+    <message>
+        <source>The merge was stopped; nothing was changed.</source>
+        <translation>Das Zusammenführen wurde angehalten; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>What is to be moved is not there.</source>
+        <translation>Was verschoben werden soll, ist nicht da.</translation>
+    </message>
+    <message>
+        <source>Several papers are called &quot;%1&quot;: %2. Name one of these ids.</source>
+        <translation>Mehrere Arbeiten heißen „%1“: %2. Nennen Sie eine dieser Nummern.</translation>
+    </message>
+    <message>
+        <source>There is no paper &quot;%1&quot;.</source>
+        <translation>Es gibt keine Arbeit „%1“.</translation>
+    </message>
+    <message>
+        <source>There is no paper &quot;%1&quot;; did you mean &quot;%2&quot;?</source>
+        <translation>Es gibt keine Arbeit „%1“; meinten Sie „%2“?</translation>
+    </message>
+    <message>
+        <source>The review was opened for reading only.</source>
+        <translation>Das Review wurde nur zum Lesen geöffnet.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Es gibt nichts rückgängig zu machen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>Es gibt nichts zu wiederholen.</translation>
+    </message>
+    <message>
+        <source>There is no entry %1 in the history.</source>
+        <translation>Es gibt keinen Eintrag %1 im Verlauf.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is taken back already.</source>
+        <translation>„%1“ ist schon zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be taken back alone: %2. Take back the newer changes first.</source>
+        <translation>„%1“ lässt sich nicht allein zurücknehmen: %2. Nehmen Sie zuerst die neueren Änderungen zurück.</translation>
+    </message>
+    <message>
+        <source>The key of a criterion is a digit from 1 to 9.</source>
+        <translation>Die Taste eines Kriteriums ist eine Ziffer von 1 bis 9.</translation>
+    </message>
+    <message>
+        <source>The digit %1 gives %2.</source>
+        <translation>Die Ziffer %1 gibt schon %2.</translation>
+    </message>
+    <message>
+        <source>A criterion needs a name and a text.</source>
+        <translation>Ein Kriterium braucht einen Namen und einen Text.</translation>
+    </message>
+    <message>
+        <source>Another criterion is called &quot;%1&quot;.</source>
+        <translation>Ein anderes Kriterium heißt „%1“.</translation>
+    </message>
+    <message>
+        <source>A criterion needs a text.</source>
+        <translation>Ein Kriterium braucht einen Text.</translation>
+    </message>
+    <message>
+        <source>1 decision cites &quot;%2&quot;; say what they cite instead.</source>
+        <translation>Eine Entscheidung nennt „%2“; sagen Sie, was sie stattdessen nennt.</translation>
+    </message>
+    <message>
+        <source>%1 decisions cite &quot;%2&quot;; say what they cite instead.</source>
+        <translation>%1 Entscheidungen nennen „%2“; sagen Sie, was sie stattdessen nennen.</translation>
+    </message>
+    <message>
+        <source>Not all decisions by &quot;%1&quot; may cite &quot;%2&quot;: it is for another verdict or another stage.</source>
+        <translation>Nicht alle Entscheidungen mit „%1“ können „%2“ nennen: Es gilt für eine andere Entscheidung oder eine andere Stufe.</translation>
+    </message>
+    <message>
+        <source>include</source>
+        <translation>einschließen</translation>
+    </message>
+    <message>
+        <source>exclude</source>
+        <translation>ausschließen</translation>
+    </message>
+    <message>
+        <source>maybe</source>
+        <translation>vielleicht</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a reason to include, the decision is %2.</source>
+        <translation>„%1“ ist ein Grund zum Einschließen, die Entscheidung ist: %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a reason to exclude, the decision is %2.</source>
+        <translation>„%1“ ist ein Grund zum Ausschließen, die Entscheidung ist: %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a criterion for the stage full-text only.</source>
+        <translation>„%1“ ist ein Kriterium nur für den Volltext.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a criterion for the stage title-abstract only.</source>
+        <translation>„%1“ ist ein Kriterium nur für Titel und Abstract.</translation>
+    </message>
+    <message>
+        <source>An exclusion at full text needs a criterion.</source>
+        <translation>Ein Ausschluss im Volltext braucht ein Kriterium.</translation>
+    </message>
+    <message>
+        <source>There is no decision to take back.</source>
+        <translation>Es gibt keine Entscheidung, die zurückzunehmen wäre.</translation>
+    </message>
+    <message>
+        <source>The verdict &quot;%1&quot; is none of include, exclude, maybe and undecided.</source>
+        <translation>Die Entscheidung „%1“ ist keine von include, exclude, maybe und undecided.</translation>
+    </message>
+    <message>
+        <source>The stage &quot;%1&quot; is neither title-abstract nor full-text.</source>
+        <translation>Die Stufe „%1“ ist weder title-abstract noch full-text.</translation>
+    </message>
+    <message>
+        <source>There is no criterion &quot;%1&quot;.</source>
+        <translation>Es gibt kein Kriterium „%1“.</translation>
+    </message>
+    <message>
+        <source>There is no criterion &quot;%1&quot;; did you mean &quot;%2&quot;?</source>
+        <translation>Es gibt kein Kriterium „%1“; meinten Sie „%2“?</translation>
+    </message>
+    <message>
+        <source>decisions</source>
+        <translation>Entscheidungen</translation>
+    </message>
+    <message>
+        <source>The entry `%1` has no fields; it is left out.</source>
+        <translation>Der Eintrag `%1` hat keine Felder; er wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>The entry `%1` to inherit from is not in the file.</source>
+        <translation>Der Eintrag `%1`, von dem geerbt werden soll, ist nicht in der Datei.</translation>
+    </message>
+    <message>
+        <source>A macro is defined here without `name = value`; it is passed over.</source>
+        <translation>Ein Makro wird hier ohne `Name = Wert` festgelegt; es wird übergangen.</translation>
+    </message>
+    <message>
+        <source>The entry is not closed; it is taken to end here.</source>
+        <translation>Der Eintrag wird nicht geschlossen; er endet wohl hier.</translation>
+    </message>
+    <message>
+        <source>A closing bracket too many is passed over.</source>
+        <translation>Eine schließende Klammer zu viel wird übergangen.</translation>
+    </message>
+    <message>
+        <source>The text here is no field `name = value`; it is passed over.</source>
+        <translation>Der Text hier ist kein Feld `Name = Wert`; er wird übergangen.</translation>
+    </message>
+    <message>
+        <source>A comma is missing before this field.</source>
+        <translation>Vor diesem Feld fehlt ein Komma.</translation>
+    </message>
+    <message>
+        <source>`%1` is no macro; it is taken as text.</source>
+        <translation>`%1` ist kein Makro; es wird als Text genommen.</translation>
+    </message>
+    <message>
+        <source>The value that begins here is never closed; its first line is taken.</source>
+        <translation>Der Wert, der hier beginnt, wird nirgends geschlossen; genommen wird seine erste Zeile.</translation>
+    </message>
+    <message>
+        <source>The item that begins here is never closed; it was left out.</source>
+        <translation>Das Element, das hier beginnt, wird nirgends geschlossen; es wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>The JSON of the item that begins here is damaged; it was left out.</source>
+        <translation>Das JSON des Elements, das hier beginnt, ist beschädigt; es wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>The item that begins here has neither title nor authors; it was left out.</source>
+        <translation>Das Element, das hier beginnt, hat weder Titel noch Autoren; es wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>The file has no items: objects in braces.</source>
+        <translation>Die Datei hat keine Elemente: Objekte in Klammern.</translation>
+    </message>
+    <message>
+        <source>A byte is not valid %1, the first in this line; each was read as Windows-1252. If letters look wrong, name the file&apos;s encoding.</source>
+        <translation>Ein Byte ist kein gültiges %1, das erste in dieser Zeile; gelesen wurde es als Windows-1252. Sehen Buchstaben falsch aus, nennen Sie die Kodierung der Datei.</translation>
+    </message>
+    <message>
+        <source>%2 bytes are not valid %1, the first in this line; each was read as Windows-1252. If letters look wrong, name the file&apos;s encoding.</source>
+        <translation>%2 Bytes sind kein gültiges %1, das erste in dieser Zeile; gelesen wurden sie als Windows-1252. Sehen Buchstaben falsch aus, nennen Sie die Kodierung der Datei.</translation>
+    </message>
+    <message>
+        <source>A byte is not valid %1, the first in this line; each became U+FFFD. If letters look wrong, name the file&apos;s encoding.</source>
+        <translation>Ein Byte ist kein gültiges %1, das erste in dieser Zeile; daraus wurde U+FFFD. Sehen Buchstaben falsch aus, nennen Sie die Kodierung der Datei.</translation>
+    </message>
+    <message>
+        <source>%2 bytes are not valid %1, the first in this line; each became U+FFFD. If letters look wrong, name the file&apos;s encoding.</source>
+        <translation>%2 Bytes sind kein gültiges %1, das erste in dieser Zeile; aus jedem wurde U+FFFD. Sehen Buchstaben falsch aus, nennen Sie die Kodierung der Datei.</translation>
+    </message>
+    <message>
+        <source>The file is in %1 and too large to be converted here; save it as UTF-8 or in parts.</source>
+        <translation>Die Datei ist in %1 und zu groß, um hier umgewandelt zu werden; sichern Sie sie als UTF-8 oder in Teilen.</translation>
+    </message>
+    <message>
+        <source>There is no encoding &quot;%1&quot;; try UTF-8, windows-1252 or UTF-16LE.</source>
+        <translation>Es gibt keine Kodierung „%1“; versuchen Sie UTF-8, windows-1252 oder UTF-16LE.</translation>
+    </message>
+    <message>
+        <source>This is XML, but neither of EndNote nor of PubMed; export as RIS or BibTeX instead.</source>
+        <translation>Das ist XML, aber weder von EndNote noch von PubMed; exportieren Sie als RIS oder BibTeX.</translation>
+    </message>
+    <message>
+        <source>This is a web page, not an export: sites send one when a login or a download failed. Export again, and look at the file before you take it.</source>
+        <translation>Das ist eine Webseite, kein Export: Anbieter senden eine, wenn die Anmeldung oder das Herunterladen misslang. Exportieren Sie noch einmal, und sehen Sie die Datei an, bevor Sie sie nehmen.</translation>
+    </message>
+    <message>
+        <source>This is JSON, but not CSL-JSON; export as RIS, BibTeX or CSV instead.</source>
+        <translation>Das ist JSON, aber kein CSL-JSON; exportieren Sie als RIS, BibTeX oder CSV.</translation>
+    </message>
+    <message>
+        <source>This is a table drawn with bars and hyphens, as in Markdown, not an export; save it as CSV, or take the RIS or BibTeX that it was made of.</source>
+        <translation>Das ist eine mit Strichen gezeichnete Tabelle wie in Markdown, kein Export; sichern Sie sie als CSV, oder nehmen Sie das RIS oder BibTeX, aus dem sie entstand.</translation>
+    </message>
+    <message>
+        <source>This is no bibliographic file that is known here; export it as RIS, BibTeX or CSV, or say which format it is.</source>
+        <translation>Das ist keine bibliographische Datei, die hier bekannt ist; exportieren Sie sie als RIS, BibTeX oder CSV, oder sagen Sie, welches Format es ist.</translation>
+    </message>
+    <message>
+        <source>This is an Excel workbook, not text; open it, save it as &quot;CSV UTF-8&quot;, and take that file.</source>
+        <translation>Das ist eine Excel-Mappe, kein Text; öffnen Sie sie, sichern Sie sie als „CSV UTF-8“, und nehmen Sie diese Datei.</translation>
+    </message>
+    <message>
+        <source>This is a compressed archive; unpack it and take the files inside.</source>
+        <translation>Das ist ein gepacktes Archiv; entpacken Sie es, und nehmen Sie die Dateien darin.</translation>
+    </message>
+    <message>
+        <source>This is a picture, not a list of references.</source>
+        <translation>Das ist ein Bild, keine Literaturliste.</translation>
+    </message>
+    <message>
+        <source>This is a review; open it instead of importing it.</source>
+        <translation>Das ist ein Review; öffnen Sie es, statt es zu importieren.</translation>
+    </message>
+    <message>
+        <source>This is an SQLite database; export its references as RIS or BibTeX.</source>
+        <translation>Das ist eine SQLite-Datenbank; exportieren Sie ihre Literatur als RIS oder BibTeX.</translation>
+    </message>
+    <message>
+        <source>This is a LibreOffice sheet; save it as CSV and take that file.</source>
+        <translation>Das ist eine LibreOffice-Tabelle; sichern Sie sie als CSV, und nehmen Sie diese Datei.</translation>
+    </message>
+    <message>
+        <source>This is an Office document, not text; save it as CSV or plain text.</source>
+        <translation>Das ist ein Office-Dokument, kein Text; sichern Sie es als CSV oder reinen Text.</translation>
+    </message>
+    <message>
+        <source>This is an empty archive.</source>
+        <translation>Das ist ein leeres Archiv.</translation>
+    </message>
+    <message>
+        <source>This is a PDF, not a list of references; attach it to its paper instead.</source>
+        <translation>Das ist ein PDF, keine Literaturliste; hängen Sie es stattdessen an seine Arbeit.</translation>
+    </message>
+    <message>
+        <source>This is a document in RTF; save it as plain text, or export as RIS or BibTeX.</source>
+        <translation>Das ist ein Dokument in RTF; sichern Sie es als reinen Text, oder exportieren Sie als RIS oder BibTeX.</translation>
+    </message>
+    <message>
+        <source>This is a program.</source>
+        <translation>Das ist ein Programm.</translation>
+    </message>
+    <message>
+        <source>The file is empty; export it again.</source>
+        <translation>Die Datei ist leer; exportieren Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>This is not a text file; export the references as RIS, BibTeX or CSV.</source>
+        <translation>Das ist keine Textdatei; exportieren Sie die Literatur als RIS, BibTeX oder CSV.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation>Die Datei kann nicht gelesen werden: %1.</translation>
+    </message>
+    <message>
+        <source>This is a folder, not a file.</source>
+        <translation>Das ist ein Ordner, keine Datei.</translation>
+    </message>
+    <message>
+        <source>A search needs the name of its source, such as &quot;ACM&quot;.</source>
+        <translation>Eine Suche braucht den Namen ihrer Quelle, etwa „ACM“.</translation>
+    </message>
+    <message>
+        <source>The search that is to be repeated is not there.</source>
+        <translation>Die Suche, die wiederholt werden soll, ist nicht da.</translation>
+    </message>
+    <message>
+        <source>The paper that snowballing began with is not there.</source>
+        <translation>Die Arbeit, mit der die Schneeballsuche begann, ist nicht da.</translation>
+    </message>
+    <message>
+        <source>There is no record in this file.</source>
+        <translation>In dieser Datei ist kein Datensatz.</translation>
+    </message>
+    <message>
+        <source>The import was stopped; the review is as it was.</source>
+        <translation>Der Import wurde angehalten; das Review ist, wie es war.</translation>
+    </message>
+    <message>
+        <source>The file was changed while it was read; take it again.</source>
+        <translation>Die Datei wurde während des Lesens geändert; nehmen Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>Reading was stopped.</source>
+        <translation>Das Lesen wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>That research question is not there.</source>
+        <translation>Diese Forschungsfrage ist nicht da.</translation>
+    </message>
+    <message>
+        <source>A research question needs a text.</source>
+        <translation>Eine Forschungsfrage braucht einen Text.</translation>
+    </message>
+    <message>
+        <source>A research question needs a name and a text.</source>
+        <translation>Eine Forschungsfrage braucht einen Namen und einen Text.</translation>
+    </message>
+    <message>
+        <source>Another question is called &quot;%1&quot;.</source>
+        <translation>Eine andere Frage heißt „%1“.</translation>
+    </message>
+    <message>
+        <source>That search is not there.</source>
+        <translation>Diese Suche ist nicht da.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a date; write 2024-04-01, 2024-04 or 2024.</source>
+        <translation>„%1“ ist kein Datum; schreiben Sie 2024-04-01, 2024-04 oder 2024.</translation>
+    </message>
+    <message>
+        <source>A search cannot have fewer than no hits.</source>
+        <translation>Eine Suche kann nicht weniger als keine Treffer haben.</translation>
+    </message>
+    <message>
+        <source>There is no search &quot;%1&quot;; name one by its number from 1 to %2 or by its id.</source>
+        <translation>Es gibt keine Suche „%1“; nennen Sie eine mit ihrer Nummer von 1 bis %2 oder ihrer Kennung.</translation>
+    </message>
+    <message>
+        <source>A brace opens without a term before it.</source>
+        <translation>Eine Klammer öffnet sich ohne einen Begriff davor.</translation>
+    </message>
+    <message>
+        <source>The terms are nested more than %1 deep.</source>
+        <translation>Die Begriffe sind tiefer als %1 geschachtelt.</translation>
+    </message>
+    <message>
+        <source>A brace closes that was not opened.</source>
+        <translation>Eine Klammer schließt sich, die nicht geöffnet wurde.</translation>
+    </message>
+    <message>
+        <source>The braces of `%1` are not closed.</source>
+        <translation>Die Klammern von `%1` werden nicht geschlossen.</translation>
+    </message>
+    <message>
+        <source>A source needs a name, such as &quot;ACM&quot;.</source>
+        <translation>Eine Quelle braucht einen Namen, etwa „ACM“.</translation>
+    </message>
+    <message>
+        <source>There is a source &quot;%1&quot; already.</source>
+        <translation>Es gibt schon eine Quelle „%1“.</translation>
+    </message>
+    <message>
+        <source>That source is not there.</source>
+        <translation>Diese Quelle ist nicht da.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has 1 search; delete it first.</source>
+        <translation>„%1“ hat eine Suche; löschen Sie diese zuerst.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has %2 searches; delete them first.</source>
+        <translation>„%1“ hat %2 Suchen; löschen Sie diese zuerst.</translation>
+    </message>
+    <message>
+        <source>None of the table&apos;s columns could be taken for the title, so that nothing was read; say which column is what.</source>
+        <translation>Keine Spalte der Tabelle ließ sich als Titel erkennen, darum wurde nichts gelesen; sagen Sie, welche Spalte was ist.</translation>
+    </message>
+    <message>
+        <source>The table writes authors without anything between them; they were taken apart before capitals in %1 records and may be wrong.</source>
+        <translation>Die Tabelle schreibt Autoren ohne etwas dazwischen; sie wurden in %1 Datensätzen vor Großbuchstaben getrennt und können falsch sein.</translation>
+    </message>
+    <message>
+        <source>The row has %1 fields, the header %2; fields may stand in the wrong columns.</source>
+        <translation>Die Zeile hat %1 Felder, die Kopfzeile %2; Felder können in falschen Spalten stehen.</translation>
+    </message>
+    <message>
+        <source>A quote stands where none belongs; the row was read as well as that can be done.</source>
+        <translation>Ein Anführungszeichen steht, wo keins hingehört; die Zeile wurde so gut gelesen, wie es geht.</translation>
+    </message>
+    <message>
+        <source>The row has neither a title nor much else and was not taken.</source>
+        <translation>Die Zeile hat weder einen Titel noch sonst viel und wurde nicht genommen.</translation>
+    </message>
+    <message>
+        <source>The table has no column &quot;%1&quot;.</source>
+        <translation>Die Tabelle hat keine Spalte „%1“.</translation>
+    </message>
+    <message>
+        <source>A column is named as FIELD=HEADER, such as title=Titel.</source>
+        <translation>Eine Spalte benennt man als FELD=KOPF, etwa title=Titel.</translation>
+    </message>
+    <message>
+        <source>There is no field &quot;%1&quot;; there are title, authors, year, venue and others.</source>
+        <translation>Es gibt kein Feld „%1“; es gibt title, authors, year, venue und andere.</translation>
+    </message>
+    <message>
+        <source>There is no field &quot;%1&quot;; &quot;%2&quot; is meant?</source>
+        <translation>Es gibt kein Feld „%1“; ist „%2“ gemeint?</translation>
+    </message>
+    <message>
+        <source>1 line stands outside any record and was passed over</source>
+        <translation>1 Zeile steht außerhalb aller Datensätze und wurde übergangen</translation>
+    </message>
+    <message>
+        <source>%1 lines stand, the first of them here, outside any record and was passed over</source>
+        <translation>%1 Zeilen stehen außerhalb aller Datensätze, die erste hier, und wurden übergangen</translation>
+    </message>
+    <message>
+        <source>the record holds nothing and was not taken</source>
+        <translation>der Datensatz enthält nichts und wurde nicht genommen</translation>
+    </message>
+    <message>
+        <source>the record has neither a title nor authors</source>
+        <translation>der Datensatz hat weder einen Titel noch Autoren</translation>
+    </message>
+    <message>
+        <source>the record has no %1, so that its type is not known</source>
+        <translation>der Datensatz hat kein %1, sodass seine Art nicht bekannt ist</translation>
+    </message>
+    <message>
+        <source>the record is cut off in line %1, where the next one begins</source>
+        <translation>der Datensatz bricht in Zeile %1 ab, wo der nächste beginnt</translation>
+    </message>
+    <message>
+        <source>the record has no %1; it was taken up to where the next one begins</source>
+        <translation>der Datensatz hat kein %1; er wurde genommen bis dorthin, wo der nächste beginnt</translation>
+    </message>
+    <message>
+        <source>The record that begins here is never closed; it was left out.</source>
+        <translation>Der Datensatz, der hier beginnt, wird nirgends geschlossen; er wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>The record that begins here is longer than 16 MB; it was left out.</source>
+        <translation>Der Datensatz, der hier beginnt, ist länger als 16 MB; er wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>The XML of the record that begins here is damaged; it was left out.</source>
+        <translation>Das XML des Datensatzes, der hier beginnt, ist beschädigt; er wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>A &lt; in the text of this record should be &amp;lt;; it was read so.</source>
+        <translation>Ein &lt; im Text dieses Datensatzes müsste &amp;lt; heißen; es wurde so gelesen.</translation>
+    </message>
+    <message>
+        <source>The record that begins here has neither title nor authors; it was left out.</source>
+        <translation>Der Datensatz, der hier beginnt, hat weder Titel noch Autoren; er wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>The file has no &lt;%1&gt; elements.</source>
+        <translation>Die Datei hat keine Elemente &lt;%1&gt;.</translation>
+    </message>
+    <message>
+        <source>The bundled review can only be written into an empty review.</source>
+        <translation>Das mitgelieferte Review kann nur in ein leeres geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>There is no template &quot;%1&quot;; there are %2.</source>
+        <translation>Es gibt keine Vorlage „%1“; es gibt %2.</translation>
+    </message>
+    <message>
+        <source>There is no template &quot;%1&quot;; did you mean %2?</source>
+        <translation>Es gibt keine Vorlage „%1“; meinten Sie %2?</translation>
+    </message>
+    <message>
+        <source>The review has criteria or dimensions already; a template is for a new one.</source>
+        <translation>Das Review hat schon Kriterien oder Dimensionen; eine Vorlage ist für ein neues.</translation>
+    </message>
+    <message>
+        <source>a row of %1 has changed since</source>
+        <translation>eine Zeile von %1 hat sich seitdem geändert</translation>
+    </message>
+    <message>
+        <source>a row of %1 is no longer there</source>
+        <translation>eine Zeile von %1 ist nicht mehr da</translation>
+    </message>
+    <message>
+        <source>a row of %1 is there already</source>
+        <translation>eine Zeile von %1 ist schon da</translation>
+    </message>
+    <message>
+        <source>a row of %1 would break a rule of the file</source>
+        <translation>eine Zeile von %1 würde eine Regel der Datei brechen</translation>
+    </message>
+    <message>
+        <source>a row of %1 would point at a row of %2 that is not there</source>
+        <translation>eine Zeile von %1 würde auf eine Zeile von %2 verweisen, die nicht da ist</translation>
+    </message>
+    <message>
+        <source>applying a change</source>
+        <translation>beim Anwenden einer Änderung</translation>
+    </message>
+    <message>
+        <source>A change in the history of the review is damaged.</source>
+        <translation>Eine Änderung im Verlauf des Reviews ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>Compressed data in the review are damaged; take a copy from a backup.</source>
+        <translation>Gepackte Daten im Review sind beschädigt; nehmen Sie eine Kopie aus einer Sicherung.</translation>
+    </message>
+    <message>
+        <source>A change or a file of more than 1 GB cannot be kept; divide it.</source>
+        <translation>Eine Änderung oder Datei von mehr als 1 GB lässt sich nicht aufbewahren; teilen Sie sie.</translation>
+    </message>
+    <message>
+        <source>Not enough memory to compress a change.</source>
+        <translation>Der Speicher reicht nicht, um eine Änderung zu packen.</translation>
+    </message>
+    <message>
+        <source>This is the file of the open review itself.</source>
+        <translation>Das ist die Datei des geöffneten Reviews selbst.</translation>
+    </message>
+    <message>
+        <source>The copy cannot take its place: %1.</source>
+        <translation>Die Kopie kann ihren Platz nicht einnehmen: %1.</translation>
+    </message>
+    <message>
+        <source>row %1 of %2 points at a row of %3 that is not there</source>
+        <translation>Zeile %1 von %2 verweist auf eine Zeile von %3, die nicht da ist</translation>
+    </message>
+    <message>
+        <source>reading the beginning of the file</source>
+        <translation>beim Lesen des Anfangs der Datei</translation>
+    </message>
+    <message>
+        <source>This is a folder or a device, not a review.</source>
+        <translation>Das ist ein Ordner oder ein Gerät, kein Review.</translation>
+    </message>
+    <message>
+        <source>The file is empty; it is not a review.</source>
+        <translation>Die Datei ist leer; sie ist kein Review.</translation>
+    </message>
+    <message>
+        <source>The file is not a review.</source>
+        <translation>Die Datei ist kein Review.</translation>
+    </message>
+    <message>
+        <source>The file is a database of another program, not a review.</source>
+        <translation>Die Datei ist die Datenbank eines anderen Programms, kein Review.</translation>
+    </message>
+    <message>
+        <source>The file is cut off: %1 bytes of %2 are there; take a copy from a backup.</source>
+        <translation>Die Datei ist abgeschnitten: %1 von %2 Bytes sind da; nehmen Sie eine Kopie aus einer Sicherung.</translation>
+    </message>
+    <message>
+        <source>The review was written by a newer version of Alidade (format %1, this program knows up to %2); install that version to open it.</source>
+        <translation>Das Review wurde von einer neueren Version von Alidade geschrieben (Format %1, dieses Programm kennt es bis %2); installieren Sie jene Version, um es zu öffnen.</translation>
+    </message>
+    <message>
+        <source>another process</source>
+        <translation>ein anderes Programm</translation>
+    </message>
+    <message>
+        <source>The lock %1 cannot be made (%2); the review can only be read.</source>
+        <translation>Die Sperre %1 kann nicht angelegt werden (%2); das Review lässt sich nur lesen.</translation>
+    </message>
+    <message>
+        <source>The review is open for writing by %1; it can be read until it is closed there.</source>
+        <translation>Das Review ist anderswo zum Schreiben geöffnet (%1); es kann gelesen werden, bis es dort geschlossen ist.</translation>
+    </message>
+    <message>
+        <source>The list of rows that a merge brought in is damaged.</source>
+        <translation>Die Liste der Zeilen, die ein Zusammenführen brachte, ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The file is damaged (%1); take a copy from a backup.</source>
+        <translation>Die Datei ist beschädigt (%1); nehmen Sie eine Kopie aus einer Sicherung.</translation>
+    </message>
+    <message>
+        <source>its tables are not those of a review</source>
+        <translation>ihre Tabellen sind nicht die eines Reviews</translation>
+    </message>
+    <message>
+        <source>The review is of an older format and must be opened for writing once.</source>
+        <translation>Das Review hat ein älteres Format und muss einmal zum Schreiben geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>The index for full-text search is damaged; open the review for writing once, which makes it new.</source>
+        <translation>Der Index der Volltextsuche ist beschädigt; öffnen Sie das Review einmal zum Schreiben, das macht ihn neu.</translation>
+    </message>
+    <message>
+        <source>There is a file of this name already; it was left as it is.</source>
+        <translation>Es gibt schon eine Datei dieses Namens; sie blieb, wie sie war.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation>Es gibt keinen Ordner %1.</translation>
+    </message>
+    <message>
+        <source>The file cannot be made: %1.</source>
+        <translation>Die Datei kann nicht angelegt werden: %1.</translation>
+    </message>
+    <message>
+        <source>The file may not be written; it can only be read.</source>
+        <translation>Die Datei darf nicht geschrieben werden; sie lässt sich nur lesen.</translation>
+    </message>
+    <message>
+        <source>reading a changeset</source>
+        <translation>beim Lesen eines Änderungspakets</translation>
+    </message>
+    <message>
+        <source>a change is too wide for its table</source>
+        <translation>eine Änderung ist zu breit für ihre Tabelle</translation>
+    </message>
+    <message>
+        <source>starting to record changes</source>
+        <translation>beim Beginn des Aufzeichnens von Änderungen</translation>
+    </message>
+    <message>
+        <source>recording a change</source>
+        <translation>beim Aufzeichnen einer Änderung</translation>
+    </message>
+    <message>
+        <source>taking a change back</source>
+        <translation>beim Zurücknehmen einer Änderung</translation>
+    </message>
+    <message>
+        <source>There is no space left on the disk; make room and try again (SQLite: %1, %2).</source>
+        <translation>Auf dem Datenträger ist kein Platz mehr; schaffen Sie Platz, und versuchen Sie es noch einmal (SQLite: %1, %2).</translation>
+    </message>
+    <message>
+        <source>The file is damaged; take a copy from a backup (SQLite: %1, %2).</source>
+        <translation>Die Datei ist beschädigt; nehmen Sie eine Kopie aus einer Sicherung (SQLite: %1, %2).</translation>
+    </message>
+    <message>
+        <source>Another program is using the file; close it and try again (SQLite: %1, %2).</source>
+        <translation>Ein anderes Programm benutzt die Datei; schließen Sie es, und versuchen Sie es noch einmal (SQLite: %1, %2).</translation>
+    </message>
+    <message>
+        <source>The file or its folder may not be written (SQLite: %1, %2).</source>
+        <translation>Die Datei oder ihr Ordner darf nicht geschrieben werden (SQLite: %1, %2).</translation>
+    </message>
+    <message>
+        <source>The change would break a rule of the file (SQLite: %1, %2).</source>
+        <translation>Die Änderung würde eine Regel der Datei brechen (SQLite: %1, %2).</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The file could not be read or written (SQLite: %1, %2).</source>
+        <translation>Die Datei konnte nicht gelesen oder geschrieben werden (SQLite: %1, %2).</translation>
+    </message>
+    <message>
+        <source>copying the review</source>
+        <translation>beim Kopieren des Reviews</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be taken back: %2.</source>
+        <translation>„%1“ lässt sich nicht zurücknehmen: %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be done again: %2.</source>
+        <translation>„%1“ lässt sich nicht wiederholen: %2.</translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1.</source>
+        <translation>Die Datei konnte nicht geschrieben werden: %1.</translation>
+    </message>
+    <message>
+        <source>The picture would be too large; fewer dots per inch help.</source>
+        <translation>Das Bild würde zu groß; weniger Punkte pro Zoll helfen.</translation>
+    </message>
+    <message>
+        <source>The style&apos;s &quot;%1&quot; means nothing or is out of bounds.</source>
+        <translation>Im Stil bedeutet „%1“ nichts oder liegt außerhalb der Grenzen.</translation>
+    </message>
+    <message>
+        <source>A figure of the kind &quot;%1&quot; is not drawn by this version.</source>
+        <translation>Eine Abbildung der Art „%1“ zeichnet diese Version nicht.</translation>
+    </message>
+    <message>
+        <source>Nothing can be added here.</source>
+        <translation>Hier lässt sich nichts hinzufügen.</translation>
+    </message>
+    <message>
+        <source>The pilot sample is a number of papers, or empty for none.</source>
+        <translation>Die Pilotstichprobe ist eine Zahl von Arbeiten, oder leer für keine.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1.</source>
+        <translation>Die Datei kann nicht geschrieben werden: %1.</translation>
+    </message>
+    <message>
+        <source>The file could not be written; what was there is as it was.</source>
+        <translation>Die Datei konnte nicht geschrieben werden; was da war, ist, wie es war.</translation>
+    </message>
+    <message>
+        <source>The file could not be put in its place.</source>
+        <translation>Die Datei konnte nicht an ihren Platz gesetzt werden.</translation>
+    </message>
 </context>
 <context>
     <name>SideBySide</name>
@@ -2904,10 +4486,10 @@
         <translation>Keine Arbeit ist „%1“.</translation>
     </message>
     <message numerus="yes">
-        <source>“%1” are %n paper(s): more than one filter can name, or papers without a label.</source>
+        <source>“%1” are %Ln paper(s): more than one filter can name, or papers without a label.</source>
         <translation>
-            <numerusform>„%1“ ist %n Arbeit: mehr, als ein Filter nennen kann, oder eine Arbeit ohne Kennung.</numerusform>
-            <numerusform>„%1“ sind %n Arbeiten: mehr, als ein Filter nennen kann, oder Arbeiten ohne Kennung.</numerusform>
+            <numerusform>„%1“ ist %Ln Arbeit: mehr, als ein Filter nennen kann, oder eine Arbeit ohne Kennung.</numerusform>
+            <numerusform>„%1“ sind %Ln Arbeiten: mehr, als ein Filter nennen kann, oder Arbeiten ohne Kennung.</numerusform>
         </translation>
     </message>
     <message>
@@ -2955,10 +4537,10 @@
         <translation>Angehalten: Nichts wurde geklärt.</translation>
     </message>
     <message numerus="yes">
-        <source>%n paper(s) are left: all exclude them, but not for one reason.</source>
+        <source>%Ln paper(s) are left: all exclude them, but not for one reason.</source>
         <translation>
-            <numerusform>%n Arbeit bleibt übrig: Alle schließen sie aus, aber nicht aus demselben Grund.</numerusform>
-            <numerusform>%n Arbeiten bleiben übrig: Alle schließen sie aus, aber nicht aus demselben Grund.</numerusform>
+            <numerusform>%Ln Arbeit bleibt übrig: Alle schließen sie aus, aber nicht aus demselben Grund.</numerusform>
+            <numerusform>%Ln Arbeiten bleiben übrig: Alle schließen sie aus, aber nicht aus demselben Grund.</numerusform>
         </translation>
     </message>
     <message>
@@ -3030,17 +4612,17 @@
         <translation>Hier stehen Arbeiten, von denen zwei oder mehr dasselbe sagen, bis es einen Konsens gibt.</translation>
     </message>
     <message numerus="yes">
-        <source>%n claim(s) judged by two or more</source>
+        <source>%Ln claim(s) judged by two or more</source>
         <translation>
-            <numerusform>%n Aussage von zweien oder mehr beurteilt</numerusform>
-            <numerusform>%n Aussagen von zweien oder mehr beurteilt</numerusform>
+            <numerusform>%Ln Aussage von zweien oder mehr beurteilt</numerusform>
+            <numerusform>%Ln Aussagen von zweien oder mehr beurteilt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n paper(s) judged by two or more</source>
+        <source>%Ln paper(s) judged by two or more</source>
         <translation>
-            <numerusform>%n Arbeit von zweien oder mehr beurteilt</numerusform>
-            <numerusform>%n Arbeiten von zweien oder mehr beurteilt</numerusform>
+            <numerusform>%Ln Arbeit von zweien oder mehr beurteilt</numerusform>
+            <numerusform>%Ln Arbeiten von zweien oder mehr beurteilt</numerusform>
         </translation>
     </message>
     <message>
@@ -3048,10 +4630,10 @@
         <translation>%1, vor jedem Konsens; %2.</translation>
     </message>
     <message numerus="yes">
-        <source>%n paper(s) to settle</source>
+        <source>%Ln paper(s) to settle</source>
         <translation>
-            <numerusform>%n Arbeit zu klären</numerusform>
-            <numerusform>%n Arbeiten zu klären</numerusform>
+            <numerusform>%Ln Arbeit zu klären</numerusform>
+            <numerusform>%Ln Arbeiten zu klären</numerusform>
         </translation>
     </message>
 </context>
@@ -3106,10 +4688,10 @@
         <translation>aus dem Suchprotokoll</translation>
     </message>
     <message numerus="yes">
-        <source>%n thing(s) missing</source>
+        <source>%Ln thing(s) missing</source>
         <translation>
-            <numerusform>%n Angabe fehlt</numerusform>
-            <numerusform>%n Angaben fehlen</numerusform>
+            <numerusform>%Ln Angabe fehlt</numerusform>
+            <numerusform>%Ln Angaben fehlen</numerusform>
         </translation>
     </message>
     <message>
@@ -3973,10 +5555,10 @@
         <translation>Noch nennt es keine Entscheidung.</translation>
     </message>
     <message numerus="yes">
-        <source>%n decision(s) cite it. Where its text, kind or stage changes they are listed for a second look.</source>
+        <source>%Ln decision(s) cite it. Where its text, kind or stage changes they are listed for a second look.</source>
         <translation>
-            <numerusform>%n Entscheidung nennt es. Wenn sich sein Text, seine Art oder seine Stufe ändert, wird sie für einen zweiten Blick aufgeführt.</numerusform>
-            <numerusform>%n Entscheidungen nennen es. Wenn sich sein Text, seine Art oder seine Stufe ändert, werden sie für einen zweiten Blick aufgeführt.</numerusform>
+            <numerusform>%Ln Entscheidung nennt es. Wenn sich sein Text, seine Art oder seine Stufe ändert, wird sie für einen zweiten Blick aufgeführt.</numerusform>
+            <numerusform>%Ln Entscheidungen nennen es. Wenn sich sein Text, seine Art oder seine Stufe ändert, werden sie für einen zweiten Blick aufgeführt.</numerusform>
         </translation>
     </message>
     <message>
@@ -4002,10 +5584,10 @@
         <translation>Ein Kriterium löschen</translation>
     </message>
     <message numerus="yes">
-        <source>%n decision(s) cite it. They stay as they are, included or excluded; say which reason they have from now on.</source>
+        <source>%Ln decision(s) cite it. They stay as they are, included or excluded; say which reason they have from now on.</source>
         <translation>
-            <numerusform>%n Entscheidung nennt es. Sie bleibt, wie sie ist, eingeschlossen oder ausgeschlossen; sagen Sie, welchen Grund sie von nun an hat.</numerusform>
-            <numerusform>%n Entscheidungen nennen es. Sie bleiben, wie sie sind, eingeschlossen oder ausgeschlossen; sagen Sie, welchen Grund sie von nun an haben.</numerusform>
+            <numerusform>%Ln Entscheidung nennt es. Sie bleibt, wie sie ist, eingeschlossen oder ausgeschlossen; sagen Sie, welchen Grund sie von nun an hat.</numerusform>
+            <numerusform>%Ln Entscheidungen nennen es. Sie bleiben, wie sie sind, eingeschlossen oder ausgeschlossen; sagen Sie, welchen Grund sie von nun an haben.</numerusform>
         </translation>
     </message>
     <message>
@@ -4111,24 +5693,24 @@
         <translation>Die Suche in %1 löschen?</translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) and the files they came in go with it.</source>
+        <source>%Ln record(s) and the files they came in go with it.</source>
         <translation>
-            <numerusform>%n Datensatz und seine Datei gehen mit.</numerusform>
-            <numerusform>%n Datensätze und ihre Dateien gehen mit.</numerusform>
+            <numerusform>%Ln Datensatz und seine Datei gehen mit.</numerusform>
+            <numerusform>%Ln Datensätze und ihre Dateien gehen mit.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n paper(s) that it alone found go too.</source>
+        <source>%Ln paper(s) that it alone found go too.</source>
         <translation>
-            <numerusform>%n Arbeit, die nur sie gefunden hat, geht ebenfalls.</numerusform>
-            <numerusform>%n Arbeiten, die nur sie gefunden hat, gehen ebenfalls.</numerusform>
+            <numerusform>%Ln Arbeit, die nur sie gefunden hat, geht ebenfalls.</numerusform>
+            <numerusform>%Ln Arbeiten, die nur sie gefunden hat, gehen ebenfalls.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n paper(s) that it alone found stay, since somebody has worked on them.</source>
+        <source>%Ln paper(s) that it alone found stay, since somebody has worked on them.</source>
         <translation>
-            <numerusform>%n Arbeit, die nur sie gefunden hat, bleibt, weil schon jemand damit gearbeitet hat.</numerusform>
-            <numerusform>%n Arbeiten, die nur sie gefunden hat, bleiben, weil schon jemand damit gearbeitet hat.</numerusform>
+            <numerusform>%Ln Arbeit, die nur sie gefunden hat, bleibt, weil schon jemand damit gearbeitet hat.</numerusform>
+            <numerusform>%Ln Arbeiten, die nur sie gefunden hat, bleiben, weil schon jemand damit gearbeitet hat.</numerusform>
         </translation>
     </message>
     <message>
@@ -4400,17 +5982,17 @@
         <translation>Wird zusammengeführt…</translation>
     </message>
     <message numerus="yes">
-        <source>Merge %n certain group(s)</source>
+        <source>Merge %Ln certain group(s)</source>
         <translation>
-            <numerusform>%n sichere Gruppe zusammenführen</numerusform>
-            <numerusform>%n sichere Gruppen zusammenführen</numerusform>
+            <numerusform>%Ln sichere Gruppe zusammenführen</numerusform>
+            <numerusform>%Ln sichere Gruppen zusammenführen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n certain group(s) could not be merged: something stands in the way, and they say what.</source>
+        <source>%Ln certain group(s) could not be merged: something stands in the way, and they say what.</source>
         <translation>
-            <numerusform>%n sichere Gruppe ließ sich nicht zusammenführen: Etwas steht im Weg, und sie sagt, was.</numerusform>
-            <numerusform>%n sichere Gruppen ließen sich nicht zusammenführen: Etwas steht im Weg, und sie sagen, was.</numerusform>
+            <numerusform>%Ln sichere Gruppe ließ sich nicht zusammenführen: Etwas steht im Weg, und sie sagt, was.</numerusform>
+            <numerusform>%Ln sichere Gruppen ließen sich nicht zusammenführen: Etwas steht im Weg, und sie sagen, was.</numerusform>
         </translation>
     </message>
     <message>
@@ -4442,10 +6024,10 @@
         <translation>Zur Auswahl</translation>
     </message>
     <message numerus="yes">
-        <source>%n group(s) to look at</source>
+        <source>%Ln group(s) to look at</source>
         <translation>
-            <numerusform>%n Gruppe anzusehen</numerusform>
-            <numerusform>%n Gruppen anzusehen</numerusform>
+            <numerusform>%Ln Gruppe anzusehen</numerusform>
+            <numerusform>%Ln Gruppen anzusehen</numerusform>
         </translation>
     </message>
     <message>
@@ -4493,10 +6075,10 @@
         <translation>Nichts anzusehen</translation>
     </message>
     <message numerus="yes">
-        <source>%n certain group(s) can be merged without a look.</source>
+        <source>%Ln certain group(s) can be merged without a look.</source>
         <translation>
-            <numerusform>%n sichere Gruppe kann ohne Ansehen zusammengeführt werden.</numerusform>
-            <numerusform>%n sichere Gruppen können ohne Ansehen zusammengeführt werden.</numerusform>
+            <numerusform>%Ln sichere Gruppe kann ohne Ansehen zusammengeführt werden.</numerusform>
+            <numerusform>%Ln sichere Gruppen können ohne Ansehen zusammengeführt werden.</numerusform>
         </translation>
     </message>
     <message>
@@ -4554,10 +6136,10 @@
         <translation>%1 exportieren</translation>
     </message>
     <message numerus="yes">
-        <source>Export %n figure(s)</source>
+        <source>Export %Ln figure(s)</source>
         <translation>
-            <numerusform>%n Abbildung exportieren</numerusform>
-            <numerusform>%n Abbildungen exportieren</numerusform>
+            <numerusform>%Ln Abbildung exportieren</numerusform>
+            <numerusform>%Ln Abbildungen exportieren</numerusform>
         </translation>
     </message>
     <message>
@@ -4617,17 +6199,17 @@
         <translation>geschrieben</translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) written.</source>
+        <source>%Ln file(s) written.</source>
         <translation>
-            <numerusform>%n Datei geschrieben.</numerusform>
-            <numerusform>%n Dateien geschrieben.</numerusform>
+            <numerusform>%Ln Datei geschrieben.</numerusform>
+            <numerusform>%Ln Dateien geschrieben.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n could not be written; files of these names are as they were.</source>
+        <source>%Ln could not be written; files of these names are as they were.</source>
         <translation>
-            <numerusform>%n konnte nicht geschrieben werden; eine Datei dieses Namens ist, wie sie war.</numerusform>
-            <numerusform>%n konnten nicht geschrieben werden; Dateien dieser Namen sind, wie sie waren.</numerusform>
+            <numerusform>%Ln konnte nicht geschrieben werden; eine Datei dieses Namens ist, wie sie war.</numerusform>
+            <numerusform>%Ln konnten nicht geschrieben werden; Dateien dieser Namen sind, wie sie waren.</numerusform>
         </translation>
     </message>
     <message>
@@ -4710,10 +6292,10 @@
         <translation>Wird geschrieben …</translation>
     </message>
     <message numerus="yes">
-        <source>%n paper(s) written to %1.</source>
+        <source>%Ln paper(s) written to %1.</source>
         <translation>
-            <numerusform>%n Arbeit in %1 geschrieben.</numerusform>
-            <numerusform>%n Arbeiten in %1 geschrieben.</numerusform>
+            <numerusform>%Ln Arbeit in %1 geschrieben.</numerusform>
+            <numerusform>%Ln Arbeiten in %1 geschrieben.</numerusform>
         </translation>
     </message>
 </context>
@@ -5060,17 +6642,17 @@ Bearbeiten Sie die Abbildung, um sie zu richten.</translation>
         <translation>%1 mm × %2 mm</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s)</source>
+        <source>%Ln row(s)</source>
         <translation>
-            <numerusform>%n Zeile</numerusform>
-            <numerusform>%n Zeilen</numerusform>
+            <numerusform>%Ln Zeile</numerusform>
+            <numerusform>%Ln Zeilen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>the first %n row(s)</source>
+        <source>the first %Ln row(s)</source>
         <translation>
             <numerusform>die erste Zeile</numerusform>
-            <numerusform>die ersten %n Zeilen</numerusform>
+            <numerusform>die ersten %Ln Zeilen</numerusform>
         </translation>
     </message>
 </context>
@@ -5483,10 +7065,10 @@ Bearbeiten Sie die Abbildung, um sie zu richten.</translation>
         <translation>Eine Abbildung ist eine gesicherte Frage: Sie wird jedes Mal neu aus den kodierten Arbeiten gezeichnet und so exportiert, wie der Artikel sie braucht.</translation>
     </message>
     <message numerus="yes">
-        <source>%n saved</source>
+        <source>%Ln saved</source>
         <translation>
-            <numerusform>%n gesichert</numerusform>
-            <numerusform>%n gesichert</numerusform>
+            <numerusform>%Ln gesichert</numerusform>
+            <numerusform>%Ln gesichert</numerusform>
         </translation>
     </message>
     <message>
@@ -5573,45 +7155,45 @@ Bearbeiten Sie die Abbildung, um sie zu richten.</translation>
         <translation>Nach dem Inhalt</translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s)</source>
+        <source>%Ln record(s)</source>
         <translation>
-            <numerusform>%n Datensatz</numerusform>
-            <numerusform>%n Datensätze</numerusform>
+            <numerusform>%Ln Datensatz</numerusform>
+            <numerusform>%Ln Datensätze</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n rejected</source>
+        <source>%Ln rejected</source>
         <translation>
-            <numerusform>%n abgewiesen</numerusform>
-            <numerusform>%n abgewiesen</numerusform>
+            <numerusform>%Ln abgewiesen</numerusform>
+            <numerusform>%Ln abgewiesen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n without a title</source>
+        <source>%Ln without a title</source>
         <translation>
-            <numerusform>%n ohne Titel</numerusform>
-            <numerusform>%n ohne Titel</numerusform>
+            <numerusform>%Ln ohne Titel</numerusform>
+            <numerusform>%Ln ohne Titel</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n without an abstract</source>
+        <source>%Ln without an abstract</source>
         <translation>
-            <numerusform>%n ohne Zusammenfassung</numerusform>
-            <numerusform>%n ohne Zusammenfassung</numerusform>
+            <numerusform>%Ln ohne Zusammenfassung</numerusform>
+            <numerusform>%Ln ohne Zusammenfassung</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n without a DOI</source>
+        <source>%Ln without a DOI</source>
         <translation>
-            <numerusform>%n ohne DOI</numerusform>
-            <numerusform>%n ohne DOI</numerusform>
+            <numerusform>%Ln ohne DOI</numerusform>
+            <numerusform>%Ln ohne DOI</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n without a year</source>
+        <source>%Ln without a year</source>
         <translation>
-            <numerusform>%n ohne Jahr</numerusform>
-            <numerusform>%n ohne Jahr</numerusform>
+            <numerusform>%Ln ohne Jahr</numerusform>
+            <numerusform>%Ln ohne Jahr</numerusform>
         </translation>
     </message>
     <message>
@@ -5627,10 +7209,10 @@ Bearbeiten Sie die Abbildung, um sie zu richten.</translation>
         <translation>Auffälliges (%1)</translation>
     </message>
     <message numerus="yes">
-        <source>… and %n more</source>
+        <source>… and %Ln more</source>
         <translation>
-            <numerusform>… und %n weiterer</numerusform>
-            <numerusform>… und %n weitere</numerusform>
+            <numerusform>… und %Ln weiterer</numerusform>
+            <numerusform>… und %Ln weitere</numerusform>
         </translation>
     </message>
 </context>
@@ -5677,17 +7259,17 @@ Bearbeiten Sie die Abbildung, um sie zu richten.</translation>
         <translation>Verlauf</translation>
     </message>
     <message numerus="yes">
-        <source>%n question(s)</source>
+        <source>%Ln question(s)</source>
         <translation>
-            <numerusform>%n Frage</numerusform>
-            <numerusform>%n Fragen</numerusform>
+            <numerusform>%Ln Frage</numerusform>
+            <numerusform>%Ln Fragen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n source(s)</source>
+        <source>%Ln source(s)</source>
         <translation>
-            <numerusform>%n Quelle</numerusform>
-            <numerusform>%n Quellen</numerusform>
+            <numerusform>%Ln Quelle</numerusform>
+            <numerusform>%Ln Quellen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5730,10 +7312,10 @@ Bearbeiten Sie die Abbildung, um sie zu richten.</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>codes in %n dimension(s)</source>
+        <source>codes in %Ln dimension(s)</source>
         <translation>
-            <numerusform>Codes in %n Dimension</numerusform>
-            <numerusform>Codes in %n Dimensionen</numerusform>
+            <numerusform>Codes in %Ln Dimension</numerusform>
+            <numerusform>Codes in %Ln Dimensionen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5748,17 +7330,17 @@ Bearbeiten Sie die Abbildung, um sie zu richten.</translation>
         <translation>%1 Kodierungen · %2 Aussagen</translation>
     </message>
     <message numerus="yes">
-        <source>%n reviewer(s)</source>
+        <source>%Ln reviewer(s)</source>
         <translation>
-            <numerusform>%n Reviewer</numerusform>
-            <numerusform>%n Reviewer</numerusform>
+            <numerusform>%Ln Reviewer</numerusform>
+            <numerusform>%Ln Reviewer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n saved</source>
+        <source>%Ln saved</source>
         <translation>
-            <numerusform>%n gesichert</numerusform>
-            <numerusform>%n gesichert</numerusform>
+            <numerusform>%Ln gesichert</numerusform>
+            <numerusform>%Ln gesichert</numerusform>
         </translation>
     </message>
     <message>
@@ -5843,10 +7425,10 @@ Bearbeiten Sie die Abbildung, um sie zu richten.</translation>
         <translation>(ohne Titel)</translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s)</source>
+        <source>%Ln record(s)</source>
         <translation>
-            <numerusform>%n Datensatz</numerusform>
-            <numerusform>%n Datensätze</numerusform>
+            <numerusform>%Ln Datensatz</numerusform>
+            <numerusform>%Ln Datensätze</numerusform>
         </translation>
     </message>
 </context>
@@ -5857,10 +7439,10 @@ Bearbeiten Sie die Abbildung, um sie zu richten.</translation>
         <translation>Für verschieden erklärt: Sie werden nicht wieder vorgeschlagen.</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more pair(s)</source>
+        <source>and %Ln more pair(s)</source>
         <translation>
-            <numerusform>und %n weiteres Paar</numerusform>
-            <numerusform>und %n weitere Paare</numerusform>
+            <numerusform>und %Ln weiteres Paar</numerusform>
+            <numerusform>und %Ln weitere Paare</numerusform>
         </translation>
     </message>
     <message>
@@ -6236,10 +7818,10 @@ Bearbeiten Sie die Abbildung, um sie zu richten.</translation>
         <translation>Ohne Dateien &amp;festhalten</translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) cannot be read and will be left out.</source>
+        <source>%Ln file(s) cannot be read and will be left out.</source>
         <translation>
-            <numerusform>%n Datei kann nicht gelesen werden und wird ausgelassen.</numerusform>
-            <numerusform>%n Dateien können nicht gelesen werden und werden ausgelassen.</numerusform>
+            <numerusform>%Ln Datei kann nicht gelesen werden und wird ausgelassen.</numerusform>
+            <numerusform>%Ln Dateien können nicht gelesen werden und werden ausgelassen.</numerusform>
         </translation>
     </message>
     <message>
@@ -6271,10 +7853,10 @@ Bearbeiten Sie die Abbildung, um sie zu richten.</translation>
         <translation>Angehalten; von dieser Suche wurde nichts importiert.</translation>
     </message>
     <message numerus="yes">
-        <source>%n search(es) before it came in.</source>
+        <source>%Ln search(es) before it came in.</source>
         <translation>
-            <numerusform>%n Suche davor ist importiert.</numerusform>
-            <numerusform>%n Suchen davor sind importiert.</numerusform>
+            <numerusform>%Ln Suche davor ist importiert.</numerusform>
+            <numerusform>%Ln Suchen davor sind importiert.</numerusform>
         </translation>
     </message>
 </context>
@@ -6285,17 +7867,17 @@ Bearbeiten Sie die Abbildung, um sie zu richten.</translation>
         <translation>wird gelesen …</translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s)</source>
+        <source>%Ln record(s)</source>
         <translation>
-            <numerusform>%n Datensatz</numerusform>
-            <numerusform>%n Datensätze</numerusform>
+            <numerusform>%Ln Datensatz</numerusform>
+            <numerusform>%Ln Datensätze</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n rejected</source>
+        <source>%Ln rejected</source>
         <translation>
-            <numerusform>%n abgewiesen</numerusform>
-            <numerusform>%n abgewiesen</numerusform>
+            <numerusform>%Ln abgewiesen</numerusform>
+            <numerusform>%Ln abgewiesen</numerusform>
         </translation>
     </message>
 </context>
@@ -6491,10 +8073,10 @@ Bearbeiten Sie die Abbildung, um sie zu richten.</translation>
         <translation>%1 (%2)</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %2, %n finding(s)</source>
+        <source>%1, %2, %Ln finding(s)</source>
         <translation>
-            <numerusform>%1, %2, %n Befund</numerusform>
-            <numerusform>%1, %2, %n Befunde</numerusform>
+            <numerusform>%1, %2, %Ln Befund</numerusform>
+            <numerusform>%1, %2, %Ln Befunde</numerusform>
         </translation>
     </message>
     <message>
@@ -6525,10 +8107,10 @@ Bearbeiten Sie die Abbildung, um sie zu richten.</translation>
         <translation>Was gefunden wurde</translation>
     </message>
     <message numerus="yes">
-        <source>%n finding(s)</source>
+        <source>%Ln finding(s)</source>
         <translation>
-            <numerusform>%n Befund</numerusform>
-            <numerusform>%n Befunde</numerusform>
+            <numerusform>%Ln Befund</numerusform>
+            <numerusform>%Ln Befunde</numerusform>
         </translation>
     </message>
     <message>
@@ -6544,10 +8126,10 @@ Bearbeiten Sie die Abbildung, um sie zu richten.</translation>
         <translation>Nichts gefunden</translation>
     </message>
     <message numerus="yes">
-        <source>All %n rule(s) hold: numbers that were reported, decisions and their reasons, codes, claims and duplicates. A manuscript in LaTeX can be held against the review, too.</source>
+        <source>All %Ln rule(s) hold: numbers that were reported, decisions and their reasons, codes, claims and duplicates. A manuscript in LaTeX can be held against the review, too.</source>
         <translation>
-            <numerusform>%n Regel ist eingehalten: angegebene Zahlen, Entscheidungen und ihre Gründe, Codes, Aussagen und Dubletten. Auch ein Manuskript in LaTeX lässt sich mit dem Review abgleichen.</numerusform>
-            <numerusform>Alle %n Regeln sind eingehalten: angegebene Zahlen, Entscheidungen und ihre Gründe, Codes, Aussagen und Dubletten. Auch ein Manuskript in LaTeX lässt sich mit dem Review abgleichen.</numerusform>
+            <numerusform>%Ln Regel ist eingehalten: angegebene Zahlen, Entscheidungen und ihre Gründe, Codes, Aussagen und Dubletten. Auch ein Manuskript in LaTeX lässt sich mit dem Review abgleichen.</numerusform>
+            <numerusform>Alle %Ln Regeln sind eingehalten: angegebene Zahlen, Entscheidungen und ihre Gründe, Codes, Aussagen und Dubletten. Auch ein Manuskript in LaTeX lässt sich mit dem Review abgleichen.</numerusform>
         </translation>
     </message>
     <message>
@@ -6559,24 +8141,24 @@ Bearbeiten Sie die Abbildung, um sie zu richten.</translation>
         <translation>Was gefunden wurde, ist von einer Art, die nicht gezeigt wird; drücken Sie 1, 2 oder 3.</translation>
     </message>
     <message numerus="yes">
-        <source>%n error(s)</source>
+        <source>%Ln error(s)</source>
         <translation>
-            <numerusform>%n Fehler</numerusform>
-            <numerusform>%n Fehler</numerusform>
+            <numerusform>%Ln Fehler</numerusform>
+            <numerusform>%Ln Fehler</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n warning(s)</source>
+        <source>%Ln warning(s)</source>
         <translation>
-            <numerusform>%n Warnung</numerusform>
-            <numerusform>%n Warnungen</numerusform>
+            <numerusform>%Ln Warnung</numerusform>
+            <numerusform>%Ln Warnungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n note(s)</source>
+        <source>%Ln note(s)</source>
         <translation>
-            <numerusform>%n Hinweis</numerusform>
-            <numerusform>%n Hinweise</numerusform>
+            <numerusform>%Ln Hinweis</numerusform>
+            <numerusform>%Ln Hinweise</numerusform>
         </translation>
     </message>
     <message>
@@ -6584,10 +8166,10 @@ Bearbeiten Sie die Abbildung, um sie zu richten.</translation>
         <translation>Was nicht zusammenpasst</translation>
     </message>
     <message numerus="yes">
-        <source>%n thing(s) to look at before the paper goes out</source>
+        <source>%Ln thing(s) to look at before the paper goes out</source>
         <translation>
-            <numerusform>%n Sache anzusehen, bevor der Artikel hinausgeht</numerusform>
-            <numerusform>%n Sachen anzusehen, bevor der Artikel hinausgeht</numerusform>
+            <numerusform>%Ln Sache anzusehen, bevor der Artikel hinausgeht</numerusform>
+            <numerusform>%Ln Sachen anzusehen, bevor der Artikel hinausgeht</numerusform>
         </translation>
     </message>
     <message>
@@ -7131,17 +8713,17 @@ Bearbeiten Sie die Abbildung, um sie zu richten.</translation>
 <context>
     <name>alidade::ui::MeasureModel</name>
     <message numerus="yes">
-        <source>over %n claim(s)</source>
+        <source>over %Ln claim(s)</source>
         <translation>
-            <numerusform>über %n Aussage</numerusform>
-            <numerusform>über %n Aussagen</numerusform>
+            <numerusform>über %Ln Aussage</numerusform>
+            <numerusform>über %Ln Aussagen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>over %n paper(s)</source>
+        <source>over %Ln paper(s)</source>
         <translation>
-            <numerusform>über %n Arbeit</numerusform>
-            <numerusform>über %n Arbeiten</numerusform>
+            <numerusform>über %Ln Arbeit</numerusform>
+            <numerusform>über %Ln Arbeiten</numerusform>
         </translation>
     </message>
     <message>
@@ -7245,10 +8827,10 @@ Bearbeiten Sie die Abbildung, um sie zu richten.</translation>
         <translation>%1: %2 → %3</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>und %n weitere</numerusform>
-            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
         </translation>
     </message>
 </context>
@@ -7279,10 +8861,10 @@ Bearbeiten Sie die Abbildung, um sie zu richten.</translation>
         <translation>keine Konflikte</translation>
     </message>
     <message numerus="yes">
-        <source>%n conflict(s) to decide</source>
+        <source>%Ln conflict(s) to decide</source>
         <translation>
-            <numerusform>%n Konflikt zu entscheiden</numerusform>
-            <numerusform>%n Konflikte zu entscheiden</numerusform>
+            <numerusform>%Ln Konflikt zu entscheiden</numerusform>
+            <numerusform>%Ln Konflikte zu entscheiden</numerusform>
         </translation>
     </message>
     <message>
@@ -7394,10 +8976,10 @@ Bearbeiten Sie die Abbildung, um sie zu richten.</translation>
         <translation>Im Verlauf ansehen</translation>
     </message>
     <message numerus="yes">
-        <source>First decide what counts in %n conflict(s)</source>
+        <source>First decide what counts in %Ln conflict(s)</source>
         <translation>
-            <numerusform>Zuerst in %n Konflikt entscheiden, was gilt</numerusform>
-            <numerusform>Zuerst in %n Konflikten entscheiden, was gilt</numerusform>
+            <numerusform>Zuerst in %Ln Konflikt entscheiden, was gilt</numerusform>
+            <numerusform>Zuerst in %Ln Konflikten entscheiden, was gilt</numerusform>
         </translation>
     </message>
     <message>
@@ -7438,17 +9020,17 @@ Bearbeiten Sie die Abbildung, um sie zu richten.</translation>
         <translation>Sonst ist nichts neu</translation>
     </message>
     <message numerus="yes">
-        <source>%n thing(s) would change</source>
+        <source>%Ln thing(s) would change</source>
         <translation>
-            <numerusform>%n Ding würde sich ändern</numerusform>
-            <numerusform>%n Dinge würden sich ändern</numerusform>
+            <numerusform>%Ln Ding würde sich ändern</numerusform>
+            <numerusform>%Ln Dinge würden sich ändern</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n conflict(s)</source>
+        <source>%Ln conflict(s)</source>
         <translation>
-            <numerusform>%n Konflikt</numerusform>
-            <numerusform>%n Konflikte</numerusform>
+            <numerusform>%Ln Konflikt</numerusform>
+            <numerusform>%Ln Konflikte</numerusform>
         </translation>
     </message>
     <message>
@@ -7468,10 +9050,10 @@ Bearbeiten Sie die Abbildung, um sie zu richten.</translation>
         <translation>Alles in %1 ist schon in diesem Review.</translation>
     </message>
     <message numerus="yes">
-        <source>Nothing was merged yet: the choices brought up %n more conflict(s), or a copy has changed meanwhile. Decide them, then merge again.</source>
+        <source>Nothing was merged yet: the choices brought up %Ln more conflict(s), or a copy has changed meanwhile. Decide them, then merge again.</source>
         <translation>
-            <numerusform>Noch ist nichts zusammengeführt: Durch die Wahl kam %n weiterer Konflikt hinzu, oder eine Kopie hat sich inzwischen geändert. Entscheiden Sie ihn, und führen Sie dann noch einmal zusammen.</numerusform>
-            <numerusform>Noch ist nichts zusammengeführt: Durch die Wahl kamen %n weitere Konflikte hinzu, oder eine Kopie hat sich inzwischen geändert. Entscheiden Sie sie, und führen Sie dann noch einmal zusammen.</numerusform>
+            <numerusform>Noch ist nichts zusammengeführt: Durch die Wahl kam %Ln weiterer Konflikt hinzu, oder eine Kopie hat sich inzwischen geändert. Entscheiden Sie ihn, und führen Sie dann noch einmal zusammen.</numerusform>
+            <numerusform>Noch ist nichts zusammengeführt: Durch die Wahl kamen %Ln weitere Konflikte hinzu, oder eine Kopie hat sich inzwischen geändert. Entscheiden Sie sie, und führen Sie dann noch einmal zusammen.</numerusform>
         </translation>
     </message>
     <message>
@@ -8014,10 +9596,10 @@ Es ist ein Schritt: Strg+Z nimmt alles zurück. Sichern Sie jetzt eine Kopie fü
         <translation>noch keine Dimension</translation>
     </message>
     <message numerus="yes">
-        <source>%n dimension(s)</source>
+        <source>%Ln dimension(s)</source>
         <translation>
-            <numerusform>%n Dimension</numerusform>
-            <numerusform>%n Dimensionen</numerusform>
+            <numerusform>%Ln Dimension</numerusform>
+            <numerusform>%Ln Dimensionen</numerusform>
         </translation>
     </message>
     <message>
@@ -8025,10 +9607,10 @@ Es ist ein Schritt: Strg+Z nimmt alles zurück. Sichern Sie jetzt eine Kopie fü
         <translation>Taste %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n decision(s)</source>
+        <source>%Ln decision(s)</source>
         <translation>
-            <numerusform>%n Entscheidung</numerusform>
-            <numerusform>%n Entscheidungen</numerusform>
+            <numerusform>%Ln Entscheidung</numerusform>
+            <numerusform>%Ln Entscheidungen</numerusform>
         </translation>
     </message>
     <message>
@@ -8036,10 +9618,10 @@ Es ist ein Schritt: Strg+Z nimmt alles zurück. Sichern Sie jetzt eine Kopie fü
         <translation>noch keine Suche</translation>
     </message>
     <message numerus="yes">
-        <source>%n search(es)</source>
+        <source>%Ln search(es)</source>
         <translation>
-            <numerusform>%n Suche</numerusform>
-            <numerusform>%n Suchen</numerusform>
+            <numerusform>%Ln Suche</numerusform>
+            <numerusform>%Ln Suchen</numerusform>
         </translation>
     </message>
     <message>
@@ -8263,24 +9845,24 @@ Es ist ein Schritt: Strg+Z nimmt alles zurück. Sichern Sie jetzt eine Kopie fü
         <translation>Öffnet die Checkliste von PRISMA-S</translation>
     </message>
     <message numerus="yes">
-        <source>%n question(s)</source>
+        <source>%Ln question(s)</source>
         <translation>
-            <numerusform>%n Frage</numerusform>
-            <numerusform>%n Fragen</numerusform>
+            <numerusform>%Ln Frage</numerusform>
+            <numerusform>%Ln Fragen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n criterion(s)</source>
+        <source>%Ln criterion(s)</source>
         <translation>
-            <numerusform>%n Kriterium</numerusform>
-            <numerusform>%n Kriterien</numerusform>
+            <numerusform>%Ln Kriterium</numerusform>
+            <numerusform>%Ln Kriterien</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Second look: %n</source>
+        <source>Second look: %Ln</source>
         <translation>
-            <numerusform>Zweiter Blick: %n</numerusform>
-            <numerusform>Zweiter Blick: %n</numerusform>
+            <numerusform>Zweiter Blick: %Ln</numerusform>
+            <numerusform>Zweiter Blick: %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -8422,10 +10004,10 @@ Es ist ein Schritt: Strg+Z nimmt alles zurück. Sichern Sie jetzt eine Kopie fü
         <translation>niemand vergleichbar</translation>
     </message>
     <message numerus="yes">
-        <source>%n to settle</source>
+        <source>%Ln to settle</source>
         <translation>
-            <numerusform>%n zu entscheiden</numerusform>
-            <numerusform>%n zu entscheiden</numerusform>
+            <numerusform>%Ln zu entscheiden</numerusform>
+            <numerusform>%Ln zu entscheiden</numerusform>
         </translation>
     </message>
 </context>
@@ -8813,24 +10395,24 @@ Es ist ein Schritt: Strg+Z nimmt alles zurück. Sichern Sie jetzt eine Kopie fü
         <translation>Hier ist alles entschieden</translation>
     </message>
     <message numerus="yes">
-        <source>On %n paper(s) the reviewers differ.</source>
+        <source>On %Ln paper(s) the reviewers differ.</source>
         <translation>
-            <numerusform>Bei %n Arbeit sind die Reviewer uneins.</numerusform>
-            <numerusform>Bei %n Arbeiten sind die Reviewer uneins.</numerusform>
+            <numerusform>Bei %Ln Arbeit sind die Reviewer uneins.</numerusform>
+            <numerusform>Bei %Ln Arbeiten sind die Reviewer uneins.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n paper(s) came through; the full text is next.</source>
+        <source>%Ln paper(s) came through; the full text is next.</source>
         <translation>
-            <numerusform>%n Arbeit kam durch; als Nächstes folgt der Volltext.</numerusform>
-            <numerusform>%n Arbeiten kamen durch; als Nächstes folgt der Volltext.</numerusform>
+            <numerusform>%Ln Arbeit kam durch; als Nächstes folgt der Volltext.</numerusform>
+            <numerusform>%Ln Arbeiten kamen durch; als Nächstes folgt der Volltext.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n paper(s) are included; coding is next.</source>
+        <source>%Ln paper(s) are included; coding is next.</source>
         <translation>
-            <numerusform>%n Arbeit ist eingeschlossen; als Nächstes folgt die Kodierung.</numerusform>
-            <numerusform>%n Arbeiten sind eingeschlossen; als Nächstes folgt die Kodierung.</numerusform>
+            <numerusform>%Ln Arbeit ist eingeschlossen; als Nächstes folgt die Kodierung.</numerusform>
+            <numerusform>%Ln Arbeiten sind eingeschlossen; als Nächstes folgt die Kodierung.</numerusform>
         </translation>
     </message>
     <message>
@@ -9167,17 +10749,17 @@ Es ist ein Schritt: Strg+Z nimmt alles zurück. Sichern Sie jetzt eine Kopie fü
         <translation>So viele, wie es Datensätze gibt.</translation>
     </message>
     <message numerus="yes">
-        <source>%n fewer record(s) in the files than hits.</source>
+        <source>%Ln fewer record(s) in the files than hits.</source>
         <translation>
-            <numerusform>%n Datensatz weniger in den Dateien als Treffer.</numerusform>
-            <numerusform>%n Datensätze weniger in den Dateien als Treffer.</numerusform>
+            <numerusform>%Ln Datensatz weniger in den Dateien als Treffer.</numerusform>
+            <numerusform>%Ln Datensätze weniger in den Dateien als Treffer.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more record(s) in the files than hits.</source>
+        <source>%Ln more record(s) in the files than hits.</source>
         <translation>
-            <numerusform>%n Datensatz mehr in den Dateien als Treffer.</numerusform>
-            <numerusform>%n Datensätze mehr in den Dateien als Treffer.</numerusform>
+            <numerusform>%Ln Datensatz mehr in den Dateien als Treffer.</numerusform>
+            <numerusform>%Ln Datensätze mehr in den Dateien als Treffer.</numerusform>
         </translation>
     </message>
 </context>
@@ -9359,10 +10941,10 @@ Es ist ein Schritt: Strg+Z nimmt alles zurück. Sichern Sie jetzt eine Kopie fü
         <translation>Suchen</translation>
     </message>
     <message numerus="yes">
-        <source>%n search(es)</source>
+        <source>%Ln search(es)</source>
         <translation>
-            <numerusform>%n Suche</numerusform>
-            <numerusform>%n Suchen</numerusform>
+            <numerusform>%Ln Suche</numerusform>
+            <numerusform>%Ln Suchen</numerusform>
         </translation>
     </message>
     <message>
@@ -9463,10 +11045,10 @@ Es ist ein Schritt: Strg+Z nimmt alles zurück. Sichern Sie jetzt eine Kopie fü
         <translation>Geändertes Kriterium</translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n decision(s)</source>
+        <source>%1: %Ln decision(s)</source>
         <translation>
-            <numerusform>%1: %n Entscheidung</numerusform>
-            <numerusform>%1: %n Entscheidungen</numerusform>
+            <numerusform>%1: %Ln Entscheidung</numerusform>
+            <numerusform>%1: %Ln Entscheidungen</numerusform>
         </translation>
     </message>
     <message>
@@ -9482,10 +11064,10 @@ Es ist ein Schritt: Strg+Z nimmt alles zurück. Sichern Sie jetzt eine Kopie fü
         <translation>Entscheidungen nach %1 bestätigen</translation>
     </message>
     <message numerus="yes">
-        <source>%n decision(s) cannot have it as their reason any more: decide anew.</source>
+        <source>%Ln decision(s) cannot have it as their reason any more: decide anew.</source>
         <translation>
-            <numerusform>%n Entscheidung kann es nicht mehr als Grund haben: Entscheiden Sie neu.</numerusform>
-            <numerusform>%n Entscheidungen können es nicht mehr als Grund haben: Entscheiden Sie neu.</numerusform>
+            <numerusform>%Ln Entscheidung kann es nicht mehr als Grund haben: Entscheiden Sie neu.</numerusform>
+            <numerusform>%Ln Entscheidungen können es nicht mehr als Grund haben: Entscheiden Sie neu.</numerusform>
         </translation>
     </message>
     <message>
@@ -9732,17 +11314,17 @@ Es ist ein Schritt: Strg+Z nimmt alles zurück. Sichern Sie jetzt eine Kopie fü
         <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n certain</source>
+        <source>%Ln certain</source>
         <translation>
-            <numerusform>%n sicher</numerusform>
-            <numerusform>%n sicher</numerusform>
+            <numerusform>%Ln sicher</numerusform>
+            <numerusform>%Ln sicher</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n to look at</source>
+        <source>%Ln to look at</source>
         <translation>
-            <numerusform>%n anzusehen</numerusform>
-            <numerusform>%n anzusehen</numerusform>
+            <numerusform>%Ln anzusehen</numerusform>
+            <numerusform>%Ln anzusehen</numerusform>
         </translation>
     </message>
     <message>
@@ -10173,10 +11755,10 @@ Es ist ein Schritt: Strg+Z nimmt alles zurück. Sichern Sie jetzt eine Kopie fü
         <translation>nicht gefunden: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n paper(s)</source>
+        <source>%Ln paper(s)</source>
         <translation>
-            <numerusform>%n Arbeit</numerusform>
-            <numerusform>%n Arbeiten</numerusform>
+            <numerusform>%Ln Arbeit</numerusform>
+            <numerusform>%Ln Arbeiten</numerusform>
         </translation>
     </message>
     <message>
@@ -10283,10 +11865,10 @@ Es ist ein Schritt: Strg+Z nimmt alles zurück. Sichern Sie jetzt eine Kopie fü
         <translation>%1 vielleicht</translation>
     </message>
     <message numerus="yes">
-        <source>%n conflict(s)</source>
+        <source>%Ln conflict(s)</source>
         <translation>
-            <numerusform>%n Konflikt</numerusform>
-            <numerusform>%n Konflikte</numerusform>
+            <numerusform>%Ln Konflikt</numerusform>
+            <numerusform>%Ln Konflikte</numerusform>
         </translation>
     </message>
     <message>

@@ -4,395 +4,395 @@
 <context>
     <name>Checklist</name>
     <message numerus="yes">
-        <source>%n research question(s)</source>
+        <source>%Ln research question(s)</source>
         <translation>
-            <numerusform>%n research question</numerusform>
-            <numerusform>%n research questions</numerusform>
+            <numerusform>%Ln research question</numerusform>
+            <numerusform>%Ln research questions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n criterion(s)</source>
+        <source>%Ln criterion(s)</source>
         <translation>
-            <numerusform>%n criterion</numerusform>
-            <numerusform>%n criteria</numerusform>
+            <numerusform>%Ln criterion</numerusform>
+            <numerusform>%Ln criteria</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n database search(es)</source>
+        <source>%Ln database search(es)</source>
         <translation>
-            <numerusform>%n database search</numerusform>
-            <numerusform>%n database searches</numerusform>
+            <numerusform>%Ln database search</numerusform>
+            <numerusform>%Ln database searches</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n snowballing round(s)</source>
+        <source>%Ln snowballing round(s)</source>
         <translation>
-            <numerusform>%n snowballing round</numerusform>
-            <numerusform>%n snowballing rounds</numerusform>
+            <numerusform>%Ln snowballing round</numerusform>
+            <numerusform>%Ln snowballing rounds</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n other source(s)</source>
+        <source>%Ln other source(s)</source>
         <translation>
-            <numerusform>%n other source</numerusform>
-            <numerusform>%n other sources</numerusform>
+            <numerusform>%Ln other source</numerusform>
+            <numerusform>%Ln other sources</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n paper(s) decided on by two reviewers</source>
+        <source>%Ln paper(s) decided on by two reviewers</source>
         <translation>
-            <numerusform>%n paper decided on by two reviewers</numerusform>
-            <numerusform>%n papers decided on by two reviewers</numerusform>
+            <numerusform>%Ln paper decided on by two reviewers</numerusform>
+            <numerusform>%Ln papers decided on by two reviewers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n paper(s) included, and the flow adds up</source>
+        <source>%Ln paper(s) included, and the flow adds up</source>
         <translation>
-            <numerusform>%n paper included, and the flow adds up</numerusform>
-            <numerusform>%n papers included, and the flow adds up</numerusform>
+            <numerusform>%Ln paper included, and the flow adds up</numerusform>
+            <numerusform>%Ln papers included, and the flow adds up</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n sum(s) of the flow do not add up</source>
+        <source>%Ln sum(s) of the flow do not add up</source>
         <translation>
-            <numerusform>%n sum of the flow does not add up</numerusform>
-            <numerusform>%n sums of the flow do not add up</numerusform>
+            <numerusform>%Ln sum of the flow does not add up</numerusform>
+            <numerusform>%Ln sums of the flow do not add up</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n dimension(s)</source>
+        <source>%Ln dimension(s)</source>
         <translation>
-            <numerusform>%n dimension</numerusform>
-            <numerusform>%n dimensions</numerusform>
+            <numerusform>%Ln dimension</numerusform>
+            <numerusform>%Ln dimensions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n paper(s) coded by two reviewers</source>
+        <source>%Ln paper(s) coded by two reviewers</source>
         <translation>
-            <numerusform>%n paper coded by two reviewers</numerusform>
-            <numerusform>%n papers coded by two reviewers</numerusform>
+            <numerusform>%Ln paper coded by two reviewers</numerusform>
+            <numerusform>%Ln papers coded by two reviewers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n dimension(s) for quality</source>
+        <source>%Ln dimension(s) for quality</source>
         <translation>
-            <numerusform>%n dimension for quality</numerusform>
-            <numerusform>%n dimensions for quality</numerusform>
+            <numerusform>%Ln dimension for quality</numerusform>
+            <numerusform>%Ln dimensions for quality</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n saved figure(s) and table(s)</source>
+        <source>%Ln saved figure(s) and table(s)</source>
         <translation>
-            <numerusform>%n saved figure or table</numerusform>
-            <numerusform>%n saved figures and tables</numerusform>
+            <numerusform>%Ln saved figure or table</numerusform>
+            <numerusform>%Ln saved figures and tables</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Merge</name>
     <message numerus="yes">
-        <source>%n new</source>
+        <source>%Ln new</source>
         <translation>
-            <numerusform>%n new</numerusform>
-            <numerusform>%n new</numerusform>
+            <numerusform>%Ln new</numerusform>
+            <numerusform>%Ln new</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n changed</source>
+        <source>%Ln changed</source>
         <translation>
-            <numerusform>%n changed</numerusform>
-            <numerusform>%n changed</numerusform>
+            <numerusform>%Ln changed</numerusform>
+            <numerusform>%Ln changed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n removed</source>
+        <source>%Ln removed</source>
         <translation>
-            <numerusform>%n removed</numerusform>
-            <numerusform>%n removed</numerusform>
+            <numerusform>%Ln removed</numerusform>
+            <numerusform>%Ln removed</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>SearchWords</name>
     <message numerus="yes">
-        <source>%n record(s)</source>
+        <source>%Ln record(s)</source>
         <translation>
-            <numerusform>%n record</numerusform>
-            <numerusform>%n records</numerusform>
+            <numerusform>%Ln record</numerusform>
+            <numerusform>%Ln records</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n known from before</source>
+        <source>%Ln known from before</source>
         <translation>
-            <numerusform>%n known from before</numerusform>
-            <numerusform>%n known from before</numerusform>
+            <numerusform>%Ln known from before</numerusform>
+            <numerusform>%Ln known from before</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n new paper(s)</source>
+        <source>%Ln new paper(s)</source>
         <translation>
-            <numerusform>%n new paper</numerusform>
-            <numerusform>%n new papers</numerusform>
+            <numerusform>%Ln new paper</numerusform>
+            <numerusform>%Ln new papers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n rejected</source>
+        <source>%Ln rejected</source>
         <translation>
-            <numerusform>%n rejected</numerusform>
-            <numerusform>%n rejected</numerusform>
+            <numerusform>%Ln rejected</numerusform>
+            <numerusform>%Ln rejected</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>alidade::ui::AgreementPage</name>
     <message numerus="yes">
-        <source>“%1” are %n paper(s): more than one filter can name, or papers without a label.</source>
+        <source>“%1” are %Ln paper(s): more than one filter can name, or papers without a label.</source>
         <translation>
-            <numerusform>“%1” is %n paper: more than one filter can name, or a paper without a label.</numerusform>
-            <numerusform>“%1” are %n papers: more than one filter can name, or papers without a label.</numerusform>
+            <numerusform>“%1” is %Ln paper: more than one filter can name, or a paper without a label.</numerusform>
+            <numerusform>“%1” are %Ln papers: more than one filter can name, or papers without a label.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n paper(s) are left: all exclude them, but not for one reason.</source>
+        <source>%Ln paper(s) are left: all exclude them, but not for one reason.</source>
         <translation>
-            <numerusform>%n paper is left: all exclude it, but not for one reason.</numerusform>
-            <numerusform>%n papers are left: all exclude them, but not for one reason.</numerusform>
+            <numerusform>%Ln paper is left: all exclude it, but not for one reason.</numerusform>
+            <numerusform>%Ln papers are left: all exclude them, but not for one reason.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n claim(s) judged by two or more</source>
+        <source>%Ln claim(s) judged by two or more</source>
         <translation>
-            <numerusform>%n claim judged by two or more</numerusform>
-            <numerusform>%n claims judged by two or more</numerusform>
+            <numerusform>%Ln claim judged by two or more</numerusform>
+            <numerusform>%Ln claims judged by two or more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n paper(s) judged by two or more</source>
+        <source>%Ln paper(s) judged by two or more</source>
         <translation>
-            <numerusform>%n paper judged by two or more</numerusform>
-            <numerusform>%n papers judged by two or more</numerusform>
+            <numerusform>%Ln paper judged by two or more</numerusform>
+            <numerusform>%Ln papers judged by two or more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n paper(s) to settle</source>
+        <source>%Ln paper(s) to settle</source>
         <translation>
-            <numerusform>%n paper to settle</numerusform>
-            <numerusform>%n papers to settle</numerusform>
+            <numerusform>%Ln paper to settle</numerusform>
+            <numerusform>%Ln papers to settle</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>alidade::ui::ChecklistModel</name>
     <message numerus="yes">
-        <source>%n thing(s) missing</source>
+        <source>%Ln thing(s) missing</source>
         <translation>
-            <numerusform>%n thing missing</numerusform>
-            <numerusform>%n things missing</numerusform>
+            <numerusform>%Ln thing missing</numerusform>
+            <numerusform>%Ln things missing</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>alidade::ui::CriterionForm</name>
     <message numerus="yes">
-        <source>%n decision(s) cite it. Where its text, kind or stage changes they are listed for a second look.</source>
+        <source>%Ln decision(s) cite it. Where its text, kind or stage changes they are listed for a second look.</source>
         <translation>
-            <numerusform>%n decision cites it. Where its text, kind or stage changes it is listed for a second look.</numerusform>
-            <numerusform>%n decisions cite it. Where its text, kind or stage changes they are listed for a second look.</numerusform>
+            <numerusform>%Ln decision cites it. Where its text, kind or stage changes it is listed for a second look.</numerusform>
+            <numerusform>%Ln decisions cite it. Where its text, kind or stage changes they are listed for a second look.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>alidade::ui::DeleteCriterionDialog</name>
     <message numerus="yes">
-        <source>%n decision(s) cite it. They stay as they are, included or excluded; say which reason they have from now on.</source>
+        <source>%Ln decision(s) cite it. They stay as they are, included or excluded; say which reason they have from now on.</source>
         <translation>
-            <numerusform>%n decision cites it. It stays as it is, included or excluded; say which reason it has from now on.</numerusform>
-            <numerusform>%n decisions cite it. They stay as they are, included or excluded; say which reason they have from now on.</numerusform>
+            <numerusform>%Ln decision cites it. It stays as it is, included or excluded; say which reason it has from now on.</numerusform>
+            <numerusform>%Ln decisions cite it. They stay as they are, included or excluded; say which reason they have from now on.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>alidade::ui::DeleteSearchDialog</name>
     <message numerus="yes">
-        <source>%n record(s) and the files they came in go with it.</source>
+        <source>%Ln record(s) and the files they came in go with it.</source>
         <translation>
-            <numerusform>%n record and the file it came in go with it.</numerusform>
-            <numerusform>%n records and the files they came in go with it.</numerusform>
+            <numerusform>%Ln record and the file it came in go with it.</numerusform>
+            <numerusform>%Ln records and the files they came in go with it.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n paper(s) that it alone found go too.</source>
+        <source>%Ln paper(s) that it alone found go too.</source>
         <translation>
-            <numerusform>%n paper that it alone found goes too.</numerusform>
-            <numerusform>%n papers that it alone found go too.</numerusform>
+            <numerusform>%Ln paper that it alone found goes too.</numerusform>
+            <numerusform>%Ln papers that it alone found go too.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n paper(s) that it alone found stay, since somebody has worked on them.</source>
+        <source>%Ln paper(s) that it alone found stay, since somebody has worked on them.</source>
         <translation>
-            <numerusform>%n paper that it alone found stays, since somebody has worked on it.</numerusform>
-            <numerusform>%n papers that it alone found stay, since somebody has worked on them.</numerusform>
+            <numerusform>%Ln paper that it alone found stays, since somebody has worked on it.</numerusform>
+            <numerusform>%Ln papers that it alone found stay, since somebody has worked on them.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>alidade::ui::DuplicatesPage</name>
     <message numerus="yes">
-        <source>Merge %n certain group(s)</source>
+        <source>Merge %Ln certain group(s)</source>
         <translation>
-            <numerusform>Merge %n certain group</numerusform>
-            <numerusform>Merge %n certain groups</numerusform>
+            <numerusform>Merge %Ln certain group</numerusform>
+            <numerusform>Merge %Ln certain groups</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n certain group(s) could not be merged: something stands in the way, and they say what.</source>
+        <source>%Ln certain group(s) could not be merged: something stands in the way, and they say what.</source>
         <translation>
-            <numerusform>%n certain group could not be merged: something stands in the way, and it says what.</numerusform>
-            <numerusform>%n certain groups could not be merged: something stands in the way, and they say what.</numerusform>
+            <numerusform>%Ln certain group could not be merged: something stands in the way, and it says what.</numerusform>
+            <numerusform>%Ln certain groups could not be merged: something stands in the way, and they say what.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n group(s) to look at</source>
+        <source>%Ln group(s) to look at</source>
         <translation>
-            <numerusform>%n group to look at</numerusform>
-            <numerusform>%n groups to look at</numerusform>
+            <numerusform>%Ln group to look at</numerusform>
+            <numerusform>%Ln groups to look at</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n certain group(s) can be merged without a look.</source>
+        <source>%Ln certain group(s) can be merged without a look.</source>
         <translation>
-            <numerusform>%n certain group can be merged without a look.</numerusform>
-            <numerusform>%n certain groups can be merged without a look.</numerusform>
+            <numerusform>%Ln certain group can be merged without a look.</numerusform>
+            <numerusform>%Ln certain groups can be merged without a look.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>alidade::ui::ExportDialog</name>
     <message numerus="yes">
-        <source>Export %n figure(s)</source>
+        <source>Export %Ln figure(s)</source>
         <translation>
-            <numerusform>Export %n figure</numerusform>
-            <numerusform>Export %n figures</numerusform>
+            <numerusform>Export %Ln figure</numerusform>
+            <numerusform>Export %Ln figures</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) written.</source>
+        <source>%Ln file(s) written.</source>
         <translation>
-            <numerusform>%n file written.</numerusform>
-            <numerusform>%n files written.</numerusform>
+            <numerusform>%Ln file written.</numerusform>
+            <numerusform>%Ln files written.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n could not be written; files of these names are as they were.</source>
+        <source>%Ln could not be written; files of these names are as they were.</source>
         <translation>
-            <numerusform>%n could not be written; a file of this name is as it was.</numerusform>
-            <numerusform>%n could not be written; files of these names are as they were.</numerusform>
+            <numerusform>%Ln could not be written; a file of this name is as it was.</numerusform>
+            <numerusform>%Ln could not be written; files of these names are as they were.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>alidade::ui::ExportPapersDialog</name>
     <message numerus="yes">
-        <source>%n paper(s) written to %1.</source>
+        <source>%Ln paper(s) written to %1.</source>
         <translation>
-            <numerusform>%n paper written to %1.</numerusform>
-            <numerusform>%n papers written to %1.</numerusform>
+            <numerusform>%Ln paper written to %1.</numerusform>
+            <numerusform>%Ln papers written to %1.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>alidade::ui::FigurePreview</name>
     <message numerus="yes">
-        <source>%n row(s)</source>
+        <source>%Ln row(s)</source>
         <translation>
-            <numerusform>%n row</numerusform>
-            <numerusform>%n rows</numerusform>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>the first %n row(s)</source>
+        <source>the first %Ln row(s)</source>
         <translation>
-            <numerusform>the first %n row</numerusform>
-            <numerusform>the first %n rows</numerusform>
+            <numerusform>the first %Ln row</numerusform>
+            <numerusform>the first %Ln rows</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>alidade::ui::FiguresPage</name>
     <message numerus="yes">
-        <source>%n saved</source>
+        <source>%Ln saved</source>
         <translation>
-            <numerusform>%n saved</numerusform>
-            <numerusform>%n saved</numerusform>
+            <numerusform>%Ln saved</numerusform>
+            <numerusform>%Ln saved</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>alidade::ui::FilePreview</name>
     <message numerus="yes">
-        <source>%n record(s)</source>
+        <source>%Ln record(s)</source>
         <translation>
-            <numerusform>%n record</numerusform>
-            <numerusform>%n records</numerusform>
+            <numerusform>%Ln record</numerusform>
+            <numerusform>%Ln records</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n rejected</source>
+        <source>%Ln rejected</source>
         <translation>
-            <numerusform>%n rejected</numerusform>
-            <numerusform>%n rejected</numerusform>
+            <numerusform>%Ln rejected</numerusform>
+            <numerusform>%Ln rejected</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n without a title</source>
+        <source>%Ln without a title</source>
         <translation>
-            <numerusform>%n without a title</numerusform>
-            <numerusform>%n without a title</numerusform>
+            <numerusform>%Ln without a title</numerusform>
+            <numerusform>%Ln without a title</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n without an abstract</source>
+        <source>%Ln without an abstract</source>
         <translation>
-            <numerusform>%n without an abstract</numerusform>
-            <numerusform>%n without an abstract</numerusform>
+            <numerusform>%Ln without an abstract</numerusform>
+            <numerusform>%Ln without an abstract</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n without a DOI</source>
+        <source>%Ln without a DOI</source>
         <translation>
-            <numerusform>%n without a DOI</numerusform>
-            <numerusform>%n without a DOI</numerusform>
+            <numerusform>%Ln without a DOI</numerusform>
+            <numerusform>%Ln without a DOI</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n without a year</source>
+        <source>%Ln without a year</source>
         <translation>
-            <numerusform>%n without a year</numerusform>
-            <numerusform>%n without a year</numerusform>
+            <numerusform>%Ln without a year</numerusform>
+            <numerusform>%Ln without a year</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>… and %n more</source>
+        <source>… and %Ln more</source>
         <translation>
-            <numerusform>… and %n more</numerusform>
-            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %Ln more</numerusform>
+            <numerusform>… and %Ln more</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>alidade::ui::FlowSidebar</name>
     <message numerus="yes">
-        <source>%n question(s)</source>
+        <source>%Ln question(s)</source>
         <translation>
-            <numerusform>%n question</numerusform>
-            <numerusform>%n questions</numerusform>
+            <numerusform>%Ln question</numerusform>
+            <numerusform>%Ln questions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n source(s)</source>
+        <source>%Ln source(s)</source>
         <translation>
-            <numerusform>%n source</numerusform>
-            <numerusform>%n sources</numerusform>
+            <numerusform>%Ln source</numerusform>
+            <numerusform>%Ln sources</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -431,10 +431,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>codes in %n dimension(s)</source>
+        <source>codes in %Ln dimension(s)</source>
         <translation>
-            <numerusform>codes in %n dimension</numerusform>
-            <numerusform>codes in %n dimensions</numerusform>
+            <numerusform>codes in %Ln dimension</numerusform>
+            <numerusform>codes in %Ln dimensions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -445,17 +445,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n reviewer(s)</source>
+        <source>%Ln reviewer(s)</source>
         <translation>
-            <numerusform>%n reviewer</numerusform>
-            <numerusform>%n reviewers</numerusform>
+            <numerusform>%Ln reviewer</numerusform>
+            <numerusform>%Ln reviewers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n saved</source>
+        <source>%Ln saved</source>
         <translation>
-            <numerusform>%n saved</numerusform>
-            <numerusform>%n saved</numerusform>
+            <numerusform>%Ln saved</numerusform>
+            <numerusform>%Ln saved</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -469,337 +469,337 @@
 <context>
     <name>alidade::ui::GroupModel</name>
     <message numerus="yes">
-        <source>%n record(s)</source>
+        <source>%Ln record(s)</source>
         <translation>
-            <numerusform>%n record</numerusform>
-            <numerusform>%n records</numerusform>
+            <numerusform>%Ln record</numerusform>
+            <numerusform>%Ln records</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>alidade::ui::GroupPanel</name>
     <message numerus="yes">
-        <source>and %n more pair(s)</source>
+        <source>and %Ln more pair(s)</source>
         <translation>
-            <numerusform>and %n more pair</numerusform>
-            <numerusform>and %n more pairs</numerusform>
+            <numerusform>and %Ln more pair</numerusform>
+            <numerusform>and %Ln more pairs</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>alidade::ui::ImportDialog</name>
     <message numerus="yes">
-        <source>%n file(s) cannot be read and will be left out.</source>
+        <source>%Ln file(s) cannot be read and will be left out.</source>
         <translation>
-            <numerusform>%n file cannot be read and will be left out.</numerusform>
-            <numerusform>%n files cannot be read and will be left out.</numerusform>
+            <numerusform>%Ln file cannot be read and will be left out.</numerusform>
+            <numerusform>%Ln files cannot be read and will be left out.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n search(es) before it came in.</source>
+        <source>%Ln search(es) before it came in.</source>
         <translation>
-            <numerusform>%n search before it came in.</numerusform>
-            <numerusform>%n searches before it came in.</numerusform>
+            <numerusform>%Ln search before it came in.</numerusform>
+            <numerusform>%Ln searches before it came in.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>alidade::ui::ImportFiles</name>
     <message numerus="yes">
-        <source>%n record(s)</source>
+        <source>%Ln record(s)</source>
         <translation>
-            <numerusform>%n record</numerusform>
-            <numerusform>%n records</numerusform>
+            <numerusform>%Ln record</numerusform>
+            <numerusform>%Ln records</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n rejected</source>
+        <source>%Ln rejected</source>
         <translation>
-            <numerusform>%n rejected</numerusform>
-            <numerusform>%n rejected</numerusform>
+            <numerusform>%Ln rejected</numerusform>
+            <numerusform>%Ln rejected</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>alidade::ui::LintModel</name>
     <message numerus="yes">
-        <source>%1, %2, %n finding(s)</source>
+        <source>%1, %2, %Ln finding(s)</source>
         <translation>
-            <numerusform>%1, %2, %n finding</numerusform>
-            <numerusform>%1, %2, %n findings</numerusform>
+            <numerusform>%1, %2, %Ln finding</numerusform>
+            <numerusform>%1, %2, %Ln findings</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>alidade::ui::LintPage</name>
     <message numerus="yes">
-        <source>%n finding(s)</source>
+        <source>%Ln finding(s)</source>
         <translation>
-            <numerusform>%n finding</numerusform>
-            <numerusform>%n findings</numerusform>
+            <numerusform>%Ln finding</numerusform>
+            <numerusform>%Ln findings</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>All %n rule(s) hold: numbers that were reported, decisions and their reasons, codes, claims and duplicates. A manuscript in LaTeX can be held against the review, too.</source>
+        <source>All %Ln rule(s) hold: numbers that were reported, decisions and their reasons, codes, claims and duplicates. A manuscript in LaTeX can be held against the review, too.</source>
         <translation>
-            <numerusform>%n rule holds: numbers that were reported, decisions and their reasons, codes, claims and duplicates. A manuscript in LaTeX can be held against the review, too.</numerusform>
-            <numerusform>All %n rules hold: numbers that were reported, decisions and their reasons, codes, claims and duplicates. A manuscript in LaTeX can be held against the review, too.</numerusform>
+            <numerusform>%Ln rule holds: numbers that were reported, decisions and their reasons, codes, claims and duplicates. A manuscript in LaTeX can be held against the review, too.</numerusform>
+            <numerusform>All %Ln rules hold: numbers that were reported, decisions and their reasons, codes, claims and duplicates. A manuscript in LaTeX can be held against the review, too.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n error(s)</source>
+        <source>%Ln error(s)</source>
         <translation>
-            <numerusform>%n error</numerusform>
-            <numerusform>%n errors</numerusform>
+            <numerusform>%Ln error</numerusform>
+            <numerusform>%Ln errors</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n warning(s)</source>
+        <source>%Ln warning(s)</source>
         <translation>
-            <numerusform>%n warning</numerusform>
-            <numerusform>%n warnings</numerusform>
+            <numerusform>%Ln warning</numerusform>
+            <numerusform>%Ln warnings</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n note(s)</source>
+        <source>%Ln note(s)</source>
         <translation>
-            <numerusform>%n note</numerusform>
-            <numerusform>%n notes</numerusform>
+            <numerusform>%Ln note</numerusform>
+            <numerusform>%Ln notes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n thing(s) to look at before the paper goes out</source>
+        <source>%Ln thing(s) to look at before the paper goes out</source>
         <translation>
-            <numerusform>%n thing to look at before the paper goes out</numerusform>
-            <numerusform>%n things to look at before the paper goes out</numerusform>
+            <numerusform>%Ln thing to look at before the paper goes out</numerusform>
+            <numerusform>%Ln things to look at before the paper goes out</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>alidade::ui::MeasureModel</name>
     <message numerus="yes">
-        <source>over %n claim(s)</source>
+        <source>over %Ln claim(s)</source>
         <translation>
-            <numerusform>over %n claim</numerusform>
-            <numerusform>over %n claims</numerusform>
+            <numerusform>over %Ln claim</numerusform>
+            <numerusform>over %Ln claims</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>over %n paper(s)</source>
+        <source>over %Ln paper(s)</source>
         <translation>
-            <numerusform>over %n paper</numerusform>
-            <numerusform>over %n papers</numerusform>
+            <numerusform>over %Ln paper</numerusform>
+            <numerusform>over %Ln papers</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>alidade::ui::MergeNewsModel</name>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>alidade::ui::MergePage</name>
     <message numerus="yes">
-        <source>%n conflict(s) to decide</source>
+        <source>%Ln conflict(s) to decide</source>
         <translation>
-            <numerusform>%n conflict to decide</numerusform>
-            <numerusform>%n conflicts to decide</numerusform>
+            <numerusform>%Ln conflict to decide</numerusform>
+            <numerusform>%Ln conflicts to decide</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>First decide what counts in %n conflict(s)</source>
+        <source>First decide what counts in %Ln conflict(s)</source>
         <translation>
-            <numerusform>First decide what counts in %n conflict</numerusform>
-            <numerusform>First decide what counts in %n conflicts</numerusform>
+            <numerusform>First decide what counts in %Ln conflict</numerusform>
+            <numerusform>First decide what counts in %Ln conflicts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n thing(s) would change</source>
+        <source>%Ln thing(s) would change</source>
         <translation>
-            <numerusform>%n thing would change</numerusform>
-            <numerusform>%n things would change</numerusform>
+            <numerusform>%Ln thing would change</numerusform>
+            <numerusform>%Ln things would change</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n conflict(s)</source>
+        <source>%Ln conflict(s)</source>
         <translation>
-            <numerusform>%n conflict</numerusform>
-            <numerusform>%n conflicts</numerusform>
+            <numerusform>%Ln conflict</numerusform>
+            <numerusform>%Ln conflicts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Nothing was merged yet: the choices brought up %n more conflict(s), or a copy has changed meanwhile. Decide them, then merge again.</source>
+        <source>Nothing was merged yet: the choices brought up %Ln more conflict(s), or a copy has changed meanwhile. Decide them, then merge again.</source>
         <translation>
-            <numerusform>Nothing was merged yet: the choices brought up %n more conflict, or a copy has changed meanwhile. Decide it, then merge again.</numerusform>
-            <numerusform>Nothing was merged yet: the choices brought up %n more conflicts, or a copy has changed meanwhile. Decide them, then merge again.</numerusform>
+            <numerusform>Nothing was merged yet: the choices brought up %Ln more conflict, or a copy has changed meanwhile. Decide it, then merge again.</numerusform>
+            <numerusform>Nothing was merged yet: the choices brought up %Ln more conflicts, or a copy has changed meanwhile. Decide them, then merge again.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>alidade::ui::PlanModel</name>
     <message numerus="yes">
-        <source>%n dimension(s)</source>
+        <source>%Ln dimension(s)</source>
         <translation>
-            <numerusform>%n dimension</numerusform>
-            <numerusform>%n dimensions</numerusform>
+            <numerusform>%Ln dimension</numerusform>
+            <numerusform>%Ln dimensions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n decision(s)</source>
+        <source>%Ln decision(s)</source>
         <translation>
-            <numerusform>%n decision</numerusform>
-            <numerusform>%n decisions</numerusform>
+            <numerusform>%Ln decision</numerusform>
+            <numerusform>%Ln decisions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n search(es)</source>
+        <source>%Ln search(es)</source>
         <translation>
-            <numerusform>%n search</numerusform>
-            <numerusform>%n searches</numerusform>
+            <numerusform>%Ln search</numerusform>
+            <numerusform>%Ln searches</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>alidade::ui::ProtocolPage</name>
     <message numerus="yes">
-        <source>%n question(s)</source>
+        <source>%Ln question(s)</source>
         <translation>
-            <numerusform>%n question</numerusform>
-            <numerusform>%n questions</numerusform>
+            <numerusform>%Ln question</numerusform>
+            <numerusform>%Ln questions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n criterion(s)</source>
+        <source>%Ln criterion(s)</source>
         <translation>
-            <numerusform>%n criterion</numerusform>
-            <numerusform>%n criteria</numerusform>
+            <numerusform>%Ln criterion</numerusform>
+            <numerusform>%Ln criteria</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Second look: %n</source>
+        <source>Second look: %Ln</source>
         <translation>
-            <numerusform>Second look: %n</numerusform>
-            <numerusform>Second look: %n</numerusform>
+            <numerusform>Second look: %Ln</numerusform>
+            <numerusform>Second look: %Ln</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>alidade::ui::QuestionTree</name>
     <message numerus="yes">
-        <source>%n to settle</source>
+        <source>%Ln to settle</source>
         <translation>
-            <numerusform>%n to settle</numerusform>
-            <numerusform>%n to settle</numerusform>
+            <numerusform>%Ln to settle</numerusform>
+            <numerusform>%Ln to settle</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>alidade::ui::ScreeningPage</name>
     <message numerus="yes">
-        <source>On %n paper(s) the reviewers differ.</source>
+        <source>On %Ln paper(s) the reviewers differ.</source>
         <translation>
-            <numerusform>On %n paper the reviewers differ.</numerusform>
-            <numerusform>On %n papers the reviewers differ.</numerusform>
+            <numerusform>On %Ln paper the reviewers differ.</numerusform>
+            <numerusform>On %Ln papers the reviewers differ.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n paper(s) came through; the full text is next.</source>
+        <source>%Ln paper(s) came through; the full text is next.</source>
         <translation>
-            <numerusform>%n paper came through; the full text is next.</numerusform>
-            <numerusform>%n papers came through; the full text is next.</numerusform>
+            <numerusform>%Ln paper came through; the full text is next.</numerusform>
+            <numerusform>%Ln papers came through; the full text is next.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n paper(s) are included; coding is next.</source>
+        <source>%Ln paper(s) are included; coding is next.</source>
         <translation>
-            <numerusform>%n paper is included; coding is next.</numerusform>
-            <numerusform>%n papers are included; coding is next.</numerusform>
+            <numerusform>%Ln paper is included; coding is next.</numerusform>
+            <numerusform>%Ln papers are included; coding is next.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>alidade::ui::SearchForm</name>
     <message numerus="yes">
-        <source>%n fewer record(s) in the files than hits.</source>
+        <source>%Ln fewer record(s) in the files than hits.</source>
         <translation>
-            <numerusform>%n fewer record in the files than hits.</numerusform>
-            <numerusform>%n fewer records in the files than hits.</numerusform>
+            <numerusform>%Ln fewer record in the files than hits.</numerusform>
+            <numerusform>%Ln fewer records in the files than hits.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more record(s) in the files than hits.</source>
+        <source>%Ln more record(s) in the files than hits.</source>
         <translation>
-            <numerusform>%n more record in the files than hits.</numerusform>
-            <numerusform>%n more records in the files than hits.</numerusform>
+            <numerusform>%Ln more record in the files than hits.</numerusform>
+            <numerusform>%Ln more records in the files than hits.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>alidade::ui::SearchesPage</name>
     <message numerus="yes">
-        <source>%n search(es)</source>
+        <source>%Ln search(es)</source>
         <translation>
-            <numerusform>%n search</numerusform>
-            <numerusform>%n searches</numerusform>
+            <numerusform>%Ln search</numerusform>
+            <numerusform>%Ln searches</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>alidade::ui::SecondLookView</name>
     <message numerus="yes">
-        <source>%1: %n decision(s)</source>
+        <source>%1: %Ln decision(s)</source>
         <translation>
-            <numerusform>%1: %n decision</numerusform>
-            <numerusform>%1: %n decisions</numerusform>
+            <numerusform>%1: %Ln decision</numerusform>
+            <numerusform>%1: %Ln decisions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n decision(s) cannot have it as their reason any more: decide anew.</source>
+        <source>%Ln decision(s) cannot have it as their reason any more: decide anew.</source>
         <translation>
-            <numerusform>%n decision cannot have it as its reason any more: decide anew.</numerusform>
-            <numerusform>%n decisions cannot have it as their reason any more: decide anew.</numerusform>
+            <numerusform>%Ln decision cannot have it as its reason any more: decide anew.</numerusform>
+            <numerusform>%Ln decisions cannot have it as their reason any more: decide anew.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>alidade::ui::StrictnessBar</name>
     <message numerus="yes">
-        <source>%n certain</source>
+        <source>%Ln certain</source>
         <translation>
-            <numerusform>%n certain</numerusform>
-            <numerusform>%n certain</numerusform>
+            <numerusform>%Ln certain</numerusform>
+            <numerusform>%Ln certain</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n to look at</source>
+        <source>%Ln to look at</source>
         <translation>
-            <numerusform>%n to look at</numerusform>
-            <numerusform>%n to look at</numerusform>
+            <numerusform>%Ln to look at</numerusform>
+            <numerusform>%Ln to look at</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>alidade::ui::WelcomePage</name>
     <message numerus="yes">
-        <source>%n paper(s)</source>
+        <source>%Ln paper(s)</source>
         <translation>
-            <numerusform>%n paper</numerusform>
-            <numerusform>%n papers</numerusform>
+            <numerusform>%Ln paper</numerusform>
+            <numerusform>%Ln papers</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>alidade::ui::WorkBar</name>
     <message numerus="yes">
-        <source>%n conflict(s)</source>
+        <source>%Ln conflict(s)</source>
         <translation>
-            <numerusform>%n conflict</numerusform>
-            <numerusform>%n conflicts</numerusform>
+            <numerusform>%Ln conflict</numerusform>
+            <numerusform>%Ln conflicts</numerusform>
         </translation>
     </message>
 </context>

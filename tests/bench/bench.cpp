@@ -43,7 +43,7 @@ Bench::Opening Bench::open()
     Stopwatch watch;
     auto review = Review::open(reviewFile(m_shape), store::Access::Write, {});
     if (!review) {
-        throw std::runtime_error(review.error().detail);
+        throw std::runtime_error(review.error().detail.english());
     }
     m_review = std::move(*review);
     opening.file = watch.elapsed();

@@ -40,7 +40,7 @@ template <class T>
 void require(const Result<T>& result)
 {
     if (!result) {
-        throw std::runtime_error(result.error().detail);
+        throw std::runtime_error(result.error().detail.english());
     }
 }
 

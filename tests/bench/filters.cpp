@@ -29,7 +29,7 @@ template <class T>
 T valueOf(Result<T> result)
 {
     if (!result) {
-        throw std::runtime_error(result.error().detail);
+        throw std::runtime_error(result.error().detail.english());
     }
     return *std::move(result);
 }

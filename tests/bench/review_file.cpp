@@ -135,7 +135,7 @@ void makeReview(const Shape& shape)
     {
         const auto review = Review::create(unfinished, {});
         if (!review) {
-            throw std::runtime_error(review.error().detail);
+            throw std::runtime_error(review.error().detail.english());
         }
         const auto& database = (*review)->database();
         database.execute("PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF; PRAGMA foreign_keys = OFF; BEGIN");

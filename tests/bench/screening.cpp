@@ -49,7 +49,7 @@ void screen(benchmark::State& state, Bench& bench)
                 return decided ? Result<void>() : fail(decided.error());
             });
             if (!done) {
-                throw std::runtime_error(done.error().detail);
+                throw std::runtime_error(done.error().detail.english());
             }
             paper = list.nextToDo(paper);
             if (paper) {

@@ -22,7 +22,7 @@ void search(benchmark::State& state, Bench& bench, const Frequency& frequency)
     const auto text = word(frequency.rank);
     const auto found = map::select(bench.index(), text);
     if (!found) {
-        throw std::runtime_error(found.error().detail);
+        throw std::runtime_error(found.error().detail.english());
     }
     auto& row = bench.report().row("search: a " + frequency.name + " word, " + std::to_string(found->count()) + " papers");
     for ([[maybe_unused]] const auto iteration : state) {

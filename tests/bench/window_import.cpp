@@ -59,7 +59,7 @@ public:
     {
         const auto file = ui::toPath(m_folder.filePath(QStringLiteral("import.alidade")));
         if (const auto made = Review::create(file, {"A. Reviewer"}); !made) {
-            throw std::runtime_error(made.error().detail);
+            throw std::runtime_error(made.error().detail.english());
         }
         bool isShown = false;
         QObject::connect(&m_window, &ui::MainWindow::reviewShown, [&] { isShown = true; });

@@ -34,10 +34,10 @@ void makeSample(const QString& file)
 {
     auto review = Review::create(ui::toPath(file), {});
     if (!review) {
-        throw std::runtime_error(review.error().detail);
+        throw std::runtime_error(review.error().detail.english());
     }
     if (const auto written = starters::writeSample(**review); !written) {
-        throw std::runtime_error(written.error().detail);
+        throw std::runtime_error(written.error().detail.english());
     }
 }
 

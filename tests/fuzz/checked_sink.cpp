@@ -85,9 +85,9 @@ bool CheckedSink::take(sources::Entry& entry)
 
 void CheckedSink::report(sources::Problem problem)
 {
-    checkText(problem.message);
-    check(!problem.message.empty(), "a problem has no message", {});
-    check(problem.line <= m_size + 1, "a problem lies behind the end", problem.message);
+    checkText(problem.message.english());
+    check(!problem.message.words.empty(), "a problem has no message", {});
+    check(problem.line <= m_size + 1, "a problem lies behind the end", problem.message.english());
 }
 
 void CheckedSink::checkPlace(const sources::Entry& entry)

@@ -12,7 +12,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     const std::string_view bytes(reinterpret_cast<const char*>(data), size);
     const auto decoded = sources::decode(bytes);
     if (!decoded) {
-        tests::failTarget("bytes were not decoded", decoded.error().detail);
+        tests::failTarget("bytes were not decoded", decoded.error().detail.english());
     }
     const auto text = decoded->text();
     if (!isUtf8(text)) {

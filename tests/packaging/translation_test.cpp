@@ -74,7 +74,7 @@ TEST_CASE("a translation has the places of its source: %1, %n, the ellipsis and 
     const auto ts = readFile(FOLDER + "alidade_de.ts");
     static const std::regex message(
         "<source>([\\s\\S]*?)</source>[\\s\\S]*?<translation>([\\s\\S]*?)</translation>");
-    static const std::regex place("%[0-9n]");
+    static const std::regex place("%L?[0-9n]");
     std::size_t count = 0;
     for (std::sregex_iterator found(ts.begin(), ts.end(), message), end; found != end; ++found) {
         const auto source = (*found)[1].str();

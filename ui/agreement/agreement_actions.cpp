@@ -208,7 +208,7 @@ void AgreementPage::openPapers(const std::vector<PaperId>& papers, const QString
     }
     const auto filter = map::filterFor(workspace().review().database(), papers);
     if (!filter) {
-        say(tr("“%1” are %n paper(s): more than one filter can name, or papers without a label.",
+        say(tr("“%1” are %Ln paper(s): more than one filter can name, or papers without a label.",
                nullptr,
                static_cast<int>(papers.size()))
                 .arg(of));

@@ -143,7 +143,7 @@ void AgreementPage::settleAllAgreed()
 void AgreementPage::sayLeft(std::size_t left)
 {
     say(left == 0 ? QString()
-                  : tr("%n paper(s) are left: all exclude them, but not for one reason.",
+                  : tr("%Ln paper(s) are left: all exclude them, but not for one reason.",
                        nullptr,
                        static_cast<int>(left)));
 }

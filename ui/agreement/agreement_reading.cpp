@@ -35,10 +35,10 @@ void AgreementPage::showSummary()
         const auto judged = m_reading->summary.figures.front().estimate.units;
         const auto& question = m_reading->question;
         const auto units = std::holds_alternative<agreement::ClaimQuestion>(question)
-            ? tr("%n claim(s) judged by two or more", nullptr, static_cast<int>(judged))
-            : tr("%n paper(s) judged by two or more", nullptr, static_cast<int>(judged));
+            ? tr("%Ln claim(s) judged by two or more", nullptr, static_cast<int>(judged))
+            : tr("%Ln paper(s) judged by two or more", nullptr, static_cast<int>(judged));
         summary = tr("%1, before any consensus; %2.")
-                      .arg(units, tr("%n paper(s) to settle", nullptr, count(MatterState::Open)));
+                      .arg(units, tr("%Ln paper(s) to settle", nullptr, count(MatterState::Open)));
     }
     m_summary->setText(summary);
 }

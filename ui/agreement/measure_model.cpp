@@ -70,7 +70,7 @@ QString MeasureModel::basis(const agreement::Figure& figure) const
     }
     const auto count = static_cast<int>(estimate.units);
     const auto units =
-        m_areClaims ? tr("over %n claim(s)", nullptr, count) : tr("over %n paper(s)", nullptr, count);
+        m_areClaims ? tr("over %Ln claim(s)", nullptr, count) : tr("over %Ln paper(s)", nullptr, count);
     return estimate.interval
         ? tr("95 % interval: %1, %2").arg(intervalSaid(figure.coefficient, *estimate.interval), units)
         : tr("%1: too few for an interval").arg(units);

@@ -172,7 +172,7 @@ void QuestionTree::setOpen(const VoteQuestion& question, std::size_t open)
     const auto number = QLocale().toString(static_cast<qulonglong>(open));
     if (row.isValid()) {
         setText(
-            row, Open, open == 0 ? QString() : number, tr("%n to settle", nullptr, static_cast<int>(open)));
+            row, Open, open == 0 ? QString() : number, tr("%Ln to settle", nullptr, static_cast<int>(open)));
     }
 }
 

@@ -42,7 +42,8 @@ QString said(const Sentence& sentence)
 
 QString sentence(const Error& error)
 {
-    return toQt(alidade::message(error));
+    const auto detail = said(error.detail);
+    return error.where.empty() ? detail : QStringLiteral("%1: %2").arg(toQt(error.where), detail);
 }
 
 }

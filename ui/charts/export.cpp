@@ -102,7 +102,9 @@ Result<void> save(const QByteArray& bytes, const QString& name)
     QSaveFile file(name);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
         return fail(
-            codeOf(file), "The file could not be written: " + fromQt(file.errorString()) + ".", fromQt(name));
+            codeOf(file),
+            {translatable("Sentence", "The file could not be written: %1."), {fromQt(file.errorString())}},
+            fromQt(name));
     }
     return {};
 }
@@ -188,8 +190,9 @@ Result<void> exportFigure(
     }
     }
     if (bytes.isEmpty()) {
-        return fail(
-            ErrorCode::Invalid, "The picture would be too large; fewer dots per inch help.", fromQt(file));
+        return fail(ErrorCode::Invalid,
+                    translatable("Sentence", "The picture would be too large; fewer dots per inch help."),
+                    fromQt(file));
     }
     return save(bytes, file);
 }

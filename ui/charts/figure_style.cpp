@@ -107,9 +107,11 @@ private:
     void refuse(const char* name)
     {
         if (!m_error) {
-            m_error = Error{ErrorCode::Invalid,
-                            "The style's \"" + std::string(name) + "\" means nothing or is out of bounds.",
-                            {}};
+            m_error =
+                Error{ErrorCode::Invalid,
+                      {translatable("Sentence", "The style's \"%1\" means nothing or is out of bounds."),
+                       {std::string(name)}},
+                      {}};
         }
     }
 
@@ -146,7 +148,7 @@ Result<FigureStyle> figureStyle(std::string_view json)
     const QByteArray bytes(json.data(), static_cast<qsizetype>(json.size()));
     const auto document = QJsonDocument::fromJson(bytes);
     if (!document.isObject()) {
-        return fail(ErrorCode::Invalid, "The style is not a JSON object.");
+        return fail(ErrorCode::Invalid, translatable("Sentence", "The style is not a JSON object."));
     }
     Reader reader(document.object());
     FigureStyle style;

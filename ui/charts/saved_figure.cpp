@@ -9,7 +9,8 @@ Result<DrawnFigure> drawFigure(const map::Index& index, const Figure& figure, Dr
     const auto kind = report::figureKind(figure.kind);
     if (!kind) {
         return fail(ErrorCode::Invalid,
-                    "A figure of the kind \"" + figure.kind + "\" is not drawn by this version.");
+                    {translatable("Sentence", "A figure of the kind \"%1\" is not drawn by this version."),
+                     {figure.kind}});
     }
     const auto question = report::figureQuestion(*kind, figure.question);
     if (!question) {

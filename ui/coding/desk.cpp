@@ -6,6 +6,7 @@
 #include "core/coding/new_paper.h"
 #include "core/coding/notes.h"
 #include "core/coding/taxonomy_edit.h"
+#include "ui/bridge/message.h"
 #include "ui/bridge/text.h"
 
 #include <algorithm>
@@ -246,7 +247,7 @@ QString Desk::whyNot(DimensionId dimension, const QString& text) const
         const auto reviewer = reviewerNamed(transaction, review.reviewer());
         return coding::setAnswer(transaction, {m_sheet->paper.id, dimension, reviewer}, fromQt(text));
     });
-    return tried ? QString() : toQt(tried.error().detail);
+    return tried ? QString() : said(tried.error().detail);
 }
 
 bool Desk::attach(CodeId code, const Excerpt& passage)

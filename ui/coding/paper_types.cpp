@@ -10,17 +10,17 @@ std::vector<std::pair<QString, QString>> paperTypes()
         return std::pair(QLatin1String(type) + QString(), QCoreApplication::translate("PaperTypes", name));
     };
     return {
-        named("", "not known"),
-        named("article-journal", "Journal article"),
-        named("paper-conference", "Conference paper"),
-        named("chapter", "Chapter"),
-        named("book", "Book"),
-        named("report", "Report"),
-        named("thesis", "Thesis"),
-        named("article", "Preprint"),
-        named("webpage", "Web page"),
-        named("software", "Software"),
-        named("dataset", "Data set"),
+        named("", QT_TRANSLATE_NOOP("PaperTypes", "not known")),
+        named("article-journal", QT_TRANSLATE_NOOP("PaperTypes", "Journal article")),
+        named("paper-conference", QT_TRANSLATE_NOOP("PaperTypes", "Conference paper")),
+        named("chapter", QT_TRANSLATE_NOOP("PaperTypes", "Chapter")),
+        named("book", QT_TRANSLATE_NOOP("PaperTypes", "Book")),
+        named("report", QT_TRANSLATE_NOOP("PaperTypes", "Report")),
+        named("thesis", QT_TRANSLATE_NOOP("PaperTypes", "Thesis")),
+        named("article", QT_TRANSLATE_NOOP("PaperTypes", "Preprint")),
+        named("webpage", QT_TRANSLATE_NOOP("PaperTypes", "Web page")),
+        named("software", QT_TRANSLATE_NOOP("PaperTypes", "Software")),
+        named("dataset", QT_TRANSLATE_NOOP("PaperTypes", "Data set")),
     };
 }
 

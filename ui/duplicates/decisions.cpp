@@ -199,7 +199,7 @@ void DuplicatesPage::mergeCertain()
     const auto tasks = std::make_shared<const std::vector<duplicates::Task>>(
         m_lists->model(DuplicatePart::Certain)->tasks());
     const auto keptApart = std::make_shared<std::size_t>(0);
-    const auto label = tr("Merge %n certain group(s)", nullptr, static_cast<int>(tasks->size()));
+    const auto label = tr("Merge %Ln certain group(s)", nullptr, static_cast<int>(tasks->size()));
     const auto workWith = [&](const duplicates::Watch& watch) {
         return [tasks, keptApart, watch](store::Transaction& transaction) -> Result<void> {
             const auto merged = duplicates::mergeAll(transaction, *tasks, watch);
@@ -238,7 +238,7 @@ void DuplicatesPage::sayKeptApart(std::size_t groups)
 {
     showCurrent();
     if (groups > 0) {
-        say(tr("%n certain group(s) could not be merged: something stands in the way, and they say what.",
+        say(tr("%Ln certain group(s) could not be merged: something stands in the way, and they say what.",
                nullptr,
                static_cast<int>(groups)));
     }

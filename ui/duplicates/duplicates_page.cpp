@@ -177,7 +177,7 @@ void DuplicatesPage::focusStart()
 QString DuplicatesPage::statusText() const
 {
     const auto count = counts();
-    return count ? tr("%n group(s) to look at", nullptr, static_cast<int>(count->open)) : QString();
+    return count ? tr("%Ln group(s) to look at", nullptr, static_cast<int>(count->open)) : QString();
 }
 
 std::optional<duplicates::TaskCounts> DuplicatesPage::counts() const
@@ -310,7 +310,7 @@ void DuplicatesPage::showNothing()
         m_nothing->setTexts(tr("No duplicates found"), tr("No two records look like the same paper."));
     } else if (part == DuplicatePart::Open) {
         m_nothing->setTexts(tr("Nothing to look at"),
-                            tr("%n certain group(s) can be merged without a look.", nullptr, certain));
+                            tr("%Ln certain group(s) can be merged without a look.", nullptr, certain));
     } else {
         m_nothing->setTexts(tr("Nothing is certain"),
                             tr("What is left needs a look: press 1 to see the groups."));
@@ -328,7 +328,7 @@ void DuplicatesPage::updateActions()
     const bool isThere = m_shown.has_value();
     const int certain = m_lists->count(DuplicatePart::Certain);
     m_mergeCertain->setIconText(certain == 0 ? tr("Merge certain groups")
-                                             : tr("Merge %n certain group(s)", nullptr, certain));
+                                             : tr("Merge %Ln certain group(s)", nullptr, certain));
     m_mergeCertain->setEnabled(canWrite && certain > 0);
     m_merge->setEnabled(canWrite && isThere && isToDo && !m_panel->obstructed());
     m_different->setEnabled(canWrite && isThere && isToDo);

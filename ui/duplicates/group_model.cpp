@@ -100,7 +100,7 @@ const GroupModel::Texts& GroupModel::textsOf(const duplicates::Task& task) const
     if (texts->title.isEmpty()) {
         texts->title = tr("(no title)");
     }
-    QStringList details{tr("%n record(s)", nullptr, static_cast<int>(task.records.size()))};
+    QStringList details{tr("%Ln record(s)", nullptr, static_cast<int>(task.records.size()))};
     if (m_part == DuplicatePart::Open || m_part == DuplicatePart::Certain) {
         details << percentWords(task.score);
     } else {

@@ -92,7 +92,7 @@ QString GroupPanel::reasons(const duplicates::Task& task, DuplicatePart part) co
     QStringList lines;
     for (const auto& tie : shown.ties) {
         if (static_cast<std::size_t>(lines.size()) == MOST_TIES) {
-            lines << tr("and %n more pair(s)", nullptr, static_cast<int>(shown.ties.size() - MOST_TIES));
+            lines << tr("and %Ln more pair(s)", nullptr, static_cast<int>(shown.ties.size() - MOST_TIES));
             break;
         }
         const auto words = tr("%1 (%2)").arg(said(duplicates::inWords(tie.reasons)), percentWords(tie.score));

@@ -109,8 +109,8 @@ void StrictnessBar::refresh()
     const auto then = m_count(chosen());
     const bool isOther = m_slider->value() != percentOf(m_threshold);
     m_value->setText(percentWords(chosen()));
-    m_text->setText(tr("%1, %2").arg(tr("%n certain", nullptr, groups(then.certain)),
-                                     tr("%n to look at", nullptr, groups(then.open))));
+    m_text->setText(tr("%1, %2").arg(tr("%Ln certain", nullptr, groups(then.certain)),
+                                     tr("%Ln to look at", nullptr, groups(then.open))));
     if (isOther) {
         const auto now = m_count(m_threshold);
         m_change->setText(

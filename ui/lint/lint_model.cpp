@@ -149,7 +149,7 @@ QVariant LintModel::ofGroup(const Group& group, int column, int role) const
             : column == Where ? QString()
                               : lintSeverityWord(group.severity);
     case Qt::AccessibleTextRole:
-        return tr("%1, %2, %n finding(s)", nullptr, number)
+        return tr("%1, %2, %Ln finding(s)", nullptr, number)
             .arg(lintRuleTitle(group.rule), lintSeverityWord(group.severity));
     case Qt::FontRole: {
         QFont font;

@@ -160,7 +160,7 @@ void LintPage::focusStart()
 
 QString LintPage::statusText() const
 {
-    return m_hasAnswer ? tr("%n finding(s)", nullptr, m_model->count()) : QString();
+    return m_hasAnswer ? tr("%Ln finding(s)", nullptr, m_model->count()) : QString();
 }
 
 QString LintPage::summaryText() const
@@ -247,7 +247,7 @@ void LintPage::showFindings()
                           tr("Import papers, screen and code them: what does not add up then stands here."));
     } else if (isNothing) {
         m_empty->setTexts(tr("Nothing found"),
-                          tr("All %n rule(s) hold: numbers that were reported, decisions and their reasons, "
+                          tr("All %Ln rule(s) hold: numbers that were reported, decisions and their reasons, "
                              "codes, claims and "
                              "duplicates. A manuscript in LaTeX can be held against the review, too.",
                              nullptr,
@@ -276,9 +276,9 @@ void LintPage::showCounts()
 {
     const auto number = [&](report::LintSeverity severity) { return m_model->count(severity); };
     const std::array<QString, 3> counts = {
-        tr("%n error(s)", nullptr, number(report::LintSeverity::Error)),
-        tr("%n warning(s)", nullptr, number(report::LintSeverity::Warning)),
-        tr("%n note(s)", nullptr, number(report::LintSeverity::Note)),
+        tr("%Ln error(s)", nullptr, number(report::LintSeverity::Error)),
+        tr("%Ln warning(s)", nullptr, number(report::LintSeverity::Warning)),
+        tr("%Ln note(s)", nullptr, number(report::LintSeverity::Note)),
     };
     for (std::size_t i = 0; i < counts.size(); ++i) {
         m_severities[i]->setIconText(m_hasAnswer ? counts[i] : m_severities[i]->text());
@@ -292,7 +292,7 @@ void LintPage::showCounts()
         m_summary->setText(
             m_model->count() == 0
                 ? tr("What does not hold together")
-                : tr("%n thing(s) to look at before the paper goes out", nullptr, m_model->count()));
+                : tr("%Ln thing(s) to look at before the paper goes out", nullptr, m_model->count()));
     }
 }
 

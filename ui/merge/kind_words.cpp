@@ -51,13 +51,13 @@ QString mergedCountWords(const coding::MergedKind& kind)
 {
     QStringList parts;
     if (kind.added > 0) {
-        parts << Words::tr("%n new", nullptr, static_cast<int>(kind.added));
+        parts << Words::tr("%Ln new", nullptr, static_cast<int>(kind.added));
     }
     if (kind.changed > 0) {
-        parts << Words::tr("%n changed", nullptr, static_cast<int>(kind.changed));
+        parts << Words::tr("%Ln changed", nullptr, static_cast<int>(kind.changed));
     }
     if (kind.removed > 0) {
-        parts << Words::tr("%n removed", nullptr, static_cast<int>(kind.removed));
+        parts << Words::tr("%Ln removed", nullptr, static_cast<int>(kind.removed));
     }
     return parts.join(Words::tr(", "));
 }

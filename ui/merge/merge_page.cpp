@@ -16,11 +16,11 @@
 #include "ui/bridge/text.h"
 #include "ui/controls/flow_layout.h"
 #include "ui/controls/parts.h"
+#include "ui/controls/wait_dialog.h"
 #include "ui/merge/conflict_model.h"
 #include "ui/merge/merge_start.h"
 #include "ui/merge/news_model.h"
 #include "ui/merge/side_view.h"
-#include "ui/controls/wait_dialog.h"
 
 #include <algorithm>
 #include <utility>
@@ -265,7 +265,7 @@ QString MergePage::statusText() const
         return {};
     }
     return m_conflicts->rowCount() == 0 ? tr("no conflicts")
-                                        : tr("%n conflict(s) to decide", nullptr, m_conflicts->openCount());
+                                        : tr("%Ln conflict(s) to decide", nullptr, m_conflicts->openCount());
 }
 
 QString MergePage::problemText() const

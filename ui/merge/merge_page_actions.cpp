@@ -86,7 +86,7 @@ void MergePage::updateActions()
     m_history->setEnabled(m_state == State::Merged);
     const auto missing = m_conflicts->openCount();
     m_merge->setToolTip(isCompared && missing > 0
-                            ? tr("First decide what counts in %n conflict(s)", nullptr, missing)
+                            ? tr("First decide what counts in %Ln conflict(s)", nullptr, missing)
                             : tr("Brings the other copy's changes in, as one step of undo"));
 }
 

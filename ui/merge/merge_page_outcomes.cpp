@@ -49,9 +49,9 @@ void MergePage::showCounts()
                              : QString());
     const auto count = static_cast<int>(m_news->thingCount());
     m_newsTitle->setText(count == 0 ? tr("Nothing else is new")
-                                    : tr("%n thing(s) would change", nullptr, count));
+                                    : tr("%Ln thing(s) would change", nullptr, count));
     const int open = m_conflicts->openCount();
-    const auto all = tr("%n conflict(s)", nullptr, m_conflicts->rowCount());
+    const auto all = tr("%Ln conflict(s)", nullptr, m_conflicts->rowCount());
     m_conflictTitle->setText(open == 0 ? tr("%1, all decided").arg(all)
                                        : tr("%1, %2 to decide").arg(all, QLocale().toString(open)));
 }
@@ -109,7 +109,7 @@ void MergePage::takeComparison(const CopyMerger::Compared& comparison)
         QTimer::singleShot(0, this, &MergePage::shareRoom); // once there is room to share
     }
     if (wasMerging) {
-        say(tr("Nothing was merged yet: the choices brought up %n more conflict(s), or a copy has changed "
+        say(tr("Nothing was merged yet: the choices brought up %Ln more conflict(s), or a copy has changed "
                "meanwhile. Decide them, then merge again.",
                nullptr,
                m_conflicts->openCount()));

@@ -75,7 +75,7 @@ void MergeNewsModel::setKinds(const std::vector<coding::MergedKind>& kinds)
             }
         }
         if (const auto more = kind.count() - std::min(kind.count(), kind.things.size()); more > 0) {
-            top->add(tr("and %n more", nullptr, static_cast<int>(more)))->isMuted = true;
+            top->add(tr("and %Ln more", nullptr, static_cast<int>(more)))->isMuted = true;
         }
     }
     endResetModel();

@@ -3,7 +3,6 @@
 #include <QCoreApplication>
 
 #include "ui/bridge/message.h"
-#include "ui/bridge/text.h"
 
 namespace alidade::ui {
 
@@ -39,7 +38,7 @@ Refusal refusalOf(const Error& error, bool isReviewItself)
     case ErrorCode::Conflict: return ofConflict(error, isReviewItself);
     case ErrorCode::InUse:
         return {Words::tr("The copy is open elsewhere"),
-                toQt(error.detail) + QLatin1Char(' ')
+                said(error.detail) + QLatin1Char(' ')
                     + Words::tr("Close it there, then compare again: what is still being written could come "
                                 "in by half.")};
     case ErrorCode::Newer:
@@ -55,7 +54,7 @@ Refusal refusalOf(const Error& error, bool isReviewItself)
                 Words::tr("Choose a file whose name ends in .alidade: the copy that was given away.")};
     case ErrorCode::Corrupt:
         return {Words::tr("The copy is damaged"),
-                toQt(error.detail) + QLatin1Char(' ')
+                said(error.detail) + QLatin1Char(' ')
                     + Words::tr("Ask for it once more; it may have been cut off on its way.")};
     case ErrorCode::NotFound:
         return {Words::tr("The copy is not there any more"),

@@ -17,7 +17,7 @@ QString answerOf(const report::ChecklistLine& line)
     if (line.item.evidence == report::Evidence::SearchLog) {
         return line.missing.empty()
             ? ChecklistModel::tr("from the search log")
-            : ChecklistModel::tr("%n thing(s) missing", nullptr, static_cast<int>(line.missing.size()));
+            : ChecklistModel::tr("%Ln thing(s) missing", nullptr, static_cast<int>(line.missing.size()));
     }
     const auto found = foundText(line.found);
     return found.isEmpty() ? title(line.state) : found;

@@ -170,33 +170,33 @@ QString foundText(const report::Found& found)
                        Checklist::tr("The title does not say “scoping review”."));
     case Evidence::Need:
         return whether(found, Checklist::tr("The need is stated."), Checklist::tr("The need is not stated."));
-    case Evidence::Questions: return Checklist::tr("%n research question(s)", nullptr, count);
+    case Evidence::Questions: return Checklist::tr("%Ln research question(s)", nullptr, count);
     case Evidence::Rationales: return outOf(Checklist::tr("%1 of %2 questions with a rationale"));
     case Evidence::QuestionsAsked: return outOf(Checklist::tr("%1 of %2 questions that a dimension answers"));
-    case Evidence::Criteria: return Checklist::tr("%n criterion(s)", nullptr, count);
-    case Evidence::DatabaseSearches: return Checklist::tr("%n database search(es)", nullptr, count);
+    case Evidence::Criteria: return Checklist::tr("%Ln criterion(s)", nullptr, count);
+    case Evidence::DatabaseSearches: return Checklist::tr("%Ln database search(es)", nullptr, count);
     case Evidence::Strategies: return outOf(Checklist::tr("%1 of %2 database searches with their query"));
     case Evidence::SearchDates: return outOf(Checklist::tr("%1 of %2 database searches with their date"));
-    case Evidence::Snowballing: return Checklist::tr("%n snowballing round(s)", nullptr, count);
-    case Evidence::OtherSources: return Checklist::tr("%n other source(s)", nullptr, count);
+    case Evidence::Snowballing: return Checklist::tr("%Ln snowballing round(s)", nullptr, count);
+    case Evidence::OtherSources: return Checklist::tr("%Ln other source(s)", nullptr, count);
     case Evidence::SharedScreening:
         return found.isEnough && found.count == 0
             ? Checklist::tr("Two reviewers decide on each paper.")
-            : Checklist::tr("%n paper(s) decided on by two reviewers", nullptr, count);
+            : Checklist::tr("%Ln paper(s) decided on by two reviewers", nullptr, count);
     case Evidence::FlowSums:
         return found.of == 0
-            ? Checklist::tr("%n paper(s) included, and the flow adds up", nullptr, count)
-            : Checklist::tr("%n sum(s) of the flow do not add up", nullptr, static_cast<int>(found.of));
-    case Evidence::Dimensions: return Checklist::tr("%n dimension(s)", nullptr, count);
+            ? Checklist::tr("%Ln paper(s) included, and the flow adds up", nullptr, count)
+            : Checklist::tr("%Ln sum(s) of the flow do not add up", nullptr, static_cast<int>(found.of));
+    case Evidence::Dimensions: return Checklist::tr("%Ln dimension(s)", nullptr, count);
     case Evidence::Definitions: return outOf(Checklist::tr("%1 of %2 dimensions with a definition"));
     case Evidence::Coded: return outOf(Checklist::tr("%1 of %2 papers coded"));
-    case Evidence::CodedTwice: return Checklist::tr("%n paper(s) coded by two reviewers", nullptr, count);
-    case Evidence::QualityDimensions: return Checklist::tr("%n dimension(s) for quality", nullptr, count);
+    case Evidence::CodedTwice: return Checklist::tr("%Ln paper(s) coded by two reviewers", nullptr, count);
+    case Evidence::QualityDimensions: return Checklist::tr("%Ln dimension(s) for quality", nullptr, count);
     case Evidence::QualityCoded: return outOf(Checklist::tr("%1 of %2 papers appraised"));
     case Evidence::ResearchType: return outOf(Checklist::tr("%1 of %2 papers with a research type"));
     case Evidence::ResearchMethod: return outOf(Checklist::tr("%1 of %2 papers with a research method"));
     case Evidence::VenueType: return outOf(Checklist::tr("%1 of %2 papers with a venue type"));
-    case Evidence::Figures: return Checklist::tr("%n saved figure(s) and table(s)", nullptr, count);
+    case Evidence::Figures: return Checklist::tr("%Ln saved figure(s) and table(s)", nullptr, count);
     }
     return {};
 }

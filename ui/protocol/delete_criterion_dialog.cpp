@@ -24,7 +24,7 @@ DeleteCriterionDialog::DeleteCriterionDialog(Workspace& workspace,
     setWindowTitle(tr("Delete a criterion"));
     m_sentence->setWordWrap(true);
     m_sentence->setText(
-        tr("%n decision(s) cite it. They stay as they are, included or excluded; say which reason "
+        tr("%Ln decision(s) cite it. They stay as they are, included or excluded; say which reason "
            "they have from now on.",
            nullptr,
            cited));

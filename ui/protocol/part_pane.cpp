@@ -99,7 +99,7 @@ Result<std::int64_t> PartPane::insert(store::Transaction& transaction, const std
     case PlanPart::Review:
     case PlanPart::Screening: break;
     }
-    return fail(ErrorCode::Invalid, "Nothing can be added here.");
+    return fail(ErrorCode::Invalid, translatable("Sentence", "Nothing can be added here."));
 }
 
 void PartPane::add()

@@ -40,8 +40,10 @@ writesDate(Workspace& workspace, std::string_view name, const QString& label)
     return [&workspace, name, label](const QString& text) {
         return workspace.write(label, [&](store::Transaction& transaction) -> Result<void> {
             if (!text.isEmpty() && !isDate(fromQt(text))) {
-                return fail(ErrorCode::Invalid,
-                            "\"" + fromQt(text) + "\" is not a date; write 2024-04-01, 2024-04 or 2024.");
+                return fail(
+                    ErrorCode::Invalid,
+                    {translatable("Sentence", "\"%1\" is not a date; write 2024-04-01, 2024-04 or 2024."),
+                     {fromQt(text)}});
             }
             setSetting(transaction, name, fromQt(text));
             return {};
@@ -57,7 +59,9 @@ writesCount(Workspace& workspace, std::string_view name, const QString& label)
             bool isNumber = text.isEmpty();
             const auto number = isNumber ? 0U : text.toUInt(&isNumber);
             if (!isNumber) {
-                return fail(ErrorCode::Invalid, "The pilot sample is a number of papers, or empty for none.");
+                return fail(
+                    ErrorCode::Invalid,
+                    translatable("Sentence", "The pilot sample is a number of papers, or empty for none."));
             }
             setSetting(transaction, name, number == 0 ? std::string() : std::to_string(number));
             return {};
@@ -249,7 +253,7 @@ void CriterionForm::sayUse()
     const auto cited = static_cast<int>(screening::citations(workspace().review().database(), m_criterion));
     m_use->setText(cited == 0
                        ? tr("No decision cites it yet.")
-                       : tr("%n decision(s) cite it. Where its text, kind or stage changes they are listed "
+                       : tr("%Ln decision(s) cite it. Where its text, kind or stage changes they are listed "
                             "for a second look.",
                             nullptr,
                             cited));

@@ -42,7 +42,7 @@ void PlanModel::addQuestions()
             .push_back({question.id.value,
                         toQt(question.name),
                         toQt(question.question).simplified(),
-                        answers == 0 ? tr("no dimension yet") : tr("%n dimension(s)", nullptr, answers)});
+                        answers == 0 ? tr("no dimension yet") : tr("%Ln dimension(s)", nullptr, answers)});
     }
 }
 
@@ -58,7 +58,7 @@ void PlanModel::addCriteria()
             notes << ui::title(criterion.stage);
         }
         if (const auto cited = screening::citations(database, criterion.id); cited > 0) {
-            notes << tr("%n decision(s)", nullptr, static_cast<int>(cited));
+            notes << tr("%Ln decision(s)", nullptr, static_cast<int>(cited));
         }
         linesOf(criterion.kind == CriterionKind::Include ? PlanPart::Include : PlanPart::Exclude)
             .push_back({criterion.id.value,
@@ -77,7 +77,7 @@ void PlanModel::addSources()
             .push_back({source.id.value,
                         toQt(source.name),
                         toQt(source.platform).simplified(),
-                        searches == 0 ? tr("no search yet") : tr("%n search(es)", nullptr, searches)});
+                        searches == 0 ? tr("no search yet") : tr("%Ln search(es)", nullptr, searches)});
     }
 }
 

@@ -231,9 +231,9 @@ void ProtocolPage::focusStart()
 QString ProtocolPage::statusText() const
 {
     const auto& database = workspace().review().database();
-    return tr("%n question(s)", nullptr, static_cast<int>(database.count<ResearchQuestion>()))
+    return tr("%Ln question(s)", nullptr, static_cast<int>(database.count<ResearchQuestion>()))
         + QStringLiteral(" · ")
-        + tr("%n criterion(s)", nullptr, static_cast<int>(database.count<Criterion>()));
+        + tr("%Ln criterion(s)", nullptr, static_cast<int>(database.count<Criterion>()));
 }
 
 void ProtocolPage::showTab(Tab tab)
@@ -275,7 +275,7 @@ void ProtocolPage::refreshTab()
         }
     }
     const auto again = static_cast<int>(screening::secondLookCount(workspace().review().database()));
-    m_tabs->setTabText(SecondLook, again == 0 ? tr("Second look") : tr("Second look: %n", nullptr, again));
+    m_tabs->setTabText(SecondLook, again == 0 ? tr("Second look") : tr("Second look: %Ln", nullptr, again));
     updateActions();
     Q_EMIT statusChanged();
 }

@@ -24,7 +24,9 @@ Result<void> writeFile(const QString& name, const std::string& bytes)
                || file.error() == QFileDevice::PermissionsError) {
         code = ErrorCode::ReadOnly;
     }
-    return fail(code, "The file cannot be written: " + fromQt(file.errorString()) + ".", fromQt(name));
+    return fail(code,
+                {translatable("Sentence", "The file cannot be written: %1."), {fromQt(file.errorString())}},
+                fromQt(name));
 }
 
 }

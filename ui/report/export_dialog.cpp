@@ -15,6 +15,7 @@
 #include <QTreeWidget>
 #include <QUrl>
 
+#include "ui/bridge/message.h"
 #include "ui/bridge/text.h"
 #include "ui/controls/parts.h"
 #include "ui/controls/theme.h"
@@ -60,7 +61,7 @@ ExportDialog::ExportDialog(Workspace& workspace, std::vector<Figure> figures, QW
 {
     setWindowTitle(m_figures.size() == 1
                        ? tr("Export %1").arg(toQt(m_figures.front().title))
-                       : tr("Export %n figure(s)", nullptr, static_cast<int>(m_figures.size())));
+                       : tr("Export %Ln figure(s)", nullptr, static_cast<int>(m_figures.size())));
     m_files->setColumnCount(2);
     m_files->setHeaderLabels({tr("File"), tr("What became of it")});
     m_files->header()->setStretchLastSection(true);
@@ -256,7 +257,7 @@ void ExportDialog::add(const ExportedFile& file)
     auto* item = new QTreeWidgetItem(m_files);
     item->setText(0, QFileInfo(file.file).fileName());
     item->setToolTip(0, QDir::toNativeSeparators(file.file));
-    item->setText(1, file.error ? toQt(file.error->detail) : tr("written"));
+    item->setText(1, file.error ? said(file.error->detail) : tr("written"));
     item->setToolTip(1, item->text(1));
     if (file.error) {
         item->setForeground(1, theme().warning);
@@ -269,10 +270,10 @@ void ExportDialog::add(const ExportedFile& file)
 void ExportDialog::end(bool isWhole)
 {
     m_progress->hide();
-    auto sentence = tr("%n file(s) written.", nullptr, m_written);
+    auto sentence = tr("%Ln file(s) written.", nullptr, m_written);
     if (m_failed > 0) {
         sentence += QLatin1Char(' ')
-            + tr("%n could not be written; files of these names are as they were.", nullptr, m_failed);
+            + tr("%Ln could not be written; files of these names are as they were.", nullptr, m_failed);
     }
     if (!isWhole) {
         sentence += QLatin1Char(' ') + tr("Stopped before the end.");

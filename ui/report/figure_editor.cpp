@@ -3,7 +3,7 @@
 #include <QKeyEvent>
 
 #include "core/report/figure_edit.h"
-#include "ui/bridge/text.h"
+#include "ui/bridge/message.h"
 #include "ui/charts/saved_figure.h"
 #include "ui/controls/icons.h"
 #include "ui/report/figure_form.h"
@@ -161,7 +161,7 @@ void FigureEditor::refresh()
     m_form->setFilterProblem({});
     if (report::figureKind(figure.kind)) {
         if (const auto papers = report::figureSelection(m_workspace.index(), m_form->question()); !papers) {
-            m_form->setFilterProblem(toQt(papers.error().detail));
+            m_form->setFilterProblem(said(papers.error().detail));
             m_preview->showProblem(tr("The filter selects nothing that can be drawn."));
             return;
         }
@@ -170,7 +170,7 @@ void FigureEditor::refresh()
     if (drawn) {
         m_preview->showFigure(*drawn);
     } else {
-        m_preview->showProblem(toQt(drawn.error().detail));
+        m_preview->showProblem(said(drawn.error().detail));
     }
 }
 
@@ -181,7 +181,7 @@ void FigureEditor::refreshTable(const Figure& figure)
         if (table) {
             m_preview->showTable(table->grid, table->grid.rows.size() < PREVIEW_ROWS);
         } else {
-            m_preview->showProblem(toQt(table.error().detail));
+            m_preview->showProblem(said(table.error().detail));
         }
     });
 }
@@ -211,7 +211,7 @@ bool FigureEditor::save()
     }
     auto figure = draft();
     if (const auto found = problem(figure)) {
-        m_form->setProblem(toQt(found->detail));
+        m_form->setProblem(said(found->detail));
         return false;
     }
     const auto name = m_form->title();

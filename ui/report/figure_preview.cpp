@@ -95,8 +95,8 @@ void FigurePreview::showTable(const report::Grid& grid, bool isWhole)
     const auto rows = grid.rows.size();
     m_grid->setGrid(grid);
     fitColumns();
-    m_size->setText(isWhole ? tr("%n row(s)", nullptr, static_cast<int>(rows))
-                            : tr("the first %n row(s)", nullptr, static_cast<int>(rows)));
+    m_size->setText(isWhole ? tr("%Ln row(s)", nullptr, static_cast<int>(rows))
+                            : tr("the first %Ln row(s)", nullptr, static_cast<int>(rows)));
     m_page->hide();
     m_trueSize->hide();
     m_stack->setCurrentWidget(m_table);

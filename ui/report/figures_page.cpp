@@ -181,7 +181,7 @@ void FiguresPage::follow()
     } else if (count > 0) { // it is gone: its neighbour
         m_gallery->setCurrentIndex(m_model->index(std::clamp(row, 0, count - 1)));
     }
-    m_count->setText(count == 0 ? QString() : tr("%n saved", nullptr, count));
+    m_count->setText(count == 0 ? QString() : tr("%Ln saved", nullptr, count));
     m_cards->setCurrentIndex(count == 0 ? 1 : 0);
     updateActions();
 }

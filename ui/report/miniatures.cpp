@@ -2,6 +2,7 @@
 
 #include <QPainter>
 
+#include "ui/bridge/message.h"
 #include "ui/bridge/text.h"
 #include "ui/charts/saved_figure.h"
 #include "ui/controls/theme.h"
@@ -148,7 +149,7 @@ void Miniatures::makeNext()
         entry.shown.problem.clear();
     } else {
         entry.drawing.reset();
-        entry.shown.problem = toQt(drawn.error().detail);
+        entry.shown.problem = said(drawn.error().detail);
     }
     take(figure.id, entry);
 }
@@ -159,7 +160,7 @@ void Miniatures::makeTable(const Figure& figure)
         auto& entry = m_entries[id];
         entry.drawing.reset();
         entry.grid = table ? std::optional(table->grid) : std::nullopt;
-        entry.shown.problem = table ? QString() : toQt(table.error().detail);
+        entry.shown.problem = table ? QString() : said(table.error().detail);
         take(id, entry);
     });
 }

@@ -25,8 +25,9 @@ Unexpected<Error> notWritten(const QSaveFile& file, int reason)
                || file.error() == QFileDevice::PermissionsError) {
         code = ErrorCode::ReadOnly;
     }
-    return fail(
-        code, "The file cannot be written: " + fromQt(file.errorString()) + ".", fromQt(file.fileName()));
+    return fail(code,
+                {translatable("Sentence", "The file cannot be written: %1."), {fromQt(file.errorString())}},
+                fromQt(file.fileName()));
 }
 
 /// One cell on one line: a spreadsheet takes a tab for the next cell, a line end for the next row.

@@ -193,12 +193,12 @@ void ScreeningPage::showNothingLeft()
     const auto conflicts = static_cast<int>(list->count(WorkSet::Conflicts));
     m_none->setTexts(
         isSettling ? tr("Nothing here waits for a decision") : tr("Nothing is left to decide here"),
-        conflicts > 0 ? tr("On %n paper(s) the reviewers differ.", nullptr, conflicts)
+        conflicts > 0 ? tr("On %Ln paper(s) the reviewers differ.", nullptr, conflicts)
             : !isFullText
-            ? tr("%n paper(s) came through; the full text is next.",
+            ? tr("%Ln paper(s) came through; the full text is next.",
                  nullptr,
                  static_cast<int>(progress.included))
-            : tr("%n paper(s) are included; coding is next.", nullptr, static_cast<int>(progress.included)));
+            : tr("%Ln paper(s) are included; coding is next.", nullptr, static_cast<int>(progress.included)));
     m_toFullText->setVisible(!isFullText);
     m_toConflicts->setVisible(conflicts > 0);
     m_toAll->setVisible(all > 0);

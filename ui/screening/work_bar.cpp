@@ -161,7 +161,7 @@ void WorkBar::showProgress()
                       tr("%1 excluded").arg(number(progress.excluded)),
                       tr("%1 maybe").arg(number(progress.maybe))};
     if (progress.conflicts > 0) {
-        parts += tr("%n conflict(s)", nullptr, static_cast<int>(progress.conflicts));
+        parts += tr("%Ln conflict(s)", nullptr, static_cast<int>(progress.conflicts));
     }
     if (const auto pace = m_desk.perHour()) {
         parts += tr("%1 an hour").arg(QLocale().toString(*pace));

@@ -215,9 +215,9 @@ void FlowSidebar::refresh()
 void FlowSidebar::fill(const report::Overview& view)
 {
     const auto count = [](std::int64_t value) { return static_cast<int>(value); };
-    m_protocol->setFigures({}, tr("%n question(s)", nullptr, count(view.questions)));
+    m_protocol->setFigures({}, tr("%Ln question(s)", nullptr, count(view.questions)));
     m_searches->setFigures(number(view.hits.value_or(view.records)),
-                           tr("%n source(s)", nullptr, count(view.sources)));
+                           tr("%Ln source(s)", nullptr, count(view.sources)));
     const auto open = m_duplicateCounts ? static_cast<int>(m_duplicateCounts->open) : 0;
     const auto certain = m_duplicateCounts ? static_cast<int>(m_duplicateCounts->certain) : 0;
     m_duplicates->setFigures(number(open > 0 ? open : view.papers),
@@ -237,7 +237,7 @@ void FlowSidebar::fill(const report::Overview& view)
     m_screening->setPassage(view.excluded == 0 ? QString()
                                                : tr("− %Ln excluded", nullptr, count(view.excluded)));
     m_taxonomy->setFigures(number(view.codes),
-                           tr("codes in %n dimension(s)", nullptr, count(view.dimensions)));
+                           tr("codes in %Ln dimension(s)", nullptr, count(view.dimensions)));
     const bool isBegun = view.codings > 0 || view.claims > 0; // where nothing is asked, nothing is unfinished
     m_coding->setFigures(number(view.toCode),
                          view.coded < view.toCode
@@ -246,9 +246,9 @@ void FlowSidebar::fill(const report::Overview& view)
                          isBegun ? part(view.coded, view.toCode) : 0);
     m_agreement->setFigures(view.conflicts > 0 ? number(view.conflicts) : QStringLiteral("–"),
                             view.conflicts > 0 ? tr("conflicts in screening")
-                                               : tr("%n reviewer(s)", nullptr, count(view.reviewers)));
+                                               : tr("%Ln reviewer(s)", nullptr, count(view.reviewers)));
     m_map->setFigures({}, tr("%1 codings · %2 claims").arg(number(view.codings), number(view.claims)));
-    m_figures->setFigures(number(view.figures), tr("%n saved", nullptr, count(view.figures)));
+    m_figures->setFigures(number(view.figures), tr("%Ln saved", nullptr, count(view.figures)));
     m_checks->setFigures({}, tr("what does not add up"));
     m_history->setFigures(number(view.entries),
                           view.lastChange

@@ -77,10 +77,10 @@ void DeleteSearchDialog::say(const Result<void>& done)
     }
     const auto count = [](std::int64_t number) { return static_cast<int>(number); };
     QStringList lines{
-        tr("%n record(s) and the files they came in go with it.", nullptr, count(m_removed.records)),
-        tr("%n paper(s) that it alone found go too.", nullptr, count(m_removed.papers))};
+        tr("%Ln record(s) and the files they came in go with it.", nullptr, count(m_removed.records)),
+        tr("%Ln paper(s) that it alone found go too.", nullptr, count(m_removed.papers))};
     if (m_removed.kept > 0) {
-        lines << tr("%n paper(s) that it alone found stay, since somebody has worked on them.",
+        lines << tr("%Ln paper(s) that it alone found stay, since somebody has worked on them.",
                     nullptr,
                     count(m_removed.kept));
     }

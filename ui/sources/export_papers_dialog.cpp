@@ -177,7 +177,7 @@ void ExportPapersDialog::exportTo(const QString& file)
         m_isWriting = false;
         m_progress->hide();
         m_sentence->setText(
-            done ? tr("%n paper(s) written to %1.", nullptr, count).arg(QFileInfo(file).fileName())
+            done ? tr("%Ln paper(s) written to %1.", nullptr, count).arg(QFileInfo(file).fileName())
                  : sentence(done.error()));
         follow();
     });

@@ -6,6 +6,7 @@
 #include <QTabWidget>
 #include <QTreeWidget>
 
+#include "ui/bridge/message.h"
 #include "ui/bridge/text.h"
 #include "ui/controls/parts.h"
 #include "ui/papers/row_delegate.h"
@@ -144,7 +145,7 @@ void FilePreview::show(const ImportFileRow& file)
         return;
     }
     m_facts->setText(tr("This file is left out. Another format or encoding may help; else take it away."));
-    m_warning->setText(toQt(file.preview->error().detail));
+    m_warning->setText(said(file.preview->error().detail));
     m_warning->show();
 }
 
@@ -167,17 +168,17 @@ void FilePreview::showChoices(const ImportFileRow& file)
 void FilePreview::showFound(const sources::Preview& found)
 {
     const auto count = [](std::size_t number) { return static_cast<int>(number); };
-    QStringList facts{tr("%n record(s)", nullptr, count(found.summary.records))};
+    QStringList facts{tr("%Ln record(s)", nullptr, count(found.summary.records))};
     const auto add = [&](std::size_t number, const QString& text) {
         if (number > 0) {
             facts << text;
         }
     };
-    add(found.summary.rejected, tr("%n rejected", nullptr, count(found.summary.rejected)));
-    add(found.withoutTitle, tr("%n without a title", nullptr, count(found.withoutTitle)));
-    add(found.withoutAbstract, tr("%n without an abstract", nullptr, count(found.withoutAbstract)));
-    add(found.withoutDoi, tr("%n without a DOI", nullptr, count(found.withoutDoi)));
-    add(found.withoutYear, tr("%n without a year", nullptr, count(found.withoutYear)));
+    add(found.summary.rejected, tr("%Ln rejected", nullptr, count(found.summary.rejected)));
+    add(found.withoutTitle, tr("%Ln without a title", nullptr, count(found.withoutTitle)));
+    add(found.withoutAbstract, tr("%Ln without an abstract", nullptr, count(found.withoutAbstract)));
+    add(found.withoutDoi, tr("%Ln without a DOI", nullptr, count(found.withoutDoi)));
+    add(found.withoutYear, tr("%Ln without a year", nullptr, count(found.withoutYear)));
     m_facts->setText(facts.join(QStringLiteral(" · ")));
 
     QStringList warnings;
@@ -221,7 +222,7 @@ void FilePreview::showRecords(const sources::Preview& found)
     m_records->addTopLevelItems(items);
     if (found.summary.records > found.first.size()) {
         auto* more = new QTreeWidgetItem(
-            {tr("… and %n more", nullptr, static_cast<int>(found.summary.records - found.first.size()))});
+            {tr("… and %Ln more", nullptr, static_cast<int>(found.summary.records - found.first.size()))});
         more->setFlags(Qt::ItemIsEnabled);
         m_records->addTopLevelItem(more);
     }

@@ -125,7 +125,7 @@ void ImportDialog::follow()
     m_import->setText(m_files->rowCount() == 0 ? tr("&Log without files") : tr("&Import"));
     m_sentence->setText(!why.isEmpty() ? why
                             : leftOut > 0
-                            ? tr("%n file(s) cannot be read and will be left out.", nullptr, leftOut)
+                            ? tr("%Ln file(s) cannot be read and will be left out.", nullptr, leftOut)
                             : tr("One step of undo; the files are kept in the review as they are."));
 }
 
@@ -203,7 +203,7 @@ Result<std::vector<ImportJob>> ImportDialog::jobs() const
     }
     for (const auto* file : good) {
         if (const auto added = add(file->id, {file}); !added) {
-            return fail(ErrorCode::Invalid, fromQt(file->name) + ": " + added.error().detail);
+            return fail(ErrorCode::Invalid, {"%1: %2", {fromQt(file->name), added.error().detail}});
         }
     }
     return list;
@@ -249,7 +249,7 @@ void ImportDialog::end()
     const bool isStopped = m_run.error()->code == ErrorCode::Cancelled;
     auto text = isStopped ? tr("Stopped; nothing of this search was imported.") : sentence(*m_run.error());
     if (const auto before = static_cast<int>(m_run.imported().size()); before > 0) {
-        text += QLatin1Char(' ') + tr("%n search(es) before it came in.", nullptr, before);
+        text += QLatin1Char(' ') + tr("%Ln search(es) before it came in.", nullptr, before);
     }
     follow();
     m_sentence->setText(text);

@@ -2,7 +2,7 @@
 
 #include <QFileInfo>
 
-#include "ui/bridge/text.h"
+#include "ui/bridge/message.h"
 #include "ui/controls/theme.h"
 #include "ui/sources/remembered_columns.h"
 #include "ui/sources/search_words.h"
@@ -106,12 +106,12 @@ QString ImportFiles::status(const ImportFileRow& file)
         return tr("reading…");
     }
     if (!*file.preview) {
-        return toQt(file.preview->error().detail);
+        return said(file.preview->error().detail);
     }
     const auto& found = **file.preview;
-    QStringList parts{tr("%n record(s)", nullptr, static_cast<int>(found.summary.records))};
+    QStringList parts{tr("%Ln record(s)", nullptr, static_cast<int>(found.summary.records))};
     if (found.summary.rejected > 0) {
-        parts << tr("%n rejected", nullptr, static_cast<int>(found.summary.rejected));
+        parts << tr("%Ln rejected", nullptr, static_cast<int>(found.summary.rejected));
     }
     parts << title(found.summary.format);
     return parts.join(QStringLiteral(" · "));

@@ -32,15 +32,18 @@ Result<void> written(const std::filesystem::path& reviewFile,
         out.close();
         if (!out) {
             std::filesystem::remove(part, failed);
-            return fail(ErrorCode::Io,
-                        "The file could not be written; what was there is as it was.",
-                        target.string());
+            return fail(
+                ErrorCode::Io,
+                translatable("Sentence", "The file could not be written; what was there is as it was."),
+                target.string());
         }
     }
     std::filesystem::rename(part, target, failed);
     if (failed) {
         std::filesystem::remove(part, failed);
-        return fail(ErrorCode::Io, "The file could not be put in its place.", target.string());
+        return fail(ErrorCode::Io,
+                    translatable("Sentence", "The file could not be put in its place."),
+                    target.string());
     }
     return {};
 }

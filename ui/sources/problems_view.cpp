@@ -7,6 +7,7 @@
 #include <QTextBlock>
 #include <QTreeWidget>
 
+#include "ui/bridge/message.h"
 #include "ui/bridge/text.h"
 #include "ui/controls/theme.h"
 #include "ui/papers/row_delegate.h"
@@ -65,9 +66,9 @@ void ProblemsView::show(const sources::Preview& found)
         auto* item = new QTreeWidgetItem(
             {title(problem.severity),
              problem.line == 0 ? QString() : shownNumber(static_cast<qint64>(problem.line)),
-             toQt(problem.message)});
+             said(problem.message)});
         item->setData(0, LINE_ROLE, static_cast<qulonglong>(problem.line));
-        item->setToolTip(2, toQt(problem.message));
+        item->setToolTip(2, said(problem.message));
         item->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
         item->setForeground(0, problem.severity == sources::Severity::Note ? theme().muted : theme().warning);
         items << item;

@@ -214,8 +214,8 @@ void SearchForm::compare()
     m_comparison->setText(
         difference == 0 ? tr("As many as there are records.")
             : difference < 0
-            ? tr("%n fewer record(s) in the files than hits.", nullptr, static_cast<int>(-difference))
-            : tr("%n more record(s) in the files than hits.", nullptr, static_cast<int>(difference)));
+            ? tr("%Ln fewer record(s) in the files than hits.", nullptr, static_cast<int>(-difference))
+            : tr("%Ln more record(s) in the files than hits.", nullptr, static_cast<int>(difference)));
 }
 
 }

@@ -61,13 +61,13 @@ QString title(SnowballDirection direction)
 QString sentence(const sources::ImportOutcome& outcome)
 {
     const auto count = [](std::int64_t number) { return static_cast<int>(number); };
-    QStringList parts{SearchWords::tr("%n record(s)", nullptr, count(outcome.records))};
+    QStringList parts{SearchWords::tr("%Ln record(s)", nullptr, count(outcome.records))};
     if (outcome.known > 0) {
-        parts << SearchWords::tr("%n known from before", nullptr, count(outcome.known));
+        parts << SearchWords::tr("%Ln known from before", nullptr, count(outcome.known));
     }
-    parts << SearchWords::tr("%n new paper(s)", nullptr, count(outcome.newPapers));
+    parts << SearchWords::tr("%Ln new paper(s)", nullptr, count(outcome.newPapers));
     if (outcome.rejected > 0) {
-        parts << SearchWords::tr("%n rejected", nullptr, count(outcome.rejected));
+        parts << SearchWords::tr("%Ln rejected", nullptr, count(outcome.rejected));
     }
     return parts.join(SearchWords::tr(", "));
 }

@@ -172,7 +172,7 @@ void SearchesPage::focusStart()
 
 QString SearchesPage::statusText() const
 {
-    return tr("%n search(es)", nullptr, static_cast<int>(m_model->searches().searches.size()));
+    return tr("%Ln search(es)", nullptr, static_cast<int>(m_model->searches().searches.size()));
 }
 
 void SearchesPage::showEvent(QShowEvent* event)

@@ -51,7 +51,7 @@ Entry entryOf(const RecentReview& review)
     }
     QStringList aside;
     if (review.papers) {
-        aside.append(WelcomePage::tr("%n paper(s)", nullptr, *review.papers));
+        aside.append(WelcomePage::tr("%Ln paper(s)", nullptr, *review.papers));
     }
     aside.append(whenText(review.at, QDateTime::currentDateTime()));
     entry.aside = aside.join(QStringLiteral(" · "));

@@ -40,7 +40,7 @@ struct Form : tests::Desk {
         const auto done = set(dimension, text);
         if (!done) {
             CHECK(done.error().code == ErrorCode::Invalid);
-            return done.error().detail;
+            return done.error().detail.english();
         }
         const auto answer = answerTo(database(), question(dimension));
         return answer ? textOf(*answer, database().find<Dimension>(dimension)->kind) : "nothing";
@@ -187,7 +187,7 @@ TEST_CASE("an answer to what is not there, or to what takes codes, is refused")
     CHECK(error({PaperId{7}, form.board, form.ada}).code == ErrorCode::NotFound);
     CHECK(error({form.paper, DimensionId{7}, form.ada}).code == ErrorCode::NotFound);
     CHECK(error({form.paper, form.board, ReviewerId{7}}).code == ErrorCode::NotFound);
-    CHECK(error(form.question(form.approach)).detail == "\"Approach\" is answered by codes.");
+    CHECK(error(form.question(form.approach)).detail.english() == "\"Approach\" is answered by codes.");
 }
 
 TEST_CASE("that none of the codes applies is an answer without number and text, until it is taken back")
@@ -228,8 +228,8 @@ TEST_CASE("that none of the codes applies is refused while the reviewer's own co
     REQUIRE(form.write([&](store::Transaction& t) { return code(t, adas); }));
     const auto error = errorOf(form.none(form.approach));
     CHECK(error.code == ErrorCode::Invalid);
-    CHECK(error.detail == "The paper has a code of \"Approach\"; take it away first.");
-    CHECK(errorOf(form.none(form.board)).detail == "\"Board\" is not answered by codes.");
+    CHECK(error.detail.english() == "The paper has a code of \"Approach\"; take it away first.");
+    CHECK(errorOf(form.none(form.board)).detail.english() == "\"Board\" is not answered by codes.");
 }
 
 TEST_CASE(

@@ -139,7 +139,7 @@ TEST_CASE("only ordinary files that can be read are attached, and only to papers
     const auto noPaper = [&](store::Transaction& t) {
         return attach(t, PaperId{7}, shelf.folder / "a.pdf", shelf.folder.path());
     };
-    CHECK(errorOf(shelf.write(noPaper)).detail == "There is no such paper.");
+    CHECK(errorOf(shelf.write(noPaper)).detail.english() == "There is no such paper.");
 }
 
 TEST_CASE("a passage keeps its words when its file is detached")

@@ -108,15 +108,15 @@ TEST_CASE("a metric needs a name that no other one has")
     REQUIRE(id);
     CHECK(measures.database().find<Metric>(*id)->label == "Share of unsafe code");
     CHECK(measures.database().find<Metric>(*id)->slug == "share-of-unsafe-code");
-    CHECK(errorOf(measures.add(metricCalled("SHARE of unsafe code"))).detail
+    CHECK(errorOf(measures.add(metricCalled("SHARE of unsafe code"))).detail.english()
           == "There is a metric \"Share of unsafe code\" already.");
     CHECK(errorOf(measures.add(metricCalled("Share of unsafe code!"))).code
           == ErrorCode::Invalid); // the same slug
-    CHECK(errorOf(measures.add(metricCalled(" "))).detail == "A metric needs a name.");
-    CHECK(errorOf(measures.add(metricCalled("!"))).detail == "A metric needs a name.");
+    CHECK(errorOf(measures.add(metricCalled(" "))).detail.english() == "A metric needs a name.");
+    CHECK(errorOf(measures.add(metricCalled("!"))).detail.english() == "A metric needs a name.");
     Metric nameless;
     nameless.slug = "nameless";
-    CHECK(errorOf(measures.add(nameless)).detail == "A metric needs a name.");
+    CHECK(errorOf(measures.add(nameless)).detail.english() == "A metric needs a name.");
 }
 
 TEST_CASE("a metric can be changed, by the same rules, and keeps its own name")
@@ -138,7 +138,8 @@ TEST_CASE("a metric that claims use cannot be removed")
 {
     Measures measures;
     const auto claim = measures.add(measures.claim());
-    CHECK(errorOf(measures.drop(measures.overhead)).detail == "\"Performance overhead\" is used by 1 claim.");
+    CHECK(errorOf(measures.drop(measures.overhead)).detail.english()
+          == "\"Performance overhead\" is used by 1 claim.");
     REQUIRE(measures.drop(*claim));
     REQUIRE(measures.drop(measures.overhead));
     CHECK(errorOf(measures.drop(measures.overhead)).code == ErrorCode::NotFound);
@@ -149,9 +150,9 @@ TEST_CASE("a metric is found by slug or label, and the nearest one is named")
     Measures measures;
     CHECK(*metricNamed(measures.database(), "performance-overhead") == measures.overhead);
     CHECK(*metricNamed(measures.database(), "PERFORMANCE overhead ") == measures.overhead);
-    CHECK(errorOf(metricNamed(measures.database(), "performance-overhaed")).detail
+    CHECK(errorOf(metricNamed(measures.database(), "performance-overhaed")).detail.english()
           == "There is no metric \"performance-overhaed\"; did you mean \"performance-overhead\"?");
-    CHECK(errorOf(metricNamed(measures.database(), "x")).detail == "There is no metric \"x\".");
+    CHECK(errorOf(metricNamed(measures.database(), "x")).detail.english() == "There is no metric \"x\".");
 }
 
 TEST_CASE("a claim is kept whole, and can be changed")
@@ -201,9 +202,10 @@ TEST_CASE("a claim that cannot be is refused, new or changed")
         CHECK(errorOf(measures.alter(claim)) == error);
         return error;
     };
-    CHECK(refused([](Claim& c) { c.metric = MetricId{7}; }).detail == "There is no such metric.");
-    CHECK(refused([](Claim& c) { c.reviewer = ReviewerId{7}; }).detail == "There is no such reviewer.");
-    CHECK(refused([](Claim& c) { c.paper = PaperId{7}; }).detail == "There is no such paper.");
+    CHECK(refused([](Claim& c) { c.metric = MetricId{7}; }).detail.english() == "There is no such metric.");
+    CHECK(refused([](Claim& c) { c.reviewer = ReviewerId{7}; }).detail.english()
+          == "There is no such reviewer.");
+    CHECK(refused([](Claim& c) { c.paper = PaperId{7}; }).detail.english() == "There is no such paper.");
     const auto invalid = [&](auto change) { return refused(change).code == ErrorCode::Invalid; };
     CHECK(invalid([](Claim& c) { c.value.reset(); }));
     CHECK(invalid([](Claim& c) { c.value.reset(), c.valueText = " "; }));
@@ -218,7 +220,7 @@ TEST_CASE("a claim that cannot be is refused, new or changed")
     CHECK(measures.add(equal));
     auto gone = measures.claim();
     gone.id = ClaimId{7};
-    CHECK(errorOf(measures.alter(gone)).detail == "There is no such claim.");
+    CHECK(errorOf(measures.alter(gone)).detail.english() == "There is no such claim.");
 }
 
 TEST_CASE("a claim with passages stays with its paper")

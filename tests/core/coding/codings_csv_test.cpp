@@ -191,7 +191,7 @@ TEST_CASE("a DOI is known in all its spellings, and a name that means two papers
     const auto plain = sheet.paper("2");
     const auto error = errorOf(names.find("2"));
     CHECK(error.code == ErrorCode::Invalid);
-    CHECK(error.detail
+    CHECK(error.detail.english()
           == "Several papers are called \"2\": " + std::to_string(sheet.two.value) + ", "
               + std::to_string(plain.value) + ". Name one of these ids.");
     CHECK(*names.find("[2]") == sheet.two);

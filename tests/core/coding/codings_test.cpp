@@ -122,7 +122,7 @@ TEST_CASE("a paper may have the same code at several places, but once at each")
         CHECK(standing(kernels.database(), wanted));
         const auto again = errorOf(kernels.give(wanted));
         CHECK(again.code == ErrorCode::Invalid);
-        CHECK(again.detail == "[15] has \"Exokernel\" already at \"" + wanted.locator + "\".");
+        CHECK(again.detail.english() == "[15] has \"Exokernel\" already at \"" + wanted.locator + "\".");
     }
     CHECK(kernels.codes(kernels.architecture).size() == 4);
     inTable.reviewer = kernels.bob;
@@ -133,7 +133,7 @@ TEST_CASE("a code that stands without a place is refused a second time")
 {
     Kernels kernels;
     REQUIRE(kernels.give(kernels.coding(kernels.exokernel)));
-    CHECK(errorOf(kernels.give(kernels.coding(kernels.exokernel))).detail
+    CHECK(errorOf(kernels.give(kernels.coding(kernels.exokernel))).detail.english()
           == "[15] has \"Exokernel\" already.");
 }
 
@@ -143,7 +143,7 @@ TEST_CASE("a dimension of one answer refuses a second code and says which one st
     REQUIRE(kernels.give(kernels.coding(kernels.exokernel, "Table 2")));
     const auto error = errorOf(kernels.give(kernels.coding(kernels.unikernel)));
     CHECK(error.code == ErrorCode::Invalid);
-    CHECK(error.detail == "\"Kernel architecture\" takes one code, and [15] has \"Exokernel\".");
+    CHECK(error.detail.english() == "\"Kernel architecture\" takes one code, and [15] has \"Exokernel\".");
     CHECK(kernels.codes(kernels.architecture) == Codes{kernels.exokernel});
 
     auto bobs = kernels.coding(kernels.unikernel);
@@ -202,17 +202,17 @@ TEST_CASE("only what is there can be coded, and only with codes of categories")
     noPaper.paper = PaperId{7};
     auto noReviewer = kernels.coding(kernels.exokernel);
     noReviewer.reviewer = ReviewerId{7};
-    CHECK(errorOf(kernels.give(noPaper)).detail == "There is no such paper.");
-    CHECK(errorOf(kernels.give(noReviewer)).detail == "There is no such reviewer.");
+    CHECK(errorOf(kernels.give(noPaper)).detail.english() == "There is no such paper.");
+    CHECK(errorOf(kernels.give(noReviewer)).detail.english() == "There is no such reviewer.");
     const auto noCode = errorOf(kernels.give(kernels.coding(CodeId{7})));
     CHECK(noCode.code == ErrorCode::NotFound);
-    CHECK(noCode.detail == "There is no such code.");
+    CHECK(noCode.detail.english() == "There is no such code.");
 
     const auto lines = kernels.dimension("Lines", DimensionKind::Number);
     const auto stray = kernels.code(lines, "Many");
     const auto refused = errorOf(kernels.give(kernels.coding(stray)));
     CHECK(refused.code == ErrorCode::Invalid);
-    CHECK(refused.detail == "\"Lines\" is not answered by codes.");
+    CHECK(refused.detail.english() == "\"Lines\" is not answered by codes.");
 }
 
 TEST_CASE("taking a code away takes its places, words and passages, and nothing else")

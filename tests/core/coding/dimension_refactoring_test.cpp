@@ -7,7 +7,7 @@ using namespace alidade;
 using namespace alidade::coding;
 using tests::Loss;
 using tests::refusal;
-using Words = std::multiset<std::string>;
+using Given = std::multiset<std::string>;
 using Paths = std::vector<std::string>;
 using Papers = std::vector<PaperId>;
 
@@ -133,9 +133,9 @@ TEST_CASE("two dimensions become one: codes with the same path merge, the others
                    "first/soundness",
                    "first/soundness/aliasing",
                    "lines"});
-    CHECK(desk.codesOf(desk.p14, desk.ada) == Words{"first/size/generics=kept\nfolded"});
-    CHECK(desk.codesOf(desk.p15, desk.bob) == Words{"first/size=moved"});
-    CHECK(desk.codesOf(desk.p16, desk.ada) == Words{"first/soundness/aliasing=carried"});
+    CHECK(desk.codesOf(desk.p14, desk.ada) == Given{"first/size/generics=kept\nfolded"});
+    CHECK(desk.codesOf(desk.p15, desk.bob) == Given{"first/size=moved"});
+    CHECK(desk.codesOf(desk.p16, desk.ada) == Given{"first/soundness/aliasing=carried"});
     const auto relation = desk.database().all<CodeRelation>().front();
     CHECK(relation.from == desk.size);
     CHECK(relation.to == desk.alias2);
@@ -157,8 +157,8 @@ TEST_CASE("the word that no code applies moves along, once, and not beside codes
     CHECK(impact->papers == Papers{desk.p14, desk.p15, desk.p16});
     CHECK(impact->answersMoved == 1);
     CHECK(impact->answersFolded == 3);
-    CHECK(desk.codesOf(desk.p16, desk.ada) == Words{"first/size=code\ncontradicted"});
-    CHECK(desk.codesOf(desk.p16, desk.bob) == Words{"first/soundness/aliasing=comes in\ncontradicted too"});
+    CHECK(desk.codesOf(desk.p16, desk.ada) == Given{"first/size=code\ncontradicted"});
+    CHECK(desk.codesOf(desk.p16, desk.bob) == Given{"first/soundness/aliasing=comes in\ncontradicted too"});
     const auto answers = desk.database().all<Answer>("ORDER BY paper");
     REQUIRE(answers.size() == 2);
     CHECK(answers[0].note == "moves");
@@ -219,7 +219,7 @@ TEST_CASE("chosen codes at the top of a dimension become a new one behind it")
                    "safety/soundness",
                    "safety/soundness/aliasing",
                    "lines"});
-    CHECK(desk.codesOf(desk.p14, desk.ada) == Words{"safety/soundness/aliasing=goes"});
+    CHECK(desk.codesOf(desk.p14, desk.ada) == Given{"safety/soundness/aliasing=goes"});
     const auto answers = desk.database().all<Answer>("WHERE paper = ?1 ORDER BY id", desk.p16);
     REQUIRE(answers.size() == 2);
     CHECK(answers[0].dimension == desk.second);

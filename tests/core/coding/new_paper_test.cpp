@@ -61,7 +61,7 @@ TEST_CASE("an empty title, and that of a paper which is there, are refused")
     const auto error =
         errorOf(desk.write([](store::Transaction& t) { return addPaper(t, "redleaf:  cafe"); }));
     CHECK(error.code == ErrorCode::Invalid);
-    CHECK(error.detail.find("[1]") != std::string::npos);
+    CHECK(error.detail.english().find("[1]") != std::string::npos);
 }
 
 TEST_CASE("a paper's own data are changed, its DOI bare, its label its own")

@@ -61,7 +61,7 @@ TEST_CASE("a note on what is not there, by nobody, or a note that is not there f
         change(remark);
         const auto error = errorOf(desk.write([&](store::Transaction& t) { return addNote(t, remark); }));
         CHECK(error.code == ErrorCode::NotFound);
-        return error.detail;
+        return error.detail.english();
     };
     CHECK(fails([](Note& n) { n.paper = PaperId{7}; }) == "There is no such paper.");
     CHECK(fails([](Note& n) { n.code = CodeId{7}; }) == "There is no such code.");

@@ -6,7 +6,7 @@ using namespace alidade;
 using namespace alidade::coding;
 using Desk = tests::CodeDesk;
 using tests::refusal;
-using Words = std::multiset<std::string>;
+using Given = std::multiset<std::string>;
 using Paths = std::vector<std::string>;
 using Papers = std::vector<PaperId>;
 
@@ -67,8 +67,8 @@ TEST_CASE("a used code is deleted with its codings going to another one")
     CHECK(impact->papers == Papers{desk.p14, desk.p15});
     CHECK(impact->codingsMoved == 2);
     CHECK(impact->codingsFolded == 1);
-    CHECK(desk.codesOf(desk.p14, desk.ada) == Words{"challenge/panics=a\nb"});
-    CHECK(desk.codesOf(desk.p15, desk.bob) == Words{"challenge/panics=c"});
+    CHECK(desk.codesOf(desk.p14, desk.ada) == Given{"challenge/panics=a\nb"});
+    CHECK(desk.codesOf(desk.p15, desk.bob) == Given{"challenge/panics=c"});
     CHECK(desk.database().all<CodeRelation>().front().from == desk.panics);
     CHECK(desk.database().find<Note>(note)->code == desk.panics);
     CHECK(desk.database().count<Code>() == 3);
@@ -85,7 +85,7 @@ TEST_CASE("a used code is deleted with its codings where that is said in so many
     REQUIRE(impact);
     CHECK(impact->papers == Papers{desk.p14});
     CHECK(impact->codingsDropped == 1);
-    CHECK(desk.codesOf(desk.p14, desk.ada) == Words{"challenge/panics=b"});
-    CHECK(tests::quotesOf(desk.database()) == Words{"kept"});
+    CHECK(desk.codesOf(desk.p14, desk.ada) == Given{"challenge/panics=b"});
+    CHECK(tests::quotesOf(desk.database()) == Given{"kept"});
     CHECK(desk.database().count<CodingDetail>() == 1);
 }

@@ -263,7 +263,7 @@ inline std::string refusal(const Result<coding::Impact>& result)
 {
     const auto error = errorOf(result);
     CHECK(error.code == ErrorCode::Invalid);
-    return error.detail;
+    return error.detail.english();
 }
 
 }

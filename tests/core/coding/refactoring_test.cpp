@@ -6,7 +6,7 @@ using namespace alidade;
 using namespace alidade::coding;
 using Desk = tests::CodeDesk;
 using tests::refusal;
-using Words = std::multiset<std::string>;
+using Given = std::multiset<std::string>;
 using Paths = std::vector<std::string>;
 using Papers = std::vector<PaperId>;
 
@@ -108,7 +108,7 @@ TEST_CASE("a code moves to another dimension with all below it, its codings and 
     const auto impact = desk.move(desk.size, {desk.architecture, {}, 1});
     REQUIRE(impact);
     CHECK(impact->papers == Papers{desk.p14, desk.p15});
-    CHECK(desk.codesOf(desk.p15, desk.ada) == Words{"architecture/size/generics=b"});
+    CHECK(desk.codesOf(desk.p15, desk.ada) == Given{"architecture/size/generics=b"});
     CHECK(desk.paths()
           == Paths{"architecture",
                    "architecture/monolithic",
@@ -169,8 +169,8 @@ TEST_CASE("the word that no code applies goes where codings come in, and its not
     REQUIRE(impact);
     CHECK(impact->papers == Papers{desk.p14, desk.p15});
     CHECK(impact->answersFolded == 2);
-    CHECK(desk.codesOf(desk.p14, desk.ada) == Words{"architecture/size=a\nno kernel"});
-    CHECK(desk.codesOf(desk.p15, desk.ada) == Words{"architecture/size/generics=none at all"});
+    CHECK(desk.codesOf(desk.p14, desk.ada) == Given{"architecture/size=a\nno kernel"});
+    CHECK(desk.codesOf(desk.p15, desk.ada) == Given{"architecture/size/generics=none at all"});
     CHECK(desk.database().count<Answer>() == 2);
 }
 
@@ -192,9 +192,9 @@ TEST_CASE("merging re-points codings, and folds those that stand at the same pla
     CHECK(impact->codingsFolded == 1);
     CHECK(impact->codingsDropped == 0);
     CHECK(desk.codesOf(desk.p14, desk.ada)
-          == Words{"challenge/panics=kept\nfolded", "challenge/panics=elsewhere"});
-    CHECK(desk.codesOf(desk.p14, desk.bob) == Words{"challenge/panics=bob"});
-    CHECK(desk.codesOf(desk.p15, desk.ada) == Words{"challenge/panics=moved"});
+          == Given{"challenge/panics=kept\nfolded", "challenge/panics=elsewhere"});
+    CHECK(desk.codesOf(desk.p14, desk.bob) == Given{"challenge/panics=bob"});
+    CHECK(desk.codesOf(desk.p15, desk.ada) == Given{"challenge/panics=moved"});
     CHECK(desk.database().find<Excerpt>(excerpt)->coding == kept);
     CHECK(desk.database().find<Coding>(elsewhere)->code == desk.panics);
     CHECK_FALSE(desk.database().find<Coding>(folded));
@@ -239,7 +239,7 @@ TEST_CASE("only what agrees in locator, basis and status is folded, with all its
     CHECK(detail.qualifier == "origin");
     CHECK(detail.place == 7);
     CHECK(desk.codesOf(desk.p14, desk.ada)
-          == Words{"challenge/panics=one\ntwo",
+          == Given{"challenge/panics=one\ntwo",
                    "challenge/panics=three",
                    "challenge/panics=four",
                    "challenge/panics="});
@@ -281,7 +281,7 @@ TEST_CASE("several codes merge at once, also a parent with its child, and slugs 
     CHECK(impact->papers == Papers{desk.p14});
     CHECK(impact->codingsMoved == 1);
     CHECK(impact->codingsFolded == 1);
-    CHECK(desk.codesOf(desk.p14, desk.ada) == Words{"challenge/panics=a\nb"});
+    CHECK(desk.codesOf(desk.p14, desk.ada) == Given{"challenge/panics=a\nb"});
     CHECK(desk.path(twin) == "challenge/panics/support");
     CHECK(desk.path(desk.support) == "challenge/panics/support-2");
     CHECK(desk.path(deep) == "challenge/panics/deep");
@@ -317,7 +317,7 @@ TEST_CASE("codes of different dimensions merge where one code remains for each r
     const auto impact = desk.merge({desk.size}, desk.micro);
     REQUIRE(impact);
     CHECK(impact->papers == Papers{desk.p14, desk.p15}); // the code below comes into another dimension
-    CHECK(desk.codesOf(desk.p15, desk.ada) == Words{"architecture/micro/support=b"});
+    CHECK(desk.codesOf(desk.p15, desk.ada) == Given{"architecture/micro/support=b"});
 
     desk.give(desk.p16, desk.panics, desk.ada, "d");
     desk.give(desk.p16, desk.monolithic, desk.ada, "e");
@@ -350,12 +350,12 @@ TEST_CASE("a code is split: papers go to the new codes they are assigned, the ot
     CHECK(impact->papers == Papers{desk.p14, desk.p15});
     CHECK(impact->codingsMoved == 3);
     CHECK(impact->codingsCopied == 2);
-    CHECK(desk.codesOf(desk.p14, desk.ada) == Words{"challenge/in-memory=a", "challenge/on-disk=a"});
-    CHECK(desk.codesOf(desk.p14, desk.bob) == Words{"challenge/in-memory=b", "challenge/on-disk=b"});
-    CHECK(desk.codesOf(desk.p15, desk.ada) == Words{"challenge/on-disk=c"});
-    CHECK(desk.codesOf(desk.p16, desk.ada) == Words{"challenge/size=d"});
+    CHECK(desk.codesOf(desk.p14, desk.ada) == Given{"challenge/in-memory=a", "challenge/on-disk=a"});
+    CHECK(desk.codesOf(desk.p14, desk.bob) == Given{"challenge/in-memory=b", "challenge/on-disk=b"});
+    CHECK(desk.codesOf(desk.p15, desk.ada) == Given{"challenge/on-disk=c"});
+    CHECK(desk.codesOf(desk.p16, desk.ada) == Given{"challenge/size=d"});
     CHECK(desk.database().find<Coding>(first)->code == desk.named("challenge/in-memory"));
-    CHECK(tests::quotesOf(desk.database()) == Words{"as small as possible", "as small as possible"});
+    CHECK(tests::quotesOf(desk.database()) == Given{"as small as possible", "as small as possible"});
     CHECK(desk.database().find<Code>(desk.named("challenge/on-disk"))->definition == "Bytes of the image.");
     CHECK(desk.paths()
           == Paths{"architecture",
@@ -379,7 +379,7 @@ TEST_CASE("a code is split with all its codings going to the first part")
     const auto impact = desk.split(desk.generic, {part("Traits"), part("Lifetimes")}, AllToFirst());
     REQUIRE(impact);
     CHECK(impact->papers == Papers{desk.p14, desk.p15});
-    CHECK(desk.codesOf(desk.p15, desk.bob) == Words{"challenge/size/traits=b"});
+    CHECK(desk.codesOf(desk.p15, desk.bob) == Given{"challenge/size/traits=b"});
     CHECK(desk.path(desk.named("lifetimes")) == "challenge/size/lifetimes");
 }
 

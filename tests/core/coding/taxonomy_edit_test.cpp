@@ -124,7 +124,7 @@ TEST_CASE("a made slug that is taken gets a number, a given one is refused")
     CHECK(editor.row(*editor.addDimension(dimensionOf("SÍZE"))).slug == "size-3");
     CHECK(editor.row(*editor.addDimension(dimensionOf("Year"))).slug == "year-2"); // the filter's own field
     CHECK(editor.row(*editor.addDimension(dimensionOf("+++"))).slug == "dimension");
-    CHECK(tests::errorOf(editor.addDimension(dimensionOf("Other", "SIZE"))).detail
+    CHECK(tests::errorOf(editor.addDimension(dimensionOf("Other", "SIZE"))).detail.english()
           == "\"SIZE\" is the slug of the dimension \"Size\"; choose another slug.");
 
     CHECK(editor.row(*editor.addCode(codeOf(first, "Small"))).slug == "small");
@@ -295,7 +295,7 @@ TEST_CASE("only a category has codes: neither may a number get any nor a categor
 {
     Editor editor;
     const auto number = editor.dimension("Size", DimensionKind::Number);
-    CHECK(tests::errorOf(editor.addCode(codeOf(number, "Small"))).detail
+    CHECK(tests::errorOf(editor.addCode(codeOf(number, "Small"))).detail.english()
           == "\"Size\" is not answered by codes.");
     const auto category = editor.dimension("Approach", DimensionKind::Category);
     REQUIRE(editor.addCode(codeOf(category, "Porting")));
@@ -325,14 +325,14 @@ TEST_CASE("a dimension takes one code only where no reviewer gave a paper severa
     SECTION("one reviewer may not, and the message names the papers")
     {
         REQUIRE(editor.give(papers[1], greenfield, editor.ada));
-        CHECK(tests::errorOf(editor.update(row)).detail
+        CHECK(tests::errorOf(editor.update(row)).detail.english()
               == "\"Approach\" cannot take one code only: a reviewer gave several to [2].");
         for (const auto paper : papers) {
             if (paper != papers[1]) {
                 REQUIRE(editor.give(paper, greenfield, editor.ada));
             }
         }
-        CHECK(tests::errorOf(editor.update(row)).detail
+        CHECK(tests::errorOf(editor.update(row)).detail.english()
               == "\"Approach\" cannot take one code only: a reviewer gave several to"
                  " [1], [2], [3], [4], [5] and 2 more.");
         row.many = true;

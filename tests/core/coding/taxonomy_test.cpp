@@ -91,11 +91,12 @@ TEST_CASE("dimensions are found by slug and by label, whatever their case and ac
     CHECK(*taxonomy.dimension("CHALLENGE") == tree.challenge);
     CHECK(*taxonomy.dimension("merite TECHNIQUE") == merit);
     CHECK(*taxonomy.dimension("merite-technique") == merit);
-    CHECK(
-        tests::errorOf(taxonomy.dimension("chalenge"))
-        == Error{ErrorCode::NotFound, "There is no dimension \"chalenge\"; did you mean \"challenge\"?", {}});
-    CHECK(tests::errorOf(taxonomy.dimension("weather"))
-          == Error{ErrorCode::NotFound, "There is no dimension \"weather\".", {}});
+    const auto typo = tests::errorOf(taxonomy.dimension("chalenge"));
+    CHECK(typo.code == ErrorCode::NotFound);
+    CHECK(message(typo) == "There is no dimension \"chalenge\"; did you mean \"challenge\"?");
+    const auto other = tests::errorOf(taxonomy.dimension("weather"));
+    CHECK(other.code == ErrorCode::NotFound);
+    CHECK(message(other) == "There is no dimension \"weather\".");
 }
 
 TEST_CASE("a label that several dimensions have is refused with their slugs, a slug is not")
@@ -112,7 +113,7 @@ TEST_CASE("a label that several dimensions have is refused with their slugs, a s
     const auto taxonomy = tree.taxonomy();
     const auto error = tests::errorOf(taxonomy.dimension("Challenge"));
     CHECK(error.code == ErrorCode::Invalid);
-    CHECK(error.detail.find("challenge, challenge-prose") != std::string::npos);
+    CHECK(error.detail.english().find("challenge, challenge-prose") != std::string::npos);
     CHECK(*taxonomy.dimension("challenge") == tree.challenge);
     CHECK(taxonomy.find(*taxonomy.dimension("challenge-prose"))->slug == "challenge-prose");
 }
@@ -131,7 +132,7 @@ TEST_CASE("codes are found by path, by the end of a path, by slug and by label")
         CHECK(*taxonomy.code(tree.challenge, name) == tree.generic);
     }
     CHECK(*taxonomy.code("support CODE") == tree.support);
-    CHECK(tests::errorOf(taxonomy.code("monomorphisation")).detail
+    CHECK(tests::errorOf(taxonomy.code("monomorphisation")).detail.english()
           == "There is no code \"monomorphisation\"; did you mean \"monomorphization\"?");
     CHECK(tests::errorOf(taxonomy.code(tree.approach, "panics")).code == ErrorCode::NotFound);
 }
@@ -144,7 +145,7 @@ TEST_CASE("a name that several codes have is refused with their paths, a whole p
     const auto taxonomy = tree.taxonomy();
     const auto error = tests::errorOf(taxonomy.code("panics"));
     CHECK(error.code == ErrorCode::Invalid);
-    CHECK(error.detail.find("challenge/binary-size/panics, challenge/panics, approach/panics")
+    CHECK(error.detail.english().find("challenge/binary-size/panics, challenge/panics, approach/panics")
           != std::string::npos);
     CHECK(*taxonomy.code("challenge/panics") == tree.panics);
     CHECK(*taxonomy.code(tree.approach, "panics") == other);

@@ -209,7 +209,7 @@ TEST_CASE("papers on which a reviewer voted differently are not merged, and the 
     const auto done = desk.merge({desk.paperOf(desk.one), desk.paperOf(desk.two)});
     REQUIRE_FALSE(done);
     CHECK(done.error().code == ErrorCode::Conflict);
-    CHECK(done.error().detail
+    CHECK(done.error().detail.english()
           == "Ada has decided differently on [1] and [2] (title-abstract); make the two agree, then merge "
              "the papers.");
     CHECK(desk.database().count<Paper>() == 3);

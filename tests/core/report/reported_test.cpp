@@ -74,7 +74,7 @@ TEST_CASE("a number that the flow does not have is refused, and the nearest name
     Desk desk;
     const auto refused = desk.report("screened-titel-abstract", 1);
     REQUIRE_FALSE(refused);
-    CHECK(refused.error().detail
+    CHECK(refused.error().detail.english()
           == "There is no number \"screened-titel-abstract\" in the flow; did you mean "
              "\"screened-title-abstract\"?");
     CHECK_FALSE(desk.report("duplicates-removed/By Hand", 1));

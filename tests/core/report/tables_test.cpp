@@ -190,15 +190,15 @@ TEST_CASE("a saved table that cannot be made is named with the reason")
         CHECK(error.where == "table approaches");
         return error;
     };
-    CHECK(failure("not json").detail == "The question is not a JSON object.");
-    CHECK(failure("[1]").detail == "The question is not a JSON object.");
+    CHECK(failure("not json").detail.english() == "The question is not a JSON object.");
+    CHECK(failure("[1]").detail.english() == "The question is not a JSON object.");
     CHECK(failure(R"({"of":"weather"})").code == ErrorCode::Invalid);
     CHECK(failure(R"({"of":"dimension","dimension":"architectur"})").code == ErrorCode::NotFound);
-    CHECK(failure(R"({"of":"dimension","dimension":"lines"})").detail
+    CHECK(failure(R"({"of":"dimension","dimension":"lines"})").detail.english()
           == "\"Lines of code\" is not answered by codes.");
     CHECK(failure(R"({"of":"dimension","dimension":"architecture","relation":"none"})").code
           == ErrorCode::NotFound);
     CHECK(failure(R"({"of":"dimension","dimension":"architecture","depth":0})").code == ErrorCode::Invalid);
-    CHECK(failure(R"({"of":"criteria","colour":"red"})").detail
+    CHECK(failure(R"({"of":"criteria","colour":"red"})").detail.english()
           == "The question has an unknown part \"colour\".");
 }

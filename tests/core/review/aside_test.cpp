@@ -14,7 +14,7 @@ TEST_CASE(
     std::vector<store::ChangeNotice> told;
     const auto subscription =
         desk.review->subscribe([&](const store::ChangeNotice& notice) { told.push_back(notice); });
-    Result<std::optional<store::ChangeNotice>> written = fail(ErrorCode::Invalid, "not run");
+    Result<std::optional<store::ChangeNotice>> written = fail(ErrorCode::Invalid, std::string("not run"));
     std::int64_t seenMeanwhile = 0;
     std::thread([&] {
         written = desk.review->writeAside("import", [&](store::Transaction& t) -> Result<void> {
@@ -41,7 +41,7 @@ TEST_CASE("a change that fails aside, and a rehearsal, leave nothing")
     const auto entries = desk.review->journal().count();
     const auto failed = desk.review->writeAside("import", [](store::Transaction& t) -> Result<void> {
         t.insert(Paper());
-        return fail(ErrorCode::Cancelled, "stopped");
+        return fail(ErrorCode::Cancelled, std::string("stopped"));
     });
     REQUIRE_FALSE(failed);
     CHECK(failed.error().code == ErrorCode::Cancelled);

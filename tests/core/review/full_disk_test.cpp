@@ -49,12 +49,12 @@ Result<int> fill(Review& review)
     for (int number = 0; number < 10'000; ++number) {
         if (const auto done = add(review, number); !done) {
             const auto& error = done.error();
-            const bool isClear =
-                (error.code == ErrorCode::Full || error.code == ErrorCode::Io) && error.detail.size() > 20;
+            const bool isClear = (error.code == ErrorCode::Full || error.code == ErrorCode::Io)
+                && error.detail.english().size() > 20;
             return isClear ? Result<int>(number) : fail(error);
         }
     }
-    return fail(ErrorCode::Invalid, "The disk is never full.");
+    return fail(ErrorCode::Invalid, std::string("The disk is never full."));
 }
 
 std::string complaint(const Review& review, int changes)

@@ -53,7 +53,7 @@ void checkHarmless(const std::string& changeset)
     const auto undone = desk.review->undo();
     REQUIRE_FALSE(undone);
     CHECK(undone.error().code == ErrorCode::Corrupt);
-    CHECK_FALSE(undone.error().detail.empty());
+    CHECK_FALSE(undone.error().detail.english().empty());
     const auto undoneAlone = desk.review->undoEntry({3});
     REQUIRE_FALSE(undoneAlone);
     CHECK(undoneAlone.error().code == ErrorCode::Corrupt);
@@ -144,7 +144,7 @@ TEST_CASE("an entry that fits its tables but not the rules of the file is refuse
     const auto undone = desk.review->undo();
     REQUIRE_FALSE(undone);
     CHECK(undone.error().code == ErrorCode::Conflict);
-    CHECK_THAT(undone.error().detail,
+    CHECK_THAT(undone.error().detail.english(),
                Catch::Contains("a row of saved_filter would break a rule of the file"));
     CHECK(difference(before, rowsOf(desk.review->database())) == "");
 }

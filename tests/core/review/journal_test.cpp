@@ -17,7 +17,7 @@ template <class T>
 ErrorCode codeOf(const Result<T>& result)
 {
     REQUIRE_FALSE(result);
-    CHECK_FALSE(result.error().detail.empty());
+    CHECK_FALSE(result.error().detail.english().empty());
     return result.error().code;
 }
 
@@ -89,7 +89,7 @@ TEST_CASE("a change that fails leaves nothing and tells nobody")
                                             t.insert(desk.code("new"));
                                             t.split();
                                             t.remove<Code>(desk.mono);
-                                            return fail(ErrorCode::Conflict, "Not today.");
+                                            return fail(ErrorCode::Conflict, std::string("Not today."));
                                         }))
               == ErrorCode::Conflict);
     }
@@ -140,8 +140,9 @@ TEST_CASE("a rehearsal says what would fail and changes nothing")
         return {};
     }));
     CHECK(seen == 3);
-    CHECK(codeOf(desk.review->rehearse(
-              [](store::Transaction&) -> Result<void> { return fail(ErrorCode::Invalid, "A cycle."); }))
+    CHECK(codeOf(desk.review->rehearse([](store::Transaction&) -> Result<void> {
+              return fail(ErrorCode::Invalid, std::string("A cycle."));
+          }))
           == ErrorCode::Invalid);
     CHECK(difference(before, rowsOf(desk.review->database())) == "");
     CHECK(desk.review->journal().count() == 2);
@@ -234,7 +235,7 @@ TEST_CASE("a failed change and a rehearsal leave the redo as it was")
     REQUIRE(desk.review->undo());
     const auto failing = [&](store::Transaction& t) -> Result<void> {
         t.insert(desk.code("new"));
-        return fail(ErrorCode::Invalid, "No.");
+        return fail(ErrorCode::Invalid, std::string("No."));
     };
     REQUIRE_FALSE(desk.review->write("fails", failing));
     REQUIRE_FALSE(desk.review->rehearse(failing));
@@ -315,7 +316,7 @@ TEST_CASE("an old change whose rows have changed since is not taken back")
     const auto entries = desk.review->journal().count();
     const auto result = desk.review->undoEntry(old);
     CHECK(codeOf(result) == ErrorCode::Conflict);
-    CHECK_THAT(result.error().detail, Catch::Contains("\"rename\"") && Catch::Contains(words));
+    CHECK_THAT(result.error().detail.english(), Catch::Contains("\"rename\"") && Catch::Contains(words));
     CHECK(difference(rows, rowsOf(desk.review->database())) == "");
     CHECK(desk.review->journal().count() == entries);
 }
@@ -327,7 +328,7 @@ TEST_CASE("what newer rows point at is not taken back")
     const auto before = rowsOf(desk.review->database());
     const auto result = desk.review->undoEntry({2});
     CHECK(codeOf(result) == ErrorCode::Conflict);
-    CHECK_THAT(result.error().detail,
+    CHECK_THAT(result.error().detail.english(),
                Catch::Contains("a row of coding would point at a row of code that is not there"));
     CHECK(difference(before, rowsOf(desk.review->database())) == "");
 }

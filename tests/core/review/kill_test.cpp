@@ -37,7 +37,7 @@ void writeOn(const std::filesystem::path& file, std::uint64_t seed, bool undoes,
 {
     auto opened = Review::open(file, store::Access::Write, circumstances(seed));
     if (!opened) {
-        say("error " + opened.error().detail);
+        say("error " + opened.error().detail.english());
         return;
     }
     auto& review = **opened;
@@ -54,7 +54,7 @@ void writeOn(const std::filesystem::path& file, std::uint64_t seed, bool undoes,
             say("next " + line[position]);
             const auto done = undo ? review.undo() : review.redo();
             if (!done) {
-                say("error " + done.error().detail);
+                say("error " + done.error().detail.english());
                 return;
             }
         } else {
@@ -67,7 +67,7 @@ void writeOn(const std::filesystem::path& file, std::uint64_t seed, bool undoes,
                 return {};
             });
             if (!done) {
-                say("error " + done.error().detail);
+                say("error " + done.error().detail.english());
                 return;
             }
             line.resize(++position);

@@ -79,7 +79,7 @@ std::string complaint(const std::string& bytes, store::Access access)
         const auto opened = Review::open(file, access, tests::fixedCircumstances());
         if (!opened) {
             const auto& error = opened.error();
-            if (error.detail.empty() || error.where != file.string()) {
+            if (error.detail.english().empty() || error.where != file.string()) {
                 return "an unclear error: " + message(error);
             }
             if (error.code != ErrorCode::Corrupt && error.code != ErrorCode::Foreign
@@ -91,7 +91,8 @@ std::string complaint(const std::string& bytes, store::Access access)
         auto& review = **opened;
         if (!store::defects(review.database(), true).empty()
             || !store::damagedFullText(review.database()).empty()) {
-            return "a damaged review was opened: " + store::defects(review.database(), true).front();
+            return "a damaged review was opened: "
+                + store::defects(review.database(), true).front().english();
         }
         try {
             readAll(review);

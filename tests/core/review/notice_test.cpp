@@ -159,7 +159,7 @@ TEST_CASE("what a subscriber throws does not undo what is done")
 {
     Desk desk;
     const auto subscription = desk.review->subscribe([](const ChangeNotice&) {
-        throw store::Failure({ErrorCode::Io, "The disk is gone.", {}});
+        throw store::Failure({ErrorCode::Io, std::string("The disk is gone."), {}});
     });
     CHECK_THROWS_AS(desk.rename(desk.micro, "a"), store::Failure);
     CHECK(desk.label(desk.micro) == "a");

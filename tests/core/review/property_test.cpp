@@ -145,7 +145,7 @@ private:
             return {};
         });
         if (!done) {
-            FAIL(done.error().detail);
+            FAIL(done.error().detail.english());
         }
         if (*done) {
             advanced();
@@ -159,7 +159,7 @@ private:
     {
         const Review::Work work = [&](store::Transaction& t) -> Result<void> {
             changeAtRandom(t, m_random);
-            return fail(ErrorCode::Invalid, "Never mind.");
+            return fail(ErrorCode::Invalid, std::string("Never mind."));
         };
         if (m_random.chance(50)) {
             REQUIRE_FALSE(m_review->write("in vain", work));

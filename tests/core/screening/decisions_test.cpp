@@ -65,7 +65,7 @@ std::string refusal(const Result<DecisionId>& result)
 {
     REQUIRE_FALSE(result);
     CHECK(result.error().code == ErrorCode::Invalid);
-    return result.error().detail;
+    return result.error().detail.english();
 }
 
 }

@@ -19,7 +19,7 @@ void screenOn(const std::filesystem::path& file, std::uint64_t seed, const Proce
 {
     auto opened = Review::open(file, store::Access::Write, tests::fixedCircumstances("Ada", seed));
     if (!opened) {
-        say("error " + opened.error().detail);
+        say("error " + opened.error().detail.english());
         return;
     }
     auto& review = **opened;
@@ -37,7 +37,7 @@ void screenOn(const std::filesystem::path& file, std::uint64_t seed, const Proce
             return made ? Result<void>() : fail(made.error());
         });
         say(done ? std::to_string(paper->value) + ' ' + std::string(store::word(verdict))
-                 : "error " + done.error().detail);
+                 : "error " + done.error().detail.english());
     }
 }
 

@@ -169,7 +169,7 @@ TEST_CASE("a cited criterion is deleted only with a word on its decisions, and l
         const auto refused = removeCriterion(t, desk.first);
         REQUIRE_FALSE(refused);
         CHECK(refused.error().code == ErrorCode::Conflict);
-        CHECK(refused.error().detail == "3 decisions cite \"EX1\"; say what they cite instead.");
+        CHECK(refused.error().detail.english() == "3 decisions cite \"EX1\"; say what they cite instead.");
     });
     SECTION("another reason")
     {

@@ -14,7 +14,7 @@ namespace {
 std::string complaint(std::string_view bytes)
 {
     const auto result = checkIsText(bytes);
-    return result ? std::string() : result.error().detail;
+    return result ? std::string() : result.error().detail.english();
 }
 
 }
@@ -84,7 +84,7 @@ TEST_CASE("a web page, strange XML and prose are refused with advice")
         const auto detected = detectFormat(text);
         REQUIRE_FALSE(detected);
         CHECK(detected.error().code == ErrorCode::Invalid);
-        return detected.error().detail;
+        return detected.error().detail.english();
     };
     CHECK(advice("<!DOCTYPE html>\n<html><body>Please log in</body></html>").find("web page")
           != std::string::npos);
@@ -109,7 +109,7 @@ TEST_CASE("a table that is drawn is refused as what it is, and one with bars bet
         const auto detected = detectFormat(text);
         REQUIRE_FALSE(detected);
         CHECK(detected.error().code == ErrorCode::Invalid);
-        CHECK(detected.error().detail.find("Markdown") != std::string::npos);
+        CHECK(detected.error().detail.english().find("Markdown") != std::string::npos);
     }
     CHECK(*detectFormat("Title,Authors,Abstract\nA,Roe R,\"We found\n| a | b |\n|---|---|\n\"\n")
           == Format::Table);

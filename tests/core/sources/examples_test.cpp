@@ -38,7 +38,7 @@ TEST_CASE("a problem quotes a file without the characters that would steer a ter
     options.format = Format::Bibtex;
     REQUIRE(read("@article{a, title = na\x1B[2Jme, year = 2001}", "a.bib", options, found));
     for (const auto& problem : found.problems) {
-        CHECK(problem.message.find('\x1B') == std::string::npos);
+        CHECK(problem.message.english().find('\x1B') == std::string::npos);
     }
 }
 

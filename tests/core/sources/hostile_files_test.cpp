@@ -74,7 +74,7 @@ Result<ReadSummary> readBounded(std::string_view bytes, const ReadOptions& optio
 void checkAnswered(std::string_view bytes, const ReadOptions& options = {})
 {
     const auto summary = readBounded(bytes, options);
-    CHECK((summary || !summary.error().detail.empty()));
+    CHECK((summary || !summary.error().detail.english().empty()));
 }
 
 std::string repeated(std::string_view part, std::size_t size)
@@ -130,7 +130,7 @@ TEST_CASE("a file of no bytes is empty, whatever it is said to be")
             const auto summary = readBounded(nothing, options);
             REQUIRE_FALSE(summary);
             CHECK(summary.error().code == ErrorCode::Invalid);
-            CHECK(summary.error().detail.find("empty") != std::string::npos);
+            CHECK(summary.error().detail.english().find("empty") != std::string::npos);
         }
     });
 }
@@ -252,7 +252,7 @@ TEST_CASE("an archive is not unpacked, whatever it is called and would become")
     for (const auto& head : {zip, gzip}) {
         const auto summary = readBounded(head + std::string(4 * MIB, '\0'));
         REQUIRE_FALSE(summary);
-        CHECK(summary.error().detail.find("archive") != std::string::npos);
+        CHECK(summary.error().detail.english().find("archive") != std::string::npos);
         CHECK(summary.error().where == "refs.bib");
     }
 }

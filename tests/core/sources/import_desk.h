@@ -54,7 +54,7 @@ struct ImportDesk {
 
     Result<sources::ImportOutcome> tryImport(const sources::ImportRequest& request)
     {
-        Result<sources::ImportOutcome> outcome = fail(ErrorCode::Invalid, "not run");
+        Result<sources::ImportOutcome> outcome = fail(ErrorCode::Invalid, std::string("not run"));
         const auto written = review->write(
             sources::importLabel(request),
             [&](store::Transaction& t) -> Result<void> {
@@ -84,7 +84,7 @@ struct ImportDesk {
 
     Result<sources::RemovedSearch> remove(SearchId search)
     {
-        Result<sources::RemovedSearch> removed = fail(ErrorCode::Invalid, "not run");
+        Result<sources::RemovedSearch> removed = fail(ErrorCode::Invalid, std::string("not run"));
         const auto written = review->write("remove", [&](store::Transaction& t) -> Result<void> {
             removed = sources::removeSearch(t, search);
             return removed ? Result<void>() : fail(removed.error());

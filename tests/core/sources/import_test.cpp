@@ -200,7 +200,7 @@ TEST_CASE("what cannot be imported leaves the review as it was, and says what is
     CHECK(refused(request).code == ErrorCode::Invalid);
     request = requestOf(TWO);
     request.search.date = "2024-02-30";
-    CHECK(refused(request).detail.find("2024-02-30") != std::string::npos);
+    CHECK(refused(request).detail.english().find("2024-02-30") != std::string::npos);
     request = requestOf(TWO);
     request.search.hits = -1;
     CHECK(refused(request).code == ErrorCode::Invalid);

@@ -43,7 +43,7 @@ TEST_CASE("a file that is not what its name says is named as what it is")
     const auto page = preview("<!DOCTYPE html><html><body>Sign in</body></html>", "hits.ris", {});
     REQUIRE_FALSE(page);
     CHECK(page.error().code == ErrorCode::Invalid);
-    CHECK(page.error().detail.find("web page") != std::string::npos);
+    CHECK(page.error().detail.english().find("web page") != std::string::npos);
 }
 
 TEST_CASE("a table whose columns nobody knows is shown with its first row, and read as the user says")

@@ -130,7 +130,7 @@ TEST_CASE("a source with searches is not deleted")
         const auto refused = removeSource(t, source);
         REQUIRE_FALSE(refused);
         CHECK(refused.error().code == ErrorCode::Conflict);
-        CHECK(refused.error().detail == "\"ACM\" has 1 search; delete it first.");
+        CHECK(refused.error().detail.english() == "\"ACM\" has 1 search; delete it first.");
         t.remove<Search>(id);
         CHECK(removeSource(t, source));
     });

@@ -153,7 +153,8 @@ TEST_CASE("a RIS record that is cut off in the middle of a line costs nothing of
     CHECK(collected.entries[0].abstract == "It was cut o");
     REQUIRE(collected.problems.size() == 1);
     CHECK(collected.problems[0].severity == Severity::Warning);
-    CHECK(collected.problems[0].message == "the record is cut off in line 3, where the next one begins");
+    CHECK(collected.problems[0].message.english()
+          == "the record is cut off in line 3, where the next one begins");
 }
 
 TEST_CASE("a RIS record without a type is taken with a warning, and one without anything is not")

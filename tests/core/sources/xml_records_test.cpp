@@ -144,5 +144,5 @@ TEST_CASE("a record of more than 16 MB is left out")
     REQUIRE(found.entries.size() == 1);
     CHECK(found.entries[0].title == "Next");
     REQUIRE(found.problems.size() == 1);
-    CHECK(found.problems[0].message.find("16 MB") != std::string::npos);
+    CHECK(found.problems[0].message.english().find("16 MB") != std::string::npos);
 }

@@ -137,10 +137,11 @@ TEST_CASE("a template is refused where there is none of that name or a protocol 
     const auto misspelt = starters::applyTemplate(*review, "maping-study");
     REQUIRE_FALSE(misspelt);
     CHECK(misspelt.error().code == ErrorCode::NotFound);
-    CHECK(misspelt.error().detail == "There is no template \"maping-study\"; did you mean mapping-study?");
+    CHECK(misspelt.error().detail.english()
+          == "There is no template \"maping-study\"; did you mean mapping-study?");
     const auto unknown = starters::applyTemplate(*review, "x");
     REQUIRE_FALSE(unknown);
-    CHECK(unknown.error().detail
+    CHECK(unknown.error().detail.english()
           == "There is no template \"x\"; there are empty, slr, mapping-study, scoping-review.");
 
     REQUIRE(starters::applyTemplate(*review, "slr"));

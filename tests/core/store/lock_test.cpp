@@ -28,7 +28,7 @@ public:
         : m_process([&](const Process::Say& say) {
             auto opened = openFile(file, Access::Write);
             if (!opened) {
-                say(opened.error().detail);
+                say(opened.error().detail.english());
                 return;
             }
             IdSource ids(systemRandom);
@@ -82,7 +82,7 @@ TEST_CASE("a second process is told who has the review open")
     REQUIRE_FALSE(opened);
     CHECK(opened.error().code == ErrorCode::InUse);
     CHECK(opened.error().where == file.string());
-    CHECK_THAT(opened.error().detail,
+    CHECK_THAT(opened.error().detail.english(),
                Catch::Contains(user() + " on " + host() + " (process " + std::to_string(holder.id()) + ")"));
 }
 
@@ -149,7 +149,7 @@ TEST_CASE("a reader that stays while the writer ends keeps what was committed")
     const auto file = folder / "r.alidade";
     makeReview(file);
     {
-        Result<OpenedFile> reading = fail(ErrorCode::Io, "");
+        Result<OpenedFile> reading = fail(ErrorCode::Io, std::string(""));
         {
             auto writing = openFile(file, Access::Write);
             REQUIRE(writing);
@@ -204,7 +204,7 @@ TEST_CASE("of many processes only one holds the lock at any time")
                 const auto lock = WriteLock::acquire(file);
                 if (!lock) {
                     if (lock.error().code != ErrorCode::InUse) {
-                        say(lock.error().detail);
+                        say(lock.error().detail.english());
                         return;
                     }
                     continue;
@@ -248,7 +248,8 @@ TEST_CASE("a lock that names nobody still holds")
     REQUIRE_FALSE(other);
     CHECK(other.error().code == ErrorCode::InUse);
     tests::writeFile(folder / "r.alidade.lock", "");
-    CHECK_THAT(WriteLock::acquire(folder / "r.alidade").error().detail, Catch::Contains("another process"));
+    CHECK_THAT(WriteLock::acquire(folder / "r.alidade").error().detail.english(),
+               Catch::Contains("another process"));
 }
 
 TEST_CASE("a lock can be moved and is let go once")

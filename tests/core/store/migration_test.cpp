@@ -121,7 +121,7 @@ TEST_CASE("a review of an older version is not changed by opening it for reading
     const auto opened = openFile(old.file, Access::Read, withNext());
     REQUIRE_FALSE(opened);
     CHECK(opened.error().code == ErrorCode::ReadOnly);
-    CHECK_THAT(opened.error().detail, Catch::Contains("older format"));
+    CHECK_THAT(opened.error().detail.english(), Catch::Contains("older format"));
     CHECK(filesIn(old.folder.path()) == before);
 }
 

@@ -66,7 +66,7 @@ void checkRefused(const TempFolder& folder, ErrorCode code, const std::string& w
         const auto opened = openFile(file, access);
         REQUIRE_FALSE(opened);
         CHECK(opened.error().code == code);
-        CHECK_THAT(opened.error().detail, Catch::Contains(words));
+        CHECK_THAT(opened.error().detail.english(), Catch::Contains(words));
         CHECK(opened.error().where == file.string());
         CHECK(filesIn(folder.path()) == before);
     }
@@ -281,7 +281,7 @@ TEST_CASE("a damaged index for full-text search is made again by opening for wri
     const auto read = openFile(file, Access::Read);
     REQUIRE_FALSE(read);
     CHECK(read.error().code == ErrorCode::Corrupt);
-    CHECK_THAT(read.error().detail, Catch::Contains("full-text"));
+    CHECK_THAT(read.error().detail.english(), Catch::Contains("full-text"));
     CHECK(filesIn(folder.path()) == before);
 
     const auto written = openFile(file, Access::Write);

@@ -43,7 +43,7 @@ struct Guarded {
             const auto opened = openFile(file, access);
             if (!opened) {
                 return (opened.error().code == ErrorCode::ReadOnly ? "read-only: " : "other: ")
-                    + opened.error().detail;
+                    + opened.error().detail.english();
             }
             return tests::filterNames(*opened->database);
         });
@@ -124,7 +124,9 @@ TEST_CASE("a review is not made in a folder that may not be written")
     const auto said = tests::inProcess([&]() -> std::string {
         tests::dropRights();
         const auto made = createFile(folder / "new.alidade");
-        return made ? "made" : made.error().code == ErrorCode::ReadOnly ? "read-only" : made.error().detail;
+        return made                                    ? "made"
+            : made.error().code == ErrorCode::ReadOnly ? "read-only"
+                                                       : made.error().detail.english();
     });
     permissions(folder.path(), OPEN_TO_ALL);
     CHECK(said == "read-only");

@@ -153,13 +153,14 @@ TEST_CASE("a changeset that does not fit names the row and changes nothing")
         REQUIRE(found);
         CHECK(found->table == Table::SavedFilter);
         CHECK(found->id == 5);
-        return found->reason;
+        return found->reason.english();
     };
-    CHECK(misfit("UPDATE saved_filter SET name = 'x'", inverted(update)) == "has changed since");
+    CHECK(misfit("UPDATE saved_filter SET name = 'x'", inverted(update))
+          == "a row of saved_filter has changed since");
     CHECK(desk.database.integer("SELECT position FROM saved_filter") == 9);
-    CHECK(misfit("DELETE FROM saved_filter", inverted(update)) == "is no longer there");
+    CHECK(misfit("DELETE FROM saved_filter", inverted(update)) == "a row of saved_filter is no longer there");
     const auto insert = desk.changeset("INSERT INTO saved_filter VALUES(5, 'a', '', 1)");
-    CHECK(misfit("", insert) == "is there already");
+    CHECK(misfit("", insert) == "a row of saved_filter is there already");
 }
 
 TEST_CASE("a row that would point at nothing is named, but only after the last part")
@@ -178,7 +179,7 @@ TEST_CASE("a row that would point at nothing is named, but only after the last p
     REQUIRE(misfit);
     CHECK(misfit->table == Table::Attachment);
     CHECK(misfit->id == 8);
-    CHECK(misfit->reason == "would point at a row of paper that is not there");
+    CHECK(misfit->reason.english() == "a row of attachment would point at a row of paper that is not there");
     CHECK(applier.apply(later));
     CHECK_FALSE(applier.misfit());
     desk.database.execute("COMMIT");
@@ -270,7 +271,7 @@ TEST_CASE("noise in a changeset is refused or stays within the tables, never wor
             static_cast<void>(misfitOf(desk.database, inverted(bad)));
             static_cast<void>(shown(desk.database, bad));
         } catch (const Failure& failure) {
-            REQUIRE_FALSE(failure.error().detail.empty());
+            REQUIRE_FALSE(failure.error().detail.english().empty());
         }
         desk.database.execute("ROLLBACK");
     }

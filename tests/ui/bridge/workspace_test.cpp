@@ -31,7 +31,7 @@ TEST_CASE("a filter that names nothing is refused, and the one before stays")
     REQUIRE(open->setFilter(QStringLiteral("year:2023")));
     const auto set = open->setFilter(QStringLiteral("kernel-architecture:mikro-kernel"));
     REQUIRE_FALSE(set);
-    CHECK(set.error().detail.find("micro-kernel") != std::string::npos);
+    CHECK(set.error().detail.english().find("micro-kernel") != std::string::npos);
     CHECK(open->filter() == QStringLiteral("year:2023"));
 }
 
@@ -71,7 +71,7 @@ TEST_CASE("a change that fails is told, and nothing else is")
     QSignalSpy failed(open.workspace.get(), &ui::Workspace::failed);
     QSignalSpy changed(open.workspace.get(), &ui::Workspace::reviewChanged);
     CHECK_FALSE(open->write(QStringLiteral("nothing"), [](store::Transaction&) -> Result<void> {
-        return fail(ErrorCode::Invalid, "no");
+        return fail(ErrorCode::Invalid, std::string("no"));
     }));
     CHECK(failed.size() == 1);
     CHECK(changed.empty());

@@ -45,7 +45,7 @@ struct Sitting {
                     return coding::updateDimension(transaction, dimension);
                 }
             }
-            return fail(ErrorCode::NotFound, "dimension");
+            return fail(ErrorCode::NotFound, std::string("dimension"));
         }));
     }
 

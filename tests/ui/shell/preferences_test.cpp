@@ -89,7 +89,7 @@ TEST_CASE("the language puts the program's texts and its plurals in place, and E
 {
     const auto title = [] { return ui::PreferencesDialog().windowTitle(); };
     const auto papers = [](int count) {
-        return QCoreApplication::translate("alidade::ui::WelcomePage", "%n paper(s)", nullptr, count);
+        return QCoreApplication::translate("alidade::ui::WelcomePage", "%Ln paper(s)", nullptr, count);
     };
     ui::applyLanguage(application(), QStringLiteral("de"));
     CHECK(title() == QStringLiteral("Einstellungen"));

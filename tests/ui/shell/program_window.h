@@ -19,10 +19,12 @@ namespace alidade::tests {
 /// The window as the program makes it, with a name for the reviewer so that nothing is asked. Keys go to
 /// whatever has the keyboard, as a person's would.
 struct ProgramWindow {
-    ProgramWindow()
+    /// In the language, `de` or `en`.
+    explicit ProgramWindow(const QString& language = {})
     {
         ui::Preferences kept;
         kept.reviewer = QStringLiteral("Shane K. Panter");
+        kept.language = language;
         ui::setPreferences(kept);
         ui::applyPreferences(*qApp);
         window = std::make_unique<ui::MainWindow>();
@@ -36,6 +38,13 @@ struct ProgramWindow {
     {
         QSignalSpy shown(window.get(), &ui::MainWindow::reviewShown);
         window->openSample();
+        REQUIRE((!shown.empty() || shown.wait(10000)));
+    }
+
+    void open(const std::filesystem::path& file)
+    {
+        QSignalSpy shown(window.get(), &ui::MainWindow::reviewShown);
+        window->open(file);
         REQUIRE((!shown.empty() || shown.wait(10000)));
     }
 
