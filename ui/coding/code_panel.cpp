@@ -30,7 +30,7 @@ CodePanel::CodePanel(Desk& desk, QWidget* parent)
     , m_noTaxonomy(
           new EmptyState(tr("No questions yet"),
                          tr("A taxonomy says what is asked of every paper and which answers there are.")))
-    , m_title(label({}, TextRole::Title))
+    , m_title(new ElidedLabel)
     , m_reviewer(new ElidedLabel)
     , m_progress(label({}, TextRole::Muted))
     , m_message(label({}, TextRole::Warning))
@@ -96,6 +96,7 @@ void CodePanel::makeActions()
 
 void CodePanel::layOut()
 {
+    m_title->setProperty("role", QStringLiteral("title"));
     m_reviewer->setProperty("role", QStringLiteral("muted"));
     m_message->setWordWrap(true);
     m_message->hide();

@@ -44,7 +44,7 @@ private:
     CodingDetails* m_details;
     QStackedWidget* m_stack;
     EmptyState* m_noTaxonomy;
-    QLabel* m_title;
+    ElidedLabel* m_title;
     ElidedLabel* m_reviewer;
     QLabel* m_progress;
     QLabel* m_message;

@@ -12,6 +12,8 @@ namespace alidade::ui {
 namespace {
 
 constexpr int MOST_LINES = 3;
+constexpr int WIDEST_BESIDE = 48; ///< a label such as `[12]` stands beside the title, a longer one above it
+constexpr int GAP = 8;
 constexpr int MARGIN = 8;
 constexpr int FOOT_HEIGHT = 18;
 
@@ -22,11 +24,6 @@ QFont bolder(const QFont& font)
     return bold;
 }
 
-int labelWidth(const QFont& font, const QString& label)
-{
-    return std::min(110, QFontMetrics(bolder(font)).horizontalAdvance(label)) + 8;
-}
-
 }
 
 PaperListDelegate::PaperListDelegate(Desk& desk, QObject* parent)
@@ -35,21 +32,28 @@ PaperListDelegate::PaperListDelegate(Desk& desk, QObject* parent)
 {
 }
 
-QStringList PaperListDelegate::titleLines(const QString& title, const QFont& font, int width) const
+PaperListDelegate::Card PaperListDelegate::cardOf(const QModelIndex& index, const QFont& font, int width)
 {
+    Card card;
+    card.label = index.data().toString();
+    const int labelWidth = QFontMetrics(bolder(font)).horizontalAdvance(card.label);
+    card.isBeside = labelWidth <= WIDEST_BESIDE;
+    card.indent = card.isBeside ? labelWidth + GAP : 0;
+    const auto title = index.siblingAtColumn(PaperTableModel::TITLE_COLUMN).data().toString();
+    const int most = card.isBeside ? MOST_LINES : MOST_LINES - 1;
     QTextLayout layout(title, font);
     layout.beginLayout();
-    QStringList lines;
     for (auto line = layout.createLine(); line.isValid(); line = layout.createLine()) {
-        line.setLineWidth(width);
-        if (lines.size() == MOST_LINES - 1) { // the last one takes all the rest
-            lines += QFontMetrics(font).elidedText(title.mid(line.textStart()), Qt::ElideRight, width);
+        line.setLineWidth(width - card.indent);
+        if (card.title.size() == most - 1) { // the last one takes all the rest
+            card.title += QFontMetrics(font).elidedText(
+                title.mid(line.textStart()), Qt::ElideRight, width - card.indent);
             break;
         }
-        lines += title.mid(line.textStart(), line.textLength()).trimmed();
+        card.title += title.mid(line.textStart(), line.textLength()).trimmed();
     }
     layout.endLayout();
-    return lines;
+    return card;
 }
 
 QSize PaperListDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
@@ -58,13 +62,8 @@ QSize PaperListDelegate::sizeHint(const QStyleOptionViewItem& option, const QMod
     qsizetype lines = MOST_LINES;
     const auto* view = qobject_cast<const QAbstractItemView*>(option.widget);
     if (!m_isUniform && view != nullptr) {
-        const int width =
-            view->viewport()->width() - 2 * MARGIN - labelWidth(option.font, index.data().toString());
-        lines = std::max<qsizetype>(
-            1,
-            titleLines(
-                index.siblingAtColumn(PaperTableModel::TITLE_COLUMN).data().toString(), option.font, width)
-                .size());
+        const auto card = cardOf(index, option.font, view->viewport()->width() - 2 * MARGIN);
+        lines = std::max<qsizetype>(1, card.title.size()) + (card.isBeside ? 0 : 1);
     }
     return {120, static_cast<int>(lines) * metrics.height() + FOOT_HEIGHT + 2 * MARGIN};
 }
@@ -75,33 +74,32 @@ void PaperListDelegate::paint(QPainter* painter,
 {
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    const auto card = QRectF(option.rect).adjusted(1.5, 1.5, -1.5, -1.5);
+    const auto frame = QRectF(option.rect).adjusted(1.5, 1.5, -1.5, -1.5);
     if (option.state.testFlag(QStyle::State_Selected)) {
         painter->setBrush(theme().accentSoft);
         painter->setPen(theme().accent);
-        painter->drawRoundedRect(card, 5, 5);
+        painter->drawRoundedRect(frame, 5, 5);
     } else if (option.state.testFlag(QStyle::State_MouseOver)) {
         painter->setBrush(theme().sunken);
         painter->setPen(Qt::NoPen);
-        painter->drawRoundedRect(card, 5, 5);
+        painter->drawRoundedRect(frame, 5, 5);
     }
 
     const auto inner = option.rect.adjusted(MARGIN, MARGIN, -MARGIN, -MARGIN);
-    const auto label = index.data().toString();
-    const int side = labelWidth(option.font, label);
+    const auto card = cardOf(index, option.font, inner.width());
     const QFontMetrics metrics(option.font);
     painter->setPen(theme().text);
     painter->setFont(bolder(option.font));
-    painter->drawText(QRect(inner.left(), inner.top(), side, metrics.height()),
+    painter->drawText(QRect(inner.left(), inner.top(), inner.width(), metrics.height()),
                       Qt::AlignLeft | Qt::AlignVCenter,
-                      painter->fontMetrics().elidedText(label, Qt::ElideRight, side - 6));
+                      painter->fontMetrics().elidedText(card.label, Qt::ElideRight, inner.width()));
     painter->setFont(option.font);
-    int top = inner.top();
-    const auto title = index.siblingAtColumn(PaperTableModel::TITLE_COLUMN).data().toString();
-    for (const auto& line : titleLines(title, option.font, inner.width() - side)) {
-        painter->drawText(QRect(inner.left() + side, top, inner.width() - side, metrics.height()),
-                          Qt::AlignLeft | Qt::AlignVCenter,
-                          line);
+    int top = inner.top() + (card.isBeside ? 0 : metrics.height());
+    for (const auto& line : card.title) {
+        painter->drawText(
+            QRect(inner.left() + card.indent, top, inner.width() - card.indent, metrics.height()),
+            Qt::AlignLeft | Qt::AlignVCenter,
+            line);
         top += metrics.height();
     }
 
@@ -110,7 +108,7 @@ void PaperListDelegate::paint(QPainter* painter,
     painter->setPen(theme().muted);
     const auto year = index.siblingAtColumn(PaperTableModel::YEAR_COLUMN).data().toString();
     painter->drawText(foot, Qt::AlignLeft | Qt::AlignVCenter, year);
-    const int start = std::max(side, painter->fontMetrics().horizontalAdvance(year) + 8);
+    const int start = std::max(card.indent, painter->fontMetrics().horizontalAdvance(year) + 8);
     const auto& progress = m_desk.progress();
     if (progress.questions() > 0) {
         const PaperId paper{index.data(PaperTableModel::PaperIdRole).toLongLong()};

@@ -24,7 +24,15 @@ public:
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
 private:
-    QStringList titleLines(const QString& title, const QFont& font, int width) const;
+    /// The texts of a row, broken for its width.
+    struct Card {
+        QString label;
+        bool isBeside = true; ///< a short label stands beside the title, a long one above it
+        int indent = 0;       ///< of the title
+        QStringList title;
+    };
+
+    static Card cardOf(const QModelIndex& index, const QFont& font, int width);
 
     Desk& m_desk;
     bool m_isUniform = false;

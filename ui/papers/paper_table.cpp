@@ -3,14 +3,13 @@
 #include <QClipboard>
 #include <QContextMenuEvent>
 #include <QGuiApplication>
+#include <QMenu>
 #include <QScrollBar>
-#include <QSettings>
 
 #include "ui/bridge/text.h"
 #include "ui/papers/row_delegate.h"
 
 #include <algorithm>
-#include <map>
 
 namespace alidade::ui {
 
@@ -140,76 +139,6 @@ void PaperTable::makeActions()
 QList<QAction*> PaperTable::tableActions() const
 {
     return {m_copy, m_sort, m_unsort};
-}
-
-QString PaperTable::settingsKey() const
-{
-    return QStringLiteral("papers/%1/").arg(m_name);
-}
-
-void PaperTable::restoreColumns()
-{
-    const QSettings settings;
-    const auto& columns = m_model->columns();
-    std::map<int, int> order; // where it stood, and the column
-    for (int i = 0; i < m_model->columnCount(); ++i) {
-        const auto& column = columns[static_cast<std::size_t>(i)];
-        const auto key = settingsKey() + column.name;
-        const bool isShown =
-            i == 0 || settings.value(key + QStringLiteral("/shown"), column.isShownAtFirst).toBool();
-        setColumnWidth(i, settings.value(key + QStringLiteral("/width"), column.width).toInt());
-        setColumnHidden(i, !isShown);
-        m_labels->setColumnHidden(i, i != 0);
-        if (const auto place = settings.value(key + QStringLiteral("/place")); place.isValid()) {
-            order.emplace(place.toInt(), i);
-        }
-    }
-    for (const auto& [place, column] : order) {
-        if (place > 0 && place < m_model->columnCount()) {
-            horizontalHeader()->moveSection(horizontalHeader()->visualIndex(column), place);
-        }
-    }
-    placeLabelColumn();
-}
-
-void PaperTable::saveColumns() const
-{
-    if (m_isRestoring) {
-        return;
-    }
-    QSettings settings;
-    const auto& columns = m_model->columns();
-    for (int i = 0; i < m_model->columnCount(); ++i) {
-        const auto key = settingsKey() + columns[static_cast<std::size_t>(i)].name;
-        settings.setValue(key + QStringLiteral("/shown"), !isColumnHidden(i));
-        settings.setValue(key + QStringLiteral("/place"), horizontalHeader()->visualIndex(i));
-        if (!isColumnHidden(i)) {
-            settings.setValue(key + QStringLiteral("/width"), columnWidth(i));
-        }
-    }
-}
-
-void PaperTable::setColumnShown(int column, bool isShown)
-{
-    setColumnHidden(column, !isShown);
-    if (isShown && columnWidth(column) < horizontalHeader()->minimumSectionSize()) {
-        setColumnWidth(column, m_model->columns()[static_cast<std::size_t>(column)].width);
-    }
-    saveColumns();
-}
-
-void PaperTable::showColumnMenu(const QPoint& at)
-{
-    QMenu menu(this);
-    menu.addSection(tr("Columns"));
-    const auto& columns = m_model->columns();
-    for (int i = 1; i < m_model->columnCount(); ++i) {
-        auto* action = menu.addAction(columns[static_cast<std::size_t>(i)].title);
-        action->setCheckable(true);
-        action->setChecked(!isColumnHidden(i));
-        connect(action, &QAction::toggled, this, [this, i](bool isShown) { setColumnShown(i, isShown); });
-    }
-    menu.exec(at);
 }
 
 void PaperTable::contextMenuEvent(QContextMenuEvent* event)

@@ -38,17 +38,20 @@ protected:
 private:
     void makeActions();
     void makeLabelColumn();
-    void restoreColumns();
-    void saveColumns() const;
-    void setColumnShown(int column, bool isShown);
-    void showColumnMenu(const QPoint& at);
     void placeLabelColumn();
     void keepRows();
     void restoreRows();
     void followPaper();
     void copyRows() const;
     void sortByCurrentColumn();
+
+    // paper_table_columns.cpp
     QString settingsKey() const;
+    int widthOfLabels() const;
+    void restoreColumns();
+    void saveColumns() const;
+    void setColumnShown(int column, bool isShown);
+    void showColumnMenu(const QPoint& at);
 
     Workspace& m_workspace;
     PaperTableModel* m_model;

@@ -114,7 +114,7 @@ void SecondLookView::makeTable()
     header->setHighlightSections(false);
     header->setSectionResizeMode(QHeaderView::Interactive);
     header->setSectionResizeMode(SecondLookModel::Title, QHeaderView::Stretch);
-    header->resizeSection(SecondLookModel::Label, 60);
+    header->resizeSection(SecondLookModel::Label, 120);
     header->resizeSection(SecondLookModel::Stage, 130);
     header->resizeSection(SecondLookModel::Verdict, 90);
     header->resizeSection(SecondLookModel::Reviewer, 150);
@@ -188,7 +188,7 @@ void SecondLookView::take(std::vector<screening::SecondLook> looks)
         const QSignalBlocker blocker(m_criteria);
         m_criteria->clear();
         for (const auto& look : m_looks) {
-            m_criteria->addItem(tr("%1: %n decision(s)", nullptr, static_cast<int>(look.decisions.size()))
+            m_criteria->addItem(tr("%1: %Ln decision(s)", nullptr, static_cast<int>(look.decisions.size()))
                                     .arg(toQt(look.criterion.name)));
         }
         m_criteria->setCurrentIndex(
@@ -283,7 +283,7 @@ void SecondLookView::confirm(const std::vector<Decision>& decisions)
         return {};
     });
     if (done.unfit > 0) {
-        m_problem->setText(tr("%n decision(s) cannot have it as their reason any more: decide anew.",
+        m_problem->setText(tr("%Ln decision(s) cannot have it as their reason any more: decide anew.",
                               nullptr,
                               static_cast<int>(done.unfit)));
         m_problem->show();

@@ -118,7 +118,7 @@ void SplitCodeDialog::partsChanged()
     m_model->setParts(labels);
     auto* header = m_papers->horizontalHeader();
     header->setSectionResizeMode(AssignmentModel::Title, QHeaderView::Stretch);
-    header->resizeSection(AssignmentModel::Label, 64);
+    header->resizeSection(AssignmentModel::Label, 110);
     choiceChanged();
 }
 
