@@ -1450,7 +1450,7 @@
     <name>PaperColumns</name>
     <message>
         <source>Label</source>
-        <translation>Bezeichnung</translation>
+        <translation>Kennung</translation>
     </message>
     <message>
         <source>Title</source>
@@ -2916,7 +2916,7 @@
     </message>
     <message>
         <source>Another paper has the label &quot;%1&quot;.</source>
-        <translation>Eine andere Arbeit hat die Bezeichnung „%1“.</translation>
+        <translation>Eine andere Arbeit hat die Kennung „%1“.</translation>
     </message>
     <message>
         <source>A note needs a text.</source>
