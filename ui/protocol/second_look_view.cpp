@@ -115,9 +115,10 @@ void SecondLookView::makeTable()
     header->setSectionResizeMode(QHeaderView::Interactive);
     header->setSectionResizeMode(SecondLookModel::Title, QHeaderView::Stretch);
     header->resizeSection(SecondLookModel::Label, 120);
-    header->resizeSection(SecondLookModel::Stage, 130);
-    header->resizeSection(SecondLookModel::Verdict, 90);
-    header->resizeSection(SecondLookModel::Reviewer, 150);
+    header->setResizeContentsPrecision(0); // the rows in sight: all say one of a few words
+    for (const auto column : {SecondLookModel::Stage, SecondLookModel::Verdict, SecondLookModel::Reviewer}) {
+        header->setSectionResizeMode(column, QHeaderView::ResizeToContents);
+    }
 }
 
 QWidget* SecondLookView::content()
