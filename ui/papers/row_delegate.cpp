@@ -11,13 +11,14 @@ namespace {
 
 constexpr int PADDING = 6; // as in the header
 constexpr int MARK_WIDTH = 3;
+constexpr int ROUNDING = 1; // a text that is half a pixel wider than it was measured would be cut
 constexpr int ROW_HEIGHT = 24;
 
 }
 
 QSize RowDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
-    const int width = option.fontMetrics.horizontalAdvance(index.data().toString());
+    const int width = option.fontMetrics.horizontalAdvance(index.data().toString()) + ROUNDING;
     return {width + 2 * PADDING, std::max(ROW_HEIGHT, option.fontMetrics.height() + 6)};
 }
 
@@ -31,7 +32,8 @@ void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
     painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1),
                       mixed(theme().panel, theme().line, 0.6));
     const auto* view = qobject_cast<const QAbstractItemView*>(option.widget);
-    const bool isRow = view != nullptr && view->hasFocus() && view->currentIndex().siblingAtColumn(index.column()) == index;
+    const bool isRow =
+        view != nullptr && view->hasFocus() && view->currentIndex().siblingAtColumn(index.column()) == index;
     if (isRow && index.column() == 0) {
         painter->fillRect(QRect(rect.left(), rect.top(), MARK_WIDTH, rect.height()), theme().accent);
     }
