@@ -217,6 +217,26 @@ TEST_CASE("columns that were hidden and made wide are so again in the next table
     CHECK(other.columnWidth(1) == 400);
 }
 
+TEST_CASE("the first column has room for the labels that papers have, if nobody made it another width")
+{
+    const auto open = openSample();
+    const QString longLabel = QStringLiteral("vanDenHooff2013");
+    {
+        PaperTable table(*open, Shown::Selected, QStringLiteral("test-labels"));
+        table.show();
+        CHECK(table.columnWidth(0) < table.fontMetrics().horizontalAdvance(longLabel)); // [2] to [31]
+    }
+    REQUIRE(open->write(QStringLiteral("label"), [&](store::Transaction& transaction) -> Result<void> {
+        auto paper = *transaction.database().find<Paper>(paperLabelled(*open, "[2]"));
+        paper.label = ui::fromQt(longLabel);
+        transaction.update(paper);
+        return {};
+    }));
+    PaperTable table(*open, Shown::Selected, QStringLiteral("test-labels"));
+    table.show();
+    CHECK(table.columnWidth(0) > table.fontMetrics().horizontalAdvance(longLabel));
+}
+
 TEST_CASE("labels stay in sight while the table is scrolled sideways")
 {
     const auto open = openSample();
