@@ -2,6 +2,8 @@
 
 #include "core/base/text.h"
 #include "core/map/filter_lexer.h"
+#include "core/map/filter_words.h"
+#include "core/map/filter_written.h"
 
 #include <algorithm>
 #include <iterator>

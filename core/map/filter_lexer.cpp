@@ -1,11 +1,10 @@
 #include "core/map/filter_lexer.h"
 
 #include "core/base/text.h"
+#include "core/map/filter_words.h"
 
-#include <unicode/uchar.h>
 #include <unicode/utf8.h>
 
-#include <algorithm>
 #include <charconv>
 #include <cstdint>
 
@@ -13,82 +12,12 @@ namespace alidade::map {
 
 namespace {
 
-constexpr std::size_t MOST_CHARACTERS = 60; // of a name in a message
-
-struct Character {
-    UChar32 code = 0;
-    std::size_t bytes = 0;
-};
-
-/// The first character of `text`, which is not empty; its code is negative where that is not UTF-8.
-Character first(std::string_view text)
-{
-    const auto* data = reinterpret_cast<const std::uint8_t*>(text.data());
-    std::int32_t length = 0;
-    UChar32 code = 0;
-    U8_NEXT(data, length, static_cast<std::int32_t>(std::min(text.size(), std::size_t{U8_MAX_LENGTH})), code);
-    return {code, static_cast<std::size_t>(length)};
-}
-
-/// Where the first thing stands that is no character, or is NUL, at which others would end the text.
-std::optional<Position> unreadable(std::string_view text)
-{
-    Position at;
-    while (at.offset < text.size()) {
-        const auto next = first(text.substr(at.offset));
-        if (next.code <= 0) {
-            return at;
-        }
-        at.offset += next.bytes;
-        ++at.column;
-    }
-    return std::nullopt;
-}
-
-bool beginsWithBlank(std::string_view text)
-{
-    return !text.empty() && u_isUWhiteSpace(first(text).code) != 0;
-}
-
-enum class Place { Outside, InValue };
-
-/// How many bytes of `text` belong to the WORD it begins with. Inside a value a comma and `..` end it too.
-std::size_t wordLength(std::string_view text, Place place)
-{
-    std::size_t length = 0;
-    while (length < text.size()) {
-        const auto rest = text.substr(length);
-        const bool ends = std::string_view("\"()|").find(rest.front()) != std::string_view::npos
-            || (place == Place::InValue && (rest.front() == ',' || rest.starts_with("..")));
-        if (ends || beginsWithBlank(rest)) {
-            break;
-        }
-        length += first(rest).bytes;
-    }
-    return length;
-}
-
-/// How many bytes of `text` are the unquoted name of a field, the colon not counted; 0 if it begins with no
-/// field.
-std::size_t nameLength(std::string_view text)
-{
-    const auto colon = text.substr(0, wordLength(text, Place::Outside)).find(':');
-    if (colon == std::string_view::npos || u_isalpha(first(text).code) == 0) {
-        return 0;
-    }
-    const auto behind = text.substr(colon + 1);
-    return behind.starts_with(':') || behind.starts_with("//") ? 0 : colon;
-}
-
 Token::Kind wordKind(std::string_view word)
 {
-    if (word == "AND") {
-        return Token::Kind::And;
+    if (!isOperator(word)) {
+        return Token::Kind::Leaf;
     }
-    if (word == "OR") {
-        return Token::Kind::Or;
-    }
-    return word == "NOT" ? Token::Kind::Not : Token::Kind::Leaf;
+    return word == "AND" ? Token::Kind::And : word == "OR" ? Token::Kind::Or : Token::Kind::Not;
 }
 
 std::optional<std::int64_t> integer(const std::string& text)
@@ -122,7 +51,7 @@ public:
         std::vector<Token> result;
         while (true) {
             while (beginsWithBlank(m_rest)) {
-                take(first(m_rest).bytes);
+                take(firstCharacter(m_rest).bytes);
             }
             auto token = next();
             if (!token) {
@@ -396,51 +325,6 @@ private:
     Position m_at;
 };
 
-/// Whether `text` stands for itself as a WORD.
-bool isWord(std::string_view text, Place place)
-{
-    return !text.empty() && wordLength(text, place) == text.size()
-        && text.find('*') == std::string_view::npos;
-}
-
-std::string inQuotes(std::string_view text)
-{
-    std::string result = "\"";
-    for (const char c : text) {
-        if (c == '"' || c == '\\') {
-            result += '\\';
-        }
-        result += c;
-    }
-    return result + '"';
-}
-
-std::string writtenBound(std::string_view text)
-{
-    // A dot at the end would run into the dots of a range; the others would be read as the beginning of
-    // something else.
-    const bool bare = isWord(text, Place::InValue) && !text.ends_with('.') && !text.starts_with("//")
-        && std::string_view("<>=:").find(text.front()) == std::string_view::npos;
-    return bare ? std::string(text) : inQuotes(text);
-}
-
-std::string written(const Term& term)
-{
-    return writtenBound(term.text) + (term.prefix ? "*" : "");
-}
-
-std::string written(const Range& range)
-{
-    if (!range.high) {
-        return std::string(range.lowOpen ? ">" : ">=") + writtenBound(*range.low);
-    }
-    if (!range.low) {
-        return std::string(range.highOpen ? "<" : "<=") + writtenBound(*range.high);
-    }
-    return std::string(range.lowOpen ? ">" : "") + writtenBound(*range.low) + ".."
-        + (range.highOpen ? "<" : "") + writtenBound(*range.high);
-}
-
 }
 
 Result<std::vector<Token>> tokens(std::string_view text)
@@ -454,40 +338,9 @@ Result<std::vector<Token>> tokens(std::string_view text)
     return Lexer(text).run();
 }
 
-std::string written(const Text& text)
-{
-    const bool bare = isWord(text.text, Place::Outside) && !text.text.starts_with('-')
-        && nameLength(text.text) == 0 && wordKind(text.text) == Token::Kind::Leaf;
-    return (bare ? text.text : inQuotes(text.text)) + (text.prefix ? "*" : "");
-}
-
-std::string written(const Field& field)
-{
-    const bool bare =
-        isWord(field.name, Place::Outside) && nameLength(field.name + ":x") == field.name.size();
-    std::string result = bare ? field.name : inQuotes(field.name);
-    char separator = ':';
-    for (const auto& value : field.values) {
-        result += separator;
-        result += std::visit([](const auto& content) { return written(content); }, value.content);
-        separator = ',';
-    }
-    return result;
-}
-
 Error invalidAt(Position position, Sentence detail)
 {
     return {ErrorCode::Invalid, std::move(detail), "filter:" + std::to_string(position.column)};
-}
-
-std::string quotable(std::string_view name)
-{
-    const auto line = simplified(name);
-    std::string_view rest = line;
-    for (std::size_t i = 0; i < MOST_CHARACTERS && !rest.empty(); ++i) {
-        rest.remove_prefix(first(rest).bytes);
-    }
-    return rest.empty() ? line : line.substr(0, line.size() - rest.size()) + "…";
 }
 
 }

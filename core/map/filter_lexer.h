@@ -6,8 +6,8 @@
 #include <string_view>
 #include <vector>
 
-/// The words of the filter language, read and written: everything about blanks, quotes, stars, commas and
-/// ranges. filter.cpp does what is left: operators, parentheses and the tree.
+/// The words of the filter language, read: everything about blanks, quotes, stars, commas and ranges.
+/// filter.cpp does what is left: operators, parentheses and the tree.
 namespace alidade::map {
 
 struct Token {
@@ -22,13 +22,7 @@ struct Token {
 /// token.
 Result<std::vector<Token>> tokens(std::string_view text);
 
-std::string written(const Text& text);
-std::string written(const Field& field);
-
 /// The error for something that stands at `position` in a filter.
 Error invalidAt(Position position, Sentence detail);
-
-/// `name` as an error message quotes it: on one line, and no longer than fits there.
-std::string quotable(std::string_view name);
 
 }

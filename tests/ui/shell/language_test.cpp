@@ -7,7 +7,6 @@
 #include "ui/bridge/text.h"
 #include "ui/shell/guide_window.h"
 
-#include <array>
 #include <fstream>
 #include <set>
 #include <string>
@@ -33,19 +32,6 @@ public:
 
     mutable std::set<std::string> texts;
 };
-
-constexpr std::array PAGES = {"protocol",
-                              "sources",
-                              "duplicates",
-                              "screening",
-                              "taxonomy",
-                              "coding",
-                              "agreement",
-                              "map",
-                              "report",
-                              "lint",
-                              "review",
-                              "merge"};
 
 void lookAround(const ProgramWindow& program)
 {

@@ -30,24 +30,6 @@
 using namespace alidade;
 using namespace alidade::tests;
 
-namespace {
-
-/// In the order of the flow.
-constexpr const char* PAGES[] = {"protocol",
-                                 "sources",
-                                 "duplicates",
-                                 "screening",
-                                 "taxonomy",
-                                 "coding",
-                                 "agreement",
-                                 "map",
-                                 "report",
-                                 "lint",
-                                 "review",
-                                 "merge"};
-
-}
-
 TEST_CASE("the bundled review opens on its map, and the sidebar says what the review says")
 {
     ProgramWindow opened;

@@ -7,6 +7,7 @@
 
 #include "core/report/check.h"
 #include "tests/support/long_run.h"
+#include "tests/ui/shell/program_window.h"
 #include "tests/ui/support/window.h"
 #include "ui/bridge/page.h"
 #include "ui/shell/main_window.h"
@@ -62,19 +63,6 @@ public:
     }
 
 private:
-    static constexpr const char* PAGES[] = {"protocol",
-                                            "sources",
-                                            "duplicates",
-                                            "screening",
-                                            "taxonomy",
-                                            "coding",
-                                            "agreement",
-                                            "map",
-                                            "report",
-                                            "lint",
-                                            "review",
-                                            "merge"};
-
     unsigned below(std::size_t end) { return static_cast<unsigned>(m_random() % end); }
 
     QWidget* target()

@@ -12,9 +12,24 @@
 
 #include <catch2/catch.hpp>
 
+#include <array>
 #include <memory>
 
 namespace alidade::tests {
+
+/// In the order of the flow.
+inline constexpr std::array PAGES = {"protocol",
+                                     "sources",
+                                     "duplicates",
+                                     "screening",
+                                     "taxonomy",
+                                     "coding",
+                                     "agreement",
+                                     "map",
+                                     "report",
+                                     "lint",
+                                     "review",
+                                     "merge"};
 
 /// The window as the program makes it, with a name for the reviewer so that nothing is asked. Keys go to
 /// whatever has the keyboard, as a person's would.
