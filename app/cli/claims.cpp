@@ -35,7 +35,7 @@ Json asJson(const coding::Scaled& scaled)
     addNumber(json, "percent", scaled.percent);
     addNumber(json, "ratio_high", scaled.ratioHigh);
     addNumber(json, "percent_high", scaled.percentHigh);
-    addText(json, "why", scaled.why);
+    addText(json, "why", scaled.why.english());
     return json;
 }
 

@@ -41,11 +41,11 @@ Point atPercent(double percent)
     return {1 + percent / 100, percent};
 }
 
-Scaled without(std::string comparator, std::string why)
+Scaled without(std::string comparator, Words why)
 {
     Scaled result;
     result.comparator = std::move(comparator);
-    result.why = std::move(why);
+    result.why = why;
     return result;
 }
 
@@ -55,7 +55,7 @@ Scaled figure(std::string comparator, Point low, Point high, bool isRange)
         std::swap(low, high);
     }
     if (low.ratio < 0) {
-        return without(std::move(comparator), "It would leave less than nothing.");
+        return without(std::move(comparator), translatable("Sentence", "It would leave less than nothing."));
     }
     Scaled result;
     result.comparator = std::move(comparator);
@@ -104,7 +104,7 @@ Point fallen(double value, UnitKind kind)
 Scaled comparison(const Claim& claim, const Metric& metric, UnitKind kind)
 {
     if (knownComparator(claim).empty()) {
-        return without({}, "It is not said what it is compared with.");
+        return without({}, translatable("Sentence", "It is not said what it is compared with."));
     }
     const double value = *claim.value;
     const double high = claim.high.value_or(value);
@@ -132,12 +132,14 @@ Scaled comparison(const Claim& claim, const Metric& metric, UnitKind kind)
         if (kind == UnitKind::Ratio || metric.quantity == Quantity::Change) {
             return written();
         }
-        return without(claim.comparator,
-                       metric.better == Better::Unknown
-                           ? "It is not known whether more or less of it is better."
-                           : "It is not said whether the value is better or worse.");
+        return without(
+            claim.comparator,
+            metric.better == Better::Unknown
+                ? translatable("Sentence", "It is not known whether more or less of it is better.")
+                : translatable("Sentence", "It is not said whether the value is better or worse."));
     }
-    return without(claim.comparator, "Its number and its direction contradict each other.");
+    return without(claim.comparator,
+                   translatable("Sentence", "Its number and its direction contradict each other."));
 }
 
 /// Whether `name` stands in `text` as whole words, in any case.
@@ -185,28 +187,28 @@ Scaled against(const Claim& baseline, const Claim& claim, const Metric& metric)
     const auto unit = unitOf(claim, metric);
     const auto baseUnit = unitOf(baseline, metric);
     if (unit.family != baseUnit.family) {
-        return without(subject, "Its baseline is in another unit.");
+        return without(subject, translatable("Sentence", "Its baseline is in another unit."));
     }
     if (*baseline.value <= 0 || *claim.value < 0) {
-        return without(subject, "Only numbers above zero can be divided.");
+        return without(subject, translatable("Sentence", "Only numbers above zero can be divided."));
     }
     const double scale = unit.scale / baseUnit.scale;
     const auto low = atRatio(*claim.value * scale / baseline.high.value_or(*baseline.value));
     const auto high = atRatio(claim.high.value_or(*claim.value) * scale / *baseline.value);
     const auto way = wayOf(claim, metric);
     if ((way == Way::Up && high.ratio < 1) || (way == Way::Down && low.ratio > 1)) {
-        return without(subject, "Its direction contradicts its baseline.");
+        return without(subject, translatable("Sentence", "Its direction contradicts its baseline."));
     }
     return figure(subject, low, high, claim.high || baseline.high);
 }
 
-std::string whyWithoutBaseline(const Claim& claim, UnitKind kind)
+Words whyWithoutBaseline(const Claim& claim, UnitKind kind)
 {
     if (!knownComparator(claim).empty()) {
-        return "No baseline says what its comparator measured.";
+        return translatable("Sentence", "No baseline says what its comparator measured.");
     }
-    return kind == UnitKind::Percent ? "It is a share of a whole, not a comparison."
-                                     : "It is not said what it is compared with.";
+    return kind == UnitKind::Percent ? translatable("Sentence", "It is a share of a whole, not a comparison.")
+                                     : translatable("Sentence", "It is not said what it is compared with.");
 }
 
 }
@@ -215,28 +217,31 @@ std::vector<Scaled> scaled(const Claim& claim, const Metric& metric, std::span<c
 {
     const auto comparator = knownComparator(claim).empty() ? std::string() : claim.comparator;
     if (claim.role == ClaimRole::Baseline) {
-        return {without(comparator, "It is a baseline, with which others are compared.")};
+        return {without(comparator,
+                        translatable("Sentence", "It is a baseline, with which others are compared."))};
     }
     if (!claim.value) {
-        return {without(comparator, "It is told in words only.")};
+        return {without(comparator, translatable("Sentence", "It is told in words only."))};
     }
     if (claim.ambiguous) {
-        return {without(comparator, "Its words are ambiguous.")};
+        return {without(comparator, translatable("Sentence", "Its words are ambiguous."))};
     }
     const auto unit = unitOf(claim, metric);
     if (isComparison(unit, metric)) {
         return {comparison(claim, metric, unit.kind)};
     }
     if (metric.quantity == Quantity::Change) {
-        return {without(comparator, "It is a difference, and it is not said from what.")};
+        return {without(comparator,
+                        translatable("Sentence", "It is a difference, and it is not said from what."))};
     }
     std::vector<Scaled> all;
     for (auto& [subject, baselines] : baselinesOf(claim, claims)) {
         const auto name = subjectOf(*baselines.front());
         narrow(baselines, claim, &Claim::component);
         narrow(baselines, claim, &Claim::condition);
-        all.push_back(baselines.size() == 1 ? against(*baselines.front(), claim, metric)
-                                            : without(name, "Several baselines could be meant."));
+        all.push_back(baselines.size() == 1
+                          ? against(*baselines.front(), claim, metric)
+                          : without(name, translatable("Sentence", "Several baselines could be meant.")));
     }
     if (all.empty()) {
         all.push_back(without(comparator, whyWithoutBaseline(claim, unit.kind)));

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/sentence.h"
 #include "core/review/coding.h"
 
 #include <optional>
@@ -42,7 +43,7 @@ struct Scaled {
     std::optional<double> percent;
     std::optional<double> ratioHigh; ///< the upper end of a range
     std::optional<double> percentHigh;
-    std::string why; ///< one sentence; empty where there is a figure
+    Sentence why; ///< empty where there is a figure
 };
 
 /// The claim against each of its comparators: at least one element. `claims` are those among which baselines

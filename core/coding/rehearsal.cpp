@@ -1,11 +1,11 @@
 #include "core/coding/rehearsal.h"
 
-#include "core/base/text.h"
 #include "core/coding/taxonomy.h"
 
 #include <algorithm>
 #include <iterator>
 #include <span>
+#include <string>
 #include <unordered_map>
 #include <utility>
 
@@ -13,10 +13,13 @@ namespace alidade::coding {
 
 namespace {
 
+enum class SayingKind { Code, NoCode, Answer };
+
 /// One thing that is said of a paper.
 struct Saying {
     std::string dimension;
-    std::string code; ///< by its labels, or words for an answer
+    SayingKind kind = SayingKind::Code;
+    std::string code; ///< by its labels; empty for an answer
     std::int64_t reviewer = 0;
 
     auto operator<=>(const Saying&) const = default;
@@ -30,8 +33,9 @@ std::unordered_map<PaperId, Said> saidOf(const store::Database& database, std::s
     const auto saying = [&](CodeId id, std::int64_t reviewer) {
         const auto* code = taxonomy.find(id);
         return code == nullptr
-            ? Saying{"?", "?", reviewer}
-            : Saying{taxonomy.find(code->dimension)->label, taxonomy.labelPath(id), reviewer};
+            ? Saying{"?", SayingKind::Code, "?", reviewer}
+            : Saying{
+                taxonomy.find(code->dimension)->label, SayingKind::Code, taxonomy.labelPath(id), reviewer};
     };
     std::unordered_map<PaperId, Said> said;
     for (const auto paper : papers) {
@@ -47,7 +51,8 @@ std::unordered_map<PaperId, Said> saidOf(const store::Database& database, std::s
         while (answers.step()) {
             const auto* dimension = taxonomy.find(DimensionId{answers.integer(0)});
             list.push_back({dimension == nullptr ? "?" : dimension->label,
-                            answers.integer(2) != 0 ? "none applies" : "an answer",
+                            answers.integer(2) != 0 ? SayingKind::NoCode : SayingKind::Answer,
+                            {},
                             answers.integer(1)});
         }
         std::ranges::sort(list);
@@ -55,20 +60,30 @@ std::unordered_map<PaperId, Said> saidOf(const store::Database& database, std::s
     return said;
 }
 
-/// Names once each, in order; the dimension only where it is not plain from the rest.
-std::string namesOf(const Said& said, bool isPlain)
+Sentence nameOf(const Saying& saying)
 {
-    std::vector<std::string> names;
+    switch (saying.kind) {
+    case SayingKind::NoCode: return translatable("Sentence", "none applies");
+    case SayingKind::Answer: return translatable("Sentence", "an answer");
+    case SayingKind::Code: break;
+    }
+    return saying.code;
+}
+
+/// Names once each, in order; the dimension only where it is not plain from the rest.
+Sentence namesOf(const Said& said, bool isPlain)
+{
+    std::vector<Sentence> names;
     for (const auto& one : said) {
-        auto name = isPlain ? one.code : one.dimension + ": " + one.code;
+        auto name = isPlain ? nameOf(one) : Sentence("%1: %2", {one.dimension, nameOf(one)});
         if (names.empty() || names.back() != name) {
             names.push_back(std::move(name));
         }
     }
-    return joined(names, ", ");
+    return joined(std::move(names), ", ");
 }
 
-std::string difference(const Said& before, const Said& after, bool isDropped)
+Sentence difference(const Said& before, const Said& after, bool isDropped)
 {
     Said gone;
     Said come;
@@ -79,12 +94,14 @@ std::string difference(const Said& before, const Said& after, bool isDropped)
     const bool isPlain =
         std::ranges::all_of(all, [&](const Saying& one) { return one.dimension == all.front().dimension; });
     if (gone.empty()) {
-        return come.empty() ? std::string() : "+ " + namesOf(come, isPlain);
+        return come.empty() ? Sentence() : Sentence("+ %1", {namesOf(come, isPlain)});
     }
     if (come.empty()) {
-        return namesOf(gone, isPlain) + (isDropped ? " is dropped" : " joins what stands there already");
+        return {isDropped ? translatable("Sentence", "%1 is dropped")
+                          : translatable("Sentence", "%1 joins what stands there already"),
+                {namesOf(gone, isPlain)}};
     }
-    return namesOf(gone, isPlain) + " → " + namesOf(come, isPlain);
+    return Sentence("%1 → %2", {namesOf(gone, isPlain), namesOf(come, isPlain)});
 }
 
 }

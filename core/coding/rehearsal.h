@@ -1,10 +1,10 @@
 #pragma once
 
+#include "core/base/sentence.h"
 #include "core/coding/impact.h"
 #include "core/coding/paper_lines.h"
 
 #include <cstddef>
-#include <string>
 #include <vector>
 
 namespace alidade::coding {
@@ -12,7 +12,7 @@ namespace alidade::coding {
 /// What a refactoring would do to one paper.
 struct PaperChange {
     PaperLine paper;
-    std::string what; ///< `Micro-kernel → Monolithic`, `+ Safe wrappers`; empty where only order changes
+    Sentence what; ///< `Micro-kernel → Monolithic`, `+ Safe wrappers`; empty where only order changes
 };
 
 /// A dry run with its papers in words.

@@ -147,7 +147,8 @@ private:
                      labelOf(claim),
                      claim.subject,
                      printed(claim),
-                     low ? "A ratio of zero has no place on a logarithmic axis." : figure.why,
+                     low ? translatable("Sentence", "A ratio of zero has no place on a logarithmic axis.")
+                         : figure.why,
                      conditions});
                 continue;
             }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/base/sentence.h"
 #include "core/map/cross_tabulation.h"
 #include "core/report/figure_question.h"
 #include "core/report/flow.h"
@@ -141,7 +142,7 @@ struct WordClaim {
     std::string paper;
     std::string subject;
     std::string printed;
-    std::string why; ///< one sentence
+    Sentence why;
     Conditions conditions;
 
     bool operator==(const WordClaim&) const = default;
@@ -186,14 +187,13 @@ struct FlowNode {
     bool operator==(const FlowNode&) const = default;
 };
 
-/// The flow diagram: the boxes with a number, by column and from top to bottom; those that nobody waits in are left
-/// out.
+/// The flow diagram: the boxes with a number, by column and from top to bottom; those that nobody waits in
+/// are left out.
 struct FlowData {
     std::vector<FlowNode> nodes;
     std::int64_t included = 0; ///< reports of both columns
     bool isIncludedReported = false;
     std::optional<std::int64_t> studies;
-    std::vector<std::string> problems; ///< sums that do not add up
 
     bool operator==(const FlowData&) const = default;
 };
@@ -231,8 +231,8 @@ Result<MapData> mapData(const map::Index& index,
 /// Whether there is nothing to draw: no papers, no entries, no claims with figures.
 bool isEmpty(const FigureData& data);
 
-/// The numbers as a table, for the CSV beside a picture. Shares and margins as in the figure. A flow has the columns
-/// that the PRISMA 2020 app reads (Haddaway et al. 2022, doi:10.1002/cl2.1230).
+/// The numbers as a table, for the CSV beside a picture. Shares and margins as in the figure. A flow has the
+/// columns that the PRISMA 2020 app reads (Haddaway et al. 2022, doi:10.1002/cl2.1230).
 Grid toGrid(const FigureData& data);
 
 }

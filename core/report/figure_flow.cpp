@@ -186,9 +186,6 @@ Result<FigureData> flowData(const FigureSource& source)
     data.included = flow.included.shown().value_or(0);
     data.isIncludedReported = flow.included.isReported();
     data.studies = flow.studies;
-    for (const auto& problem : flow.problems) {
-        data.problems.push_back(problem.message.english());
-    }
     return FigureData(std::move(data));
 }
 

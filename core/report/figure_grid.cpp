@@ -117,8 +117,15 @@ Grid gridOf(const ClaimsData& data)
     }
     for (const auto& claim : data.words) {
         const std::string none;
-        grid.rows.push_back(
-            {claim.metric, claim.paper, claim.subject, none, none, claim.printed, none, none, claim.why});
+        grid.rows.push_back({claim.metric,
+                             claim.paper,
+                             claim.subject,
+                             none,
+                             none,
+                             claim.printed,
+                             none,
+                             none,
+                             claim.why.english()});
     }
     return grid;
 }

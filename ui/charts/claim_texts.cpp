@@ -2,6 +2,7 @@
 
 #include <QLocale>
 
+#include "ui/bridge/message.h"
 #include "ui/bridge/text.h"
 #include "ui/charts/figure_words.h"
 
@@ -65,7 +66,7 @@ QString wordsOf(const report::WordClaim& claim)
     if (!printed.isEmpty()) {
         text = FigureWords::tr("%1: “%2”").arg(text, printed);
     }
-    return FigureWords::tr("%1. %2").arg(text, toQt(claim.why));
+    return FigureWords::tr("%1. %2").arg(text, said(claim.why));
 }
 
 }

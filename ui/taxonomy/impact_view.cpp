@@ -64,7 +64,7 @@ public:
         switch (index.column()) {
         case Label: return toQt(change.paper.label);
         case Title: return toQt(change.paper.title);
-        case What: return change.what.empty() ? Words::tr("keeps its codes") : toQt(change.what);
+        case What: return change.what == Sentence() ? Words::tr("keeps its codes") : said(change.what);
         default: return {};
         }
     }

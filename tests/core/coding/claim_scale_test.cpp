@@ -65,14 +65,14 @@ Scaled one(const Claim& claim, const Metric& metric, const std::vector<Claim>& c
     const auto all = scaled(claim, metric, claims);
     REQUIRE(all.size() == 1);
     CHECK(all[0].ratio.has_value() == all[0].percent.has_value());
-    CHECK(all[0].ratio.has_value() == all[0].why.empty());
+    CHECK(all[0].ratio.has_value() == (all[0].why == Sentence()));
     return all[0];
 }
 
 double ratio(const Claim& claim, const Metric& metric, const std::vector<Claim>& claims = {})
 {
     const auto result = one(claim, metric, claims);
-    INFO(result.why);
+    INFO(result.why.english());
     REQUIRE(result.ratio);
     CHECK(*result.percent == Approx((*result.ratio - 1) * 100));
     return *result.ratio;
@@ -80,7 +80,7 @@ double ratio(const Claim& claim, const Metric& metric, const std::vector<Claim>&
 
 std::string why(const Claim& claim, const Metric& metric, const std::vector<Claim>& claims = {})
 {
-    return one(claim, metric, claims).why;
+    return one(claim, metric, claims).why.english();
 }
 
 const std::string CONTRADICTION = "Its number and its direction contradict each other.";
@@ -193,7 +193,7 @@ TEST_CASE("a comparison without a comparator has no figure")
 {
     for (const auto* comparator : {"", " ", "none", "None stated", "N/A"}) {
         const auto result = one(claim(OVERHEAD, 3, "percent", Direction::Worse, comparator), OVERHEAD);
-        CHECK(result.why == "It is not said what it is compared with.");
+        CHECK(result.why.english() == "It is not said what it is compared with.");
         CHECK(result.comparator.empty());
     }
 }
@@ -384,7 +384,7 @@ TEST_CASE("the claims of the bundled review have the figures that follow from th
     CHECK(of(1)[0].comparator == "original C component");
     CHECK(of(2)[0].ratio == Approx(1.03));
     CHECK(of(3)[0].ratio == Approx(1.0006));
-    CHECK(of(4)[0].why == "Its words are ambiguous.");
+    CHECK(of(4)[0].why.english() == "Its words are ambiguous.");
     REQUIRE(of(6).size() == 2);
     CHECK(of(6)[0].comparator == "CertiKOS");
     CHECK(of(6)[0].ratio == 0.375);
@@ -393,11 +393,11 @@ TEST_CASE("the claims of the bundled review have the figures that follow from th
     CHECK(of(6)[1].ratio == Approx(0.39473684));
     CHECK(of(6)[1].percent == Approx(-60.526316));
     for (const std::size_t number : {7U, 8U}) {
-        CHECK(of(number)[0].why == "It is a baseline, with which others are compared.");
+        CHECK(of(number)[0].why.english() == "It is a baseline, with which others are compared.");
     }
-    CHECK(of(9)[0].why == "It is a share of a whole, not a comparison.");
+    CHECK(of(9)[0].why.english() == "It is a share of a whole, not a comparison.");
     for (const std::size_t number : {5U, 10U, 11U, 12U, 13U, 14U}) {
-        CHECK(of(number)[0].why == "It is told in words only.");
+        CHECK(of(number)[0].why.english() == "It is told in words only.");
     }
     for (const std::size_t number : {4U, 5U, 7U, 8U, 9U, 10U, 11U, 12U, 13U, 14U}) {
         CHECK(of(number).size() == 1);

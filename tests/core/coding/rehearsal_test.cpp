@@ -37,7 +37,7 @@ struct Desk : tests::Desk {
         CHECK(review->journal().count() == entries);
         std::vector<std::pair<std::string, std::string>> list;
         for (const auto& change : rehearsed->papers) {
-            list.emplace_back(change.paper.label, change.what);
+            list.emplace_back(change.paper.label, change.what.english());
         }
         return list;
     }

@@ -292,7 +292,7 @@ TEST_CASE("claims stand on the scale by metric, against their comparators, once 
     CHECK(data.metrics[0].points[1].comparator == "Go driver");
     REQUIRE(data.words.size() == 1);
     CHECK(data.words[0].printed == "only slightly slower");
-    CHECK_FALSE(data.words[0].why.empty());
+    CHECK_FALSE(data.words[0].why.english().empty());
     CHECK(data.papers == 1);
 
     question.axis = ClaimAxis::Ratio;

@@ -127,8 +127,12 @@ report::ClaimsData claimsOf(std::uint32_t papers, std::size_t entries, Script sc
             group.points.push_back(std::move(point));
         }
         data.metrics.push_back(std::move(group));
-        data.words.push_back(
-            {labelOf(script, metric), "[1]", labelOf(script, 5), "faster", "It has no value.", {}});
+        data.words.push_back({labelOf(script, metric),
+                              "[1]",
+                              labelOf(script, 5),
+                              "faster",
+                              std::string("It has no value."),
+                              {}});
     }
     return data;
 }
