@@ -85,18 +85,18 @@ ExportPapersDialog::ExportPapersDialog(Workspace& workspace,
     layout->setContentsMargins(16, 14, 16, 14);
     layout->setSpacing(8);
     layout->addWidget(label(tr("Export papers"), TextRole::Heading));
-    const bool hasFilter = !workspace.filter().isEmpty();
-    if (hasFilter) {
-        addChoice(tr("Those of the filter"), workspace.selection(), true);
+    if (!workspace.filter().isEmpty()) {
+        addChoice(tr("Those of the filter"), workspace.selection());
     }
     if (auto papers = filter.isEmpty() ? std::nullopt : selected(workspace.index(), filter)) {
-        addChoice(tr("Those of %1").arg(name), std::move(*papers), !hasFilter);
+        addChoice(tr("Those of %1").arg(name), std::move(*papers));
     }
     if (auto papers = selected(workspace.index(), QStringLiteral("verdict:included"));
         papers && papers->count() > 0) {
-        addChoice(tr("The included ones"), std::move(*papers), false);
+        addChoice(tr("The included ones"), std::move(*papers));
     }
-    addChoice(tr("All papers"), workspace.index().all(), m_choices.empty());
+    addChoice(tr("All papers"), workspace.index().all());
+    m_choices.front().button->setChecked(true); // the narrowest
     auto* row = new QHBoxLayout;
     auto* formatLabel = label(tr("&Format"));
     formatLabel->setBuddy(m_format);
@@ -117,11 +117,10 @@ ExportPapersDialog::ExportPapersDialog(Workspace& workspace,
     follow();
 }
 
-void ExportPapersDialog::addChoice(const QString& text, map::Bitset papers, bool isChosen)
+void ExportPapersDialog::addChoice(const QString& text, map::Bitset papers)
 {
     auto* made =
         new QRadioButton(tr("%1 (%2)").arg(text, shownNumber(static_cast<std::int64_t>(papers.count()))));
-    made->setChecked(isChosen);
     connect(made, &QRadioButton::toggled, this, &ExportPapersDialog::follow);
     layout()->addWidget(made);
     m_choices.push_back({made, std::move(papers)});

@@ -34,7 +34,7 @@ public:
     void done(int result) override;
 
 private:
-    void addChoice(const QString& text, map::Bitset papers, bool isChosen);
+    void addChoice(const QString& text, map::Bitset papers);
     std::vector<PaperId> papers() const;
     report::PaperFormat format() const;
     void choose();

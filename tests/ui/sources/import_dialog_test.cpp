@@ -9,6 +9,7 @@
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QTest>
 #include <QTimer>
 #include <QTreeWidget>
@@ -314,6 +315,17 @@ TEST_CASE("deleting a search says first what would go with it")
     CHECK(desk.papers() == 0);
     REQUIRE(desk.open->undo());
     CHECK(desk.papers() == 2);
+}
+
+TEST_CASE("an export begins with the narrowest choice of papers: of a finished review, the included ones")
+{
+    const auto review = openSample();
+    ui::ExportPapersDialog dialog(*review, {}, {});
+    const auto choices = dialog.findChildren<QRadioButton*>();
+    REQUIRE(choices.size() == 2);
+    CHECK(choices.front()->text() == QStringLiteral("The included ones (24)"));
+    CHECK(choices.front()->isChecked());
+    CHECK(dialog.exportButton()->isEnabled());
 }
 
 TEST_CASE("papers are exported in each format")
