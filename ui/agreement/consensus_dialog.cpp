@@ -13,6 +13,7 @@
 #include "ui/agreement/side_by_side_model.h"
 #include "ui/bridge/message.h"
 #include "ui/bridge/text.h"
+#include "ui/controls/elided_box.h"
 #include "ui/controls/parts.h"
 
 #include <algorithm>
@@ -99,9 +100,8 @@ void ConsensusDialog::askVerdict(QVBoxLayout& layout, Stage stage)
 {
     m_criteria = screening::criteriaAt(m_workspace.review().database(), stage);
     addChoices(layout, {tr("&Include"), tr("&Maybe"), tr("&Exclude")});
-    m_reasons = new QComboBox;
+    m_reasons = new ElidedBox(0);
     m_reasons->setAccessibleName(tr("Reason"));
-    m_reasons->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     layout.addWidget(m_reasons);
     connect(m_choices, &QButtonGroup::idToggled, this, [this](int, bool isChecked) {
         if (isChecked) {

@@ -1,7 +1,5 @@
 #include "ui/controls/choice_box.h"
 
-#include <QStylePainter>
-
 #include <algorithm>
 
 namespace alidade::ui {
@@ -15,7 +13,7 @@ constexpr int WIDEST = 170;
 }
 
 ChoiceBox::ChoiceBox(const QString& name, QWidget* parent)
-    : QComboBox(parent)
+    : ElidedBox(0, parent)
 {
     setAccessibleName(name);
     connect(this, &QComboBox::currentTextChanged, this, [this, name](const QString& text) {
@@ -27,23 +25,12 @@ ChoiceBox::ChoiceBox(const QString& name, QWidget* parent)
 QSize ChoiceBox::sizeHint() const
 {
     const int width = fontMetrics().horizontalAdvance(currentText()) + FRAME;
-    return {std::clamp(width, NARROWEST, WIDEST), QComboBox::sizeHint().height()};
+    return {std::clamp(width, NARROWEST, WIDEST), ElidedBox::sizeHint().height()};
 }
 
 QSize ChoiceBox::minimumSizeHint() const
 {
-    return {NARROWEST, QComboBox::minimumSizeHint().height()};
-}
-
-void ChoiceBox::paintEvent(QPaintEvent* /*event*/)
-{
-    QStylePainter painter(this);
-    QStyleOptionComboBox option;
-    initStyleOption(&option);
-    painter.drawComplexControl(QStyle::CC_ComboBox, option);
-    option.currentText =
-        option.fontMetrics.elidedText(option.currentText, Qt::ElideRight, width() - FRAME + 6);
-    painter.drawControl(QStyle::CE_ComboBoxLabel, option);
+    return {NARROWEST, ElidedBox::minimumSizeHint().height()};
 }
 
 }

@@ -1,12 +1,11 @@
 #pragma once
 
-#include <QComboBox>
+#include "ui/controls/elided_box.h"
 
 namespace alidade::ui {
 
-/// A combo box as wide as what is chosen, up to a bound; longer texts are cut with an ellipsis and have all
-/// of it in the tool tip.
-class ChoiceBox : public QComboBox
+/// A combo box as wide as what is chosen, up to a bound; its tool tip has all of it.
+class ChoiceBox : public ElidedBox
 {
     Q_OBJECT
 
@@ -16,9 +15,6 @@ public:
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
-
-protected:
-    void paintEvent(QPaintEvent* event) override;
 };
 
 }

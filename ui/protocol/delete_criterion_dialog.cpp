@@ -6,6 +6,7 @@
 #include <QPushButton>
 
 #include "ui/bridge/text.h"
+#include "ui/controls/elided_box.h"
 #include "ui/controls/parts.h"
 
 namespace alidade::ui {
@@ -16,7 +17,7 @@ DeleteCriterionDialog::DeleteCriterionDialog(Workspace& workspace,
     : QDialog(parent)
     , m_workspace(workspace)
     , m_sentence(label({}))
-    , m_successors(new QComboBox)
+    , m_successors(new ElidedBox(30))
     , m_delete(new QPushButton(tr("Delete the criterion")))
 {
     const auto& database = workspace.review().database();
@@ -29,8 +30,6 @@ DeleteCriterionDialog::DeleteCriterionDialog(Workspace& workspace,
            nullptr,
            cited));
     m_successors->setAccessibleName(tr("Reason of these decisions from now on"));
-    m_successors->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_successors->setMinimumContentsLength(30);
     m_successors->addItem(tr("none: the checks will list them"), QVariant::fromValue<qlonglong>(0));
     for (const auto& other :
          database.all<Criterion>("WHERE kind = ?1 ORDER BY position, name, id", criterion.kind)) {

@@ -10,6 +10,7 @@
 #include "core/sources/source_edit.h"
 #include "ui/bridge/message.h"
 #include "ui/bridge/text.h"
+#include "ui/controls/elided_box.h"
 #include "ui/controls/parts.h"
 #include "ui/protocol/protocol_words.h"
 
@@ -20,7 +21,7 @@ PartPane::PartPane(Workspace& workspace, QWidget* parent)
     , m_workspace(workspace)
     , m_about(label({}, TextRole::Muted))
     , m_line(new QLineEdit)
-    , m_kind(new QComboBox)
+    , m_kind(new ElidedBox(12))
     , m_add(new QPushButton(tr("Add")))
     , m_problem(label({}, TextRole::Warning))
 {
@@ -30,8 +31,6 @@ PartPane::PartPane(Workspace& workspace, QWidget* parent)
     m_kind->addItems(
         {ui::title(SourceKind::Database), ui::title(SourceKind::Snowballing), ui::title(SourceKind::Other)});
     m_kind->setAccessibleName(tr("Kind of the new source"));
-    m_kind->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_kind->setMinimumContentsLength(12);
     m_add->setProperty("primary", true);
     for (auto* control : std::initializer_list<QWidget*>{m_line, m_kind, m_add}) {
         control->setEnabled(!workspace.isReadOnly());

@@ -8,12 +8,10 @@
 namespace alidade::ui {
 
 DimensionBox::DimensionBox(Choice choice, const QString& nothing, QWidget* parent)
-    : QComboBox(parent)
+    : ElidedBox(8, parent)
     , m_choice(choice)
     , m_nothing(nothing)
 {
-    setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    setMinimumContentsLength(8);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 

@@ -1,8 +1,9 @@
 #pragma once
 
-#include <QComboBox>
+#include <QString>
 
 #include "core/map/index.h"
+#include "ui/controls/elided_box.h"
 
 #include <string>
 
@@ -10,7 +11,7 @@ namespace alidade::ui {
 
 /// Chooses a dimension, or year, venue, source, verdict. A name that is not there (any more) is kept and
 /// shown as what it is, so that opening a figure changes nothing.
-class DimensionBox : public QComboBox
+class DimensionBox : public ElidedBox
 {
     Q_OBJECT
 

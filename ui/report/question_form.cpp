@@ -11,6 +11,7 @@
 
 #include "core/review/coding.h"
 #include "ui/bridge/text.h"
+#include "ui/controls/elided_box.h"
 #include "ui/controls/parts.h"
 #include "ui/report/dimension_box.h"
 
@@ -48,9 +49,9 @@ QuestionForm::QuestionForm(QWidget* parent)
     , m_tree(new DimensionBox(DimensionBox::Choice::CodeDimensions, tr("all dimensions")))
     , m_depth(depthBox())
     , m_stack(new DimensionBox(DimensionBox::Choice::AnyField, tr("nothing")))
-    , m_metric(new QComboBox)
-    , m_axis(new QComboBox)
-    , m_count(new QComboBox)
+    , m_metric(new ElidedBox(8))
+    , m_axis(new ElidedBox(8))
+    , m_count(new ElidedBox(8))
     , m_filter(new QLineEdit)
     , m_reported(new QPushButton(tr("Reported n&umbers…")))
     , m_filterProblem(label({}, TextRole::Warning))
@@ -83,8 +84,6 @@ QuestionForm::QuestionForm(QWidget* parent)
     m_filterProblem->hide();
 
     for (auto* box : {m_metric, m_axis, m_count}) { // as narrow as the others
-        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        box->setMinimumContentsLength(8);
         box->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     }
     for (auto* box : {static_cast<QComboBox*>(m_rows),

@@ -10,6 +10,7 @@
 #include <QSignalBlocker>
 
 #include "ui/charts/layout.h"
+#include "ui/controls/elided_box.h"
 #include "ui/controls/theme.h"
 
 #include <algorithm>
@@ -60,18 +61,18 @@ QDoubleSpinBox* sizeBox(double least, double most, const QString& unit)
 StyleForm::StyleForm(QWidget* parent)
     : QWidget(parent)
     , m_form(new QFormLayout(this))
-    , m_width(new QComboBox)
+    , m_width(new ElidedBox(8))
     , m_freeWidth(sizeBox(NARROWEST, WIDEST, tr(" mm")))
     // one step below the lowest stands for "as the content needs"
     , m_height(sizeBox(LOWEST - 1, HIGHEST, tr(" mm")))
-    , m_font(new QComboBox)
+    , m_font(new ElidedBox(8))
     , m_fontSize(sizeBox(SMALLEST_FONT, LARGEST_FONT, tr(" pt")))
-    , m_palette(new QComboBox)
+    , m_palette(new ElidedBox(8))
     , m_hatched(new QCheckBox(tr("Hatched")))
-    , m_mapForm(new QComboBox)
-    , m_third(new QComboBox)
-    , m_order(new QComboBox)
-    , m_labels(new QComboBox)
+    , m_mapForm(new ElidedBox(8))
+    , m_third(new ElidedBox(8))
+    , m_order(new ElidedBox(8))
+    , m_labels(new ElidedBox(8))
     , m_title(new QCheckBox(tr("Title")))
     , m_caption(new QCheckBox(tr("Caption")))
     , m_empty(new QCheckBox(tr("Empty rows and columns")))
@@ -86,8 +87,6 @@ StyleForm::StyleForm(QWidget* parent)
     addLook();
     addShown();
     for (auto* box : {m_width, m_font, m_palette, m_mapForm, m_third, m_order, m_labels}) {
-        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        box->setMinimumContentsLength(8);
         box->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
         connect(box, &QComboBox::currentIndexChanged, this, [this] {
             showFields();

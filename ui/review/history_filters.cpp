@@ -12,6 +12,7 @@
 #include "core/review/paper_names.h"
 #include "ui/bridge/message.h"
 #include "ui/bridge/text.h"
+#include "ui/controls/elided_box.h"
 #include "ui/controls/parts.h"
 
 #include <chrono>
@@ -29,8 +30,8 @@ HistoryFilters::HistoryFilters(Workspace& workspace, QWidget* parent)
     : QWidget(parent)
     , m_workspace(workspace)
     , m_paper(new QLineEdit)
-    , m_reviewer(new QComboBox)
-    , m_subject(new QComboBox)
+    , m_reviewer(new ElidedBox(9))
+    , m_subject(new ElidedBox(9))
     , m_text(new QLineEdit)
     , m_hint(label({}, TextRole::Warning))
     , m_offers(new QStandardItemModel(this))
@@ -46,10 +47,6 @@ HistoryFilters::HistoryFilters(Workspace& workspace, QWidget* parent)
 
     m_reviewer->setAccessibleName(tr("Only what this reviewer did"));
     m_subject->setAccessibleName(tr("Only changes of this kind of thing"));
-    for (auto* box : {m_reviewer, m_subject}) {
-        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        box->setMinimumContentsLength(9);
-    }
     m_subject->addItem(tr("All things"));
     // as Subject
     m_subject->addItems({tr("Papers"),

@@ -8,6 +8,7 @@
 
 #include "ui/bridge/message.h"
 #include "ui/bridge/text.h"
+#include "ui/controls/elided_box.h"
 #include "ui/controls/parts.h"
 #include "ui/papers/row_delegate.h"
 #include "ui/sources/columns_view.h"
@@ -39,10 +40,8 @@ constexpr std::array ENCODINGS = {"UTF-8",
 
 QComboBox* choice(const QString& name)
 {
-    auto* box = new QComboBox;
+    auto* box = new ElidedBox(18);
     box->setAccessibleName(name);
-    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    box->setMinimumContentsLength(18);
     return box;
 }
 

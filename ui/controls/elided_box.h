@@ -1,0 +1,20 @@
+#pragma once
+
+#include <QComboBox>
+
+namespace alidade::ui {
+
+/// A combo box that may be narrower than its texts: what is chosen is cut with an ellipsis.
+class ElidedBox : public QComboBox
+{
+    Q_OBJECT
+
+public:
+    /// Asks for room for so many characters, and takes more where there is some.
+    explicit ElidedBox(int characters, QWidget* parent = nullptr);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+};
+
+}
