@@ -22,14 +22,13 @@ CodingDetails::CodingDetails(Desk& desk, QWidget* parent)
     , m_places(new QComboBox)
     , m_note(new QLineEdit)
     , m_locator(new QLineEdit)
-    , m_passages(new QListWidget)
+    , m_passages(textList(tr("Passages")))
     , m_remove(new QAction(icon(QStringLiteral("remove")), tr("Remove passage"), this))
 {
     m_title->setProperty("role", QStringLiteral("title"));
     m_places->setAccessibleName(tr("Which of the places of this code"));
     m_note->setPlaceholderText(tr("Why this code"));
     m_locator->setPlaceholderText(tr("p. 4, Table 2, §3.1"));
-    m_passages->setAccessibleName(tr("Passages"));
     m_passages->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_passages->setTextElideMode(Qt::ElideRight);
     m_passages->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -8,14 +8,13 @@ namespace alidade::ui {
 NotesView::NotesView(Desk& desk, QWidget* parent)
     : QWidget(parent)
     , m_desk(desk)
-    , m_list(new QListWidget)
+    , m_list(textList(tr("Notes on this paper")))
     , m_editor(new QPlainTextEdit)
     , m_edit(new QAction(tr("Edit note"), this))
     , m_remove(new QAction(tr("Remove note"), this))
     , m_save(new QPushButton(tr("Add note")))
     , m_cancel(new QPushButton(tr("Cancel")))
 {
-    m_list->setAccessibleName(tr("Notes on this paper"));
     m_list->setWordWrap(true);
     m_list->setTextElideMode(Qt::ElideNone);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -3,6 +3,7 @@
 #include <QAction>
 #include <QBoxLayout>
 #include <QEvent>
+#include <QListWidget>
 #include <QScrollArea>
 #include <QStyle>
 #include <QStyleOptionButton>
@@ -65,6 +66,21 @@ QLabel* label(const QString& text, TextRole role, QWidget* parent)
     auto* made = new QLabel(text, parent);
     made->setTextFormat(Qt::PlainText);
     made->setProperty("role", roleName(role));
+    return made;
+}
+
+QLabel* fieldLabel(const QString& name, QWidget* field)
+{
+    auto* made = label(name, TextRole::Muted);
+    made->setBuddy(field);
+    return made;
+}
+
+QListWidget* textList(const QString& name)
+{
+    auto* made = new QListWidget;
+    made->setAccessibleName(name);
+    made->ensurePolished(); // rows may be measured before it is shown, and the style sheet has their padding
     return made;
 }
 

@@ -7,6 +7,7 @@
 
 class QAction;
 class QBoxLayout;
+class QListWidget;
 class QScrollArea;
 
 /// Small parts that every page is put together from, so that they look and read the same everywhere.
@@ -30,8 +31,14 @@ enum class TextRole { Plain, Title, Heading, Muted, Warning, Key };
 /// A label in one of the roles of the style sheet. Its text is plain, whatever it holds.
 QLabel* label(const QString& text, TextRole role = TextRole::Plain, QWidget* parent = nullptr);
 
+/// The muted name of a field, which stands beside it in a form.
+QLabel* fieldLabel(const QString& name, QWidget* field);
+
 /// A button that does what the action does: its text, tool tip with the shortcut, enabled and checked state.
 QPushButton* button(QAction* action, QWidget* parent = nullptr);
+
+/// A list of rows of text. `name` is what a screen reader says.
+QListWidget* textList(const QString& name);
 
 /// Lets content that stands in a panel scroll up and down, on the panel's own ground.
 QScrollArea* scrolling(QWidget* content);

@@ -9,6 +9,7 @@
 #include <QStyle>
 
 #include "ui/bridge/message.h"
+#include "ui/controls/elided_box.h"
 #include "ui/controls/parts.h"
 
 #include <utility>
@@ -66,10 +67,8 @@ InPlaceForm::InPlaceForm(Workspace& workspace, QWidget* parent)
 
 void InPlaceForm::addRow(const QString& name, QWidget* field)
 {
-    auto* text = label(name, TextRole::Muted);
-    text->setBuddy(field);
     field->setAccessibleName(name);
-    m_rows->addRow(text, field);
+    m_rows->addRow(fieldLabel(name, field), field);
 }
 
 QLineEdit* InPlaceForm::addLine(const QString& name, const Read& read, const Write& write)
@@ -102,11 +101,9 @@ QComboBox* InPlaceForm::addChoice(const QString& name,
                                   const std::function<int()>& read,
                                   const std::function<bool(int)>& write)
 {
-    auto* box = new QComboBox;
+    auto* box = new ElidedBox(12);
     box->addItems(texts);
     box->setEnabled(!m_workspace.isReadOnly());
-    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    box->setMinimumContentsLength(12);
     addRow(name, box);
     m_choices.push_back({box, read});
     connect(box, &QComboBox::activated, this, [this, read, write](int place) {

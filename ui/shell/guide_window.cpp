@@ -43,7 +43,7 @@ QUrl addressOf(const QString& page)
 GuideWindow::GuideWindow(QWidget* parent)
     : QWidget(parent, Qt::Window)
     , m_search(new QLineEdit)
-    , m_contents(new QListWidget)
+    , m_contents(textList(tr("Pages of the guide")))
     , m_text(new QTextBrowser)
     , m_back(new QAction(icon(QStringLiteral("back")), tr("Back"), this))
     , m_forward(new QAction(icon(QStringLiteral("forward")), tr("Forward"), this))
@@ -53,8 +53,6 @@ GuideWindow::GuideWindow(QWidget* parent)
     m_search->setPlaceholderText(tr("Search the guide"));
     m_search->setAccessibleName(tr("Search the guide"));
     m_search->setClearButtonEnabled(true);
-    m_contents->setObjectName(QStringLiteral("guideContents"));
-    m_contents->setAccessibleName(tr("Pages of the guide"));
     m_contents->setFixedWidth(CONTENTS_WIDTH);
     m_contents->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_text->setAccessibleName(tr("Page of the guide"));

@@ -113,20 +113,23 @@ SearchDetails::SearchDetails(Workspace& workspace, QWidget* parent)
 
 QWidget* SearchDetails::form()
 {
-    m_date->setPlaceholderText(QStringLiteral("2024-04-01"));
+    m_date->setPlaceholderText(tr("such as 2024-04-01"));
     m_hits->setPlaceholderText(tr("as the source reported them"));
-    m_searched->setPlaceholderText(tr("title, abstract, keywords"));
+    m_searched->setPlaceholderText(tr("such as title, abstract, keywords"));
     auto* content = new QWidget;
     auto* rows = new QFormLayout(content);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setVerticalSpacing(5);
     rows->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    rows->addRow(tr("Date"), m_date);
-    rows->addRow(tr("Hits"), m_hits);
-    rows->addRow(tr("Looked in"), m_searched);
-    rows->addRow(tr("Limits"), m_limits);
-    rows->addRow(tr("Note"), m_note);
-    rows->addRow(tr("Files"), m_files);
+    const auto add = [rows](const QString& name, QWidget* field) {
+        rows->addRow(fieldLabel(name, field), field);
+    };
+    add(tr("Date"), m_date);
+    add(tr("Hits"), m_hits);
+    add(tr("Looked in"), m_searched);
+    add(tr("Limits"), m_limits);
+    add(tr("Note"), m_note);
+    add(tr("Files"), m_files);
     return content;
 }
 

@@ -73,14 +73,14 @@ SearchForm::SearchForm(Workspace& workspace, Kind kind, QWidget* parent)
     }
     m_source->setCurrentIndex(-1);
     m_source->setEnabled(kind != Kind::Again);
-    m_date->setPlaceholderText(QStringLiteral("2024-04-01"));
+    m_date->setPlaceholderText(tr("such as 2024-04-01"));
     m_hits->setPlaceholderText(tr("as the source reported them"));
     m_comparison->setWordWrap(true);
     m_comparison->hide();
     m_query->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_query->setMinimumHeight(LEAST_QUERY);
     m_query->setPlaceholderText(tr("Exactly as it was sent"));
-    m_searched->setPlaceholderText(tr("title, abstract, keywords"));
+    m_searched->setPlaceholderText(tr("such as title, abstract, keywords"));
     m_limits->setPlaceholderText(tr("Filters set beside the query, one a line"));
     for (auto* edit : {m_limits, m_note}) {
         edit->setFixedHeight(TWO_LINES);

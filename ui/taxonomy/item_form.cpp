@@ -15,6 +15,7 @@
 #include "core/coding/taxonomy_edit.h"
 #include "ui/bridge/message.h"
 #include "ui/bridge/text.h"
+#include "ui/controls/elided_box.h"
 #include "ui/controls/parts.h"
 #include "ui/taxonomy/colours.h"
 #include "ui/taxonomy/taxonomy_commands.h"
@@ -31,7 +32,7 @@ ItemForm::ItemForm(Workspace& workspace, QWidget* parent)
     , m_kind(new QComboBox)
     , m_many(new QCheckBox(tr("A paper may have several codes of it")))
     , m_required(new QCheckBox(tr("Every included paper needs an answer")))
-    , m_question(new QComboBox)
+    , m_question(new ElidedBox(12))
     , m_unit(lineEdit(QStringLiteral("unit")))
     , m_origin(lineEdit(QStringLiteral("origin")))
     , m_colour(new QComboBox)
@@ -74,8 +75,6 @@ void ItemForm::build()
     m_origin->setToolTip(tr("Where the dimension comes from: a table or section of the review, a standard"));
     m_many->setObjectName(QStringLiteral("many"));
     m_required->setObjectName(QStringLiteral("required"));
-    m_question->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_question->setMinimumContentsLength(12);
     m_problem->setObjectName(QStringLiteral("problem"));
     m_problem->setWordWrap(true);
 
@@ -127,11 +126,9 @@ void ItemForm::addFields()
     m_rows->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_rows->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     const auto add = [this](const QString& name, QWidget* field) {
-        auto* text = label(name, TextRole::Muted);
-        text->setBuddy(field);
         auto plain = name;
         field->setAccessibleName(plain.remove(QLatin1Char('&')));
-        m_rows->addRow(text, field);
+        m_rows->addRow(fieldLabel(name, field), field);
     };
     add(tr("Name"), m_label);
     add(tr("Short name"), m_slug);

@@ -11,6 +11,7 @@
 #include "core/coding/paper_lines.h"
 #include "core/coding/taxonomy_use.h"
 #include "ui/bridge/text.h"
+#include "ui/controls/parts.h"
 #include "ui/taxonomy/item_form.h"
 #include "ui/taxonomy/taxonomy_commands.h"
 
@@ -25,10 +26,9 @@ constexpr std::size_t MOST_PAPERS = 200;
 
 constexpr int MOST_ROWS = 8;
 
-QListWidget* list(const QString& name)
+QListWidget* shortList(const QString& name)
 {
-    auto* made = new QListWidget;
-    made->setAccessibleName(name);
+    auto* made = textList(name);
     made->setUniformItemSizes(true);
     made->setTextElideMode(Qt::ElideRight);
     made->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -58,11 +58,11 @@ ItemPanel::ItemPanel(Workspace& workspace, const QList<QAction*>& actions, QWidg
     , m_form(new ItemForm(workspace))
     , m_papersHeading(label({}, TextRole::Title))
     , m_showPapers(new QPushButton(tr("Select these papers")))
-    , m_papers(list(tr("Papers with it")))
+    , m_papers(shortList(tr("Papers with it")))
     , m_tiesHeading(label(tr("Related codes"), TextRole::Title))
-    , m_ties(list(tr("Related codes")))
+    , m_ties(shortList(tr("Related codes")))
     , m_remarks(new QWidget)
-    , m_notes(list(tr("Notes on the code")))
+    , m_notes(shortList(tr("Notes on the code")))
     , m_newNote(new QLineEdit)
 {
     m_heading->setWordWrap(true);

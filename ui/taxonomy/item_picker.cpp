@@ -25,7 +25,7 @@ ItemPicker::ItemPicker(const coding::Taxonomy& taxonomy,
                        QWidget* parent)
     : QWidget(parent)
     , m_search(new QLineEdit)
-    , m_list(new QListWidget)
+    , m_list(textList(name))
 {
     const auto offer = [&](const TaxonomyItem& item, const std::string& path) {
         if (isOffered(item)) {
@@ -42,7 +42,6 @@ ItemPicker::ItemPicker(const coding::Taxonomy& taxonomy,
     m_search->setAccessibleName(tr("Find: %1").arg(name));
     m_search->setClearButtonEnabled(true);
     m_search->installEventFilter(this);
-    m_list->setAccessibleName(name);
     m_list->setUniformItemSizes(true);
     auto* panel = new Panel;
     panel->content()->setContentsMargins(1, 1, 1, 1);

@@ -181,9 +181,8 @@ SplitDimensionDialog::SplitDimensionDialog(Workspace& workspace, DimensionId dim
         workspace, tr("Split %1").arg(labelOf(workspace.index().taxonomy(), dimension)), tr("Split"), parent)
     , m_dimension(dimension)
     , m_name(new QLineEdit)
-    , m_codes(new QListWidget)
+    , m_codes(textList(tr("Codes that go to the new dimension")))
 {
-    m_codes->setAccessibleName(tr("Codes that go to the new dimension"));
     for (const auto* code : taxonomy().children(dimension, {})) {
         auto* item = new QListWidgetItem(toQt(code->label), m_codes);
         item->setCheckState(Qt::Unchecked);
