@@ -4174,6 +4174,86 @@
         <source>The file could not be put in its place.</source>
         <translation>Die Datei konnte nicht an ihren Platz gesetzt werden.</translation>
     </message>
+    <message>
+        <source>It would leave less than nothing.</source>
+        <translation>Es bliebe weniger als nichts.</translation>
+    </message>
+    <message>
+        <source>It is not said what it is compared with.</source>
+        <translation>Es ist nicht gesagt, womit verglichen wird.</translation>
+    </message>
+    <message>
+        <source>It is not known whether more or less of it is better.</source>
+        <translation>Es ist nicht bekannt, ob mehr oder weniger davon besser ist.</translation>
+    </message>
+    <message>
+        <source>It is not said whether the value is better or worse.</source>
+        <translation>Es ist nicht gesagt, ob der Wert besser oder schlechter ist.</translation>
+    </message>
+    <message>
+        <source>Its number and its direction contradict each other.</source>
+        <translation>Zahl und Richtung widersprechen einander.</translation>
+    </message>
+    <message>
+        <source>Its baseline is in another unit.</source>
+        <translation>Der Ausgangswert hat eine andere Einheit.</translation>
+    </message>
+    <message>
+        <source>Only numbers above zero can be divided.</source>
+        <translation>Nur Zahlen über null lassen sich teilen.</translation>
+    </message>
+    <message>
+        <source>Its direction contradicts its baseline.</source>
+        <translation>Die Richtung widerspricht dem Ausgangswert.</translation>
+    </message>
+    <message>
+        <source>No baseline says what its comparator measured.</source>
+        <translation>Kein Ausgangswert sagt, was beim Vergleich gemessen wurde.</translation>
+    </message>
+    <message>
+        <source>It is a share of a whole, not a comparison.</source>
+        <translation>Es ist ein Anteil an einem Ganzen, kein Vergleich.</translation>
+    </message>
+    <message>
+        <source>It is a baseline, with which others are compared.</source>
+        <translation>Es ist ein Ausgangswert, mit dem andere verglichen werden.</translation>
+    </message>
+    <message>
+        <source>It is told in words only.</source>
+        <translation>Es ist nur in Worten gesagt.</translation>
+    </message>
+    <message>
+        <source>Its words are ambiguous.</source>
+        <translation>Der Wortlaut ist mehrdeutig.</translation>
+    </message>
+    <message>
+        <source>It is a difference, and it is not said from what.</source>
+        <translation>Es ist ein Unterschied, und es ist nicht gesagt, wozu.</translation>
+    </message>
+    <message>
+        <source>Several baselines could be meant.</source>
+        <translation>Mehrere Ausgangswerte könnten gemeint sein.</translation>
+    </message>
+    <message>
+        <source>none applies</source>
+        <translation>keiner trifft zu</translation>
+    </message>
+    <message>
+        <source>an answer</source>
+        <translation>eine Antwort</translation>
+    </message>
+    <message>
+        <source>%1 is dropped</source>
+        <translation>%1 entfällt</translation>
+    </message>
+    <message>
+        <source>%1 joins what stands there already</source>
+        <translation>%1 kommt zu dem, was schon dort steht</translation>
+    </message>
+    <message>
+        <source>A ratio of zero has no place on a logarithmic axis.</source>
+        <translation>Ein Verhältnis von null hat keinen Platz auf einer logarithmischen Achse.</translation>
+    </message>
 </context>
 <context>
     <name>SideBySide</name>
@@ -8092,8 +8172,8 @@ Bearbeiten Sie die Abbildung, um sie zu richten.</translation>
         <translation>Wo</translation>
     </message>
     <message>
-        <source>How grave</source>
-        <translation>Wie schwer</translation>
+        <source>Severity</source>
+        <translation>Schweregrad</translation>
     </message>
 </context>
 <context>
@@ -10563,10 +10643,6 @@ Es ist ein Schritt: Strg+Z nimmt alles zurück. Sichern Sie jetzt eine Kopie fü
         <translation>wie die Quelle sie angibt</translation>
     </message>
     <message>
-        <source>title, abstract, keywords</source>
-        <translation>Titel, Zusammenfassung, Schlagwörter</translation>
-    </message>
-    <message>
         <source>Date</source>
         <translation>Datum</translation>
     </message>
@@ -10622,6 +10698,14 @@ Es ist ein Schritt: Strg+Z nimmt alles zurück. Sichern Sie jetzt eine Kopie fü
         <source>Search: %1</source>
         <translation>Suche: %1</translation>
     </message>
+    <message>
+        <source>such as 2024-04-01</source>
+        <translation>etwa 2024-04-01</translation>
+    </message>
+    <message>
+        <source>such as title, abstract, keywords</source>
+        <translation>etwa Titel, Zusammenfassung, Schlagwörter</translation>
+    </message>
 </context>
 <context>
     <name>alidade::ui::SearchField</name>
@@ -10675,10 +10759,6 @@ Es ist ein Schritt: Strg+Z nimmt alles zurück. Sichern Sie jetzt eine Kopie fü
     <message>
         <source>Exactly as it was sent</source>
         <translation>Genau wie sie gestellt wurde</translation>
-    </message>
-    <message>
-        <source>title, abstract, keywords</source>
-        <translation>Titel, Zusammenfassung, Schlagwörter</translation>
     </message>
     <message>
         <source>Filters set beside the query, one a line</source>
@@ -10761,6 +10841,14 @@ Es ist ein Schritt: Strg+Z nimmt alles zurück. Sichern Sie jetzt eine Kopie fü
             <numerusform>%Ln Datensatz mehr in den Dateien als Treffer.</numerusform>
             <numerusform>%Ln Datensätze mehr in den Dateien als Treffer.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>such as 2024-04-01</source>
+        <translation>etwa 2024-04-01</translation>
+    </message>
+    <message>
+        <source>such as title, abstract, keywords</source>
+        <translation>etwa Titel, Zusammenfassung, Schlagwörter</translation>
     </message>
 </context>
 <context>

@@ -19,8 +19,9 @@ struct Theme {
     QColor accent;     ///< what is chosen, and the one button that matters
     QColor onAccent;   ///< text on it
     QColor accentSoft; ///< behind a chosen row, the bar of a facet
-    QColor warning;    ///< text about what is open or wrong
+    QColor warning;    ///< text about what is open or asks for a look
     QColor warningSoft;
+    QColor error;    ///< text about what is wrong
     QColor noAnswer; ///< bubbles and bars of "no answer"
     QColor low;      ///< counts, from few …
     QColor high;     ///< … to many

@@ -17,6 +17,16 @@ namespace {
 /// The id of an index says which group its row is in; that of a group's own row, that it is one.
 constexpr quintptr OF_GROUPS = 0;
 
+QColor colourOf(report::LintSeverity severity)
+{
+    switch (severity) {
+    case report::LintSeverity::Error: return theme().error;
+    case report::LintSeverity::Warning: return theme().warning;
+    case report::LintSeverity::Note: break;
+    }
+    return theme().muted;
+}
+
 }
 
 void LintModel::setAnswer(SharedLintAnswer answer)
@@ -156,10 +166,7 @@ QVariant LintModel::ofGroup(const Group& group, int column, int role) const
         font.setWeight(QFont::DemiBold);
         return column == What ? QVariant(font) : QVariant();
     }
-    case Qt::ForegroundRole:
-        return column != Severity                          ? QVariant()
-            : group.severity == report::LintSeverity::Note ? QVariant(theme().muted)
-                                                           : QVariant(theme().warning);
+    case Qt::ForegroundRole: return column == Severity ? QVariant(colourOf(group.severity)) : QVariant();
     default: return {};
     }
 }
@@ -187,7 +194,7 @@ QVariant LintModel::headerData(int section, Qt::Orientation orientation, int rol
     switch (section) {
     case What: return tr("What");
     case Where: return tr("Where");
-    case Severity: return tr("How grave");
+    case Severity: return tr("Severity");
     default: return {};
     }
 }

@@ -260,7 +260,7 @@ void ExportDialog::add(const ExportedFile& file)
     item->setText(1, file.error ? said(file.error->detail) : tr("written"));
     item->setToolTip(1, item->text(1));
     if (file.error) {
-        item->setForeground(1, theme().warning);
+        item->setForeground(1, theme().error);
     }
     m_files->scrollToItem(item);
     ++(file.error ? m_failed : m_written);

@@ -21,7 +21,8 @@ constexpr int LINE = 13;
 constexpr int NARROWEST = 40; // pixels of a column on the average; what has no room is left out
 constexpr int LEAST = 18;
 constexpr double LARGEST = 6; // pixels to a millimetre: a figure of one bar is not blown up
-constexpr double CUT = 0.65;  // of the scale that fills the width: a page so high is shown from its top
+constexpr double CUT = 0.55;  // of the scale that fills the width: a page so high is shown from its top
+constexpr int FADE = 28;      // pixels over which what is cut fades out
 
 /// The shares of the width of the first columns that have room: by their longest text, none above half.
 std::vector<int> columnWidths(const report::Grid& grid, int width)
@@ -80,14 +81,30 @@ void paintTable(QPainter& painter, const report::Grid& grid, QSize size)
     }
 }
 
+/// What goes on below fades out, so that a cut is seen as one.
+void fadeOut(QPainter& painter, QSize size)
+{
+    const QRect bottom(0, size.height() - FADE, size.width(), FADE);
+    QLinearGradient fade(bottom.topLeft(), bottom.bottomLeft());
+    fade.setColorAt(0, Qt::black);
+    fade.setColorAt(1, Qt::transparent);
+    painter.setCompositionMode(QPainter::CompositionMode_DestinationIn);
+    painter.fillRect(bottom, fade);
+}
+
 void paintDrawing(QPainter& painter, const Drawing& drawing, QSize size)
 {
     const double filling = std::min(size.width() / drawing.size.width(), LARGEST);
     const double scale = std::max(std::min(filling, size.height() / drawing.size.height()), filling * CUT);
+    painter.save();
     painter.setClipRect(QRect(QPoint(), size));
     painter.translate((size.width() - drawing.size.width() * scale) / 2,
                       std::max(0.0, (size.height() - drawing.size.height() * scale) / 2));
     paint(painter, drawing, scale);
+    painter.restore();
+    if (drawing.size.height() * scale > size.height() + 1) {
+        fadeOut(painter, size);
+    }
 }
 
 }

@@ -132,7 +132,7 @@ QVariant ImportFiles::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole: return QStringLiteral("%1\n%2").arg(row->name, status(*row));
     case Qt::AccessibleTextRole: return QStringLiteral("%1, %2").arg(row->name, status(*row));
     case Qt::ToolTipRole: return QStringLiteral("%1\n%2").arg(row->path, status(*row));
-    case Qt::ForegroundRole: return row->preview && !row->isGood() ? QVariant(theme().warning) : QVariant();
+    case Qt::ForegroundRole: return row->preview && !row->isGood() ? QVariant(theme().error) : QVariant();
     default: return {};
     }
 }

@@ -21,6 +21,16 @@ namespace {
 
 constexpr int LINE_ROLE = Qt::UserRole;
 
+QColor colourOf(sources::Severity severity)
+{
+    switch (severity) {
+    case sources::Severity::Error: return theme().error;
+    case sources::Severity::Warning: return theme().warning;
+    case sources::Severity::Note: break;
+    }
+    return theme().muted;
+}
+
 }
 
 ProblemsView::ProblemsView(QWidget* parent)
@@ -70,7 +80,7 @@ void ProblemsView::show(const sources::Preview& found)
         item->setData(0, LINE_ROLE, static_cast<qulonglong>(problem.line));
         item->setToolTip(2, said(problem.message));
         item->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
-        item->setForeground(0, problem.severity == sources::Severity::Note ? theme().muted : theme().warning);
+        item->setForeground(0, colourOf(problem.severity));
         items << item;
     }
     m_list->addTopLevelItems(items);

@@ -119,13 +119,13 @@ QString whenText(const QDateTime& at, const QDateTime& now)
     return locale.toString(at.date(), QLocale::ShortFormat);
 }
 
-QString folderText(const QString& folder)
+QString shownPath(const QString& path)
 {
     const auto home = QDir::homePath();
-    if (folder == home || folder.startsWith(home + QLatin1Char('/'))) {
-        return QDir::toNativeSeparators(QLatin1Char('~') + folder.mid(home.size()));
+    if (path == home || path.startsWith(home + QLatin1Char('/'))) {
+        return QDir::toNativeSeparators(QLatin1Char('~') + path.mid(home.size()));
     }
-    return QDir::toNativeSeparators(folder);
+    return QDir::toNativeSeparators(path);
 }
 
 }

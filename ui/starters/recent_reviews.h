@@ -33,7 +33,7 @@ RecentReview recentReview(const QString& file);
 /// When that was, as one says it: `today 14:03`, `yesterday`, else the date.
 QString whenText(const QDateTime& at, const QDateTime& now);
 
-/// A folder as one reads it: native, `~` for the home folder.
-QString folderText(const QString& folder);
+/// A file or folder as one reads it: native, `~` for the home folder.
+QString shownPath(const QString& path);
 
 }

@@ -43,10 +43,10 @@ Entry entryOf(const RecentReview& review)
     Entry entry;
     entry.key = review.file;
     entry.title = review.title;
-    entry.detail = folderText(info.absolutePath());
+    entry.detail = shownPath(info.absoluteFilePath());
     entry.isMissing = !info.exists();
     if (entry.isMissing) {
-        entry.detail = WelcomePage::tr("not found: %1").arg(folderText(review.file));
+        entry.detail = WelcomePage::tr("not found: %1").arg(shownPath(review.file));
         return entry;
     }
     QStringList aside;
