@@ -100,6 +100,7 @@ void ReadingView::refresh()
     const int place = m_shown == sheet->paper.id ? verticalScrollBar()->value() : 0;
     m_shown = sheet->paper.id;
     write(*sheet);
+    moveCursor(QTextCursor::Start); // writing leaves it at the end, and a change of size would scroll there
     verticalScrollBar()->setValue(place);
     setAccessibleDescription(toQt(sheet->paper.title));
 }

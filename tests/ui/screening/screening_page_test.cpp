@@ -1,6 +1,7 @@
 #include <QApplication>
 #include <QButtonGroup>
 #include <QPlainTextEdit>
+#include <QScrollBar>
 #include <QSpinBox>
 #include <QTextBlock>
 
@@ -312,6 +313,28 @@ TEST_CASE("Tab leads from the choices to the paper, to what can be decided, and 
     CHECK(place(desk.page.panel()->noteField()) < place(desk.page.panel()->rows().front()));
     CHECK(place(desk.page.panel()->rows().front()) < place(desk.page.panel()->newCriterionField()));
     CHECK(place(desk.page.panel()->newCriterionField()) < static_cast<std::ptrdiff_t>(order.size()));
+}
+
+TEST_CASE("a long abstract is read from its title on, however the window's size changes")
+{
+    const auto open = openPapers(1);
+    REQUIRE(open->write(QStringLiteral("abstract"), [&](store::Transaction& t) -> Result<void> {
+        auto text = t.database().all<PaperText>().front();
+        for (int i = 0; i < 100; ++i) {
+            text.abstract += " And a sentence more, of which there are many.";
+        }
+        t.update(text);
+        return {};
+    }));
+    ui::ScreeningPage page(*open);
+    const auto* bar = page.view()->verticalScrollBar();
+    for (const auto& size : {QSize(500, 300), QSize(1200, 800), QSize(700, 400)}) {
+        page.resize(size);
+        page.show();
+        REQUIRE(QTest::qWaitForWindowExposed(&page));
+        REQUIRE(bar->maximum() > 0);
+        CHECK(bar->value() == 0);
+    }
 }
 
 TEST_CASE("nothing of the page stands on the screen before the page itself does")
