@@ -9486,14 +9486,6 @@ Es ist ein Schritt: Strg+Z nimmt alles zurück. Sichern Sie jetzt eine Kopie fü
         <translation>Keine Arbeiten</translation>
     </message>
     <message>
-        <source>1 paper</source>
-        <translation>1 Arbeit</translation>
-    </message>
-    <message>
-        <source>%1 papers</source>
-        <translation>%1 Arbeiten</translation>
-    </message>
-    <message>
         <source>%1 of %2 open</source>
         <translation>%1 von %2 offen</translation>
     </message>
@@ -9508,6 +9500,13 @@ Es ist ein Schritt: Strg+Z nimmt alles zurück. Sichern Sie jetzt eine Kopie fü
     <message>
         <source>Choose “Also papers not included” in the menu above.</source>
         <translation>Wählen Sie oben im Menü „Auch nicht eingeschlossene Arbeiten“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln paper(s)</source>
+        <translation>
+            <numerusform>%Ln Arbeit</numerusform>
+            <numerusform>%Ln Arbeiten</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10276,6 +10275,14 @@ Es ist ein Schritt: Strg+Z nimmt alles zurück. Sichern Sie jetzt eine Kopie fü
         <source>Papers to</source>
         <translation>Arbeiten bis</translation>
     </message>
+    <message>
+        <source>such as 2019-01-01</source>
+        <translation>etwa 2019-01-01</translation>
+    </message>
+    <message>
+        <source>such as 2024-04</source>
+        <translation>etwa 2024-04</translation>
+    </message>
 </context>
 <context>
     <name>alidade::ui::ReviewerChoice</name>
@@ -10714,10 +10721,6 @@ Es ist ein Schritt: Strg+Z nimmt alles zurück. Sichern Sie jetzt eine Kopie fü
         <translation>Filter</translation>
     </message>
     <message>
-        <source>Filter: words, &quot;phrases&quot;, year:2020..2024, kernel-architecture:…</source>
-        <translation>Filter: Wörter, &quot;Wendungen&quot;, year:2020..2024, kernel-architecture:…</translation>
-    </message>
-    <message>
         <source>Suggestions</source>
         <translation>Vorschläge</translation>
     </message>
@@ -10728,6 +10731,14 @@ Es ist ein Schritt: Strg+Z nimmt alles zurück. Sichern Sie jetzt eine Kopie fü
     <message>
         <source>%1 – click to remove</source>
         <translation>%1 – ein Klick entfernt es</translation>
+    </message>
+    <message>
+        <source>Filter: words, &quot;phrases&quot;, year:2020..2024</source>
+        <translation>Filter: Wörter, &quot;Wendungen&quot;, year:2020..2024</translation>
+    </message>
+    <message>
+        <source>%1, %2:…</source>
+        <translation>%1, %2:…</translation>
     </message>
 </context>
 <context>

@@ -641,6 +641,16 @@
     </message>
 </context>
 <context>
+    <name>alidade::ui::PaperList</name>
+    <message numerus="yes">
+        <source>%Ln paper(s)</source>
+        <translation>
+            <numerusform>%Ln paper</numerusform>
+            <numerusform>%Ln papers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>alidade::ui::PlanModel</name>
     <message numerus="yes">
         <source>%Ln dimension(s)</source>

@@ -1,6 +1,7 @@
 #include "ui/coding/paper_list.h"
 
 #include <QActionGroup>
+#include <QLocale>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QTimer>
@@ -43,7 +44,7 @@ PaperList::PaperList(Desk& desk, QWidget* parent)
 {
     m_spoken->setSourceModel(m_model);
     m_view->setItemDelegate(new PaperListDelegate(desk, this));
-    setUniformSizes(); // before the view has a model, all of whose rows it would measure
+    placeRows(); // before the view has a model, all of whose rows it would measure
     m_view->setModel(m_spoken);
     m_view->setAccessibleName(tr("Papers to code"));
     m_view->setResizeMode(QListView::Adjust);
@@ -188,16 +189,18 @@ void PaperList::refreshHead()
     if (papers == 0) {
         m_head->setText(tr("No papers"));
     } else if (m_desk.progress().questions() == 0) {
-        m_head->setText(papers == 1 ? tr("1 paper") : tr("%1 papers").arg(papers));
+        m_head->setText(tr("%Ln paper(s)", nullptr, papers));
     } else {
-        m_head->setText(tr("%1 of %2 open").arg(openCount()).arg(papers));
+        m_head->setText(tr("%1 of %2 open").arg(QLocale().toString(openCount()), QLocale().toString(papers)));
     }
 }
 
-void PaperList::setUniformSizes()
+void PaperList::placeRows()
 {
     const bool isLarge = m_model->rowCount() > MOST_MEASURED;
-    static_cast<PaperListDelegate*>(m_view->itemDelegate())->setUniform(isLarge);
+    auto* delegate = static_cast<PaperListDelegate*>(m_view->itemDelegate());
+    delegate->setUniform(isLarge);
+    delegate->placeLabels(*m_model, m_view->font());
     m_view->setUniformItemSizes(isLarge);
 }
 
@@ -206,7 +209,7 @@ void PaperList::refreshView()
     if (m_isResetting) {
         return;
     }
-    setUniformSizes();
+    placeRows();
     refreshHead();
     const auto& workspace = m_desk.workspace();
     if (m_model->rowCount() > 0) {

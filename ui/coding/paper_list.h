@@ -49,7 +49,7 @@ private:
     void choosePaper(const QModelIndex& index);
     void refreshHead();
     void refreshView();
-    void setUniformSizes();
+    void placeRows();
 
     Desk& m_desk;
     PaperTableModel* m_model;

@@ -7,12 +7,15 @@
 #include "ui/controls/theme.h"
 #include "ui/papers/paper_table_model.h"
 
+#include <algorithm>
+
 namespace alidade::ui {
 
 namespace {
 
 constexpr int MOST_LINES = 3;
-constexpr int WIDEST_BESIDE = 48; ///< a label such as `[12]` stands beside the title, a longer one above it
+constexpr int WIDEST_BESIDE = 48; ///< pixels of a label that leave room for the title
+constexpr int ROWS_LOOKED_AT = 30;
 constexpr int GAP = 8;
 constexpr int MARGIN = 8;
 constexpr int FOOT_HEIGHT = 18;
@@ -32,12 +35,23 @@ PaperListDelegate::PaperListDelegate(Desk& desk, QObject* parent)
 {
 }
 
-PaperListDelegate::Card PaperListDelegate::cardOf(const QModelIndex& index, const QFont& font, int width)
+void PaperListDelegate::placeLabels(const QAbstractItemModel& model, const QFont& font)
+{
+    const QFontMetrics metrics(bolder(font));
+    const int rows = std::min(model.rowCount(), ROWS_LOOKED_AT);
+    m_areBeside = true;
+    for (int row = 0; row < rows && m_areBeside; ++row) {
+        m_areBeside = metrics.horizontalAdvance(model.index(row, 0).data().toString()) <= WIDEST_BESIDE;
+    }
+}
+
+PaperListDelegate::Card
+PaperListDelegate::cardOf(const QModelIndex& index, const QFont& font, int width) const
 {
     Card card;
     card.label = index.data().toString();
     const int labelWidth = QFontMetrics(bolder(font)).horizontalAdvance(card.label);
-    card.isBeside = labelWidth <= WIDEST_BESIDE;
+    card.isBeside = m_areBeside && labelWidth <= WIDEST_BESIDE;
     card.indent = card.isBeside ? labelWidth + GAP : 0;
     const auto title = index.siblingAtColumn(PaperTableModel::TITLE_COLUMN).data().toString();
     const int most = card.isBeside ? MOST_LINES : MOST_LINES - 1;

@@ -19,6 +19,11 @@ public:
     /// long.
     void setUniform(bool isUniform) { m_isUniform = isUniform; }
 
+    /// Labels such as `[12]` stand beside the titles, longer ones above them: for all rows by the first rows,
+    /// so that a list looks the same from its top to its end. A single label that is too long still stands
+    /// above.
+    void placeLabels(const QAbstractItemModel& model, const QFont& font);
+
     void
     paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
@@ -27,15 +32,16 @@ private:
     /// The texts of a row, broken for its width.
     struct Card {
         QString label;
-        bool isBeside = true; ///< a short label stands beside the title, a long one above it
+        bool isBeside = true; ///< the label, to the title
         int indent = 0;       ///< of the title
         QStringList title;
     };
 
-    static Card cardOf(const QModelIndex& index, const QFont& font, int width);
+    Card cardOf(const QModelIndex& index, const QFont& font, int width) const;
 
     Desk& m_desk;
     bool m_isUniform = false;
+    bool m_areBeside = true;
 };
 
 }

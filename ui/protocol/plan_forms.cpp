@@ -90,11 +90,11 @@ ReviewForm::ReviewForm(Workspace& workspace, QWidget* parent)
     addLine(tr("Papers from"),
             reads(workspace, setting::PERIOD_FROM),
             writesDate(workspace, setting::PERIOD_FROM, tr("Period of the review")))
-        ->setPlaceholderText(QStringLiteral("2019-01-01"));
+        ->setPlaceholderText(tr("such as 2019-01-01"));
     addLine(tr("Papers to"),
             reads(workspace, setting::PERIOD_TO),
             writesDate(workspace, setting::PERIOD_TO, tr("Period of the review")))
-        ->setPlaceholderText(QStringLiteral("2024-04"));
+        ->setPlaceholderText(tr("such as 2024-04"));
     refresh();
 }
 

@@ -95,7 +95,6 @@ SearchField::SearchField(QWidget* parent)
 
     m_edit->setObjectName(QStringLiteral("searchEdit"));
     m_edit->setAccessibleName(tr("Filter"));
-    m_edit->setPlaceholderText(tr("Filter: words, \"phrases\", year:2020..2024, kernel-architecture:…"));
     m_edit->setFrame(false);
     m_edit->installEventFilter(this);
     m_message->setObjectName(QStringLiteral("searchMessage"));
@@ -127,8 +126,21 @@ void SearchField::setWorkspace(Workspace* workspace)
     setEnabled(workspace != nullptr);
     if (workspace != nullptr) {
         connect(workspace, &Workspace::filterChanged, this, &SearchField::showFilter);
+        connect(workspace, &Workspace::reviewChanged, this, &SearchField::showExample);
     }
+    showExample();
     showFilter();
+}
+
+/// In the words of the review: its first dimension is one that its reviewers know.
+void SearchField::showExample()
+{
+    auto example = tr("Filter: words, \"phrases\", year:2020..2024");
+    if (m_workspace != nullptr && !m_workspace->index().taxonomy().dimensions().empty()) {
+        const auto& dimension = m_workspace->index().taxonomy().dimensions().front();
+        example = tr("%1, %2:…").arg(example, toQt(dimension.slug));
+    }
+    m_edit->setPlaceholderText(example);
 }
 
 void SearchField::edit()

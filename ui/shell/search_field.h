@@ -40,6 +40,7 @@ protected:
 
 private:
     void showGlass();
+    void showExample();
     void showFilter();
     void apply();
     void removeChip(const QString& condition);
