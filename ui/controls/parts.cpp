@@ -5,6 +5,7 @@
 #include <QEvent>
 #include <QListWidget>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QStyle>
 #include <QStyleOptionButton>
 #include <QStylePainter>
@@ -34,6 +35,26 @@ protected:
         option.text =
             option.fontMetrics.elidedText(option.text, Qt::ElideRight, room + ROUNDING, Qt::TextShowMnemonic);
         QStylePainter(this).drawControl(QStyle::CE_PushButton, option);
+    }
+};
+
+/// Scrolls up and down only, so it is never narrower than its content.
+class UprightArea : public QScrollArea
+{
+public:
+    QSize minimumSizeHint() const override
+    {
+        const int bar = verticalScrollBar()->sizeHint().width();
+        return {widget()->minimumSizeHint().width() + bar, QScrollArea::minimumSizeHint().height()};
+    }
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        if (watched == widget() && event->type() == QEvent::LayoutRequest) {
+            updateGeometry();
+        }
+        return QScrollArea::eventFilter(watched, event);
     }
 };
 
@@ -107,7 +128,7 @@ QPushButton* button(QAction* action, QWidget* parent)
 
 QScrollArea* scrolling(QWidget* content)
 {
-    auto* area = new QScrollArea;
+    auto* area = new UprightArea;
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -17,12 +17,14 @@
 #include "ui/lint/manuscripts.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace alidade::ui {
 
 namespace {
 
-constexpr int WHERE_WIDTH = 150;
+constexpr int NARROWEST_WHERE = 150;
+constexpr int WIDEST_WHERE = 280;
 
 /// So few findings are shown unfolded.
 constexpr int FEW = 60;
@@ -113,8 +115,6 @@ QWidget* LintPage::findingsPanel()
     header->setSectionResizeMode(LintModel::What, QHeaderView::Stretch);
     header->setSectionResizeMode(LintModel::Where, QHeaderView::Interactive);
     header->setSectionResizeMode(LintModel::Severity, QHeaderView::ResizeToContents);
-    header->resizeSection(LintModel::Where,
-                          std::max(WHERE_WIDTH, fontMetrics().horizontalAdvance(QLatin1Char('0')) * 18));
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &LintPage::showCurrent);
     connect(m_tree, &QTreeView::activated, this, [this](const QModelIndex& index) {
         if (m_model->finding(index) != nullptr) {
@@ -218,10 +218,17 @@ void LintPage::take(const Result<SharedLintAnswer>& outcome)
     const auto kept = shown == nullptr ? std::nullopt : std::optional(*shown);
     const auto folder = current.parent().row();
     const auto row = current.row();
-    m_hasAnswer = true;
+    const bool isFirst = !std::exchange(m_hasAnswer, true);
     m_unread = answer->unread;
     m_model->setAnswer(answer);
     showFindings();
+    if (isFirst) { // afterwards as the user has drawn it
+        auto* header = m_tree->header();
+        m_tree->resizeColumnToContents(LintModel::Where);
+        header->resizeSection(
+            LintModel::Where,
+            std::clamp(header->sectionSize(LintModel::Where), NARROWEST_WHERE, WIDEST_WHERE));
+    }
     // the same finding, or what has come into its place
     if (kept && folder < m_model->rowCount()) {
         const auto above = m_model->index(folder, 0);

@@ -1,7 +1,6 @@
 #include "ui/screening/verdict_panel.h"
 
 #include <QLineEdit>
-#include <QScrollArea>
 
 #include "ui/bridge/text.h"
 #include "ui/controls/escape_key.h"
@@ -45,13 +44,6 @@ VerdictPanel::VerdictPanel(ScreeningDesk& desk, QWidget* parent)
     m_list = new QVBoxLayout(inner);
     m_list->setContentsMargins(0, 0, 0, 0);
     m_list->setSpacing(2);
-    auto* area = new QScrollArea;
-    area->setWidget(inner);
-    area->setWidgetResizable(true);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->viewport()->setAutoFillBackground(false);
-    inner->setAutoFillBackground(false); // it stands on the panel
     m_none->setText(
         tr("There are no reasons to exclude yet. Those of the protocol belong here: write the first "
            "one below."));
@@ -59,7 +51,7 @@ VerdictPanel::VerdictPanel(ScreeningDesk& desk, QWidget* parent)
     content()->addWidget(m_note);
     content()->addWidget(m_others);
     content()->addSpacing(8);
-    content()->addWidget(area, 1);
+    content()->addWidget(scrolling(inner), 1);
     content()->addWidget(m_none);
     content()->addWidget(m_new);
     connect(&desk, &ScreeningDesk::sheetChanged, this, &VerdictPanel::refresh);

@@ -4,7 +4,6 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QLocale>
-#include <QScrollArea>
 
 #include "core/coding/code_ties.h"
 #include "core/coding/notes.h"
@@ -81,14 +80,7 @@ ItemPanel::ItemPanel(Workspace& workspace, const QList<QAction*>& actions, QWidg
     rows->addWidget(m_form);
     addLists(rows);
     rows->addStretch();
-    auto* scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(m_body);
-    m_body->setAutoFillBackground(false); // setWidget() turns it on; the panel's own is behind
-    scroll->viewport()->setAutoFillBackground(false);
-    content()->addWidget(scroll, 1);
+    content()->addWidget(scrolling(m_body), 1);
 }
 
 void ItemPanel::addLists(QVBoxLayout* rows)
