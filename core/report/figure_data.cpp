@@ -120,13 +120,15 @@ figureData(const map::Index& index, const map::Bitset& selection, const FigureQu
     return fail(ErrorCode::Invalid, translatable("Sentence", "This kind of figure is not known."));
 }
 
+bool isEmpty(const MapData& map)
+{
+    return map.total == 0 || map.rows.entries.size() < 2 || map.columns.entries.size() < 2;
+}
+
 bool isEmpty(const FigureData& data)
 {
     struct Visitor {
-        bool operator()(const MapData& map) const
-        {
-            return map.total == 0 || map.rows.entries.size() < 2 || map.columns.entries.size() < 2;
-        }
+        bool operator()(const MapData& map) const { return isEmpty(map); }
         bool operator()(const FrequencyData& frequency) const
         {
             return frequency.total == 0 || frequency.axis.entries.size() < 2;

@@ -230,6 +230,7 @@ Result<MapData> mapData(const map::Index& index,
 
 /// Whether there is nothing to draw: no papers, no entries, no claims with figures.
 bool isEmpty(const FigureData& data);
+bool isEmpty(const MapData& map);
 
 /// The numbers as a table, for the CSV beside a picture. Shares and margins as in the figure. A flow has the
 /// columns that the PRISMA 2020 app reads (Haddaway et al. 2022, doi:10.1002/cl2.1230).

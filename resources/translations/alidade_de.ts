@@ -6191,6 +6191,53 @@
     </message>
 </context>
 <context>
+    <name>alidade::ui::EmptyMap</name>
+    <message>
+        <source>Nothing to map by yet</source>
+        <translation>Noch nichts, wonach zu kartieren wäre</translation>
+    </message>
+    <message>
+        <source>Rows and columns of a map are the codes of two dimensions, such as the approach and the kind of system. Add a dimension with its codes to the taxonomy.</source>
+        <translation>Zeilen und Spalten einer Karte sind die Codes zweier Dimensionen, etwa Ansatz und Art des Systems. Fügen Sie der Taxonomie eine Dimension mit ihren Codes hinzu.</translation>
+    </message>
+    <message>
+        <source>No codes to map by yet</source>
+        <translation>Noch keine Codes, nach denen zu kartieren wäre</translation>
+    </message>
+    <message>
+        <source>One of these dimensions has no codes. Choose another one above, or add codes to the taxonomy.</source>
+        <translation>Eine dieser Dimensionen hat keine Codes. Wählen Sie oben eine andere, oder fügen Sie der Taxonomie Codes hinzu.</translation>
+    </message>
+    <message>
+        <source>Open the taxonomy</source>
+        <translation>Taxonomie öffnen</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Filter leeren</translation>
+    </message>
+    <message>
+        <source>No paper matches the filter</source>
+        <translation>Keine Arbeit passt zum Filter</translation>
+    </message>
+    <message>
+        <source>Take a condition out, or step back with Esc.</source>
+        <translation>Nehmen Sie eine Bedingung heraus, oder gehen Sie mit Esc einen Schritt zurück.</translation>
+    </message>
+    <message>
+        <source>Nothing to count</source>
+        <translation>Nichts zu zählen</translation>
+    </message>
+    <message>
+        <source>One paper matches, but it is not included; maps count included papers.</source>
+        <translation>Eine Arbeit passt, ist aber nicht eingeschlossen; Karten zählen eingeschlossene Arbeiten.</translation>
+    </message>
+    <message>
+        <source>%L1 papers match, but none of them is included; maps count included papers.</source>
+        <translation>%L1 Arbeiten passen, aber keine ist eingeschlossen; Karten zählen eingeschlossene Arbeiten.</translation>
+    </message>
+</context>
+<context>
     <name>alidade::ui::EntryList</name>
     <message>
         <source>Remove</source>
@@ -8742,44 +8789,8 @@ Bearbeiten Sie die Abbildung, um sie zu richten.</translation>
         <translation>Abbildungen zeigen</translation>
     </message>
     <message>
-        <source>Nothing to map by yet</source>
-        <translation>Noch nichts, wonach zu kartieren wäre</translation>
-    </message>
-    <message>
-        <source>Rows and columns of a map are the codes of two dimensions, such as the approach and the kind of system. Add a dimension with its codes to the taxonomy.</source>
-        <translation>Zeilen und Spalten einer Karte sind die Codes zweier Dimensionen, etwa Ansatz und Art des Systems. Fügen Sie der Taxonomie eine Dimension mit ihren Codes hinzu.</translation>
-    </message>
-    <message>
-        <source>Open the taxonomy</source>
-        <translation>Taxonomie öffnen</translation>
-    </message>
-    <message>
-        <source>Clear the filter</source>
-        <translation>Filter leeren</translation>
-    </message>
-    <message>
         <source>%1 × %2</source>
         <translation>%1 × %2</translation>
-    </message>
-    <message>
-        <source>No paper matches the filter</source>
-        <translation>Keine Arbeit passt zum Filter</translation>
-    </message>
-    <message>
-        <source>Take a condition out, or step back with Esc.</source>
-        <translation>Nehmen Sie eine Bedingung heraus, oder gehen Sie mit Esc einen Schritt zurück.</translation>
-    </message>
-    <message>
-        <source>Nothing to count</source>
-        <translation>Nichts zu zählen</translation>
-    </message>
-    <message>
-        <source>One paper matches, but it is not included; maps count included papers.</source>
-        <translation>Eine Arbeit passt, ist aber nicht eingeschlossen; Karten zählen eingeschlossene Arbeiten.</translation>
-    </message>
-    <message>
-        <source>%L1 papers match, but none of them is included; maps count included papers.</source>
-        <translation>%L1 Arbeiten passen, aber keine ist eingeschlossen; Karten zählen eingeschlossene Arbeiten.</translation>
     </message>
     <message>
         <source>Save figure “%1”</source>

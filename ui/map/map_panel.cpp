@@ -14,6 +14,7 @@
 #include "ui/controls/icons.h"
 #include "ui/map/axis_box.h"
 #include "ui/map/chart_panel.h"
+#include "ui/map/empty_map.h"
 #include "ui/map/field_words.h"
 #include "ui/map/filter_click.h"
 
@@ -49,10 +50,11 @@ MapPanel::MapPanel(Workspace& workspace, LiveSurvey& survey, QWidget* parent)
     , m_columnDepth(new DepthBox(tr("Depth of the columns")))
     , m_stack(new QStackedWidget(this))
     , m_chart(new ChartView(m_stack))
+    , m_empty(new EmptyMap(workspace, m_stack))
 {
     makeActions();
-    makeEmptyStates();
     m_chart->setAccessibleName(tr("Map"));
+    m_stack->addWidget(m_empty);
     m_stack->addWidget(m_chart);
     m_head = new QHBoxLayout;
     m_head->addWidget(makeChoices(), 1);
@@ -78,6 +80,7 @@ MapPanel::MapPanel(Workspace& workspace, LiveSurvey& survey, QWidget* parent)
         change([depth](MapChoices& choices) { choices.map.columnDepth = depth; });
     });
     connect(&survey, &LiveSurvey::surveyed, this, &MapPanel::showSurvey);
+    connect(m_empty, &EmptyMap::pageWanted, this, &MapPanel::pageWanted);
     connect(m_chart, &ChartView::markActivated, this, [this](const Mark& mark) {
         toggleConditions(m_workspace, mark.conditions);
     });
@@ -201,30 +204,6 @@ void MapPanel::addTool(QWidget* tool)
     m_head->addWidget(tool, 0, Qt::AlignTop);
 }
 
-void MapPanel::makeEmptyStates()
-{
-    const auto addTo = [this](EmptyState* state, const QString& text, auto work) {
-        auto* action = new QAction(text, state);
-        connect(action, &QAction::triggered, this, work);
-        state->addButton(action);
-    };
-    auto* noDimensions = new EmptyState(
-        tr("Nothing to map by yet"),
-        tr("Rows and columns of a map are the codes of two dimensions, such as the approach and "
-           "the kind of system. Add a dimension with its codes to the taxonomy."),
-        m_stack);
-    addTo(noDimensions, tr("Open the taxonomy"), [this] { Q_EMIT pageWanted(QStringLiteral("taxonomy")); });
-    m_nothingMatches = new EmptyState({}, {}, m_stack);
-    addTo(m_nothingMatches, tr("Clear the filter"), [this] {
-        if (const auto set = m_workspace.setFilter({}); !set) {
-            Q_EMIT m_workspace.failed(set.error());
-        }
-    });
-    m_noDimensions = noDimensions;
-    m_stack->addWidget(m_noDimensions);
-    m_stack->addWidget(m_nothingMatches);
-}
-
 void MapPanel::change(const std::function<void(MapChoices&)>& work)
 {
     auto choices = m_choices;
@@ -268,37 +247,13 @@ FigureText MapPanel::figureText() const
     return {tr("%1 × %2").arg(axisLabel(m_choices.map.rows), axisLabel(m_choices.map.columns)), {}};
 }
 
-/// What stands in the map's place, or nothing.
-QWidget* MapPanel::emptyState() const
-{
-    if (m_choices.map.rows.empty()) {
-        return m_noDimensions;
-    }
-    if (m_survey.counted() > 0) {
-        return nullptr;
-    }
-    if (m_survey.selected() == 0) {
-        m_nothingMatches->setTexts(tr("No paper matches the filter"),
-                                   tr("Take a condition out, or step back with Esc."));
-    } else {
-        m_nothingMatches->setTexts(tr("Nothing to count"),
-                                   m_survey.selected() == 1
-                                       ? tr("One paper matches, but it is not included; maps count included "
-                                            "papers.")
-                                       : tr("%L1 papers match, but none of them is included; maps count "
-                                            "included papers.")
-                                             .arg(m_survey.selected()));
-    }
-    return m_nothingMatches;
-}
-
 void MapPanel::showSurvey()
 {
-    auto* empty = emptyState();
-    m_stack->setCurrentWidget(empty == nullptr ? m_chart : empty);
+    const bool isEmpty = m_empty->isNeeded(m_survey, m_choices);
+    m_stack->setCurrentWidget(isEmpty ? static_cast<QWidget*>(m_empty) : m_chart);
     m_save->setEnabled(!m_choices.map.rows.empty() && !m_workspace.isReadOnly());
     const auto& map = m_survey.map();
-    if (empty != nullptr || !map) {
+    if (isEmpty || !map) {
         return;
     }
     if (!*map) {

@@ -16,6 +16,7 @@ namespace alidade::ui {
 
 class AxisBox;
 class DepthBox;
+class EmptyMap;
 
 /// The map with its choices: rows, columns, colour, how it is drawn and what it counts. A click on a bubble
 /// writes its conditions into the filter, a second one takes them out.
@@ -42,11 +43,9 @@ private:
     void makeActions();
     QWidget* makeChoices();
     QWidget* makeSaving();
-    void makeEmptyStates();
     QAction* addChoice(const QString& text, const QKeySequence& key);
     void change(const std::function<void(MapChoices&)>& work);
     void showSurvey();
-    QWidget* emptyState() const;
     FigureText figureText() const;
     QString axisLabel(const std::string& name) const;
     void askTitle();
@@ -76,8 +75,7 @@ private:
     QHBoxLayout* m_head = nullptr;
     QStackedWidget* m_stack;
     ChartView* m_chart;
-    QWidget* m_noDimensions = nullptr;
-    EmptyState* m_nothingMatches = nullptr;
+    EmptyMap* m_empty;
 };
 
 }

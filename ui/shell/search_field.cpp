@@ -193,11 +193,11 @@ void SearchField::apply()
     }
     const auto filter = joined(m_conditions + QStringList(m_edit->text()));
     if (!filter) {
-        setWrong(sentence(filter.error()));
+        setWrong(said(filter.error().detail));
         return;
     }
     const auto set = m_workspace->setFilter(*filter);
-    setWrong(set ? QString() : sentence(set.error()));
+    setWrong(set ? QString() : said(set.error().detail));
 }
 
 void SearchField::removeChip(const QString& condition)

@@ -188,6 +188,29 @@ TEST_CASE("a review without papers says what to do, and one without dimensions t
     CHECK((*map)->columns.name == "year");
 }
 
+TEST_CASE("a map by dimensions without codes says so and leads to the taxonomy")
+{
+    MapDesk desk(openEmpty());
+    REQUIRE(
+        desk.workspace().write(QStringLiteral("add"), [](store::Transaction& transaction) -> Result<void> {
+            Paper paper;
+            paper.title = "Alone";
+            transaction.insert(paper);
+            for (const std::string label : {"Approach", "Architecture"}) {
+                Dimension dimension;
+                dimension.label = label;
+                REQUIRE(coding::addDimension(transaction, dimension));
+            }
+            return {};
+        }));
+    MapDesk::settle();
+    CHECK(seen(desk.page->map()).contains(QStringLiteral("No codes to map by yet")));
+    QSignalSpy wanted(desk.page.get(), &ui::Page::pageWanted);
+    QTest::mouseClick(buttonNamed(desk.page->map(), "Open the taxonomy"), Qt::LeftButton);
+    REQUIRE(wanted.size() == 1);
+    CHECK(wanted.front().front().toString() == QStringLiteral("taxonomy"));
+}
+
 TEST_CASE("a filter that nothing matches can be cleared where the map would be")
 {
     const MapDesk desk(openSample());
