@@ -3,11 +3,11 @@
 #include "core/base/text.h"
 #include "core/duplicates/merge.h"
 #include "core/duplicates/record_entry.h"
+#include "core/sources/record_fields.h"
 
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
-#include <array>
 #include <map>
 #include <unordered_map>
 
@@ -16,26 +16,6 @@ namespace alidade::duplicates {
 namespace {
 
 using Values = std::map<std::string, std::string>;
-
-/// The fields in the order in which a reader wants them; all others follow.
-constexpr std::array<std::string_view, 18> ORDER = {"title",
-                                                    "authors",
-                                                    "year",
-                                                    "venue",
-                                                    "venue_short",
-                                                    "volume",
-                                                    "issue",
-                                                    "pages",
-                                                    "doi",
-                                                    "type",
-                                                    "abstract",
-                                                    "keywords",
-                                                    "publisher",
-                                                    "issn",
-                                                    "isbn",
-                                                    "url",
-                                                    "language",
-                                                    "key"};
 
 /// What else a source said, a JSON object.
 void addExtra(std::string_view extra, Values& values)
@@ -90,7 +70,7 @@ std::string valueIn(const Values& values, std::string_view field)
 
 std::vector<std::string> fieldsOf(const std::vector<Values>& all)
 {
-    std::vector<std::string> fields(ORDER.begin(), ORDER.end());
+    std::vector<std::string> fields(sources::FIELD_ORDER.begin(), sources::FIELD_ORDER.end());
     for (const auto& values : all) {
         for (const auto& [field, value] : values) {
             if (std::ranges::find(fields, field) == fields.end()) {
@@ -117,7 +97,7 @@ void mark(FieldRow& row)
 /// Where several records say the same, whose word it is.
 std::optional<RecordId> originIn(const std::vector<FieldOrigin>& origins, const std::string& field)
 {
-    const auto isOther = std::ranges::find(ORDER, field) == ORDER.end();
+    const auto isOther = std::ranges::find(sources::FIELD_ORDER, field) == sources::FIELD_ORDER.end();
     const auto found = std::ranges::find(
         origins, isOther ? std::string_view("extra") : std::string_view(field), &FieldOrigin::field);
     return found == origins.end() ? std::nullopt : found->record;

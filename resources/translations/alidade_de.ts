@@ -9523,14 +9523,6 @@ Es ist ein Schritt: Strg+Z nimmt alles zurück. Sichern Sie jetzt eine Kopie fü
 <context>
     <name>alidade::ui::PaperRecords</name>
     <message>
-        <source>Field</source>
-        <translation>Feld</translation>
-    </message>
-    <message>
-        <source>As delivered</source>
-        <translation>Wie geliefert</translation>
-    </message>
-    <message>
         <source>Records of this paper</source>
         <translation>Datensätze dieser Arbeit</translation>
     </message>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QTreeWidget>
+#include <QTextBrowser>
 
 #include "ui/coding/desk.h"
 
@@ -15,32 +15,18 @@ class PaperRecords : public QWidget
 public:
     explicit PaperRecords(Desk& desk, QWidget* parent = nullptr);
 
-private:
-    void refresh();
-
-    Desk& m_desk;
-    QTreeWidget* m_tree;
-    QWidget* m_none;
-};
-
-/// What happened to the paper, newest first; a change can be taken back out of turn.
-class PaperHistory : public QWidget
-{
-    Q_OBJECT
-
-public:
-    explicit PaperHistory(Desk& desk, QWidget* parent = nullptr);
+    QTextBrowser* text() const { return m_text; }
 
 protected:
     void showEvent(QShowEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
     void refresh();
-    void takeBack();
 
     Desk& m_desk;
-    QTreeWidget* m_list;
-    QAction* m_takeBack;
+    QTextBrowser* m_text;
+    QWidget* m_none;
 };
 
 }

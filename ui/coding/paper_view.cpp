@@ -10,6 +10,7 @@
 #include "ui/coding/abstract_view.h"
 #include "ui/coding/notes_view.h"
 #include "ui/coding/paper_form.h"
+#include "ui/coding/paper_history.h"
 #include "ui/coding/paper_records.h"
 #include "ui/coding/paper_types.h"
 #include "ui/papers/author_line.h"

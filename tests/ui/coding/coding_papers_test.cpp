@@ -3,12 +3,14 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTabWidget>
 
 #include "tests/ui/coding/sitting.h"
 #include "ui/coding/claims_panel.h"
 #include "ui/coding/notes_view.h"
 #include "ui/coding/paper_form.h"
 #include "ui/coding/paper_list.h"
+#include "ui/coding/paper_records.h"
 
 using namespace alidade;
 using namespace alidade::tests;
@@ -97,6 +99,20 @@ TEST_CASE("notes on the paper are added, changed and removed")
     list->setCurrentRow(list->count() - 1);
     desk.press(Qt::Key_Delete);
     CHECK(desk.sheet().notes.size() == before);
+}
+
+TEST_CASE("the records of a paper are shown with all that their source said, its authors among it")
+{
+    const Sitting sitting("[2]");
+    auto* tabs = sitting.page->findChild<QTabWidget*>();
+    REQUIRE(tabs != nullptr);
+    auto* records = sitting.page->findChild<ui::PaperRecords*>();
+    REQUIRE(records != nullptr);
+    tabs->setCurrentWidget(records);
+    const auto text = records->text()->toPlainText();
+    CHECK(text.contains(QStringLiteral("Tighten rust's belt")));
+    CHECK(text.contains(QStringLiteral("Ayers, Hudson; Laufer, Evan; Mure, Paul")));
+    CHECK(text.contains(QStringLiteral("10.1145/3519941.3535075")));
 }
 
 TEST_CASE("a filter that selects none says so, and its button clears the filter")

@@ -1,0 +1,100 @@
+#include "ui/coding/paper_history.h"
+
+#include <QAction>
+#include <QBoxLayout>
+#include <QDateTime>
+#include <QLocale>
+#include <QTreeWidget>
+
+#include "ui/bridge/text.h"
+#include "ui/controls/parts.h"
+#include "ui/controls/theme.h"
+#include "ui/papers/row_delegate.h"
+
+namespace alidade::ui {
+
+namespace {
+
+constexpr int MOST_ENTRIES = 500; // more than anybody reads
+
+QString shownTime(Time time)
+{
+    const auto moment = QDateTime::fromMSecsSinceEpoch(time.time_since_epoch().count());
+    return QLocale().toString(moment, QLocale::ShortFormat);
+}
+
+}
+
+PaperHistory::PaperHistory(Desk& desk, QWidget* parent)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_list(new QTreeWidget)
+    , m_takeBack(new QAction(tr("Take this change back"), this))
+{
+    m_list->setHeaderLabels({tr("What"), tr("Who"), tr("When")});
+    m_list->setAccessibleName(tr("History of this paper"));
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->setRootIsDecorated(false);
+    m_list->setItemDelegate(new RowDelegate(m_list));
+    m_list->setColumnWidth(0, 260);
+    m_list->setColumnWidth(1, 130);
+    m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
+    m_list->addAction(m_takeBack);
+    auto* button = ui::button(m_takeBack);
+    auto* foot = new QHBoxLayout;
+    foot->addStretch();
+    foot->addWidget(button);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_list);
+    layout->addLayout(foot);
+    connect(m_takeBack, &QAction::triggered, this, &PaperHistory::takeBack);
+    connect(m_list, &QTreeWidget::currentItemChanged, this, [this](QTreeWidgetItem* item) {
+        const bool isInForce = item != nullptr && !item->data(0, Qt::UserRole + 1).toBool();
+        m_takeBack->setEnabled(isInForce && !m_desk.workspace().isReadOnly());
+    });
+    connect(&desk, &Desk::sheetChanged, this, [this] {
+        if (isVisible()) {
+            refresh();
+        }
+    });
+    m_takeBack->setEnabled(false);
+}
+
+void PaperHistory::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    refresh();
+}
+
+void PaperHistory::refresh()
+{
+    m_list->clear();
+    const auto* sheet = m_desk.sheet();
+    if (sheet == nullptr) {
+        return;
+    }
+    for (const auto& entry :
+         m_desk.workspace().review().journal().entries(sheet->paper.id.value, MOST_ENTRIES)) {
+        auto label = toQt(entry.label);
+        if (entry.undone) {
+            label = tr("%1 (taken back)").arg(label);
+        }
+        auto* item = new QTreeWidgetItem(m_list, {label, toQt(entry.reviewer), shownTime(entry.at)});
+        item->setData(0, Qt::UserRole, static_cast<qlonglong>(entry.id.value));
+        item->setData(0, Qt::UserRole + 1, entry.undone);
+        item->setToolTip(0, label);
+        for (int column = 0; entry.undone && column < m_list->columnCount(); ++column) {
+            item->setForeground(column, theme().muted);
+        }
+    }
+}
+
+void PaperHistory::takeBack()
+{
+    if (const auto* item = m_list->currentItem()) {
+        m_desk.workspace().undoEntry(store::EntryId{item->data(0, Qt::UserRole).toLongLong()});
+    }
+}
+
+}

@@ -1,0 +1,72 @@
+#include "ui/map/empty_map.h"
+
+#include <QAction>
+
+#include "ui/controls/parts.h"
+
+namespace alidade::ui {
+
+EmptyMap::EmptyMap(Workspace& workspace, QWidget* parent)
+    : QStackedWidget(parent)
+    , m_noDimensions(new EmptyState(
+          tr("Nothing to map by yet"),
+          tr("Rows and columns of a map are the codes of two dimensions, such as the approach and "
+             "the kind of system. Add a dimension with its codes to the taxonomy."),
+          this))
+    , m_noCodes(new EmptyState(
+          tr("No codes to map by yet"),
+          tr("One of these dimensions has no codes. Choose another one above, or add codes to the taxonomy."),
+          this))
+    , m_nothingMatches(new EmptyState({}, {}, this))
+{
+    for (auto* state : {m_noDimensions, m_noCodes}) {
+        auto* open = new QAction(tr("Open the taxonomy"), state);
+        connect(open, &QAction::triggered, this, [this] { Q_EMIT pageWanted(QStringLiteral("taxonomy")); });
+        state->addButton(open);
+    }
+    auto* clear = new QAction(tr("Clear the filter"), m_nothingMatches);
+    connect(clear, &QAction::triggered, this, [&workspace] {
+        if (const auto set = workspace.setFilter({}); !set) {
+            Q_EMIT workspace.failed(set.error());
+        }
+    });
+    m_nothingMatches->addButton(clear);
+    for (auto* state : {m_noDimensions, m_noCodes, m_nothingMatches}) {
+        addWidget(state);
+    }
+}
+
+bool EmptyMap::isNeeded(const LiveSurvey& survey, const MapChoices& choices)
+{
+    auto* state = stateOf(survey, choices);
+    if (state != nullptr) {
+        setCurrentWidget(state);
+    }
+    return state != nullptr;
+}
+
+QWidget* EmptyMap::stateOf(const LiveSurvey& survey, const MapChoices& choices)
+{
+    if (choices.map.rows.empty()) {
+        return m_noDimensions;
+    }
+    if (survey.counted() > 0) {
+        const auto& map = survey.map();
+        return map && *map && report::isEmpty(**map) ? m_noCodes : nullptr;
+    }
+    if (survey.selected() == 0) {
+        m_nothingMatches->setTexts(tr("No paper matches the filter"),
+                                   tr("Take a condition out, or step back with Esc."));
+    } else {
+        m_nothingMatches->setTexts(tr("Nothing to count"),
+                                   survey.selected() == 1
+                                       ? tr("One paper matches, but it is not included; maps count included "
+                                            "papers.")
+                                       : tr("%L1 papers match, but none of them is included; maps count "
+                                            "included papers.")
+                                             .arg(survey.selected()));
+    }
+    return m_nothingMatches;
+}
+
+}

@@ -1,0 +1,35 @@
+#pragma once
+
+#include <QStackedWidget>
+
+#include "ui/bridge/workspace.h"
+#include "ui/map/live_survey.h"
+#include "ui/map/map_choices.h"
+
+namespace alidade::ui {
+
+class EmptyState;
+
+/// Stands in the map's place where there is nothing to draw, and says why and what to do then.
+class EmptyMap : public QStackedWidget
+{
+    Q_OBJECT
+
+public:
+    explicit EmptyMap(Workspace& workspace, QWidget* parent = nullptr);
+
+    /// Whether there is nothing to draw; shows why.
+    bool isNeeded(const LiveSurvey& survey, const MapChoices& choices);
+
+Q_SIGNALS:
+    void pageWanted(const QString& page);
+
+private:
+    QWidget* stateOf(const LiveSurvey& survey, const MapChoices& choices);
+
+    EmptyState* m_noDimensions;
+    EmptyState* m_noCodes;
+    EmptyState* m_nothingMatches;
+};
+
+}
