@@ -9,6 +9,7 @@
 #include "core/coding/claims.h"
 #include "ui/bridge/text.h"
 #include "ui/coding/claims_model.h"
+#include "ui/controls/fields.h"
 #include "ui/controls/parts.h"
 
 #include <algorithm>
@@ -201,9 +202,7 @@ void ClaimForm::readWords()
 bool ClaimForm::refuse(QWidget* field, const QString& why)
 {
     for (auto* each : {m_value, m_metric->lineEdit()}) {
-        each->setProperty("wrong", field != nullptr && (each == field || each->parentWidget() == field));
-        each->style()->unpolish(each);
-        each->style()->polish(each);
+        setWrong(*each, field != nullptr && (each == field || each->parentWidget() == field));
     }
     m_message->setText(why);
     m_message->setVisible(!why.isEmpty());

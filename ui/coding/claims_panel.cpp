@@ -6,13 +6,11 @@
 #include "ui/bridge/text.h"
 #include "ui/coding/claim_form.h"
 #include "ui/controls/icons.h"
-#include "ui/papers/row_delegate.h"
+#include "ui/papers/row_table.h"
 
 namespace alidade::ui {
 
 namespace {
-
-constexpr int ROW_HEIGHT = 24;
 
 }
 
@@ -29,24 +27,14 @@ ClaimsPanel::ClaimsPanel(Desk& desk, QWidget* parent)
 {
     makeActions();
     m_table->setModel(m_model);
-    m_table->setAccessibleName(tr("Claims of this paper"));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    showRows(*m_table, tr("Claims of this paper"));
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(ROW_HEIGHT);
-    m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setMinimumSectionSize(40);
     m_table->horizontalHeader()->setSectionResizeMode(ClaimsModel::MetricColumn, QHeaderView::Stretch);
     m_table->horizontalHeader()->setSectionResizeMode(ClaimsModel::AgainstColumn, QHeaderView::Stretch);
     m_table->setColumnWidth(ClaimsModel::ValueColumn, 104);
     m_table->setColumnWidth(ClaimsModel::PlaceColumn, 56);
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_table->setItemDelegate(new RowDelegate(m_table));
     m_table->addActions({m_edit, m_remove});
     m_none->setWordWrap(true);
     m_none->setAlignment(Qt::AlignTop | Qt::AlignLeft);

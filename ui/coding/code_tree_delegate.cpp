@@ -3,6 +3,7 @@
 #include "ui/bridge/text.h"
 #include "ui/coding/code_tree.h"
 #include "ui/coding/list_paint.h"
+#include "ui/controls/fields.h"
 #include "ui/controls/theme.h"
 
 namespace alidade::ui {
@@ -168,7 +169,7 @@ CodeTreeDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&, con
                         QVariant::fromValue<qlonglong>(
                             static_cast<const CodeTreeModel*>(index.model())->dimension(index).value));
     connect(editor, &QLineEdit::textEdited, this, [this, editor] {
-        if (editor->property("wrong").toBool()) {
+        if (isWrong(*editor)) {
             judge(editor);
         }
     });
@@ -183,9 +184,7 @@ bool CodeTreeDelegate::judge(QWidget* editor) const
         return true;
     }
     const auto why = m_desk.whyNot(DimensionId{line->property("dimension").toLongLong()}, line->text());
-    line->setProperty("wrong", !why.isEmpty());
-    line->style()->unpolish(line);
-    line->style()->polish(line);
+    setWrong(*line, !why.isEmpty());
     Q_EMIT answerJudged(why);
     return why.isEmpty();
 }

@@ -6,6 +6,7 @@
 
 #include "ui/bridge/text.h"
 #include "ui/coding/paper_types.h"
+#include "ui/controls/fields.h"
 #include "ui/controls/parts.h"
 
 namespace alidade::ui {
@@ -111,9 +112,7 @@ void PaperForm::open()
 void PaperForm::refuse(QLineEdit* field, const QString& why)
 {
     for (auto* each : {m_title, m_label, m_year}) {
-        each->setProperty("wrong", each == field);
-        each->style()->unpolish(each);
-        each->style()->polish(each);
+        setWrong(*each, each == field);
     }
     m_message->setText(why);
     m_message->setVisible(!why.isEmpty());

@@ -90,13 +90,6 @@ QLabel* label(const QString& text, TextRole role, QWidget* parent)
     return made;
 }
 
-QLabel* fieldLabel(const QString& name, QWidget* field)
-{
-    auto* made = label(name, TextRole::Muted);
-    made->setBuddy(field);
-    return made;
-}
-
 QListWidget* textList(const QString& name)
 {
     auto* made = new QListWidget;

@@ -31,9 +31,6 @@ enum class TextRole { Plain, Title, Heading, Muted, Warning, Key };
 /// A label in one of the roles of the style sheet. Its text is plain, whatever it holds.
 QLabel* label(const QString& text, TextRole role = TextRole::Plain, QWidget* parent = nullptr);
 
-/// The muted name of a field, which stands beside it in a form.
-QLabel* fieldLabel(const QString& name, QWidget* field);
-
 /// A button that does what the action does: its text, tool tip with the shortcut, enabled and checked state.
 QPushButton* button(QAction* action, QWidget* parent = nullptr);
 

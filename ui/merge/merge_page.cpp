@@ -21,6 +21,7 @@
 #include "ui/merge/merge_start.h"
 #include "ui/merge/news_model.h"
 #include "ui/merge/side_view.h"
+#include "ui/papers/row_table.h"
 
 #include <algorithm>
 #include <utility>
@@ -32,7 +33,6 @@ namespace {
 /// Below this width what is new stands above the conflicts instead of beside them.
 constexpr int NARROW = 820;
 
-constexpr int ROW = 26;
 constexpr int LEAST_ROWS = 3; ///< of the list of conflicts
 constexpr int ROOM = 8;       ///< below the last one
 
@@ -164,18 +164,9 @@ QWidget* MergePage::newsPanel()
 QWidget* MergePage::conflictPanel()
 {
     m_conflictTable->setModel(m_conflicts);
-    m_conflictTable->setAccessibleName(tr("Conflicts"));
-    m_conflictTable->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_conflictTable->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_conflictTable->setTabKeyNavigation(false);
-    m_conflictTable->setShowGrid(false);
-    m_conflictTable->setWordWrap(false);
+    showRows(*m_conflictTable, tr("Conflicts"));
     m_conflictTable->setFrameShape(QFrame::NoFrame);
-    m_conflictTable->verticalHeader()->hide();
-    m_conflictTable->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_conflictTable->verticalHeader()->setDefaultSectionSize(std::max(ROW, fontMetrics().height() + 10));
     auto* header = m_conflictTable->horizontalHeader();
-    header->setHighlightSections(false);
     header->setSectionResizeMode(MergeConflictModel::Thing, QHeaderView::Stretch);
     header->setSectionResizeMode(MergeConflictModel::Choice, QHeaderView::ResizeToContents);
     connect(m_conflictTable->selectionModel(),

@@ -8,6 +8,7 @@
 
 #include "ui/bridge/text.h"
 #include "ui/papers/row_delegate.h"
+#include "ui/papers/row_table.h"
 
 #include <algorithm>
 
@@ -15,27 +16,16 @@ namespace alidade::ui {
 
 namespace {
 
-constexpr int ROW_HEIGHT = 24;
 /// Beyond, a selection is not carried over to another list of papers: finding each row would be slow.
 constexpr int MOST_KEPT_ROWS = 500;
 
 void putInOrder(QTableView& view)
 {
-    view.setSelectionBehavior(QAbstractItemView::SelectRows);
+    showRows(view, PaperTable::tr("Papers"));
     view.setSelectionMode(QAbstractItemView::ExtendedSelection);
-    view.setShowGrid(false);
-    view.setItemDelegate(new RowDelegate(&view));
-    view.setWordWrap(false);
-    view.setEditTriggers(QAbstractItemView::NoEditTriggers);
     view.setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    view.verticalHeader()->hide();
-    view.verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    view.verticalHeader()->setMinimumSectionSize(ROW_HEIGHT);
-    view.verticalHeader()->setDefaultSectionSize(ROW_HEIGHT);
-    view.horizontalHeader()->setHighlightSections(false);
     view.horizontalHeader()->setSortIndicatorShown(true);
     view.horizontalHeader()->setSectionsClickable(true);
-    view.horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
 }
 
 }
@@ -50,9 +40,7 @@ PaperTable::PaperTable(Workspace& workspace, Shown shown, const QString& name, Q
     setModel(m_model);
     m_model->setWatched(false);
     putInOrder(*this);
-    setAccessibleName(tr("Papers"));
     setHorizontalScrollMode(ScrollPerPixel);
-    setTabKeyNavigation(false);
     horizontalHeader()->setSectionsMovable(true);
     horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     horizontalHeader()->setSortIndicatorClearable(true);

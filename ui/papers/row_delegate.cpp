@@ -12,7 +12,6 @@ namespace {
 constexpr int PADDING = 6; // as in the header
 constexpr int MARK_WIDTH = 3;
 constexpr int ROUNDING = 1; // a text that is half a pixel wider than it was measured would be cut
-constexpr int ROW_HEIGHT = 24;
 
 }
 
@@ -43,7 +42,8 @@ void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
     const auto colour = index.data(Qt::ForegroundRole);
     const auto side = index.data(Qt::TextAlignmentRole);
     const auto inner = rect.adjusted(PADDING, 0, -PADDING, -1);
-    painter->setFont(option.font);
+    const auto font = index.data(Qt::FontRole);
+    painter->setFont(font.isValid() ? font.value<QFont>().resolve(option.font) : option.font);
     painter->setPen(colour.isValid() ? colour.value<QColor>() : theme().text);
     painter->drawText(
         inner,

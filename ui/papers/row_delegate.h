@@ -11,6 +11,8 @@ class RowDelegate : public QStyledItemDelegate
     Q_OBJECT
 
 public:
+    static constexpr int ROW_HEIGHT = 24; ///< pixels, with the font that the program starts with
+
     using QStyledItemDelegate::QStyledItemDelegate;
 
     /// As high as rows of a table, for lists and trees, which ask each row.

@@ -13,7 +13,7 @@
 #include "core/report/writers.h"
 #include "ui/bridge/text.h"
 #include "ui/controls/parts.h"
-#include "ui/papers/row_delegate.h"
+#include "ui/papers/row_table.h"
 #include "ui/protocol/checklist_model.h"
 #include "ui/protocol/checklist_words.h"
 #include "ui/protocol/hand_form.h"
@@ -86,18 +86,8 @@ ChecklistView::ChecklistView(Workspace& workspace, QWidget* parent)
 QWidget* ChecklistView::listPanel()
 {
     m_table->setModel(m_model);
-    m_table->setItemDelegate(new RowDelegate(m_table));
-    m_table->setAccessibleName(tr("Items of the checklist"));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setShowGrid(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->setWordWrap(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(std::max(24, fontMetrics().height() + 6));
+    showRows(*m_table, tr("Items of the checklist"));
     auto* header = m_table->horizontalHeader();
-    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    header->setHighlightSections(false);
     header->setSectionResizeMode(ChecklistModel::Number, QHeaderView::Interactive);
     header->setSectionResizeMode(ChecklistModel::Section, QHeaderView::Interactive);
     header->setSectionResizeMode(ChecklistModel::Name, QHeaderView::Stretch);

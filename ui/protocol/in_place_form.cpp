@@ -10,6 +10,7 @@
 
 #include "ui/bridge/message.h"
 #include "ui/controls/elided_box.h"
+#include "ui/controls/fields.h"
 #include "ui/controls/parts.h"
 
 #include <utility>
@@ -133,7 +134,7 @@ void InPlaceForm::fill(Field& field)
     if (textIn(field.widget) != field.shown) {
         setTextIn(field.widget, field.shown);
     }
-    setWrong(field.widget, false);
+    setWrong(*field.widget, false);
 }
 
 void InPlaceForm::commit()
@@ -152,7 +153,7 @@ void InPlaceForm::commitField(Field& field)
     const auto before =
         std::exchange(field.shown, text); // nothing that follows from the change writes it again
     const bool isDone = attempt([&] { return field.write(text); });
-    setWrong(field.widget, !isDone);
+    setWrong(*field.widget, !isDone);
     if (!isDone) {
         field.shown = before;
     } else {
@@ -187,15 +188,6 @@ void InPlaceForm::edit()
     }
 }
 
-void InPlaceForm::setWrong(QWidget* widget, bool isWrong)
-{
-    if (widget->property("wrong").toBool() != isWrong) {
-        widget->setProperty("wrong", isWrong);
-        widget->style()->unpolish(widget);
-        widget->style()->polish(widget);
-    }
-}
-
 bool InPlaceForm::eventFilter(QObject* watched, QEvent* event)
 {
     const auto field =
@@ -203,23 +195,16 @@ bool InPlaceForm::eventFilter(QObject* watched, QEvent* event)
     if (field == m_fields.end()) {
         return QWidget::eventFilter(watched, event);
     }
-    if (event->type() == QEvent::FocusOut) {
+    const auto wish = wishOf(*field->widget, *event);
+    if (wish == FieldWish::Keep) {
         commitField(*field);
-    } else if (event->type() == QEvent::KeyPress) {
-        const auto* key = static_cast<QKeyEvent*>(event);
-        const bool isReturn = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
-        const bool isLine = qobject_cast<QLineEdit*>(field->widget) != nullptr;
-        if (isReturn && (isLine || key->modifiers().testFlag(Qt::ControlModifier))) {
-            commitField(*field);
-            return true;
-        }
-        if (key->key() == Qt::Key_Escape && textIn(field->widget) != field->shown) {
-            showProblem({});
-            fill(*field);
-            return true;
-        }
+    } else if (wish == FieldWish::Restore && textIn(field->widget) != field->shown) {
+        showProblem({});
+        fill(*field);
+    } else {
+        return QWidget::eventFilter(watched, event);
     }
-    return QWidget::eventFilter(watched, event);
+    return event->type() == QEvent::KeyPress;
 }
 
 }

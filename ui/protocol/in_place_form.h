@@ -66,7 +66,6 @@ private:
     void addRow(const QString& name, QWidget* field);
     void commitField(Field& field);
     void fill(Field& field);
-    void setWrong(QWidget* widget, bool isWrong);
     /// Runs `write`, and shows what it failed with.
     bool attempt(const std::function<bool()>& write);
 

@@ -13,7 +13,7 @@
 #include "ui/bridge/text.h"
 #include "ui/controls/flow_layout.h"
 #include "ui/controls/parts.h"
-#include "ui/papers/row_delegate.h"
+#include "ui/papers/row_table.h"
 #include "ui/protocol/protocol_words.h"
 #include "ui/protocol/second_look_model.h"
 
@@ -100,18 +100,9 @@ void SecondLookView::makeActions()
 void SecondLookView::makeTable()
 {
     m_table->setModel(m_model);
-    m_table->setItemDelegate(new RowDelegate(m_table));
-    m_table->setAccessibleName(tr("Decisions to look at again"));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    showRows(*m_table, tr("Decisions to look at again"));
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_table->setShowGrid(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->setWordWrap(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(std::max(24, fontMetrics().height() + 6));
     auto* header = m_table->horizontalHeader();
-    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    header->setHighlightSections(false);
     header->setSectionResizeMode(QHeaderView::Interactive);
     header->setSectionResizeMode(SecondLookModel::Title, QHeaderView::Stretch);
     header->resizeSection(SecondLookModel::Label, 120);

@@ -12,6 +12,7 @@
 #include "core/review/coding.h"
 #include "ui/bridge/text.h"
 #include "ui/controls/elided_box.h"
+#include "ui/controls/fields.h"
 #include "ui/controls/parts.h"
 #include "ui/report/dimension_box.h"
 
@@ -233,11 +234,7 @@ void QuestionForm::setFilterProblem(const QString& sentence)
     m_filterProblem->setText(sentence);
     m_filterProblem->setVisible(!sentence.isEmpty());
     m_filter->setAccessibleDescription(sentence);
-    if (m_filter->property("wrong").toBool() != !sentence.isEmpty()) {
-        m_filter->setProperty("wrong", !sentence.isEmpty());
-        m_filter->style()->unpolish(m_filter);
-        m_filter->style()->polish(m_filter);
-    }
+    setWrong(*m_filter, !sentence.isEmpty());
 }
 
 QWidget* QuestionForm::firstField() const

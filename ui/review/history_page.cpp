@@ -14,6 +14,7 @@
 #include "ui/bridge/message.h"
 #include "ui/bridge/text.h"
 #include "ui/controls/parts.h"
+#include "ui/papers/row_table.h"
 #include "ui/review/entry_html.h"
 #include "ui/review/history_filters.h"
 #include "ui/review/time_words.h"
@@ -28,8 +29,6 @@ namespace {
 constexpr std::size_t MOST_CHANGES = 300;
 
 constexpr std::size_t MOST_IN_THE_WAY = 3;
-
-constexpr int ROW = 25;
 
 /// Below this width the change stands under the list instead of beside it.
 constexpr int NARROW = 900;
@@ -108,17 +107,8 @@ void HistoryPage::makeActions()
 void HistoryPage::makeTable()
 {
     m_table->setModel(m_model);
-    m_table->setAccessibleName(tr("Changes, newest first"));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setTabKeyNavigation(false);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->verticalHeader()->setDefaultSectionSize(ROW);
+    showRows(*m_table, tr("Changes, newest first"));
     auto* header = m_table->horizontalHeader();
-    header->setHighlightSections(false);
     header->setSectionResizeMode(HistoryModel::What, QHeaderView::Stretch);
     header->resizeSection(HistoryModel::When, 132);
     header->resizeSection(HistoryModel::Who, 110);

@@ -12,6 +12,7 @@
 #include <QToolButton>
 #include <QUrl>
 
+#include "ui/controls/fields.h"
 #include "ui/controls/icons.h"
 #include "ui/controls/parts.h"
 #include "ui/controls/theme.h"
@@ -173,8 +174,7 @@ void GuideWindow::filter(const QString& words)
             isShownListed = isShownListed || item->data(Qt::UserRole).toString() == m_page;
         }
     }
-    m_search->setProperty("wrong", first == nullptr);
-    m_search->setStyleSheet(QString()); // has the property looked at again
+    setWrong(*m_search, first == nullptr);
     if (first != nullptr && !isShownListed) {
         m_contents->setCurrentItem(first);
     }

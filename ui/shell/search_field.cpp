@@ -12,6 +12,7 @@
 #include "core/map/suggestions.h"
 #include "ui/bridge/message.h"
 #include "ui/bridge/text.h"
+#include "ui/controls/fields.h"
 #include "ui/controls/icons.h"
 #include "ui/controls/parts.h"
 
@@ -209,15 +210,10 @@ void SearchField::removeChip(const QString& condition)
 
 void SearchField::setWrong(const QString& message)
 {
-    const bool isWrong = !message.isEmpty();
-    if (property("wrong").toBool() != isWrong) {
-        setProperty("wrong", isWrong);
-        style()->unpolish(this);
-        style()->polish(this);
-    }
+    ui::setWrong(*this, !message.isEmpty());
     m_message->setText(message);
     m_edit->setAccessibleDescription(message);
-    if (isWrong && m_edit->hasFocus()) {
+    if (!message.isEmpty() && m_edit->hasFocus()) {
         m_message->adjustSize();
         m_message->move(mapToGlobal(QPoint(0, height() + 2)));
         m_message->show();
@@ -285,7 +281,7 @@ bool SearchField::eventFilter(QObject* watched, QEvent* event)
         if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) {
             m_typing->stop();
             apply();
-            if (!property("wrong").toBool()) {
+            if (!isWrong(*this)) {
                 m_edit->clearFocus();
                 showFilter();
                 Q_EMIT left();

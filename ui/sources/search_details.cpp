@@ -14,6 +14,7 @@
 #include "core/sources/search_files.h"
 #include "ui/bridge/message.h"
 #include "ui/bridge/text.h"
+#include "ui/controls/fields.h"
 #include "ui/controls/icons.h"
 #include "ui/controls/parts.h"
 #include "ui/sources/search_words.h"
@@ -283,12 +284,7 @@ void SearchDetails::commitField(const Field& field)
 void SearchDetails::refuse(const Field* wrong, const QString& why)
 {
     for (const auto& field : m_fields) {
-        const bool isWrong = &field == wrong;
-        if (field.widget->property("wrong").toBool() != isWrong) {
-            field.widget->setProperty("wrong", isWrong);
-            field.widget->style()->unpolish(field.widget);
-            field.widget->style()->polish(field.widget);
-        }
+        setWrong(*field.widget, &field == wrong);
     }
     m_problem->setText(why);
     m_problem->setVisible(!why.isEmpty());
@@ -301,23 +297,16 @@ bool SearchDetails::eventFilter(QObject* watched, QEvent* event)
     if (field == m_fields.end()) {
         return QWidget::eventFilter(watched, event);
     }
-    if (event->type() == QEvent::FocusOut) {
+    const auto wish = wishOf(*field->widget, *event);
+    if (wish == FieldWish::Keep) {
         commitField(*field);
-    } else if (event->type() == QEvent::KeyPress) {
-        const auto* key = static_cast<QKeyEvent*>(event);
-        const bool isReturn = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
-        const bool isLine = qobject_cast<QLineEdit*>(field->widget) != nullptr;
-        if (isReturn && (isLine || key->modifiers().testFlag(Qt::ControlModifier))) {
-            commitField(*field);
-            return true;
-        }
-        if (key->key() == Qt::Key_Escape && field->text() != stored(*field)) {
-            fill(*field);
-            refuse(nullptr, {});
-            return true;
-        }
+    } else if (wish == FieldWish::Restore && field->text() != stored(*field)) {
+        fill(*field);
+        refuse(nullptr, {});
+    } else {
+        return QWidget::eventFilter(watched, event);
     }
-    return QWidget::eventFilter(watched, event);
+    return event->type() == QEvent::KeyPress;
 }
 
 }

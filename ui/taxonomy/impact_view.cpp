@@ -12,6 +12,7 @@
 #include "ui/bridge/message.h"
 #include "ui/bridge/text.h"
 #include "ui/controls/parts.h"
+#include "ui/papers/row_table.h"
 
 namespace alidade::ui {
 
@@ -97,16 +98,7 @@ ImpactView::ImpactView(QWidget* parent)
     m_sentence->setWordWrap(true);
     m_details->setWordWrap(true);
     m_table->setModel(m_model);
-    m_table->setAccessibleName(tr("Papers that change"));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setTabKeyNavigation(false);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(24);
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    showRows(*m_table, tr("Papers that change"));
     m_table->horizontalHeader()->setSectionResizeMode(ImpactModel::Title, QHeaderView::Stretch);
     m_table->setColumnWidth(ImpactModel::Label, 64);
     m_table->setColumnWidth(ImpactModel::What, 330);

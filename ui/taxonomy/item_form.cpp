@@ -16,6 +16,7 @@
 #include "ui/bridge/message.h"
 #include "ui/bridge/text.h"
 #include "ui/controls/elided_box.h"
+#include "ui/controls/fields.h"
 #include "ui/controls/parts.h"
 #include "ui/taxonomy/colours.h"
 #include "ui/taxonomy/taxonomy_commands.h"
@@ -84,7 +85,7 @@ void ItemForm::build()
             m_isSaving = true;
             const bool isSaved = renameItem(m_workspace, *m_item, m_label->text());
             m_isSaving = false;
-            m_label->setProperty("wrong", !isSaved);
+            setWrong(*m_label, !isSaved);
             if (isSaved) {
                 showProblem({});
             }
@@ -231,7 +232,7 @@ void ItemForm::set(QLineEdit* field, const std::string& text)
         field->setCursorPosition(0);
     }
     field->setModified(false);
-    field->setProperty("wrong", false);
+    setWrong(*field, false);
 }
 
 void ItemForm::setDefinition(const std::string& text)
@@ -304,7 +305,7 @@ void ItemForm::saveText(QLineEdit* field, std::string Dimension::*ofDimension, s
         ofCode == nullptr ? CodeEdit() : [&](Code& row) { row.*ofCode = text; });
     if (!isSaved) {
         field->setText(typed);
-        field->setProperty("wrong", true);
+        setWrong(*field, true);
     }
 }
 
@@ -326,28 +327,22 @@ void ItemForm::showProblem(const QString& text)
 
 bool ItemForm::eventFilter(QObject* watched, QEvent* event)
 {
-    if (event->type() == QEvent::FocusOut && watched == m_definition) {
+    const auto* field = qobject_cast<QLineEdit*>(watched);
+    const auto wish = wishOf(*static_cast<QWidget*>(watched), *event);
+    const bool isTyped = watched == m_definition
+        ? m_definition->document()->isModified()
+        : field != nullptr && (field->isModified() || isWrong(*field));
+    if (wish == FieldWish::Keep && watched == m_definition) { // lines tell themselves when they are left
         saveDefinition();
-    } else if (event->type() == QEvent::KeyPress) {
-        const auto* key = static_cast<QKeyEvent*>(event);
-        const bool isEnter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
-        if (watched == m_definition && isEnter && key->modifiers().testFlag(Qt::ControlModifier)) {
-            saveDefinition();
-            return true;
-        }
-        auto* field = qobject_cast<QLineEdit*>(watched);
-        const bool isTyped = watched == m_definition
-            ? m_definition->document()->isModified()
-            : field != nullptr && (field->isModified() || field->property("wrong").toBool());
-        if (key->key() == Qt::Key_Escape && isTyped) { // back to what the review says
-            m_isOther = true;
-            showProblem({});
-            refresh();
-            m_isOther = false;
-            return true;
-        }
+    } else if (wish == FieldWish::Restore && isTyped) {
+        m_isOther = true;
+        showProblem({});
+        refresh();
+        m_isOther = false;
+    } else {
+        return QWidget::eventFilter(watched, event);
     }
-    return QWidget::eventFilter(watched, event);
+    return event->type() == QEvent::KeyPress;
 }
 
 }
