@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/sentence.h"
 #include "core/map/index.h"
 #include "core/report/flow.h"
 #include "core/review/review.h"
@@ -105,8 +106,8 @@ struct ChecklistLine {
     ItemState state = ItemState::Open;
     Found found;
     HandNote hand;
-    std::vector<std::string> said;    ///< of PRISMA-S: what the search log says, a line each
-    std::vector<std::string> missing; ///< of PRISMA-S: what it does not say
+    std::vector<Sentence> said;    ///< of PRISMA-S: what the search log says, a line each
+    std::vector<Sentence> missing; ///< of PRISMA-S: what it does not say
 };
 
 /// Numbers that take a walk over the file: in a large review a matter of seconds, so they are gathered apart.

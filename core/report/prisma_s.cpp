@@ -31,10 +31,17 @@ std::vector<Searched> searched(const store::Database& database, SourceKind kind)
 }
 
 /// `ACM`, or `ACM, search 2` where it was searched several times.
-std::string nameOf(const Searched& place, std::size_t search)
+Sentence nameOf(const Searched& place, std::size_t search)
 {
-    return place.searches.size() < 2 ? place.source.name
-                                     : place.source.name + ", search " + std::to_string(search + 1);
+    return place.searches.size() < 2 ? Sentence(place.source.name)
+                                     : Sentence(translatable("Sentence", "%1, search %2"),
+                                                {place.source.name, std::to_string(search + 1)});
+}
+
+/// `ACM: 30`
+Sentence ofSearch(const Sentence& name, const std::string& said)
+{
+    return Sentence("%1: %2", {name, said});
 }
 
 template <class Visit>
@@ -63,13 +70,14 @@ SearchLogEntry databaseNames(const std::vector<Searched>& places)
 {
     SearchLogEntry entry;
     for (const auto& [source, searches] : places) {
-        entry.said.push_back(source.name + (source.platform.empty() ? "" : " (" + source.platform + ')'));
+        entry.said.emplace_back(source.name + (source.platform.empty() ? "" : " (" + source.platform + ')'));
         if (source.platform.empty()) {
-            entry.missing.push_back("on which platform " + source.name + " was searched");
+            entry.missing.push_back(
+                {translatable("Sentence", "on which platform %1 was searched"), {source.name}});
         }
     }
     if (places.empty()) {
-        entry.missing.emplace_back("which databases were searched");
+        entry.missing.emplace_back(translatable("Sentence", "which databases were searched"));
     }
     return entry;
 }
@@ -82,31 +90,33 @@ SearchLogEntry sharedPlatforms(const std::vector<Searched>& places)
     for (const auto& [source, searches] : places) {
         byPlatform[folded(source.platform)].push_back(source.name);
         if (source.platform.empty()) {
-            entry.missing.push_back("whether " + source.name + " was searched together with others");
+            entry.missing.push_back(
+                {translatable("Sentence", "whether %1 was searched together with others"), {source.name}});
         }
     }
     for (const auto& [source, searches] : places) {
         auto& names = byPlatform[folded(source.platform)];
         if (!source.platform.empty() && names.size() > 1) {
-            entry.said.push_back("On " + source.platform + ": " + joined(names, ", "));
+            entry.said.push_back(
+                {translatable("Sentence", "On %1: %2"), {source.platform, joined(names, ", ")}});
             names.clear(); // once
         }
     }
     if (places.empty()) {
-        entry.missing.emplace_back("which databases were searched");
+        entry.missing.emplace_back(translatable("Sentence", "which databases were searched"));
     } else if (entry.said.empty() && entry.missing.empty()) {
-        entry.said.emplace_back("No platform was used for several databases.");
+        entry.said.emplace_back(translatable("Sentence", "No platform was used for several databases."));
     }
     return entry;
 }
 
-std::string_view wordsOf(SnowballDirection direction)
+Words wordsOf(SnowballDirection direction)
 {
     switch (direction) {
-    case SnowballDirection::None: return "Citations";
-    case SnowballDirection::Backward: return "Cited references";
-    case SnowballDirection::Forward: return "Citing papers";
-    case SnowballDirection::Both: return "Cited references and citing papers";
+    case SnowballDirection::None: return translatable("Sentence", "Citations");
+    case SnowballDirection::Backward: return translatable("Sentence", "Cited references");
+    case SnowballDirection::Forward: return translatable("Sentence", "Citing papers");
+    case SnowballDirection::Both: return translatable("Sentence", "Cited references and citing papers");
     }
     return {};
 }
@@ -118,16 +128,19 @@ SearchLogEntry citationSearching(const store::Database& database)
     for (const auto& search : database.all<Search>("WHERE direction <> 'none' ORDER BY position, id")) {
         const auto source = database.find<Source>(search.source);
         const auto seed = search.seed ? database.find<Paper>(*search.seed) : std::nullopt;
-        std::string said(wordsOf(search.direction));
-        said += seed ? " of " + (seed->label.empty() ? seed->title : seed->label) : std::string();
-        if (source) {
-            said += ", by " + (source->platform.empty() ? source->name : source->platform);
+        Sentence said(wordsOf(search.direction));
+        if (seed) {
+            said = {translatable("Sentence", "%1 of %2"),
+                    {said, seed->label.empty() ? seed->title : seed->label}};
         }
-        said += search.date.empty() ? std::string() : ", " + search.date;
-        entry.said.push_back(std::move(said));
+        if (source) {
+            said = {translatable("Sentence", "%1, by %2"),
+                    {said, source->platform.empty() ? source->name : source->platform}};
+        }
+        entry.said.push_back(search.date.empty() ? said : Sentence("%1, %2", {said, search.date}));
     }
     if (entry.said.empty()) {
-        entry.missing.emplace_back("whether cited or citing papers were looked at");
+        entry.missing.emplace_back(translatable("Sentence", "whether cited or citing papers were looked at"));
     }
     return entry;
 }
@@ -141,10 +154,10 @@ SearchLogEntry otherMethods(const std::vector<Searched>& others)
         for (const auto& search : searches) {
             said += search.note.empty() ? std::string() : ": " + oneLine(search.note);
         }
-        entry.said.push_back(std::move(said));
+        entry.said.emplace_back(std::move(said));
     }
     if (others.empty()) {
-        entry.missing.emplace_back("whether anything else was searched");
+        entry.missing.emplace_back(translatable("Sentence", "whether anything else was searched"));
     }
     return entry;
 }
@@ -153,21 +166,23 @@ SearchLogEntry otherMethods(const std::vector<Searched>& others)
 SearchLogEntry strategies(const std::vector<Searched>& places)
 {
     SearchLogEntry entry;
-    forEachSearch(places, [&](const std::string& name, const Search& search) {
+    forEachSearch(places, [&](const Sentence& name, const Search& search) {
         if (search.query.empty()) {
-            entry.missing.push_back("what was asked of " + name);
+            entry.missing.push_back({translatable("Sentence", "what was asked of %1"), {name}});
         } else {
-            entry.said.push_back(name + (search.fields.empty() ? "" : ", in " + search.fields) + ": "
-                                 + oneLine(search.query));
+            const auto where = search.fields.empty()
+                ? name
+                : Sentence(translatable("Sentence", "%1, in %2"), {name, search.fields});
+            entry.said.push_back(ofSearch(where, oneLine(search.query)));
         }
     });
     for (const auto& place : places) {
         if (place.searches.empty()) {
-            entry.missing.push_back("what was asked of " + place.source.name);
+            entry.missing.push_back({translatable("Sentence", "what was asked of %1"), {place.source.name}});
         }
     }
     if (places.empty()) {
-        entry.missing.emplace_back("what was asked of which database");
+        entry.missing.emplace_back(translatable("Sentence", "what was asked of which database"));
     }
     return entry;
 }
@@ -178,19 +193,23 @@ SearchLogEntry limits(const store::Database& database, const std::vector<Searche
     SearchLogEntry entry;
     const auto from = settingOf(database, setting::PERIOD_FROM);
     const auto to = settingOf(database, setting::PERIOD_TO);
-    if (!from.empty() || !to.empty()) {
-        entry.said.push_back("Period:" + (from.empty() ? "" : " from " + from)
-                             + (to.empty() ? "" : " to " + to));
+    if (!from.empty() && !to.empty()) {
+        entry.said.push_back({translatable("Sentence", "Period: from %1 to %2"), {from, to}});
+    } else if (!from.empty()) {
+        entry.said.push_back({translatable("Sentence", "Period: from %1"), {from}});
+    } else if (!to.empty()) {
+        entry.said.push_back({translatable("Sentence", "Period: to %1"), {to}});
     }
-    forEachSearch(places, [&](const std::string& name, const Search& search) {
+    forEachSearch(places, [&](const Sentence& name, const Search& search) {
         if (search.limits.empty()) {
-            entry.missing.push_back("whether the search in " + name + " had limits");
+            entry.missing.push_back(
+                {translatable("Sentence", "whether the search in %1 had limits"), {name}});
         } else {
-            entry.said.push_back(name + ": " + oneLine(search.limits));
+            entry.said.push_back(ofSearch(name, oneLine(search.limits)));
         }
     });
     if (places.empty()) {
-        entry.missing.emplace_back("which limits the searches had");
+        entry.missing.emplace_back(translatable("Sentence", "which limits the searches had"));
     }
     return entry;
 }
@@ -204,12 +223,13 @@ SearchLogEntry updates(const std::vector<Searched>& places)
             const auto& date = searches[i].date;
             if (!date.empty() && date != searches.front().date
                 && searches[i].query == searches.front().query) {
-                entry.said.push_back(source.name + ": run again on " + date);
+                entry.said.push_back({translatable("Sentence", "%1: run again on %2"), {source.name, date}});
             }
         }
     }
     if (entry.said.empty()) {
-        entry.missing.emplace_back("whether searches were run again before the end");
+        entry.missing.emplace_back(
+            translatable("Sentence", "whether searches were run again before the end"));
     }
     return entry;
 }
@@ -218,15 +238,15 @@ SearchLogEntry updates(const std::vector<Searched>& places)
 SearchLogEntry dates(const std::vector<Searched>& places)
 {
     SearchLogEntry entry;
-    forEachSearch(places, [&](const std::string& name, const Search& search) {
+    forEachSearch(places, [&](const Sentence& name, const Search& search) {
         if (search.date.empty()) {
-            entry.missing.push_back("when " + name + " was searched");
+            entry.missing.push_back({translatable("Sentence", "when %1 was searched"), {name}});
         } else {
-            entry.said.push_back(name + ": " + search.date);
+            entry.said.push_back(ofSearch(name, search.date));
         }
     });
     if (entry.said.empty() && entry.missing.empty()) {
-        entry.missing.emplace_back("when the searches were run");
+        entry.missing.emplace_back(translatable("Sentence", "when the searches were run"));
     }
     return entry;
 }
@@ -236,23 +256,24 @@ SearchLogEntry totals(const std::vector<Searched>& places, const Flow& flow)
 {
     SearchLogEntry entry;
     std::int64_t sum = 0;
-    forEachSearch(places, [&](const std::string& name, const Search& search) {
+    forEachSearch(places, [&](const Sentence& name, const Search& search) {
         if (search.hits) {
             sum += *search.hits;
-            entry.said.push_back(name + ": " + std::to_string(*search.hits));
+            entry.said.push_back(ofSearch(name, std::to_string(*search.hits)));
         } else {
-            entry.missing.push_back("how many records " + name + " gave");
+            entry.missing.push_back({translatable("Sentence", "how many records %1 gave"), {name}});
         }
     });
     if (entry.said.size() > 1 && entry.missing.empty()) {
-        entry.said.push_back("All databases: " + std::to_string(sum));
+        entry.said.push_back({translatable("Sentence", "All databases: %1"), {std::to_string(sum)}});
     }
     const auto records = flow.at(FlowColumn::Databases, FlowBox::Identified).counted;
     if (records) {
-        entry.said.push_back("Records imported from databases: " + std::to_string(*records));
+        entry.said.push_back(
+            {translatable("Sentence", "Records imported from databases: %1"), {std::to_string(*records)}});
     }
     if (entry.said.empty() && entry.missing.empty()) {
-        entry.missing.emplace_back("how many records were found");
+        entry.missing.emplace_back(translatable("Sentence", "how many records were found"));
     }
     return entry;
 }
@@ -270,17 +291,26 @@ SearchLogEntry deduplication(const store::Database& database, const Flow& flow)
     }
     if (counted > 0) {
         const auto strictness = settingOf(database, setting::STRICTNESS);
-        entry.said.push_back(std::to_string(counted)
-                             + " duplicate records removed, found by the rules of Alidade"
-                             + (strictness.empty() ? "" : " (strictness " + strictness + " %)")
-                             + " and settled by the reviewers.");
+        const auto number = std::to_string(counted);
+        entry.said.push_back(
+            strictness.empty()
+                ? Sentence(translatable("Sentence",
+                                        "%1 duplicate records removed, found by the rules of Alidade and "
+                                        "settled by the reviewers."),
+                           {number})
+                : Sentence(translatable("Sentence",
+                                        "%1 duplicate records removed, found by the rules of Alidade "
+                                        "(strictness %2 %) and settled by the reviewers."),
+                           {number, strictness}));
     }
     if (reported > 0) {
-        entry.said.push_back(std::to_string(reported) + " duplicate records removed, as reported.");
-        entry.missing.emplace_back("by which method and program duplicates were found");
+        entry.said.push_back({translatable("Sentence", "%1 duplicate records removed, as reported."),
+                              {std::to_string(reported)}});
+        entry.missing.emplace_back(
+            translatable("Sentence", "by which method and program duplicates were found"));
     }
     if (entry.said.empty()) {
-        entry.missing.emplace_back("how duplicates were found and removed");
+        entry.missing.emplace_back(translatable("Sentence", "how duplicates were found and removed"));
     }
     return entry;
 }

@@ -13,8 +13,8 @@
 namespace alidade::report {
 
 struct SearchLogEntry {
-    std::vector<std::string> said;
-    std::vector<std::string> missing; ///< as ends of the sentence "It is not said …"
+    std::vector<Sentence> said;
+    std::vector<Sentence> missing; ///< as ends of the sentence "It is not said …"
 };
 
 /// What the log says of an item, by its number. Items that no field of the log holds are empty.

@@ -40,7 +40,7 @@ std::string missingText(const ChecklistLine& line)
         return {};
     }
     return line.missing.empty() ? "Nothing is said of it."
-                                : "It is not said " + joined(line.missing, "; ") + '.';
+                                : "It is not said " + joined(line.missing, "; ").english() + '.';
 }
 
 std::string heading(const ChecklistLine& line)
@@ -69,7 +69,7 @@ std::string item(const store::Database& database, const ChecklistLine& line)
         text += queries(database);
     } else {
         for (const auto& said : line.said) {
-            text += "- " + markdownText(said) + '\n';
+            text += "- " + markdownText(said.english()) + '\n';
         }
         text += line.said.empty() ? "" : "\n";
     }
@@ -116,7 +116,7 @@ NamedGrid prismaSGrid(const std::vector<ChecklistLine>& lines)
     grid.caption = "The literature search, reported after PRISMA-S";
     grid.header = {"Item", "Topic", "Reported", "Missing"};
     for (const auto& line : lines) {
-        auto reported = joined(line.said, "\n");
+        auto reported = joined(line.said, "\n").english();
         if (const auto hand = handText(line); !hand.empty()) {
             reported += (reported.empty() ? "" : "\n") + hand;
         }
@@ -132,7 +132,7 @@ NamedGrid checklistGrid(Standard standard, const std::vector<ChecklistLine>& lin
     grid.caption = "Checklist: " + std::string(nameOf(standard));
     grid.header = {"Item", "Section", "Topic", "State", "Answer"};
     for (const auto& line : lines) {
-        auto answer = line.said.empty() ? sentence(line.found) : joined(line.said, "\n");
+        auto answer = line.said.empty() ? sentence(line.found) : joined(line.said, "\n").english();
         if (const auto hand = handText(line); !hand.empty()) {
             answer += (answer.empty() ? "" : "\n") + hand;
         }

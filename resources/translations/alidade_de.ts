@@ -4254,6 +4254,142 @@
         <source>A ratio of zero has no place on a logarithmic axis.</source>
         <translation>Ein Verhältnis von null hat keinen Platz auf einer logarithmischen Achse.</translation>
     </message>
+    <message>
+        <source>%1, search %2</source>
+        <translation>%1, Suche %2</translation>
+    </message>
+    <message>
+        <source>on which platform %1 was searched</source>
+        <translation>auf welcher Plattform %1 durchsucht wurde</translation>
+    </message>
+    <message>
+        <source>which databases were searched</source>
+        <translation>welche Datenbanken durchsucht wurden</translation>
+    </message>
+    <message>
+        <source>whether %1 was searched together with others</source>
+        <translation>ob %1 zusammen mit anderen durchsucht wurde</translation>
+    </message>
+    <message>
+        <source>On %1: %2</source>
+        <translation>Auf %1: %2</translation>
+    </message>
+    <message>
+        <source>No platform was used for several databases.</source>
+        <translation>Keine Plattform wurde für mehrere Datenbanken benutzt.</translation>
+    </message>
+    <message>
+        <source>Citations</source>
+        <translation>Zitate</translation>
+    </message>
+    <message>
+        <source>Cited references</source>
+        <translation>Zitierte Arbeiten</translation>
+    </message>
+    <message>
+        <source>Citing papers</source>
+        <translation>Zitierende Arbeiten</translation>
+    </message>
+    <message>
+        <source>Cited references and citing papers</source>
+        <translation>Zitierte und zitierende Arbeiten</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <translation>%1, mit %2</translation>
+    </message>
+    <message>
+        <source>whether cited or citing papers were looked at</source>
+        <translation>ob zitierte oder zitierende Arbeiten angesehen wurden</translation>
+    </message>
+    <message>
+        <source>whether anything else was searched</source>
+        <translation>ob noch anderes durchsucht wurde</translation>
+    </message>
+    <message>
+        <source>what was asked of %1</source>
+        <translation>was in %1 gesucht wurde</translation>
+    </message>
+    <message>
+        <source>%1, in %2</source>
+        <translation>%1, in %2</translation>
+    </message>
+    <message>
+        <source>what was asked of which database</source>
+        <translation>was in welcher Datenbank gesucht wurde</translation>
+    </message>
+    <message>
+        <source>Period: from %1 to %2</source>
+        <translation>Zeitraum: von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>Period: from %1</source>
+        <translation>Zeitraum: ab %1</translation>
+    </message>
+    <message>
+        <source>Period: to %1</source>
+        <translation>Zeitraum: bis %1</translation>
+    </message>
+    <message>
+        <source>whether the search in %1 had limits</source>
+        <translation>ob die Suche in %1 eingeschränkt war</translation>
+    </message>
+    <message>
+        <source>which limits the searches had</source>
+        <translation>wie die Suchen eingeschränkt waren</translation>
+    </message>
+    <message>
+        <source>%1: run again on %2</source>
+        <translation>%1: wiederholt am %2</translation>
+    </message>
+    <message>
+        <source>whether searches were run again before the end</source>
+        <translation>ob Suchen vor dem Ende wiederholt wurden</translation>
+    </message>
+    <message>
+        <source>when %1 was searched</source>
+        <translation>wann %1 durchsucht wurde</translation>
+    </message>
+    <message>
+        <source>when the searches were run</source>
+        <translation>wann die Suchen stattfanden</translation>
+    </message>
+    <message>
+        <source>how many records %1 gave</source>
+        <translation>wie viele Datensätze %1 lieferte</translation>
+    </message>
+    <message>
+        <source>All databases: %1</source>
+        <translation>Alle Datenbanken: %1</translation>
+    </message>
+    <message>
+        <source>Records imported from databases: %1</source>
+        <translation>Aus Datenbanken importierte Datensätze: %1</translation>
+    </message>
+    <message>
+        <source>how many records were found</source>
+        <translation>wie viele Datensätze gefunden wurden</translation>
+    </message>
+    <message>
+        <source>%1 duplicate records removed, found by the rules of Alidade and settled by the reviewers.</source>
+        <translation>%1 Dubletten entfernt, gefunden mit den Regeln von Alidade und entschieden von den Reviewern.</translation>
+    </message>
+    <message>
+        <source>%1 duplicate records removed, found by the rules of Alidade (strictness %2 %) and settled by the reviewers.</source>
+        <translation>%1 Dubletten entfernt, gefunden mit den Regeln von Alidade (Strenge %2 %) und entschieden von den Reviewern.</translation>
+    </message>
+    <message>
+        <source>%1 duplicate records removed, as reported.</source>
+        <translation>%1 Dubletten entfernt, wie berichtet.</translation>
+    </message>
+    <message>
+        <source>by which method and program duplicates were found</source>
+        <translation>mit welchem Verfahren und Programm Dubletten gefunden wurden</translation>
+    </message>
+    <message>
+        <source>how duplicates were found and removed</source>
+        <translation>wie Dubletten gefunden und entfernt wurden</translation>
+    </message>
 </context>
 <context>
     <name>SideBySide</name>

@@ -11,6 +11,7 @@
 #include <QTableView>
 
 #include "core/report/writers.h"
+#include "ui/bridge/message.h"
 #include "ui/bridge/text.h"
 #include "ui/controls/parts.h"
 #include "ui/papers/row_table.h"
@@ -32,11 +33,11 @@ QLabel* wrapped(TextRole role)
     return made;
 }
 
-QString lines(const std::vector<std::string>& texts)
+QString lines(const std::vector<Sentence>& sentences)
 {
     QStringList all;
-    for (const auto& text : texts) {
-        all << toQt(text);
+    for (const auto& sentence : sentences) {
+        all << said(sentence);
     }
     return all.join(QLatin1Char('\n'));
 }

@@ -1,6 +1,7 @@
 #include "ui/protocol/checklist_words.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace alidade::ui {
 
@@ -160,7 +161,10 @@ QString foundText(const report::Found& found)
 {
     using report::Evidence;
     const auto count = static_cast<int>(found.count);
-    const auto outOf = [&](const QString& text) { return text.arg(found.count).arg(found.of); };
+    const auto outOf = [&](const QString& text) {
+        return text.arg(QLocale().toString(static_cast<qlonglong>(found.count)),
+                        QLocale().toString(static_cast<qlonglong>(found.of)));
+    };
     switch (found.evidence) {
     case Evidence::Nothing:
     case Evidence::SearchLog: return {};

@@ -4,6 +4,8 @@
 
 #include <catch2/catch.hpp>
 
+#include <algorithm>
+
 using namespace alidade;
 using namespace alidade::report;
 using tests::SmallReview;
@@ -29,6 +31,13 @@ SearchLogEntry item(const SmallReview& review, const char* number)
     return searchLogSays(review.database(), flow(review.database()), number);
 }
 
+std::vector<std::string> english(const std::vector<Sentence>& sentences)
+{
+    std::vector<std::string> texts;
+    std::ranges::transform(sentences, std::back_inserter(texts), &Sentence::english);
+    return texts;
+}
+
 }
 
 TEST_CASE("an empty search log misses every item that it could answer")
@@ -47,10 +56,10 @@ TEST_CASE("databases that share a platform are named together, once")
     source(review, "Medline", "ovid");
     source(review, "Embase", "Ovid");
     source(review, "ACM", "dl.acm.org");
-    CHECK(item(review, "2").said == std::vector<std::string>{"On Ovid: Embase, Medline"});
+    CHECK(english(item(review, "2").said) == std::vector<std::string>{"On Ovid: Embase, Medline"});
     CHECK(item(review, "2").missing.empty());
     source(review, "Scopus", "");
-    CHECK(item(review, "2").missing
+    CHECK(english(item(review, "2").missing)
           == std::vector<std::string>{"whether Scopus was searched together with others"});
 }
 
@@ -61,8 +70,8 @@ TEST_CASE("a search that was run again on another day is an update")
     search(review, acm, "rust", "2024-01-10");
     CHECK(item(review, "12").said.empty());
     search(review, acm, "rust", "2024-04-01");
-    CHECK(item(review, "12").said == std::vector<std::string>{"ACM: run again on 2024-04-01"});
-    CHECK(item(review, "13").said
+    CHECK(english(item(review, "12").said) == std::vector<std::string>{"ACM: run again on 2024-04-01"});
+    CHECK(english(item(review, "13").said)
           == std::vector<std::string>{"ACM, search 1: 2024-01-10", "ACM, search 2: 2024-04-01"});
 }
 

@@ -125,9 +125,9 @@ TEST_CASE("PRISMA-S: the bundled review's log names databases, queries and hits,
     const auto& databases = protocol().at("search").at("databases");
     CHECK(list.state("1") == ItemState::FromReview);
     CHECK(list.at("1").said.size() == databases.size());
-    CHECK(list.at("1").said.front() == "ACM (ACM Digital Library)");
+    CHECK(list.at("1").said.front().english() == "ACM (ACM Digital Library)");
     CHECK(list.state("5") == ItemState::FromReview);
-    CHECK(list.at("5").said.front() == "Cited references and citing papers, by Google Scholar");
+    CHECK(list.at("5").said.front().english() == "Cited references and citing papers, by Google Scholar");
     CHECK(list.at("8").said.size() == databases.size());
     std::size_t unlimited = 0;
     std::int64_t hits = 0;
@@ -140,10 +140,10 @@ TEST_CASE("PRISMA-S: the bundled review's log names databases, queries and hits,
     CHECK(list.state("13") == ItemState::Open);
     CHECK(list.at("13").missing.size() == databases.size());
     CHECK(list.state("15") == ItemState::FromReview);
-    CHECK(list.at("15").said.back() == "All databases: " + std::to_string(hits));
+    CHECK(list.at("15").said.back().english() == "All databases: " + std::to_string(hits));
     CHECK(list.state("16") == ItemState::Open);
     const auto removed = protocol().at("flow").at("duplicates_removed").at("total").at("value").get<int>();
-    CHECK(list.at("16").said.front() == std::to_string(removed) + " duplicate records removed, as reported.");
+    CHECK(list.at("16").said.front().english() == std::to_string(removed) + " duplicate records removed, as reported.");
 }
 
 TEST_CASE("the report of the search has every query as it was sent, and says what is missing")
