@@ -10,6 +10,7 @@
 
 #include "core/screening/second_look.h"
 #include "core/starters/templates.h"
+#include "ui/bridge/template_words.h"
 #include "ui/bridge/text.h"
 #include "ui/controls/parts.h"
 #include "ui/protocol/checklist_view.h"
@@ -190,9 +191,10 @@ QWidget* ProtocolPage::head()
     menu->setToolTipsVisible(true);
     for (const auto& one : starters::templates()) {
         if (one.name != starters::DEFAULT_TEMPLATE) {
+            const auto words = templateWords(one);
             auto* action =
-                menu->addAction(toQt(one.label), this, [this, name = one.name] { applyTemplate(name); });
-            action->setToolTip(toQt(one.description));
+                menu->addAction(words.label, this, [this, name = one.name] { applyTemplate(name); });
+            action->setToolTip(words.description);
         }
     }
     templates->setMenu(menu);

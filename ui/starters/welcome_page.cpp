@@ -11,12 +11,12 @@
 #include <QScrollArea>
 
 #include "core/starters/templates.h"
+#include "ui/bridge/template_words.h"
 #include "ui/bridge/text.h"
 #include "ui/controls/parts.h"
 #include "ui/controls/theme.h"
 #include "ui/starters/entry_list.h"
 #include "ui/starters/recent_reviews.h"
-#include "ui/starters/template_words.h"
 
 namespace alidade::ui {
 

@@ -9,10 +9,10 @@
 
 #include "core/starters/templates.h"
 #include "tests/ui/support/window.h"
+#include "ui/bridge/template_words.h"
 #include "ui/bridge/text.h"
 #include "ui/starters/entry_list.h"
 #include "ui/starters/recent_reviews.h"
-#include "ui/starters/template_words.h"
 #include "ui/starters/welcome_page.h"
 
 #include <catch2/catch.hpp>
@@ -211,7 +211,7 @@ TEST_CASE("dates are said as one says them")
 
 TEST_CASE("the words of all templates are there to be translated")
 {
-    const auto source = QStringLiteral(ALIDADE_SOURCE_DIR "/ui/starters/template_words.cpp");
+    const auto source = QStringLiteral(ALIDADE_SOURCE_DIR "/ui/bridge/template_words.cpp");
     QFile file(source);
     REQUIRE(file.open(QIODevice::ReadOnly));
     auto text = QString::fromUtf8(file.readAll());

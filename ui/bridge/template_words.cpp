@@ -1,4 +1,4 @@
-#include "ui/starters/template_words.h"
+#include "ui/bridge/template_words.h"
 
 #include <QCoreApplication>
 
