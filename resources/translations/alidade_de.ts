@@ -5062,6 +5062,10 @@
         <source>The upper end of a range is below its lower end.</source>
         <translation>Das obere Ende des Bereichs liegt unter dem unteren.</translation>
     </message>
+    <message>
+        <source>A claim that was begun: %1</source>
+        <translation>Eine begonnene Aussage: %1</translation>
+    </message>
 </context>
 <context>
     <name>alidade::ui::ClaimsModel</name>

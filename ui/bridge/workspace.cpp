@@ -67,6 +67,7 @@ std::optional<ReviewerId> Workspace::reviewer() const
 void Workspace::setReviewer(const QString& name)
 {
     if (fromQt(name) != m_review->reviewer()) {
+        leave();
         m_review->setReviewer(fromQt(name));
         Q_EMIT reviewerChanged();
     }
@@ -263,6 +264,7 @@ void Workspace::toggleField(const QString& name, const QString& value)
 void Workspace::setCurrentPaper(std::optional<PaperId> paper)
 {
     if (paper != m_currentPaper) {
+        leave();
         m_currentPaper = paper;
         Q_EMIT currentPaperChanged();
     }
@@ -284,7 +286,8 @@ void Workspace::take(const store::ChangeNotice& notice)
     if (m_currentPaper) {
         const auto place = m_index.ordinal(*m_currentPaper);
         if (!place || !m_index.all().test(*place)) {
-            setCurrentPaper(std::nullopt);
+            m_currentPaper.reset(); // it is gone: nothing can be kept for it
+            Q_EMIT currentPaperChanged();
         }
     }
     Q_EMIT reviewChanged(notice);

@@ -84,6 +84,9 @@ Q_SIGNALS:
     /// The papers that match are others: after a filter, or after a change of the review.
     void selectionChanged();
     void currentPaperChanged();
+    /// The current paper, the reviewer or the review is about to be another one: what is being written for it
+    /// is to be kept now.
+    void leaving();
     /// The reviewer who acts is another one, or has another name.
     void reviewerChanged();
     /// Something that the user asked for was not done; nothing has changed.
@@ -95,6 +98,8 @@ Q_SIGNALS:
 
 public:
     void setReviewer(const QString& name);
+    /// Before the review is closed.
+    void leave() { Q_EMIT leaving(); }
 
     /// What was written aside, and the index read after it where that is better than following the notice.
     struct Aside {

@@ -44,6 +44,7 @@ ClaimForm::ClaimForm(Desk& desk, QWidget* parent)
     layOut();
 
     connect(m_words, &QLineEdit::returnPressed, this, &ClaimForm::readWords);
+    connect(&desk.workspace(), &Workspace::leaving, this, &ClaimForm::keep);
     for (auto* field :
          {m_value, m_unit, m_comparator, m_condition, m_locator, m_subject, m_metric->lineEdit()}) {
         connect(field, &QLineEdit::returnPressed, this, &ClaimForm::save);
@@ -93,7 +94,7 @@ void ClaimForm::layOut()
     connect(keep, &QAction::triggered, this, &ClaimForm::save);
     addAction(keep);
     auto* drop = new QAction(tr("Cancel"), this);
-    connect(drop, &QAction::triggered, this, &ClaimForm::closed);
+    connect(drop, &QAction::triggered, this, &ClaimForm::close);
     auto* foot = new QHBoxLayout;
     auto* saveButton = button(keep);
     saveButton->setProperty("primary", true);
@@ -149,6 +150,7 @@ void ClaimForm::openNew(const QString& words, const std::optional<Excerpt>& pass
     } else {
         m_words->setFocus(Qt::OtherFocusReason);
     }
+    m_opened = texts();
 }
 
 void ClaimForm::openClaim(const Claim& claim, const QString& metric)
@@ -157,6 +159,22 @@ void ClaimForm::openClaim(const Claim& claim, const QString& metric)
     m_passage.reset();
     fill(claim, metric);
     m_value->setFocus(Qt::OtherFocusReason);
+    m_opened = texts();
+}
+
+QStringList ClaimForm::texts() const
+{
+    const bool hasDirection =
+        static_cast<Direction>(m_direction->currentData().toInt()) != Direction::Unknown;
+    return {m_words->text(),
+            m_metric->currentText(),
+            m_value->text(),
+            m_unit->text(),
+            m_comparator->text(),
+            hasDirection ? m_direction->currentText() : QString(),
+            m_condition->text(),
+            m_locator->text(),
+            m_subject->text()};
 }
 
 void ClaimForm::fill(const Claim& claim, const QString& metric)
@@ -248,14 +266,37 @@ void ClaimForm::save()
 {
     const auto claim = fromFields();
     if (claim && m_desk.saveClaim(*claim, m_metric->currentText().simplified(), m_passage)) {
-        Q_EMIT closed();
+        close();
+    }
+}
+
+void ClaimForm::close()
+{
+    m_opened.clear();
+    Q_EMIT closed();
+}
+
+/// A claim that was begun is kept as one, or as a note where it is none yet.
+void ClaimForm::keep()
+{
+    auto begun = texts();
+    const auto opened = std::exchange(m_opened, {});
+    if (opened.isEmpty() || begun == opened) {
+        return;
+    }
+    const auto claim = fromFields();
+    if (!claim || !m_desk.saveClaim(*claim, m_metric->currentText().simplified(), m_passage)) {
+        begun.removeAll(QString());
+        Note note;
+        note.text = fromQt(tr("A claim that was begun: %1").arg(begun.join(QStringLiteral(", "))));
+        m_desk.saveNote(note);
     }
 }
 
 void ClaimForm::keyPressEvent(QKeyEvent* event)
 {
     if (event->key() == Qt::Key_Escape) {
-        Q_EMIT closed();
+        close();
         return;
     }
     QWidget::keyPressEvent(event);

@@ -35,6 +35,9 @@ private:
     void readWords();
     void fill(const Claim& claim, const QString& metric);
     void save();
+    void keep();
+    void close();
+    QStringList texts() const;
     bool refuse(QWidget* field, const QString& why);
     std::optional<Claim> fromFields();
     std::vector<Metric> metrics() const;
@@ -42,6 +45,7 @@ private:
     Desk& m_desk;
     Claim m_claim;
     std::optional<Excerpt> m_passage;
+    QStringList m_opened; ///< texts() when the form was opened; empty while it is not
     QLineEdit* m_words;
     QComboBox* m_metric;
     QLineEdit* m_value;

@@ -168,7 +168,7 @@ void CodePanel::find()
 void CodePanel::editDetails()
 {
     if (m_tree->currentIndex().flags().testFlag(Qt::ItemIsEditable)) {
-        m_tree->edit(m_tree->currentIndex());
+        m_tree->toggleCurrent();
     } else if (const auto code = m_tree->currentCode(); code && !m_details->open(*code)) {
         m_message->setText(tr("Give the code first: a note belongs to a code that was given."));
         m_message->show();

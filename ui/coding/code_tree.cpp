@@ -115,7 +115,9 @@ bool CodeTree::toggleCurrent()
 {
     const auto index = currentIndex();
     if (index.flags().testFlag(Qt::ItemIsEditable)) {
-        edit(index);
+        if (state() != EditingState) { // else an answer that does not fit waits in its field
+            edit(index);
+        }
         return true;
     }
     return m_desk.sheet() != nullptr && m_model->toggle(index);

@@ -22,6 +22,7 @@ public:
     QWidget* createEditor(QWidget* parent,
                           const QStyleOptionViewItem& option,
                           const QModelIndex& index) const override;
+    void destroyEditor(QWidget* editor, const QModelIndex& index) const override;
 
 Q_SIGNALS:
     /// Why the text in an editor does not fit; empty once it does.

@@ -173,8 +173,13 @@ CodeTreeDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&, con
             judge(editor);
         }
     });
-    connect(editor, &QObject::destroyed, this, [this] { Q_EMIT answerJudged({}); });
     return editor;
+}
+
+void CodeTreeDelegate::destroyEditor(QWidget* editor, const QModelIndex& index) const
+{
+    QStyledItemDelegate::destroyEditor(editor, index);
+    Q_EMIT answerJudged({});
 }
 
 bool CodeTreeDelegate::judge(QWidget* editor) const

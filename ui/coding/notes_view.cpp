@@ -63,6 +63,7 @@ NotesView::NotesView(Desk& desk, QWidget* parent)
         m_save->setEnabled(!m_editor->toPlainText().trimmed().isEmpty());
     });
     connect(&desk, &Desk::sheetChanged, this, &NotesView::refresh);
+    connect(&desk.workspace(), &Workspace::leaving, this, &NotesView::keep);
     cancel();
     refresh();
 }
@@ -132,6 +133,14 @@ void NotesView::save()
     note.text = fromQt(text);
     if (m_desk.saveNote(note)) {
         cancel();
+    }
+}
+
+/// A note that was begun is one, wherever one goes from it.
+void NotesView::keep()
+{
+    if (!m_edited || toQt(m_edited->text) != m_editor->toPlainText().trimmed()) {
+        save();
     }
 }
 

@@ -28,6 +28,7 @@ private:
     void removeCurrent();
     void save();
     void cancel();
+    void keep();
     const Note* current() const;
 
     Desk& m_desk;

@@ -79,7 +79,8 @@ PaperForm::PaperForm(Desk& desk, QWidget* parent)
     layout->addWidget(scroll, 1);
     layout->addLayout(foot);
     connect(keep, &QAction::triggered, this, &PaperForm::save);
-    connect(drop, &QAction::triggered, this, &PaperForm::closed);
+    connect(drop, &QAction::triggered, this, &PaperForm::close);
+    connect(&desk.workspace(), &Workspace::leaving, this, &PaperForm::keep);
 }
 
 void PaperForm::open()
@@ -107,6 +108,22 @@ void PaperForm::open()
     refuse(nullptr, {});
     m_title->setFocus(Qt::OtherFocusReason);
     m_title->setCursorPosition(0);
+    m_opened = texts();
+}
+
+QStringList PaperForm::texts() const
+{
+    return {m_label->text(),
+            m_title->text(),
+            m_authors->toPlainText(),
+            m_year->text(),
+            m_venue->text(),
+            m_venueShort->text(),
+            m_pages->text(),
+            m_doi->text(),
+            m_url->text(),
+            m_type->currentText(),
+            m_abstract->toPlainText()};
 }
 
 void PaperForm::refuse(QLineEdit* field, const QString& why)
@@ -121,7 +138,7 @@ void PaperForm::refuse(QLineEdit* field, const QString& why)
     }
 }
 
-void PaperForm::save()
+bool PaperForm::save()
 {
     auto paper = m_paper;
     bool isNumber = false;
@@ -129,11 +146,11 @@ void PaperForm::save()
     const int number = year.toInt(&isNumber);
     if (!year.isEmpty() && (!isNumber || number < 1000 || number > 9999)) {
         refuse(m_year, tr("A year is a number, like 2024."));
-        return;
+        return false;
     }
     if (m_title->text().trimmed().isEmpty()) {
         refuse(m_title, tr("A paper needs a title."));
-        return;
+        return false;
     }
     paper.year = year.isEmpty() ? std::nullopt : std::optional(number);
     paper.label = fromQt(m_label->text().trimmed());
@@ -145,15 +162,38 @@ void PaperForm::save()
     paper.doi = fromQt(m_doi->text());
     paper.url = fromQt(m_url->text().trimmed());
     paper.type = fromQt(m_type->currentData().toString());
-    if (m_desk.savePaper(paper, m_abstract->toPlainText().trimmed())) {
-        Q_EMIT closed();
+    const bool isSaved = m_desk.savePaper(paper, m_abstract->toPlainText().trimmed());
+    if (isSaved) {
+        close();
     }
+    return isSaved;
+}
+
+void PaperForm::close()
+{
+    m_opened.clear();
+    Q_EMIT closed();
+}
+
+/// What was written is kept, but for what no paper can have.
+void PaperForm::keep()
+{
+    const auto opened = std::exchange(m_opened, {});
+    if (opened.isEmpty() || texts() == opened || save()) {
+        return;
+    }
+    m_label->setText(toQt(m_paper.label));
+    m_year->setText(m_paper.year ? QString::number(*m_paper.year) : QString());
+    if (m_title->text().trimmed().isEmpty()) {
+        m_title->setText(toQt(m_paper.title));
+    }
+    save();
 }
 
 void PaperForm::keyPressEvent(QKeyEvent* event)
 {
     if (event->key() == Qt::Key_Escape) {
-        Q_EMIT closed();
+        close();
         return;
     }
     QWidget::keyPressEvent(event);

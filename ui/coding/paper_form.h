@@ -22,6 +22,7 @@ public:
     /// Fills the fields with the current paper's.
     void open();
     QLineEdit* titleField() const { return m_title; }
+    QLineEdit* yearField() const { return m_year; }
 
 Q_SIGNALS:
     void closed();
@@ -30,11 +31,15 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
-    void save();
+    bool save();
+    void keep();
+    void close();
+    QStringList texts() const;
     void refuse(QLineEdit* field, const QString& why);
 
     Desk& m_desk;
     Paper m_paper;
+    QStringList m_opened; ///< texts() when the form was opened; empty while it is not
     QLineEdit* m_label;
     QLineEdit* m_title;
     QPlainTextEdit* m_authors;

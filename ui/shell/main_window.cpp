@@ -1,5 +1,6 @@
 #include "ui/shell/main_window.h"
 
+#include <QApplication>
 #include <QLocale>
 #include <QScrollArea>
 #include <QSettings>
@@ -248,6 +249,14 @@ void MainWindow::closeReview()
 
 void MainWindow::leaveReview()
 {
+    // what is being typed is kept by the field that it is typed into, as long as there is something to keep
+    // it in
+    if (auto* typing = QApplication::focusWidget(); typing != nullptr && isAncestorOf(typing)) {
+        typing->clearFocus();
+    }
+    if (m_workspace) {
+        m_workspace->leave();
+    }
     m_top->setWorkspace(nullptr);
     m_sidebar->setWorkspace(nullptr);
     m_sidebar->parentWidget()->parentWidget()->hide();

@@ -120,7 +120,7 @@ void ItemPanel::addLists(QVBoxLayout* rows)
     connect(m_ties, &QListWidget::itemActivated, this, [this](const QListWidgetItem* item) {
         Q_EMIT itemWanted(CodeId{item->data(Qt::UserRole).toLongLong()});
     });
-    connect(m_newNote, &QLineEdit::returnPressed, this, &ItemPanel::addNote);
+    connect(m_newNote, &QLineEdit::editingFinished, this, &ItemPanel::addNote);
 }
 
 void ItemPanel::showItems(const TaxonomyItems& items, const coding::TaxonomyUse& use)

@@ -27,7 +27,9 @@ void TaxonomyPage::makeActions()
             addChild();
         });
     m_rename = addCommand(m_tree, tr("Rename"), {QKeySequence(Qt::Key_F2)}, [this] {
-        m_tree->edit(m_tree->currentIndex().siblingAtColumn(TaxonomyTreeModel::Name));
+        if (m_tree->hasFocus()) { // else a name is being edited already
+            m_tree->edit(m_tree->currentIndex().siblingAtColumn(TaxonomyTreeModel::Name));
+        }
     });
     m_merge = addCommand(m_tree, tr("Merge…"), {QKeySequence(Qt::Key_M)}, [this] {
         open(new MergeDialog(workspace(), topmost(m_model->taxonomy(), selected()), this));

@@ -183,6 +183,28 @@ TEST_CASE("a claim is written in words, changed and removed by keys alone")
     CHECK(desk.sheet().claims.size() == claims - 1);
 }
 
+TEST_CASE("a claim that was begun is kept when another paper is gone to, as a note where it is none yet")
+{
+    Sitting desk;
+    const auto paper = desk.open->currentPaper();
+    const auto claims = desk.sheet().claims.size();
+    const auto notes = desk.sheet().notes.size();
+    desk.press(Qt::Key_C);
+    typeText(QApplication::focusWidget(), QStringLiteral("0.7 % overhead against the C component"));
+    const auto isRead = GENERATE(true, false);
+    if (isRead) {
+        desk.press(Qt::Key_Return);
+    }
+    desk.open->setCurrentPaper(paperLabelled(*desk.open, "[2]"));
+    desk.open->setCurrentPaper(paper);
+    CHECK(desk.sheet().claims.size() == claims + (isRead ? 1 : 0));
+    REQUIRE(desk.sheet().notes.size() == notes + (isRead ? 0 : 1));
+    if (!isRead) {
+        CHECK(desk.sheet().notes.back().text
+              == "A claim that was begun: 0.7 % overhead against the C component");
+    }
+}
+
 TEST_CASE("zero says that none of the codes applies, and a code takes that back")
 {
     Sitting desk;
@@ -221,6 +243,24 @@ TEST_CASE("an answer in numbers is typed, refused in words where it does not fit
     desk.tree()->setFocus();
     desk.press(Qt::Key_Delete);
     CHECK(desk.sheet().answers.empty());
+}
+
+TEST_CASE("while an answer that cannot be stands in its field, a click on another answer changes nothing")
+{
+    Sitting desk;
+    const auto lines = desk.add("Lines of code", DimensionKind::Number);
+    const auto people = desk.add("People", DimensionKind::Number);
+    takeWarnings();
+    desk.tree()->goTo(lines);
+    desk.press(Qt::Key_Down);
+    desk.press(Qt::Key_Return);
+    typeText(QApplication::focusWidget(), QStringLiteral("many"));
+    desk.press(Qt::Key_Return);
+    desk.tree()->goTo(people);
+    desk.tree()->setCurrentIndex(desk.tree()->indexBelow(desk.tree()->currentIndex()));
+    desk.tree()->toggleCurrent();
+    CHECK(desk.sheet().answers.empty());
+    CHECK(takeWarnings().empty());
 }
 
 TEST_CASE("yes and no are given by digits like codes")

@@ -42,11 +42,7 @@ TEST_CASE("a paper's own data are edited in place, and a year that is none is re
     REQUIRE(QApplication::focusWidget() == title);
     title->selectAll();
     typeText(title, QStringLiteral("Another title"));
-    QLineEdit* year = nullptr;
-    for (auto* field : desk.page->paper()->form()->findChildren<QLineEdit*>()) {
-        year = field->text() == QStringLiteral("2024") ? field : year;
-    }
-    REQUIRE(year != nullptr);
+    auto* year = desk.page->paper()->form()->yearField();
     year->setText(QStringLiteral("MMXXIV"));
     desk.press(Qt::Key_Return, Qt::ControlModifier);
     CHECK(desk.sheet().paper.title != "Another title");
@@ -99,6 +95,36 @@ TEST_CASE("notes on the paper are added, changed and removed")
     list->setCurrentRow(list->count() - 1);
     desk.press(Qt::Key_Delete);
     CHECK(desk.sheet().notes.size() == before);
+}
+
+TEST_CASE("a note that was begun is kept on its paper when another one is gone to")
+{
+    Sitting desk;
+    const auto paper = desk.open->currentPaper();
+    const auto before = desk.sheet().notes.size();
+    desk.press(Qt::Key_M);
+    typeText(QApplication::focusWidget(), QStringLiteral("Ask the authors"));
+    desk.press(Qt::Key_Down, Qt::ControlModifier);
+    REQUIRE(desk.open->currentPaper() != paper);
+    CHECK(desk.page->paper()->notes()->editor()->toPlainText().isEmpty());
+    desk.open->setCurrentPaper(paper);
+    REQUIRE(desk.sheet().notes.size() == before + 1);
+    CHECK(desk.sheet().notes.back().text == "Ask the authors");
+}
+
+TEST_CASE("what was written of a paper's own data is kept when another one is gone to, but for no year")
+{
+    Sitting desk;
+    const auto paper = desk.open->currentPaper();
+    const auto year = desk.sheet().paper.year;
+    desk.page->paper()->editPaper();
+    desk.page->paper()->form()->titleField()->setText(QStringLiteral("Another title"));
+    desk.page->paper()->form()->yearField()->setText(QStringLiteral("soon"));
+    desk.open->setCurrentPaper(paperLabelled(*desk.open, "[2]"));
+    CHECK(desk.sheet().paper.title == "Tighten rust's belt: shrinking embedded Rust binaries");
+    desk.open->setCurrentPaper(paper);
+    CHECK(desk.sheet().paper.title == "Another title");
+    CHECK(desk.sheet().paper.year == year);
 }
 
 TEST_CASE("the records of a paper are shown with all that their source said, its authors among it")

@@ -113,6 +113,21 @@ TEST_CASE("F2 renames a code in place, in one step of undo, and every name that 
     CHECK(desk.labels("approach").front() == "Greenfield");
 }
 
+TEST_CASE("a second F2 while a name is being edited lets it be edited on")
+{
+    Desk desk;
+    takeWarnings();
+    desk.page.select({desk.code("approach/greenfield")});
+    desk.key(Qt::Key_F2);
+    REQUIRE(desk.editor() != nullptr);
+    typeText(desk.editor(), QStringLiteral("New"));
+    QTest::keyClick(desk.editor(), Qt::Key_F2);
+    REQUIRE(desk.editor() != nullptr);
+    CHECK(desk.editor()->text() == QStringLiteral("New"));
+    CHECK(takeWarnings().empty());
+    QTest::keyClick(desk.editor(), Qt::Key_Escape);
+}
+
 TEST_CASE("Insert adds a code behind the selected one, and Esc leaves nothing behind")
 {
     Desk desk;
