@@ -14,10 +14,12 @@ namespace alidade::sources {
 
 namespace {
 
-constexpr std::string_view BEGIN = "<"; // as the tag of `<1. >`
+constexpr std::string_view BEGIN = "<";       // as the tag of `<1. >`
+constexpr std::string_view STATUS = "Status"; // has the date of what is ahead of print
+constexpr std::string_view HEADINGS = "MeSH Subject Headings";
 constexpr std::size_t MOST_IN_NAME = 50;
 
-constexpr std::array<TagRole, 35> ROLES = {{
+constexpr auto ROLES = std::to_array<TagRole>({
     {BEGIN, Role::Nothing},
     {"UI", Role::Key, 0},
     {"AN", Role::Key, 1},
@@ -27,6 +29,7 @@ constexpr std::array<TagRole, 35> ROLES = {{
     {"YR", Role::Year, 0},
     {"DP", Role::Year, 1},
     {"PD", Role::Year, 2},
+    {STATUS, Role::Year, 3},
     {"JN", Role::Venue, 0},
     {"BT", Role::Venue, 1},
     {"SO", Role::Venue, 2},
@@ -40,6 +43,7 @@ constexpr std::array<TagRole, 35> ROLES = {{
     {"AB", Role::Abstract},
     {"KW", Role::Keywords},
     {"MH", Role::Keywords},
+    {HEADINGS, Role::KeywordLines},
     {"LG", Role::Language},
     {"PB", Role::Publisher, 0},
     {"PU", Role::Publisher, 1},
@@ -54,10 +58,10 @@ constexpr std::array<TagRole, 35> ROLES = {{
     {"XL", Role::Nothing},
     {"UP", Role::Nothing},
     {"JC", Role::Nothing},
-}};
+});
 
 /// Names of fields, and the tags that mean the same.
-constexpr std::array<std::pair<std::string_view, std::string_view>, 26> NAMES = {{
+constexpr auto NAMES = std::to_array<std::pair<std::string_view, std::string_view>>({
     {"Unique Identifier", "UI"},
     {"Accession Number", "AN"},
     {"Title", "TI"},
@@ -76,15 +80,21 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 26> NAMES = 
     {"Pages", "PG"},
     {"Digital Object Identifier", "DI"},
     {"DOI", "DI"},
+    {"DOI Number", "DI"},
+    {"DO Number", "DI"},
     {"Abstract", "AB"},
     {"Keywords", "KW"},
     {"Key Words", "KW"},
+    {"Author Keywords", "KW"},
+    {"Keyword Heading", "KW"},
     {"Language", "LG"},
     {"Publisher", "PB"},
     {"ISSN", "IS"},
     {"ISBN", "IB"},
     {"Publication Type", "PT"},
-}};
+    {"Document Type", "DT"},
+    {"Link to the Ovid Full Text or citation", "XL"},
+});
 
 constexpr std::array<TypeName, 15> TYPES = {{
     {"Book Chapter", "chapter"},
@@ -105,22 +115,12 @@ constexpr std::array<TypeName, 15> TYPES = {{
 }};
 
 /// Degrees that stand behind names, folded and without stops.
-constexpr std::array<std::string_view, 16> DEGREES = {"md",
-                                                      "phd",
-                                                      "mph",
-                                                      "msc",
-                                                      "bsc",
-                                                      "ma",
-                                                      "ms",
-                                                      "mb",
-                                                      "mbbs",
-                                                      "rn",
-                                                      "dds",
-                                                      "dvm",
-                                                      "scd",
-                                                      "facs",
-                                                      "facsm",
-                                                      "frcs"};
+constexpr auto DEGREES = std::to_array<std::string_view>({
+    "md",    "phd",  "mph",  "msc",  "bsc",   "ma",    "ms",    "mb",     "mbbs", "mbchb", "rn",
+    "dds",   "dvm",  "scd",  "dsc",  "drph",  "edd",   "psyd",  "dnp",    "mba",  "med",   "mhs",
+    "mscn",  "bscn", "msn",  "bsn",  "aprn",  "msw",   "jd",    "faan",   "facc", "facp",  "facs",
+    "facsm", "fasn", "frcp", "frcs", "frcpc", "frcsc", "dphil", "pharmd", "mmed",
+});
 
 bool isTagCharacter(char c)
 {
@@ -177,17 +177,21 @@ std::string withoutBrackets(std::string_view text)
     return result;
 }
 
+bool isDegree(std::string_view word)
+{
+    auto bare = folded(word);
+    std::erase_if(bare, [](char c) { return c == '.' || c == ','; });
+    return std::ranges::find(DEGREES, bare) != DEGREES.end();
+}
+
 /// `name` without what Ovid puts behind names: marks of institutions (`1,2,*`), and degrees.
 std::string withoutMarks(std::string_view name)
 {
     std::string result;
     for (const auto word : split(name, ' ')) {
-        auto bare = folded(word);
-        std::erase_if(bare, [](char c) { return c == '.' || c == ','; });
-        const bool isDegree = std::ranges::find(DEGREES, bare) != DEGREES.end();
         const bool hasGiven = result.find(' ') != std::string::npos;
-        if (!result.empty()
-            && (word.find_first_of("0123456789*+#") != std::string_view::npos || (isDegree && hasGiven))) {
+        const bool isMark = word.find_first_of("0123456789*+#") != std::string_view::npos;
+        if (!result.empty() && (isMark || (hasGiven && isDegree(word)))) {
             break;
         }
         result += (result.empty() ? "" : " ") + std::string(word);
@@ -200,27 +204,14 @@ std::string withoutKind(std::string title)
 {
     constexpr std::size_t MOST_IN_KIND = 40;
     const auto end = title.find_last_not_of(" .");
-    const auto open = title.rfind(" [");
-    if (end != std::string::npos && title[end] == ']' && open != std::string::npos
+    const auto open = title.rfind('[');
+    if (end != std::string::npos && title[end] == ']' && open != std::string::npos && open > 0
+        && std::string_view(" .?!").find(title[open - 1]) != std::string_view::npos
         && end - open < MOST_IN_KIND && title.find(']', open) == end) {
         title.resize(open);
         title.resize(title.find_last_not_of(' ') + 1);
     }
     return title;
-}
-
-void takeSource(std::string_view text, Entry& entry)
-{
-    auto source = ovidSource(text);
-    entry.venue = std::move(source.venue);
-    entry.year = entry.year ? entry.year : source.year;
-    for (auto [from, to] : {std::pair(&source.volume, &entry.volume),
-                            std::pair(&source.issue, &entry.issue),
-                            std::pair(&source.pages, &entry.pages)}) {
-        if (to->empty()) {
-            *to = std::move(*from);
-        }
-    }
 }
 
 void finish(const TaggedRecord& record, Entry& entry)
@@ -229,15 +220,21 @@ void finish(const TaggedRecord& record, Entry& entry)
     const auto full = valuesOf(record, "FA");
     entry.authors.clear();
     for (const auto value : full.empty() ? valuesOf(record, "AU") : full) {
-        for (const auto& name : partsOf(withoutBrackets(value), true)) {
-            const auto author = databaseName(withoutMarks(name));
-            if (author != Author{}) {
+        for (const auto& part : partsOf(withoutBrackets(value), true)) {
+            const auto name = withoutMarks(part);
+            const auto author = databaseName(name);
+            if (author != Author{} && !isDegree(name)) { // which may stand apart: `Quill, Ada RN; PhD`
                 entry.authors.push_back(author);
             }
         }
     }
     if (valuesOf(record, "JN").empty()) {
-        takeSource(entry.venue, entry);
+        putSource(ovidSource(entry.venue), entry);
+    }
+    const auto title = std::string_view(entry.title).substr(0, entry.title.find_last_not_of(" .") + 1);
+    if (entry.type == "book" && !title.empty()
+        && folded(entry.venue + ".").starts_with(folded(title) + ".")) {
+        entry.venue.clear(); // the book's own
     }
 }
 

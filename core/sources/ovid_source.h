@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/sources/entry.h"
+
 #include <optional>
 #include <string>
 #include <string_view>
@@ -19,6 +21,7 @@ struct OvidSource {
 ///
 ///     Forest Ecology & Management. 201(2-3):327-334, November 15, 2004.
 ///     Acta Biochimica et Biophysica Sinica August 2011;43(8):647-653
+///     Journal of Invented Psychology. Vol.45(3), 2019, pp. 123-145.
 ///     Kamp, R. M. [Editor], Calvete, J. J. [Editor]. Methods in proteome analysis.:371-397, 2004.
 ///     Guliaev, V. D. [Ed.]. [Parasitological research.] ISiEZH, Novosibirsk. 2002: 1-234. Chapter
 ///     pagination: 214-218. Neenan, M. [Ed]; Palmer, S. [Ed]. (2012). Coaching in practice. (pp. 11-31). New
@@ -26,5 +29,8 @@ struct OvidSource {
 ///
 /// A text in none of these ways gives all of it as the venue.
 OvidSource ovidSource(std::string_view text);
+
+/// Makes it the venue of `entry`, and the rest where the entry does not say that already.
+void putSource(OvidSource source, Entry& entry);
 
 }
