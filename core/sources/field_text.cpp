@@ -4,6 +4,7 @@
 #include "core/base/text.h"
 
 #include <algorithm>
+#include <array>
 
 namespace alidade::sources {
 
@@ -116,6 +117,15 @@ std::string_view withoutPagesWord(std::string_view pages)
     return pages;
 }
 
+/// Whether `pages` is a word of a database for none: of Wiley, EBSCO and PsycINFO.
+bool isNoPages(std::string_view pages)
+{
+    constexpr std::array<std::string_view, 7> WORDS = {
+        "n/a", "n/a-n/a", "n.pag", "n.pag.", "n. pag.", "no pagination specified", "unpaginated"};
+    constexpr std::size_t LONGEST = 23;
+    return pages.size() <= LONGEST && std::ranges::find(WORDS, folded(pages)) != WORDS.end();
+}
+
 }
 
 std::string doiOf(std::string_view raw)
@@ -144,6 +154,25 @@ std::string doiOf(std::string_view raw)
         return doi;
     }
     return {};
+}
+
+std::string doiOfAddress(std::string_view address)
+{
+    if (address.find("doi.org/") == std::string_view::npos
+        && address.find("/doi/") == std::string_view::npos) {
+        return {};
+    }
+    constexpr std::array<std::string_view, 6> FORMS = {
+        "full", "abstract", "pdf", "epdf", "summary", "fulltext"};
+    auto doi = doiOf(address);
+    if (doi.starts_with("10.1002/central/")) { // CENTRAL's number of a paper that has a DOI of its own
+        return {};
+    }
+    const auto slash = doi.rfind('/');
+    if (slash != doi.find('/') && std::ranges::find(FORMS, doi.substr(slash + 1)) != FORMS.end()) {
+        doi.resize(slash);
+    }
+    return doi;
 }
 
 std::optional<int> yearOf(std::string_view text)
@@ -188,7 +217,7 @@ std::string pagesOf(std::string_view text)
         dash = false;
         result += pages.substr(from, at - from);
     }
-    return result == "n/a" || result == "n/a-n/a" ? std::string() : result; // Wiley's words for none
+    return isNoPages(result) ? std::string() : result;
 }
 
 std::string pagesOf(std::string_view first, std::string_view last)
@@ -198,7 +227,11 @@ std::string pagesOf(std::string_view first, std::string_view last)
     if (from.empty()) {
         return to;
     }
-    const bool isWhole = to.empty() || from.ends_with("-" + to) || to.starts_with(from + "-");
+    if (to == "+") { // and on from there
+        return from + to;
+    }
+    const bool isWhole = to.empty() || to == "0" || (to == from && to.find('-') != std::string::npos)
+        || from.ends_with("-" + to) || to.starts_with(from + "-");
     if (!isWhole) {
         return from + "-" + to;
     }

@@ -29,11 +29,16 @@ std::string textOf(std::string_view value);
 /// Empty where there is none.
 std::string doiOf(std::string_view text);
 
+/// The DOI in an address of doi.org or of a publisher, `https://journal.example/doi/full/10.5555/7`, without
+/// the form of the text that may stand behind it. Empty in any other address: what looks like a DOI may be
+/// part of something longer there.
+std::string doiOfAddress(std::string_view address);
+
 /// The first four digits in `text` that can be a year (1000 to 2999): of `2021/03/15/`, `Mar 2021`, `c1998`.
 std::optional<int> yearOf(std::string_view text);
 
 /// Pages with one hyphen for any dash and without blanks around it: `984 - 1016` and `984--1016` give
-/// `984-1016`. An abbreviated end stays as it is.
+/// `984-1016`. An abbreviated end stays as it is, and what databases write for none, `N.PAG`, gives none.
 std::string pagesOf(std::string_view text);
 
 /// The pages from `first` to `last`, either of which may be empty.

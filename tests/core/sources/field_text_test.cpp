@@ -134,6 +134,8 @@ TEST_CASE("pages have one hyphen for any dash, without blanks around it")
     CHECK(pagesOf("12-") == "12");
     CHECK(pagesOf("e1005") == "e1005");
     CHECK(pagesOf("n/a-n/a").empty());
+    CHECK(pagesOf("N.PAG").empty());
+    CHECK(pagesOf("No Pagination Specified").empty());
     CHECK(pagesOf("-").empty());
 }
 
@@ -144,5 +146,9 @@ TEST_CASE("a first and a last page make a range, unless one says it already")
     CHECK(pagesOf("", "34") == "34");
     CHECK(pagesOf("12", "12") == "12-12");
     CHECK(pagesOf("12-34", "34") == "12-34");
+    CHECK(pagesOf("12-34", "12-34") == "12-34");
+    CHECK(pagesOf("12", "+") == "12+");
+    CHECK(pagesOf("12", "0") == "12");
+    CHECK(pagesOf("N.PAG", "N.PAG").empty());
     CHECK(pagesOf("12", "12\u201334") == "12-34");
 }
