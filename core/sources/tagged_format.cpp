@@ -1,12 +1,21 @@
 #include "core/sources/tagged_format.h"
 
 #include <algorithm>
+#include <array>
 #include <string>
 #include <utility>
 
 namespace alidade::sources {
 
 namespace {
+
+/// Whether fields of that role may have empty lines in them.
+bool hasParagraphs(Role role)
+{
+    constexpr std::array<Role, 5> ROLES = {
+        Role::Abstract, Role::Keywords, Role::KeywordLines, Role::Other, Role::Nothing};
+    return std::ranges::find(ROLES, role) != ROLES.end();
+}
 
 bool isBlank(std::string_view text)
 {
@@ -19,8 +28,10 @@ class Reading
 public:
     Reading(std::string_view text, const TaggedFormat& format, Sink& sink)
         : m_format(format)
-        , m_reader(text, format.dialect)
         , m_maker(format.roles, format.types)
+        , m_reader(text,
+                   format.dialect,
+                   [this](std::string_view tag) { return hasParagraphs(m_maker.roleOf(tag).role); })
         , m_sink(sink)
     {
     }
@@ -36,16 +47,15 @@ public:
             const auto first = m_strayFields == 0 ? m_reader.firstStrayLine()
                 : m_reader.strayLines() == 0      ? m_firstStrayField
                                                   : std::min(m_reader.firstStrayLine(), m_firstStrayField);
-            m_sink.report(
-                {first,
-                 0,
-                 Severity::Note,
-                 {count == 1
-                      ? translatable("Sentence", "1 line stands outside any record and was passed over")
-                      : translatable(
-                          "Sentence",
-                          "%1 lines stand, the first of them here, outside any record and was passed over"),
-                  {std::to_string(count)}}});
+            m_sink.report({first,
+                           0,
+                           Severity::Note,
+                           {count == 1 ? translatable(
+                                "Sentence", "1 line belongs to no field of a record and was passed over")
+                                       : translatable("Sentence",
+                                                      "%1 lines, the first of them here, belong to no field "
+                                                      "of a record and were passed over"),
+                            {std::to_string(count)}}});
         }
     }
 
@@ -109,8 +119,8 @@ private:
     }
 
     const TaggedFormat& m_format;
-    TaggedReader m_reader;
     TaggedEntry m_maker;
+    TaggedReader m_reader;
     Sink& m_sink;
     TaggedRecord m_record;
     Entry m_entry;

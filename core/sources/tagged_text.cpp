@@ -1,6 +1,7 @@
 #include "core/sources/tagged_text.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace alidade::sources {
 
@@ -26,9 +27,12 @@ TaggedLine twoCharacterLine(std::string_view line)
     return {line.substr(0, 2), line.substr(std::min(line.size(), std::size_t{3}))};
 }
 
-TaggedReader::TaggedReader(std::string_view text, const TaggedDialect& dialect)
+TaggedReader::TaggedReader(std::string_view text,
+                           const TaggedDialect& dialect,
+                           std::function<bool(std::string_view)> hasParagraphs)
     : m_text(text)
     , m_dialect(dialect)
+    , m_hasParagraphs(std::move(hasParagraphs))
     , m_nextLineFeed(std::min(text.find('\n'), text.size()))
 {
 }
@@ -128,7 +132,14 @@ bool TaggedReader::belongs(const TaggedRecord& record, const TaggedLine& line) c
     if (record.fields.empty()) {
         return !line.tag.empty() && line.tag != m_dialect.ends;
     }
-    return !line.tag.empty() || !isBehindEnd(record);
+    return !line.tag.empty() || (!isBehindEnd(record) && goesOn(record.fields.back()));
+}
+
+/// Whether m_line, which has no tag, goes on with `field`.
+bool TaggedReader::goesOn(const TaggedField& field) const
+{
+    const bool isIndented = m_line.text.front() == ' ' || m_line.text.front() == '\t';
+    return !m_isBehindEmpty || m_isSpaced || isIndented || isEmpty(field.value) || m_hasParagraphs(field.tag);
 }
 
 void TaggedReader::add(TaggedRecord& record, const TaggedLine& line)
@@ -144,6 +155,7 @@ void TaggedReader::add(TaggedRecord& record, const TaggedLine& line)
         value = std::string_view(value.data(), static_cast<std::size_t>(end - value.data()));
         return;
     }
+    m_isSpaced = m_isBehindEmpty && !record.fields.empty();
     m_isBehindEmpty = false;
     if (line.tag == m_dialect.ends) {
         record.hasEnd = true;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <functional>
 #include <span>
 #include <string_view>
 #include <vector>
@@ -59,13 +60,17 @@ TaggedLine twoCharacterLine(std::string_view line);
 class TaggedReader
 {
 public:
-    /// `text` must outlive the reader and all that it gave.
-    TaggedReader(std::string_view text, const TaggedDialect& dialect);
+    /// `text` must outlive the reader and all that it gave. Behind an empty line, a line without a tag goes
+    /// on with the field before it where `hasParagraphs` says so of the field's tag, where it is indented, or
+    /// where there are empty lines between the fields too; else it is a stray one.
+    TaggedReader(std::string_view text,
+                 const TaggedDialect& dialect,
+                 std::function<bool(std::string_view tag)> hasParagraphs);
 
     /// Fills `record` with the next one; false at the end.
     bool next(TaggedRecord& record);
 
-    /// Lines that are not empty and belong to no record, and where the first of them is.
+    /// Lines that are not empty and belong to no field of a record, and where the first of them is.
     std::size_t strayLines() const { return m_strayLines; }
     std::size_t firstStrayLine() const { return m_firstStrayLine; }
 
@@ -80,11 +85,13 @@ private:
     bool beginsAnother(const TaggedRecord& record, const TaggedLine& line) const;
     bool isBehindEnd(const TaggedRecord& record) const;
     bool belongs(const TaggedRecord& record, const TaggedLine& line) const;
+    bool goesOn(const TaggedField& field) const;
     void add(TaggedRecord& record, const TaggedLine& line);
     void passOver();
 
     std::string_view m_text;
     const TaggedDialect& m_dialect;
+    std::function<bool(std::string_view)> m_hasParagraphs;
     std::size_t m_next = 0; // where the next line begins
     std::size_t m_nextLineFeed =
         0; // the first from there on, kept so that lines ending in CR cost no search each
@@ -92,6 +99,7 @@ private:
     bool m_isWaiting = false;     // m_line was read and belongs to the next record
     bool m_isCut = false;         // m_line ends where another record begins
     bool m_isBehindEmpty = false; // no tag has come since an empty line
+    bool m_isSpaced = false;      // an empty line came before the last tag, and within its record
     std::size_t m_strayLines = 0;
     std::size_t m_firstStrayLine = 0;
 };

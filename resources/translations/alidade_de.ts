@@ -3883,12 +3883,12 @@
         <translation>Es gibt kein Feld „%1“; ist „%2“ gemeint?</translation>
     </message>
     <message>
-        <source>1 line stands outside any record and was passed over</source>
-        <translation>1 Zeile steht außerhalb aller Datensätze und wurde übergangen</translation>
+        <source>1 line belongs to no field of a record and was passed over</source>
+        <translation>1 Zeile gehört zu keinem Feld eines Datensatzes und wurde übergangen</translation>
     </message>
     <message>
-        <source>%1 lines stand, the first of them here, outside any record and was passed over</source>
-        <translation>%1 Zeilen stehen außerhalb aller Datensätze, die erste hier, und wurden übergangen</translation>
+        <source>%1 lines, the first of them here, belong to no field of a record and were passed over</source>
+        <translation>%1 Zeilen, die erste hier, gehören zu keinem Feld eines Datensatzes und wurden übergangen</translation>
     </message>
     <message>
         <source>the record holds nothing and was not taken</source>
