@@ -57,10 +57,58 @@ bool isBody(std::string_view name)
     return words.size() > 1 && std::ranges::any_of(words, isBodyWord);
 }
 
+/// What stands before initials, `Fanning E.`, `Troiano L P`; empty where nothing does, or where the name
+/// begins with initials too. Of what could be either, `LI X` and `NG J. K.` have single letters behind the
+/// family name.
+std::string_view familyBeforeInitials(std::string_view text)
+{
+    auto family = text;
+    for (auto blank = family.rfind(' ');
+         blank != std::string_view::npos && isInitials(family.substr(blank + 1));
+         blank = family.rfind(' ')) {
+        family = trimmed(family.substr(0, blank));
+    }
+    if (family.size() == text.size()) {
+        return {};
+    }
+    const auto isCapital = [](char c) { return c >= 'A' && c <= 'Z'; };
+    const auto hasTwoCapitals = [&](std::string_view part) {
+        return std::ranges::adjacent_find(part, [&](char a, char b) { return isCapital(a) && isCapital(b); })
+            != part.end();
+    };
+    const bool isShortFamily = family.find_first_of(" .-") == std::string_view::npos && hasTwoCapitals(family)
+        && !hasTwoCapitals(text.substr(family.size()));
+    const bool beginsWithInitials = isInitials(text.substr(0, text.find(' ')));
+    return beginsWithInitials && !isShortFamily ? std::string_view() : family;
+}
+
+/// Whether `text` stands for the authors that are not named.
+bool isOthers(std::string_view text)
+{
+    const auto words = folded(text.substr(0, text.find_last_not_of(" .,") + 1));
+    return words == "et al" || words == "and others";
+}
+
+}
+
+std::string_view withoutRemark(std::string_view name)
+{
+    const auto round = name.find('@') == std::string_view::npos ? name.size() : name.find(" (");
+    name = trimmed(name.substr(0, std::min(round, name.find('[', 1))));
+    for (const std::string_view remark : {" et al.", " et al", ", Ed.", ", Ed", ", Eds."}) {
+        if (name.ends_with(remark)) {
+            name.remove_suffix(remark.size());
+            return name.substr(0, name.find_last_not_of(" ,") + 1);
+        }
+    }
+    return name;
 }
 
 Author databaseName(std::string_view text)
 {
+    if (isOthers(text)) {
+        return {};
+    }
     const auto comma = text.find(',');
     if (comma != std::string_view::npos && comma > 0 && comma + 1 == text.size()) {
         return bodyName(text.substr(0, comma));
@@ -72,9 +120,9 @@ Author databaseName(std::string_view text)
     if (isBody(text)) {
         return bodyName(text);
     }
-    const auto last = text.substr(blank + 1);
-    if (isInitials(last) && !isInitials(text.substr(0, text.find(' ')))) {
-        return {std::string(trimmed(text.substr(0, blank))), std::string(last), {}};
+    const auto family = familyBeforeInitials(text);
+    if (!family.empty()) {
+        return {std::string(family), std::string(trimmed(text.substr(family.size()))), {}};
     }
     return personName(text);
 }

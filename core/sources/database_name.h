@@ -9,7 +9,10 @@ namespace alidade::sources {
 /// A name as databases list it, `text` being cleaned: with nothing behind a comma, that of a body, as EndNote
 /// writes it; else what personName() knows, and without a comma also
 /// initials behind the family name (`Fanning E.`, `Sudler EL`) and bodies, which are told by a word such as
-/// `University`.
+/// `University`. `et al.` names nobody.
 Author databaseName(std::string_view text);
+
+/// `name` without an address, `(ann@example.org)`, a remark, `[Author]`, `Ed`, or `et al.` behind it.
+std::string_view withoutRemark(std::string_view name);
 
 }

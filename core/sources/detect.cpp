@@ -38,19 +38,24 @@ bool startsWithIgnoringCase(std::string_view text, std::string_view lowerCase)
            });
 }
 
-/// `TI  - …`, also with one blank or none before the hyphen.
-bool isRisLine(std::string_view line)
+/// Whether a hyphen stands behind the tag of two characters in `line`, and up to three blanks or tabs.
+bool hasRisHyphen(std::string_view line)
 {
-    if (line.size() < 4 || !isCapital(line[0]) || !(isCapital(line[1]) || isDigit(line[1]))) {
-        return false;
-    }
-    const auto hyphen = line.find_first_not_of(' ', 2);
-    return hyphen > 2 && hyphen < 5 && line[hyphen] == '-';
+    const auto hyphen = std::min(line.find_first_not_of(" \t", 2), line.size());
+    return hyphen > 2 && hyphen < 6 && hyphen < line.size() && line[hyphen] == '-';
 }
 
+/// `TI  - …`, also with another number of blanks before the hyphen.
+bool isRisLine(std::string_view line)
+{
+    return line.size() > 3 && isCapital(line[0]) && (isCapital(line[1]) || isDigit(line[1]))
+        && hasRisHyphen(line);
+}
+
+/// `TY  - …`, also in small letters.
 bool isRisStart(std::string_view line)
 {
-    return isRisLine(line) && line.starts_with("TY");
+    return line.size() > 3 && startsWithIgnoringCase(line, "ty") && hasRisHyphen(line);
 }
 
 /// `FAU - …`: a tag of up to four letters, padded, with the hyphen in the fifth column. Two letters are RIS

@@ -15,7 +15,7 @@ namespace alidade::sources {
 
 namespace {
 
-constexpr std::array<TagRole, 50> ROLES = {{
+constexpr auto ROLES = std::to_array<TagRole>({
     {"TY", Role::Type},
     {"ID", Role::Key, 0},
     {"LB", Role::Key, 1},
@@ -27,8 +27,9 @@ constexpr std::array<TagRole, 50> ROLES = {{
     {"AU", Role::Author},
     {"A1", Role::Author},
     {"PY", Role::Year, 0},
-    {"Y1", Role::Year, 1},
-    {"DA", Role::Year, 2},
+    {"DA", Role::Year, 1},
+    {"Y1", Role::Year, 2},
+    {"YR", Role::Year, 3},
     {"BT", Role::Venue, 0},
     {"JF", Role::Venue, 1},
     {"T2", Role::Venue, 2},
@@ -49,6 +50,7 @@ constexpr std::array<TagRole, 50> ROLES = {{
     {"AR", Role::Pages, 1},
     {"DO", Role::Doi, 0},
     {"DI", Role::Doi, 1},
+    {"DOI", Role::Doi, 2},
     {"M3", Role::Doi, DOUBTFUL},
     {"L3", Role::Doi, DOUBTFUL + 1},
     {"N1", Role::Doi, DOUBTFUL + 2},
@@ -66,9 +68,9 @@ constexpr std::array<TagRole, 50> ROLES = {{
     {"BN", Role::Number},
     {"ER", Role::Nothing},
     {"TS", Role::Nothing},
-}};
+});
 
-constexpr std::array<TypeName, 62> TYPES = {{
+constexpr auto TYPES = std::to_array<TypeName>({
     {"JOUR", "article-journal"},
     {"EJOUR", "article-journal"},
     {"JFULL", "article-journal"},
@@ -131,16 +133,35 @@ constexpr std::array<TypeName, 62> TYPES = {{
     {"EQUA", "document"},
     {"PRESS", "document"},
     {"MULTI", "document"},
-}};
+    // in no list, but written
+    {"ARTICLE", "article-journal"},
+    {"JOURNAL", "article-journal"},
+    {"JOURNAL ARTICLE", "article-journal"},
+    {"CONFERENCE", "paper-conference"},
+    {"CONFERENCE PAPER", "paper-conference"},
+    {"PROC", "paper-conference"},
+    {"PREPRINT", "article"},
+    {"REPORT", "report"},
+    {"STD", "standard"},
+    {"THESIS", "thesis"},
+    {"DISS", "thesis"},
+    {"SOFTWARE", "software"},
+    {"DATASET", "dataset"},
+});
 
 bool isCapital(char c)
 {
     return c >= 'A' && c <= 'Z';
 }
 
+char capitalOf(char c)
+{
+    return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c;
+}
+
 bool isTagCharacter(char c)
 {
-    return isCapital(c) || (c >= '0' && c <= '9');
+    return isCapital(capitalOf(c)) || (c >= '0' && c <= '9');
 }
 
 bool isBlank(char c)
@@ -153,23 +174,31 @@ std::size_t blanksOf(std::string_view text)
     return static_cast<std::size_t>(std::ranges::find_if_not(text, isBlank) - text.begin());
 }
 
-bool isKnown(std::string_view tag)
+bool hasCapitalsAlone(std::string_view tag)
 {
-    return std::ranges::find(ROLES, tag, &TagRole::tag) != ROLES.end();
+    return std::ranges::all_of(tag, [](char c) { return capitalOf(c) == c; });
+}
+
+/// The tag that `written` is, in capitals; empty where it is none that is known.
+std::string_view knownTag(std::string_view written)
+{
+    const auto found = std::ranges::find_if(
+        ROLES, [&](const TagRole& role) { return std::ranges::equal(role.tag, written, {}, {}, capitalOf); });
+    return found == ROLES.end() ? std::string_view() : found->tag;
 }
 
 /// Takes apart `TI  - Title`. Two blanks before the hyphen make a tag of any two characters (and of the PMID
-/// and DOI that some write); with more or fewer it has to be a known one, for text may have such words in it.
-/// Blanks may stand before the tag, and ER may stand alone.
+/// and DOI that some write); with more or fewer, or with small letters, it has to be a known one, for text
+/// may have such words in it. Blanks may stand before the tag, and ER may stand alone.
 TaggedLine lineOf(std::string_view line)
 {
     line.remove_prefix(blanksOf(line));
     const auto length =
         static_cast<std::size_t>(std::ranges::find_if_not(line, isTagCharacter) - line.begin());
-    if (length < 2 || length > 4 || !isCapital(line.front())) {
+    if (length < 2 || length > 4 || !isCapital(capitalOf(line.front()))) {
         return {};
     }
-    const auto tag = line.substr(0, length);
+    auto tag = line.substr(0, length);
     auto rest = line.substr(length);
     const auto gap = blanksOf(rest);
     rest.remove_prefix(gap);
@@ -181,7 +210,10 @@ TaggedLine lineOf(std::string_view line)
     }
     rest.remove_prefix(1);
     const bool standsApart = rest.empty() || isBlank(rest.front());
-    if (gap == 2 ? length > 2 && !standsApart : !standsApart || !isKnown(tag)) {
+    if (gap != 2 || !hasCapitalsAlone(tag)) {
+        tag = gap >= 2 || hasCapitalsAlone(tag) ? knownTag(tag) : std::string_view();
+    }
+    if (tag.empty() || (!standsApart && (gap != 2 || length > 2))) {
         return {};
     }
     rest.remove_prefix(blanksOf(rest));

@@ -4,6 +4,7 @@
 #include "core/base/text.h"
 #include "core/sources/database_name.h"
 #include "core/sources/field_text.h"
+#include "core/sources/keyword_list.h"
 #include "core/sources/serial_numbers.h"
 
 #include <algorithm>
@@ -13,9 +14,11 @@ namespace alidade::sources {
 namespace {
 
 constexpr std::string_view BLANKS = " \t\r\n\f\v";
+constexpr std::string_view WIDE_SEMICOLON = "\uFF1B";               // of Chinese databases
 constexpr std::string_view NO_ABSTRACT = "[No abstract available]"; // Scopus' word for none
 
-constexpr std::size_t MOST_IN_ISSUE = 20; // of characters, where a tag holds numbers and notes alike
+constexpr std::size_t MOST_IN_ISSUE = 20; // of characters
+constexpr std::size_t MOST_DIGITS_IN_ISSUE = 4;
 
 /// Roles whose one value is a text.
 constexpr std::array<std::pair<Role, std::string Entry::*>, 6> TEXTS = {{
@@ -52,6 +55,23 @@ bool isAddress(std::string_view text)
     return text.starts_with("www.") || text.find("://") != std::string_view::npos;
 }
 
+/// Whether a tag that holds numbers and notes alike says an issue here: `3`, `7-8`, `Suppl 2`, `Spring`, but
+/// neither `Journal Article` nor a number of the database, `101282906`.
+bool isIssue(std::string_view value)
+{
+    const auto isDigit = [](char c) { return c >= '0' && c <= '9'; };
+    std::size_t longest = 0;
+    std::size_t digits = 0;
+    for (const char c : value) {
+        digits = isDigit(c) ? digits + 1 : 0;
+        longest = std::max(longest, digits);
+    }
+    const bool isNumber = longest > 0 && longest <= MOST_DIGITS_IN_ISSUE;
+    const bool isWord = longest == 0 && value.find(' ') == std::string_view::npos;
+    return value.size() <= MOST_IN_ISSUE && value.find_first_of(",:.") == std::string_view::npos
+        && (isNumber || isWord);
+}
+
 /// Whether `value`, which does not begin with a blank, can be what `role` wants.
 bool accepts(const TagRole& role, std::string_view value)
 {
@@ -63,7 +83,7 @@ bool accepts(const TagRole& role, std::string_view value)
     case Role::Doi: return isDoubtful ? isDoi(value) : !doiOf(value).empty();
     case Role::Url: return !isDoubtful || isAddress(value);
     case Role::Year: return yearOf(value).has_value();
-    case Role::Issue: return !isDoubtful || value.size() <= MOST_IN_ISSUE;
+    case Role::Issue: return !isDoubtful || isIssue(value);
     default: return true;
     }
 }
@@ -79,7 +99,7 @@ bool isCopyright(std::string_view value)
 std::string firstAddress(std::string_view value)
 {
     const auto text = cleaned(value);
-    for (const std::string_view separator : {" http", ";http", "; http"}) {
+    for (const std::string_view separator : {" and http", " http", ";http", "; http"}) {
         const auto at = text.find(separator);
         if (at != std::string::npos) {
             return text.substr(0, text.find_last_not_of(" ;,", at) + 1);
@@ -98,11 +118,15 @@ void join(std::string& text, std::string more)
     }
 }
 
-/// `name` without an address, `(ann@example.org)`, or a remark, `[Author]`, behind it.
-std::string_view withoutRemark(std::string_view name)
+std::string withPlainSemicolons(std::string_view text)
 {
-    const auto round = name.find('@') == std::string_view::npos ? name.size() : name.find(" (");
-    return trimmed(name.substr(0, std::min(round, name.find('[', 1))));
+    std::string result;
+    while (!text.empty()) {
+        const auto end = std::min(text.find(WIDE_SEMICOLON), text.size());
+        result.append(text.substr(0, end)).append(end < text.size() ? ";" : "");
+        text.remove_prefix(std::min(end + WIDE_SEMICOLON.size(), text.size()));
+    }
+    return result;
 }
 
 void addAuthors(std::vector<Author>& authors, std::string_view value, Role role)
@@ -119,8 +143,10 @@ void addAuthors(std::vector<Author>& authors, std::string_view value, Role role)
 
 std::vector<std::string> partsOf(std::string_view value, bool linesPart)
 {
-    const std::string plain =
-        value.find('&') == std::string_view::npos ? std::string() : withoutMarkup(value);
+    std::string plain = value.find('&') == std::string_view::npos ? std::string() : withoutMarkup(value);
+    if (value.find(WIDE_SEMICOLON) != std::string_view::npos) {
+        plain = withPlainSemicolons(plain.empty() ? value : plain);
+    }
     std::string_view rest = plain.empty() ? value : plain; // an entity has a semicolon of its own
     std::vector<std::string> parts;
     while (!rest.empty()) {
@@ -158,6 +184,9 @@ void TaggedEntry::fill(const TaggedRecord& record, Entry& entry)
         if (!withoutBlanks(field.value).empty() && !takeRest(record, i, entry)) {
             entry.other.push_back({cleaned(field.tag), textOf(field.value)});
         }
+    }
+    if (entry.keywords.size() == 1) {
+        entry.keywords = keywordsOfLine(entry.keywords.front());
     }
 }
 
@@ -213,8 +242,17 @@ void TaggedEntry::takeChosen(const TaggedRecord& record, Entry& entry) const
     entry.year = yearOf(valueOf(Role::Year, record));
     entry.doi = doiOf(valueOf(Role::Doi, record));
     entry.url = firstAddress(valueOf(Role::Url, record));
-    if (entry.doi.empty() && entry.url.find("doi.org/") != std::string::npos) {
-        entry.doi = doiOf(entry.url);
+    for (const auto role : {Role::Key, Role::Url}) { // where it does not stand where it should
+        const auto value = withoutBlanks(valueOf(role, record));
+        if (entry.doi.empty() && isDoi(value)) {
+            entry.doi = doiOf(value);
+        }
+    }
+    if (entry.doi.empty()) {
+        entry.doi = doiOfAddress(entry.url);
+    }
+    if (isDoi(entry.url) && !isAddress(entry.url)) {
+        entry.url.clear(); // a DOI alone
     }
     takePages(record, entry);
 }
@@ -267,7 +305,7 @@ bool TaggedEntry::takeRest(const TaggedRecord& record, std::size_t index, Entry&
     case Role::Doi: // a note that names it among other words is kept
         return !entry.doi.empty() && doiOf(field.value) == entry.doi
             && (role.rank < DOUBTFUL || isDoi(withoutBlanks(field.value)));
-    case Role::Url: return textOf(field.value) == entry.url;
+    case Role::Url: return textOf(field.value) == entry.url || (index == best && entry.url.empty());
     case Role::Venue: return index == best || index == m_short || textOf(field.value) == entry.venue;
     case Role::FirstPage: return index == best;
     case Role::LastPage: return index == best && chosen(Role::FirstPage) != NONE;

@@ -1,0 +1,129 @@
+#include "core/sources/readers.h"
+#include "tests/core/sources/collected.h"
+
+#include <catch2/catch.hpp>
+
+using namespace alidade;
+using namespace alidade::sources;
+
+namespace {
+
+using Texts = std::vector<std::string>;
+
+tests::Collected read(std::string_view text)
+{
+    return tests::collected(readRis, text);
+}
+
+/// The entry of a record with these fields and a title.
+Entry withFields(const std::string& fields)
+{
+    const auto collected = read("TY  - JOUR\nTI  - One\n" + fields + "ER  - \n");
+    REQUIRE(collected.entries.size() == 1);
+    return collected.entries.front();
+}
+
+}
+
+TEST_CASE("RIS tags may be in small letters, where they are known")
+{
+    const auto collected =
+        read("ty  - JOUR\nti  - One\nau  - Quill, Ada\nab  - It\nan  - nd\nis  -\nso  - on\ner  - \n"
+             "Ty  - CONF\nTi  - Two\nEr  - \n");
+    REQUIRE(collected.entries.size() == 2);
+    CHECK(collected.problems.empty());
+    CHECK(collected.entries[0].type == "article-journal");
+    CHECK(collected.entries[0].title == "One");
+    CHECK(collected.entries[0].authors == std::vector<Author>{{"Quill", "Ada", {}}});
+    CHECK(collected.entries[0].key == "nd");
+    CHECK(collected.entries[1].type == "paper-conference");
+}
+
+TEST_CASE("words in small letters before a hyphen are no RIS tags")
+{
+    CHECK(withFields("AB  - We read\nan - x\nis - y\nqq  - z\n").abstract == "We read an - x is - y qq - z");
+}
+
+TEST_CASE("of the dates of a RIS record, the one that is not deprecated counts")
+{
+    CHECK(withFields("Y1  - 1900/01/01\nDA  - 1950/01/01\n").year == 1950);
+    CHECK(withFields("DA  - 1950/01/01\nPY  - 1951\n").year == 1951);
+    CHECK(withFields("Y1  - 2010/05//\nDA  - May\n").year == 2010);
+    CHECK(withFields("YR  - 2017\n").year == 2017);
+}
+
+TEST_CASE("types that RIS does not have, but many write, are known")
+{
+    for (const auto& [written, type] :
+         std::vector<std::pair<std::string, std::string>>{{"Preprint", "article"},
+                                                          {"Journal Article", "article-journal"},
+                                                          {"CONFERENCE", "paper-conference"},
+                                                          {"THESIS", "thesis"},
+                                                          {"STD", "standard"}}) {
+        CHECK(read("TY  - " + written + "\nTI  - One\nER  - \n").entries.at(0).type == type);
+    }
+}
+
+TEST_CASE("a DOI that stands in the place of a key, an address or an issue is the DOI")
+{
+    CHECK(withFields("ID  - doi:10.5555/a.1\n").doi == "10.5555/a.1");
+    CHECK(withFields("AN  - 10.5555/a.2\n").doi == "10.5555/a.2");
+    CHECK(withFields("DOI  - 10.5555/a.3\n").doi == "10.5555/a.3");
+    const auto inAddress = withFields("UR  - 10.5555/a.4\n");
+    CHECK(inAddress.doi == "10.5555/a.4");
+    CHECK(inAddress.url.empty());
+    CHECK(withFields("M1  - 10.5555/a.5\n").issue.empty());
+    CHECK(withFields("ID  - 10.5555/a.6\nDO  - 10.5555/a.7\n").doi == "10.5555/a.7");
+}
+
+TEST_CASE("what numbers and notes share a tag with in RIS is an issue where it looks like one")
+{
+    for (const std::string issue : {"3", "7-8", "Suppl 2", "9999", "2 Pt A", "Spring"}) {
+        CHECK(withFields("M1  - " + issue + "\n").issue == issue);
+    }
+    for (const std::string note : {"Journal Article", "Ph.D.", "101282906", "vwt, 1307333", "Query: 2"}) {
+        CHECK(withFields("M1  - " + note + "\n").issue.empty());
+    }
+    CHECK(withFields("M1  - 3\nIS  - 4\n").issue == "4");
+}
+
+TEST_CASE("the first of the addresses counts, whatever stands between them")
+{
+    CHECK(withFields("UR  - https://a.example and https://b.example/b.pdf\n").url == "https://a.example");
+    CHECK(withFields("UR  - https://a.example https://b.example\n").url == "https://a.example");
+}
+
+TEST_CASE("the address of a publisher may have the DOI in it")
+{
+    CHECK(withFields("UR  - https://journal.example/doi/abs/10.5555/a.1\n").doi == "10.5555/a.1");
+    CHECK(withFields("UR  - https://journal.example/doi/10.5555/a.1/full?x=1\n").doi == "10.5555/a.1");
+    CHECK(withFields("UR  - https://doi.org/10.5555/a.1/b\n").doi == "10.5555/a.1/b");
+    CHECK(withFields("UR  - https://files.example/10.5555/a.1_data.zip\n").doi.empty());
+    CHECK(withFields("UR  - https://library.example/central/doi/10.1002/central/CN-01/full\n").doi.empty());
+}
+
+TEST_CASE("authors who are not named are none")
+{
+    CHECK(withFields("AU  - Quill, Ada\nAU  - et al.\n").authors
+          == std::vector<Author>{{"Quill", "Ada", {}}});
+    CHECK(withFields("AU  - Quill A, et al.\n").authors == std::vector<Author>{{"Quill", "A", {}}});
+    CHECK(withFields("A1  - Quill, Ada, Ed.\n").authors == std::vector<Author>{{"Quill", "Ada", {}}});
+}
+
+TEST_CASE("key words that stand in one line of RIS are parted at commas, where they are a list")
+{
+    CHECK(withFields("KW  - rust, unsafe code, kernels\n").keywords
+          == Texts{"rust", "unsafe code", "kernels"});
+    CHECK(withFields("KW  - Mice, Knockout\n").keywords == Texts{"Mice, Knockout"});
+    CHECK(withFields("KW  - a, b, c\nKW  - d\n").keywords == Texts{"a, b, c", "d"});
+    CHECK(withFields("KW  - a, b, c; d\n").keywords == Texts{"a, b, c", "d"});
+    CHECK(withFields("KW  - 1,2,3-triazoles\n").keywords == Texts{"1,2,3-triazoles"});
+}
+
+TEST_CASE("the wide semicolons of Chinese databases part as the plain ones do")
+{
+    const auto entry =
+        withFields("AU  - \u4F59\u654F\uFF1B\u6731\u6C5F\nKW  - \u6587\u732E\uFF1B\u7BA1\u7406;A &amp; B\n");
+    CHECK(entry.authors.size() == 2);
+    CHECK(entry.keywords == Texts{"\u6587\u732E", "\u7BA1\u7406", "A & B"});
+}
