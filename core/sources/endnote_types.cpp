@@ -22,6 +22,7 @@ constexpr auto TYPES = std::to_array<TypeName>({
     {"Edited Book", "book"},
     {"Electronic Book", "book"},
     {"Serial", "book"},
+    {"Serial Publication", "book"},
     {"Book Section", "chapter"},
     {"Electronic Book Section", "chapter"},
     {"Encyclopedia", "entry-encyclopedia"},

@@ -11,6 +11,7 @@
 #include <array>
 #include <string>
 #include <unordered_map>
+#include <utility>
 
 namespace alidade::sources {
 
@@ -159,6 +160,7 @@ const std::unordered_map<std::string_view, Put>& places()
         {"abbr-1", putText<&Entry::venueShort>},
         {"volume", putText<&Entry::volume>},
         {"number", putText<&Entry::issue>},
+        {"issue", putText<&Entry::issue>},
         {"pages", putPages},
         {"electronic-resource-num", putDoi},
         {"web-urls", putUrl},
@@ -215,6 +217,18 @@ void takeField(Entry& entry, const pugi::xml_node& element)
     }
 }
 
+/// What EndNote has a field for that goes by no name of its own.
+void takeArticleNumber(Entry& entry)
+{
+    const auto found = std::ranges::find(entry.other, "custom7", &OtherField::name);
+    const bool isNumber =
+        found != entry.other.end() && found->value.find_first_of("0123456789") != std::string::npos;
+    if (isNumber && found->value.find(' ') == std::string::npos) {
+        entry.pages = pagesOf(found->value);
+        entry.other.erase(found);
+    }
+}
+
 void fill(const pugi::xml_node& record, Entry& entry)
 {
     const auto type = typeOf(record);
@@ -226,6 +240,12 @@ void fill(const pugi::xml_node& record, Entry& entry)
         if (isElementWithText) {
             takeField(entry, node);
         }
+    }
+    if (entry.venue.empty()) {
+        entry.venue = std::exchange(entry.venueShort, {});
+    }
+    if (entry.pages.empty() && entry.type == "article-journal") {
+        takeArticleNumber(entry);
     }
 }
 

@@ -1,4 +1,5 @@
 #include "core/sources/field_text.h"
+#include "core/sources/ovid_source.h"
 #include "core/sources/readers.h"
 #include "core/sources/tagged_format.h"
 
@@ -13,7 +14,7 @@ namespace {
 
 constexpr std::size_t TAG_WIDTH = 4;
 
-constexpr std::array<TagRole, 46> ROLES = {{
+constexpr auto ROLES = std::to_array<TagRole>({
     {"PMID", Role::Key, 0},
     {"OID", Role::Key, 1},
     {"TI", Role::Title},
@@ -31,7 +32,8 @@ constexpr std::array<TagRole, 46> ROLES = {{
     {"LID", Role::Doi, 0},
     {"AID", Role::Doi, 1},
     {"BAID", Role::Doi, 2},
-    {"UR", Role::Url},
+    {"UR", Role::Url, 0},
+    {"URL", Role::Url, 1},
     {"AB", Role::Abstract},
     {"MH", Role::Keywords},
     {"OT", Role::Keywords},
@@ -62,7 +64,7 @@ constexpr std::array<TagRole, 46> ROLES = {{
     {"GR"},
     {"RN"},
     {"ED"},
-}};
+});
 
 constexpr std::array<TypeName, 28> TYPES = {{
     {"Dataset", "dataset"},
@@ -134,23 +136,46 @@ std::size_t beginInside(std::string_view line)
     return isNumber ? at : std::string_view::npos;
 }
 
+/// `e80092`, as PubMed has it since 2023.
+bool isArticleNumber(std::string_view text)
+{
+    constexpr std::size_t LONGEST = 12;
+    const auto isAlphanumeric = [](char c) { return isTagCharacter(c) || (c >= 'a' && c <= 'z'); };
+    return text.size() <= LONGEST && std::ranges::all_of(text, isAlphanumeric)
+        && text.find_first_of("0123456789") != std::string_view::npos;
+}
+
 /// LID holds a page of journals that have no page numbers, or an address, as well as the DOI.
 void takeLocations(const TaggedRecord& record, Entry& entry)
 {
     constexpr std::string_view PAGE = " [pii]";
     for (const auto value : valuesOf(record, "LID")) {
         const auto text = textOf(value);
-        if (text.ends_with(PAGE) && entry.pages.empty()) {
-            entry.pages = pagesOf(text.substr(0, text.size() - PAGE.size()));
+        const bool isBare = isArticleNumber(text);
+        if ((isBare || text.ends_with(PAGE)) && entry.pages.empty()) {
+            entry.pages = pagesOf(text.substr(0, text.size() - (isBare ? 0 : PAGE.size())));
         } else if (text.starts_with("http") && entry.url.empty()) {
-            entry.url = text;
+            entry.url = text.substr(0, text.find(" ["));
         }
+    }
+}
+
+/// `J Inv Syst. 2018 Jan 5;12(3):45-56.`, where that is all that is said.
+void takeSource(const TaggedRecord& record, Entry& entry)
+{
+    const auto values = valuesOf(record, "SO");
+    const auto source = values.empty() ? OvidSource() : ovidSource(textOf(values.front()));
+    if (source.year || !source.volume.empty()) { // else it was not understood
+        putSource(source, entry);
     }
 }
 
 void finish(const TaggedRecord& record, Entry& entry)
 {
     takeLocations(record, entry);
+    if (entry.venue.empty()) {
+        takeSource(record, entry);
+    }
     entry.key = entry.key.substr(0, entry.key.find(' '));
     if (entry.type == "report" && !entry.volume.empty()) {
         entry.type =

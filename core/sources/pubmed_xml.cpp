@@ -6,12 +6,17 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 #include <string>
 #include <unordered_set>
 
 namespace alidade::sources {
 
 namespace {
+
+/// The record of MEDLINE, which stands alone in files of `<MedlineCitationSet>`, and in PubMed's records
+/// else.
+constexpr std::string_view BARE_RECORD = "MedlineCitation";
 
 /// A type of publication that says more than `Journal Article`, which stands beside nearly all of them.
 struct PublicationType {
@@ -248,7 +253,8 @@ void fillJournal(Entry& entry, const pugi::xml_node& journal, const pugi::xml_no
 
 void fillArticle(Entry& entry, const pugi::xml_node& record)
 {
-    const auto citation = record.child("MedlineCitation");
+    const bool isBare = std::string_view(record.name()) == BARE_RECORD;
+    const auto citation = isBare ? record : record.child(BARE_RECORD.data());
     const auto article = citation.child("Article");
     entry.key = clean(citation.child("PMID"));
     entry.type = typeOf(article);
@@ -316,7 +322,9 @@ void fill(const pugi::xml_node& record, Entry& entry)
 void readPubmedXml(std::string_view text, Sink& sink)
 {
     constexpr std::array<std::string_view, 2> RECORDS = {"PubmedArticle", "PubmedBookArticle"};
-    readXmlRecords(text, RECORDS, fill, sink);
+    constexpr std::array<std::string_view, 1> BARE_RECORDS = {BARE_RECORD};
+    const bool isBare = text.find("<Pubmed") == std::string_view::npos;
+    readXmlRecords(text, isBare ? std::span<const std::string_view>(BARE_RECORDS) : RECORDS, fill, sink);
 }
 
 }

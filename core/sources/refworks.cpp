@@ -1,15 +1,16 @@
 #include "core/sources/readers.h"
 #include "core/sources/tagged_format.h"
 
+#include <algorithm>
 #include <array>
 
-/// RefWorks' tagged format: `RT Journal Article`, then tags of two characters and a blank up to the next
-/// `RT`.
+/// RefWorks' tagged format: `RT Journal Article`, then tags, nearly all of two characters, and a blank up to
+/// the next `RT`.
 namespace alidade::sources {
 
 namespace {
 
-constexpr std::array<TagRole, 27> ROLES = {{
+constexpr auto ROLES = std::to_array<TagRole>({
     {"RT", Role::Type},
     {"ID", Role::Key, 0},
     {"AN", Role::Key, 1},
@@ -24,7 +25,8 @@ constexpr std::array<TagRole, 27> ROLES = {{
     {"IS", Role::Issue},
     {"SP", Role::FirstPage},
     {"OP", Role::LastPage},
-    {"DO", Role::Doi},
+    {"DO", Role::Doi, 0},
+    {"NO", Role::Doi, DOUBTFUL},
     {"LK", Role::Url, 0},
     {"UL", Role::Url, 1},
     {"L2", Role::Url, DOUBTFUL},
@@ -38,9 +40,15 @@ constexpr std::array<TagRole, 27> ROLES = {{
     {"OL", Role::Nothing},
     {"RD", Role::Nothing},
     {"DS", Role::Nothing},
-}};
+});
 
-constexpr std::array<TypeName, 33> TYPES = {{
+/// The tags that are longer than two characters, and the line behind all records.
+constexpr std::array<std::string_view, 8> LONG_TAGS = {
+    "PMID", "PMCID", "U10", "U11", "U12", "U13", "U14", "U15"};
+constexpr std::string_view END = "END EXPORTED REFERENCES";
+constexpr std::array<std::string_view, 1> OUTSIDE = {END};
+
+constexpr auto TYPES = std::to_array<TypeName>({
     {"Journal Article", "article-journal"},
     {"Journal", "article-journal"},
     {"Journal, Electronic", "article-journal"},
@@ -74,13 +82,34 @@ constexpr std::array<TypeName, 33> TYPES = {{
     {"Artwork", "graphic"},
     {"Grant", ""},
     {"Generic", ""},
-}};
+    // in no list of RefWorks, but written by others
+    {"Conference Proceeding", "paper-conference"},
+    {"Conference Paper", "paper-conference"},
+    {"Book Section", "chapter"},
+    {"Book Chapter", "chapter"},
+    {"Book", "book"},
+    {"Thesis", "thesis"},
+    {"Newspaper", "article-newspaper"},
+    {"Dataset", "dataset"},
+});
+
+TaggedLine lineOf(std::string_view line)
+{
+    if (line.starts_with(END)) {
+        return {END, {}};
+    }
+    const auto blank = std::min(line.find(' '), line.size());
+    if (blank > 2 && std::ranges::find(LONG_TAGS, line.substr(0, blank)) != LONG_TAGS.end()) {
+        return {line.substr(0, blank), line.substr(std::min(blank + 1, line.size()))};
+    }
+    return twoCharacterLine(line);
+}
 
 }
 
 void readRefWorks(std::string_view text, Sink& sink)
 {
-    static const TaggedFormat FORMAT{{twoCharacterLine, "RT", {}, EmptyLine::Nothing, {}}, ROLES, TYPES};
+    static const TaggedFormat FORMAT{{lineOf, "RT", {}, EmptyLine::Nothing, OUTSIDE}, ROLES, TYPES};
     readTagged(text, FORMAT, sink);
 }
 

@@ -11,7 +11,7 @@ namespace {
 
 constexpr std::array<std::string_view, 3> OUTSIDE = {"FN", "VR", "EF"};
 
-constexpr std::array<TagRole, 36> ROLES = {{
+constexpr std::array<TagRole, 37> ROLES = {{
     {"PT", Role::Type},
     {"DT", Role::Type},
     {"UT", Role::Key},
@@ -40,6 +40,7 @@ constexpr std::array<TagRole, 36> ROLES = {{
     {"DE", Role::Keywords},
     {"MC", Role::Keywords},
     {"MQ", Role::Keywords},
+    {"MH", Role::Keywords},
     {"LA", Role::Language},
     {"PU", Role::Publisher},
     {"SN", Role::Number},

@@ -140,3 +140,19 @@ TEST_CASE("an EndNote DOI may stand in the address alone, and what is no DOI is 
     CHECK(entry.doi.empty());
     CHECK(entry.other == std::vector<OtherField>{{"electronic-resource-num", "arXiv:2101.00001"}});
 }
+
+TEST_CASE(
+    "an EndNote issue may go by its own name, an article number by none, and a journal by its short one")
+{
+    const auto entry =
+        entryWith("<ref-type name='Journal Article'>17</ref-type><periodical><abbr-1>J. Inv.</abbr-1>"
+                  "</periodical><issue>3</issue><custom7>e1005</custom7>");
+    CHECK(entry.venue == "J. Inv.");
+    CHECK(entry.venueShort.empty());
+    CHECK(entry.issue == "3");
+    CHECK(entry.pages == "e1005");
+    CHECK(entry.other.empty());
+    CHECK(entryWith("<ref-type name='Book'>6</ref-type><custom7>e1005</custom7>").pages.empty());
+    CHECK(entryWith("<ref-type name='Journal Article'>17</ref-type><custom7>bought 2010</custom7>")
+              .pages.empty());
+}

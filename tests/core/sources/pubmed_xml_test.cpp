@@ -154,3 +154,16 @@ TEST_CASE("a PubMed article that says nothing is rejected")
     CHECK(found.problems[0].line == 2);
     CHECK(found.problems[0].severity == Severity::Error);
 }
+
+TEST_CASE("records of MEDLINE may stand without those of PubMed around them")
+{
+    const auto found =
+        collected(readPubmedXml,
+                  "<MedlineCitationSet><MedlineCitation><PMID>7</PMID><Article><ArticleTitle>One"
+                  "</ArticleTitle></Article></MedlineCitation><MedlineCitation><PMID>8</PMID>"
+                  "<Article><ArticleTitle>Two</ArticleTitle></Article></MedlineCitation>"
+                  "</MedlineCitationSet>");
+    REQUIRE(found.entries.size() == 2);
+    CHECK(found.entries[0].key == "7");
+    CHECK(found.entries[1].title == "Two");
+}

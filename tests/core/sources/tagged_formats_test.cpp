@@ -70,6 +70,24 @@ TEST_CASE("a page of PubMed may stand where the DOI does")
     const auto entry = only(readNbib, "PMID- 1\nTI  - One\nLID - e1005 [pii]\nLID - 10.5555/x [doi]\n");
     CHECK(entry.pages == "e1005");
     CHECK(entry.doi == "10.5555/x");
+    CHECK(only(readNbib, "PMID- 1\nTI  - One\nLID - 10.5555/x [doi]\nLID - e80092\n").pages == "e80092");
+    CHECK(only(readNbib, "PMID- 1\nTI  - One\nPG  - 3-4\nLID - e80092\n").pages == "3-4");
+    CHECK(only(readNbib, "PMID- 1\nTI  - One\nLID - somewhere\n").pages.empty());
+}
+
+TEST_CASE("a record of PubMed may say where it stands in its source alone, and its address in two ways")
+{
+    const auto entry = only(readNbib,
+                            "PMID- 1\nTI  - One\nSO  - Inv Syst. 2018 Jan 5;12(3):45-56.\n"
+                            "LID - https://doi.org/10.5555/x [doi]\n");
+    CHECK(entry.venue == "Inv Syst");
+    CHECK(entry.year == 2018);
+    CHECK(entry.volume == "12");
+    CHECK(entry.issue == "3");
+    CHECK(entry.pages == "45-56");
+    CHECK(entry.url == "https://doi.org/10.5555/x");
+    CHECK(only(readNbib, "PMID- 1\nTI  - One\nURL - https://example.org\n").url == "https://example.org");
+    CHECK(only(readNbib, "PMID- 1\nTI  - One\nSO  - Nowhere in particular.\n").venue.empty());
 }
 
 TEST_CASE("a record of Web of Science becomes an entry, its values going on on indented lines")
@@ -127,6 +145,12 @@ TEST_CASE("the type of Web of Science comes of the publication's and the documen
     }
 }
 
+TEST_CASE("the headings of MEDLINE in Web of Science are key words")
+{
+    CHECK(only(readWosTagged, "PT J\nTI One\nMH Humans; Mice, Knockout\nER\n").keywords
+          == Texts{"Humans", "Mice, Knockout"});
+}
+
 TEST_CASE("a record of EndNote's tagged form becomes an entry")
 {
     const auto entry =
@@ -182,6 +206,18 @@ TEST_CASE("a record of RefWorks becomes an entry")
     CHECK(entry.other == std::vector<OtherField>{{"NO", "A note"}});
     CHECK(collected.entries[1].type == "article-journal");
     CHECK(collected.entries[1].line == 17);
+}
+
+TEST_CASE("RefWorks has a few longer tags, a DOI among its notes, and a last line")
+{
+    const auto entry = only(readRefWorks,
+                            "RT Conference Proceeding\nT1 One\nSP 1\nOP 8\nPMID 12345\nU10 ten\n"
+                            "NO doi: 10.5555/x\nAB Safe\n\nPMIDs are\n\nEND EXPORTED REFERENCES\n");
+    CHECK(entry.type == "paper-conference");
+    CHECK(entry.pages == "1-8");
+    CHECK(entry.doi == "10.5555/x");
+    CHECK(entry.abstract == "Safe PMIDs are");
+    CHECK(entry.other == std::vector<OtherField>{{"PMID", "12345"}, {"U10", "ten"}});
 }
 
 TEST_CASE("readers of tagged lines take any piece of a file, and the places they give lie in it")
