@@ -90,7 +90,8 @@ std::string nameText(const Author& author)
         return author.family + ", " + author.given;
     }
     const auto& name = author.literal.empty() ? author.family : author.literal;
-    return sources::databaseName(name) == author ? name : name + ',';
+    const bool comesBack = sources::namesIn(name).size() == 1 && sources::databaseName(name) == author;
+    return comesBack ? name : name + ',';
 }
 
 void addBibliography(std::string& text, const PaperEntry& entry)

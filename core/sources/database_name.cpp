@@ -10,6 +10,8 @@
 #include <array>
 #include <cstdint>
 #include <string>
+#include <utility>
+#include <vector>
 
 namespace alidade::sources {
 
@@ -18,13 +20,21 @@ namespace {
 constexpr int MOST_INITIALS = 3;
 
 /// Words that stand in names of bodies and are no names of persons, folded.
-constexpr std::array<std::string_view, 35> BODY_WORDS = {
-    "academy",      "agency",     "association", "center",    "centre",      "college",     "commission",
-    "committee",    "company",    "consortium",  "council",   "department",  "federation",  "foundation",
-    "group",        "inc",        "initiative",  "institute", "institut",    "institution", "investigators",
-    "laboratories", "laboratory", "ltd",         "ministry",  "network",     "office",      "organisation",
-    "organization", "programme",  "society",     "team",      "universitat", "universite",  "university",
-};
+constexpr auto BODY_WORDS = std::to_array<std::string_view>({
+    "academy",       "administration", "agency",       "alliance",   "association",
+    "authority",     "bureau",         "center",       "centre",     "collaboration",
+    "collaborative", "collaborators",  "college",      "commission", "committee",
+    "company",       "consortium",     "corporation",  "council",    "department",
+    "federation",    "foundation",     "gmbh",         "group",      "hospital",
+    "inc",           "initiative",     "institut",     "institute",  "institution",
+    "instituto",     "investigators",  "laboratories", "laboratory", "ltd",
+    "ministerio",    "ministry",       "network",      "office",     "organisation",
+    "organization",  "programme",      "society",      "team",       "universidad",
+    "universita",    "universitat",    "universite",   "university",
+});
+
+constexpr auto SUFFIXES =
+    std::to_array<std::string_view>({"Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV", "2nd", "3rd", "4th"});
 
 /// Whether `word` is initials: `E.`, `J.-P.`, `HM`.
 bool isInitials(std::string_view word)
@@ -85,18 +95,74 @@ std::string_view familyBeforeInitials(std::string_view text)
 /// Whether `text` stands for the authors that are not named.
 bool isOthers(std::string_view text)
 {
-    const auto words = folded(text.substr(0, text.find_last_not_of(" .,") + 1));
-    return words == "et al" || words == "and others";
+    constexpr std::array<std::string_view, 4> WORDS = {
+        "et al", "and others", "no authors listed", "[no authors listed]"};
+    constexpr std::string_view BEGINNINGS = "eEaAnN["; // few names need a closer look
+    return !text.empty() && BEGINNINGS.find(text.front()) != std::string_view::npos
+        && text.find(' ') != std::string_view::npos
+        && std::ranges::find(WORDS, folded(text.substr(0, text.find_last_not_of(" .,") + 1))) != WORDS.end();
+}
+
+/// Whether `text` is nothing but initials, `J. A.`.
+bool isInitialsAlone(std::string_view text)
+{
+    return !text.empty() && std::ranges::all_of(split(text, ' '), isInitials);
+}
+
+/// The parts of `text` between the places where `separator` stands.
+std::vector<std::string_view> partsAt(std::string_view text, std::string_view separator)
+{
+    std::vector<std::string_view> parts;
+    for (std::size_t from = 0; from <= text.size();) {
+        const auto end = std::min(text.find(separator, from), text.size());
+        parts.push_back(trimmed(text.substr(from, end - from)));
+        from = end + separator.size();
+    }
+    return parts;
+}
+
+/// `Doe J, Roe R` and `Doe, J., Roe, R.` name by name; anything else as it is.
+void partAtCommas(std::string_view text, std::vector<std::string>& names)
+{
+    const auto parts = partsAt(text, ",");
+    if (parts.size() > 1 && std::ranges::all_of(parts, [](std::string_view part) {
+            return !familyBeforeInitials(part).empty();
+        })) {
+        names.insert(names.end(), parts.begin(), parts.end());
+        return;
+    }
+    bool arePairs = parts.size() > 2 && parts.size() % 2 == 0;
+    for (std::size_t i = 0; i + 1 < parts.size(); i += 2) {
+        arePairs = arePairs && !parts[i].empty() && isInitialsAlone(parts[i + 1]);
+    }
+    if (!arePairs) {
+        names.emplace_back(text);
+        return;
+    }
+    for (std::size_t i = 0; i + 1 < parts.size(); i += 2) {
+        names.push_back(std::string(parts[i]) + ", " + std::string(parts[i + 1]));
+    }
+}
+
+/// Whether `text` is the name of a person, or of several, by its comma or its initials.
+bool isPersonal(std::string_view text)
+{
+    const auto words = split(text, ' ');
+    return text.find(',') != std::string_view::npos
+        || (words.size() > 1 && std::ranges::any_of(words, isInitials));
 }
 
 }
 
 std::string_view withoutRemark(std::string_view name)
 {
-    const auto round = name.find('@') == std::string_view::npos ? name.size() : name.find(" (");
-    name = trimmed(name.substr(0, std::min(round, name.find('[', 1))));
+    const auto address =
+        name.find('@') == std::string_view::npos ? name.size() : std::min(name.find(" ("), name.find(" <"));
+    name = trimmed(name.substr(0, std::min(address, name.find('[', 1))));
+    name = name.substr(0, name.find_last_not_of(" *") + 1);
     for (const std::string_view remark : {" et al.", " et al", ", Ed.", ", Ed", ", Eds."}) {
-        if (name.ends_with(remark)) {
+        const bool mayBeGiven = remark.starts_with(',') && name.find(',') == name.rfind(','); // `Brown, Ed`
+        if (name.ends_with(remark) && !mayBeGiven) {
             name.remove_suffix(remark.size());
             return name.substr(0, name.find_last_not_of(" ,") + 1);
         }
@@ -109,6 +175,9 @@ Author databaseName(std::string_view text)
     if (isOthers(text)) {
         return {};
     }
+    if (text.starts_with('{') && text.ends_with('}') && text.size() > 2) { // of BibTeX
+        return bodyName(text.substr(1, text.size() - 2));
+    }
     const auto comma = text.find(',');
     if (comma != std::string_view::npos && comma > 0 && comma + 1 == text.size()) {
         return bodyName(text.substr(0, comma));
@@ -120,11 +189,43 @@ Author databaseName(std::string_view text)
     if (isBody(text)) {
         return bodyName(text);
     }
-    const auto family = familyBeforeInitials(text);
+    const bool hasSuffix = std::ranges::find(SUFFIXES, text.substr(blank + 1)) != SUFFIXES.end();
+    const auto name = hasSuffix ? trimmed(text.substr(0, blank)) : text;
+    const auto family = familyBeforeInitials(name);
     if (!family.empty()) {
-        return {std::string(family), std::string(trimmed(text.substr(family.size()))), {}};
+        std::string given(trimmed(name.substr(family.size())));
+        given += hasSuffix ? ", " + std::string(text.substr(blank + 1)) : std::string();
+        return {std::string(family), std::move(given), {}};
     }
     return personName(text);
+}
+
+std::vector<std::string> namesIn(std::string_view text)
+{
+    std::vector<std::string> names;
+    const auto comma = text.find(',');
+    const bool hasAnd =
+        text.find(" and ") != std::string_view::npos || text.find(" & ") != std::string_view::npos;
+    const bool isOne = comma == text.rfind(',')
+        && (comma == std::string_view::npos || familyBeforeInitials(trimmed(text.substr(0, comma))).empty());
+    if ((isOne && !hasAnd) || text.ends_with(',')) { // as nearly all, and a body's
+        names.emplace_back(text);
+        return names;
+    }
+    for (const std::string_view word : {" and ", " & "}) {
+        if (text.find(word) == std::string_view::npos) {
+            continue;
+        }
+        const auto parts = partsAt(text, word);
+        if (!isBody(text) && std::ranges::all_of(parts, isPersonal)) {
+            for (const auto part : parts) {
+                partAtCommas(part.substr(0, part.find_last_not_of(" ,") + 1), names);
+            }
+            return names;
+        }
+    }
+    partAtCommas(text, names);
+    return names;
 }
 
 }

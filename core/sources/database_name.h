@@ -2,7 +2,9 @@
 
 #include "core/review/paper.h"
 
+#include <string>
 #include <string_view>
+#include <vector>
 
 namespace alidade::sources {
 
@@ -14,5 +16,9 @@ Author databaseName(std::string_view text);
 
 /// `name` without an address, `(ann@example.org)`, a remark, `[Author]`, `Ed`, or `et al.` behind it.
 std::string_view withoutRemark(std::string_view name);
+
+/// The names in `text`: one as a rule, and all of a paper's where they stand in one field, `Doe, J., Roe,
+/// R.`, `Doe J, Roe R` or `Doe, Jane and Roe, Richard`.
+std::vector<std::string> namesIn(std::string_view text);
 
 }

@@ -69,13 +69,20 @@ bool putText(Entry& entry, const std::string& raw)
 
 bool putAuthors(Entry& entry, const std::string& raw)
 {
-    forEachItem(raw, [&entry](const std::string& name) {
-        const bool isBody =
-            name.ends_with(',') || name.find(",,") != std::string::npos; // as EndNote marks them
-        const auto author =
-            isBody ? bodyName(name.substr(0, name.find_last_not_of(',') + 1)) : databaseName(name);
+    const auto put = [&entry](Author author) {
         if (author != Author{}) {
-            entry.authors.push_back(author);
+            entry.authors.push_back(std::move(author));
+        }
+    };
+    forEachItem(raw, [&put](const std::string& item) {
+        const bool isBody =
+            item.ends_with(',') || item.find(",,") != std::string::npos; // as EndNote marks them
+        if (isBody) {
+            put(bodyName(item.substr(0, item.find_last_not_of(',') + 1)));
+            return;
+        }
+        for (const auto& name : namesIn(withoutRemark(item))) {
+            put(databaseName(name));
         }
     });
     return true;

@@ -123,7 +123,8 @@ bool isNoPages(std::string_view pages)
     constexpr std::array<std::string_view, 7> WORDS = {
         "n/a", "n/a-n/a", "n.pag", "n.pag.", "n. pag.", "no pagination specified", "unpaginated"};
     constexpr std::size_t LONGEST = 23;
-    return pages.size() <= LONGEST && std::ranges::find(WORDS, folded(pages)) != WORDS.end();
+    const bool isNumber = !pages.empty() && isDigit(pages.front());
+    return !isNumber && pages.size() <= LONGEST && std::ranges::find(WORDS, folded(pages)) != WORDS.end();
 }
 
 }

@@ -275,7 +275,7 @@ void finish(const TaggedRecord& record, Entry& entry)
     if (std::ranges::find(MADE_BY_SECOND, entry.type) != MADE_BY_SECOND.end()) {
         takeAllAuthors(record, entry);
     }
-    if (entry.title.empty() && entry.type == "book") {
+    if (entry.type == "book" && (entry.title.empty() || entry.title == entry.venue)) {
         entry.title = std::exchange(entry.venue, {}); // BT, the book's own
     }
     const auto types = valuesOf(record, "TY");

@@ -131,10 +131,16 @@ std::string withPlainSemicolons(std::string_view text)
 
 void addAuthors(std::vector<Author>& authors, std::string_view value, Role role)
 {
-    for (const auto& name : partsOf(value, true)) {
-        auto author = role == Role::Body ? bodyName(name) : databaseName(withoutRemark(name));
-        if (author != Author()) {
-            authors.push_back(std::move(author));
+    for (const auto& part : partsOf(value, true)) {
+        if (role == Role::Body) {
+            authors.push_back(bodyName(part));
+            continue;
+        }
+        for (const auto& name : namesIn(withoutRemark(part))) {
+            auto author = databaseName(withoutRemark(name));
+            if (author != Author()) {
+                authors.push_back(std::move(author));
+            }
         }
     }
 }
@@ -251,7 +257,7 @@ void TaggedEntry::takeChosen(const TaggedRecord& record, Entry& entry) const
     if (entry.doi.empty()) {
         entry.doi = doiOfAddress(entry.url);
     }
-    if (isDoi(entry.url) && !isAddress(entry.url)) {
+    if (!isAddress(entry.url) && isDoi(entry.url)) {
         entry.url.clear(); // a DOI alone
     }
     takePages(record, entry);

@@ -15,6 +15,8 @@ TEST_CASE("names of databases have the family name before a comma, or before ini
     CHECK(databaseName("Łuczak ŁG") == Author{"Łuczak", "ŁG", {}});
     CHECK(databaseName("Troiano L P") == Author{"Troiano", "L P", {}});
     CHECK(databaseName("Dos Santos H. B.") == Author{"Dos Santos", "H. B.", {}});
+    CHECK(databaseName("Doe J. A. Jr.") == Author{"Doe", "J. A., Jr.", {}});
+    CHECK(databaseName("Müller J 3rd") == Author{"Müller", "J, 3rd", {}});
     CHECK(databaseName("LI X") == Author{"LI", "X", {}});
     CHECK(databaseName("NG J. K.") == Author{"NG", "J. K.", {}});
 }
@@ -44,8 +46,42 @@ TEST_CASE("bodies among the names of databases are told by their words")
 
 TEST_CASE("names of databases that name nobody are none")
 {
-    for (const std::string_view name : {"et al.", "et al", "Et al.,", "and others"}) {
+    for (const std::string_view name : {"et al.", "et al", "Et al.,", "and others", "[No authors listed]"}) {
         CHECK(databaseName(name) == Author{});
     }
     CHECK(databaseName("Etal, Ada") == Author{"Etal", "Ada", {}});
+}
+
+TEST_CASE("names that stand in one field are taken apart where it is plain how")
+{
+    using Names = std::vector<std::string>;
+    CHECK(namesIn("Doe, J., Roe, R. A., Poe, P.") == Names{"Doe, J.", "Roe, R. A.", "Poe, P."});
+    CHECK(namesIn("Doe J, Roe RA, van der Poe P.") == Names{"Doe J", "Roe RA", "van der Poe P."});
+    CHECK(namesIn("Doe, Jane and Roe, Richard") == Names{"Doe, Jane", "Roe, Richard"});
+    CHECK(namesIn("Doe, J., Roe, R., & Poe, P.") == Names{"Doe, J.", "Roe, R.", "Poe, P."});
+    CHECK(namesIn("J. Doe and R. Roe") == Names{"J. Doe", "R. Roe"});
+    for (const std::string name : {"Doe, Jane",
+                                   "Doe, J., Jr.",
+                                   "Doe, J",
+                                   "van der Berg Smith, Karel Jan",
+                                   "Smith and Sons",
+                                   "A and B",
+                                   "J. Doe and R. Roe,",
+                                   "National Oceanic and Atmospheric Administration",
+                                   "Department of Health and Human Services, U.S.",
+                                   "Food and Drug Administration"}) {
+        CHECK(namesIn(name) == Names{name});
+    }
+}
+
+TEST_CASE("remarks on a name are no part of it")
+{
+    CHECK(withoutRemark("Doe, Jane [Author]") == "Doe, Jane");
+    CHECK(withoutRemark("Doe, Jane (jane@example.org)") == "Doe, Jane");
+    CHECK(withoutRemark("Doe, Jane <jane@example.org>") == "Doe, Jane");
+    CHECK(withoutRemark("Doe, Jane*") == "Doe, Jane");
+    CHECK(withoutRemark("Doe, Jane, Ed.") == "Doe, Jane");
+    CHECK(withoutRemark("Brown, Ed") == "Brown, Ed");
+    CHECK(withoutRemark("Doe, Jane (Ulm)") == "Doe, Jane (Ulm)");
+    CHECK(databaseName("{World Bank}") == Author{{}, {}, "World Bank"});
 }

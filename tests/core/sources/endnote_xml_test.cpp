@@ -116,6 +116,15 @@ TEST_CASE("an EndNote record without a year has that of its date")
     CHECK(entryWith("<dates><pub-dates><date>2019/03/15</date></pub-dates></dates>").year == 2019);
 }
 
+TEST_CASE("EndNote authors may stand in one element")
+{
+    CHECK(
+        entryWith("<contributors><authors><author>Quill, A., Meer, P., et al.</author><author>Wit, J; Sol, K"
+                  "</author></authors></contributors>")
+            .authors.size()
+        == 4);
+}
+
 TEST_CASE("an EndNote author without a name is none")
 {
     CHECK(entryWith("<contributors><authors><author>,</author><author> ;</author></authors></contributors>")
