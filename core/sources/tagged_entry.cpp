@@ -265,10 +265,13 @@ void TaggedEntry::takeChosen(const TaggedRecord& record, Entry& entry) const
 
 void TaggedEntry::takePages(const TaggedRecord& record, Entry& entry) const
 {
-    if (chosen(Role::FirstPage) != NONE) { // a last page alone would pass for a first one
-        entry.pages = pagesOf(valueOf(Role::FirstPage, record), valueOf(Role::LastPage, record));
-    } else {
+    const auto last = valueOf(Role::LastPage, record);
+    if (chosen(Role::FirstPage) != NONE) {
+        entry.pages = pagesOf(valueOf(Role::FirstPage, record), last);
+    } else if (chosen(Role::Pages) != NONE) {
         entry.pages = pagesOf(valueOf(Role::Pages, record));
+    } else if (last.find('-') != std::string_view::npos) { // a last page alone would pass for a first one
+        entry.pages = pagesOf(last);
     }
 }
 
@@ -314,7 +317,8 @@ bool TaggedEntry::takeRest(const TaggedRecord& record, std::size_t index, Entry&
     case Role::Url: return textOf(field.value) == entry.url || (index == best && entry.url.empty());
     case Role::Venue: return index == best || index == m_short || textOf(field.value) == entry.venue;
     case Role::FirstPage: return index == best;
-    case Role::LastPage: return index == best && chosen(Role::FirstPage) != NONE;
+    case Role::LastPage:
+        return index == best && (chosen(Role::FirstPage) != NONE || pagesOf(field.value) == entry.pages);
     case Role::Pages: return index == best && chosen(Role::FirstPage) == NONE;
     case Role::Key:
     case Role::Volume:

@@ -114,7 +114,8 @@ bool TaggedReader::beginsAnother(const TaggedRecord& record, const TaggedLine& l
     if (line.tag == m_dialect.begins) {
         return record.hasBegin || m_isBehindEmpty;
     }
-    return isBehindEnd(record);
+    const bool beginsAlike = m_isBehindEmpty && line.tag == record.fields.front().tag;
+    return isBehindEnd(record) || (beginsAlike && !record.hasBegin);
 }
 
 /// Whether an empty line ended `record`.

@@ -16,7 +16,8 @@ struct TaggedLine {
     std::string_view value;
 };
 
-/// What an empty line says.
+/// What an empty line says. In each of them, where a record did not begin with the tag that begins records,
+/// the one with which it began begins another behind an empty line.
 enum class EmptyLine {
     Nothing,      ///< abstracts have paragraphs
     EndsRecord,   ///< the next tag begins another one

@@ -39,6 +39,17 @@ TEST_CASE("RIS tags may be in small letters, where they are known")
     CHECK(collected.entries[1].type == "paper-conference");
 }
 
+TEST_CASE(
+    "RIS records with neither a beginning nor an end are apart where empty lines are and they begin alike")
+{
+    const auto collected =
+        read("TI  - One\nAU  - Quill, Ada\n\nAB  - It\n\nTI  - Two\nAU  - Quill, Ada\n\nTI  - Three\n");
+    REQUIRE(collected.entries.size() == 3);
+    CHECK(collected.entries[0].abstract == "It");
+    CHECK(collected.entries[1].title == "Two");
+    CHECK(collected.entries[2].line == 9);
+}
+
 TEST_CASE("words in small letters before a hyphen are no RIS tags")
 {
     CHECK(withFields("AB  - We read\nan - x\nis - y\nqq  - z\n").abstract == "We read an - x is - y qq - z");

@@ -218,6 +218,8 @@ TEST_CASE("RefWorks has a few longer tags, a DOI among its notes, and a last lin
     CHECK(entry.doi == "10.5555/x");
     CHECK(entry.abstract == "Safe PMIDs are");
     CHECK(entry.other == std::vector<OtherField>{{"PMID", "12345"}, {"U10", "ten"}});
+    CHECK(only(readRefWorks, "RT Journal Article\nT1 One\nOP 12-20\n").pages == "12-20");
+    CHECK(only(readRefWorks, "RT Journal Article\nT1 One\nOP 20\n").pages.empty());
 }
 
 TEST_CASE("readers of tagged lines take any piece of a file, and the places they give lie in it")
