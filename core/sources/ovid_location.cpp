@@ -177,7 +177,9 @@ private:
         const bool hasIssue = behind.starts_with('(');
         const bool hasPages = behind.starts_with(':');
         const auto digits = std::min(number.find_first_not_of("0123456789"), number.size());
-        if (number.substr(digits) == "pp" || (number.substr(digits) == "p")) {
+        const bool isCount =
+            number.size() == digits && (behind.starts_with(" pp.") || behind.starts_with(" p."));
+        if (number.substr(digits) == "pp" || number.substr(digits) == "p" || isCount) {
             m_hasPages = true; // how many there are
             m_rest.remove_prefix(number.size());
             return true;

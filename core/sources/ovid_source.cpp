@@ -73,14 +73,17 @@ std::optional<OvidSource> inBook(std::string_view text)
             source.venue, {}, {}, pagesOf(range.substr(0, range.find_first_of(". "))), source.year};
     }
     const auto year = yearOf(text.substr(0, 5));
-    if (text.size() > 8 && text[0] == '(' && isYear(text.substr(1, 4)) && text.substr(5, 3) == "). ") {
-        text.remove_prefix(8);
-    }
+    const bool beginsWithYear =
+        text.size() > 8 && text[0] == '(' && isYear(text.substr(1, 4)) && text.substr(5, 3) == "). ";
+    text.remove_prefix(beginsWithYear ? 8 : 0);
     const auto pages = text.find(" (pp. ");
     if (pages != std::string_view::npos) {
         const auto range = text.substr(pages + 6);
         return OvidSource{
             venueOf(text.substr(0, pages)), {}, {}, pagesOf(range.substr(0, range.find(')'))), year};
+    }
+    if (beginsWithYear) { // the whole book: `(2014). Book. xii, 258 pp. Place: Publisher`
+        return OvidSource{venueOf(text.substr(0, text.find(". "))), {}, {}, {}, year};
     }
     const auto colon = text.find(".:");
     if (colon != std::string_view::npos) {

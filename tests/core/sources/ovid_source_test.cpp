@@ -122,6 +122,13 @@ TEST_CASE("records of Ovid that name their fields have DOI, key words and a date
     CHECK(entry.doi == "10.5555/is.2014");
 }
 
+TEST_CASE("how many pages a book has is no place in it")
+{
+    CHECK(placeIn("(2014). Inventing. xii, 258 pp. Ulm: Invented Press.")
+          == Place{"Inventing", "", "", "", 2014});
+    CHECK(placeIn("Inventing. 2006; 58 pp.") == Place{"Inventing", "", "", "", 2006});
+}
+
 TEST_CASE("a book of Ovid is in no other book")
 {
     const auto found = tests::collected(readOvid,
