@@ -182,11 +182,19 @@ void Filler::fillVenue()
         m_entry.venue = text(BibtexMeaning::OwnVenue);
         return;
     }
-    const bool isBookFirst =
-        isPartOfBook(m_entry.type) ? has(BibtexMeaning::Book) : !has(BibtexMeaning::Journal);
-    const auto venue = isBookFirst ? BibtexMeaning::Book : BibtexMeaning::Journal;
-    m_entry.venue = text(venue);
-    if (m_entry.venue == m_entry.title) { // proceedings name themselves twice
+    const bool hasJournal = has(BibtexMeaning::Journal) || has(BibtexMeaning::FullJournal);
+    const bool isBookFirst = isPartOfBook(m_entry.type) ? has(BibtexMeaning::Book) : !hasJournal;
+    if (isBookFirst && has(BibtexMeaning::Book)) {
+        m_entry.venue = joinedTitle(text(BibtexMeaning::Book), text(BibtexMeaning::BookSubtitle));
+    } else if (has(BibtexMeaning::FullJournal)) {
+        m_entry.venue = text(BibtexMeaning::FullJournal);
+        if (m_entry.venueShort.empty()) {
+            m_entry.venueShort = text(BibtexMeaning::Journal);
+        }
+    } else if (has(BibtexMeaning::Journal)) {
+        m_entry.venue = joinedTitle(text(BibtexMeaning::Journal), text(BibtexMeaning::JournalSubtitle));
+    }
+    if (m_entry.venue == m_entry.title && !isPartOfBook(m_entry.type)) { // proceedings name themselves twice
         m_entry.venue.clear();
     }
 }

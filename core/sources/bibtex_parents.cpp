@@ -43,13 +43,35 @@ bool mayNameParent(std::string_view name)
     return (mayBeCrossref && bibtexLower(name) == "crossref") || (mayBeXdata && bibtexLower(name) == "xdata");
 }
 
-/// What the parent's field is called in an entry that stands in it.
+bool isInJournal(std::string_view type)
+{
+    return type == "article" || type == "review" || type == "suppperiodical";
+}
+
+bool isInBook(std::string_view type)
+{
+    return type.starts_with("in") || type.starts_with("supp") || type == "bookinbook" || type == "conference";
+}
+
+/// What stands in a book of one author, and without a title of its own is pages of it.
+bool isPartOfOneBook(std::string_view type)
+{
+    return type == "inbook" || type == "bookinbook" || type == "suppbook";
+}
+
+/// What the parent's field is called in an entry of `type` that stands in it, as BibLaTeX has it.
 std::string_view nameInChild(std::string_view name, std::string_view type)
 {
-    if (name != "title") {
-        return std::ranges::find(SHARED, name) == SHARED.end() ? std::string_view() : name;
+    if (name == "title") {
+        return isInJournal(type) ? "journaltitle" : isInBook(type) ? "booktitle" : std::string_view();
     }
-    return type == "article" ? "journaltitle" : type.starts_with("in") ? "booktitle" : std::string_view();
+    if (name == "subtitle") {
+        return isInJournal(type) ? "journalsubtitle" : isInBook(type) ? "booksubtitle" : std::string_view();
+    }
+    if (name == "author") {
+        return isPartOfOneBook(type) ? name : std::string_view();
+    }
+    return std::ranges::find(SHARED, name) == SHARED.end() ? std::string_view() : name;
 }
 
 }
@@ -81,18 +103,28 @@ std::vector<std::string_view> BibtexParents::inherit(BibtexEntry& entry, BibtexS
         }
         const bool hasBook = present.contains("booktitle")
             || std::ranges::find(*fields, "booktitle", &Field::name) != fields->end();
-        for (const auto& field : *fields) {
-            addWanted(wanted, field.name, field.value);
-            const auto name = isAll ? std::string_view(field.name) : nameInChild(field.name, type);
-            const bool isSecondBook = name == "booktitle" && field.name == "title" && hasBook;
-            if (name.empty() || mayNameParent(name) || isSecondBook || present.contains(name)
-                || !scanner.spend(field.value.size())) {
-                continue;
+        const auto give = [&](std::string_view name, const std::string& value) {
+            if (name.empty() || mayNameParent(name) || present.contains(name)
+                || !scanner.spend(value.size())) {
+                return;
             }
             present.emplace(name);
             m_inherited.push_back(std::string(name));
             const std::string_view kept = m_inherited.back();
-            entry.fields.push_back({kept, m_inherited.emplace_back(field.value)});
+            entry.fields.push_back({kept, m_inherited.emplace_back(value)});
+        };
+        for (const auto& field : *fields) {
+            addWanted(wanted, field.name, field.value);
+            if (isAll) {
+                give(field.name, field.value);
+                continue;
+            }
+            const auto name = nameInChild(field.name, type);
+            const bool isSecondBook = hasBook && name != field.name && name.starts_with("book");
+            give(isSecondBook ? std::string_view() : name, field.value);
+            if (field.name == "title" && isPartOfOneBook(type)) {
+                give(field.name, field.value);
+            }
         }
     }
     return missing;
@@ -106,9 +138,13 @@ const std::vector<BibtexParents::Field>* BibtexParents::parent(std::string_view 
     if (const auto known = m_parents.find(key); known != m_parents.end()) {
         return &known->second;
     }
-    const auto place = m_places.find(key);
-    if (place == m_places.end()) {
-        return nullptr;
+    auto place = m_places.find(key);
+    if (place == m_places.end()) { // for BibTeX, other than for Biber, the case of letters says nothing
+        const auto same = m_keys.find(bibtexLower(key));
+        if (same == m_keys.end()) {
+            return nullptr;
+        }
+        place = m_places.find(same->second);
     }
     BibtexEntry found;
     m_scanner->moveTo(place->second);
@@ -126,6 +162,7 @@ void BibtexParents::lookForKeys()
     BibtexEntry entry;
     while (m_scanner->next(entry)) {
         m_places.try_emplace(entry.key, entry.start);
+        m_keys.try_emplace(bibtexLower(entry.key), entry.key);
     }
 }
 

@@ -40,6 +40,7 @@ private:
     std::string_view m_text;
     std::optional<BibtexScanner> m_scanner; ///< reads parents, with the macros of the whole file
     std::unordered_map<std::string_view, std::size_t> m_places;
+    std::unordered_map<std::string, std::string_view> m_keys; ///< by their small letters
     std::unordered_map<std::string_view, std::vector<Field>> m_parents;
     std::deque<std::string> m_inherited;
 };

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace alidade::sources {
 
@@ -17,6 +18,30 @@ bool isLineEnd(char c)
 
 constexpr std::array<std::string_view, 12> MONTHS = {
     "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"};
+
+/// The journals that the standard styles of BibTeX know (plain.bst); a file need not define them.
+constexpr std::array<std::pair<std::string_view, std::string_view>, 20> JOURNALS = {{
+    {"acmcs", "ACM Computing Surveys"},
+    {"acta", "Acta Informatica"},
+    {"cacm", "Communications of the ACM"},
+    {"ibmjrd", "IBM Journal of Research and Development"},
+    {"ibmsj", "IBM Systems Journal"},
+    {"ieeese", "IEEE Transactions on Software Engineering"},
+    {"ieeetc", "IEEE Transactions on Computers"},
+    {"ieeetcad", "IEEE Transactions on Computer-Aided Design of Integrated Circuits"},
+    {"ipl", "Information Processing Letters"},
+    {"jacm", "Journal of the ACM"},
+    {"jcss", "Journal of Computer and System Sciences"},
+    {"scp", "Science of Computer Programming"},
+    {"sicomp", "SIAM Journal on Computing"},
+    {"tcs", "Theoretical Computer Science"},
+    {"tocs", "ACM Transactions on Computer Systems"},
+    {"tods", "ACM Transactions on Database Systems"},
+    {"tog", "ACM Transactions on Graphics"},
+    {"toms", "ACM Transactions on Mathematical Software"},
+    {"toois", "ACM Transactions on Office Information Systems"},
+    {"toplas", "ACM Transactions on Programming Languages and Systems"},
+}};
 
 }
 
@@ -37,6 +62,7 @@ BibtexValues::BibtexValues(BibtexCursor& cursor, const BibtexReport& report)
     for (const auto month : MONTHS) {
         m_macros.emplace(month, month);
     }
+    m_macros.insert(JOURNALS.begin(), JOURNALS.end());
 }
 
 void BibtexValues::beginEntry()

@@ -27,6 +27,7 @@ constexpr std::array NAMES = {
     Name{"articleno", BibtexMeaning::ArticleNumber},      // ACM
     Name{"author", BibtexMeaning::Author},
     Name{"author_keywords", BibtexMeaning::AuthorKeywords}, // Scopus
+    Name{"booksubtitle", BibtexMeaning::BookSubtitle},
     Name{"booktitle", BibtexMeaning::Book},
     Name{"classes", BibtexMeaning::Verbatim}, // SLR Toolkit
     Name{"date", BibtexMeaning::Date},
@@ -34,6 +35,7 @@ constexpr std::array NAMES = {
     Name{"eid", BibtexMeaning::ArticleNumber},
     Name{"eissn", BibtexMeaning::OtherIssn},
     Name{"file", BibtexMeaning::Verbatim},
+    Name{"fjournal", BibtexMeaning::FullJournal}, // MathSciNet
     Name{"howpublished", BibtexMeaning::HowPublished},
     Name{"institution", BibtexMeaning::Institution},
     Name{"isbn", BibtexMeaning::Isbn},
@@ -41,6 +43,7 @@ constexpr std::array NAMES = {
     Name{"issue", BibtexMeaning::Issue},
     Name{"journal", BibtexMeaning::Journal},
     Name{"journal-iso", BibtexMeaning::ShortVenue}, // Web of Science
+    Name{"journalsubtitle", BibtexMeaning::JournalSubtitle},
     Name{"journaltitle", BibtexMeaning::Journal},
     Name{"keyword", BibtexMeaning::Keywords},
     Name{"keywords", BibtexMeaning::Keywords},
@@ -54,6 +57,7 @@ constexpr std::array NAMES = {
     Name{"school", BibtexMeaning::Institution},
     Name{"shortjournal", BibtexMeaning::ShortVenue},
     Name{"subtitle", BibtexMeaning::Subtitle},
+    Name{"tags", BibtexMeaning::Keywords}, // Calibre
     Name{"title", BibtexMeaning::Title},
     Name{"url", BibtexMeaning::Url},
     Name{"volume", BibtexMeaning::Volume},

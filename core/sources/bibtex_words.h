@@ -13,7 +13,10 @@ enum class BibtexMeaning {
     Year,
     Date,
     Journal,
+    FullJournal, ///< where the journal is abbreviated
+    JournalSubtitle,
     Book,
+    BookSubtitle,
     ShortVenue,
     Volume,
     Number,

@@ -229,6 +229,40 @@ TEST_CASE("an entry inherits from those it names, wherever they stand")
     CHECK(found.problems[0] == Problem{2, 2, Severity::Warning, found.problems[0].message});
 }
 
+TEST_CASE("an entry that stands in another one has its title for the venue, whatever BibLaTeX calls it")
+{
+    const auto found = read("@conference{paper, title={P}, crossref={PROC}}\n"
+                            "@bookinbook{acts, title={Acts}, crossref={works}}\n"
+                            "@inbook{pages, crossref={works}, pages={5--9}}\n"
+                            "@suppperiodical{letter, title={L}, crossref={issue}}\n"
+                            "@proceedings{proc, title={Proc. of X}, subtitle={The Fifth}, year=2006}\n"
+                            "@book{works, author={Poe, E.}, title={Works}, year=1850}\n"
+                            "@periodical{issue, title={J}, volume=3}\n");
+    REQUIRE(found.entries.size() == 7);
+    CHECK(found.problems.empty());
+    CHECK(found.entries[0].venue == "Proc. of X: The Fifth"); // the key in other letters
+    CHECK(found.entries[0].year == 2006);
+    CHECK(found.entries[1].venue == "Works");
+    CHECK(found.entries[1].authors == std::vector<Author>{{"Poe", "E.", {}}});
+    CHECK(found.entries[2].title == "Works");
+    CHECK(found.entries[2].venue == "Works");
+    CHECK(found.entries[2].pages == "5-9");
+    CHECK(found.entries[3].venue == "J");
+    CHECK(found.entries[3].volume == "3");
+}
+
+TEST_CASE("the full name of a journal goes before its abbreviation, and a subtitle belongs to it")
+{
+    const auto entry = entryOf("@article{k, title={T}, journal={J. Ex.}, fjournal={Journal of Examples}}");
+    CHECK(entry.venue == "Journal of Examples");
+    CHECK(entry.venueShort == "J. Ex.");
+    CHECK(entryOf("@incollection{k, title={T}, booktitle={Book}, booksubtitle={With More}}").venue
+          == "Book: With More");
+    CHECK(entryOf("@article{k, title={T}, journaltitle={J}, journalsubtitle={Letters}}").venue
+          == "J: Letters");
+    CHECK(entryOf("@article{k, title={T}, journal=jacm}").venue == "Journal of the ACM");
+}
+
 TEST_CASE("entries that inherit in a circle end")
 {
     const auto found = read("@book{a, crossref={b}, title={A}}@book{b, crossref={a}, year=2000}");
