@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <initializer_list>
 #include <utility>
 
 namespace alidade::sources {
@@ -34,11 +35,9 @@ std::string_view formOf(char c, std::span<const Script> forms)
     return found == forms.end() ? std::string_view() : found->second;
 }
 
-}
-
-const TexCommand* texCommand(std::string_view name)
+const TexCommand* commandIn(std::initializer_list<std::span<const TexCommand>> tables, std::string_view name)
 {
-    for (const auto commands : {texTextCommands(), texMathCommands(), texJournals()}) {
+    for (const auto commands : tables) {
         const auto found =
             std::ranges::lower_bound(commands, name, std::ranges::lexicographical_compare, &TexCommand::name);
         if (found != commands.end() && found->name == name) {
@@ -46,6 +45,19 @@ const TexCommand* texCommand(std::string_view name)
         }
     }
     return nullptr;
+}
+
+}
+
+const TexCommand* texCommand(std::string_view name)
+{
+    if (const auto* found = commandIn({texTextCommands(), texMathCommands(), texJournals()}, name)) {
+        return found;
+    }
+    constexpr std::string_view TEXT = "text"; // `\textalpha`: a letter of formulas in text
+    const auto* letter =
+        name.starts_with(TEXT) ? commandIn({texMathCommands()}, name.substr(TEXT.size())) : nullptr;
+    return letter != nullptr && letter->effect == TexEffect::Symbol ? letter : nullptr;
 }
 
 std::string_view superscript(char c)

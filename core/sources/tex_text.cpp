@@ -59,6 +59,9 @@ bool isFormula(std::string_view inside, std::string_view behind)
     if (inside.find_first_of("\\^_") != std::string_view::npos) {
         return true;
     }
+    if (inside.starts_with(' ') && inside.ends_with(' ')) { // `$ n = 3 $`
+        return inside.find_first_of("=<>+") != std::string_view::npos;
+    }
     return !inside.empty() && !isBlank(inside.front()) && !isBlank(inside.back())
         && (behind.empty() || !isDigit(behind.front()));
 }
@@ -167,7 +170,7 @@ void Decoder::special(char c)
     case '^':
     case '_':
         ++m_at;
-        if (m_isFormula) {
+        if (m_isFormula || m_tex.substr(m_at).starts_with('{')) { // what is braced is meant as a script
             wait(c == '^' ? RAISE : LOWER);
         } else {
             m_out += c;
@@ -231,6 +234,13 @@ void Decoder::command()
 
 void Decoder::apply(const TexCommand& command)
 {
+    const bool isTilde = m_reading == Reading::Address && command.name == "~"
+        && !m_tex.substr(m_at).starts_with('{'); // `/\~me` is no accent, `\~{a}` may be one
+    if (isTilde) {
+        m_out += '~';
+        complete();
+        return;
+    }
     switch (command.effect) {
     case TexEffect::Symbol:
         m_out += command.text;

@@ -71,6 +71,8 @@ constexpr auto COMMANDS = sortedCommands(std::to_array<TexCommand>({
     {"textbar", Symbol, "|"},
     {"textless", Symbol, "<"},
     {"textgreater", Symbol, ">"},
+    {"cprime", Symbol, "ʹ"}, // MathSciNet: the soft and the hard sign of Cyrillic
+    {"cdprime", Symbol, "ʺ"},
     {"textquotesingle", Symbol, "'"},
     {"textquotedbl", Symbol, "\""},
     {"textasciigrave", Symbol, "`"},
@@ -110,6 +112,14 @@ constexpr auto COMMANDS = sortedCommands(std::to_array<TexCommand>({
     // dashes, quotes and other signs
     {"textendash", Symbol, "–"},
     {"textemdash", Symbol, "—"},
+    {"emdash", Symbol, "—"},
+    {"endash", Symbol, "–"},
+    {"hyphen", Symbol, "-"}, // biblatex: one at which words may still be broken
+    {"bibrangedash", Symbol, "–"},
+    {"psq", Symbol, "sq."}, // biblatex: and the page behind
+    {"psqq", Symbol, "sqq."},
+    {"sq", Symbol, "sq."},
+    {"sqq", Symbol, "sqq."},
     {"textquoteleft", Symbol, "‘"},
     {"textquoteright", Symbol, "’"},
     {"textquotedblleft", Symbol, "“"},
@@ -234,6 +244,7 @@ constexpr auto COMMANDS = sortedCommands(std::to_array<TexCommand>({
     {"color", Drop, ""},
     {"textcolor", Drop, ""},
     {"href", Drop, ""},
+    {"texorpdfstring", Drop, ""},
     {"url", Verbatim, ""},
     {"nolinkurl", Verbatim, ""},
     {"path", Verbatim, ""},

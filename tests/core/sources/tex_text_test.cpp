@@ -33,6 +33,12 @@ TEST_CASE("letters and signs of TeX become characters")
     CHECK(texText("R&amp;D \\&amp; <i>x</i>, in&#xa0;vivo") == "R&D & x, in vivo");
 }
 
+TEST_CASE("words of biblatex and of MathSciNet have their meaning")
+{
+    CHECK(texText("model\\hyphen based\\emdash again, p. 12\\psqq") == "model-based—again, p. 12sqq.");
+    CHECK(texText("Kol\\cprime tsov") == "Kolʹtsov");
+}
+
 TEST_CASE("looks go, and what they dress stays")
 {
     CHECK(texText("{The {\\emph{Great}} {\\bf Bug}} \\textsc{of} \\unknown{1984}")
@@ -49,6 +55,9 @@ TEST_CASE("formulas become text as far as Unicode goes")
     CHECK(texText("du $4^{\\textrm{ème}}$ and $\\frac{1}{2}$, $\\bar{x}$") == "du 4ème and 1/2, x̄");
     CHECK(texText("CO\\textsubscript{2}") == "CO₂");
     CHECK(texText("from $5 to $10, a_b^c") == "from $5 to $10, a_b^c");
+    CHECK(texText("costs $ 5 and $ 6, with $ n = 3 $") == "costs $ 5 and $ 6, with n = 3");
+    CHECK(texText("the 5\\({}^{\\mbox{th}}\\) of 10^{-3} CO_{2}") == "the 5ᵗʰ of 10⁻³ CO₂");
+    CHECK(texText("\\textalpha-helix, \\texorpdfstring{$\\beta$}{beta}") == "α-helix, beta");
 }
 
 TEST_CASE("addresses keep their signs")
@@ -56,6 +65,7 @@ TEST_CASE("addresses keep their signs")
     CHECK(texAddress("https://example.org/a--b\\_c~d''e%20f?g=1\\&h=2")
           == "https://example.org/a--b_c~d''e%20f?g=1&h=2");
     CHECK(texAddress("\\url{https://example.org/\\~{}me}") == "https://example.org/~me");
+    CHECK(texAddress("https://example.org/\\~me/\\~{a}") == "https://example.org/~me/ã");
 }
 
 TEST_CASE("damaged TeX ends, and nothing is read twice")
