@@ -68,33 +68,6 @@ std::string_view withoutNumber(std::string_view name)
     return isNumber ? trimmed(name.substr(0, open)) : name;
 }
 
-/// `Family, Given` and `Given Family` as everywhere; `Family F. G.` and `Family FG` as Scopus and MEDLINE
-/// write.
-Author tableName(std::string_view name)
-{
-    name = withoutNumber(name);
-    if (name.find(',') == NOWHERE) {
-        auto initials = name.rfind(' ');
-        const auto last = initials == NOWHERE ? std::string_view() : name.substr(initials + 1);
-        const bool isGeneration = (last == "II" || last == "III" || last == "IV")
-            && name.find(' ') != initials; // Kenneth H. Funk II
-        if (!last.empty() && !isGeneration && isInitials(last)) {
-            for (auto before = name.rfind(' ', initials - 1); before != NOWHERE && before > 0;
-                 before = name.rfind(' ', before - 1)) {
-                if (!isInitials(name.substr(before + 1, initials - before - 1), 2)) {
-                    break;
-                }
-                initials = before;
-            }
-            const auto family = trimmed(name.substr(0, initials));
-            if (!isInitials(family.substr(0, family.find(' ')), 1)) {
-                return {std::string(family), std::string(name.substr(initials + 1)), {}};
-            }
-        }
-    }
-    return personName(name);
-}
-
 /// `Xie M., Feng S.` is a list; `Smith, J., Doe, A.` is one of pairs; `Smith, John` and `King, Martin, Jr.`
 /// are one.
 std::vector<std::string> commaNames(std::string_view cell)
@@ -272,6 +245,31 @@ std::string_view knownType(std::string_view words)
     return found == TYPES.end() ? std::string_view() : found->type;
 }
 
+}
+
+Author tableName(std::string_view name)
+{
+    name = withoutNumber(name);
+    if (name.find(',') == NOWHERE) {
+        auto initials = name.rfind(' ');
+        const auto last = initials == NOWHERE ? std::string_view() : name.substr(initials + 1);
+        const bool isGeneration = (last == "II" || last == "III" || last == "IV")
+            && name.find(' ') != initials; // Kenneth H. Funk II
+        if (!last.empty() && !isGeneration && isInitials(last)) {
+            for (auto before = name.rfind(' ', initials - 1); before != NOWHERE && before > 0;
+                 before = name.rfind(' ', before - 1)) {
+                if (!isInitials(name.substr(before + 1, initials - before - 1), 2)) {
+                    break;
+                }
+                initials = before;
+            }
+            const auto family = trimmed(name.substr(0, initials));
+            if (!isInitials(family.substr(0, family.find(' ')), 1)) {
+                return {std::string(family), std::string(name.substr(initials + 1)), {}};
+            }
+        }
+    }
+    return personName(name);
 }
 
 std::vector<Author> authorsOf(std::string_view cell, NameStyle style)

@@ -10,6 +10,10 @@
 /// Cells of tables that hold more than one thing.
 namespace alidade::sources {
 
+/// `Family, Given` and `Given Family` as everywhere; `Family F. G.` and `Family FG` as Scopus and MEDLINE
+/// write.
+Author tableName(std::string_view name);
+
 /// The names in a cell, which has been cleaned.
 std::vector<Author> authorsOf(std::string_view cell, NameStyle style);
 

@@ -49,6 +49,31 @@ TEST_CASE("lists without `and` are parted where they can be no name")
     CHECK(bibtexNames("Lovelace, Ada") == Authors{{"Lovelace", "Ada", {}}});
 }
 
+TEST_CASE("an `and` before the last of several names hides no others")
+{
+    const Authors three{{"Lovelace", "Ada", {}}, {"Turing", "Alan", {}}, {"Hopper", "Grace", {}}};
+    CHECK(bibtexNames("Ada Lovelace, Alan Turing, and Grace Hopper") == three);
+    CHECK(bibtexNames("Lovelace, Ada, Turing, Alan, and Hopper, Grace") == three);
+    CHECK(bibtexNames("Lovelace, Ada and Turing, Alan and and Hopper, Grace and") == three);
+    CHECK(bibtexNames("King, Jr., Martin and Hopper, Grace")
+          == Authors{{"King", "Martin, Jr.", {}}, {"Hopper", "Grace", {}}});
+    CHECK(bibtexNames("family=Berg, given=Jan, prefix=van den, suffix=Jr. and Hopper, Grace")
+          == Authors{{"van den Berg", "Jan, Jr.", {}}, {"Hopper", "Grace", {}}});
+}
+
+TEST_CASE("authors are told apart as people write them who know no BibTeX")
+{
+    const Authors two{{"Lovelace", "A.", {}}, {"Turing", "A. M.", {}}};
+    CHECK(bibtexNames("Lovelace, A. \\& Turing, A. M.") == two);
+    CHECK(bibtexNames("Lovelace A. and Turing A. M.") == two);
+    CHECK(bibtexNames("{Lovelace, A. and Turing, A. M.}") == two);
+    CHECK(bibtexNames("{{Lovelace, A. and Turing, A. M. and others}}").size() == 1);
+    CHECK(bibtexNames("Lovelace, A. and Turing, A. M. et al.") == two);
+    CHECK(bibtexNames("Barnes \\& Noble").size() == 1);
+    CHECK(bibtexNames("{Barnes and Noble, Inc.}") == Authors{{{}, {}, "Barnes and Noble, Inc."}});
+    CHECK(bibtexNames("Malcolm X") == Authors{{"X", "Malcolm", {}}});
+}
+
 TEST_CASE("names come apart as BibTeX itself does it")
 {
     std::ifstream file(std::string(ALIDADE_SHARED) + "/data/sources/names/pybtex_names.json");
