@@ -81,7 +81,7 @@ void TableRows::readRow(std::size_t end)
 {
     m_fields.clear();
     m_unescapedCount = 0;
-    m_isRepaired = m_isOpen = false;
+    m_isRepaired = m_isOpen = m_hasBackslashes = false;
     m_lineEnd = 0;
     while (m_fields.size() < MOST_FIELDS) {
         if (readField(end) == Ending::Line) {
@@ -131,15 +131,20 @@ TableRows::Ending TableRows::quotedField(std::size_t end)
             return behindField(end);
         }
         const auto quote = static_cast<std::size_t>(static_cast<const char*>(found) - m_text.data());
-        if (quote + 1 >= end || m_text[quote + 1] == m_delimiter || isLineEnd(m_text[quote + 1])) {
+        const bool mayEnd =
+            quote + 1 >= end || m_text[quote + 1] == m_delimiter || isLineEnd(m_text[quote + 1]);
+        const bool isDoubled = !mayEnd && m_text[quote + 1] == '"';
+        const bool isEscaped =
+            isBehindBackslash(from, quote) && ((!mayEnd && !isDoubled) || m_hasBackslashes);
+        if (mayEnd && !isEscaped) {
             m_at = quote + 1;
             add(m_text.substr(from, quote - from), unescaped);
             return behindField(end);
         }
-        const bool isDoubled = m_text[quote + 1] == '"';
-        m_isRepaired = m_isRepaired || !isDoubled;
-        strays += isDoubled ? 0 : 1;
-        if (isDoubled) {
+        m_hasBackslashes = m_hasBackslashes || isEscaped;
+        m_isRepaired = m_isRepaired || !(isDoubled || isEscaped);
+        strays += isDoubled || isEscaped ? 0 : 1;
+        if (isDoubled || isEscaped) {
             if (unescaped == nullptr) {
                 if (m_unescapedCount == m_unescaped.size()) {
                     m_unescaped.emplace_back();
@@ -147,11 +152,24 @@ TableRows::Ending TableRows::quotedField(std::size_t end)
                 unescaped = &m_unescaped[m_unescapedCount++];
                 unescaped->clear();
             }
-            *unescaped += m_text.substr(from, quote + 1 - from);
-            from = quote + 2;
+            *unescaped += m_text.substr(from, quote - from - (isEscaped ? 1 : 0));
+            *unescaped += '"';
+            from = quote + (isEscaped ? 1 : 2);
+            at = from;
+            continue;
         }
-        at = quote + (isDoubled ? 2 : 1);
+        at = quote + 1;
     }
+}
+
+/// Whether the quote is escaped as MySQL and scripts do it; of two backslashes, one escapes the other.
+bool TableRows::isBehindBackslash(std::size_t from, std::size_t quote) const
+{
+    std::size_t backslashes = 0;
+    while (quote > from + backslashes && m_text[quote - 1 - backslashes] == '\\') {
+        ++backslashes;
+    }
+    return backslashes % 2 == 1;
 }
 
 void TableRows::add(std::string_view part, std::string* unescaped)

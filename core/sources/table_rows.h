@@ -10,8 +10,9 @@
 namespace alidade::sources {
 
 /// Rows of separated values as they come from elsewhere. Like CsvReader, but where that one stops, this one
-/// goes on: a quote inside of a quoted field that nothing but the field's end can follow is a letter, and a
-/// quote that swallows the rows behind it costs its own row alone. Time is linear in the text.
+/// goes on: a quote inside of a quoted field that nothing but the field's end can follow is a letter, and so
+/// is one behind a backslash, which goes; a quote that swallows the rows behind it costs its own row alone.
+/// Time is linear in the text.
 class TableRows
 {
 public:
@@ -41,6 +42,7 @@ private:
     Ending quotedField(std::size_t end);
     Ending bareField(std::size_t end);
     Ending behindField(std::size_t end);
+    bool isBehindBackslash(std::size_t from, std::size_t quote) const;
     void add(std::string_view part, std::string* unescaped);
     std::size_t lineEndFrom(std::size_t at) const;
     void countLines(std::size_t from, std::size_t to);
@@ -55,8 +57,9 @@ private:
     std::size_t m_rowStart = 0;
     std::size_t m_lineEnd = 0; ///< bytes of the row's own line end
     bool m_isRepaired = false;
-    bool m_isOpen = false; ///< whether the row's last quote is never closed
-    std::size_t m_budget;  ///< bytes that may be read again
+    bool m_hasBackslashes = false; ///< whether the row has quotes that are escaped by them
+    bool m_isOpen = false;         ///< whether the row's last quote is never closed
+    std::size_t m_budget;          ///< bytes that may be read again
     std::size_t m_noQuoteFrom =
         std::string_view::npos; ///< from here on there is no quote, where that is known
     std::vector<std::string_view> m_fields;

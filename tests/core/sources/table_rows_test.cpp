@@ -35,6 +35,17 @@ TEST_CASE("a stray quote inside of a field is a letter")
     CHECK(rowsOf("a,5\" disks,b\nc,d,e\n", 3) == Rows{{"a", "5\" disks", "b"}, {"c", "d", "e"}});
 }
 
+TEST_CASE("a quote may be escaped by a backslash, as databases of the web write it")
+{
+    TableRows rows("a,\"the \\\"big\\\" one\",b\nc,\"said \\\"no, \\\"yes\\\"\",e\n", ',', 3);
+    REQUIRE(rows.next());
+    CHECK(rows.fields()[1] == "the \"big\" one");
+    CHECK_FALSE(rows.isRepaired());
+    REQUIRE(rows.next());
+    CHECK(rows.fields()[1] == "said \"no, \"yes\"");
+    CHECK(rowsOf("a,\"C:\\temp\\\",\"M\\\"\"uller\"\n", 3) == Rows{{"a", "C:\\temp\\", "M\\\"uller"}});
+}
+
 TEST_CASE("a quote that is never closed costs its own row alone")
 {
     TableRows rows("a,b,c\nd,\"e,f\ng,\"h\",i\nj,k,l\n", ',', 3);
