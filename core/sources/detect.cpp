@@ -170,6 +170,21 @@ std::optional<Format> byLines(std::string_view head)
     return static_cast<Format>(best - scores.begin());
 }
 
+/// Whether a line of `text` begins an entry of another format, as none can above the header of a table.
+bool beginsEntry(std::string_view text)
+{
+    while (!text.empty()) {
+        const auto end = std::min(text.find_first_of("\r\n"), text.size());
+        const auto line = text.substr(0, end);
+        if (isBibtexStart(line) || isRisStart(line) || isNbibStart(line) || isWosHead(line)
+            || isRefWorksStart(line) || isReferStart(line) || isOvidStart(line)) {
+            return true;
+        }
+        text.remove_prefix(std::min(text.size(), end + 1));
+    }
+    return false;
+}
+
 /// The line below the heads of a table that is drawn rather than separated: of Markdown, `|---|:--:|`
 /// (https://github.github.com/gfm/#delimiter-row), and of Org, reStructuredText and terminals,
 /// `+----+-----+`.
@@ -241,7 +256,8 @@ Result<Format> detectFormat(std::string_view text)
     const bool isForPeople = isDrawn(head);
     const bool mayBeTable = !isForPeople
         || (headerOf(head).mapping.delimiter != '|' && looksLikeTable(head)); // with one in a cell
-    if (mayBeTable && looksLikeHeader(head)) {
+    const auto header = mayBeTable ? knownHeader(head) : std::nullopt;
+    if (header && !beginsEntry(*header)) {
         return Format::Table;
     }
     if (const auto format = byLines(head)) {

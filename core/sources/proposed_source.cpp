@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <set>
 #include <string_view>
 #include <utility>
 
@@ -138,6 +139,19 @@ std::string proposedSource(const std::string& name,
         return "Web of Science";
     }
     return stemOf(name);
+}
+
+bool isDatabase(std::string_view text)
+{
+    static const auto names = [] {
+        std::set<std::string, std::less<>> all;
+        for (const auto& [word, database] : DATABASES) {
+            all.emplace(word);
+            all.insert(folded(database));
+        }
+        return all;
+    }();
+    return names.contains(folded(trimmed(text)));
 }
 
 std::string sourceMeant(std::span<const Source> sources, const std::string& proposed)

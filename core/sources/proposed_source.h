@@ -5,6 +5,7 @@
 
 #include <span>
 #include <string>
+#include <string_view>
 
 namespace alidade::sources {
 
@@ -15,6 +16,9 @@ std::string proposedSource(const std::string& name,
                            Format format,
                            const std::string& dialect,
                            std::span<const Entry> first);
+
+/// Whether `text` names a database and nothing else, as it is called or as files are.
+bool isDatabase(std::string_view text);
 
 /// The name of the source that is meant by `proposed`: one of that name or platform, else the proposal
 /// itself.

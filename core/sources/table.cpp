@@ -1,15 +1,19 @@
 #include "core/sources/table.h"
 
 #include "core/base/text.h"
+#include "core/sources/embase_source.h"
 #include "core/sources/field_text.h"
 #include "core/sources/own_table.h"
+#include "core/sources/proposed_source.h"
 #include "core/sources/readers.h"
+#include "core/sources/table_blocks.h"
 #include "core/sources/table_cells.h"
 #include "core/sources/table_header.h"
+#include "core/sources/table_lists.h"
 #include "core/sources/table_rows.h"
 
 #include <algorithm>
-#include <array>
+#include <iterator>
 #include <map>
 #include <utility>
 
@@ -17,48 +21,34 @@ namespace alidade::sources {
 
 namespace {
 
-/// What stands in cells that are empty: of databases, of R and of Python.
-constexpr std::array<std::string_view, 13> PLACEHOLDERS = {"NA",
-                                                           "N/A",
-                                                           "n/a",
-                                                           "nan",
-                                                           "NaN",
-                                                           "NULL",
-                                                           "null",
-                                                           "None",
-                                                           "[No abstract available]",
-                                                           "No abstract available",
-                                                           "[No author name available]",
-                                                           "[No author id available]",
-                                                           "[No title available]"};
-
-bool isPlaceholder(std::string_view cell)
+/// Whether a cell may hold several things, one a line. Key words with commas are only broken there.
+bool mayBeLines(Field field, std::string_view cell)
 {
-    const bool mayBe =
-        !cell.empty() && cell.size() < 32 && (cell[0] == '[' || cell[0] == 'N' || cell[0] == 'n');
-    return mayBe && std::ranges::find(PLACEHOLDERS, cell) != PLACEHOLDERS.end();
+    const bool isOfAuthors = field == Field::FullAuthors || field == Field::Authors;
+    return (isOfAuthors || field == Field::Keywords) && cell.find('\n') != std::string_view::npos
+        && (isOfAuthors || cell.find(',') == std::string_view::npos);
 }
 
-/// A number that went through a script as a fraction: `785.0`.
-std::string_view withoutFraction(std::string_view number)
-{
-    const auto whole = number.ends_with(".0") ? number.substr(0, number.size() - 2) : number;
-    return std::ranges::all_of(whole, [](char c) { return c >= '0' && c <= '9'; }) ? whole : number;
-}
-
+/// `Rows` are TableRows or BlockRows.
+template <class Rows>
 class TableReader
 {
 public:
-    TableReader(std::string_view text, ColumnMapping mapping, std::size_t from, std::size_t line, Sink& sink)
+    /// The rows begin at `from` of the text, in `line`.
+    TableReader(ColumnMapping mapping, Rows rows, std::size_t from, std::size_t line, Sink& sink)
         : m_mapping(std::move(mapping))
         , m_offset(from)
         , m_lineOffset(line - 1)
-        , m_rows(text.substr(from), m_mapping.delimiter, m_mapping.columns.size())
+        , m_rows(std::move(rows))
         , m_sink(sink)
     {
         for (std::size_t i = 0; i < m_mapping.columns.size(); ++i) {
             m_order.push_back(i);
         }
+        const auto source = std::ranges::find_if(m_mapping.columns, [](const TableColumn& column) {
+            return column.field == Field::Venue && folded(column.header) == "source";
+        });
+        m_source = static_cast<std::size_t>(source - m_mapping.columns.begin());
         std::ranges::stable_sort(m_order, {}, [&](std::size_t i) { return m_mapping.columns[i].rank; });
     }
 
@@ -101,6 +91,11 @@ private:
     /// What the program wrote has no markup, and what looks like it is meant.
     std::string plain(std::string_view value) const { return isOwn() ? std::string(value) : textOf(value); }
 
+    std::string listIn(std::string_view value) const
+    {
+        return isOwn() ? std::string(value) : withPlainSeparators(textOf(value));
+    }
+
     void report(Severity severity, Sentence message)
     {
         m_sink.report({m_lineOffset + m_rows.line(), m_record, severity, std::move(message)});
@@ -140,7 +135,7 @@ private:
             }
         }
         for (auto i = m_mapping.columns.size(); i < fields.size(); ++i) {
-            addOther(i, "column " + std::to_string(i + 1), cleaned(fields[i]));
+            addOther(i, headerOfColumn(i), cleaned(fields[i]));
         }
         finish();
         const auto filled =
@@ -175,6 +170,13 @@ private:
         m_entry.length = m_rows.length();
     }
 
+    std::string headerOfColumn(std::size_t i) const
+    {
+        const auto& columns = m_mapping.columns;
+        const bool isNamed = i < columns.size() && !columns[i].header.empty();
+        return isNamed ? columns[i].header : "column " + std::to_string(i + 1);
+    }
+
     void takeCell(std::size_t i, std::string_view cell)
     {
         const auto& column = m_mapping.columns[i];
@@ -182,6 +184,9 @@ private:
             return;
         }
         auto value = cleaned(isOwn() ? withoutGuard(cell) : cell);
+        if (mayBeLines(column.field, cell) && !isOwn()) {
+            value = listOfLines(cell);
+        }
         if (value.empty()) {
             return;
         }
@@ -191,8 +196,9 @@ private:
             }
             return;
         }
-        if (column.field == Field::Other || !place(column.field, value)) {
-            addOther(i, column.header, mayHaveMarkup(value) ? plain(value) : std::move(value));
+        const bool isOther = column.field == Field::Other || (i == m_source && !takeSource(i, value));
+        if (isOther || !place(column.field, value)) {
+            addOther(i, headerOfColumn(i), mayHaveMarkup(value) ? plain(value) : std::move(value));
         }
     }
 
@@ -201,6 +207,25 @@ private:
         if (!value.empty()) {
             m_others.push_back({column, {std::move(name), std::move(value)}});
         }
+    }
+
+    /// A source is where a text appeared, in some tables with volume and pages, or the database that it came
+    /// from; then it is no venue.
+    bool takeSource(std::size_t column, std::string& value)
+    {
+        if (isDatabase(value)) {
+            return false;
+        }
+        if (auto source = embaseSource(value)) {
+            set(m_entry.volume, std::move(source->volume));
+            set(m_entry.issue, std::move(source->issue));
+            set(m_entry.pages, std::move(source->pages));
+            set(m_articleNumber, std::move(source->articleNumber));
+            setYear(value);
+            addOther(column, headerOfColumn(column), value);
+            value = std::move(source->venue);
+        }
+        return true;
     }
 
     /// Whether the value found its place; it is as it was where not.
@@ -284,7 +309,7 @@ private:
         if (m_entry.year) {
             return false;
         }
-        m_entry.year = yearOf(value);
+        m_entry.year = yearOfCell(value);
         return m_entry.year.has_value();
     }
 
@@ -293,7 +318,7 @@ private:
         if (!m_entry.authors.empty()) {
             return false;
         }
-        m_entry.authors = authorsOf(plain(value), m_mapping.names);
+        m_entry.authors = authorsOf(listIn(value), m_mapping.names);
         const bool isUncertain = m_mapping.names == NameStyle::RunTogether && m_entry.authors.size() > 1;
         m_uncertainNames += isUncertain ? 1U : 0U;
         return !m_entry.authors.empty();
@@ -304,7 +329,7 @@ private:
         if (!m_entry.keywords.empty()) {
             return false;
         }
-        m_entry.keywords = isOwn() ? ownKeywords(value) : keywordsOf(plain(value));
+        m_entry.keywords = isOwn() ? ownKeywords(value) : keywordsOf(listIn(value));
         return !m_entry.keywords.empty();
     }
 
@@ -316,8 +341,9 @@ private:
     ColumnMapping m_mapping;
     std::size_t m_offset;
     std::size_t m_lineOffset;
-    TableRows m_rows;
+    Rows m_rows;
     Sink& m_sink;
+    std::size_t m_source = 0;         ///< the column of that name, or behind the last
     std::vector<std::size_t> m_order; ///< of columns: the most trusted first
     Entry m_entry;
     std::map<std::string, std::string_view> m_types;
@@ -354,7 +380,20 @@ void readTable(std::string_view text, const std::vector<TableColumn>& choices, S
                          {translatable("Sentence", "The table has no column \"%1\"."), {choice.header}}});
         }
     }
-    TableReader(text, std::move(header.mapping), header.rows, header.line, sink).run();
+    const auto delimiter = header.mapping.delimiter;
+    const auto rows = text.substr(header.rows);
+    if (header.isInBlocks) {
+        std::vector<std::string> names;
+        std::ranges::transform(header.mapping.columns, std::back_inserter(names), &TableColumn::header);
+        TableReader(
+            std::move(header.mapping), BlockRows(rows, delimiter, names), header.rows, header.line, sink)
+            .run();
+        return;
+    }
+    const auto columns = header.mapping.columns.size();
+    TableReader(
+        std::move(header.mapping), TableRows(rows, delimiter, columns), header.rows, header.line, sink)
+        .run();
 }
 
 void readTable(std::string_view text, Sink& sink)

@@ -1,6 +1,7 @@
 #include "core/sources/table_columns.h"
 
 #include "core/base/text.h"
+#include "core/sources/table_names.h"
 
 #include <algorithm>
 #include <initializer_list>
@@ -12,200 +13,7 @@ namespace alidade::sources {
 
 namespace {
 
-struct Name {
-    std::string_view header; ///< folded, letters and digits alone
-    Field field;
-};
-
-/// What columns are called, by databases and by people. The nearer to the front, the more a column is trusted
-/// where several have a value.
-constexpr auto NAMES = std::to_array<Name>({
-    {"documenttype", Field::Type},
-    {"itemtype", Field::Type},
-    {"contenttype", Field::Type},
-    {"publicationtype", Field::Type},
-    {"typeofreference", Field::Type},
-    {"referencetype", Field::Type},
-    {"entrytype", Field::Type},
-    {"documentidentifier", Field::Type}, // IEEE Xplore
-    {"articletype", Field::Type},
-    {"pubtype", Field::Type},
-    {"doctype", Field::Type},
-    {"doctypes", Field::Type},
-    {"type", Field::Type},
-    {"id", Field::Key},
-    {"key", Field::Key},
-    {"bibtexkey", Field::Key},
-    {"citationkey", Field::Key},
-    {"citekey", Field::Key},
-    {"entrykey", Field::Key},
-    {"recordid", Field::Key},
-    {"eid", Field::Key},
-    {"utuniquewosid", Field::Key},
-    {"uniquewosid", Field::Key},
-    {"lensid", Field::Key},
-    {"openalexid", Field::Key},
-    {"pmid", Field::Key},
-    {"accessionnumber", Field::Key},
-    {"accessionno", Field::Key},
-    {"an", Field::Key},
-    {"publicationid", Field::Key},
-    {"storeid", Field::Key},
-    {"title", Field::Title},
-    {"titles", Field::Title},
-    {"articletitle", Field::Title},
-    {"documenttitle", Field::Title},
-    {"itemtitle", Field::Title},
-    {"primarytitle", Field::Title},
-    {"papertitle", Field::Title},
-    {"displayname", Field::Title},
-    {"titel", Field::Title},
-    {"titre", Field::Title},
-    {"titulo", Field::Title},
-    {"titolo", Field::Title},
-    {"authorfullnames", Field::FullAuthors},
-    {"fullauthornames", Field::FullAuthors},
-    {"authorsfull", Field::FullAuthors},
-    {"authorsfullnames", Field::FullAuthors},
-    {"authors", Field::Authors},
-    {"author", Field::Authors},
-    {"authornames", Field::Authors},
-    {"authorname", Field::Authors},
-    {"firstauthors", Field::Authors}, // of rispy
-    {"authorlist", Field::Authors},
-    {"creator", Field::Authors},
-    {"creators", Field::Authors},
-    {"authorshipsauthordisplayname", Field::Authors},
-    {"authorshipsrawauthorname", Field::Authors},
-    {"autor", Field::Authors},
-    {"autoren", Field::Authors},
-    {"autorinnen", Field::Authors},
-    {"autores", Field::Authors},
-    {"autori", Field::Authors},
-    {"auteur", Field::Authors},
-    {"auteurs", Field::Authors},
-    {"year", Field::Year},
-    {"publicationyear", Field::Year},
-    {"pubyear", Field::Year},
-    {"yearpublished", Field::Year},
-    {"yearofpublication", Field::Year},
-    {"jahr", Field::Year},
-    {"erscheinungsjahr", Field::Year},
-    {"annee", Field::Year},
-    {"ano", Field::Year},
-    {"anno", Field::Year},
-    {"publicationdate", Field::Year},
-    {"datepublished", Field::Year},
-    {"pubdate", Field::Year},
-    {"date", Field::Year},
-    {"coverdate", Field::Year},
-    {"issuedate", Field::Year},
-    {"sourcetitle", Field::Venue},
-    {"publicationtitle", Field::Venue},
-    {"journal", Field::Venue},
-    {"journalbook", Field::Venue}, // PubMed
-    {"journaltitle", Field::Venue},
-    {"journalname", Field::Venue},
-    {"publicationname", Field::Venue},
-    {"containertitle", Field::Venue},
-    {"secondarytitle", Field::Venue},
-    {"sourcetitleanthologytitle", Field::Venue}, // Dimensions
-    {"primarylocationsourcedisplayname", Field::Venue},
-    {"venue", Field::Venue},
-    {"zeitschrift", Field::Venue},
-    {"revue", Field::Venue},
-    {"revista", Field::Venue},
-    {"rivista", Field::Venue},
-    {"publication", Field::Venue},
-    {"pubtitle", Field::Venue},
-    {"booktitle", Field::Book},
-    {"proceedingstitle", Field::Book},
-    {"conferencename", Field::Book},
-    {"conferencetitle", Field::Book},
-    {"conference", Field::Book},
-    {"proceedings", Field::Book},
-    {"abbreviatedsourcetitle", Field::VenueShort},
-    {"journalabbreviation", Field::VenueShort},
-    {"journalisoabbreviation", Field::VenueShort},
-    {"volume", Field::Volume},
-    {"journalvolume", Field::Volume},
-    {"bibliovolume", Field::Volume},
-    {"vol", Field::Volume},
-    {"band", Field::Volume},
-    {"jahrgang", Field::Volume},
-    {"issue", Field::Issue},
-    {"journalissue", Field::Issue},
-    {"issuenumber", Field::Issue},
-    {"biblioissue", Field::Issue},
-    {"number", Field::Issue},
-    {"heft", Field::Issue},
-    {"numero", Field::Issue},
-    {"pages", Field::Pages},
-    {"page", Field::Pages},
-    {"pagination", Field::Pages},
-    {"pagerange", Field::Pages},
-    {"seiten", Field::Pages},
-    {"paginas", Field::Pages},
-    {"pagestart", Field::FirstPage},
-    {"startpage", Field::FirstPage},
-    {"firstpage", Field::FirstPage},
-    {"beginningpage", Field::FirstPage},
-    {"bibliofirstpage", Field::FirstPage},
-    {"pageend", Field::LastPage},
-    {"endpage", Field::LastPage},
-    {"lastpage", Field::LastPage},
-    {"endingpage", Field::LastPage},
-    {"bibliolastpage", Field::LastPage},
-    {"artno", Field::ArticleNumber},
-    {"articlenumber", Field::ArticleNumber},
-    {"doi", Field::Doi},
-    {"itemdoi", Field::Doi},
-    {"doilink", Field::Doi},
-    {"digitalobjectidentifierdoi", Field::Doi},
-    {"link", Field::Url},
-    {"url", Field::Url},
-    {"urls", Field::Url},
-    {"articleurl", Field::Url},
-    {"pdflink", Field::Url},
-    {"externalurl", Field::Url},
-    {"sourceurls", Field::Url},
-    {"landingpageurl", Field::Url},
-    {"primarylocationlandingpageurl", Field::Url},
-    {"sourcelinkout", Field::Url},
-    {"documenturl", Field::Url},
-    {"permalink", Field::Url},
-    {"plink", Field::Url},
-    {"website", Field::Url},
-    {"abstract", Field::Abstract},
-    {"abstracts", Field::Abstract},
-    {"abstractnote", Field::Abstract}, // Zotero
-    {"summary", Field::Abstract},
-    {"zusammenfassung", Field::Abstract},
-    {"resume", Field::Abstract},
-    {"resumen", Field::Abstract},
-    {"authorkeywords", Field::Keywords},
-    {"keywords", Field::Keywords},
-    {"keyword", Field::Keywords},
-    {"manualtags", Field::Keywords}, // Zotero
-    {"tags", Field::Keywords},
-    {"subjects", Field::Keywords},
-    {"subjectterms", Field::Keywords},
-    {"schlagworter", Field::Keywords},
-    {"schlagworte", Field::Keywords},
-    {"motscles", Field::Keywords},
-    {"palabrasclave", Field::Keywords},
-    {"languageoforiginaldocument", Field::Language},
-    {"language", Field::Language},
-    {"languages", Field::Language},
-    {"sprache", Field::Language},
-    {"publisher", Field::Publisher},
-    {"verlag", Field::Publisher},
-    {"isbn", Field::Isbn},
-    {"isbns", Field::Isbn},
-    {"issn", Field::Issn},
-    {"issns", Field::Issn},
-    {"issnisbn", Field::Issn},
-});
+using Name = ColumnName;
 
 /// The tags of Web of Science, and of RIS where those differ: both make columns of them.
 constexpr auto WOS_TAGS = std::to_array<Name>({
@@ -235,17 +43,20 @@ constexpr auto IEEE = std::to_array<Name>({{"issuedate", Field::Other}});
 constexpr auto WOS_LONG = std::to_array<Name>({{"conferencetitle", Field::Other}});
 constexpr auto OWN = std::to_array<Name>({{"id", Field::Other}, {"venueshort", Field::VenueShort}});
 constexpr auto PROQUEST = std::to_array<Name>({{"pubtitle", Field::Venue}});
+/// The source of a chapter is its series, and the anthology its book.
+constexpr auto DIMENSIONS = std::to_array<Name>({{"anthologytitle", Field::Book}});
+constexpr auto EBSCO = std::to_array<Name>({{"contributors", Field::Authors}});
 
 /// A database, told by columns that it alone has together.
 struct Dialect {
     std::string_view name;
     std::initializer_list<std::string_view> marks;
-    std::span<const Name> names; ///< goes before NAMES
-    bool isTags = false;         ///< whether columns are tags, of which NAMES knows nothing
+    std::span<const Name> names; ///< goes before columnNames()
+    bool isTags = false;         ///< whether columns are tags, of which columnNames() knows nothing
     NameStyle style = NameStyle::Separated;
 };
 
-const std::array<Dialect, 17> DIALECTS = {{
+const std::array<Dialect, 20> DIALECTS = {{
     {"Alidade", {"venueshort", "verdict", "decisions", "extra"}, OWN, false, NameStyle::Own},
     {"Web of Science", {"pt", "au", "ti", "so"}, WOS_TAGS, true},
     {"RIS in columns", {"ty", "au", "ti"}, RIS_TAGS, true},
@@ -258,10 +69,13 @@ const std::array<Dialect, 17> DIALECTS = {{
     {"Lens", {"lensid"}, {}},
     {"PubMed", {"pmid", "journalbook"}, {}},
     {"Dimensions", {"publicationid", "sourcetitleanthologytitle"}, {}},
+    {"Dimensions", {"publicationid", "anthologytitle", "dimensionsurl"}, DIMENSIONS},
     {"OpenAlex", {"authorshipsauthordisplayname"}, {}},
     {"ProQuest", {"storeid", "pubtitle"}, PROQUEST},
     {"Zotero", {"itemtype", "abstractnote"}, {}},
     {"EBSCO", {"articletitle", "accessionnumber"}, {}},
+    {"EBSCO", {"dbname", "longdbname", "plink"}, EBSCO},
+    {"Covidence", {"covidence", "publishedyear"}, {}},
     {"Embase", {"authornames", "emtreemedicalindexterms"}, {}},
 }};
 
@@ -275,16 +89,20 @@ std::string normalized(std::string_view header)
     return name;
 }
 
-const std::unordered_map<std::string_view, std::size_t>& ranks()
+using RankedField = std::pair<Field, std::size_t>;
+
+const std::unordered_map<std::string, RankedField>& knownNames()
 {
-    static const auto ranks = [] {
-        std::unordered_map<std::string_view, std::size_t> made;
-        for (std::size_t i = 0; i < NAMES.size(); ++i) {
-            made.emplace(NAMES[i].header, i);
+    static const auto known = [] {
+        std::unordered_map<std::string, RankedField> made;
+        for (const auto names : {columnNames(), columnNamesAbroad()}) {
+            for (const auto& [header, field] : names) {
+                made.try_emplace(normalized(header), field, made.size());
+            }
         }
         return made;
     }();
-    return ranks;
+    return known;
 }
 
 std::vector<std::string> normalizedAll(const std::vector<std::string>& headers)
@@ -303,20 +121,19 @@ const Dialect* dialectOf(const std::vector<std::string>& names)
 }
 
 /// A field, and how far in front its name stands.
-std::optional<std::pair<Field, std::size_t>> fieldOf(const std::string& name, const Dialect* dialect)
+std::optional<RankedField> fieldOf(const std::string& name, const Dialect* dialect)
 {
     if (dialect != nullptr) {
         const auto own = std::ranges::find(dialect->names, std::string_view(name), &Name::header);
         if (own != dialect->names.end()) {
-            return std::pair(own->field, static_cast<std::size_t>(own - dialect->names.begin()));
+            return RankedField(own->field, static_cast<std::size_t>(own - dialect->names.begin()));
         }
         if (dialect->isTags) {
             return {};
         }
     }
-    const auto rank = ranks().find(name);
-    return rank == ranks().end() ? std::nullopt
-                                 : std::optional(std::pair(NAMES[rank->second].field, rank->second));
+    const auto known = knownNames().find(name);
+    return known == knownNames().end() ? std::nullopt : std::optional(known->second);
 }
 
 }

@@ -2,6 +2,7 @@
 
 #include "core/base/text.h"
 #include "core/sources/field_text.h"
+#include "core/sources/table_blocks.h"
 #include "core/sources/table_rows.h"
 
 #include <algorithm>
@@ -24,12 +25,12 @@ struct Candidate {
     std::size_t next = 0; ///< where the line behind it begins
     std::size_t line = 1;
 
+    bool isKnown() const { return acquaintance.hasTitle && acquaintance.known > 1; }
+    /// Titles may be all that a table has; further down, the word would be one of a text.
+    bool isTitleAlone() const { return acquaintance.hasTitle && headers.size() == 1 && line == 0; }
+
     /// A header that is known goes before one that is not, and then the one with more columns.
-    auto worth() const
-    {
-        return std::tuple(
-            acquaintance.hasTitle && acquaintance.known > 1, acquaintance.known, headers.size());
-    }
+    auto worth() const { return std::tuple(isKnown(), acquaintance.known, headers.size()); }
 };
 
 /// Excel writes `sep=;` in front of a table to say what its delimiter is.
@@ -91,17 +92,33 @@ std::size_t linesIn(std::string_view text)
 
 TableHeader headerOf(std::string_view text)
 {
-    auto best = bestCandidate(text);
     TableHeader header;
+    for (const char delimiter : DELIMITERS) {
+        if (auto names = blockNames(text, delimiter)) {
+            header.mapping = mappingOf(std::move(*names), delimiter);
+            header.isInBlocks = true;
+            return header;
+        }
+    }
+    auto best = bestCandidate(text);
+    if (best.isTitleAlone()) { // what is no column is no delimiter
+        best.delimiter = '\t';
+    }
     header.mapping = mappingOf(std::move(best.headers), best.delimiter);
     header.rows = best.next;
     header.line = linesIn(text.substr(0, best.next)) + 1;
     return header;
 }
 
-bool looksLikeHeader(std::string_view text)
+std::optional<std::string_view> knownHeader(std::string_view text)
 {
-    return std::get<0>(bestCandidate(text).worth());
+    const auto isInBlocks = [&](char delimiter) { return blockNames(text, delimiter).has_value(); };
+    if (std::ranges::any_of(DELIMITERS, isInBlocks)) {
+        return text.substr(0, text.find_first_of("\r\n"));
+    }
+    const auto best = bestCandidate(text);
+    const bool isTitleAlone = best.isTitleAlone() && best.next < text.size();
+    return best.isKnown() || isTitleAlone ? std::optional(text.substr(0, best.next)) : std::nullopt;
 }
 
 bool looksLikeTable(std::string_view text)

@@ -10,8 +10,9 @@ namespace alidade::sources {
 /// How a table is read, and where its rows begin.
 struct TableHeader {
     ColumnMapping mapping;
-    std::size_t rows = 0; ///< where in the text the first row begins
-    std::size_t line = 1; ///< the line of that place
+    std::size_t rows = 0;    ///< where in the text the first row begins
+    std::size_t line = 1;    ///< the line of that place
+    bool isInBlocks = false; ///< a line is a field and a block of them a record, see table_blocks.h
 };
 
 /// The header of a table: the line, of the first ten, that has the most columns known from databases; the
@@ -19,8 +20,9 @@ struct TableHeader {
 /// one.
 TableHeader headerOf(std::string_view text);
 
-/// Whether one of the first lines names columns that lists of references have: a title and one thing more.
-bool looksLikeHeader(std::string_view text);
+/// The text up to the end of its header, where that names columns that lists of references have: a title and
+/// one thing more, or in the first line a title alone.
+std::optional<std::string_view> knownHeader(std::string_view text);
 
 /// Whether the first lines have the same number of delimiters, so that they may be rows.
 bool looksLikeTable(std::string_view text);

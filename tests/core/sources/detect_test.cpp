@@ -41,6 +41,10 @@ TEST_CASE("the format is told by the content")
         {"PT\tAU\tTI\tSO\nJ\tSmith, J\tA\tB\n", Format::Table},
         {"sep=;\nTitel;Autor;Jahr\nA;B;2020\n", Format::Table},
         {"a,b,c\n1,2,3\n4,5,6\n", Format::Table},
+        {"title\nA title\nAnother, of two parts\n", Format::Table},
+        {"\"TITLE\",\"A\"\n\"AUTHOR NAMES\",\"Doe J.\",\"Roe R.\"\n\"PUBLICATION YEAR\",\"2020\"\n",
+         Format::Table},
+        {"@book{a,\n\ttitle\t= \"Paper Title\",\n\tyear\t= 2020}", Format::Bibtex}, // its commas part columns
     };
     for (const auto& [text, format] : samples) {
         CAPTURE(text);

@@ -151,6 +151,113 @@ TEST_CASE("names in a cell are taken apart however they are listed")
     CHECK(names("J. S. O. N. Simbolon") == std::vector{person("Simbolon", "J. S. O. N.")});
 }
 
+TEST_CASE("names in a cell are taken apart as people write them who know no database")
+{
+    const std::vector<Author> three = {
+        person("Lovelace", "Ada"), person("Turing", "Alan"), person("Hopper", "Grace")};
+    CHECK(names("Ada Lovelace, Alan Turing, and Grace Hopper") == three);
+    CHECK(names("Ada Lovelace, Alan Turing & Grace Hopper") == three);
+    CHECK(names("Lovelace, Ada, Turing, Alan, and Hopper, Grace") == three);
+    CHECK(names("Lovelace, Ada / Turing, Alan / Hopper, Grace") == three);
+    CHECK(names("Lovelace, Ada; Turing, Alan; Hopper, Grace; et al.") == three);
+    CHECK(names("[\"O'Neil, Ada\", 'Turing, Alan']")
+          == std::vector<Author>{person("O'Neil", "Ada"), person("Turing", "Alan")});
+    CHECK(names("van der Berg, Jan Pieter and Hopper, Grace")
+          == std::vector<Author>{person("van der Berg", "Jan Pieter"), person("Hopper", "Grace")});
+    CHECK(names("Lovelace A, Turing AM, Hopper G.") // the stop is that of MEDLINE's list
+          == std::vector<Author>{person("Lovelace", "A"), person("Turing", "AM"), person("Hopper", "G")});
+    CHECK(names("Lovelace A.") == std::vector<Author>{person("Lovelace", "A.")});
+    const auto entry = onlyEntry(
+        "title,authors,keywords\nA,\"Lovelace, Ada\nTuring, Alan\",\"cyst (diagnosis, surgery), x\"\n");
+    CHECK(entry.authors == std::vector<Author>{person("Lovelace", "Ada"), person("Turing", "Alan")});
+    CHECK(entry.keywords == std::vector<std::string>{"cyst (diagnosis, surgery)", "x"});
+}
+
+TEST_CASE("a year is found in what spreadsheets make of dates")
+{
+    CHECK(yearOfCell("2021-03-05") == 2021);
+    CHECK(yearOfCell("44260") == 2021); // 5 March 2021, in days as Excel counts them
+    CHECK(yearOfCell("3/5/21") == 2021);
+    CHECK(yearOfCell("Mar-98") == 1998);
+    CHECK(yearOfCell("2.021E+03") == 2021);
+    CHECK_FALSE(yearOfCell("12345"));
+    CHECK_FALSE(yearOfCell("n.d."));
+}
+
+TEST_CASE("columns are known in the languages that people search in")
+{
+    const auto spanish = onlyEntry(
+        "Título;Autores;Año;Título de la fuente;Volumen;Página inicial;Página final;Tipo de documento\n"
+        "Un título;Pérez, J.;2020;Revista X;1;3;4;Artículo\n");
+    CHECK(spanish.title == "Un título");
+    CHECK(spanish.year == 2020);
+    CHECK(spanish.venue == "Revista X");
+    CHECK(spanish.pages == "3-4");
+    CHECK(spanish.type == "article-journal");
+    const auto chinese = onlyEntry("标题,作者,年份,期刊,关键词\n一个标题,张三；李四,2020,学报,词一；词二\n");
+    CHECK(chinese.title == "一个标题");
+    CHECK(chinese.authors == std::vector<Author>{person("张三", ""), person("李四", "")});
+    CHECK(chinese.venue == "学报");
+    CHECK(chinese.keywords == std::vector<std::string>{"词一", "词二"});
+    CHECK(onlyEntry("Название;Авторы;Год;Журнал\nТема;Иванов И.И.;2020;Вестник\n").authors
+          == std::vector<Author>{person("Иванов", "И.И.")});
+}
+
+TEST_CASE("a source is where a text appeared, but no database")
+{
+    CHECK(onlyEntry("title,authors,source\nA,\"B, C\",Journal of X\n").venue == "Journal of X");
+    const auto found = onlyEntry("title,authors,source\nA,\"B, C\",PubMed\n");
+    CHECK(found.venue.empty());
+    CHECK(found.other == std::vector<OtherField>{{"source", "PubMed"}});
+    const auto entry = onlyEntry("Title,Author Names,Source\nA,Doe J.,J. Ex. (2018) 45:4 (769-785). Date of "
+                                 "Publication: 1 Dec 2018\n");
+    CHECK(entry.venue == "J. Ex.");
+    CHECK(entry.year == 2018);
+    CHECK(entry.volume == "45");
+    CHECK(entry.issue == "4");
+    CHECK(entry.pages == "769-785");
+}
+
+TEST_CASE("a table may have a line for each field and a block for each record")
+{
+    const auto found =
+        collected(readTable,
+                  "\"TITLE\",\"First, of two\"\r\n\"AUTHOR NAMES\",\"Doe J.\",\"Roe R.\"\r\n"
+                  "\"SOURCE\",\"J. Ex. (2020) 7 Article Number: 31. Date of Publication: 2020\"\r\n"
+                  "\"PUBLICATION YEAR\",\"2020\"\r\n\"AUTHOR KEYWORDS\",\"one\",\"two\"\r\n\r\n"
+                  "\"TITLE\",\"Second\"\r\n\"DOI\",\"10.1000/x\"\r\n\"UNKNOWN\",\"kept\"\r\n");
+    CHECK(found.problems.empty());
+    REQUIRE(found.entries.size() == 2);
+    const auto& first = found.entries[0];
+    CHECK(first.title == "First, of two");
+    CHECK(first.authors == std::vector<Author>{person("Doe", "J."), person("Roe", "R.")});
+    CHECK(first.venue == "J. Ex.");
+    CHECK(first.volume == "7");
+    CHECK(first.pages == "31");
+    CHECK(first.year == 2020);
+    CHECK(first.keywords == std::vector<std::string>{"one", "two"});
+    CHECK(first.line == 1);
+    const auto& second = found.entries[1];
+    CHECK(second.title == "Second");
+    CHECK(second.doi == "10.1000/x");
+    CHECK(second.authors.empty());
+    CHECK(second.line == 7);
+    CHECK(second.other == std::vector<OtherField>{{"UNKNOWN", "kept"}});
+}
+
+TEST_CASE("a column without a name is known by its place")
+{
+    CHECK(onlyEntry(",title,authors\n0,A,\"B, C\"\n").other == std::vector<OtherField>{{"column 1", "0"}});
+}
+
+TEST_CASE("the book of a chapter goes before its series")
+{
+    const auto entry = onlyEntry(
+        "Rank,Publication ID,Title,Source title,Anthology title,Publication Type,Authors,Dimensions URL\n"
+        "1,pub.1,A,Lecture Notes,The Book,Chapter,\"Doe, J.\",https://example.org\n");
+    CHECK(entry.venue == "The Book");
+}
+
 TEST_CASE("names that run together are cut before capitals, and that is said")
 {
     const auto found =

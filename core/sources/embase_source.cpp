@@ -1,0 +1,56 @@
+#include "core/sources/embase_source.h"
+
+#include "core/base/text.h"
+#include "core/sources/field_text.h"
+
+#include <algorithm>
+
+namespace alidade::sources {
+
+namespace {
+
+constexpr std::size_t NOWHERE = std::string_view::npos;
+
+/// Where ` (2018)` begins, or nowhere.
+std::size_t findYear(std::string_view text)
+{
+    for (auto at = text.find(" ("); at != NOWHERE; at = text.find(" (", at + 1)) {
+        const auto digits = text.substr(at + 2, 4);
+        const bool isYear = digits.size() == 4 && text.substr(at + 6, 1) == ")"
+            && std::ranges::all_of(digits, [](char c) { return c >= '0' && c <= '9'; });
+        if (isYear) {
+            return at;
+        }
+    }
+    return NOWHERE;
+}
+
+}
+
+std::optional<EmbaseSource> embaseSource(std::string_view text)
+{
+    constexpr std::string_view ARTICLE = "Article Number:";
+    const auto year = findYear(text);
+    if (year == NOWHERE || year == 0) {
+        return {};
+    }
+    EmbaseSource source;
+    source.venue = trimmed(text.substr(0, year));
+    auto rest = trimmed(text.substr(year + std::string_view(" (2018)").size()));
+    rest = rest.substr(0, rest.find(". Date of"));
+    if (const auto article = rest.find(ARTICLE); article != NOWHERE) {
+        const auto number = trimmed(rest.substr(article + ARTICLE.size()));
+        source.articleNumber = number.substr(0, number.find_first_of(" ."));
+        rest = trimmed(rest.substr(0, article));
+    }
+    if (const auto open = rest.rfind('('); open != NOWHERE && rest.find(')', open) != NOWHERE) {
+        source.pages = pagesOf(rest.substr(open + 1, rest.find(')', open) - open - 1));
+        rest = trimmed(rest.substr(0, open));
+    }
+    const auto colon = std::min(rest.find(':'), rest.size());
+    source.volume = trimmed(rest.substr(0, colon));
+    source.issue = trimmed(rest.substr(std::min(colon + 1, rest.size())));
+    return source;
+}
+
+}

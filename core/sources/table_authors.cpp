@@ -1,0 +1,248 @@
+#include "core/base/character.h"
+#include "core/base/text.h"
+#include "core/sources/field_text.h"
+#include "core/sources/table_cells.h"
+#include "core/sources/table_lists.h"
+
+#include <unicode/uchar.h>
+
+#include <algorithm>
+#include <array>
+#include <iterator>
+#include <utility>
+
+namespace alidade::sources {
+
+namespace {
+
+constexpr std::size_t NOWHERE = std::string_view::npos;
+
+/// `J.`, `J.-P.`, `JM`, `Y.K`: capitals with nothing small among them, at most `most` of them.
+bool isInitials(std::string_view word, int most = 4)
+{
+    int capitals = 0;
+    for (std::size_t at = 0; at < word.size();) {
+        const auto c = static_cast<UChar32>(nextCharacter(word, at));
+        if (u_isupper(c) != 0) {
+            ++capitals;
+        } else if (c != '.' && c != '-' && c != 0x2010 && c != ' ') {
+            return false;
+        }
+    }
+    return capitals > 0 && capitals <= most;
+}
+
+/// Without what databases add to a name: `Liu, Fengyuan (60410297700)`.
+std::string_view withoutNumber(std::string_view name)
+{
+    const auto open = name.ends_with(')') ? name.rfind('(') : NOWHERE;
+    const auto inside = open == NOWHERE ? std::string_view() : name.substr(open + 1, name.size() - open - 2);
+    const bool isNumber =
+        !inside.empty() && std::ranges::all_of(inside, [](char c) { return c >= '0' && c <= '9'; });
+    return isNumber ? trimmed(name.substr(0, open)) : name;
+}
+
+std::string_view withoutComma(std::string_view list)
+{
+    return list.ends_with(',') ? trimmed(list.substr(0, list.size() - 1)) : list;
+}
+
+/// `Xie M., Feng S.` is a list; `Smith, J., Doe, A.` is one of pairs; `Smith, John` and `King, Martin, Jr.`
+/// are one.
+std::vector<std::string> commaNames(std::string_view cell)
+{
+    const auto pieces = separated(cell, ",");
+    const bool isOpen = trimmed(cell).ends_with(','); // before an `and`: more names follow
+    const auto isLatin = [](char c) { return (c | 0x20) >= 'a' && (c | 0x20) <= 'z'; };
+    const auto hasBlank = [](std::string_view piece) { return piece.find(' ') != NOWHERE; };
+    std::vector<std::string> names;
+    bool isPairs = (isOpen || pieces.size() > 2) && pieces.size() % 2 == 0;
+    for (std::size_t i = 1; i < pieces.size() && isPairs; i += 2) {
+        isPairs = isInitials(pieces[i]);
+    }
+    if (isPairs) {
+        for (std::size_t i = 0; i < pieces.size(); i += 2) {
+            names.push_back(std::string(pieces[i]) + ", " + std::string(pieces[i + 1]));
+        }
+        return names;
+    }
+    const auto blanks = std::ranges::count_if(pieces, hasBlank);
+    const bool isAsian = pieces.size() == 3 && std::ranges::none_of(cell, isLatin); // one word a name
+    const bool isList =
+        isAsian || pieces.size() > 3 || (pieces.size() > 1 && hasBlank(pieces[0]) && blanks > 1);
+    if (!isList) {
+        return {std::string(withoutComma(cell))};
+    }
+    return {pieces.begin(), pieces.end()};
+}
+
+constexpr std::array<std::string_view, 3> CONJUNCTIONS = {" and ", " & ", " und "};
+
+bool hasConjunction(std::string_view cell)
+{
+    return std::ranges::any_of(CONJUNCTIONS,
+                               [&](std::string_view word) { return cell.find(word) != NOWHERE; });
+}
+
+/// `Smith, J., Doe, A., and Roe, C.` in two; what is before the conjunction may be a list itself.
+std::vector<std::string_view> partsAtConjunctions(std::string_view cell)
+{
+    std::vector<std::string_view> list = {cell};
+    for (const auto word : CONJUNCTIONS) {
+        std::vector<std::string_view> cut;
+        for (const auto part : list) {
+            std::ranges::copy(separated(part, word), std::back_inserter(cut));
+        }
+        list = std::move(cut);
+    }
+    return list;
+}
+
+/// Whether the words stand for those who are not named.
+bool isOthers(std::string_view name)
+{
+    constexpr std::array<std::string_view, 6> OTHERS = {"et al.", "et al", "others", "...", "…", "et alii"};
+    return std::ranges::find(OTHERS, name) != OTHERS.end();
+}
+
+/// The names of `John Smith, Jane Doe & Kim Lee`, and of `Smith, John, Doe, Jane, and Lee, Kim`, which the
+/// name behind the last conjunction tells apart.
+std::vector<std::string> namesWithConjunctions(std::string_view cell)
+{
+    const auto some = partsAtConjunctions(cell);
+    const auto last = std::ranges::find_if(
+        some.rbegin(), some.rend(), [](std::string_view part) { return !isOthers(part); });
+    const bool isListed = last != some.rend() && std::ranges::count(*last, ',') == 1;
+    std::vector<std::string> names;
+    for (const auto part : some) {
+        const auto pieces = separated(part, ",");
+        if (isListed && pieces.size() % 2 == 0) {
+            for (std::size_t i = 0; i < pieces.size(); i += 2) {
+                names.push_back(std::string(pieces[i]) + ", " + std::string(pieces[i + 1]));
+            }
+        } else {
+            std::ranges::move(commaNames(part), std::back_inserter(names));
+        }
+    }
+    return names;
+}
+
+/// MEDLINE ends its lists with a stop, `Smith JA, Doe B.`, which is none of an initial.
+std::string_view withoutLastStop(std::string_view cell)
+{
+    if (!cell.ends_with('.') || std::ranges::count(cell, '.') > 1) {
+        return cell;
+    }
+    const auto bare = cell.substr(0, cell.size() - 1);
+    const auto pieces = separated(bare, ",");
+    const auto isCapital = [](char c) { return c >= 'A' && c <= 'Z'; };
+    const auto endsInInitials = [](std::string_view name) {
+        const auto blank = name.rfind(' ');
+        return blank != NOWHERE && isInitials(name.substr(blank + 1));
+    };
+    const bool isSure = pieces.size() > 1
+        || (bare.size() > 2 && isCapital(bare[bare.size() - 1]) && isCapital(bare[bare.size() - 2]));
+    return isSure && std::ranges::all_of(pieces, endsInInitials) ? bare : cell;
+}
+
+std::string_view withoutOthers(std::string_view name)
+{
+    for (const std::string_view words : {" et al.", " et al"}) {
+        if (name.ends_with(words)) {
+            return trimmed(name.substr(0, name.size() - words.size()));
+        }
+    }
+    return name;
+}
+
+/// Cuts `Muhammad RizwanAamir WaliSana Fatima` where a small letter or a dot meets a capital, but within
+/// names such as McCarthy, DeWitt and LeRoy.
+std::vector<std::string_view> runTogetherNames(std::string_view cell)
+{
+    constexpr std::array<std::string_view, 11> HEADS = {
+        "Mc", "Mac", "De", "Le", "La", "Di", "Du", "Del", "Van", "Von", "Fitz"};
+    std::vector<std::string_view> names;
+    std::size_t from = 0;
+    std::size_t word = 0;
+    char32_t before = ' ';
+    for (std::size_t at = 0; at < cell.size();) {
+        const auto here = at;
+        const auto c = nextCharacter(cell, at);
+        const bool isSeam = u_isupper(static_cast<UChar32>(c)) != 0
+            && (u_islower(static_cast<UChar32>(before)) != 0 || before == '.' || before == ')');
+        const auto head = cell.substr(word, here - word);
+        const bool isHyphenated = before == '.' && here - word < 3; // `J.P. Smith`: initials of one name
+        if (isSeam && !isHyphenated && std::ranges::find(HEADS, head) == HEADS.end()) {
+            names.push_back(trimmed(cell.substr(from, here - from)));
+            from = word = here;
+        } else if (c == ' ' || c == '-' || c == '\'') {
+            word = at;
+        }
+        before = c;
+    }
+    names.push_back(trimmed(cell.substr(from)));
+    return names;
+}
+
+}
+
+Author tableName(std::string_view name)
+{
+    name = withoutNumber(name);
+    if (name.find(',') == NOWHERE) {
+        auto initials = name.rfind(' ');
+        const auto last = initials == NOWHERE ? std::string_view() : name.substr(initials + 1);
+        const bool isGeneration = (last == "II" || last == "III" || last == "IV")
+            && name.find(' ') != initials; // Kenneth H. Funk II
+        if (!last.empty() && !isGeneration && isInitials(last)) {
+            for (auto before = name.rfind(' ', initials - 1); before != NOWHERE && before > 0;
+                 before = name.rfind(' ', before - 1)) {
+                if (!isInitials(name.substr(before + 1, initials - before - 1), 2)) {
+                    break;
+                }
+                initials = before;
+            }
+            const auto family = trimmed(name.substr(0, initials));
+            if (!isInitials(family.substr(0, family.find(' ')), 1)) {
+                return {std::string(family), std::string(name.substr(initials + 1)), {}};
+            }
+        }
+    }
+    return personName(name);
+}
+
+std::vector<Author> authorsOf(std::string_view cell, NameStyle style)
+{
+    cell = style == NameStyle::Own ? cell : withoutLastStop(cell);
+    std::vector<Author> authors;
+    const auto addAll = [&](const auto& names) {
+        for (const auto& listedAs : names) {
+            const auto name = withoutOthers(listedAs);
+            if (const auto author = tableName(name); !isOthers(name) && author != Author{}) {
+                authors.push_back(author);
+            }
+        }
+    };
+    if (style == NameStyle::Own) {
+        for (const auto name : separated(cell, ";")) {
+            std::ranges::move(authorsFromText(name), std::back_inserter(authors));
+        }
+    } else if (const auto list = pythonList(cell)) {
+        addAll(*list);
+    } else if (cell.find(';') != NOWHERE) {
+        addAll(separated(cell, ";"));
+    } else if (cell.find('|') != NOWHERE) {
+        addAll(separated(cell, "|"));
+    } else if (cell.find(" / ") != NOWHERE) {
+        addAll(separated(cell, " / "));
+    } else if (style != NameStyle::RunTogether && hasConjunction(cell)) {
+        addAll(namesWithConjunctions(cell));
+    } else if (style == NameStyle::RunTogether) {
+        addAll(runTogetherNames(cell));
+    } else {
+        addAll(commaNames(cell));
+    }
+    return authors;
+}
+
+}

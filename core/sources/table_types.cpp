@@ -1,0 +1,158 @@
+#include "core/base/text.h"
+#include "core/sources/table_cells.h"
+#include "core/sources/table_lists.h"
+
+#include <algorithm>
+#include <array>
+#include <string>
+
+namespace alidade::sources {
+
+namespace {
+
+struct TypeWord {
+    std::string_view word;
+    std::string_view type;
+};
+
+/// What databases call the types, folded; RIS and BibTeX types and the letters of Web of Science among them.
+constexpr auto TYPES = std::to_array<TypeWord>({
+    {"article", "article-journal"},
+    {"articles", "article-journal"},
+    {"journal article", "article-journal"},
+    {"journal", "article-journal"},
+    {"journals", "article-journal"},
+    {"jour", "article-journal"},
+    {"jfull", "article-journal"},
+    {"j", "article-journal"},
+    {"academic journal", "article-journal"},
+    {"scholarly journals", "article-journal"},
+    {"research article", "article-journal"},
+    {"review article", "article-journal"},
+    {"review", "article-journal"},
+    {"short survey", "article-journal"},
+    {"letter", "article-journal"},
+    {"editorial", "article-journal"},
+    {"editorial material", "article-journal"},
+    {"note", "article-journal"},
+    {"erratum", "article-journal"},
+    {"correction", "article-journal"},
+    {"retracted", "article-journal"},
+    {"data paper", "article-journal"},
+    {"article in press", "article-journal"},
+    {"early access", "article-journal"},
+    {"early access articles", "article-journal"},
+    {"ieee journals", "article-journal"},
+    {"ieee early access articles", "article-journal"},
+    {"article journal", "article-journal"},
+    {"articulo", "article-journal"},
+    {"artigo", "article-journal"},
+    {"articolo", "article-journal"},
+    {"artikel", "article-journal"},
+    {"zeitschriftenartikel", "article-journal"},
+    {"ieee magazines", "article-magazine"},
+    {"magazine article", "article-magazine"},
+    {"magazines", "article-magazine"},
+    {"trade journals", "article-magazine"},
+    {"mgzn", "article-magazine"},
+    {"newspapers", "article-newspaper"},
+    {"newspaper article", "article-newspaper"},
+    {"news", "article-newspaper"},
+    {"conference paper", "paper-conference"},
+    {"conference abstract", "paper-conference"}, // Embase
+    {"conference papers", "paper-conference"},
+    {"conference proceedings", "paper-conference"},
+    {"conference proceedings article", "paper-conference"},
+    {"conference proceeding", "paper-conference"},
+    {"conference review", "paper-conference"},
+    {"conference", "paper-conference"},
+    {"conferences", "paper-conference"},
+    {"ieee conferences", "paper-conference"},
+    {"proceedings paper", "paper-conference"},
+    {"proceedings article", "paper-conference"},
+    {"proceedings", "paper-conference"},
+    {"proceeding", "paper-conference"},
+    {"inproceedings", "paper-conference"},
+    {"meeting abstract", "paper-conference"},
+    {"paper conference", "paper-conference"},
+    {"cpaper", "paper-conference"},
+    {"conf", "paper-conference"},
+    {"c", "paper-conference"},
+    {"book chapter", "chapter"},
+    {"book section", "chapter"},
+    {"chapter", "chapter"},
+    {"chap", "chapter"},
+    {"incollection", "chapter"},
+    {"inbook", "chapter"},
+    {"referenceworkentry", "entry-encyclopedia"},
+    {"reference work entry", "entry-encyclopedia"},
+    {"reference entry", "entry-encyclopedia"},
+    {"book", "book"},
+    {"books", "book"},
+    {"edited book", "book"},
+    {"monograph", "book"},
+    {"referencework", "book"},
+    {"reference work", "book"},
+    {"b", "book"},
+    {"thesis", "thesis"},
+    {"thes", "thesis"},
+    {"dissertation", "thesis"},
+    {"dissertations theses", "thesis"},
+    {"phdthesis", "thesis"},
+    {"mastersthesis", "thesis"},
+    {"report", "report"},
+    {"rprt", "report"},
+    {"techreport", "report"},
+    {"working paper", "report"},
+    {"preprint", "article"},
+    {"preprints", "article"},
+    {"posted content", "article"},
+    {"unpublished", "manuscript"},
+    {"dataset", "dataset"},
+    {"data set", "dataset"},
+    {"software", "software"},
+    {"patent", "patent"},
+    {"patents", "patent"},
+    {"pat", "patent"},
+    {"p", "patent"},
+    {"standard", "standard"},
+    {"standards", "standard"},
+    {"ieee standards", "standard"},
+    {"web page", "webpage"},
+    {"webpage", "webpage"},
+    {"website", "webpage"},
+    {"elec", "webpage"},
+    {"blog post", "post-weblog"},
+});
+
+/// Folded, with one blank for all that is no letter.
+std::string typeWords(std::string_view text)
+{
+    auto words = slug(text);
+    std::ranges::replace(words, '-', ' ');
+    return words;
+}
+
+std::string_view knownType(std::string_view words)
+{
+    const auto found = std::ranges::find(TYPES, typeWords(words), &TypeWord::word);
+    return found == TYPES.end() ? std::string_view() : found->type;
+}
+
+}
+
+std::string_view typeOf(std::string_view words)
+{
+    if (const auto type = knownType(words); !type.empty()) {
+        return type;
+    }
+    // `Article; Proceedings Paper` is a journal's paper that was held at a conference: the first word counts
+    for (const auto part : separated(words, ";")) {
+        if (const auto type = knownType(part); !type.empty()) {
+            return type;
+        }
+    }
+    return {};
+}
+
+}
