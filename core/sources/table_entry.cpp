@@ -1,0 +1,262 @@
+#include "core/sources/table_entry.h"
+
+#include "core/base/text.h"
+#include "core/sources/embase_source.h"
+#include "core/sources/field_text.h"
+#include "core/sources/own_table.h"
+#include "core/sources/proposed_source.h"
+#include "core/sources/table_cells.h"
+#include "core/sources/table_lists.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace alidade::sources {
+
+namespace {
+
+/// Whether a cell may hold several things, one a line. Key words with commas are only broken there.
+bool mayBeLines(Field field, std::string_view cell)
+{
+    const bool isOfAuthors = field == Field::FullAuthors || field == Field::Authors;
+    return (isOfAuthors || field == Field::Keywords) && cell.find('\n') != std::string_view::npos
+        && (isOfAuthors || cell.find(',') == std::string_view::npos);
+}
+
+/// Whether there was room; a text that means nothing here, such as a DOI without one, leaves it empty.
+bool set(std::string& target, std::string&& value)
+{
+    if (!target.empty() || value.empty()) {
+        return false;
+    }
+    target = std::move(value);
+    return true;
+}
+
+}
+
+TableEntry::TableEntry(ColumnMapping mapping)
+    : m_mapping(std::move(mapping))
+{
+    for (std::size_t i = 0; i < m_mapping.columns.size(); ++i) {
+        m_order.push_back(i);
+    }
+    const auto source = std::ranges::find_if(m_mapping.columns, [](const TableColumn& column) {
+        return column.field == Field::Venue && folded(column.header) == "source";
+    });
+    m_source = static_cast<std::size_t>(source - m_mapping.columns.begin());
+    std::ranges::stable_sort(m_order, {}, [&](std::size_t i) { return m_mapping.columns[i].rank; });
+}
+
+bool TableEntry::hasTitle() const
+{
+    return std::ranges::any_of(m_mapping.columns,
+                               [](const auto& column) { return column.field == Field::Title; });
+}
+
+Entry& TableEntry::fill(std::span<const std::string_view> fields)
+{
+    m_entry.clear();
+    m_firstPage.clear();
+    m_lastPage.clear();
+    m_articleNumber.clear();
+    m_others.clear();
+    for (const auto i : m_order) {
+        if (i < fields.size()) {
+            takeCell(i, fields[i]);
+        }
+    }
+    for (auto i = m_mapping.columns.size(); i < fields.size(); ++i) {
+        addOther(i, headerOfColumn(i), cleaned(fields[i]));
+    }
+    finish();
+    return m_entry;
+}
+
+/// What the program wrote has no markup, and what looks like it is meant.
+std::string TableEntry::plain(std::string_view value) const
+{
+    return isOwn() ? std::string(value) : textOf(value);
+}
+
+std::string TableEntry::listIn(std::string_view value) const
+{
+    return isOwn() ? std::string(value) : withPlainSeparators(textOf(value));
+}
+
+std::string TableEntry::headerOfColumn(std::size_t i) const
+{
+    const auto& columns = m_mapping.columns;
+    const bool isNamed = i < columns.size() && !columns[i].header.empty();
+    return isNamed ? columns[i].header : "column " + std::to_string(i + 1);
+}
+
+void TableEntry::takeCell(std::size_t i, std::string_view cell)
+{
+    const auto& column = m_mapping.columns[i];
+    if (cell.empty() || (!isOwn() && isPlaceholder(cell))) {
+        return;
+    }
+    auto value = cleaned(isOwn() ? withoutGuard(cell) : cell);
+    if (mayBeLines(column.field, cell) && !isOwn()) {
+        value = listOfLines(cell);
+    }
+    if (value.empty()) {
+        return;
+    }
+    if (isOwn() && column.header == "extra") {
+        for (auto& field : ownFields(value)) {
+            addOther(i, std::move(field.name), std::move(field.value));
+        }
+        return;
+    }
+    const bool isOther = column.field == Field::Other || (i == m_source && !takeSource(i, value));
+    if (isOther || !place(column.field, value)) {
+        addOther(i, headerOfColumn(i), mayHaveMarkup(value) ? plain(value) : std::move(value));
+    }
+}
+
+void TableEntry::addOther(std::size_t column, std::string name, std::string value)
+{
+    if (!value.empty()) {
+        m_others.push_back({column, {std::move(name), std::move(value)}});
+    }
+}
+
+/// A source is where a text appeared, in some tables with volume and pages, or the database that it came
+/// from; then it is no venue.
+bool TableEntry::takeSource(std::size_t column, std::string& value)
+{
+    if (isDatabase(value)) {
+        return false;
+    }
+    if (auto source = embaseSource(value)) {
+        set(m_entry.volume, std::move(source->volume));
+        set(m_entry.issue, std::move(source->issue));
+        set(m_entry.pages, std::move(source->pages));
+        set(m_articleNumber, std::move(source->articleNumber));
+        setYear(value);
+        addOther(column, headerOfColumn(column), value);
+        value = std::move(source->venue);
+    }
+    return true;
+}
+
+/// Whether the value found its place; it is as it was where not.
+bool TableEntry::place(Field field, std::string& value)
+{
+    switch (field) {
+    case Field::Other: return false;
+    case Field::Type: return isOwn() ? set(m_entry.type, std::move(value)) : setType(typeOfCell(value));
+    case Field::Key: return set(m_entry.key, std::move(value));
+    case Field::Title: return setPlain(m_entry.title, value);
+    case Field::FullAuthors:
+    case Field::Authors: return setAuthors(value);
+    case Field::Year: return setYear(value);
+    case Field::Venue: return setPlain(m_entry.venue, value);
+    case Field::Book: return setPlain(m_entry.venue, value);
+    case Field::VenueShort: return set(m_entry.venueShort, std::move(value));
+    case Field::Volume: return set(m_entry.volume, std::string(withoutFraction(value)));
+    case Field::Issue: return set(m_entry.issue, std::string(withoutFraction(value)));
+    case Field::Pages: return set(m_entry.pages, pagesOf(value));
+    case Field::FirstPage: return set(m_firstPage, std::string(withoutFraction(value)));
+    case Field::LastPage: return set(m_lastPage, std::string(withoutFraction(value)));
+    case Field::ArticleNumber: return set(m_articleNumber, std::string(withoutFraction(value)));
+    case Field::Doi: return set(m_entry.doi, doiOf(value));
+    case Field::Url: return set(m_entry.url, std::move(value));
+    case Field::Abstract: return setPlain(m_entry.abstract, value);
+    case Field::Keywords: return setKeywords(value);
+    case Field::Language: return set(m_entry.language, std::move(value));
+    case Field::Publisher: return set(m_entry.publisher, std::move(value));
+    case Field::Isbn: return set(m_entry.isbn, std::move(value));
+    case Field::Issn: return set(m_entry.issn, std::move(value));
+    }
+    return false;
+}
+
+bool TableEntry::setPlain(std::string& target, std::string& value) const
+{
+    return mayHaveMarkup(value) ? set(target, plain(value)) : set(target, std::move(value));
+}
+
+/// What typeOf says of the words: a table has few, and repeats them in each row.
+std::string_view TableEntry::typeOfCell(const std::string& words)
+{
+    constexpr std::size_t MOST_TYPES = 256;
+    const auto known = m_types.find(words);
+    if (known != m_types.end()) {
+        return known->second;
+    }
+    if (m_types.size() == MOST_TYPES) {
+        m_types.clear();
+    }
+    return m_types.emplace(words, typeOf(words)).first->second;
+}
+
+/// Two columns may speak of the type: what the text is, and what it appeared in. An article in
+/// proceedings or in a book is a part of those.
+bool TableEntry::setType(std::string_view type)
+{
+    auto& known = m_entry.type;
+    if (known == "article-journal" && type == "paper-conference") {
+        known = type;
+    } else if (known == "article-journal" && type == "book") {
+        known = "chapter";
+    } else {
+        return set(known, std::string(type));
+    }
+    return true;
+}
+
+bool TableEntry::setYear(std::string_view value)
+{
+    if (m_entry.year) {
+        return false;
+    }
+    m_entry.year = yearOfCell(value);
+    return m_entry.year.has_value();
+}
+
+bool TableEntry::setAuthors(std::string_view value)
+{
+    if (!m_entry.authors.empty()) {
+        return false;
+    }
+    m_entry.authors = authorsOf(listIn(value), m_mapping.names);
+    const bool isUncertain = m_mapping.names == NameStyle::RunTogether && m_entry.authors.size() > 1;
+    m_uncertainNames += isUncertain ? 1U : 0U;
+    return !m_entry.authors.empty();
+}
+
+bool TableEntry::setKeywords(std::string_view value)
+{
+    if (!m_entry.keywords.empty()) {
+        return false;
+    }
+    m_entry.keywords = isOwn() ? ownKeywords(value) : keywordsOf(listIn(value));
+    return !m_entry.keywords.empty();
+}
+
+void TableEntry::finish()
+{
+    if (m_entry.pages.empty()) {
+        m_entry.pages = m_firstPage.empty() && m_lastPage.empty() ? std::move(m_articleNumber)
+                                                                  : pagesOf(m_firstPage, m_lastPage);
+    } else if (!m_articleNumber.empty()) {
+        addOther(m_mapping.columns.size(), "article number", m_articleNumber);
+    }
+    if (!std::ranges::is_sorted(m_others, {}, &PlacedField::column)) { // columns come by their rank
+        std::ranges::stable_sort(m_others, {}, &PlacedField::column);
+    }
+    for (auto& other : m_others) {
+        m_entry.other.push_back(std::move(other.field));
+    }
+    if (m_entry.type.empty()) {
+        m_entry.type = "document";
+    }
+    if (m_entry.doi.empty() && m_entry.url.find("doi.org/") != std::string::npos) {
+        m_entry.doi = doiOf(m_entry.url);
+    }
+}
+
+}
