@@ -36,6 +36,17 @@ constexpr auto RIS_TAGS = std::to_array<Name>({
     {"kw", Field::Keywords}, {"la", Field::Language}, {"pb", Field::Publisher},  {"sn", Field::Issn},
 });
 
+/// The tags of Ovid's databases, which most of them share.
+constexpr auto OVID_TAGS = std::to_array<Name>({
+    {"pt", Field::Type},      {"ui", Field::Key},      {"an", Field::Key},        {"ti", Field::Title},
+    {"au", Field::Authors},   {"yr", Field::Year},     {"dp", Field::Year},       {"jn", Field::Venue},
+    {"jt", Field::Venue},     {"so", Field::Venue},    {"jx", Field::VenueShort}, {"ja", Field::VenueShort},
+    {"vo", Field::Volume},    {"ip", Field::Issue},    {"pg", Field::Pages},      {"do", Field::Doi},
+    {"ur", Field::Url},       {"ab", Field::Abstract}, {"kw", Field::Keywords},   {"kf", Field::Keywords},
+    {"mh", Field::Keywords},  {"sh", Field::Keywords}, {"lg", Field::Language},   {"pb", Field::Publisher},
+    {"pu", Field::Publisher}, {"ib", Field::Isbn},     {"is", Field::Issn},
+});
+
 /// What a database calls otherwise than most do, or uses a common word for.
 constexpr auto SCOPUS = std::to_array<Name>({{"source", Field::Other}, {"conferencename", Field::Other}});
 constexpr auto PUBLISH_OR_PERISH = std::to_array<Name>({{"source", Field::Venue}, {"type", Field::Other}});
@@ -45,6 +56,8 @@ constexpr auto OWN = std::to_array<Name>({{"id", Field::Other}, {"venueshort", F
 constexpr auto PROQUEST = std::to_array<Name>({{"pubtitle", Field::Venue}});
 /// The source of a chapter is its series, and the anthology its book.
 constexpr auto DIMENSIONS = std::to_array<Name>({{"anthologytitle", Field::Book}});
+/// The citation says volume and pages, too, and is trusted less for the name.
+constexpr auto PUBMED = std::to_array<Name>({{"journalbook", Field::Venue}, {"citation", Field::Venue}});
 constexpr auto EBSCO = std::to_array<Name>({{"contributors", Field::Authors}});
 
 /// A database, told by columns that it alone has together.
@@ -56,8 +69,10 @@ struct Dialect {
     NameStyle style = NameStyle::Separated;
 };
 
-const std::array<Dialect, 20> DIALECTS = {{
+const std::array<Dialect, 23> DIALECTS = {{
     {"Alidade", {"venueshort", "verdict", "decisions", "extra"}, OWN, false, NameStyle::Own},
+    {"Ovid", {"db", "ti", "so", "ui"}, OVID_TAGS, true},
+    {"Ovid", {"vn", "db", "ti"}, OVID_TAGS, true},
     {"Web of Science", {"pt", "au", "ti", "so"}, WOS_TAGS, true},
     {"RIS in columns", {"ty", "au", "ti"}, RIS_TAGS, true},
     {"Scopus", {"sourcetitle", "eid"}, SCOPUS},
@@ -67,7 +82,7 @@ const std::array<Dialect, 20> DIALECTS = {{
     {"Springer Link", {"itemtitle", "itemdoi", "contenttype"}, {}, false, NameStyle::RunTogether},
     {"Publish or Perish", {"cites", "gsrank"}, PUBLISH_OR_PERISH},
     {"Lens", {"lensid"}, {}},
-    {"PubMed", {"pmid", "journalbook"}, {}},
+    {"PubMed", {"pmid", "journalbook"}, PUBMED},
     {"Dimensions", {"publicationid", "sourcetitleanthologytitle"}, {}},
     {"Dimensions", {"publicationid", "anthologytitle", "dimensionsurl"}, DIMENSIONS},
     {"OpenAlex", {"authorshipsauthordisplayname"}, {}},
@@ -76,6 +91,7 @@ const std::array<Dialect, 20> DIALECTS = {{
     {"EBSCO", {"articletitle", "accessionnumber"}, {}},
     {"EBSCO", {"dbname", "longdbname", "plink"}, EBSCO},
     {"Covidence", {"covidence", "publishedyear"}, {}},
+    {"BibTeX in columns", {"entrytype", "author", "title"}, {}, false, NameStyle::Tex},
     {"Embase", {"authornames", "emtreemedicalindexterms"}, {}},
 }};
 

@@ -44,6 +44,7 @@ enum class Field {
 enum class NameStyle {
     Separated,   ///< between semicolons, `and`, bars or commas
     RunTogether, ///< with nothing between: `John VazKym Brown`
+    Tex,         ///< as in BibTeX, of which a script made the table; other cells have its TeX, too
     Own,         ///< as the program writes them itself: `Family, Given; {Body}`
 };
 

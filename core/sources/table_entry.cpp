@@ -1,14 +1,18 @@
 #include "core/sources/table_entry.h"
 
 #include "core/base/text.h"
-#include "core/sources/embase_source.h"
+#include "core/sources/bibtex_names.h"
+#include "core/sources/bibtex_words.h"
 #include "core/sources/field_text.h"
+#include "core/sources/ovid_source.h"
 #include "core/sources/own_table.h"
 #include "core/sources/proposed_source.h"
 #include "core/sources/table_cells.h"
 #include "core/sources/table_lists.h"
+#include "core/sources/tex_text.h"
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 namespace alidade::sources {
@@ -33,19 +37,62 @@ bool set(std::string& target, std::string&& value)
     return true;
 }
 
+/// As ovidSource, and the number of an article that has no pages.
+std::optional<SourceCitation> ovidCitation(std::string_view text)
+{
+    constexpr std::string_view NO_PAGES = " (no pagination)";
+    constexpr std::string_view ARTICLE = " Article Number: ";
+    std::string citation(text);
+    std::string number;
+    if (const auto at = citation.find(NO_PAGES); at != std::string::npos) {
+        citation.erase(at, NO_PAGES.size());
+    }
+    if (const auto at = citation.find(ARTICLE); at != std::string::npos) {
+        number = citation.substr(at + ARTICLE.size());
+        number = number.substr(0, number.find_first_of(". "));
+        citation.erase(at);
+    }
+    auto source = ovidSource(citation);
+    return SourceCitation{std::move(source.venue),
+                          std::move(source.volume),
+                          std::move(source.issue),
+                          std::move(source.pages),
+                          std::move(number)};
+}
+
+using Citation = std::optional<SourceCitation> (*)(std::string_view);
+
+/// A column that may say more than the venue, and the database that it is of; empty for any.
+struct CitationColumn {
+    std::string_view header;
+    std::string_view dialect;
+    Citation citation;
+};
+constexpr std::array<CitationColumn, 3> CITATIONS = {
+    {{"source", {}, embaseCitation}, {"citation", "PubMed", medlineCitation}, {"so", "Ovid", ovidCitation}}};
+
 }
 
 TableEntry::TableEntry(ColumnMapping mapping)
     : m_mapping(std::move(mapping))
+    , m_source(m_mapping.columns.size())
 {
     for (std::size_t i = 0; i < m_mapping.columns.size(); ++i) {
         m_order.push_back(i);
     }
-    const auto source = std::ranges::find_if(m_mapping.columns, [](const TableColumn& column) {
-        return column.field == Field::Venue && folded(column.header) == "source";
-    });
-    m_source = static_cast<std::size_t>(source - m_mapping.columns.begin());
+    for (const auto& [header, dialect, citation] : CITATIONS) {
+        const auto source = std::ranges::find_if(m_mapping.columns, [&](const TableColumn& column) {
+            return column.field == Field::Venue && folded(column.header) == header;
+        });
+        const bool isOfDialect = dialect.empty() || dialect == m_mapping.dialect;
+        if (m_citation == nullptr && isOfDialect && source != m_mapping.columns.end()) {
+            m_source = static_cast<std::size_t>(source - m_mapping.columns.begin());
+            m_citation = citation;
+        }
+    }
     std::ranges::stable_sort(m_order, {}, [&](std::size_t i) { return m_mapping.columns[i].rank; });
+    std::ranges::stable_partition(m_order,
+                                  [&](std::size_t i) { return i != m_source; }); // fills what is missing
 }
 
 bool TableEntry::hasTitle() const
@@ -76,12 +123,17 @@ Entry& TableEntry::fill(std::span<const std::string_view> fields)
 /// What the program wrote has no markup, and what looks like it is meant.
 std::string TableEntry::plain(std::string_view value) const
 {
-    return isOwn() ? std::string(value) : textOf(value);
+    return isOwn() ? std::string(value) : isTex() ? texText(value) : textOf(value);
+}
+
+bool TableEntry::hasMarkup(std::string_view value) const
+{
+    return mayHaveMarkup(value) || (isTex() && value.find_first_of("\\{$~") != std::string_view::npos);
 }
 
 std::string TableEntry::listIn(std::string_view value) const
 {
-    return isOwn() ? std::string(value) : withPlainSeparators(textOf(value));
+    return isOwn() ? std::string(value) : withPlainSeparators(plain(value));
 }
 
 std::string TableEntry::headerOfColumn(std::size_t i) const
@@ -110,9 +162,11 @@ void TableEntry::takeCell(std::size_t i, std::string_view cell)
         }
         return;
     }
-    const bool isOther = column.field == Field::Other || (i == m_source && !takeSource(i, value));
-    if (isOther || !place(column.field, value)) {
-        addOther(i, headerOfColumn(i), mayHaveMarkup(value) ? plain(value) : std::move(value));
+    if (i == m_source && takeSource(i, value)) {
+        return;
+    }
+    if (column.field == Field::Other || !place(column.field, value)) {
+        addOther(i, headerOfColumn(i), hasMarkup(value) ? plain(value) : std::move(value));
     }
 }
 
@@ -124,20 +178,21 @@ void TableEntry::addOther(std::size_t column, std::string name, std::string valu
 }
 
 /// A source is where a text appeared, in some tables with volume and pages, or the database that it came
-/// from; then it is no venue.
-bool TableEntry::takeSource(std::size_t column, std::string& value)
+/// from; then it is no venue. Whether nothing is left to do.
+bool TableEntry::takeSource(std::size_t column, const std::string& value)
 {
-    if (isDatabase(value)) {
+    auto source = isDatabase(value) ? std::nullopt : m_citation(value);
+    if (!source && !isDatabase(value)) {
         return false;
     }
-    if (auto source = embaseSource(value)) {
+    addOther(column, headerOfColumn(column), value);
+    if (source) {
+        set(m_entry.venue, std::move(source->venue));
         set(m_entry.volume, std::move(source->volume));
         set(m_entry.issue, std::move(source->issue));
         set(m_entry.pages, std::move(source->pages));
         set(m_articleNumber, std::move(source->articleNumber));
         setYear(value);
-        addOther(column, headerOfColumn(column), value);
-        value = std::move(source->venue);
     }
     return true;
 }
@@ -176,7 +231,7 @@ bool TableEntry::place(Field field, std::string& value)
 
 bool TableEntry::setPlain(std::string& target, std::string& value) const
 {
-    return mayHaveMarkup(value) ? set(target, plain(value)) : set(target, std::move(value));
+    return hasMarkup(value) ? set(target, plain(value)) : set(target, std::move(value));
 }
 
 /// What typeOf says of the words: a table has few, and repeats them in each row.
@@ -190,7 +245,7 @@ std::string_view TableEntry::typeOfCell(const std::string& words)
     if (m_types.size() == MOST_TYPES) {
         m_types.clear();
     }
-    return m_types.emplace(words, typeOf(words)).first->second;
+    return m_types.emplace(words, isTex() ? bibtexType(words) : typeOf(words)).first->second;
 }
 
 /// Two columns may speak of the type: what the text is, and what it appeared in. An article in
@@ -222,7 +277,7 @@ bool TableEntry::setAuthors(std::string_view value)
     if (!m_entry.authors.empty()) {
         return false;
     }
-    m_entry.authors = authorsOf(listIn(value), m_mapping.names);
+    m_entry.authors = isTex() ? bibtexNames(value) : authorsOf(listIn(value), m_mapping.names);
     const bool isUncertain = m_mapping.names == NameStyle::RunTogether && m_entry.authors.size() > 1;
     m_uncertainNames += isUncertain ? 1U : 0U;
     return !m_entry.authors.empty();

@@ -1,10 +1,12 @@
 #pragma once
 
 #include "core/sources/entry.h"
+#include "core/sources/source_citation.h"
 #include "core/sources/table_columns.h"
 
 #include <cstddef>
 #include <map>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -33,12 +35,14 @@ private:
     };
 
     bool isOwn() const { return m_mapping.names == NameStyle::Own; }
+    bool isTex() const { return m_mapping.names == NameStyle::Tex; }
+    bool hasMarkup(std::string_view value) const;
     std::string plain(std::string_view value) const;
     std::string listIn(std::string_view value) const;
     std::string headerOfColumn(std::size_t i) const;
     void takeCell(std::size_t i, std::string_view cell);
     void addOther(std::size_t column, std::string name, std::string value);
-    bool takeSource(std::size_t column, std::string& value);
+    bool takeSource(std::size_t column, const std::string& value);
     bool place(Field field, std::string& value);
     bool setPlain(std::string& target, std::string& value) const;
     std::string_view typeOfCell(const std::string& words);
@@ -49,7 +53,8 @@ private:
     void finish();
 
     ColumnMapping m_mapping;
-    std::size_t m_source = 0;         ///< the column of that name, or behind the last
+    std::size_t m_source = 0; ///< the column that says venue, volume and pages in one, or behind the last
+    std::optional<SourceCitation> (*m_citation)(std::string_view) = nullptr; ///< takes its cells apart
     std::vector<std::size_t> m_order; ///< of columns: the most trusted first
     Entry m_entry;
     std::map<std::string, std::string_view> m_types;

@@ -218,6 +218,42 @@ TEST_CASE("a source is where a text appeared, but no database")
     CHECK(entry.pages == "769-785");
 }
 
+TEST_CASE("a citation in one cell gives what has no column of its own")
+{
+    const auto pubmed =
+        onlyEntry("PMID,Title,Authors,Citation,Journal/Book,Publication Year\n"
+                  "1,A,\"Doe J, Roe RS.\",\"J Ex. 2010 Jul-Aug;115(1-2):142-54. doi: 10.1000/x. Epub "
+                  "2009 Feb 11.\",J Ex,2010\n");
+    CHECK(pubmed.authors == std::vector<Author>{person("Doe", "J"), person("Roe", "RS")});
+    CHECK(pubmed.venue == "J Ex");
+    CHECK(pubmed.volume == "115");
+    CHECK(pubmed.issue == "1-2");
+    CHECK(pubmed.pages == "142-54");
+    CHECK(pubmed.year == 2010);
+    const auto ovid =
+        onlyEntry("VN,DB,UI,TI,SO,AU,MH,AB\n"
+                  "Ovid,Embase,7,A,\"J. Ex. 25 (1) (no pagination), 2018. Article Number: t18. Date of "
+                  "Publication: 2018.\",\"Doe J.\n\nRoe R.S.\",\"one\n\ntwo\",Text.\n");
+    CHECK(ovid.authors == std::vector<Author>{person("Doe", "J."), person("Roe", "R.S.")});
+    CHECK(ovid.venue == "J. Ex");
+    CHECK(ovid.volume == "25");
+    CHECK(ovid.issue == "1");
+    CHECK(ovid.pages == "t18");
+    CHECK(ovid.year == 2018);
+    CHECK(ovid.keywords == std::vector<std::string>{"one", "two"});
+}
+
+TEST_CASE("a table that a script made of BibTeX has its TeX")
+{
+    const auto entry =
+        onlyEntry("ID,ENTRYTYPE,author,title,year,journal,pages\n"
+                  "k,article,\"{\\'A}lvarez, J. and {WHO}\",\"A {Block}chain {\\&} more\",2020,J,1--9\n");
+    CHECK(entry.type == "article-journal");
+    CHECK(entry.authors == std::vector<Author>{person("Álvarez", "J."), {{}, {}, "WHO"}});
+    CHECK(entry.title == "A Blockchain & more");
+    CHECK(entry.pages == "1-9");
+}
+
 TEST_CASE("a table may have a line for each field and a block for each record")
 {
     const auto found =

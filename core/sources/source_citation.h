@@ -1,0 +1,29 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace alidade::sources {
+
+/// Where a paper stands, as a database says it in one field. What it does not say is empty.
+struct SourceCitation {
+    std::string venue;
+    std::string volume;
+    std::string issue;
+    std::string pages;
+    std::string articleNumber;
+};
+
+/// Takes apart `text`, which is cleaned, where it is of the form of Embase:
+///
+///     Clinics in Perinatology (2018) 45:4 (769-785). Date of Publication: 1 Dec 2018
+///     Nature Communications (2026) 17 Article Number: 32. Date of Publication: 1 Dec 2026
+std::optional<SourceCitation> embaseCitation(std::string_view text);
+
+/// The same for the form of MEDLINE:
+///
+///     Acta Trop. 2010 Jul-Aug;115(1-2):142-54. doi: 10.1000/x. Epub 2010 Feb 11.
+std::optional<SourceCitation> medlineCitation(std::string_view text);
+
+}
