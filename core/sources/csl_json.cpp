@@ -1,10 +1,13 @@
 #include "core/sources/field_text.h"
 #include "core/sources/json_cutter.h"
 #include "core/sources/readers.h"
+#include "core/sources/table_cells.h"
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
 #include <array>
+#include <iterator>
 #include <unordered_map>
 #include <utility>
 
@@ -58,6 +61,13 @@ bool putKeywords(Entry& entry, const std::string& text)
     return true;
 }
 
+/// A name, or a list of them, as a text, which CSL does not have, but scripts write.
+bool putAuthors(Entry& entry, const std::string& text)
+{
+    std::ranges::move(authorsOf(textOf(text), NameStyle::Separated), std::back_inserter(entry.authors));
+    return true;
+}
+
 bool putKeyword(Entry& entry, const std::string& text)
 {
     auto word = textOf(text);
@@ -76,6 +86,7 @@ const std::unordered_map<std::string_view, Put>& places()
         {"id", putText<&Entry::key>},
         {"type", putText<&Entry::type>},
         {"title", putText<&Entry::title>},
+        {"author", putAuthors},
         {"container-title", putText<&Entry::venue>},
         {"container-title-short", putText<&Entry::venueShort>},
         {"short-container-title", putText<&Entry::venueShort>},
@@ -212,7 +223,8 @@ private:
 
     void takePart(const std::string& text)
     {
-        if (m_part == "date-parts" || m_part == "raw" || (m_part == "literal" && m_field == "issued")) {
+        const bool isOfDate = m_field == "issued" && (m_part == "literal" || m_part == "year");
+        if (m_part == "date-parts" || m_part == "raw" || isOfDate) {
             if (m_field == "issued") {
                 takeYear(text);
             }
@@ -269,6 +281,11 @@ bool fill(Entry& entry, std::string_view item)
     }
     if (entry.type.empty()) {
         entry.type = "document";
+    }
+    for (const auto& [name, value] : entry.other) { // Zotero writes `DOI: 10…` there, of types without a DOI
+        if (name == "note" && entry.doi.empty() && value.find("DOI:") != std::string::npos) {
+            entry.doi = doiOf(value);
+        }
     }
     return true;
 }

@@ -186,12 +186,28 @@ std::size_t JsonCutter::behindString(std::size_t quote) const
     return m_text.size();
 }
 
-/// Where the list of items in an object around it begins; 0 where the text is no such object.
+/// Whether the object that begins with `brace` holds items by their names: the first one has a title.
+bool JsonCutter::isFirstMemberAnItem(std::size_t brace) const
+{
+    const auto quote = m_text.find_first_not_of(BLANKS, brace + 1);
+    if (quote == std::string_view::npos || m_text[quote] != '"') {
+        return false;
+    }
+    const auto colon = m_text.find_first_not_of(BLANKS, behindString(quote));
+    const auto value = colon == std::string_view::npos ? colon : m_text.find_first_not_of(BLANKS, colon + 1);
+    return value != std::string_view::npos && m_text[colon] == ':' && m_text[value] == '{'
+        && extentOf(value).hasTitle;
+}
+
+/// Where the items in an object around them begin; 0 where the text is no such object.
 std::size_t JsonCutter::behindItemsBracket() const
 {
     const auto first = m_text.find_first_not_of(BLANKS);
     if (first == std::string_view::npos || m_text[first] != '{') {
         return 0;
+    }
+    if (isFirstMemberAnItem(first)) {
+        return first + 1;
     }
     for (auto at = m_text.find('"'); at != std::string_view::npos; at = m_text.find('"', at)) {
         const auto end = behindString(at);

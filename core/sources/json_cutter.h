@@ -15,7 +15,7 @@ struct JsonPiece {
 };
 
 /// Cuts a JSON text into the objects that are not inside of another one: of an array, of a sequence of
-/// objects, or of the array `items` of one object that holds it.
+/// objects, of the array `items` of one object that holds it, or of an object that holds them by their names.
 ///
 /// What is damaged costs one object. A string ends at the end of its line, where JSON does not let it go on;
 /// a bracket closes those that were left open inside of it; an object that begins where one can have no
@@ -44,6 +44,7 @@ private:
     char signBefore(std::size_t at) const;
     std::size_t nextWithTitle(std::size_t from);
     std::size_t behindString(std::size_t quote) const;
+    bool isFirstMemberAnItem(std::size_t brace) const;
     std::size_t behindItemsBracket() const;
 
     std::string_view m_text;

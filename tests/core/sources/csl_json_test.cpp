@@ -223,3 +223,20 @@ TEST_CASE("a JSON file without items says so")
         REQUIRE(found.problems.size() == 1);
     }
 }
+
+TEST_CASE("JSON that scripts write is understood where CSL has another form")
+{
+    const auto found = collected(readCslJson, R"({
+  "lovelace": {"type": "article-journal", "title": "Notes", "author": "Lovelace, Ada; Turing, Alan",
+               "issued": {"year": 1843}},
+  "hopper": {"type": "report", "title": "A-0", "author": ["Hopper, Grace", "Roe, R."],
+             "note": "DOI: 10.1000/a0\nPlace: Philadelphia"}
+})");
+    CHECK(found.problems.empty());
+    REQUIRE(found.entries.size() == 2);
+    CHECK(found.entries[0].title == "Notes");
+    CHECK(found.entries[0].authors == std::vector<Author>{{"Lovelace", "Ada", {}}, {"Turing", "Alan", {}}});
+    CHECK(found.entries[0].year == 1843);
+    CHECK(found.entries[1].authors == std::vector<Author>{{"Hopper", "Grace", {}}, {"Roe", "R.", {}}});
+    CHECK(found.entries[1].doi == "10.1000/a0");
+}
