@@ -9,11 +9,27 @@
 
 #include <algorithm>
 #include <iterator>
+#include <span>
 #include <utility>
 
 namespace alidade::sources {
 
 namespace {
+
+/// `(text)`, `[years]`: what some write below the names of columns.
+bool isUnit(std::string_view field)
+{
+    const auto text = trimmed(field);
+    return (text.starts_with('(') && text.ends_with(')')) || (text.starts_with('[') && text.ends_with(']'));
+}
+
+/// Whether a row says what kind of values stand below, and is no record.
+bool areUnits(std::span<const std::string_view> fields)
+{
+    const auto isFilled = [](std::string_view field) { return !trimmed(field).empty(); };
+    const auto filled = std::ranges::count_if(fields, isFilled);
+    return filled > 1 && filled == std::ranges::count_if(fields, isUnit);
+}
 
 /// `Rows` are TableRows or BlockRows.
 template <class Rows>
@@ -45,6 +61,9 @@ public:
         while (goesOn && m_rows.next()) {
             const auto fields = m_rows.fields();
             if (std::ranges::all_of(fields, [](std::string_view field) { return trimmed(field).empty(); })) {
+                continue;
+            }
+            if (m_record == 0 && areUnits(fields)) {
                 continue;
             }
             ++m_record;

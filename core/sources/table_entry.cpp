@@ -218,7 +218,7 @@ bool TableEntry::place(Field field, std::string& value)
     case Field::LastPage: return set(m_lastPage, std::string(withoutFraction(value)));
     case Field::ArticleNumber: return set(m_articleNumber, std::string(withoutFraction(value)));
     case Field::Doi: return set(m_entry.doi, doiOf(value));
-    case Field::Url: return set(m_entry.url, std::move(value));
+    case Field::Url: return setUrl(value);
     case Field::Abstract: return setPlain(m_entry.abstract, value);
     case Field::Keywords: return setKeywords(value);
     case Field::Language: return set(m_entry.language, std::move(value));
@@ -281,6 +281,22 @@ bool TableEntry::setAuthors(std::string_view value)
     const bool isUncertain = m_mapping.names == NameStyle::RunTogether && m_entry.authors.size() > 1;
     m_uncertainNames += isUncertain ? 1U : 0U;
     return !m_entry.authors.empty();
+}
+
+/// Of several addresses the first; false leaves all of them to be kept.
+bool TableEntry::setUrl(std::string& value)
+{
+    const auto list = pythonList(value);
+    const auto first = list && !list->empty() ? list->front() : std::string_view(value);
+    const auto second = first.find("http", 1);
+    const bool hasMore = second != std::string_view::npos
+        && std::string_view(" ;,|").find(first[second - 1]) != std::string_view::npos;
+    const auto url = hasMore ? first.substr(0, first.find_last_not_of(" ;,|", second - 1) + 1) : first;
+    if (url.size() == value.size()) {
+        return set(m_entry.url, std::move(value));
+    }
+    set(m_entry.url, std::string(url));
+    return false;
 }
 
 bool TableEntry::setKeywords(std::string_view value)

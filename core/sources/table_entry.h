@@ -49,6 +49,7 @@ private:
     bool setType(std::string_view type);
     bool setYear(std::string_view value);
     bool setAuthors(std::string_view value);
+    bool setUrl(std::string& value);
     bool setKeywords(std::string_view value);
     void finish();
 

@@ -4,6 +4,7 @@
 #include "core/sources/field_text.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace alidade::sources {
 
@@ -21,6 +22,30 @@ std::size_t endOfQuoted(std::string_view rest)
         }
     }
     return NOWHERE;
+}
+
+/// The names in `[{'id': 1, 'name': 'Marx, Karl'}, …]`, as Semantic Scholar's answers are written; none where
+/// there are no such members.
+std::optional<std::vector<std::string_view>> namesOfObjects(std::string_view cell)
+{
+    constexpr std::string_view NAME = "name";
+    std::vector<std::string_view> list;
+    for (auto at = cell.find(NAME); at != NOWHERE; at = cell.find(NAME, at + 1)) {
+        const auto behind = at + NAME.size();
+        const bool isMember = cell.substr(behind, 2) == "':" || cell.substr(behind, 2) == "\":";
+        const auto value = isMember ? trimmed(cell.substr(behind + 2)) : std::string_view();
+        if (!value.starts_with('\'') && !value.starts_with('"')) {
+            continue;
+        }
+        auto end = value.find(value.front(), 1);
+        while (end != NOWHERE && value.find_first_of(",}", end) != end + 1) {
+            end = value.find(value.front(), end + 1);
+        }
+        if (end != NOWHERE) {
+            list.push_back(value.substr(1, end - 1));
+        }
+    }
+    return list.empty() ? std::nullopt : std::optional(std::move(list));
 }
 
 }
@@ -58,6 +83,9 @@ std::vector<std::string_view> separatedOutsideBrackets(std::string_view text)
 
 std::optional<std::vector<std::string_view>> pythonList(std::string_view cell)
 {
+    if (cell.starts_with("[{") && cell.ends_with("}]")) {
+        return namesOfObjects(cell);
+    }
     if (cell.size() < 4 || !cell.starts_with('[') || !cell.ends_with(']')) {
         return {};
     }

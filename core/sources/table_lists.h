@@ -15,7 +15,7 @@ std::vector<std::string_view> separated(std::string_view text, std::string_view 
 std::vector<std::string_view> separatedOutsideBrackets(std::string_view text);
 
 /// `['Marx, Karl', "O'Casey, Seán"]`: lists that a script of Python wrote into a cell. Each text has the
-/// quotes that it does not hold itself.
+/// quotes that it does not hold itself. Of objects, their names.
 std::optional<std::vector<std::string_view>> pythonList(std::string_view cell);
 
 /// The list with `;` where East Asian texts have `；`, `，` or `、`.

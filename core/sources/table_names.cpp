@@ -100,6 +100,9 @@ constexpr auto NAMES = std::to_array<ColumnName>({
     {"sourcetitleanthologytitle", Field::Venue}, // Dimensions
     {"primarylocationsourcedisplayname", Field::Venue},
     {"venue", Field::Venue},
+    {"journalconference", Field::Venue},
+    {"conferencejournal", Field::Venue},
+    {"publicationvenue", Field::Venue},
     {"zeitschrift", Field::Venue},
     {"revue", Field::Venue},
     {"revista", Field::Venue},
@@ -151,6 +154,8 @@ constexpr auto NAMES = std::to_array<ColumnName>({
     {"doi", Field::Doi},
     {"itemdoi", Field::Doi},
     {"doilink", Field::Doi},
+    {"doinumber", Field::Doi},
+    {"doiurl", Field::Doi},
     {"digitalobjectidentifier", Field::Doi},
     {"digitalobjectidentifierdoi", Field::Doi},
     {"link", Field::Url},
@@ -170,7 +175,9 @@ constexpr auto NAMES = std::to_array<ColumnName>({
     {"website", Field::Url},
     {"abstract", Field::Abstract},
     {"abstracts", Field::Abstract},
-    {"abstractnote", Field::Abstract}, // Zotero
+    {"abstractnote", Field::Abstract},  // Zotero
+    {"notesabstract", Field::Abstract}, // of rispy
+    {"abstracttext", Field::Abstract},
     {"summary", Field::Abstract},
     {"zusammenfassung", Field::Abstract},
     {"resume", Field::Abstract},

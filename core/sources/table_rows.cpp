@@ -49,7 +49,9 @@ bool TableRows::next()
     readRow(m_text.size());
     if (m_isRepaired && hasSwallowed()) {
         m_at = m_rowStart;
+        m_isLine = true;
         readRow(lineEndFrom(m_rowStart));
+        m_isLine = false;
         m_isRepaired = true;
     }
     countLines(m_rowStart, m_at);
@@ -61,8 +63,11 @@ bool TableRows::next()
 bool TableRows::hasSwallowed()
 {
     const auto lineEnd = lineEndFrom(m_rowStart);
-    if (m_at <= lineEnd + 2 || m_isOpen) { // what an open quote costs is bounded by where it was searched
-        return m_at > lineEnd + 2;
+    if (m_isOpen) { // what it costs is bounded by where it was searched; a file may be cut off in a cell
+        return m_at > lineEnd + 2 || m_hasStrays;
+    }
+    if (m_at <= lineEnd + 2) {
+        return false;
     }
     const auto cost = 2 * (m_at - m_rowStart);
     if (m_budget < cost) {
@@ -115,7 +120,7 @@ TableRows::Ending TableRows::quotedField(std::size_t end)
     std::string* unescaped = nullptr;
     int strays = 0;
     for (auto at = from;;) {
-        const bool isWhole = end == m_text.size();
+        const bool isWhole = !m_isLine;
         const bool mayClose = at < std::min(end, m_noQuoteFrom) && (!isWhole || strays <= MOST_STRAY_QUOTES);
         const auto* found = mayClose ? std::memchr(m_text.data() + at, '"', end - at) : nullptr;
         if (found == nullptr) {
@@ -123,6 +128,7 @@ TableRows::Ending TableRows::quotedField(std::size_t end)
                 m_noQuoteFrom = at;
             }
             m_isOpen = m_isRepaired = true;
+            m_hasStrays = strays > 0;
             if (!isWhole) { // a line by itself: the quote is a letter
                 return bareField(end);
             }

@@ -59,6 +59,8 @@ private:
     bool m_isRepaired = false;
     bool m_hasBackslashes = false; ///< whether the row has quotes that are escaped by them
     bool m_isOpen = false;         ///< whether the row's last quote is never closed
+    bool m_isLine = false;         ///< whether a line is read by itself, since its quotes cannot be trusted
+    bool m_hasStrays = false;      ///< whether others stand in that field
     std::size_t m_budget;          ///< bytes that may be read again
     std::size_t m_noQuoteFrom =
         std::string_view::npos; ///< from here on there is no quote, where that is known

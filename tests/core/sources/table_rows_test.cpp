@@ -35,6 +35,12 @@ TEST_CASE("a stray quote inside of a field is a letter")
     CHECK(rowsOf("a,5\" disks,b\nc,d,e\n", 3) == Rows{{"a", "5\" disks", "b"}, {"c", "d", "e"}});
 }
 
+TEST_CASE("a quote that opens no field is a letter in the last line too, where a file may also be cut off")
+{
+    CHECK(rowsOf("a\tb\n\"Big\" data\tc", 2, '\t') == Rows{{"a", "b"}, {"\"Big\" data", "c"}});
+    CHECK(rowsOf("a,b\nc,\"this, that and", 2) == Rows{{"a", "b"}, {"c", "this, that and"}});
+}
+
 TEST_CASE("a quote may be escaped by a backslash, as databases of the web write it")
 {
     TableRows rows("a,\"the \\\"big\\\" one\",b\nc,\"said \\\"no, \\\"yes\\\"\",e\n", ',', 3);

@@ -254,6 +254,25 @@ TEST_CASE("a table that a script made of BibTeX has its TeX")
     CHECK(entry.pages == "1-9");
 }
 
+TEST_CASE("cells of scripts may hold objects and several addresses")
+{
+    CHECK(names("[{'authorId': '1', 'name': \"O'Neil, Ada\"}, {'authorId': '2', 'name': 'Alan Turing'}]")
+          == std::vector<Author>{person("O'Neil", "Ada"), person("Turing", "Alan")});
+    const auto entry =
+        onlyEntry("title,authors,urls\nA,\"B, C\",https://example.org/a;b https://example.org/c\n");
+    CHECK(entry.url == "https://example.org/a;b");
+    CHECK(entry.other == std::vector<OtherField>{{"urls", "https://example.org/a;b https://example.org/c"}});
+    CHECK(onlyEntry("title,authors,urls\nA,\"B, C\",\"['https://example.org/a', 'https://example.org/b']\"\n")
+              .url
+          == "https://example.org/a");
+}
+
+TEST_CASE("a row of units below the header is no record")
+{
+    CHECK(onlyEntry("title,authors,year\n(text),(text),(yyyy)\nA,\"B, C\",2020\n").title == "A");
+    CHECK(onlyEntry("title,authors,year\n[A title translated],,\n").title == "[A title translated]");
+}
+
 TEST_CASE("a table may have a line for each field and a block for each record")
 {
     const auto found =
