@@ -230,7 +230,12 @@ void Filler::fillAddresses()
     }
     m_entry.url = texAddress(take(BibtexMeaning::Url));
     if (m_entry.url.empty() && has(BibtexMeaning::HowPublished)) {
-        m_entry.url = addressIn(texAddress(peek(BibtexMeaning::HowPublished)));
+        const auto published = peek(BibtexMeaning::HowPublished);
+        m_entry.url = addressIn(texAddress(published));
+        if (m_entry.url.empty()) { // \href{address}{text}, of which the text stays
+            const auto address = addressIn(published);
+            m_entry.url = texAddress(std::string_view(address).substr(0, address.find('}')));
+        }
     }
     for (const auto text :
          {std::string_view(m_entry.url), peek(BibtexMeaning::Note), peek(BibtexMeaning::HowPublished)}) {

@@ -111,6 +111,16 @@ std::string_view withoutOthers(std::string_view name)
     return name;
 }
 
+/// The number by which DBLP tells people of one name apart, `Wei Wang 0001`; empty where there is none.
+std::string_view numberOf(std::string_view name)
+{
+    constexpr std::size_t DIGITS = 4;
+    const auto number = name.size() > DIGITS + 1 ? name.substr(name.size() - DIGITS) : std::string_view();
+    const bool isNumber = number.starts_with('0') && name[name.size() - DIGITS - 1] == ' '
+        && std::ranges::all_of(number, [](char c) { return c >= '0' && c <= '9'; });
+    return isNumber ? number : std::string_view();
+}
+
 /// `Lovelace A.`, `de Boer JM`: initials behind, where BibTeX expects the family name.
 bool endsInInitials(std::string_view name)
 {
@@ -137,13 +147,18 @@ std::vector<Author> bibtexNames(std::string_view value)
     std::vector<Author> authors;
     authors.reserve(names.size());
     for (const auto listedAs : names) {
-        const auto name = withoutOthers(listedAs);
+        const auto numbered = withoutOthers(listedAs);
+        const auto number = numberOf(numbered);
+        const auto name = trimmed(numbered.substr(0, numbered.size() - number.size()));
         if (name.empty() || isBibtexOthers(name)) {
             continue;
         }
         auto author = isFamilyFirst ? tableName(cleaned(name))
             : isPlain(name)         ? personName(cleaned(name))
                                     : nameOf(name);
+        if (!number.empty() && !author.given.empty()) {
+            author.given.append(" ").append(number);
+        }
         if (author != Author()) {
             authors.push_back(std::move(author));
         }

@@ -17,6 +17,8 @@ constexpr std::string_view DELIMITERS = ",;\t|";
 constexpr std::size_t MOST_PREFACE = 10;          // lines; Dimensions has one, other sites a few
 constexpr std::size_t LONGEST_HEADER = 64 * 1024; // bytes
 
+using Names = std::vector<std::string>;
+
 /// One line of a text, and how well known it is as a header under one delimiter.
 struct Candidate {
     char delimiter = ',';
@@ -94,8 +96,9 @@ TableHeader headerOf(std::string_view text)
 {
     TableHeader header;
     for (const char delimiter : DELIMITERS) {
-        if (auto names = blockNames(text, delimiter)) {
-            header.mapping = mappingOf(std::move(*names), delimiter);
+        if (blockNames(text.substr(0, LONGEST_HEADER),
+                       delimiter)) { // under a wrong one, a row may be the text
+            header.mapping = mappingOf(blockNames(text, delimiter).value_or(Names()), delimiter);
             header.isInBlocks = true;
             return header;
         }
@@ -112,7 +115,9 @@ TableHeader headerOf(std::string_view text)
 
 std::optional<std::string_view> knownHeader(std::string_view text)
 {
-    const auto isInBlocks = [&](char delimiter) { return blockNames(text, delimiter).has_value(); };
+    const auto isInBlocks = [&](char delimiter) {
+        return blockNames(text.substr(0, LONGEST_HEADER), delimiter).has_value();
+    };
     if (std::ranges::any_of(DELIMITERS, isInBlocks)) {
         return text.substr(0, text.find_first_of("\r\n"));
     }

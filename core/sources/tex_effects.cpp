@@ -17,6 +17,12 @@ namespace {
 /// again and again.
 constexpr std::size_t LONGEST_ARGUMENT = 64;
 
+/// Whether `text` begins with one of the marks from U+0300 to U+036F.
+bool isCombiningMark(std::string_view text)
+{
+    return text.size() > 1 && (text[0] == '\xCC' || (text[0] == '\xCD' && text[1] <= '\xAF'));
+}
+
 }
 
 std::size_t characterLength(std::string_view text)
@@ -51,7 +57,12 @@ void putAccent(std::string& text, std::size_t start, std::string_view mark)
     } else if (argument.starts_with(DOTLESS_J)) {
         text.replace(start, DOTLESS_J.size(), "j");
     }
-    text.insert(start + characterLength(std::string_view(text).substr(start)), mark);
+    auto behind = start + characterLength(std::string_view(text).substr(start));
+    while (
+        isCombiningMark(std::string_view(text).substr(behind))) { // the accent of an accent stands above it
+        behind += characterLength(std::string_view(text).substr(behind));
+    }
+    text.insert(behind, mark);
 }
 
 void putScript(std::string& text, std::size_t start, std::string_view (*form)(char))

@@ -71,6 +71,8 @@ TEST_CASE("authors are told apart as people write them who know no BibTeX")
     CHECK(bibtexNames("Lovelace, A. and Turing, A. M. et al.") == two);
     CHECK(bibtexNames("Barnes \\& Noble").size() == 1);
     CHECK(bibtexNames("{Barnes and Noble, Inc.}") == Authors{{{}, {}, "Barnes and Noble, Inc."}});
+    CHECK(bibtexNames("Wei Wang 0001 and Ada Lovelace")
+          == Authors{{"Wang", "Wei 0001", {}}, {"Lovelace", "Ada", {}}}); // DBLP
     CHECK(bibtexNames("Malcolm X") == Authors{{"X", "Malcolm", {}}});
 }
 

@@ -251,6 +251,12 @@ TEST_CASE("an entry that stands in another one has its title for the venue, what
     CHECK(found.entries[3].volume == "3");
 }
 
+TEST_CASE("the address behind a linked text is found")
+{
+    CHECK(entryOf("@misc{k, title={T}, howpublished={At \\href{https://example.org/a\\_b}{our site}}}").url
+          == "https://example.org/a_b");
+}
+
 TEST_CASE("the full name of a journal goes before its abbreviation, and a subtitle belongs to it")
 {
     const auto entry = entryOf("@article{k, title={T}, journal={J. Ex.}, fjournal={Journal of Examples}}");

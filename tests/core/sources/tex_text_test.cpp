@@ -22,6 +22,7 @@ TEST_CASE("accents of TeX become letters, however their argument is written")
                   "\\u{g}, \\=a, \\^{e}")
           == "François Peña, Ångström, Erdős, ė, ą, ṣ, ğ, ā, ê");
     CHECK(texText("o\\'") == "o'");
+    CHECK(texText("Nguy\\~{\\^e}n, {\\'{\\^{e}}}, \\d{\\^o}") == "Nguyễn, ế, ộ"); // one above the other
 }
 
 TEST_CASE("letters and signs of TeX become characters")
