@@ -17,8 +17,6 @@ constexpr std::string_view DELIMITERS = ",;\t|";
 constexpr std::size_t MOST_PREFACE = 10;          // lines; Dimensions has one, other sites a few
 constexpr std::size_t LONGEST_HEADER = 64 * 1024; // bytes
 
-using Names = std::vector<std::string>;
-
 /// One line of a text, and how well known it is as a header under one delimiter.
 struct Candidate {
     char delimiter = ',';
@@ -96,9 +94,10 @@ TableHeader headerOf(std::string_view text)
 {
     TableHeader header;
     for (const char delimiter : DELIMITERS) {
-        if (blockNames(text.substr(0, LONGEST_HEADER),
-                       delimiter)) { // under a wrong one, a row may be the text
-            header.mapping = mappingOf(blockNames(text, delimiter).value_or(Names()), delimiter);
+        const auto head = text.substr(0, LONGEST_HEADER); // of all, a wrong delimiter may make one row
+        auto names = blockNames(head, delimiter) ? blockNames(text, delimiter) : std::nullopt;
+        if (names) {
+            header.mapping = mappingOf(std::move(*names), delimiter);
             header.isInBlocks = true;
             return header;
         }
