@@ -2,8 +2,10 @@
 
 #include "core/base/text.h"
 #include "core/sources/field_text.h"
+#include "core/sources/ovid_source.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace alidade::sources {
 
@@ -55,34 +57,26 @@ std::optional<SourceCitation> embaseCitation(std::string_view text)
     return source;
 }
 
-std::optional<SourceCitation> medlineCitation(std::string_view text)
+std::optional<SourceCitation> ovidCitation(std::string_view text)
 {
-    auto year = text.find(". ");
-    while (year != NOWHERE && !isYear(text.substr(year + 2, 4))) {
-        year = text.find(". ", year + 1);
+    constexpr std::string_view NO_PAGES = " (no pagination)";
+    constexpr std::string_view ARTICLE = " Article Number: ";
+    std::string citation(text);
+    std::string number;
+    if (const auto at = citation.find(NO_PAGES); at != std::string::npos) {
+        citation.erase(at, NO_PAGES.size());
     }
-    if (year == NOWHERE || year == 0) {
-        return {};
+    if (const auto at = citation.find(ARTICLE); at != std::string::npos) {
+        number = citation.substr(at + ARTICLE.size());
+        number = number.substr(0, number.find_first_of(". "));
+        citation.erase(at);
     }
-    SourceCitation source;
-    source.venue = trimmed(text.substr(0, year));
-    auto rest = text.substr(year + 2);
-    rest = rest.substr(0, rest.find(". "));
-    const auto date = rest.find(';');
-    if (date == NOWHERE) {
-        return source;
-    }
-    rest = rest.substr(date + 1);
-    const auto colon = std::min(rest.find(':'), rest.size());
-    const auto pages = rest.substr(std::min(colon + 1, rest.size()));
-    source.pages = pagesOf(pages.substr(0, pages.find_last_not_of('.') + 1));
-    const auto volume = rest.substr(0, colon);
-    const auto open = volume.find('(');
-    source.volume = trimmed(volume.substr(0, open));
-    if (open != NOWHERE) {
-        source.issue = trimmed(volume.substr(open + 1, volume.find(')', open) - open - 1));
-    }
-    return source;
+    auto source = ovidSource(citation);
+    return SourceCitation{std::move(source.venue),
+                          std::move(source.volume),
+                          std::move(source.issue),
+                          std::move(source.pages),
+                          std::move(number)};
 }
 
 }

@@ -21,9 +21,10 @@ struct SourceCitation {
 ///     Nature Communications (2026) 17 Article Number: 32. Date of Publication: 1 Dec 2026
 std::optional<SourceCitation> embaseCitation(std::string_view text);
 
-/// The same for the form of MEDLINE:
+/// As ovidSource(), and the number of an article that has no pages; the form of MEDLINE is one of them:
 ///
 ///     Acta Trop. 2010 Jul-Aug;115(1-2):142-54. doi: 10.1000/x. Epub 2010 Feb 11.
-std::optional<SourceCitation> medlineCitation(std::string_view text);
+///     BMC Medicine. 25 (1) (no pagination), 2018. Article Number: 45.
+std::optional<SourceCitation> ovidCitation(std::string_view text);
 
 }

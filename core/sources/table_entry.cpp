@@ -4,7 +4,6 @@
 #include "core/sources/bibtex_names.h"
 #include "core/sources/bibtex_words.h"
 #include "core/sources/field_text.h"
-#include "core/sources/ovid_source.h"
 #include "core/sources/own_table.h"
 #include "core/sources/proposed_source.h"
 #include "core/sources/table_cells.h"
@@ -37,29 +36,6 @@ bool set(std::string& target, std::string&& value)
     return true;
 }
 
-/// As ovidSource, and the number of an article that has no pages.
-std::optional<SourceCitation> ovidCitation(std::string_view text)
-{
-    constexpr std::string_view NO_PAGES = " (no pagination)";
-    constexpr std::string_view ARTICLE = " Article Number: ";
-    std::string citation(text);
-    std::string number;
-    if (const auto at = citation.find(NO_PAGES); at != std::string::npos) {
-        citation.erase(at, NO_PAGES.size());
-    }
-    if (const auto at = citation.find(ARTICLE); at != std::string::npos) {
-        number = citation.substr(at + ARTICLE.size());
-        number = number.substr(0, number.find_first_of(". "));
-        citation.erase(at);
-    }
-    auto source = ovidSource(citation);
-    return SourceCitation{std::move(source.venue),
-                          std::move(source.volume),
-                          std::move(source.issue),
-                          std::move(source.pages),
-                          std::move(number)};
-}
-
 using Citation = std::optional<SourceCitation> (*)(std::string_view);
 
 /// A column that may say more than the venue, and the database that it is of; empty for any.
@@ -69,7 +45,7 @@ struct CitationColumn {
     Citation citation;
 };
 constexpr std::array<CitationColumn, 3> CITATIONS = {
-    {{"source", {}, embaseCitation}, {"citation", "PubMed", medlineCitation}, {"so", "Ovid", ovidCitation}}};
+    {{"source", {}, embaseCitation}, {"citation", "PubMed", ovidCitation}, {"so", "Ovid", ovidCitation}}};
 
 }
 
