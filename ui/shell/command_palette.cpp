@@ -113,7 +113,10 @@ CommandPalette::CommandPalette(QWidget* parent)
 
 void CommandPalette::show(const QList<QAction*>& actions)
 {
-    m_actions = actions;
+    m_actions.clear();
+    for (auto* action : actions) {
+        m_actions << action;
+    }
     m_edit->clear();
     list();
     if (const auto* window = parentWidget()) {
@@ -127,12 +130,12 @@ void CommandPalette::list()
 {
     struct Fit {
         int fitness;
-        QAction* action;
+        QPointer<QAction> action;
     };
     std::vector<Fit> fits;
-    for (auto* action : m_actions) {
-        const auto name = nameOf(*action);
-        const int fit = action->isEnabled() && !name.isEmpty() ? fitness(name, m_edit->text()) : 0;
+    for (const auto& action : m_actions) {
+        const auto name = action ? nameOf(*action) : QString();
+        const int fit = action && action->isEnabled() && !name.isEmpty() ? fitness(name, m_edit->text()) : 0;
         if (fit > 0) {
             fits.push_back({fit, action});
         }
@@ -157,8 +160,9 @@ void CommandPalette::list()
 void CommandPalette::run()
 {
     const auto* item = m_list->currentItem();
-    auto* action = item == nullptr ? nullptr : item->data(ACTION_ROLE).value<QAction*>();
-    if (action != nullptr) {
+    const auto action =
+        item == nullptr ? QPointer<QAction>() : item->data(ACTION_ROLE).value<QPointer<QAction>>();
+    if (action) {
         accept(); // first, so that what the action opens gets the keyboard
         action->trigger();
     }

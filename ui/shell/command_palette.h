@@ -2,6 +2,7 @@
 
 #include <QDialog>
 #include <QList>
+#include <QPointer>
 
 class QAction;
 class QLineEdit;
@@ -26,7 +27,7 @@ private:
     void list();
     void run();
 
-    QList<QAction*> m_actions;
+    QList<QPointer<QAction>> m_actions; ///< those of pages go with the review, which may happen meanwhile
     QLineEdit* m_edit;
     QListWidget* m_list;
 };

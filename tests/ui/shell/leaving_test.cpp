@@ -1,7 +1,10 @@
+#include <QListWidget>
+
 #include "core/coding/taxonomy_edit.h"
 #include "tests/ui/shell/program_window.h"
 #include "ui/coding/code_tree.h"
 #include "ui/coding/coding_page.h"
+#include "ui/shell/command_palette.h"
 #include "ui/taxonomy/taxonomy_page.h"
 
 #include <catch2/catch.hpp>
@@ -97,6 +100,26 @@ TEST_CASE("a review is closed while a note on a paper is being written: the note
     opened.type(QStringLiteral("Ask the authors"));
     opened.window->closeReview();
     CHECK(has(file, "SELECT count(*) FROM note WHERE text = 'Ask the authors'"));
+}
+
+TEST_CASE(
+    "a review is closed while the palette of its commands is open: those that went with it are not offered")
+{
+    ProgramWindow opened;
+    opened.openSample();
+    opened.window->showPage(QStringLiteral("taxonomy"));
+    opened.press(Qt::Key_K, Qt::ControlModifier);
+    auto* palette = opened.window->findChild<ui::CommandPalette*>();
+    REQUIRE(palette != nullptr);
+    auto* edit = palette->findChild<QLineEdit*>();
+    const auto* list = palette->findChild<QListWidget*>();
+    edit->setText(QStringLiteral("add dimension"));
+    REQUIRE(list->count() == 1);
+    REQUIRE(list->item(0)->text() == QStringLiteral("Add dimension"));
+    opened.window->closeReview();
+    QTest::keyClick(edit, Qt::Key_Return);
+    edit->setText(QStringLiteral("add dimensio"));
+    CHECK(list->item(0)->text() != QStringLiteral("Add dimension"));
 }
 
 TEST_CASE("the window is destroyed while a name or an answer is being typed, and nothing breaks")
