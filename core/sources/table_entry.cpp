@@ -56,19 +56,20 @@ TableEntry::TableEntry(ColumnMapping mapping)
     for (std::size_t i = 0; i < m_mapping.columns.size(); ++i) {
         m_order.push_back(i);
     }
-    for (const auto& [header, dialect, citation] : CITATIONS) {
+    for (const auto& known : CITATIONS) {
         const auto source = std::ranges::find_if(m_mapping.columns, [&](const TableColumn& column) {
-            return column.field == Field::Venue && folded(column.header) == header;
+            return column.field == Field::Venue && folded(column.header) == known.header;
         });
-        const bool isOfDialect = dialect.empty() || dialect == m_mapping.dialect;
+        const bool isOfDialect = known.dialect.empty() || known.dialect == m_mapping.dialect;
         if (m_citation == nullptr && isOfDialect && source != m_mapping.columns.end()) {
             m_source = static_cast<std::size_t>(source - m_mapping.columns.begin());
-            m_citation = citation;
+            m_citation = known.citation;
         }
     }
     std::ranges::stable_sort(m_order, {}, [&](std::size_t i) { return m_mapping.columns[i].rank; });
-    std::ranges::stable_partition(m_order,
-                                  [&](std::size_t i) { return i != m_source; }); // fills what is missing
+    std::stable_partition(m_order.begin(), m_order.end(), [&](std::size_t i) {
+        return i != m_source; // fills what is missing
+    });
 }
 
 bool TableEntry::hasTitle() const
