@@ -280,8 +280,7 @@ void ClaimForm::close()
 void ClaimForm::keep()
 {
     auto begun = texts();
-    const auto opened = std::exchange(m_opened, {});
-    if (opened.isEmpty() || begun == opened) {
+    if (m_opened.isEmpty() || begun == m_opened) {
         return;
     }
     const auto claim = fromFields();
@@ -291,6 +290,7 @@ void ClaimForm::keep()
         note.text = fromQt(tr("A claim that was begun: %1").arg(begun.join(QStringLiteral(", "))));
         m_desk.saveNote(note);
     }
+    close();
 }
 
 void ClaimForm::keyPressEvent(QKeyEvent* event)

@@ -178,8 +178,7 @@ void PaperForm::close()
 /// What was written is kept, but for what no paper can have.
 void PaperForm::keep()
 {
-    const auto opened = std::exchange(m_opened, {});
-    if (opened.isEmpty() || texts() == opened || save()) {
+    if (m_opened.isEmpty() || texts() == m_opened || save()) {
         return;
     }
     m_label->setText(toQt(m_paper.label));
@@ -187,7 +186,9 @@ void PaperForm::keep()
     if (m_title->text().trimmed().isEmpty()) {
         m_title->setText(toQt(m_paper.title));
     }
-    save();
+    if (!save()) {
+        close();
+    }
 }
 
 void PaperForm::keyPressEvent(QKeyEvent* event)

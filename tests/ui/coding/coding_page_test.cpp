@@ -205,6 +205,21 @@ TEST_CASE("a claim that was begun is kept when another paper is gone to, as a no
     }
 }
 
+TEST_CASE("a claim that was begun is kept as that of the reviewer who began it")
+{
+    Sitting desk;
+    desk.press(Qt::Key_C);
+    typeText(QApplication::focusWidget(), QStringLiteral("boot cycles 7.25x"));
+    desk.press(Qt::Key_Return);
+    desk.open->setReviewer(QStringLiteral("Another"));
+    const auto& database = desk.open->review().database();
+    CHECK(database.count<Claim>("WHERE value = 7.25") == 1);
+    desk.open->setReviewer(QStringLiteral("Third"));
+    CHECK(database.count<Claim>("WHERE value = 7.25") == 1);
+    const auto kept = database.all<Claim>("WHERE value = 7.25").front();
+    CHECK(database.find<Reviewer>(kept.reviewer)->name == "Tester");
+}
+
 TEST_CASE("zero says that none of the codes applies, and a code takes that back")
 {
     Sitting desk;
