@@ -13,6 +13,12 @@ Sentence inWords(Stage stage)
                                      : translatable("Sentence", "title and abstract")};
 }
 
+/// For a sentence that goes on behind it.
+std::string withoutStop(std::string_view text)
+{
+    return std::string(text.substr(0, text.find_last_not_of(" .") + 1));
+}
+
 void lintCriteria(LintReport& report)
 {
     const auto& database = report.database();
@@ -26,7 +32,8 @@ void lintCriteria(LintReport& report)
         report.add({"criterion-unused",
                     LintSeverity::Note,
                     criterion.name,
-                    {translatable("Sentence", "No decision names the criterion \"%1\"."), {criterion.text}},
+                    {translatable("Sentence", "No decision names the criterion \"%1\"."),
+                     {withoutStop(criterion.text)}},
                     {}});
     }
 }

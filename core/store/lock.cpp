@@ -17,13 +17,21 @@ namespace alidade::store {
 
 namespace {
 
+/// `2024-04-01 12:00`: who asks whether the other one is still at work wants no milliseconds.
+std::string minute(Time time)
+{
+    auto text = toText(time).substr(0, std::string_view("2024-04-01T12:00").size());
+    text[text.find('T')] = ' ';
+    return text;
+}
+
 std::string holderText()
 {
     char host[256] = {};
     gethostname(host, sizeof host - 1);
     const auto* user = getpwuid(getuid());
     return std::string(user == nullptr ? "someone" : user->pw_name) + " on " + host + " (process "
-        + std::to_string(getpid()) + ") since " + toText(systemNow());
+        + std::to_string(getpid()) + ") since " + minute(systemNow()) + " UTC";
 }
 
 Sentence readHolder(int descriptor)
