@@ -2,6 +2,7 @@
 
 #include "core/base/byte_search.h"
 #include "core/base/text.h"
+#include "core/sources/person_name.h"
 
 #include <algorithm>
 #include <cstddef>
@@ -97,11 +98,16 @@ std::vector<std::string_view> cutAtAmpersands(std::string_view value)
     return std::ranges::all_of(names, hasSeveralWords) ? names : std::vector{value};
 }
 
+std::string_view withoutLastComma(std::string_view list)
+{
+    return list.ends_with(',') ? trimmed(list.substr(0, list.size() - 1)) : list;
+}
+
 /// The names of a list that has commas alone; `value` itself where they can be those of one name. A comma at
 /// its end, before an `and`, tells that it is a list.
 std::vector<std::string_view> cutAtCommas(std::string_view value)
 {
-    const auto list = withoutLastBibtexComma(value);
+    const auto list = withoutLastComma(value);
     const auto parts = cutAtBibtexSign(list, ',');
     const std::size_t least = value.ends_with(',') ? 2 : 3;
     if (parts.size() >= least && std::ranges::all_of(parts, hasSeveralWords)) {
@@ -160,7 +166,7 @@ std::string_view unwrapped(std::string_view value)
     const auto inside = trimmed(value.substr(1, value.size() - 2));
     const auto names = cutOutsideBraces(inside, andLength);
     const bool isList = names.size() > 1 && std::ranges::all_of(names, [](std::string_view name) {
-                            return name.find(',') != std::string_view::npos || isBibtexOthers(name);
+                            return name.find(',') != std::string_view::npos || isOthers(name);
                         });
     return isList ? inside : value;
 }
@@ -201,16 +207,6 @@ bool isBibtexBraced(std::string_view text)
         }
     }
     return true;
-}
-
-bool isBibtexOthers(std::string_view name)
-{
-    return name == "others" || name == "et al." || name == "et al";
-}
-
-std::string_view withoutLastBibtexComma(std::string_view list)
-{
-    return list.ends_with(',') ? trimmed(list.substr(0, list.size() - 1)) : list;
 }
 
 bool isBibtexExtended(std::string_view name)

@@ -18,11 +18,6 @@ std::vector<std::string_view> cutAtBibtexBlanks(std::string_view name);
 /// Whether one pair of braces holds all of `text`.
 bool isBibtexBraced(std::string_view text);
 
-/// Whether `name` stands for those that are not named.
-bool isBibtexOthers(std::string_view name);
-
-std::string_view withoutLastBibtexComma(std::string_view list);
-
 /// Whether the parts of the name have labels: `family=Knuth, given=Donald`.
 bool isBibtexExtended(std::string_view name);
 

@@ -101,16 +101,6 @@ Author nameOf(std::string_view tex)
     return parts.size() == 1 ? spoken(tex) : listed(parts);
 }
 
-std::string_view withoutOthers(std::string_view name)
-{
-    for (const std::string_view words : {" et al.", " et al"}) {
-        if (name.ends_with(words)) {
-            return withoutLastBibtexComma(trimmed(name.substr(0, name.size() - words.size())));
-        }
-    }
-    return name;
-}
-
 /// The number by which DBLP tells people of one name apart, `Wei Wang 0001`; empty where there is none.
 std::string_view numberOf(std::string_view name)
 {
@@ -150,7 +140,7 @@ std::vector<Author> bibtexNames(std::string_view value)
         const auto numbered = withoutOthers(listedAs);
         const auto number = numberOf(numbered);
         const auto name = trimmed(numbered.substr(0, numbered.size() - number.size()));
-        if (name.empty() || isBibtexOthers(name)) {
+        if (name.empty() || isOthers(name)) {
             continue;
         }
         auto author = isFamilyFirst ? tableName(cleaned(name))

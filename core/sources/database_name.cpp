@@ -2,6 +2,7 @@
 
 #include "core/base/text.h"
 #include "core/sources/field_text.h"
+#include "core/sources/person_name.h"
 
 #include <unicode/uchar.h>
 #include <unicode/utf8.h>
@@ -92,17 +93,6 @@ std::string_view familyBeforeInitials(std::string_view text)
     return beginsWithInitials && !isShortFamily ? std::string_view() : family;
 }
 
-/// Whether `text` stands for the authors that are not named.
-bool isOthers(std::string_view text)
-{
-    constexpr std::array<std::string_view, 4> WORDS = {
-        "et al", "and others", "no authors listed", "[no authors listed]"};
-    constexpr std::string_view BEGINNINGS = "eEaAnN["; // few names need a closer look
-    return !text.empty() && BEGINNINGS.find(text.front()) != std::string_view::npos
-        && text.find(' ') != std::string_view::npos
-        && std::ranges::find(WORDS, folded(text.substr(0, text.find_last_not_of(" .,") + 1))) != WORDS.end();
-}
-
 /// Whether `text` is nothing but initials, `J. A.`.
 bool isInitialsAlone(std::string_view text)
 {
@@ -160,14 +150,13 @@ std::string_view withoutRemark(std::string_view name)
         name.find('@') == std::string_view::npos ? name.size() : std::min(name.find(" ("), name.find(" <"));
     name = trimmed(name.substr(0, std::min(address, name.find('[', 1))));
     name = name.substr(0, name.find_last_not_of(" *") + 1);
-    for (const std::string_view remark : {" et al.", " et al", ", Ed.", ", Ed", ", Eds."}) {
-        const bool mayBeGiven = remark.starts_with(',') && name.find(',') == name.rfind(','); // `Brown, Ed`
+    const bool mayBeGiven = name.find(',') == name.rfind(','); // `Brown, Ed`
+    for (const std::string_view remark : {", Ed.", ", Ed", ", Eds."}) {
         if (name.ends_with(remark) && !mayBeGiven) {
-            name.remove_suffix(remark.size());
-            return name.substr(0, name.find_last_not_of(" ,") + 1);
+            return name.substr(0, name.size() - remark.size());
         }
     }
-    return name;
+    return withoutOthers(name);
 }
 
 Author databaseName(std::string_view text)

@@ -116,6 +116,34 @@ Author personName(std::string_view name)
     return listedName(trimmed(name.substr(0, comma)), trimmed(rest.substr(0, second)), trimmed(suffix));
 }
 
+bool isOthers(std::string_view name)
+{
+    constexpr auto WORDS = std::to_array<std::string_view>(
+        {"et al", "et alii", "others", "and others", "no authors listed", "[no authors listed]", "…"});
+    constexpr std::size_t LONGEST = 20;
+    constexpr std::string_view BEGINNINGS = "eEoOaAnN[.\xE2"; // few names need a closer look
+    if (name.empty() || name.size() > LONGEST || BEGINNINGS.find(name.front()) == std::string_view::npos) {
+        return false;
+    }
+    const auto bare = name.substr(0, name.find_last_not_of(" .,") + 1);
+    return bare.empty() || std::ranges::any_of(WORDS, [&](std::string_view word) {
+               return std::ranges::equal(bare, word, [](char a, char b) {
+                   return (a >= 'A' && a <= 'Z' ? static_cast<char>(a - 'A' + 'a') : a) == b;
+               });
+           });
+}
+
+std::string_view withoutOthers(std::string_view name)
+{
+    for (const std::string_view words : {" et al.", " et al"}) {
+        if (name.ends_with(words)) {
+            name.remove_suffix(words.size());
+            return name.substr(0, name.find_last_not_of(" ,") + 1);
+        }
+    }
+    return name;
+}
+
 Author bodyName(std::string_view name)
 {
     return {{}, {}, std::string(trimmed(name))};

@@ -29,4 +29,11 @@ Author spokenName(std::span<const NameWord> words);
 /// `given` that is a suffix such as `Jr.`. A suffix stands in Author::given, behind a comma.
 Author listedName(std::string_view family, std::string_view given, std::string_view suffix);
 
+/// Whether `name` stands for authors that are not named: `et al.`, `others`, `…`, and words of databases for
+/// nobody. In any case of letters.
+bool isOthers(std::string_view name);
+
+/// `name` without an `et al.` behind it, and the comma before that.
+std::string_view withoutOthers(std::string_view name);
+
 }

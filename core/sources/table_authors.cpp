@@ -1,6 +1,7 @@
 #include "core/base/character.h"
 #include "core/base/text.h"
 #include "core/sources/field_text.h"
+#include "core/sources/person_name.h"
 #include "core/sources/table_cells.h"
 #include "core/sources/table_lists.h"
 
@@ -98,13 +99,6 @@ std::vector<std::string_view> partsAtConjunctions(std::string_view cell)
     return list;
 }
 
-/// Whether the words stand for those who are not named.
-bool isOthers(std::string_view name)
-{
-    constexpr std::array<std::string_view, 6> OTHERS = {"et al.", "et al", "others", "...", "…", "et alii"};
-    return std::ranges::find(OTHERS, name) != OTHERS.end();
-}
-
 /// The names of `John Smith, Jane Doe & Kim Lee`, and of `Smith, John, Doe, Jane, and Lee, Kim`, which the
 /// name behind the last conjunction tells apart.
 std::vector<std::string> namesWithConjunctions(std::string_view cell)
@@ -143,16 +137,6 @@ std::string_view withoutLastStop(std::string_view cell)
     const bool isSure = pieces.size() > 1
         || (bare.size() > 2 && isCapital(bare[bare.size() - 1]) && isCapital(bare[bare.size() - 2]));
     return isSure && std::ranges::all_of(pieces, endsInInitials) ? bare : cell;
-}
-
-std::string_view withoutOthers(std::string_view name)
-{
-    for (const std::string_view words : {" et al.", " et al"}) {
-        if (name.ends_with(words)) {
-            return trimmed(name.substr(0, name.size() - words.size()));
-        }
-    }
-    return name;
 }
 
 /// Cuts `Muhammad RizwanAamir WaliSana Fatima` where a small letter or a dot meets a capital, but within

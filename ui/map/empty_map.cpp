@@ -36,7 +36,7 @@ EmptyMap::EmptyMap(Workspace& workspace, QWidget* parent)
     }
 }
 
-bool EmptyMap::isNeeded(const LiveSurvey& survey, const MapChoices& choices)
+bool EmptyMap::explain(const LiveSurvey& survey, const MapChoices& choices)
 {
     auto* state = stateOf(survey, choices);
     if (state != nullptr) {

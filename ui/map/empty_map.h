@@ -18,8 +18,8 @@ class EmptyMap : public QStackedWidget
 public:
     explicit EmptyMap(Workspace& workspace, QWidget* parent = nullptr);
 
-    /// Whether there is nothing to draw; shows why.
-    bool isNeeded(const LiveSurvey& survey, const MapChoices& choices);
+    /// Shows why there is nothing to draw; false where there is something.
+    bool explain(const LiveSurvey& survey, const MapChoices& choices);
 
 Q_SIGNALS:
     void pageWanted(const QString& page);

@@ -249,7 +249,7 @@ FigureText MapPanel::figureText() const
 
 void MapPanel::showSurvey()
 {
-    const bool isEmpty = m_empty->isNeeded(m_survey, m_choices);
+    const bool isEmpty = m_empty->explain(m_survey, m_choices);
     m_stack->setCurrentWidget(isEmpty ? static_cast<QWidget*>(m_empty) : m_chart);
     m_save->setEnabled(!m_choices.map.rows.empty() && !m_workspace.isReadOnly());
     const auto& map = m_survey.map();

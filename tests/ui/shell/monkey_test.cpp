@@ -1,7 +1,9 @@
 #include <QAbstractItemView>
 #include <QAbstractScrollArea>
 #include <QApplication>
+#include <QDir>
 #include <QElapsedTimer>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
 
@@ -163,6 +165,8 @@ TEST_CASE(
     const auto seed =
         qEnvironmentVariableIsSet("ALIDADE_SEED") ? qEnvironmentVariableIntValue("ALIDADE_SEED") : 20261125;
     CAPTURE(seed);
+    const QTemporaryDir folder; // it types names of folders to export into, too
+    REQUIRE(QDir::setCurrent(folder.path()));
     ui::MainWindow window;
     window.show();
     window.openSample();
