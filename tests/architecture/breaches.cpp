@@ -82,6 +82,19 @@ public:
     {
     }
 
+    /// What a run or a hand left behind would else be committed with the next change. Hidden folders are the
+    /// editors'.
+    void checkTop(const std::filesystem::path& root)
+    {
+        for (const auto& entry : std::filesystem::directory_iterator(root)) {
+            const std::string name = entry.path().filename().string();
+            if (entry.is_directory() && !name.starts_with('.') && !m_rules.top.empty()
+                && std::ranges::find(m_rules.top, name) == m_rules.top.end()) {
+                m_found.push_back({name, 0, "folder", "it has no place at the root"});
+            }
+        }
+    }
+
     void checkFolders(const std::vector<Source>& sources)
     {
         std::set<std::string> folders;
@@ -215,6 +228,7 @@ private:
 std::vector<Breach> breaches(const std::filesystem::path& root, const Rules& rules)
 {
     Inspection inspection(rules);
+    inspection.checkTop(root);
     for (const char* top : RULED) {
         const std::vector<Source> sources = sourcesIn(root, top);
         inspection.checkFolders(sources);

@@ -42,6 +42,13 @@ TEST_CASE("every source of this repository keeps the rules")
     CHECK(toText(breaches(ALIDADE_SOURCE_DIR, includeRules())) == "");
 }
 
+TEST_CASE("a folder that has no place at the root is reported, unless it is hidden")
+{
+    CHECK(
+        found({{"year: 2021/map.tex", "%"}, {".editor/settings.json", "{}"}, {"resources/guide/map.md", "#"}})
+        == Subjects{"year: 2021: folder"});
+}
+
 TEST_CASE("a stage may include itself and what stands to its left")
 {
     CHECK(

@@ -7,6 +7,9 @@ namespace alidade::tests {
 
 namespace {
 
+const std::vector<std::string> TOP = {
+    "app", "build", "cmake", "core", "packaging", "resources", "tests", "ui"};
+
 /// The way of the data: a stage may include itself and the stages before it.
 const std::vector<std::string> STAGES = {
     "base",
@@ -124,7 +127,7 @@ std::vector<FolderRule> folderRules()
 
 Rules includeRules()
 {
-    return {folderRules(), HEADERS, IDENTIFIERS, LITERALS, 500, EXCEPTIONS};
+    return {TOP, folderRules(), HEADERS, IDENTIFIERS, LITERALS, 500, EXCEPTIONS};
 }
 
 }

@@ -39,6 +39,7 @@ struct Exception {
 };
 
 struct Rules {
+    std::vector<std::string> top; ///< folders that lie at the root; none: any may
     std::vector<FolderRule> folders;
     std::vector<HeaderRule> headers;
     std::vector<TextRule> identifiers; ///< looked for in the code
