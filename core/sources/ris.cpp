@@ -188,8 +188,8 @@ std::string_view knownTag(std::string_view written)
 }
 
 /// Takes apart `TI  - Title`. Two blanks before the hyphen make a tag of any two characters (and of the PMID
-/// and DOI that some write); with more or fewer, or with small letters, it has to be a known one, for text
-/// may have such words in it. Blanks may stand before the tag, and ER may stand alone.
+/// and DOI that some write); with more or fewer, a tab, or with small letters, it has to be a known one, for
+/// text may have such words in it, and with one blank (`ed - a`) it has no small letters. Blanks may stand before the tag, and ER may stand alone.
 TaggedLine lineOf(std::string_view line)
 {
     line.remove_prefix(blanksOf(line));
@@ -201,6 +201,7 @@ TaggedLine lineOf(std::string_view line)
     auto tag = line.substr(0, length);
     auto rest = line.substr(length);
     const auto gap = blanksOf(rest);
+    const bool isWide = gap >= 2 || rest.starts_with('\t');
     rest.remove_prefix(gap);
     if (tag == "ER" && rest.empty()) {
         return {tag, {}};
@@ -211,7 +212,7 @@ TaggedLine lineOf(std::string_view line)
     rest.remove_prefix(1);
     const bool standsApart = rest.empty() || isBlank(rest.front());
     if (gap != 2 || !hasCapitalsAlone(tag)) {
-        tag = gap >= 2 || hasCapitalsAlone(tag) ? knownTag(tag) : std::string_view();
+        tag = isWide || hasCapitalsAlone(tag) ? knownTag(tag) : std::string_view();
     }
     if (tag.empty() || (!standsApart && (gap != 2 || length > 2))) {
         return {};

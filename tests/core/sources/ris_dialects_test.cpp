@@ -37,6 +37,7 @@ TEST_CASE("RIS tags may be in small letters, where they are known")
     CHECK(collected.entries[0].authors == std::vector<Author>{{"Quill", "Ada", {}}});
     CHECK(collected.entries[0].key == "nd");
     CHECK(collected.entries[1].type == "paper-conference");
+    CHECK(withFields("py\t- 2019\nxx\t- no\n").year == 2019);
 }
 
 TEST_CASE(
