@@ -201,9 +201,11 @@ Result<std::optional<store::ChangeNotice>> Review::undoEntryOn(const store::Data
             ErrorCode::NotFound,
             {translatable("Sentence", "There is no entry %1 in the history."), {std::to_string(id.value)}});
     }
-    if (old->undone) {
-        return fail(ErrorCode::Conflict,
-                    {translatable("Sentence", "\"%1\" is taken back already."), {old->label}});
+    if (!store::canBeTakenBack(*old)) {
+        const auto why = old->undone
+            ? translatable("Sentence", "\"%1\" is taken back already.")
+            : translatable("Sentence", "The review began with \"%1\", so it cannot be taken back.");
+        return fail(ErrorCode::Conflict, {why, {old->label}});
     }
     store::Transaction transaction(database, m_ids);
     if (const auto misfit = transaction.revert(id)) {

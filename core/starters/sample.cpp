@@ -23,7 +23,7 @@ bool isEmpty(const store::Database& database)
 Result<void> writeSample(Review& review)
 {
     const auto text = Json::parse(resource("review/rusty-linux.json"));
-    const auto done = review.write("Bundled review", [&](store::Transaction& transaction) -> Result<void> {
+    const auto fill = [&](store::Transaction& transaction) -> Result<void> {
         if (!isEmpty(transaction.database())) {
             return fail(
                 ErrorCode::Conflict,
@@ -41,8 +41,8 @@ Result<void> writeSample(Review& review)
         writeRemarks(sample);
         writeFigures(sample);
         return {};
-    });
-    if (!done) {
+    };
+    if (const auto done = review.write("Bundled review", fill, store::EntryKind::Start); !done) {
         return fail(done.error());
     }
     return {};

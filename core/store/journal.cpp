@@ -54,6 +54,11 @@ std::vector<Entry> all(Statement& query)
 
 }
 
+bool canBeTakenBack(const Entry& entry)
+{
+    return !entry.undone && entry.kind != EntryKind::Start;
+}
+
 EntryId Journal::begin() const
 {
     m_database.prepare("UPDATE journal SET state = 'dropped' WHERE state = 'undone'").run();
@@ -114,8 +119,8 @@ std::int64_t Journal::count() const
 
 std::vector<Entry> Journal::toUndo(int steps) const
 {
-    Statement query =
-        m_database.prepare(std::string(COLUMNS) + "WHERE state = 'done' ORDER BY id DESC LIMIT ?1");
+    Statement query = m_database.prepare(
+        std::string(COLUMNS) + "WHERE state = 'done' AND kind <> 'start' ORDER BY id DESC LIMIT ?1");
     query.bind(1, steps);
     return all(query);
 }

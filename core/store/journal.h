@@ -20,11 +20,12 @@ enum class EntryKind {
     Undo,    ///< takes back one older entry, out of turn
     Import,  ///< a search brought in
     Merge,   ///< another copy's changes
+    Start,   ///< what the review began with, which stays
 };
 
 template <>
 struct Words<EntryKind> {
-    static constexpr std::array<std::string_view, 4> WORDS = {"command", "undo", "import", "merge"};
+    static constexpr std::array<std::string_view, 5> WORDS = {"command", "undo", "import", "merge", "start"};
 };
 
 /// One change of the review: who, when, in which words, and whether it is taken back at present.
@@ -40,6 +41,9 @@ struct Entry {
     std::string undoneBy;
     std::optional<EntryId> reverts; ///< for EntryKind::Undo: which entry it took back
 };
+
+/// Whether the entry is in force, and not what the review began with: without that there is nothing to see.
+bool canBeTakenBack(const Entry& entry);
 
 /// The list of all changes, kept in the file beside what they changed. It is not journaled itself.
 class Journal
@@ -62,7 +66,7 @@ public:
     std::vector<Entry> entries(std::optional<std::int64_t> paper = {}, int limit = -1, int offset = 0) const;
     std::int64_t count() const;
 
-    /// The newest entry that is in force: what undo takes back.
+    /// The newest entry that can be taken back: what undo does.
     std::optional<Entry> toUndo() const { return firstOf(toUndo(1)); }
     /// The oldest of the entries that were taken back since the last new one: what redo does again.
     std::optional<Entry> toRedo() const { return firstOf(toRedo(1)); }

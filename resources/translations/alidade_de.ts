@@ -4390,6 +4390,10 @@
         <source>how duplicates were found and removed</source>
         <translation>wie Dubletten gefunden und entfernt wurden</translation>
     </message>
+    <message>
+        <source>The review began with &quot;%1&quot;, so it cannot be taken back.</source>
+        <translation>Das Review begann mit „%1“; das lässt sich nicht zurücknehmen.</translation>
+    </message>
 </context>
 <context>
     <name>SideBySide</name>

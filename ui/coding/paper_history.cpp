@@ -50,8 +50,8 @@ PaperHistory::PaperHistory(Desk& desk, QWidget* parent)
     layout->addLayout(foot);
     connect(m_takeBack, &QAction::triggered, this, &PaperHistory::takeBack);
     connect(m_list, &QTreeWidget::currentItemChanged, this, [this](QTreeWidgetItem* item) {
-        const bool isInForce = item != nullptr && !item->data(0, Qt::UserRole + 1).toBool();
-        m_takeBack->setEnabled(isInForce && !m_desk.workspace().isReadOnly());
+        const bool canBeTakenBack = item != nullptr && item->data(0, Qt::UserRole + 1).toBool();
+        m_takeBack->setEnabled(canBeTakenBack && !m_desk.workspace().isReadOnly());
     });
     connect(&desk, &Desk::sheetChanged, this, [this] {
         if (isVisible()) {
@@ -82,7 +82,7 @@ void PaperHistory::refresh()
         }
         auto* item = new QTreeWidgetItem(m_list, {label, toQt(entry.reviewer), shownTime(entry.at)});
         item->setData(0, Qt::UserRole, static_cast<qlonglong>(entry.id.value));
-        item->setData(0, Qt::UserRole + 1, entry.undone);
+        item->setData(0, Qt::UserRole + 1, store::canBeTakenBack(entry));
         item->setToolTip(0, label);
         for (int column = 0; entry.undone && column < m_list->columnCount(); ++column) {
             item->setForeground(column, theme().muted);

@@ -357,6 +357,26 @@ TEST_CASE("an entry that is not there or is taken back already cannot be taken b
     CHECK(codeOf(desk.review->undoEntry(id)) == ErrorCode::Conflict);
 }
 
+TEST_CASE("what a review began with is neither undone nor taken back, and all around it is")
+{
+    Desk desk;
+    const auto begun = desk.review->write(
+        "begin",
+        [&](store::Transaction& t) -> Result<void> {
+            t.insert(desk.code("hybrid"));
+            return {};
+        },
+        store::EntryKind::Start);
+    REQUIRE(begun);
+    const auto start = begun->value();
+    const auto renamed = desk.rename(desk.micro, "a");
+    CHECK_FALSE(store::canBeTakenBack(desk.review->journal().find(start).value()));
+    CHECK(codeOf(desk.review->undoEntry(start)) == ErrorCode::Conflict);
+    CHECK(desk.review->undo().value() == renamed);
+    CHECK(desk.review->journal().toUndo()->id < start);
+    CHECK(desk.review->redo().value() == renamed);
+}
+
 TEST_CASE("an import in parts is one entry, undone and redone as one")
 {
     Desk desk;

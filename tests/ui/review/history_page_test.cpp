@@ -166,6 +166,17 @@ TEST_CASE("one change is taken back out of turn, and the others stay")
     CHECK(desk.page.problemText().isEmpty());
 }
 
+TEST_CASE("what the review began with cannot be taken back, but gone back to")
+{
+    Desk desk;
+    desk.page.table()->selectRow(desk.page.model()->rowCount() - 1);
+    CHECK(desk.labels().back() == QStringLiteral("Bundled review"));
+    CHECK_FALSE(desk.action(QStringLiteral("Undo this"))->isEnabled());
+    desk.action(QStringLiteral("Go back here"))->trigger();
+    CHECK(desk.open->undoLabel().isEmpty());
+    CHECK(desk.open->index().paperCount() > 0);
+}
+
 TEST_CASE("a change on which a newer one stands is not taken back alone, and the page says which it is")
 {
     Desk desk;
