@@ -276,6 +276,12 @@ ReviewerId reviewerNamed(store::Transaction& transaction, std::string_view name)
     return transaction.insert(Reviewer{{}, wanted, initialsOf(wanted), role});
 }
 
+bool isReviewersName(std::string_view name)
+{
+    const auto wanted = folded(simplified(name));
+    return !wanted.empty() && wanted != folded(CONSENSUS);
+}
+
 ReviewerId consensus(store::Transaction& transaction)
 {
     const auto present = transaction.database().all<Reviewer>("WHERE role = 'consensus' ORDER BY id LIMIT 1");

@@ -116,6 +116,10 @@ void setSetting(store::Transaction& transaction, std::string_view name, std::str
 /// The reviewer of that name, however it is capitalised, made if there is none.
 ReviewerId reviewerNamed(store::Transaction& transaction, std::string_view name);
 
+/// Whether somebody may act under that name: not under none, and not under the one in which what counts is
+/// written where reviewers differ.
+bool isReviewersName(std::string_view name);
+
 /// The reviewer who writes what counts when others differ, whatever the name now is; made at first use.
 ReviewerId consensus(store::Transaction& transaction);
 

@@ -67,10 +67,18 @@ std::optional<ReviewerId> Workspace::reviewer() const
 void Workspace::setReviewer(const QString& name)
 {
     if (fromQt(name) != m_review->reviewer()) {
-        leave();
-        m_review->setReviewer(fromQt(name));
+        if (leave()) {
+            m_review->setReviewer(fromQt(name));
+        }
         Q_EMIT reviewerChanged();
     }
+}
+
+bool Workspace::leave()
+{
+    m_isKept = true;
+    Q_EMIT leaving();
+    return m_isKept;
 }
 
 bool Workspace::write(const QString& label, const Review::Work& work)
@@ -129,6 +137,7 @@ bool Workspace::isLong(const std::optional<store::Entry>& entry) const
 
 bool Workspace::takeLongStep(const QString& label, const Step& step)
 {
+    m_isTakingLongStep = true;
     Q_EMIT longStepBegun(label);
     Result<std::optional<Aside>> outcome = std::optional<Aside>();
     const std::unique_ptr<QThread> thread(QThread::create([&] {
@@ -147,6 +156,7 @@ bool Workspace::takeLongStep(const QString& label, const Step& step)
     if (outcome && *outcome) {
         tell(std::move(**outcome));
     }
+    m_isTakingLongStep = false;
     Q_EMIT longStepEnded();
     return outcome || report(outcome.error());
 }
@@ -204,7 +214,7 @@ Result<void> Workspace::select(const QString& text)
     return {};
 }
 
-Result<void> Workspace::setFilter(const QString& filter)
+Result<void> Workspace::setFilter(const QString& filter, FilterStep step)
 {
     if (filter == m_filter) {
         return {};
@@ -212,10 +222,13 @@ Result<void> Workspace::setFilter(const QString& filter)
     if (auto selected = select(filter); !selected) {
         return selected;
     }
-    if (m_earlier.size() == MOST_EARLIER) {
-        m_earlier.erase(m_earlier.begin());
+    const auto before = std::exchange(m_filter, filter);
+    if (step == FilterStep::New || m_earlier.empty()) {
+        if (m_earlier.size() == MOST_EARLIER) {
+            m_earlier.erase(m_earlier.begin());
+        }
+        m_earlier.push_back(before);
     }
-    m_earlier.push_back(std::exchange(m_filter, filter));
     Q_EMIT filterChanged();
     Q_EMIT selectionChanged();
     return {};
@@ -264,8 +277,9 @@ void Workspace::toggleField(const QString& name, const QString& value)
 void Workspace::setCurrentPaper(std::optional<PaperId> paper)
 {
     if (paper != m_currentPaper) {
-        leave();
-        m_currentPaper = paper;
+        if (leave()) {
+            m_currentPaper = paper;
+        }
         Q_EMIT currentPaperChanged();
     }
 }

@@ -17,6 +17,8 @@ namespace alidade::ui {
 /// the papers it selects, and one current paper. Pages change the review through write(), undo() and redo()
 /// and refresh when reviewChanged() comes; by then the index and the selection are up to date.
 ///
+enum class FilterStep { New, GoesOn };
+
 /// Lives on the thread of the window.
 class Workspace : public QObject
 {
@@ -55,6 +57,7 @@ public:
     bool undoEntry(store::EntryId entry);
     /// Steps with changesets of more bytes than this are large.
     void setLongStep(std::int64_t bytes) { m_longStep = bytes; }
+    bool isTakingLongStep() const { return m_isTakingLongStep; }
     /// What undo and redo would take back or do again; empty where there is nothing.
     QString undoLabel() const;
     QString redoLabel() const;
@@ -62,8 +65,8 @@ public:
     // The filter.
     const QString& filter() const { return m_filter; }
     /// Fails as map::select() does; then the filter stays what it was. Setting the same filter again does
-    /// nothing.
-    Result<void> setFilter(const QString& filter);
+    /// nothing. What goes on with the last step, as typing does, is one step back with it.
+    Result<void> setFilter(const QString& filter, FilterStep step = FilterStep::New);
     /// What a click on a facet does: adds `name:value` to the filter, or takes it out where it is there.
     void toggleField(const QString& name, const QString& value);
     bool hasField(const QString& name, const QString& value) const;
@@ -76,6 +79,8 @@ public:
     const map::Bitset& counted() const { return m_counted; }
 
     std::optional<PaperId> currentPaper() const { return m_currentPaper; }
+    /// Where something that is being written for the paper cannot be kept, the paper stays, and its views are
+    /// told so.
     void setCurrentPaper(std::optional<PaperId> paper);
 
 Q_SIGNALS:
@@ -85,7 +90,7 @@ Q_SIGNALS:
     void selectionChanged();
     void currentPaperChanged();
     /// The current paper, the reviewer or the review is about to be another one: what is being written for it
-    /// is to be kept now.
+    /// is to be kept now. Whoever cannot, after failed(), says couldNotKeep().
     void leaving();
     /// The reviewer who acts is another one, or has another name.
     void reviewerChanged();
@@ -98,8 +103,9 @@ Q_SIGNALS:
 
 public:
     void setReviewer(const QString& name);
-    /// Before the review is closed.
-    void leave() { Q_EMIT leaving(); }
+    /// Before the review is closed. False where something that is being written could not be kept.
+    bool leave();
+    void couldNotKeep() { m_isKept = false; }
 
     /// What was written aside, and the index read after it where that is better than following the notice.
     struct Aside {
@@ -123,6 +129,8 @@ private:
     map::Index m_index;
     std::optional<map::Index> m_freshIndex; ///< takes the index's place with the notice that is being told
     std::int64_t m_longStep;
+    bool m_isTakingLongStep = false;
+    bool m_isKept = true;
     QString m_filter;
     std::vector<QString> m_earlier;
     map::Bitset m_selection;

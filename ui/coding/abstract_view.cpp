@@ -41,6 +41,7 @@ AbstractView::AbstractView(Desk& desk, QWidget* parent)
         new EmptyState(tr("No abstract"), tr("Paste it, and its passages can be attached to codes."));
     auto* edit = new QAction(icon(QStringLiteral("edit")), tr("Edit paper"), this);
     connect(edit, &QAction::triggered, this, &AbstractView::editWanted);
+    edit->setEnabled(!desk.workspace().isReadOnly());
     none->addButton(edit)->setProperty("primary", false);
 
     auto* reading = new QWidget;

@@ -288,7 +288,10 @@ void ClaimForm::keep()
         begun.removeAll(QString());
         Note note;
         note.text = fromQt(tr("A claim that was begun: %1").arg(begun.join(QStringLiteral(", "))));
-        m_desk.saveNote(note);
+        if (!m_desk.saveNote(note)) {
+            m_desk.workspace().couldNotKeep();
+            return;
+        }
     }
     close();
 }

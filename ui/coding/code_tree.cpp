@@ -5,6 +5,7 @@
 #include <QPainterPath>
 
 #include "ui/controls/theme.h"
+#include "ui/controls/typed_keys.h"
 
 namespace alidade::ui {
 
@@ -38,6 +39,11 @@ CodeTree::CodeTree(Desk& desk, QWidget* parent)
         showGiven();
     });
     connect(&desk, &Desk::sheetChanged, this, &CodeTree::showGiven);
+    connect(&desk.workspace(), &Workspace::leaving, this, [this] {
+        if (state() == EditingState) {
+            setFocus(); // an answer that is left is kept
+        }
+    });
     showGiven();
 }
 
@@ -149,6 +155,17 @@ bool CodeTree::goToNeighbour(int step)
 bool CodeTree::focusNextPrevChild(bool next)
 {
     return (state() != EditingState && goToNeighbour(next ? 1 : -1)) || QTreeView::focusNextPrevChild(next);
+}
+
+/// On the row of an answer, what is typed begins the answer, whatever it does elsewhere.
+bool CodeTree::event(QEvent* event)
+{
+    if (event->type() == QEvent::ShortcutOverride && state() != EditingState
+        && currentIndex().flags().testFlag(Qt::ItemIsEditable) && isTyped(*static_cast<QKeyEvent*>(event))) {
+        event->accept();
+        return true;
+    }
+    return QTreeView::event(event);
 }
 
 void CodeTree::keyPressEvent(QKeyEvent* event)

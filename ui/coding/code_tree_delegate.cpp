@@ -6,6 +6,8 @@
 #include "ui/controls/fields.h"
 #include "ui/controls/theme.h"
 
+#include <algorithm>
+
 namespace alidade::ui {
 
 namespace {
@@ -174,6 +176,16 @@ CodeTreeDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&, con
         }
     });
     return editor;
+}
+
+/// A field is higher than a row.
+void CodeTreeDelegate::updateEditorGeometry(QWidget* editor,
+                                            const QStyleOptionViewItem& option,
+                                            const QModelIndex&) const
+{
+    auto place = option.rect;
+    place.setHeight(std::max(place.height(), editor->sizeHint().height()));
+    editor->setGeometry(place);
 }
 
 void CodeTreeDelegate::destroyEditor(QWidget* editor, const QModelIndex& index) const

@@ -13,6 +13,14 @@ namespace {
 constexpr int PASSAGE_HEIGHT = 22;
 constexpr int MOST_PASSAGES = 4; // in sight; the others scroll
 
+/// What is being typed stays, whatever else changes meanwhile.
+void showText(QLineEdit& field, const std::string& text)
+{
+    if (!field.hasFocus() || !field.isModified()) {
+        field.setText(toQt(text));
+    }
+}
+
 }
 
 CodingDetails::CodingDetails(Desk& desk, QWidget* parent)
@@ -59,6 +67,11 @@ CodingDetails::CodingDetails(Desk& desk, QWidget* parent)
         });
         connect(field, &QLineEdit::editingFinished, this, &CodingDetails::save);
     }
+    connect(&desk.workspace(), &Workspace::leaving, this, [this] {
+        if (!save()) {
+            m_desk.workspace().couldNotKeep();
+        }
+    });
     connect(&desk, &Desk::sheetChanged, this, [this] {
         if (m_code && (!m_desk.hasCode(*m_code) || m_desk.sheet()->paper.id != m_paper)) {
             follow({});
@@ -73,6 +86,7 @@ bool CodingDetails::open(CodeId code)
     if (!m_desk.hasCode(code)) {
         return false;
     }
+    save(); // where another one is open
     m_code = code;
     m_paper = m_desk.sheet()->paper.id;
     read();
@@ -129,8 +143,8 @@ void CodingDetails::readPlace()
     if (coding == nullptr) {
         return;
     }
-    m_note->setText(toQt(coding->detail.note));
-    m_locator->setText(toQt(coding->detail.locator));
+    showText(*m_note, coding->detail.note);
+    showText(*m_locator, coding->detail.locator);
     m_passages->clear();
     for (const auto& excerpt : coding->excerpts) {
         auto* item =
@@ -143,15 +157,19 @@ void CodingDetails::readPlace()
     m_passages->setFixedHeight(std::min(rows, MOST_PASSAGES) * PASSAGE_HEIGHT + 4);
 }
 
-void CodingDetails::save()
+bool CodingDetails::save()
 {
     const auto* coding = shown();
     if (coding == nullptr
         || (fromQt(m_note->text().trimmed()) == coding->detail.note
             && fromQt(m_locator->text().trimmed()) == coding->detail.locator)) {
-        return;
+        return true;
     }
-    m_desk.setWords(coding->coding.id, m_note->text(), m_locator->text());
+    const bool isSaved = m_desk.setWords(coding->coding.id, m_note->text(), m_locator->text());
+    for (auto* field : {m_note, m_locator}) {
+        field->setModified(!isSaved);
+    }
+    return isSaved;
 }
 
 void CodingDetails::removePassage()
@@ -164,9 +182,10 @@ void CodingDetails::removePassage()
 void CodingDetails::keyPressEvent(QKeyEvent* event)
 {
     if (event->key() == Qt::Key_Escape) {
-        if (m_code) {
-            readPlace(); // what was typed is dropped
+        for (auto* field : {m_note, m_locator}) {
+            field->setModified(false); // what was typed is dropped
         }
+        readPlace();
         closeDetails();
         return;
     }

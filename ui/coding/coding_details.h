@@ -34,7 +34,7 @@ protected:
 private:
     void read();
     void readPlace();
-    void save();
+    bool save();
     void removePassage();
     const coding::SheetCoding* shown() const;
 

@@ -60,7 +60,8 @@ NotesView::NotesView(Desk& desk, QWidget* parent)
         m_remove->setEnabled(isOurs);
     });
     connect(m_editor, &QPlainTextEdit::textChanged, this, [this] {
-        m_save->setEnabled(!m_editor->toPlainText().trimmed().isEmpty());
+        m_isBegun = m_paper && !m_editor->toPlainText().trimmed().isEmpty();
+        m_save->setEnabled(m_isBegun);
     });
     connect(&desk, &Desk::sheetChanged, this, &NotesView::refresh);
     connect(&desk.workspace(), &Workspace::leaving, this, &NotesView::keep);
@@ -81,10 +82,8 @@ void NotesView::refresh()
 {
     const int row = m_list->currentRow();
     m_list->clear();
+    followPaper();
     if (const auto* sheet = m_desk.sheet()) {
-        if (m_edited && m_edited->paper != sheet->paper.id) {
-            cancel(); // another paper: what was begun belongs to the one before
-        }
         for (const auto& note : sheet->notes) {
             QStringList head = {m_desk.reviewerName(note.reviewer)};
             for (const auto& part : {note.kind, note.name, note.severity, note.place}) {
@@ -98,6 +97,22 @@ void NotesView::refresh()
     m_list->setVisible(m_list->count() > 0);
     m_list->setCurrentRow(std::min(std::max(row, 0), m_list->count() - 1));
     m_editor->setEnabled(m_desk.sheet() != nullptr && !m_desk.workspace().isReadOnly());
+}
+
+/// What was begun is kept before another paper comes. What was begun on a paper that is gone stays as a text,
+/// which becomes a note of another one only if somebody says so.
+void NotesView::followPaper()
+{
+    const auto* sheet = m_desk.sheet();
+    const auto paper = sheet == nullptr ? std::nullopt : std::optional(sheet->paper.id);
+    if (paper != m_paper) {
+        m_paper = paper;
+        m_edited.reset();
+        m_isBegun = false;
+        m_save->setText(tr("Add note"));
+        m_save->setEnabled(paper && !m_editor->toPlainText().trimmed().isEmpty());
+        m_cancel->setVisible(!m_editor->toPlainText().isEmpty());
+    }
 }
 
 void NotesView::write()
@@ -123,24 +138,27 @@ void NotesView::removeCurrent()
     }
 }
 
-void NotesView::save()
+bool NotesView::save()
 {
     const auto text = m_editor->toPlainText().trimmed();
     if (text.isEmpty()) {
-        return;
+        return true;
     }
     auto note = m_edited.value_or(Note());
     note.text = fromQt(text);
-    if (m_desk.saveNote(note)) {
+    const bool isSaved = m_desk.saveNote(note);
+    if (isSaved) {
         cancel();
     }
+    return isSaved;
 }
 
 /// A note that was begun is one, wherever one goes from it.
 void NotesView::keep()
 {
-    if (!m_edited || toQt(m_edited->text) != m_editor->toPlainText().trimmed()) {
-        save();
+    const bool isChanged = !m_edited || toQt(m_edited->text) != m_editor->toPlainText().trimmed();
+    if (m_isBegun && isChanged && !save()) {
+        m_desk.workspace().couldNotKeep();
     }
 }
 

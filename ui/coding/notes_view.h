@@ -26,9 +26,10 @@ private:
     void refresh();
     void editCurrent();
     void removeCurrent();
-    void save();
+    bool save();
     void cancel();
     void keep();
+    void followPaper();
     const Note* current() const;
 
     Desk& m_desk;
@@ -39,6 +40,8 @@ private:
     class QPushButton* m_save;
     class QPushButton* m_cancel;
     std::optional<Note> m_edited; ///< while one is changed
+    std::optional<PaperId> m_paper;
+    bool m_isBegun = false; ///< something is being written on m_paper
 };
 
 }

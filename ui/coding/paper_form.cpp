@@ -187,7 +187,7 @@ void PaperForm::keep()
         m_title->setText(toQt(m_paper.title));
     }
     if (!save()) {
-        close();
+        m_desk.workspace().couldNotKeep();
     }
 }
 

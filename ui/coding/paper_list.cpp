@@ -83,11 +83,7 @@ PaperList::PaperList(Desk& desk, QWidget* parent)
     connect(m_counting, &QTimer::timeout, this, &PaperList::refreshHead);
     connect(&desk, &Desk::progressChanged, this, [this] {
         m_view->viewport()->update();
-        if (m_model->rowCount() > MOST_COUNTED) {
-            m_counting->start(); // when the hands rest
-        } else {
-            refreshHead();
-        }
+        countOpen();
     });
     m_model->setWatched(false);
     setOrder(static_cast<Order>(QSettings().value(orderKey(), static_cast<int>(Order::Label)).toInt()));
@@ -195,6 +191,16 @@ void PaperList::refreshHead()
     }
 }
 
+/// Among many papers when the hands rest.
+void PaperList::countOpen()
+{
+    if (m_model->rowCount() > MOST_COUNTED) {
+        m_counting->start();
+    } else {
+        refreshHead();
+    }
+}
+
 void PaperList::placeRows()
 {
     const bool isLarge = m_model->rowCount() > MOST_MEASURED;
@@ -210,7 +216,7 @@ void PaperList::refreshView()
         return;
     }
     placeRows();
-    refreshHead();
+    countOpen();
     const auto& workspace = m_desk.workspace();
     if (m_model->rowCount() > 0) {
         m_stack->setCurrentWidget(m_view);

@@ -48,6 +48,7 @@ private:
     void followPaper();
     void choosePaper(const QModelIndex& index);
     void refreshHead();
+    void countOpen();
     void refreshView();
     void placeRows();
 

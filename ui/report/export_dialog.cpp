@@ -10,12 +10,12 @@
 #include <QLineEdit>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QSettings>
 #include <QSpinBox>
 #include <QTreeWidget>
 #include <QUrl>
 
 #include "ui/bridge/message.h"
+#include "ui/bridge/settings.h"
 #include "ui/bridge/text.h"
 #include "ui/controls/parts.h"
 #include "ui/controls/theme.h"
@@ -32,11 +32,6 @@ constexpr int LEAST_DPI = 72;
 constexpr int MOST_DPI = 1200;
 constexpr int LIST_HEIGHT = 170;
 
-QSettings settings()
-{
-    return QSettings(QStringLiteral("alidade"), QStringLiteral("alidade"));
-}
-
 /// Beside the review, until another one was chosen.
 QString usualFolder(const Workspace& workspace)
 {
@@ -50,6 +45,7 @@ ExportDialog::ExportDialog(Workspace& workspace, std::vector<Figure> figures, QW
     : QDialog(parent)
     , m_figures(std::move(figures))
     , m_export(workspace)
+    , m_folderKey(keyOf(QStringLiteral("export-folders"), workspace.review().file()))
     , m_folder(new QLineEdit(usualFolder(workspace)))
     , m_dpi(new QSpinBox)
     , m_files(new QTreeWidget)
@@ -163,7 +159,7 @@ QWidget* ExportDialog::folderRow()
 void ExportDialog::restore()
 {
     const auto kept = settings();
-    const auto folder = kept.value(QStringLiteral("export/folder")).toString();
+    const auto folder = kept.value(m_folderKey).toString();
     if (!folder.isEmpty()) {
         m_folder->setText(folder);
     }
@@ -182,7 +178,7 @@ void ExportDialog::remember() const
 {
     auto kept = settings();
     const auto wanted = request();
-    kept.setValue(QStringLiteral("export/folder"), m_folder->text());
+    kept.setValue(m_folderKey, m_folder->text());
     kept.setValue(QStringLiteral("export/dpi"), m_dpi->value());
     QStringList words;
     for (const auto format : wanted.figureFormats) {

@@ -42,6 +42,7 @@ private:
 
     std::vector<Figure> m_figures;
     FigureExport m_export;
+    QString m_folderKey; ///< of the settings; each review has its own folder
     QLineEdit* m_folder;
     std::vector<QCheckBox*> m_figureFormats; ///< by EXPORT_FORMATS; empty without figures
     std::vector<QCheckBox*> m_tableFormats;  ///< by TABLE_FORMATS; empty without tables

@@ -3,12 +3,12 @@
 #include <QFileDialog>
 #include <QMessageBox>
 #include <QMimeData>
-#include <QSettings>
 #include <QStandardPaths>
 #include <QTimer>
 
 #include "ui/bridge/message.h"
 #include "ui/bridge/page.h"
+#include "ui/bridge/settings.h"
 #include "ui/bridge/text.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/message_bar.h"
@@ -54,6 +54,12 @@ QString draggedReview(const QMimeData* data)
 
 void MainWindow::open(const std::filesystem::path& file)
 {
+    std::error_code none;
+    const bool isShown = m_workspace != nullptr && !m_workspace->isReadOnly()
+        && std::filesystem::equivalent(file, m_workspace->review().file(), none);
+    if (isShown) {
+        return;
+    }
     m_opener->open(file);
     sayLater();
 }
@@ -175,10 +181,27 @@ void MainWindow::dropEvent(QDropEvent* event)
     }
 }
 
+/// Where something that is being written cannot be kept, the user may stay with it.
+bool MainWindow::mayLeave()
+{
+    if (m_workspace == nullptr || m_workspace->leave()) {
+        return true;
+    }
+    return QMessageBox::warning(this,
+                                tr("Not everything is kept"),
+                                tr("What you are writing could not be kept in the review. Leave it anyway?"),
+                                QMessageBox::Discard | QMessageBox::Cancel,
+                                QMessageBox::Cancel)
+        == QMessageBox::Discard;
+}
+
 void MainWindow::closeEvent(QCloseEvent* event)
 {
-    QSettings(QStringLiteral("alidade"), QStringLiteral("alidade"))
-        .setValue(QStringLiteral("window/geometry"), saveGeometry());
+    if (!mayLeave()) {
+        event->ignore();
+        return;
+    }
+    settings().setValue(QStringLiteral("window/geometry"), saveGeometry());
     QMainWindow::closeEvent(event);
 }
 

@@ -6,11 +6,13 @@
 #include <QSettings>
 #include <QStackedWidget>
 #include <QStatusBar>
+#include <QTimer>
 
 #include "ui/agreement/agreement_page.h"
 #include "ui/bridge/message.h"
 #include "ui/bridge/text.h"
 #include "ui/coding/coding_page.h"
+#include "ui/controls/choice_guard.h"
 #include "ui/controls/parts.h"
 #include "ui/controls/wait_dialog.h"
 #include "ui/duplicates/duplicates_page.h"
@@ -33,6 +35,7 @@
 #include "ui/starters/welcome_page.h"
 #include "ui/taxonomy/taxonomy_page.h"
 
+#include <chrono>
 #include <type_traits>
 
 namespace alidade::ui {
@@ -40,6 +43,32 @@ namespace alidade::ui {
 namespace {
 
 constexpr QSize USUAL_SIZE(1440, 900);
+constexpr std::chrono::milliseconds UNTIL_NEXT_LOOK(50);
+
+/// Asks for the room of the page that is shown, not for that of the largest one.
+class PageStack : public QStackedWidget
+{
+public:
+    PageStack() { connect(this, &QStackedWidget::currentChanged, this, &QWidget::updateGeometry); }
+
+    QSize minimumSizeHint() const override
+    {
+        return currentWidget() == nullptr ? QSize() : currentWidget()->minimumSizeHint();
+    }
+};
+
+/// On a screen that is too small for a page, what is outside is scrolled to.
+QScrollArea* boundless(QWidget* pages)
+{
+    auto* area = new QScrollArea;
+    area->setWidget(pages);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    pages->setAutoFillBackground(false); // setWidget() turns it on
+    area->viewport()->setAutoFillBackground(false);
+    return area;
+}
 
 QScrollArea* scrolled(QWidget* widget)
 {
@@ -63,13 +92,14 @@ MainWindow::MainWindow()
 MainWindow::MainWindow(std::unique_ptr<ReviewOpener> opener)
     : m_opener(std::move(opener))
     , m_pages(new ReviewPages(this))
-    , m_stack(new QStackedWidget)
+    , m_stack(new PageStack)
     , m_sidebar(new FlowSidebar)
     , m_message(new MessageBar)
     , m_status(new QLabel)
     , m_saved(new QLabel)
 {
     setAcceptDrops(true);
+    new ChoiceGuard(this);
     makeActions();
     m_top = new TopBar({m_actions.undo, m_actions.redo, m_actions.commands, m_actions.reviewer});
     makeMenus();
@@ -83,14 +113,14 @@ MainWindow::MainWindow(std::unique_ptr<ReviewOpener> opener)
     auto* columns = new QHBoxLayout;
     columns->setSpacing(0);
     columns->addWidget(scrolled(m_sidebar));
-    columns->addWidget(m_stack, 1);
+    columns->addWidget(boundless(m_stack), 1);
     rows->addLayout(columns, 1);
     setCentralWidget(centre);
     statusBar()->addWidget(m_status, 1);
     statusBar()->addPermanentWidget(m_saved);
     statusBar()->setSizeGripEnabled(false);
 
-    connect(m_opener.get(), &ReviewOpener::opened, this, [this] { showReview(m_opener->take()); });
+    connect(m_opener.get(), &ReviewOpener::opened, this, &MainWindow::showOpened);
     connect(m_pages, &ReviewPages::made, this, [this](const QString&, Page* page) { takePage(page); });
     connect(m_opener.get(), &ReviewOpener::failed, this, &MainWindow::refuse);
     connect(m_sidebar, &FlowSidebar::pageWanted, this, &MainWindow::showPage);
@@ -137,12 +167,27 @@ void MainWindow::showWelcome()
     m_welcome->focusStart();
 }
 
+/// Takes the place of the review that is shown, as soon as nothing works on that one: a menu, a dialog, a
+/// large step on another thread.
+void MainWindow::showOpened()
+{
+    const bool isInUse = m_workspace != nullptr
+        && (QApplication::activePopupWidget() != nullptr || QApplication::activeModalWidget() != nullptr
+            || m_workspace->isTakingLongStep());
+    if (isInUse) {
+        QTimer::singleShot(UNTIL_NEXT_LOOK, this, &MainWindow::showOpened);
+    } else if (auto opened = m_opener->take()) {
+        showReview(std::move(opened));
+    }
+}
+
 void MainWindow::showReview(std::unique_ptr<Workspace> workspace)
 {
     leaveReview();
     m_message->hide();
     m_workspace = std::move(workspace);
     rememberReview(*m_workspace);
+    listRecentFiles();
     addPages();
     m_top->setWorkspace(m_workspace.get());
     m_sidebar->setWorkspace(m_workspace.get());
@@ -155,7 +200,6 @@ void MainWindow::showReview(std::unique_ptr<Workspace> workspace)
     connect(m_workspace.get(), &Workspace::filterChanged, this, &MainWindow::follow);
     connect(m_workspace.get(), &Workspace::selectionChanged, this, &MainWindow::showStatus);
     connect(m_workspace.get(), &Workspace::reviewerChanged, this, &MainWindow::follow);
-    setWindowTitle(QStringLiteral("%1[*]").arg(m_workspace->title()));
     setWindowFilePath(pathToQt(m_workspace->review().file()));
     follow();
     // a review begins with its protocol; one with papers is looked at
@@ -243,8 +287,10 @@ void MainWindow::showPage(const QString& name)
 
 void MainWindow::closeReview()
 {
-    leaveReview();
-    showWelcome();
+    if (mayLeave()) {
+        leaveReview();
+        showWelcome();
+    }
 }
 
 void MainWindow::leaveReview()
@@ -265,7 +311,6 @@ void MainWindow::leaveReview()
         rememberReview(*m_workspace);
     }
     m_workspace.reset();
-    setWindowTitle({});
     setWindowFilePath({});
     listRecentFiles();
     showPageMenu();
@@ -276,11 +321,13 @@ void MainWindow::leaveReview()
 void MainWindow::follow()
 {
     const bool isOpen = m_workspace != nullptr;
-    const auto name = [](QAction* action, const QString& verb, const QString& what) {
+    const bool canChange = isOpen && !m_workspace->isReadOnly();
+    setWindowTitle(isOpen ? QStringLiteral("%1[*]").arg(m_workspace->title()) : QString());
+    const auto name = [canChange](QAction* action, const QString& verb, const QString& what) {
         action->setText(what.isEmpty() ? verb : QStringLiteral("%1: %2").arg(verb, what));
         action->setIconText(what.isEmpty() ? verb : QStringLiteral("%1 %2").arg(verb, what));
         action->setToolTip(action->text());
-        action->setEnabled(!what.isEmpty());
+        action->setEnabled(canChange && !what.isEmpty());
     };
     name(m_actions.undo, tr("Undo"), isOpen ? m_workspace->undoLabel() : QString());
     name(m_actions.redo, tr("Redo"), isOpen ? m_workspace->redoLabel() : QString());

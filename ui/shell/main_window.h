@@ -81,6 +81,8 @@ private:
     void refuse(const Error& error);
     void askReviewer();
 
+    bool mayLeave();
+    void showOpened();
     void showReview(std::unique_ptr<Workspace> workspace);
     void leaveReview();
     void showWelcome();

@@ -2,26 +2,21 @@
 
 #include <QLibraryInfo>
 #include <QLocale>
-#include <QSettings>
 #include <QTranslator>
 
+#include "ui/bridge/settings.h"
 #include "ui/bridge/text.h"
-
-#include <algorithm>
 
 #include <pwd.h>
 #include <unistd.h>
+
+#include <algorithm>
 
 namespace alidade::ui {
 
 namespace {
 
 constexpr int FONT_PIXELS = 13;
-
-QSettings settings()
-{
-    return QSettings(QStringLiteral("alidade"), QStringLiteral("alidade"));
-}
 
 QString word(ThemeChoice choice)
 {

@@ -6,7 +6,10 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 
+#include "core/review/review.h"
+#include "ui/bridge/text.h"
 #include "ui/controls/parts.h"
 
 namespace alidade::ui {
@@ -73,6 +76,10 @@ PreferencesDialog::PreferencesDialog(QWidget* parent)
     setMinimumWidth(420);
 
     connect(m_theme, &QComboBox::currentIndexChanged, this, [this] { showTheme(chosen().theme); });
+    connect(m_reviewer, &QLineEdit::textChanged, buttons, [buttons](const QString& name) {
+        buttons->button(QDialogButtonBox::Ok)
+            ->setEnabled(name.trimmed().isEmpty() || isReviewersName(fromQt(name)));
+    });
     connect(buttons, &QDialogButtonBox::accepted, this, &PreferencesDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &PreferencesDialog::reject);
     m_reviewer->setFocus();
@@ -99,7 +106,7 @@ void PreferencesDialog::accept()
     setPreferences(wanted);
     QDialog::accept();
     if (wanted.reviewer != m_before.reviewer) {
-        Q_EMIT reviewerChanged(wanted.reviewer);
+        Q_EMIT reviewerChanged(wanted.reviewer.isEmpty() ? systemUserName() : wanted.reviewer);
     }
 }
 

@@ -77,6 +77,7 @@ void ReviewOpener::openSample()
 void ReviewOpener::begin(const std::filesystem::path& file, Open open)
 {
     if (isBusy()) {
+        m_next = {file, std::move(open)};
         return;
     }
     m_file = file;
@@ -107,6 +108,12 @@ void ReviewOpener::begin(const std::filesystem::path& file, Open open)
 void ReviewOpener::end(std::unique_ptr<Workspace> workspace, const Error& error)
 {
     std::exchange(m_thread, nullptr)->deleteLater();
+    if (m_next) {
+        workspace.reset(); // before it may be opened once more
+        auto next = *std::exchange(m_next, {});
+        begin(next.file, std::move(next.open));
+        return;
+    }
     m_opened = std::move(workspace);
     if (m_opened) {
         Q_EMIT opened();

@@ -6,7 +6,9 @@
 #include "ui/bridge/workspace.h"
 
 #include <filesystem>
+#include <functional>
 #include <memory>
+#include <optional>
 
 namespace alidade::ui {
 
@@ -21,8 +23,8 @@ public:
     /// Waits for what is being opened.
     ~ReviewOpener() override;
 
-    /// Begins to open, for the reviewer of the preferences; exactly one of the signals follows, from the event
-    /// loop. While one is being opened, another is not begun.
+    /// Begins to open, for the reviewer of the preferences; exactly one of the signals follows, from the
+    /// event loop. What is wanted while another one is being opened comes in its place, the last wish alone.
     void open(const std::filesystem::path& file, store::Access access = store::Access::Write);
     /// The same for a file that is made first, with a template.
     void create(const std::filesystem::path& file, const QString& templateName);
@@ -41,11 +43,16 @@ Q_SIGNALS:
 
 private:
     using Open = std::function<Result<std::unique_ptr<Review>>()>;
+    struct Wish {
+        std::filesystem::path file;
+        Open open;
+    };
 
     void begin(const std::filesystem::path& file, Open open);
     void end(std::unique_ptr<Workspace> workspace, const Error& error);
 
     std::filesystem::path m_file;
+    std::optional<Wish> m_next; ///< what came while one was being opened
     QThread* m_thread = nullptr;
     std::unique_ptr<Workspace> m_opened;
 };

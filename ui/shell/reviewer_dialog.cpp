@@ -5,6 +5,8 @@
 #include <QLineEdit>
 #include <QPushButton>
 
+#include "core/review/review.h"
+#include "ui/bridge/text.h"
 #include "ui/controls/parts.h"
 
 namespace alidade::ui {
@@ -38,7 +40,7 @@ ReviewerDialog::ReviewerDialog(const QStringList& reviewers, const QString& curr
     layout->addWidget(m_name);
     layout->addWidget(buttons);
     setMinimumWidth(420);
-    const auto hasName = [this](const QString& text) { m_accept->setEnabled(!text.trimmed().isEmpty()); };
+    const auto hasName = [this](const QString& text) { m_accept->setEnabled(isReviewersName(fromQt(text))); };
     connect(m_name, &QComboBox::editTextChanged, this, hasName);
     hasName(m_name->currentText());
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

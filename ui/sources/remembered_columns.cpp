@@ -1,19 +1,14 @@
 #include "ui/sources/remembered_columns.h"
 
 #include <QCryptographicHash>
-#include <QSettings>
 #include <QStringList>
 
+#include "ui/bridge/settings.h"
 #include "ui/bridge/text.h"
 
 namespace alidade::ui {
 
 namespace {
-
-QSettings settings()
-{
-    return QSettings(QStringLiteral("alidade"), QStringLiteral("alidade"));
-}
 
 /// The header is long and may hold anything; its hash is a name for it.
 QString keyOf(const sources::ColumnMapping& table)

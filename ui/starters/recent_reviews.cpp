@@ -4,8 +4,8 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QLocale>
-#include <QSettings>
 
+#include "ui/bridge/settings.h"
 #include "ui/bridge/text.h"
 #include "ui/bridge/workspace.h"
 
@@ -17,11 +17,6 @@ namespace {
 
 /// As many as one looks through; older ones are found by the file dialog.
 constexpr std::size_t MOST_RECENT = 12;
-
-QSettings settings()
-{
-    return QSettings(QStringLiteral("alidade"), QStringLiteral("alidade"));
-}
 
 QString absolute(const QString& file)
 {

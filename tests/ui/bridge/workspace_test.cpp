@@ -119,6 +119,10 @@ TEST_CASE(
 TEST_CASE("a large step that cannot be taken is told as any other, and nothing has changed")
 {
     const auto open = openSample();
+    REQUIRE(open->write(QStringLiteral("name the review"), [](store::Transaction& transaction) {
+        setSetting(transaction, "title", "Another title");
+        return Result<void>();
+    }));
     open->setLongStep(-1);
     QSignalSpy failed(open.workspace.get(), &ui::Workspace::failed);
     QSignalSpy changed(open.workspace.get(), &ui::Workspace::reviewChanged);

@@ -96,6 +96,21 @@ TEST_CASE("a note and a place are written to the code at hand")
     CHECK(desk.sheet().codings.front().detail.note == "drivers run outside");
 }
 
+TEST_CASE("a note on a code is kept when another paper is gone to, and stays while something else changes")
+{
+    Sitting desk;
+    const auto paper = desk.open->currentPaper();
+    desk.press(Qt::Key_2);
+    desk.press(Qt::Key_F2);
+    typeText(QApplication::focusWidget(), QStringLiteral("drivers"));
+    REQUIRE(desk.page->desk().setNoneApplies(desk.dimension("challenge"), true));
+    typeText(QApplication::focusWidget(), QStringLiteral(" outside"));
+    desk.press(Qt::Key_Down, Qt::ControlModifier);
+    REQUIRE(desk.open->currentPaper() != paper);
+    desk.open->setCurrentPaper(paper);
+    CHECK(desk.sheet().codings.front().detail.note == "drivers outside");
+}
+
 TEST_CASE("a selected passage supports the code at hand, which is given where it was not")
 {
     Sitting desk;
@@ -258,6 +273,24 @@ TEST_CASE("an answer in numbers is typed, refused in words where it does not fit
     desk.tree()->setFocus();
     desk.press(Qt::Key_Delete);
     CHECK(desk.sheet().answers.empty());
+}
+
+TEST_CASE("on the row of an answer, letters and digits begin the answer, and going on keeps it")
+{
+    Sitting desk;
+    const auto paper = desk.open->currentPaper();
+    desk.tree()->goTo(desk.add("Tool", DimensionKind::Text));
+    desk.press(Qt::Key_Down);
+    desk.press(Qt::Key_P);
+    REQUIRE(qobject_cast<QLineEdit*>(QApplication::focusWidget()) != nullptr);
+    typeText(QApplication::focusWidget(), QStringLiteral("rusti 2"));
+    CHECK(desk.open->currentPaper() == paper);
+    desk.press(Qt::Key_Down, Qt::ControlModifier);
+    REQUIRE(desk.open->currentPaper() != paper);
+    CHECK(desk.sheet().answers.empty());
+    desk.open->setCurrentPaper(paper);
+    REQUIRE(desk.sheet().answers.size() == 1);
+    CHECK(desk.sheet().answers.front().text == "prusti 2");
 }
 
 TEST_CASE("while an answer that cannot be stands in its field, a click on another answer changes nothing")

@@ -112,6 +112,39 @@ TEST_CASE("a note that was begun is kept on its paper when another one is gone t
     CHECK(desk.sheet().notes.back().text == "Ask the authors");
 }
 
+TEST_CASE("a note that was begun on a paper that is taken back becomes the note of no other paper by itself")
+{
+    Sitting desk;
+    REQUIRE(desk.page->desk().addPaper(QStringLiteral("Phantom")));
+    desk.press(Qt::Key_M);
+    typeText(QApplication::focusWidget(), QStringLiteral("about the phantom"));
+    REQUIRE(desk.open->undo());
+    desk.open->setCurrentPaper(paperLabelled(*desk.open, "[24]"));
+    const auto before = desk.sheet().notes.size();
+    desk.open->setCurrentPaper(paperLabelled(*desk.open, "[2]"));
+    desk.open->setCurrentPaper(paperLabelled(*desk.open, "[24]"));
+    CHECK(desk.sheet().notes.size() == before);
+    CHECK(desk.page->paper()->notes()->editor()->toPlainText() == QStringLiteral("about the phantom"));
+}
+
+TEST_CASE("where what is being written cannot be kept, the paper stays, and so does the text")
+{
+    Sitting desk;
+    const auto paper = desk.open->currentPaper();
+    bool isFull = true;
+    QObject::connect(&*desk.open, &ui::Workspace::leaving, desk.page.get(), [&] {
+        if (isFull) {
+            desk.open->couldNotKeep();
+        }
+    });
+    desk.press(Qt::Key_Down, Qt::ControlModifier);
+    CHECK(desk.open->currentPaper() == paper);
+    CHECK(desk.page->papers()->view()->currentIndex().data().toString().contains(QStringLiteral("[18]")));
+    isFull = false;
+    desk.press(Qt::Key_Down, Qt::ControlModifier);
+    CHECK(desk.open->currentPaper() != paper);
+}
+
 TEST_CASE("what was written of a paper's own data is kept when another one is gone to, but for no year")
 {
     Sitting desk;

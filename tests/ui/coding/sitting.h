@@ -49,6 +49,13 @@ struct Sitting {
         }));
     }
 
+    DimensionId dimension(std::string_view slug) const
+    {
+        const auto found = open->index().taxonomy().dimension(slug);
+        REQUIRE(found);
+        return *found;
+    }
+
     DimensionId add(const char* label, DimensionKind kind, const char* unit = "")
     {
         DimensionId id;

@@ -4,6 +4,7 @@
 #include <QDragEnterEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QMessageBox>
 #include <QMimeData>
 #include <QPushButton>
@@ -11,6 +12,7 @@
 #include <QStandardPaths>
 #include <QTest>
 #include <QToolButton>
+#include <QWheelEvent>
 
 #include "tests/ui/shell/program_window.h"
 #include "ui/bridge/page.h"
@@ -20,6 +22,7 @@
 #include "ui/shell/flow_sidebar.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/preferences.h"
+#include "ui/shell/review_opener.h"
 #include "ui/shell/reviewer_dialog.h"
 #include "ui/sources/import_dialog.h"
 #include "ui/sources/import_files.h"
@@ -67,6 +70,50 @@ TEST_CASE("a filter typed into the search field selects, becomes a chip, and goe
     }));
     QTest::mouseClick(chip, Qt::LeftButton);
     CHECK(workspace.filter().isEmpty());
+}
+
+TEST_CASE("what is typed into the search field is one step back")
+{
+    ProgramWindow opened;
+    opened.openSample();
+    auto& workspace = opened.workspace();
+    const auto all = workspace.selection().count();
+    QTest::keyClick(opened.window.get(), Qt::Key_F, Qt::ControlModifier);
+    for (const QString& part : {QStringLiteral("uni"), QStringLiteral("kernel")}) {
+        QTest::keyClicks(opened.search(), part);
+        REQUIRE(eventually([&] { return workspace.filter().endsWith(part); }));
+    }
+    QTest::keyClick(opened.search(), Qt::Key_Return);
+    CHECK(workspace.filter() == QStringLiteral("unikernel"));
+    REQUIRE(workspace.stepBack());
+    CHECK(workspace.filter().isEmpty());
+    CHECK(workspace.selection().count() == all);
+}
+
+TEST_CASE("a list of choices keeps its letters, and the wheel changes it only where it has the keyboard")
+{
+    ProgramWindow opened;
+    opened.openSample();
+    opened.window->showPage(QStringLiteral("screening"));
+    auto* box = new QComboBox(opened.window->page(QStringLiteral("screening")));
+    box->addItems({QStringLiteral("all"), QStringLiteral("included")});
+    box->show();
+    const auto wheel = [box] {
+        const QPointF at(box->rect().center());
+        QWheelEvent turn(
+            at, box->mapToGlobal(at), {}, {0, -120}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+        QApplication::sendEvent(box, &turn);
+    };
+    wheel();
+    CHECK(box->currentIndex() == 0);
+    const auto before = opened.workspace().review().journal().count();
+    box->setFocus();
+    QTest::keyClick(box, Qt::Key_I);
+    CHECK(box->currentIndex() == 1);
+    CHECK(opened.workspace().review().journal().count() == before);
+    box->setCurrentIndex(0);
+    wheel();
+    CHECK(box->currentIndex() == 1);
 }
 
 TEST_CASE("a filter that names nothing is said at the field, and the papers stay")
@@ -123,6 +170,67 @@ TEST_CASE("undo and redo name what they take back")
     CHECK(workspace.redoLabel() == QStringLiteral("name the review"));
 }
 
+TEST_CASE("a review that is opened meanwhile waits until a menu is closed, and of two the last one comes")
+{
+    ProgramWindow opened;
+    opened.openSample();
+    const auto* before = opened.window->workspace();
+    const QTemporaryDir folder;
+    const auto first = ui::toPath(folder.filePath(QStringLiteral("first.alidade")));
+    const auto second = ui::toPath(folder.filePath(QStringLiteral("second.alidade")));
+    REQUIRE(Review::create(first, {}));
+    REQUIRE(Review::create(second, {}));
+    QMenu menu;
+    menu.addAction(QStringLiteral("something"));
+    menu.popup({});
+    opened.window->open(first);
+    opened.window->open(second);
+    QTest::qWait(300);
+    CHECK(opened.window->workspace() == before);
+    menu.close();
+    REQUIRE(eventually([&] { return opened.window->workspace() != before; }));
+    CHECK(opened.workspace().review().file() == second);
+}
+
+TEST_CASE("the review that is open is not opened once more, and the window is called as it is")
+{
+    ProgramWindow opened;
+    opened.openSample();
+    const auto* before = opened.window->workspace();
+    opened.window->open(opened.workspace().review().file());
+    QTest::qWait(200);
+    CHECK(opened.window->findChild<QMessageBox*>(QStringLiteral("openFailed")) == nullptr);
+    CHECK(opened.window->workspace() == before);
+    REQUIRE(opened.workspace().write(QStringLiteral("rename"), [](store::Transaction& t) -> Result<void> {
+        setSetting(t, "title", "Another title");
+        return {};
+    }));
+    CHECK(opened.window->windowTitle().startsWith(QStringLiteral("Another title")));
+}
+
+TEST_CASE("nothing is undone in a review that is open for reading")
+{
+    ProgramWindow opened;
+    opened.openSample();
+    REQUIRE(opened.workspace().write(QStringLiteral("rename"), [](store::Transaction& t) -> Result<void> {
+        setSetting(t, "title", "Another title");
+        return {};
+    }));
+    const auto file = opened.workspace().review().file();
+    opened.window->closeReview();
+    QSignalSpy shown(opened.window.get(), &ui::MainWindow::reviewShown);
+    auto opener = std::make_unique<ui::ReviewOpener>();
+    opener->open(file, store::Access::Read);
+    ui::MainWindow reader(std::move(opener));
+    REQUIRE(eventually([&] { return reader.workspace() != nullptr; }));
+    const auto actions = reader.actions();
+    const auto undo = std::find_if(actions.begin(), actions.end(), [](const auto* action) {
+        return action->text() == QStringLiteral("Undo: rename");
+    });
+    REQUIRE(undo != actions.end());
+    CHECK_FALSE((*undo)->isEnabled());
+}
+
 TEST_CASE("a file that is no review is said, and what was open stays open")
 {
     ProgramWindow opened;
@@ -148,6 +256,10 @@ TEST_CASE("who acts is asked once, and kept")
     auto* dialog = opened.window->findChild<ui::ReviewerDialog*>();
     REQUIRE(dialog != nullptr);
     auto* name = dialog->findChild<QLineEdit*>();
+    name->selectAll();
+    typeText(name, QStringLiteral("consensus")); // the name under which what counts is written
+    QTest::keyClick(name, Qt::Key_Return);
+    CHECK(dialog->isVisible());
     name->selectAll();
     typeText(name, QStringLiteral("Ada Lovelace"));
     QTest::keyClick(name, Qt::Key_Return);

@@ -1,0 +1,10 @@
+#pragma once
+
+class QKeyEvent;
+
+namespace alidade::ui {
+
+/// Whether the key writes a character.
+bool isTyped(const QKeyEvent& key);
+
+}
