@@ -110,7 +110,7 @@ SearchField::SearchField(QWidget* parent)
 
     m_typing->setSingleShot(true);
     m_typing->setInterval(TYPING_PAUSE_MS);
-    connect(m_typing, &QTimer::timeout, this, &SearchField::apply);
+    connect(m_typing, &QTimer::timeout, this, &SearchField::applyTyped);
     connect(m_edit, &QLineEdit::textEdited, this, [this] {
         m_typing->start();
         suggest();
@@ -187,7 +187,14 @@ void SearchField::showFilter()
     }
 }
 
-void SearchField::apply()
+/// From the first letter to where the field is left, typing is one step.
+void SearchField::applyTyped()
+{
+    apply(m_isGoingOn ? FilterStep::GoesOn : FilterStep::New);
+    m_isGoingOn = true;
+}
+
+void SearchField::apply(FilterStep step)
 {
     if (m_workspace == nullptr) {
         return;
@@ -197,7 +204,7 @@ void SearchField::apply()
         setWrong(said(filter.error().detail));
         return;
     }
-    const auto set = m_workspace->setFilter(*filter);
+    const auto set = m_workspace->setFilter(*filter, step);
     setWrong(set ? QString() : said(set.error().detail));
 }
 
@@ -248,7 +255,7 @@ void SearchField::complete(const QString& suggestion)
         suggest(); // and now its values
     } else {
         m_typing->stop();
-        apply();
+        applyTyped();
         m_edit->clearFocus(); // the condition becomes a chip
         showFilter();
         m_edit->setFocus();
@@ -274,13 +281,14 @@ bool SearchField::eventFilter(QObject* watched, QEvent* event)
         return QFrame::eventFilter(watched, event);
     }
     if (event->type() == QEvent::FocusOut) {
+        m_isGoingOn = false;
         m_message->hide();
     } else if (event->type() == QEvent::KeyPress) {
         const auto* key =
             static_cast<QKeyEvent*>(event); // NOLINT(cppcoreguidelines-pro-type-static-cast-downcast)
         if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) {
             m_typing->stop();
-            apply();
+            applyTyped();
             if (!isWrong(*this)) {
                 m_edit->clearFocus();
                 showFilter();

@@ -42,7 +42,8 @@ private:
     void showGlass();
     void showExample();
     void showFilter();
-    void apply();
+    void apply(FilterStep step = FilterStep::New);
+    void applyTyped();
     void removeChip(const QString& condition);
     void suggest();
     void complete(const QString& suggestion);
@@ -54,6 +55,7 @@ private:
     QLineEdit* m_edit;
     QLabel* m_message;
     QTimer* m_typing;
+    bool m_isGoingOn = false; ///< what is typed goes on with the step that is in force
     QStringListModel* m_suggestions;
     QCompleter* m_completer;
     QStringList m_conditions; ///< those that stand as chips, as the filter language writes them
