@@ -10,6 +10,7 @@
 
 #include "core/map/filter.h"
 #include "core/starters/templates.h"
+#include "ui/bridge/template_words.h"
 #include "ui/bridge/text.h"
 #include "ui/controls/parts.h"
 #include "ui/taxonomy/item_panel.h"
@@ -131,9 +132,10 @@ QWidget* TaxonomyPage::emptyState()
     auto* menu = new QMenu(templates);
     for (const auto& one : starters::templates()) {
         if (one.name != starters::DEFAULT_TEMPLATE) {
+            const auto words = templateWords(one);
             auto* action =
-                menu->addAction(toQt(one.label), this, [this, name = one.name] { applyTemplate(name); });
-            action->setToolTip(toQt(one.description));
+                menu->addAction(words.label, this, [this, name = one.name] { applyTemplate(name); });
+            action->setToolTip(words.description);
         }
     }
     menu->setToolTipsVisible(true);
@@ -158,7 +160,8 @@ QString TaxonomyPage::statusText() const
     for (const auto& dimension : m_model->taxonomy().dimensions()) {
         codes += m_model->taxonomy().codes(dimension.id).size();
     }
-    return tr("%1 dimensions · %2 codes").arg(count).arg(codes);
+    return tr("%Ln dimension(s)", nullptr, static_cast<int>(count)) + QStringLiteral(" · ")
+        + tr("%Ln code(s)", nullptr, static_cast<int>(codes));
 }
 
 TaxonomyItems TaxonomyPage::selected() const

@@ -86,6 +86,30 @@ int filterBelow(QTreeView& tree,
     return matches;
 }
 
+/// The first row that matches, and the first one behind the current row, in the order of the tree.
+struct Matches {
+    QModelIndex first;
+    QModelIndex behind;
+    bool isBehind = false; ///< the current row was passed
+};
+
+void findMatches(const TaxonomyTreeModel& model,
+                 const QModelIndex& parent,
+                 const std::string& text,
+                 const QModelIndex& current,
+                 Matches& found)
+{
+    for (int row = 0; row < model.rowCount(parent); ++row) {
+        const auto index = model.index(row, 0, parent);
+        if (isMatch(model, index, text)) {
+            found.first = found.first.isValid() ? found.first : index;
+            found.behind = found.isBehind && !found.behind.isValid() ? index : found.behind;
+        }
+        found.isBehind = found.isBehind || index == current;
+        findMatches(model, index, text, current, found);
+    }
+}
+
 }
 
 QTreeView* makeTaxonomyTree(TaxonomyTreeModel* model)
@@ -125,16 +149,11 @@ std::optional<int> showMatches(QTreeView& tree, const TaxonomyTreeModel& model, 
 
 void selectNextMatch(QTreeView& tree, const TaxonomyTreeModel& model, const QString& text)
 {
-    const auto first = model.index(0, 0);
-    auto index = tree.currentIndex().isValid() ? tree.currentIndex().siblingAtColumn(0) : QModelIndex();
-    const auto start = index;
-    do {
-        index = index.isValid() ? tree.indexBelow(index).siblingAtColumn(0) : first;
-        if (index.isValid() && isMatch(model, index, wanted(text))) {
-            tree.setCurrentIndex(index);
-            return;
-        }
-    } while (index != start);
+    Matches found;
+    findMatches(model, {}, wanted(text), tree.currentIndex().siblingAtColumn(0), found);
+    if (const auto& next = found.behind.isValid() ? found.behind : found.first; next.isValid()) {
+        tree.setCurrentIndex(next);
+    }
 }
 
 }

@@ -328,6 +328,22 @@ TEST_CASE("the search leaves what matches with what is above it, and Enter goes 
     CHECK_FALSE(tree->isRowHidden(other.row(), other.parent()));
 }
 
+TEST_CASE(
+    "Enter in a search that finds nothing leaves the selection, and at the last match goes to the first")
+{
+    Desk desk;
+    auto* field = desk.page.searchField();
+    desk.page.select({desk.code("challenge/panics")});
+    typeText(field, QStringLiteral("zzzz"));
+    QTest::keyClick(field, Qt::Key_Return);
+    CHECK(desk.page.selected() == TaxonomyItems{desk.code("challenge/panics")});
+    field->clear();
+    typeText(field, QStringLiteral("monomorph"));
+    QTest::keyClick(field, Qt::Key_Return);
+    QTest::keyClick(field, Qt::Key_Return);
+    CHECK(desk.page.selected() == TaxonomyItems{desk.code("challenge/binary-size/monomorphization")});
+}
+
 TEST_CASE("what a screen reader cannot name is not on the taxonomy page")
 {
     Desk desk;
