@@ -4618,10 +4618,6 @@
         <translation>Zurück</translation>
     </message>
     <message>
-        <source>Undo the last consensus</source>
-        <translation>Den letzten Konsens zurücknehmen</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
     </message>
@@ -4855,6 +4851,10 @@
             <numerusform>%Ln Arbeit zu klären</numerusform>
             <numerusform>%Ln Arbeiten zu klären</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Rückgängig: %1</translation>
     </message>
 </context>
 <context>
@@ -6166,10 +6166,6 @@
         <translation>Macht aus jeder sicheren Gruppe eine Arbeit, als eine Änderung</translation>
     </message>
     <message>
-        <source>Undo the last decision</source>
-        <translation>Die letzte Entscheidung zurücknehmen</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
     </message>
@@ -6332,6 +6328,18 @@
     <message>
         <source>Merge certain groups</source>
         <translation>Sichere Gruppen zusammenführen</translation>
+    </message>
+    <message>
+        <source>Duplicates were not looked for</source>
+        <translation>Nach Dubletten wurde nicht gesucht</translation>
+    </message>
+    <message>
+        <source>The records were not compared with each other to the end.</source>
+        <translation>Die Datensätze wurden nicht bis zu Ende miteinander verglichen.</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Rückgängig: %1</translation>
     </message>
 </context>
 <context>
@@ -6766,16 +6774,16 @@
         <translation>Kopieren</translation>
     </message>
     <message>
-        <source>New %1</source>
-        <translation>Neu: %1</translation>
-    </message>
-    <message>
         <source>Reported numbers of the flow…</source>
         <translation>Berichtete Zahlen des Flusses …</translation>
     </message>
     <message>
         <source>What is known of the flow without the records behind it</source>
         <translation>Was vom Fluss bekannt ist, ohne dass die Datensätze da sind</translation>
+    </message>
+    <message>
+        <source>New figure: %1</source>
+        <translation>Neue Abbildung: %1</translation>
     </message>
 </context>
 <context>
@@ -6836,8 +6844,8 @@ Bearbeiten Sie die Abbildung, um sie zu richten.</translation>
         <translation>Abbildung %1 bearbeiten</translation>
     </message>
     <message>
-        <source>New %1</source>
-        <translation>Neu: %1</translation>
+        <source>New figure: %1</source>
+        <translation>Neue Abbildung: %1</translation>
     </message>
 </context>
 <context>
@@ -7596,10 +7604,6 @@ Bearbeiten Sie die Abbildung, um sie zu richten.</translation>
             <numerusform>%Ln unfertig</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1 codings · %2 claims</source>
-        <translation>%1 Kodierungen · %2 Aussagen</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln reviewer(s)</source>
         <translation>
@@ -7648,6 +7652,20 @@ Bearbeiten Sie die Abbildung, um sie zu richten.</translation>
     <message>
         <source>nothing to decide</source>
         <translation>nichts zu entscheiden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln coding(s)</source>
+        <translation>
+            <numerusform>%Ln Kodierung</numerusform>
+            <numerusform>%Ln Kodierungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln claim(s)</source>
+        <translation>
+            <numerusform>%Ln Aussage</numerusform>
+            <numerusform>%Ln Aussagen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8765,6 +8783,14 @@ Bearbeiten Sie die Abbildung, um sie zu richten.</translation>
     <message>
         <source>Mer&amp;ge a copy</source>
         <translation>Kopie zusammen&amp;führen</translation>
+    </message>
+    <message>
+        <source>Not everything is kept</source>
+        <translation>Nicht alles ist aufgehoben</translation>
+    </message>
+    <message>
+        <source>What you are writing could not be kept in the review. Leave it anyway?</source>
+        <translation>Was Sie gerade schreiben, konnte im Review nicht aufgehoben werden. Trotzdem verlassen?</translation>
     </message>
 </context>
 <context>
@@ -11859,16 +11885,26 @@ Es ist ein Schritt: Strg+Z nimmt alles zurück. Sichern Sie jetzt eine Kopie fü
         <translation>Mit einer Vorlage beginnen</translation>
     </message>
     <message>
-        <source>%1 dimensions · %2 codes</source>
-        <translation>%1 Dimensionen · %2 Codes</translation>
-    </message>
-    <message>
         <source>1 found</source>
         <translation>1 gefunden</translation>
     </message>
     <message>
         <source>%1 found</source>
         <translation>%1 gefunden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln dimension(s)</source>
+        <translation>
+            <numerusform>%Ln Dimension</numerusform>
+            <numerusform>%Ln Dimensionen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln code(s)</source>
+        <translation>
+            <numerusform>%Ln Code</numerusform>
+            <numerusform>%Ln Codes</numerusform>
+        </translation>
     </message>
 </context>
 <context>

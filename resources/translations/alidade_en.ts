@@ -465,6 +465,20 @@
             <numerusform>papers, %Ln certain groups</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln coding(s)</source>
+        <translation>
+            <numerusform>%Ln coding</numerusform>
+            <numerusform>%Ln codings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln claim(s)</source>
+        <translation>
+            <numerusform>%Ln claim</numerusform>
+            <numerusform>%Ln claims</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>alidade::ui::GroupModel</name>
@@ -790,6 +804,23 @@
         <translation>
             <numerusform>%Ln to look at</numerusform>
             <numerusform>%Ln to look at</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>alidade::ui::TaxonomyPage</name>
+    <message numerus="yes">
+        <source>%Ln dimension(s)</source>
+        <translation>
+            <numerusform>%Ln dimension</numerusform>
+            <numerusform>%Ln dimensions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln code(s)</source>
+        <translation>
+            <numerusform>%Ln code</numerusform>
+            <numerusform>%Ln codes</numerusform>
         </translation>
     </message>
 </context>

@@ -40,8 +40,7 @@ void AgreementPage::makeActions()
     m_next->setIconText(tr("Next"));
     m_previous = addCommand(tr("Previous paper"), Qt::Key_K, [this] { m_agenda->step(-1); });
     m_previous->setIconText(tr("Previous"));
-    m_undo = addCommand(tr("Undo the last consensus"), Qt::Key_Z, [this] { workspace().undo(); });
-    m_undo->setIconText(tr("Undo"));
+    m_undo = addCommand(tr("Undo"), Qt::Key_Z, [this] { workspace().undo(); });
     m_open = addCommand(tr("Open the paper, or the papers of the cell"), Qt::Key_Return, [this] { open(); });
     m_open->setIconText(tr("Open"));
     m_choose = addCommand(tr("Choose the reviewers"), Qt::Key_R, [this] { m_reviewers->showMenu(); });
@@ -132,7 +131,11 @@ void AgreementPage::updateActions()
     const bool canSettle = m_reading && m_agenda->count(MatterState::Agreed) > 0;
     m_settleAgreed->setEnabled(canSettle && canChange);
     m_settleAgreed->setVisible(m_showsFigures || part == MatterState::Agreed);
-    m_undo->setEnabled(canChange);
+    const auto undone = workspace().undoLabel();
+    m_undo->setEnabled(canChange && !undone.isEmpty());
+    m_undo->setText(undone.isEmpty() ? tr("Undo") : tr("Undo: %1").arg(undone)); // whoever did it, wherever
+    m_undo->setToolTip(m_undo->text());
+    m_undo->setIconText(tr("Undo"));
     m_next->setEnabled(hasPaper);
     m_previous->setEnabled(hasPaper);
     m_open->setEnabled(hasPaper || (m_showsFigures && m_reading));

@@ -214,6 +214,7 @@ void AgreementPage::readQuestion()
         m_question = question;
         say({});
     }
+    m_isReading = true;
     m_reader->read(
         *question, m_reviewers->chosen(), [this](const VoteReader::Reading& reading) { take(reading); });
     if (!m_reading) {

@@ -6,6 +6,7 @@
 #include "ui/duplicates/field_words.h"
 
 #include <algorithm>
+#include <iterator>
 #include <string_view>
 
 namespace alidade::ui {
@@ -22,6 +23,14 @@ std::optional<RecordId> ComparisonModel::record(int column) const
     const auto place = static_cast<std::size_t>(column - FIRST_RECORD);
     return column >= FIRST_RECORD && place < m_shown.heads.size() ? std::optional(m_shown.heads[place].record)
                                                                   : std::nullopt;
+}
+
+std::vector<RecordId> ComparisonModel::records() const
+{
+    std::vector<RecordId> records;
+    std::ranges::transform(
+        m_shown.heads, std::back_inserter(records), [](const auto& head) { return head.record; });
+    return records;
 }
 
 std::vector<ComparisonModel::Mark> ComparisonModel::marks(const QModelIndex& index) const

@@ -27,6 +27,7 @@ public:
     const duplicates::SideBySide& shown() const { return m_shown; }
     /// The record of a column; nothing for the kept paper's.
     std::optional<RecordId> record(int column) const;
+    std::vector<RecordId> records() const;
 
     /// Where a cell differs from others, in characters.
     struct Mark {

@@ -146,12 +146,18 @@ ComparisonView::ComparisonView(ComparisonModel* model, QWidget* parent)
 
 void ComparisonView::show(duplicates::SideBySide shown, bool hasKept)
 {
+    const auto before = m_model->records();
+    const QPoint cell(currentIndex().column(), currentIndex().row());
+    const QPoint scrolled(horizontalScrollBar()->value(), verticalScrollBar()->value());
     m_model->setShown(std::move(shown));
     setColumnHidden(ComparisonModel::KEPT_COLUMN, !hasKept);
     arrange();
-    setCurrentIndex(m_model->index(0, std::min(ComparisonModel::FIRST_RECORD, m_model->columnCount() - 1)));
-    verticalScrollBar()->setValue(0);
-    horizontalScrollBar()->setValue(0);
+    const bool isSame = m_model->records() == before; // read anew, while somebody looks at it
+    const QPoint first(std::min(ComparisonModel::FIRST_RECORD, m_model->columnCount() - 1), 0);
+    const auto at = isSame ? cell : first;
+    setCurrentIndex(m_model->index(std::min(at.y(), m_model->rowCount() - 1), at.x()));
+    verticalScrollBar()->setValue(isSame ? scrolled.y() : 0);
+    horizontalScrollBar()->setValue(isSame ? scrolled.x() : 0);
 }
 
 std::optional<RecordId> ComparisonView::chosenRecord() const

@@ -97,9 +97,7 @@ void DuplicatesPage::makeDecisions()
     m_mergeCertain = addCommand(
         tr("Merge all certain groups"), QKeySequence(Qt::SHIFT | Qt::Key_M), [this] { mergeCertain(); });
     m_mergeCertain->setToolTip(tr("Makes one paper of each certain group, as one change"));
-    m_undo =
-        addCommand(tr("Undo the last decision"), QKeySequence(Qt::Key_Z), [this] { workspace().undo(); });
-    m_undo->setIconText(tr("Undo"));
+    m_undo = addCommand(tr("Undo"), QKeySequence(Qt::Key_Z), [this] { workspace().undo(); });
 }
 
 QString DuplicatesPage::currentName() const

@@ -56,6 +56,7 @@ DuplicatesPage::DuplicatesPage(Workspace& workspace, QWidget* parent)
                              {m_merge, m_different, m_split, m_takeBack, m_previous, m_next, m_undo, m_open},
                              m_lookAtBoth);
     m_nothing = new EmptyState({}, {});
+    m_nothingFinds = m_nothing->addButton(m_findAgain);
     m_nothingMerges = m_nothing->addButton(m_mergeCertain);
     m_nothingLeads = m_nothing->addButton(m_goAfter);
     m_noRecords = new EmptyState(tr("No records yet"),
@@ -294,7 +295,10 @@ void DuplicatesPage::showNothing()
     const bool isDecided =
         m_lists->count(DuplicatePart::Merged) > 0 || m_lists->count(DuplicatePart::Apart) > 0;
     const auto part = m_lists->part();
-    if (!m_findings) {
+    if (!m_findings && !m_finder->isRunning()) {
+        m_nothing->setTexts(tr("Duplicates were not looked for"),
+                            tr("The records were not compared with each other to the end."));
+    } else if (!m_findings) {
         m_nothing->setTexts(tr("Looking for duplicates…"), tr("The records are compared with each other."));
     } else if (part == DuplicatePart::Merged) {
         m_nothing->setTexts(tr("Nothing is merged yet"),
@@ -316,6 +320,7 @@ void DuplicatesPage::showNothing()
                             tr("What is left needs a look: press 1 to see the groups."));
     }
     const bool isToDo = part == DuplicatePart::Open || part == DuplicatePart::Certain;
+    m_nothingFinds->setVisible(!m_findings && !m_finder->isRunning());
     m_nothingMerges->setVisible(m_findings && part == DuplicatePart::Open && certain > 0);
     m_nothingLeads->setVisible(m_findings && isToDo && isSettled);
 }
@@ -345,7 +350,11 @@ void DuplicatesPage::updateActions()
     m_open->setEnabled(isThere);
     m_next->setEnabled(isThere);
     m_previous->setEnabled(isThere);
-    m_undo->setEnabled(canWrite && !workspace().undoLabel().isEmpty());
+    const auto undone = workspace().undoLabel();
+    m_undo->setEnabled(canWrite && !undone.isEmpty());
+    m_undo->setText(undone.isEmpty() ? tr("Undo") : tr("Undo: %1").arg(undone)); // whoever did it, wherever
+    m_undo->setToolTip(m_undo->text());
+    m_undo->setIconText(tr("Undo"));
 }
 
 }

@@ -107,6 +107,7 @@ private:
     GroupPanel* m_panel = nullptr;
     EmptyState* m_noRecords = nullptr;
     EmptyState* m_nothing = nullptr;
+    QPushButton* m_nothingFinds = nullptr;
     QPushButton* m_nothingMerges = nullptr;
     QPushButton* m_nothingLeads = nullptr;
     QPushButton* m_noRecordsLeads = nullptr;

@@ -176,7 +176,9 @@ void MergePage::takeFailure(const Error& error)
     m_wait->end();
     m_isOwnChange = false;
     if (error.code == ErrorCode::Cancelled) {
-        if (!m_comparison) {
+        if (m_comparison) {
+            m_other = m_comparison->file; // which is on show, and not the one that was stopped
+        } else {
             m_other.clear();
             setState(State::Start);
         }

@@ -50,7 +50,7 @@ FigureActions::FigureActions(QObject* parent)
     exportAll->setIcon(icon(QStringLiteral("figure-export")));
     copy->setIconText(tr("Copy"));
     for (const auto kind : FIGURE_KINDS) {
-        auto* made = new QAction(tr("New %1").arg(kindTitle(kind).toLower()), parent);
+        auto* made = new QAction(tr("New figure: %1").arg(kindTitle(kind)), parent);
         made->setIconText(kindTitle(kind));
         made->setToolTip(kindPurpose(kind));
         createKinds.append(made);

@@ -137,7 +137,7 @@ void FigureEditor::takeChange()
 void FigureEditor::updateButtons()
 {
     const auto kind = kindTitle(m_saved.kind);
-    m_heading->setText(isNew() ? tr("New %1").arg(kind.toLower())
+    m_heading->setText(isNew() ? tr("New figure: %1").arg(kind)
                                : QStringLiteral("%1: %2").arg(kind, m_form->title()));
     const bool canSave = isChanged() && !m_workspace.isReadOnly();
     m_applyAction->setEnabled(canSave);

@@ -145,8 +145,8 @@ Figure newFigure(const map::Index& index, std::string_view kind)
         if (*drawn == report::FigureKind::Map) {
             question.rows = choices[0].name;
             question.columns = choices[1].name;
-            figure.title = fromQt(words(QT_TRANSLATE_NOOP("FigureKinds", "%1 by %2"))
-                                      .arg(choices[0].label, choices[1].label.toLower()));
+            figure.title = fromQt(
+                words(QT_TRANSLATE_NOOP("FigureKinds", "%1 by %2")).arg(choices[0].label, choices[1].label));
         } else if (*drawn == report::FigureKind::Frequency) {
             question.dimension = choices[0].name;
             figure.title = fromQt(choices[0].label);

@@ -238,16 +238,17 @@ void FlowSidebar::fill(const report::Overview& view)
                                                : tr("− %Ln excluded", nullptr, count(view.excluded)));
     m_taxonomy->setFigures(number(view.codes),
                            tr("codes in %Ln dimension(s)", nullptr, count(view.dimensions)));
+    const auto coded = tr("%Ln coding(s)", nullptr, count(view.codings)) + QStringLiteral(" · ")
+        + tr("%Ln claim(s)", nullptr, count(view.claims));
     const bool isBegun = view.codings > 0 || view.claims > 0; // where nothing is asked, nothing is unfinished
-    m_coding->setFigures(number(view.toCode),
-                         view.coded < view.toCode
-                             ? tr("%Ln unfinished", nullptr, count(view.toCode - view.coded))
-                             : tr("%1 codings · %2 claims").arg(number(view.codings), number(view.claims)),
-                         isBegun ? part(view.coded, view.toCode) : 0);
+    m_coding->setFigures(
+        number(view.toCode),
+        view.coded < view.toCode ? tr("%Ln unfinished", nullptr, count(view.toCode - view.coded)) : coded,
+        isBegun ? part(view.coded, view.toCode) : 0);
     m_agreement->setFigures(view.conflicts > 0 ? number(view.conflicts) : QStringLiteral("–"),
                             view.conflicts > 0 ? tr("conflicts in screening")
                                                : tr("%Ln reviewer(s)", nullptr, count(view.reviewers)));
-    m_map->setFigures({}, tr("%1 codings · %2 claims").arg(number(view.codings), number(view.claims)));
+    m_map->setFigures({}, coded);
     m_figures->setFigures(number(view.figures), tr("%Ln saved", nullptr, count(view.figures)));
     m_checks->setFigures({}, tr("what does not add up"));
     m_history->setFigures(number(view.entries),

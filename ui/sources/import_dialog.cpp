@@ -8,6 +8,7 @@
 #include <QListView>
 #include <QMimeData>
 #include <QProgressBar>
+#include <QScreen>
 #include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -81,7 +82,7 @@ ImportDialog::ImportDialog(Workspace& workspace,
     setAttribute(Qt::WA_DeleteOnClose);
     setAcceptDrops(true);
     setSizeGripEnabled(true);
-    resize(1060, 680);
+    resize(QSize(1060, 680).boundedTo(screen()->availableSize()));
     auto* splitter = new QSplitter;
     splitter->setChildrenCollapsible(false);
     splitter->setHandleWidth(10);

@@ -248,6 +248,19 @@ TEST_CASE("a group stands side by side, with what differs marked and where each 
     CHECK(desk.page.panel()->reasonsText().contains(QStringLiteral("titles equal")));
 }
 
+TEST_CASE("a group that is read anew while somebody looks at it keeps the chosen record")
+{
+    Desk desk;
+    auto* table = desk.page.panel()->comparison();
+    table->setCurrentIndex(table->model()->index(2, 2));
+    const auto chosen = table->chosenRecord();
+    QSignalSpy found(desk.page.finder(), &DuplicateFinder::found);
+    desk.press(Qt::Key_F5);
+    REQUIRE(eventually([&] { return !found.empty(); }));
+    CHECK(table->chosenRecord() == chosen);
+    CHECK(table->currentIndex().row() == 2);
+}
+
 TEST_CASE("a click on a record's head or text chooses the record")
 {
     Desk desk;
