@@ -10779,6 +10779,10 @@ Es ist ein Schritt: Strg+Z nimmt alles zurück. Sichern Sie jetzt eine Kopie fü
         <source>Look through all papers</source>
         <translation>Alle Arbeiten durchsehen</translation>
     </message>
+    <message>
+        <source>Go to Coding</source>
+        <translation>Zur Kodierung</translation>
+    </message>
 </context>
 <context>
     <name>alidade::ui::SearchDetails</name>

@@ -38,7 +38,7 @@ PaperList::PaperList(Desk& desk, QWidget* parent)
     , m_stack(new QStackedWidget)
     , m_noPapers(new QWidget)
     , m_noMatch(new EmptyState({}, {}))
-    , m_head(label({}, TextRole::Title))
+    , m_head(new ElidedLabel)
     , m_counting(new QTimer(this))
     , m_orderButton(new QToolButton)
 {
@@ -56,6 +56,7 @@ PaperList::PaperList(Desk& desk, QWidget* parent)
     makeEmptyStates();
 
     auto* head = new QHBoxLayout;
+    m_head->setProperty("role", QStringLiteral("title"));
     head->addWidget(m_head, 1);
     head->addWidget(m_orderButton);
     m_stack->addWidget(m_view);

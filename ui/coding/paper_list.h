@@ -59,7 +59,7 @@ private:
     QStackedWidget* m_stack;
     QWidget* m_noPapers; ///< blank: the paper beside says what to do
     EmptyState* m_noMatch;
-    QLabel* m_head;
+    ElidedLabel* m_head;
     QTimer* m_counting;
     QToolButton* m_orderButton;
     QList<QAction*> m_actions;

@@ -72,9 +72,9 @@ ScreeningPage::~ScreeningPage()
 void ScreeningPage::layOut()
 {
     m_bar->showStageActions(m_titleAbstract, m_fullText, m_rules);
-    for (auto* action : {m_toSources, m_toFullText, m_toConflicts, m_toAll, m_toCoding}) {
+    for (auto* action : {m_toSources, m_toFullText, m_toCoding, m_toConflicts, m_toAll, m_addByHand}) {
         auto* made = m_none->addButton(action);
-        made->setProperty("primary", action == m_toSources || action == m_toFullText);
+        made->setProperty("primary", action == m_toSources || action == m_toFullText || action == m_toCoding);
         connect(action, &QAction::changed, made, [made, action] { made->setVisible(action->isVisible()); });
     }
     m_question->setWordWrap(true);
@@ -156,7 +156,7 @@ void ScreeningPage::refresh()
 
 void ScreeningPage::showNothingLeft()
 {
-    for (auto* action : {m_toSources, m_toCoding, m_toFullText, m_toConflicts, m_toAll}) {
+    for (auto* action : {m_toSources, m_addByHand, m_toCoding, m_toFullText, m_toConflicts, m_toAll}) {
         action->setVisible(false);
     }
     const auto* list = m_desk->list();
@@ -173,7 +173,7 @@ void ScreeningPage::showNothingLeft()
             tr("No papers yet"),
             tr("Import what your searches found, or add papers by hand; then decide on them here."));
         m_toSources->setVisible(true);
-        m_toCoding->setVisible(true);
+        m_addByHand->setVisible(true);
         return;
     }
     const auto progress = list->progress();
@@ -200,6 +200,7 @@ void ScreeningPage::showNothingLeft()
                  static_cast<int>(progress.included))
             : tr("%Ln paper(s) are included; coding is next.", nullptr, static_cast<int>(progress.included)));
     m_toFullText->setVisible(!isFullText);
+    m_toCoding->setVisible(isFullText && progress.included > 0);
     m_toConflicts->setVisible(conflicts > 0);
     m_toAll->setVisible(all > 0);
 }

@@ -88,6 +88,7 @@ private:
     QAction* m_fullText = nullptr;
     QAction* m_rules = nullptr;
     QAction* m_toSources = nullptr;
+    QAction* m_addByHand = nullptr;
     QAction* m_toCoding = nullptr;
     QAction* m_toFullText = nullptr;
     QAction* m_toConflicts = nullptr;

@@ -77,7 +77,9 @@ void ScreeningPage::makeActions()
         return action;
     };
     m_toSources = onEmpty(tr("Go to Searches"), [this] { Q_EMIT pageWanted(QStringLiteral("sources")); });
-    m_toCoding = onEmpty(tr("Add papers by hand"), [this] { Q_EMIT pageWanted(QStringLiteral("coding")); });
+    const auto toCoding = [this] { Q_EMIT pageWanted(QStringLiteral("coding")); };
+    m_addByHand = onEmpty(tr("Add papers by hand"), toCoding);
+    m_toCoding = onEmpty(tr("Go to Coding"), toCoding);
     m_toFullText = onEmpty(tr("Go on with the full text"), [this] { askStage(Stage::FullText); });
     m_toConflicts = onEmpty(tr("Look at the conflicts"), [this] { askSet(screening::WorkSet::Conflicts); });
     m_toAll = onEmpty(tr("Look through all papers"), [this] {

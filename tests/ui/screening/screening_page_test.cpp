@@ -1,7 +1,9 @@
 #include <QApplication>
 #include <QButtonGroup>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QScrollBar>
+#include <QSignalSpy>
 #include <QSpinBox>
 #include <QTextBlock>
 
@@ -270,6 +272,25 @@ TEST_CASE("an empty review says what comes first, and a reason to exclude is add
     Screening full(openSample());
     full.choose(WorkSet::All);
     CHECK(unnamedControls(&full.page).empty());
+}
+
+TEST_CASE("where all is read in full, the page leads on to coding")
+{
+    Screening desk(openSample());
+    auto question = desk.page.desk()->question();
+    question.stage = Stage::FullText;
+    desk.page.desk()->ask(question);
+    REQUIRE_FALSE(desk.paper());
+    QSignalSpy wanted(&desk.page, &ui::Page::pageWanted);
+    QPushButton* onward = nullptr;
+    for (auto* button : desk.page.emptyState()->findChildren<QPushButton*>()) {
+        onward = button->text() == QStringLiteral("Go to Coding") ? button : onward;
+    }
+    REQUIRE(onward != nullptr);
+    CHECK(onward->isVisible());
+    onward->click();
+    REQUIRE(wanted.size() == 1);
+    CHECK(wanted.front().front().toString() == QStringLiteral("coding"));
 }
 
 TEST_CASE("a large list is read aside, and the page goes on when it comes")
