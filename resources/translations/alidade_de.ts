@@ -1019,6 +1019,17 @@
         <source>Nothing that is shown here changed.</source>
         <translation>Nichts, was hier gezeigt wird, hat sich geändert.</translation>
     </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>und %Ln weitere</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done in the other copy</source>
+        <translation>In der anderen Kopie getan</translation>
+    </message>
 </context>
 <context>
     <name>Impact</name>

@@ -6,6 +6,7 @@
 #include "ui/bridge/message.h"
 #include "ui/bridge/text.h"
 #include "ui/controls/theme.h"
+#include "ui/review/time_words.h"
 
 #include <algorithm>
 
@@ -19,6 +20,7 @@ struct Words {
 
 /// Of a text of many pages the beginning; the whole stands where it belongs.
 constexpr qsizetype LONGEST = 4000;
+constexpr int MOST_BROUGHT = 200;
 
 QString cut(const QString& text)
 {
@@ -138,6 +140,26 @@ Difference differenceOf(const QString& before, const QString& after)
         --end;
     }
     return {start, before.size() - end, after.size() - end};
+}
+
+QString htmlOf(const std::vector<BroughtIn>& brought)
+{
+    QStringList lines;
+    for (const auto& one : brought) {
+        if (lines.size() == MOST_BROUGHT) {
+            const auto more = static_cast<int>(brought.size()) - MOST_BROUGHT;
+            lines << QStringLiteral("<li>%1</li>").arg(Words::tr("and %Ln more", nullptr, more));
+            break;
+        }
+        lines << QStringLiteral("<li>%1 <span style=\"color:%2;\">%3 · %4</span></li>")
+                     .arg(escaped(toQt(one.label)),
+                          theme().muted.name(),
+                          escaped(toQt(one.reviewer)),
+                          exactTime(localTime(one.at)));
+    }
+    return lines.isEmpty() ? QString()
+                           : QStringLiteral("<p><b>%1</b></p><ul style=\"margin:0;\">%2</ul>")
+                                 .arg(Words::tr("Done in the other copy"), lines.join(QString()));
 }
 
 QString htmlOf(const coding::EntryWords& words)

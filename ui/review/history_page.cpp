@@ -240,8 +240,10 @@ void HistoryPage::showEntry()
     }
     m_details->setText(details.join(QStringLiteral(" · ")));
     const auto query = m_filters->query();
-    m_changes->setHtml(htmlOf(coding::wordsOf(
-        workspace().review(), m_names, entry->id, MOST_CHANGES, {query.paper, query.subject})));
+    const auto& review = workspace().review();
+    const auto changes =
+        coding::wordsOf(review, m_names, entry->id, MOST_CHANGES, {query.paper, query.subject});
+    m_changes->setHtml(htmlOf(broughtIn(review, entry->id)) + htmlOf(changes));
 }
 
 void HistoryPage::updateActions(const std::optional<store::Entry>& entry)

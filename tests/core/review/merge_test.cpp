@@ -1,3 +1,4 @@
+#include "core/review/brought_in.h"
 #include "core/review/merge.h"
 #include "tests/core/review/merge_pair.h"
 #include "tests/support/files.h"
@@ -38,6 +39,22 @@ TEST_CASE("what the other copy did comes in as one step of undo")
     CHECK(difference(before, pair.team.rows(0)).empty());
     REQUIRE(pair.team.copy(0).redo());
     CHECK(difference(after, pair.team.rows(0)).empty());
+}
+
+TEST_CASE("a merge tells what was done in the other copy, by whom and when")
+{
+    Pair pair;
+    pair.decide(0, pair.one, Verdict::Include);
+    pair.decide(1, pair.two, Verdict::Exclude);
+    const auto theirs = pair.team.copy(1).journal().toUndo();
+    const auto own = pair.team.copy(0).journal().toUndo();
+    const auto report = pair.team.merge(0, 1);
+    const auto brought = broughtIn(pair.team.copy(0), report.entry.value());
+    REQUIRE(brought.size() == 1);
+    CHECK(brought.front().label == theirs->label);
+    CHECK(brought.front().reviewer == theirs->reviewer);
+    CHECK(brought.front().at == theirs->at);
+    CHECK(broughtIn(pair.team.copy(0), own->id).empty());
 }
 
 TEST_CASE("merging again finds nothing new, in either copy")
