@@ -1,15 +1,33 @@
 #include "core/store/copy.h"
 
 #include "core/store/lock.h"
+#include "core/store/opening.h"
 #include "core/store/sqlite.h"
 
 #include <system_error>
 
 namespace alidade::store {
 
-Result<void>
-copyTo(const Database& database, const std::filesystem::path& own, const std::filesystem::path& target)
+namespace {
+
+/// What a crash left beside a file that is to be replaced: SQLite would play it into whatever has that name.
+std::error_code removeLogs(const std::filesystem::path& file)
 {
+    std::error_code status;
+    for (const auto* suffix : {"-wal", "-shm", "-journal"}) {
+        if (!status) {
+            std::filesystem::remove(file.string() + suffix, status);
+        }
+    }
+    return status;
+}
+
+}
+
+Result<void>
+copyTo(const Database& database, const std::filesystem::path& own, const std::filesystem::path& named)
+{
+    const auto target = behindLinks(named);
     std::error_code status;
     if (std::filesystem::equivalent(own, target, status) && !status) {
         return fail(ErrorCode::Conflict,
@@ -35,7 +53,10 @@ copyTo(const Database& database, const std::filesystem::path& own, const std::fi
         error.where = target.string();
         return fail(std::move(error));
     }
-    std::filesystem::rename(unfinished, target, status);
+    status = removeLogs(target);
+    if (!status) {
+        std::filesystem::rename(unfinished, target, status);
+    }
     if (status) {
         const auto reason = status.message();
         std::filesystem::remove(unfinished, status);

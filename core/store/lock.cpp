@@ -43,6 +43,50 @@ Sentence readHolder(int descriptor)
     return text.empty() ? Sentence(translatable("Sentence", "another process")) : Sentence(text);
 }
 
+/// A lock that another user left behind may not be written, but held it can be all the same.
+int openLock(const std::filesystem::path& file)
+{
+    const int descriptor = ::open(file.c_str(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0644);
+    if (descriptor >= 0 || errno != EACCES
+        || ::access(std::filesystem::absolute(file).parent_path().c_str(), W_OK) != 0) {
+        return descriptor;
+    }
+    const int readOnly = ::open(file.c_str(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW);
+    if (readOnly < 0) {
+        errno = EACCES;
+    }
+    return readOnly;
+}
+
+/// 0, or why it could not be locked: EWOULDBLOCK where somebody else has it.
+int lockNow(int descriptor)
+{
+    while (flock(descriptor, LOCK_EX | LOCK_NB) != 0) {
+        if (errno != EINTR) {
+            return errno;
+        }
+    }
+    return 0;
+}
+
+Error held(const std::filesystem::path& review, const Sentence& holder)
+{
+    return {ErrorCode::InUse,
+            {translatable("Sentence",
+                          "The review is open for writing by %1; it can be read until it is closed there."),
+             {holder}},
+            review.string()};
+}
+
+/// Some network drives know no locks.
+Error withoutLocks(const std::filesystem::path& file, int reason)
+{
+    return {ErrorCode::Io,
+            {translatable("Sentence", "The lock %1 cannot be held (%2); the review can only be read."),
+             {file.string(), std::string(std::strerror(reason))}},
+            {}};
+}
+
 /// Whether `file` still is what `descriptor` has open: a former holder may have removed it in between.
 bool isSameFile(int descriptor, const std::filesystem::path& file)
 {
@@ -59,7 +103,7 @@ Result<WriteLock> WriteLock::acquire(const std::filesystem::path& review)
     std::filesystem::path file = review;
     file += ".lock";
     while (true) {
-        const int descriptor = ::open(file.c_str(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0644);
+        const int descriptor = openLock(file);
         if (descriptor < 0) {
             const bool readOnly = errno == EACCES || errno == EROFS || errno == EPERM;
             return fail(
@@ -69,16 +113,11 @@ Result<WriteLock> WriteLock::acquire(const std::filesystem::path& review)
                 {translatable("Sentence", "The lock %1 cannot be made (%2); the review can only be read."),
                  {file.string(), std::string(std::strerror(errno))}});
         }
-        if (flock(descriptor, LOCK_EX | LOCK_NB) != 0) {
-            const auto holder = readHolder(descriptor);
+        if (const int refusal = lockNow(descriptor); refusal != 0) {
+            auto error =
+                refusal == EWOULDBLOCK ? held(review, readHolder(descriptor)) : withoutLocks(file, refusal);
             ::close(descriptor);
-            return fail(
-                ErrorCode::InUse,
-                {translatable(
-                     "Sentence",
-                     "The review is open for writing by %1; it can be read until it is closed there."),
-                 {holder}},
-                review.string());
+            return fail(std::move(error));
         }
         WriteLock lock(descriptor, file);
         if (!isSameFile(descriptor, file)) {

@@ -118,7 +118,15 @@ void bringUpToDate(const Database& database,
 /// Every commit is on the disk when it returns; readers and the writer do not wait for each other.
 void prepareForWriting(const Database& database)
 {
-    database.execute("PRAGMA journal_mode = WAL");
+    const auto mode = database.text("PRAGMA journal_mode = WAL");
+    if (mode != "wal") { // a log needs memory that processes share, which some network drives have not
+        throw Failure(
+            {ErrorCode::ReadOnly,
+             translatable("Sentence",
+                          "This drive cannot hold the log of a review that is open for writing; put "
+                          "the review on another drive to change it."),
+             {}});
+    }
     database.execute("PRAGMA synchronous = FULL");
     sqlite3_db_config(database.handle(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 0, nullptr);
 }
@@ -208,6 +216,7 @@ Result<OpenedFile> createFile(const std::filesystem::path& file)
     }
     ::close(descriptor);
     OpenedFile opened;
+    opened.file = file;
     opened.lock = std::move(*lock);
     try {
         opened.database = Database::create(file);
@@ -226,9 +235,11 @@ Result<OpenedFile> createFile(const std::filesystem::path& file)
 }
 
 Result<OpenedFile>
-openFile(const std::filesystem::path& file, Access access, std::span<const std::string_view> scripts)
+openFile(const std::filesystem::path& named, Access access, std::span<const std::string_view> scripts)
 {
+    const auto file = behindLinks(named);
     OpenedFile opened;
+    opened.file = file;
     std::error_code status;
     const bool hadLog = std::filesystem::exists(besides(file, "-wal"), status);
     Result<void> prepared;
@@ -260,10 +271,22 @@ openFile(const std::filesystem::path& file, Access access, std::span<const std::
         return opened;
     }
     opened.database.reset();
-    if (!hadLog && (access == Access::Write || WriteLock::acquire(file))) {
-        removeEmptyLog(file);
+    if (!hadLog) {
+        const auto held =
+            access == Access::Write ? Result<WriteLock>(std::move(opened.lock)) : WriteLock::acquire(file);
+        if (held) {
+            removeEmptyLog(file);
+        }
     }
     return fail(prepared.error());
+}
+
+std::filesystem::path behindLinks(const std::filesystem::path& file)
+{
+    std::error_code status;
+    const bool isLink = std::filesystem::is_symlink(file, status);
+    auto real = isLink ? std::filesystem::canonical(file, status) : file;
+    return status ? file : real;
 }
 
 std::unique_ptr<Database> openAside(const std::filesystem::path& file)

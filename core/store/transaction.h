@@ -7,9 +7,11 @@
 #include "core/store/session.h"
 #include "core/store/touched.h"
 
+#include <map>
 #include <memory>
 #include <span>
 #include <string>
+#include <vector>
 
 namespace alidade::store {
 
@@ -80,6 +82,9 @@ public:
 
     /// Does again, backwards, what `entry` did; the misfit where its rows have changed since.
     std::optional<Misfit> revert(EntryId entry);
+
+    /// The rows that were written in the parts that have ended, as those of a ChangeNotice.
+    std::map<Table, std::vector<std::int64_t>> touched() const { return m_touched.rows(); }
 
     /// Ends a part of the changeset: called by imports every 10,000 rows, so that memory stays bounded.
     void split();

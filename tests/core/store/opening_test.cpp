@@ -3,6 +3,7 @@
 #include "tests/support/process.h"
 
 #include <catch2/catch.hpp>
+#include <sqlite3.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -288,4 +289,54 @@ TEST_CASE("a damaged index for full-text search is made again by opening for wri
     REQUIRE(written);
     CHECK(written->database->integer("SELECT rowid FROM note_words WHERE note_words MATCH 'unwinding'") == 7);
     CHECK(damagedFullText(*written->database).empty());
+}
+
+TEST_CASE("a review that is named by a link is held and written where it really is")
+{
+    TempFolder folder;
+    TempFolder elsewhere;
+    const auto file = folder / "r.alidade";
+    makeReview(file);
+    create_symlink(file, elsewhere / "link.alidade");
+    create_symlink(elsewhere / "link.alidade", elsewhere / "link of a link");
+    const auto opened = openFile(elsewhere / "link of a link", Access::Write);
+    REQUIRE(opened);
+    CHECK(opened->file == std::filesystem::canonical(file));
+    CHECK(tests::filterNames(*opened->database) == "kept");
+    CHECK(std::filesystem::exists(folder / "r.alidade.lock"));
+    CHECK(filesIn(elsewhere.path()).size() == 2);
+    CHECK(tests::inProcess([&]() -> std::string {
+              const auto second = openFile(file, Access::Write);
+              return !second && second.error().code == ErrorCode::InUse ? "in use" : "?";
+          })
+          == "in use");
+}
+
+TEST_CASE("a link that leads nowhere is no review")
+{
+    TempFolder folder;
+    create_symlink(folder / "gone", folder / "link.alidade");
+    const auto opened = openFile(folder / "link.alidade", Access::Read);
+    REQUIRE_FALSE(opened);
+    CHECK(opened.error().code == ErrorCode::NotFound);
+}
+
+TEST_CASE("a review is not opened for writing where no log can be kept, and can still be read")
+{
+    TempFolder folder;
+    const auto file = folder / "r.alidade";
+    makeReview(file);
+    const auto before = filesIn(folder.path());
+    const auto said = [&](Access access) {
+        return tests::inProcess([&]() -> std::string {
+            sqlite3_vfs_register(sqlite3_vfs_find("unix-none"), 1); // shares no memory
+            const auto opened = openFile(file, access);
+            return opened                                    ? tests::filterNames(*opened->database)
+                : opened.error().code == ErrorCode::ReadOnly ? "read-only"
+                                                             : opened.error().detail.english();
+        });
+    };
+    CHECK(said(Access::Write) == "read-only");
+    CHECK(said(Access::Read) == "kept");
+    CHECK(filesIn(folder.path()) == before);
 }

@@ -132,3 +132,23 @@ TEST_CASE("a review is not made in a folder that may not be written")
     CHECK(said == "read-only");
     CHECK(filesIn(folder.path()).empty());
 }
+
+TEST_CASE("a lock that another user left behind keeps nobody from writing")
+{
+    Guarded review;
+    permissions(review.folder.path(), OPEN_TO_ALL);
+    permissions(review.file, OPEN_TO_ALL);
+    const auto lock = review.folder / "r.alidade.lock";
+    tests::writeFile(lock, "Ann on her machine\n");
+    permissions(lock, CLOSED_FILE);
+    CHECK(review.opening(Access::Write) == "kept");
+    SECTION("as long as that one does not hold it")
+    {
+        const auto writing = openFile(review.file, Access::Write);
+        REQUIRE(writing);
+        if (geteuid() == 0) { // else there is no other user to be
+            permissions(lock, CLOSED_FILE);
+            CHECK_THAT(review.opening(Access::Write), Catch::Contains("The review is open for writing by "));
+        }
+    }
+}
