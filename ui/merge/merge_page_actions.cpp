@@ -3,6 +3,7 @@
 #include <QTableView>
 
 #include "ui/bridge/text.h"
+#include "ui/controls/review_file.h"
 #include "ui/controls/wait_dialog.h"
 #include "ui/merge/conflict_model.h"
 #include "ui/merge/merge_page.h"
@@ -10,16 +11,6 @@
 #include "ui/merge/news_model.h"
 
 namespace alidade::ui {
-
-namespace {
-
-QString withSuffix(const QString& file)
-{
-    const QLatin1String suffix(".alidade");
-    return file.endsWith(suffix) ? file : file + suffix;
-}
-
-}
 
 void MergePage::makeActions()
 {
@@ -118,10 +109,9 @@ void MergePage::askWhereToSave()
     const auto own = workspace().review().file();
     const auto proposed = pathToQt(own.parent_path()) + QLatin1Char('/')
         + tr("%1 copy.alidade", "name of a file").arg(pathToQt(own.stem()));
-    const auto file = QFileDialog::getSaveFileName(
-        this, tr("Save a copy for somebody else"), proposed, tr("Reviews (*.alidade)"));
+    const auto file = askReviewFile(this, tr("Save a copy for somebody else"), proposed);
     if (!file.isEmpty()) {
-        saveCopyTo(toPath(withSuffix(file)));
+        saveCopyTo(toPath(file));
     }
 }
 

@@ -10,6 +10,7 @@
 #include "ui/bridge/page.h"
 #include "ui/bridge/settings.h"
 #include "ui/bridge/text.h"
+#include "ui/controls/review_file.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/message_bar.h"
 #include "ui/shell/preferences.h"
@@ -26,19 +27,9 @@ namespace {
 /// So long a window may be empty while a review is opened.
 constexpr std::chrono::milliseconds LONG_OPENING(300);
 
-QString fileFilter()
-{
-    return MainWindow::tr("Reviews (*.alidade)");
-}
-
 QString documents()
 {
     return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-}
-
-QString withSuffix(QString file)
-{
-    return file.endsWith(QLatin1String(".alidade")) ? file : file + QLatin1String(".alidade");
 }
 
 /// The one review in what is dragged in.
@@ -85,7 +76,8 @@ void MainWindow::sayLater()
 
 void MainWindow::chooseFile()
 {
-    const auto file = QFileDialog::getOpenFileName(this, tr("Open a review"), documents(), fileFilter());
+    const auto file =
+        QFileDialog::getOpenFileName(this, tr("Open a review"), documents(), tr("Reviews (*.alidade)"));
     if (!file.isEmpty()) {
         open(toPath(file));
     }
@@ -93,25 +85,21 @@ void MainWindow::chooseFile()
 
 void MainWindow::newReview(const QString& templateName)
 {
-    const auto file = QFileDialog::getSaveFileName(this,
-                                                   tr("Where the new review is kept"),
-                                                   documents() + QLatin1String("/review.alidade"),
-                                                   fileFilter());
+    const auto file = askReviewFile(
+        this, tr("Where the new review is kept"), documents() + QLatin1String("/review.alidade"));
     if (!file.isEmpty()) {
-        m_opener->create(toPath(withSuffix(file)),
-                         templateName.isEmpty() ? QStringLiteral("empty") : templateName);
+        m_opener->create(toPath(file), templateName.isEmpty() ? QStringLiteral("empty") : templateName);
         sayLater();
     }
 }
 
 void MainWindow::saveCopy()
 {
-    const auto file = QFileDialog::getSaveFileName(
-        this, tr("Save the review as"), pathToQt(m_workspace->review().file()), fileFilter());
+    const auto file = askReviewFile(this, tr("Save the review as"), pathToQt(m_workspace->review().file()));
     if (file.isEmpty()) {
         return;
     }
-    const auto target = toPath(withSuffix(file));
+    const auto target = toPath(file);
     if (const auto copied = m_workspace->review().copyTo(target); !copied) {
         m_message->say(heading(copied.error().code), sentence(copied.error()));
         return;
