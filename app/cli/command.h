@@ -25,7 +25,7 @@ using Json = nlohmann::ordered_json;
 using Rows = std::vector<std::vector<std::string>>;
 
 /// What a command prints. Without `rows`, they are made from the JSON: an array of objects is a table, an
-/// object a list of its fields.
+/// object a list of its fields. A command that asked for the format may leave out what that does not print.
 struct Output {
     std::shared_ptr<const Json> json;
     std::optional<Rows> rows;
@@ -54,6 +54,8 @@ public:
     int run() const;
 
     bool isQuiet() const { return m_isQuiet; }
+    /// What the result is printed as: `table`, `json` or `csv`.
+    std::string format() const;
     Circumstances circumstances() const;
     Result<std::unique_ptr<Review>> open(const std::string& file, store::Access access) const;
 

@@ -7,6 +7,8 @@
 #include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
+
 namespace alidade::cli {
 
 namespace {
@@ -24,46 +26,70 @@ Json side(const store::RowChange& change, store::Operation absent, store::Value 
     return columns;
 }
 
-Json asJson(const HistoryEntry& item)
+Json asJson(const store::RowChange& change)
 {
-    Json changes = Json::array();
-    for (const auto& change : item.changes) {
-        changes.push_back({{"table", store::name(change.table)},
-                           {"key", std::to_string(change.id)},
-                           {"before", side(change, store::Operation::Insert, &store::ColumnChange::before)},
-                           {"after", side(change, store::Operation::Delete, &store::ColumnChange::after)}});
-    }
-    Json entry = {{"id", item.entry.id.value},
-                  {"at", toText(item.entry.at)},
-                  {"reviewer", item.entry.reviewer},
-                  {"label", item.entry.label},
-                  {"kind", store::word(item.entry.kind)},
-                  {"undone", item.entry.undone}};
-    if (item.entry.undoneAt) {
-        entry[item.entry.undone ? "undone_at" : "redone_at"] = toText(*item.entry.undoneAt);
-        entry[item.entry.undone ? "undone_by" : "redone_by"] = item.entry.undoneBy;
-    }
-    if (item.entry.reverts) {
-        entry["reverts"] = item.entry.reverts->value;
-    }
-    entry["changes"] = std::move(changes);
-    return entry;
+    return {{"table", store::name(change.table)},
+            {"key", std::to_string(change.id)},
+            {"before", side(change, store::Operation::Insert, &store::ColumnChange::before)},
+            {"after", side(change, store::Operation::Delete, &store::ColumnChange::after)}};
 }
 
-Output shown(const std::vector<HistoryEntry>& list)
+Json asJson(const store::Entry& entry)
 {
-    Json json = Json::array();
-    Rows rows = {{"id", "at", "reviewer", "undone", "changes", "label"}};
-    for (const auto& item : list) {
-        json.push_back(asJson(item));
-        rows.push_back({std::to_string(item.entry.id.value),
-                        toText(item.entry.at),
-                        item.entry.reviewer,
-                        item.entry.undone ? "undone" : "",
-                        std::to_string(item.changes.size()),
-                        item.entry.label});
+    Json json = {{"id", entry.id.value},
+                 {"at", toText(entry.at)},
+                 {"reviewer", entry.reviewer},
+                 {"label", entry.label},
+                 {"kind", store::word(entry.kind)},
+                 {"undone", entry.undone}};
+    if (entry.undoneAt) {
+        json[entry.undone ? "undone_at" : "redone_at"] = toText(*entry.undoneAt);
+        json[entry.undone ? "undone_by" : "redone_by"] = entry.undoneBy;
     }
-    return output(std::move(json), std::move(rows));
+    if (entry.reverts) {
+        json["reverts"] = entry.reverts->value;
+    }
+    json["changes"] = Json::array();
+    return json;
+}
+
+/// What visits a history, of the review or of a paper.
+using Visit = std::function<void(const HistoryVisitor&)>;
+
+Output inFull(const Visit& visit)
+{
+    Json list = Json::array();
+    visit({[&](const store::Entry& entry) { list.push_back(asJson(entry)); },
+           [&](const store::RowChange& change) { list.back()["changes"].push_back(asJson(change)); }});
+    std::reverse(list.begin(), list.end());
+    return output(std::move(list));
+}
+
+/// Of the changes their number alone, which is all that a line has room for.
+Output inLines(const Visit& visit)
+{
+    Rows rows;
+    std::size_t changes = 0;
+    const auto count = [&] {
+        if (!rows.empty()) {
+            rows.back().at(4) = std::to_string(changes);
+        }
+        changes = 0;
+    };
+    visit({[&](const store::Entry& entry) {
+               count();
+               rows.push_back({std::to_string(entry.id.value),
+                               toText(entry.at),
+                               entry.reviewer,
+                               entry.undone ? "undone" : "",
+                               {},
+                               entry.label});
+           },
+           [&](const store::RowChange&) { ++changes; }});
+    count();
+    rows.push_back({"id", "at", "reviewer", "undone", "changes", "label"});
+    std::reverse(rows.begin(), rows.end());
+    return {nullptr, std::move(rows), false};
 }
 
 }
@@ -82,14 +108,19 @@ void addHistory(Session& session)
             if (!review) {
                 return fail(review.error());
             }
+            const auto shown = [&](const Visit& visit) {
+                return session.format() == "json" ? inFull(visit) : inLines(visit);
+            };
             if (arguments->paper.empty()) {
-                return shown(history(**review, arguments->limit));
+                return shown([&](const HistoryVisitor& visitor) {
+                    visitHistory(**review, arguments->limit, 0, visitor);
+                });
             }
             const auto paper = PaperNames((*review)->database()).find(arguments->paper);
             if (!paper) {
                 return fail(paper.error());
             }
-            return shown(history(**review, *paper));
+            return shown([&](const HistoryVisitor& visitor) { visitHistory(**review, *paper, visitor); });
         });
     command.add_option("REVIEW", arguments->file)->required();
     command.add_option("--paper", arguments->paper, "only what touched this paper (label or id)");

@@ -117,19 +117,23 @@ void printCsv(const Rows& rows)
 
 }
 
+std::string Session::format() const
+{
+    const bool isTerminal = isatty(STDOUT_FILENO) == 1;
+    return !m_format.empty() ? m_format : isTerminal ? "table" : "json";
+}
+
 void Session::print(const Output& output) const
 {
     if (!output.json && !output.rows) { // the command has printed already
         return;
     }
-    const bool isTerminal = isatty(STDOUT_FILENO) == 1;
-    const auto format = m_format.empty() ? (isTerminal ? "table" : "json") : m_format;
-    if (format == "json") {
+    if (format() == "json") {
         std::cout << output.json->dump(1, ' ', false, Json::error_handler_t::replace) << '\n';
         return;
     }
     const auto rows = output.rows ? *output.rows : rowsOf(*output.json);
-    if (format == "csv") {
+    if (format() == "csv") {
         printCsv(rows);
     } else {
         printTable(rows);

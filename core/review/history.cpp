@@ -2,19 +2,26 @@
 
 #include <algorithm>
 #include <map>
+#include <optional>
+#include <utility>
+#include <vector>
 
 namespace alidade {
 
 namespace {
 
-std::vector<store::RowChange> changes(const Review& review, store::EntryId entry)
+template <class Visit>
+void forEachChange(const Review& review, store::EntryId entry, const Visit& visit)
 {
-    std::vector<store::RowChange> list;
     review.journal().forEachPart(entry, false, [&](std::string_view changeset) {
-        store::forEachChange(
-            review.database(), changeset, [&](const store::RowChange& change) { list.push_back(change); });
+        store::forEachChange(review.database(), changeset, visit);
     });
-    return list;
+}
+
+std::vector<store::Entry> oldestFirst(std::vector<store::Entry> entries)
+{
+    std::reverse(entries.begin(), entries.end());
+    return entries;
 }
 
 /// Knows which rows belong to one paper while its entries pass by in the order in which they were made. An
@@ -65,29 +72,25 @@ private:
 
 }
 
-std::vector<HistoryEntry> history(const Review& review, int limit, int offset)
+void visitHistory(const Review& review, int limit, int offset, const HistoryVisitor& visitor)
 {
-    std::vector<HistoryEntry> list;
-    for (auto& entry : review.journal().entries({}, limit, offset)) {
-        auto rows = changes(review, entry.id);
-        list.push_back({std::move(entry), std::move(rows)});
+    for (const auto& entry : oldestFirst(review.journal().entries({}, limit, offset))) {
+        visitor.entry(entry);
+        forEachChange(review, entry.id, visitor.change);
     }
-    return list;
 }
 
-std::vector<HistoryEntry> history(const Review& review, PaperId paper)
+void visitHistory(const Review& review, PaperId paper, const HistoryVisitor& visitor)
 {
-    auto entries = review.journal().entries(paper.value);
-    std::reverse(entries.begin(), entries.end());
     RowsOfPaper known(paper);
-    std::vector<HistoryEntry> list;
-    for (auto& entry : entries) {
-        auto rows = changes(review, entry.id);
-        std::erase_if(rows, [&](const store::RowChange& change) { return !known.concerns(change, entry); });
-        list.push_back({std::move(entry), std::move(rows)});
+    for (const auto& entry : oldestFirst(review.journal().entries(paper.value))) {
+        visitor.entry(entry);
+        forEachChange(review, entry.id, [&](const store::RowChange& change) {
+            if (known.concerns(change, entry)) {
+                visitor.change(change);
+            }
+        });
     }
-    std::reverse(list.begin(), list.end());
-    return list;
 }
 
 }

@@ -2,22 +2,21 @@
 
 #include "core/review/review.h"
 
-#include <optional>
-#include <vector>
+#include <functional>
 
 namespace alidade {
 
-/// An entry of the journal with what it changed, old and new.
-struct HistoryEntry {
-    store::Entry entry;
-    std::vector<store::RowChange> changes;
+/// Is told a history, oldest entry first: each entry, then row by row what it changed, old and new. Nothing
+/// is held: an import changes as many rows as it brings.
+struct HistoryVisitor {
+    std::function<void(const store::Entry&)> entry;
+    std::function<void(const store::RowChange&)> change;
 };
 
-/// The review's history, newest first: `limit` entries after the first `offset` (limit < 0: all).
-std::vector<HistoryEntry> history(const Review& review, int limit = -1, int offset = 0);
+/// The review's history: the newest `limit` entries but for the first `offset` of them (limit < 0: all).
+void visitHistory(const Review& review, int limit, int offset, const HistoryVisitor& visitor);
 
-/// What happened to one paper: the entries that touched it, newest first, each with the changes of this
-/// paper's rows only.
-std::vector<HistoryEntry> history(const Review& review, PaperId paper);
+/// What happened to one paper: the entries that touched it, each with the changes of this paper's rows only.
+void visitHistory(const Review& review, PaperId paper, const HistoryVisitor& visitor);
 
 }

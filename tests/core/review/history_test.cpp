@@ -1,8 +1,10 @@
-#include "core/review/history.h"
 #include "tests/core/review/desk.h"
+#include "tests/support/history.h"
 
 using namespace alidade;
 using tests::Desk;
+using tests::history;
+using tests::HistoryEntry;
 
 namespace {
 

@@ -1,11 +1,12 @@
-#include "core/review/history.h"
 #include "core/store/compression.h"
 #include "tests/core/review/desk.h"
+#include "tests/support/history.h"
 #include "tests/support/rows.h"
 
 using namespace alidade;
 using tests::Desk;
 using tests::difference;
+using tests::history;
 using tests::rowsOf;
 
 namespace {

@@ -1,6 +1,6 @@
-#include "core/review/history.h"
 #include "tests/support/files.h"
 #include "tests/support/fixed.h"
+#include "tests/support/history.h"
 #include "tests/support/long_run.h"
 #include "tests/support/nouns.h"
 #include "tests/support/process.h"
@@ -11,6 +11,7 @@
 
 using namespace alidade;
 using tests::filesIn;
+using tests::history;
 using tests::Random;
 using tests::TempFolder;
 
