@@ -39,7 +39,10 @@ CLI::App& Session::add(const std::string& name, const std::string& description, 
     command
         .add_option("--format", m_format, "table (default on a terminal), json (default elsewhere) or csv")
         ->check(CLI::IsMember({"table", "json", "csv"}));
-    command.add_option("--reviewer", m_reviewer, "who acts (default: the system's user name)");
+    command.add_option("--reviewer", m_reviewer, "who acts (default: the system's user name)")
+        ->check([](const std::string& name) {
+            return std::string(simplified(name).empty() ? "A reviewer needs a name." : "");
+        });
     command.add_flag("--quiet", m_isQuiet, "no progress on standard error");
     command.callback([this, work = std::move(work)] { m_work = work; });
     return command;

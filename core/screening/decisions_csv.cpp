@@ -103,7 +103,7 @@ private:
 
     ReviewerId reviewerOf(std::string_view name)
     {
-        const std::string key(name.empty() ? m_reviewer : name);
+        const std::string key(simplified(name).empty() ? m_reviewer : name);
         const auto known = m_reviewers.find(key);
         return known != m_reviewers.end()
             ? known->second
