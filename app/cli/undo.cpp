@@ -21,13 +21,15 @@ Json named(const store::Entry& entry)
 
 Error tooFew(std::size_t there, bool undo)
 {
+    const std::string step = undo ? "undo" : "redo";
     return {ErrorCode::NotFound,
-            "There are only " + std::to_string(there) + " changes to " + (undo ? "undo" : "redo")
-                + "; nothing was done.",
+            there == 0
+                ? "There is nothing to " + step + "."
+                : "There are only " + std::to_string(there) + " changes to " + step + "; nothing was done.",
             {}};
 }
 
-/// What walk() would do, as far as the journal tells.
+/// What so many steps would do, as far as the journal tells.
 Result<Output> rehearsed(const Review& review, int steps, bool undo)
 {
     const auto entries = undo ? review.journal().toUndo(steps) : review.journal().toRedo(steps);
@@ -41,29 +43,27 @@ Result<Output> rehearsed(const Review& review, int steps, bool undo)
     return output(std::move(would));
 }
 
-/// All of the steps or none: a step that fails does the ones before it the other way again.
+/// All of the steps or none: a step that does not fit does the ones before it the other way again.
 Result<Output> walk(Review& review, int steps, bool undo)
 {
+    auto planned = rehearsed(review, steps, undo);
+    if (!planned) {
+        return planned;
+    }
     const auto step = [&](bool back) { return back ? review.undo() : review.redo(); };
-    Json done = Json::array();
-    for (int i = 0; i < steps; ++i) {
+    for (int done = 0; done < steps; ++done) {
         const auto entry = step(undo);
         if (entry) {
-            done.push_back(named(review.journal().find(*entry).value()));
             continue;
         }
-        for (; i > 0; --i) {
+        for (; done > 0; --done) {
             if (const auto restored = step(!undo); !restored) {
                 return fail(restored.error());
             }
         }
-        auto error = entry.error();
-        if (!done.empty() && error.code == ErrorCode::NotFound) {
-            error = tooFew(done.size(), undo);
-        }
-        return fail(std::move(error));
+        return fail(entry.error());
     }
-    return output(std::move(done));
+    return planned;
 }
 
 }
