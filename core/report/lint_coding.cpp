@@ -57,9 +57,10 @@ void lintDeadCodes(LintReport& report)
     std::unordered_map<CodeId, bool> isUsed;
     auto rows = report.database().prepare("SELECT DISTINCT code FROM coding");
     while (rows.step()) {
-        for (std::optional<CodeId> code = CodeId{rows.integer(0)}; code;
-             code = taxonomy.find(*code)->parent) {
-            isUsed[*code] = true;
+        // none where a damaged file has codes above each other: the taxonomy leaves them out
+        for (const auto* code = taxonomy.find(CodeId{rows.integer(0)}); code != nullptr;
+             code = code->parent ? taxonomy.find(*code->parent) : nullptr) {
+            isUsed[code->id] = true;
         }
     }
     for (const auto& dimension : taxonomy.dimensions()) {
