@@ -67,11 +67,21 @@ constexpr std::array RULES = {
          "The two records were declared different, and stand for the same paper or are one.",
          "SELECT not_duplicate.id FROM not_duplicate JOIN record a ON a.id = not_duplicate.record"
          " JOIN record b ON b.id = not_duplicate.other WHERE a.id = b.id OR a.paper = b.paper"},
+    Rule{"different-twice",
+         "not_duplicate",
+         "The two records were declared different before.",
+         "SELECT id FROM not_duplicate WHERE id NOT IN (SELECT min(id) FROM not_duplicate"
+         " GROUP BY min(record, other), max(record, other))"},
     Rule{"decision-twice",
          "decision",
          "The reviewer has decided on the paper at this stage before.",
          "SELECT id FROM decision WHERE id NOT IN (SELECT min(id) FROM decision GROUP BY paper, stage, "
          "reviewer)"},
+    Rule{"criterion-digit",
+         "criterion",
+         "The digit is that of another criterion.",
+         "SELECT id FROM criterion WHERE kind = 'exclude' AND digit IS NOT NULL AND id NOT IN"
+         " (SELECT min(id) FROM criterion WHERE kind = 'exclude' AND digit IS NOT NULL GROUP BY digit)"},
     Rule{"claim-value",
          "claim",
          "The value is not a number, or the upper end of its range lies below the lower.",

@@ -1,3 +1,4 @@
+#include "core/base/text.h"
 #include "core/base/time.h"
 #include "core/report/check_rules.h"
 #include "core/review/settings.h"
@@ -40,6 +41,20 @@ void checkValue(const store::Database& database, const Setting& setting, Finding
     }
 }
 
+/// The names of criteria and questions, which are compared folded.
+template <class Row>
+void checkNames(const store::Database& database, Findings& findings)
+{
+    std::set<std::string> names;
+    for (const auto& row : database.all<Row>()) {
+        if (!names.insert(folded(row.name)).second) {
+            findings.add(store::name(store::Mapping<Row>::TABLE),
+                         row.id.value,
+                         "Another one is called \"" + row.name + "\".");
+        }
+    }
+}
+
 }
 
 void checkSettings(const store::Database& database, std::vector<Finding>& list)
@@ -62,7 +77,7 @@ void checkSettings(const store::Database& database, std::vector<Finding>& list)
     std::set<std::string> names;
     bool hasConsensus = false;
     for (const auto& reviewer : database.all<Reviewer>()) {
-        if (!names.insert(reviewer.name).second) {
+        if (!names.insert(folded(reviewer.name)).second) {
             reviewers.add(
                 "reviewer", reviewer.id.value, "There is another reviewer \"" + reviewer.name + "\".");
         }
@@ -70,6 +85,9 @@ void checkSettings(const store::Database& database, std::vector<Finding>& list)
             reviewers.add("reviewer", reviewer.id.value, "There is another reviewer for the consensus.");
         }
     }
+    Findings protocol(list, "protocol-name");
+    checkNames<ResearchQuestion>(database, protocol);
+    checkNames<Criterion>(database, protocol);
 }
 
 }

@@ -3,6 +3,8 @@
 
 #include <catch2/catch.hpp>
 
+#include <set>
+
 using namespace alidade;
 using alidade::tests::Found;
 using alidade::tests::found;
@@ -127,6 +129,45 @@ TEST_CASE("check finds a reviewer's second decision at a stage")
     Sound sound;
     const auto twice = sound.decide(sound.one, Verdict::Exclude);
     CHECK(found(sound) == Found{"decision-twice: decision " + text(twice)});
+}
+
+TEST_CASE("check finds two records that were declared different twice, in whatever order")
+{
+    Sound sound;
+    Search search;
+    search.source = sound.add(Source{{}, "acm", "ACM", SourceKind::Database, "", 0});
+    Record record;
+    record.search = sound.add(search);
+    record.number = 1;
+    const auto first = sound.add(record);
+    record.number = 2;
+    const auto second = sound.add(record);
+    sound.add(NotDuplicate{{}, first, second, sound.ada(), ""});
+    CHECK(found(sound) == Found{});
+    const auto again = sound.add(NotDuplicate{{}, second, first, sound.bob(), ""});
+    CHECK(found(sound) == Found{"different-twice: not_duplicate " + text(again)});
+}
+
+TEST_CASE("check finds criteria and questions of one name, and a digit that gives two criteria")
+{
+    Sound sound;
+    Criterion criterion;
+    criterion.name = "EX1";
+    criterion.digit = 1;
+    sound.add(criterion);
+    criterion.name = "IN1";
+    criterion.kind = CriterionKind::Include;
+    sound.add(criterion); // a digit excludes
+    criterion.name = "ex1";
+    criterion.kind = CriterionKind::Exclude;
+    const auto twin = sound.add(criterion);
+    sound.add(ResearchQuestion{{}, "RQ1", "Why?", "", 0});
+    const auto again = sound.add(ResearchQuestion{{}, "RQ1", "How?", "", 0});
+    const auto findings = found(sound);
+    CHECK(std::set<std::string>(findings.begin(), findings.end())
+          == std::set<std::string>{"criterion-digit: criterion " + text(twin),
+                                   "protocol-name: criterion " + text(twin),
+                                   "protocol-name: research_question " + text(again)});
 }
 
 TEST_CASE("check finds claims whose values are no range")
