@@ -32,7 +32,7 @@ Result<OtherFile> openOther(const Review& review, const std::filesystem::path& o
     if (!file) {
         return fail(file.error());
     }
-    auto lock = store::WriteLock::acquire(other);
+    auto lock = store::WriteLock::acquire(file->file);
     if (!lock && lock.error().code == ErrorCode::InUse) {
         return fail(lock.error());
     }
@@ -200,6 +200,13 @@ std::vector<MergeChange> changesOf(const Merger& merger)
     return changes;
 }
 
+/// None has no id.
+store::Entry newestOf(const store::Database& database)
+{
+    const auto entries = store::Journal(database).entries({}, 1);
+    return entries.empty() ? store::Entry() : entries.front();
+}
+
 /// The entry that a transaction which has changed something is writing; none where it has not.
 std::optional<store::EntryId> entryOf(store::Transaction& transaction, store::EntryId before)
 {
@@ -262,7 +269,7 @@ Result<MergeReport> mergeBy(const Road& road,
                 other.string());
         }
         compare(mine, mineSeen, theirs, theirsSeen);
-        const auto newest = store::Journal(*before).entries({}, 1).front();
+        const auto newest = newestOf(*before);
         std::set<store::RowKey> settled;
         bool isOpen = false;
         const auto work = [&](store::Transaction& transaction) -> Result<void> {

@@ -13,13 +13,13 @@
 /// Two people copy a review and work on apart; one then brings the other's copy in.
 ///
 /// What is compared is rows, not entries of the journal: both copies say which entries the other has not seen
-/// (an entry has the same uid everywhere, and one that was taken back or done again is newer than before),
-/// and so which rows each has to tell the other. A row with news on one side alone is taken as it is there;
-/// where both have news, the two states and the last one that both knew are compared column by column. So
-/// nothing depends on the order in which either side worked, both sides of a merge come to the same rows
-/// whichever is merged into which, and any number of copies may be merged in any order: what came in is
-/// remembered (journal_merged) and is no news when it comes again. A merge that is taken back has not been
-/// seen.
+/// (an entry has the same uid everywhere, and one that was taken back or done again is newer than before,
+/// unless the other has it in the same state), and so which rows each has to tell the other. A row with news
+/// on one side alone is taken as it is there; where both have news, the two states and the last one that both
+/// knew are compared column by column. So nothing depends on the order in which either side worked, both
+/// sides of a merge come to the same rows whichever is merged into which, and any number of copies may be
+/// merged in any order: what came in is remembered (journal_merged) and is no news when it comes again. A
+/// merge that is taken back has not been seen.
 namespace alidade {
 
 enum class MergeSide { Mine, Theirs };

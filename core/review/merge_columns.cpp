@@ -77,6 +77,16 @@ bool agree(const std::vector<std::size_t>& group, const store::RowValues& a, con
 
 }
 
+std::vector<std::size_t> columnsWith(const store::TableRows& rows, Table table, std::size_t column)
+{
+    for (const auto& group : groupsOf(rows, table)) {
+        if (std::find(group.begin(), group.end(), column) != group.end()) {
+            return group;
+        }
+    }
+    return {column};
+}
+
 MergedColumns mergedColumns(const store::TableRows& rows,
                             Table table,
                             const Before& before,

@@ -21,6 +21,9 @@ struct Before {
     std::optional<store::RowValues> theirs;
 };
 
+/// The columns that mean something only together with that one, itself among them.
+std::vector<std::size_t> columnsWith(const store::TableRows& rows, store::Table table, std::size_t column);
+
 /// Columns that mean something only together (a value and its unit) are disputed together. Of two positions
 /// the smaller one is taken: order is not worth a question.
 MergedColumns mergedColumns(const store::TableRows& rows,

@@ -39,11 +39,14 @@ History::History(const store::Database& database)
 {
     passOverUndoneMerges(m_journal.entries());
     for (const auto& entry : m_own) {
-        see(entry.uid, toggledAt(entry));
+        see(entry.uid, {toggledAt(entry), !entry.undone});
     }
     for (auto& merged : store::mergedEntries(database)) {
+        if (!merged.merge) { // the origin, or what a copy brought that changed no row
+            m_uids.insert(merged.uid);
+        }
         if (isInForce(merged)) {
-            see(merged.uid, merged.toggled);
+            see(merged.uid, {merged.toggled, std::nullopt});
             m_merged.push_back(std::move(merged));
         }
     }
@@ -85,16 +88,22 @@ std::optional<store::EntryId> History::lastMerge() const
     return newest == m_mergesInForce.end() ? std::nullopt : std::optional(store::EntryId{*newest});
 }
 
-void History::see(std::int64_t uid, std::int64_t toggled)
+void History::see(std::int64_t uid, const Toggle& toggle)
 {
-    const auto [known, isNew] = m_seen.try_emplace(uid, toggled);
-    known->second = std::max(known->second, toggled);
+    const auto [known, isNew] = m_seen.try_emplace(uid, toggle);
+    if (!isNew && known->second.at < toggle.at) {
+        known->second = toggle;
+    }
 }
 
-bool History::hasSeen(std::int64_t uid, std::int64_t toggled) const
+bool History::hasSeen(std::int64_t uid, const Toggle& toggle) const
 {
     const auto known = m_seen.find(uid);
-    return known != m_seen.end() && known->second >= toggled;
+    if (known == m_seen.end()) {
+        return false;
+    }
+    const auto& seen = known->second;
+    return seen.at >= toggle.at || (toggle.isInForce && seen.isInForce == toggle.isInForce);
 }
 
 bool History::sharesOriginWith(const History& other) const
@@ -111,7 +120,7 @@ News History::newsFor(const History& other) const
         news.items.push_back(std::move(item));
     };
     for (const auto& own : m_own) {
-        if (other.hasSeen(own.uid, toggledAt(own))) {
+        if (other.hasSeen(own.uid, {toggledAt(own), !own.undone})) {
             continue;
         }
         std::set<store::RowKey> touched;
@@ -133,7 +142,7 @@ News History::newsFor(const History& other) const
              !own.undone});
     }
     for (const auto& merged : m_merged) {
-        if (!other.hasSeen(merged.uid, merged.toggled)) {
+        if (!other.hasSeen(merged.uid, {merged.toggled, std::nullopt})) {
             auto entry = merged;
             entry.touched = store::touchedBy(m_database, merged);
             add({std::move(entry), merged.merge, false, true});

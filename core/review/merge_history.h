@@ -20,6 +20,13 @@ struct NewsItem {
     bool isInForce = true; ///< whether what the holder changed stands in the rows
 };
 
+/// How an entry came to be in force or not.
+struct Toggle {
+    std::int64_t at = 0; ///< when it was last taken back or done again, in ms since 1970; 0: never
+    /// None where a merge brought it: what came in says when, not which.
+    std::optional<bool> isInForce;
+};
+
 struct News {
     std::vector<NewsItem> items;
     std::set<store::RowKey> rows;
@@ -35,8 +42,10 @@ class History
 public:
     explicit History(const store::Database& database);
 
-    bool hasSeen(std::int64_t uid, std::int64_t toggled) const;
-    /// Whether some entry is in both journals, as it is in all copies of a review.
+    /// Whether it knows the entry as it is there, or as it became later. What was taken back and done again
+    /// is as it was.
+    bool hasSeen(std::int64_t uid, const Toggle& toggle) const;
+    /// Whether both began alike, or some entry is in both journals: so it is in all copies of a review.
     bool sharesOriginWith(const History& other) const;
 
     /// The newest merge that is in force.
@@ -54,7 +63,7 @@ public:
 private:
     void passOverUndoneMerges(const std::vector<store::Entry>& newestFirst);
     bool isInForce(const store::MergedEntry& merged) const;
-    void see(std::int64_t uid, std::int64_t toggled);
+    void see(std::int64_t uid, const Toggle& toggle);
 
     const store::Database& m_database;
     store::Journal m_journal;
@@ -62,7 +71,7 @@ private:
     std::unordered_set<std::int64_t> m_mergesInForce;
     std::unordered_set<std::int64_t> m_uids;
     std::vector<store::MergedEntry> m_merged; ///< of merges in force
-    std::unordered_map<std::int64_t, std::int64_t> m_seen;
+    std::unordered_map<std::int64_t, Toggle> m_seen;
 };
 
 }

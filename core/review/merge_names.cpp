@@ -1,9 +1,9 @@
 #include "core/base/text.h"
 #include "core/review/merger.h"
+#include "core/review/rules.h"
 #include "core/review/settings.h"
 
 #include <algorithm>
-#include <array>
 #include <charconv>
 #include <functional>
 #include <map>
@@ -13,6 +13,7 @@ namespace alidade::merging {
 
 namespace {
 
+using rules::NamePlace;
 using store::RowKey;
 using store::Table;
 
@@ -86,23 +87,6 @@ void mendLead(Merger& merger, const std::map<std::int64_t, std::int64_t>& folded
     }
 }
 
-/// A column of names that must not be there twice: in the whole table, or among those that agree in columns.
-struct Names {
-    Table table;
-    std::string_view column;
-    std::string_view among; ///< an SQL expression
-    bool isFolded;          ///< whether names are compared folded
-};
-
-constexpr std::array NAMES = {
-    Names{Table::Source, "slug", "0", true},
-    Names{Table::Dimension, "slug", "0", true},
-    Names{Table::Metric, "slug", "0", true},
-    Names{Table::Figure, "slug", "0", true},
-    Names{Table::Code, "slug", "ifnull(parent, -dimension)", true},
-    Names{Table::Paper, "label", "0", false},
-};
-
 /// `micro`, 2 -> `micro-2`; `[14]`, 2 -> `[14-2]`.
 std::string numbered(const std::string& name, int number)
 {
@@ -110,29 +94,34 @@ std::string numbered(const std::string& name, int number)
     return name.substr(0, end) + '-' + std::to_string(number) + name.substr(end);
 }
 
-using Place = std::pair<std::int64_t, std::string>; // among which, and the name
-
-/// Whoever had the name in both copies keeps it, else the smallest id: so it is the same in every copy.
-void giveNumbers(Merger& merger,
-                 const Names& names,
-                 std::map<Place, std::vector<std::int64_t>>& holders,
-                 const Place& place)
+/// Whoever had in both copies what a column holds now comes first, else the smallest id: so it is the same in
+/// every copy.
+void putKeeperFirst(Merger& merger, Table table, std::size_t column, std::vector<std::int64_t>& ids)
 {
-    auto ids = holders.at(place);
-    const auto column = merger.rows().place(names.table, names.column);
     std::stable_partition(ids.begin(), ids.end(), [&](std::int64_t id) {
-        const RowKey key{names.table, id};
+        const RowKey key{table, id};
         const auto now = merger.find(key).value();
         const auto mine = merger.original(MergeSide::Mine, key);
         const auto theirs = merger.original(MergeSide::Theirs, key);
         return mine && theirs && (*mine)[column] == now[column] && (*theirs)[column] == now[column];
     });
+}
+
+/// All but the first get a number behind.
+void giveNumbers(Merger& merger,
+                 const rules::Names& names,
+                 std::map<NamePlace, std::vector<std::int64_t>>& holders,
+                 const NamePlace& place)
+{
+    auto ids = holders.at(place);
+    const auto column = merger.rows().place(names.table, names.column);
+    putKeeperFirst(merger, names.table, column, ids);
     int number = 2;
     for (auto id = ids.begin() + 1; id != ids.end(); ++id) {
         const RowKey key{names.table, *id};
         auto row = merger.find(key).value();
         const auto name = std::get<std::string>(row[column]);
-        Place free;
+        NamePlace free;
         do {
             free = {place.first, numbered(names.isFolded ? folded(name) : name, number++)};
         } while (holders.contains(free));
@@ -142,24 +131,13 @@ void giveNumbers(Merger& merger,
     }
 }
 
-void mendNamesOf(Merger& merger, const Names& names)
+void mendNamesOf(Merger& merger, const rules::Names& names)
 {
-    const auto changed = merger.changed(names.table);
-    if (changed.empty()) {
+    if (merger.changed(names.table).empty()) {
         return;
     }
-    std::map<Place, std::vector<std::int64_t>> holders;
-    {
-        auto query = merger.database().prepare("SELECT id, " + std::string(names.among) + ", "
-                                               + std::string(names.column) + " FROM "
-                                               + std::string(store::name(names.table)) + " WHERE "
-                                               + std::string(names.column) + " <> '' ORDER BY id");
-        while (query.step()) {
-            const std::string name(query.text(2));
-            holders[{query.integer(1), names.isFolded ? folded(name) : name}].push_back(query.integer(0));
-        }
-    }
-    std::vector<Place> taken;
+    auto holders = rules::holdersOf(merger.database(), names);
+    std::vector<NamePlace> taken;
     for (const auto& [place, ids] : holders) {
         if (ids.size() > 1) {
             taken.push_back(place);
@@ -167,6 +145,28 @@ void mendNamesOf(Merger& merger, const Names& names)
     }
     for (const auto& place : taken) {
         giveNumbers(merger, names, holders, place);
+    }
+}
+
+/// A digit that two criteria have by now stays with whoever had it in both copies, else with the smallest id.
+void mendDigits(Merger& merger)
+{
+    if (merger.changed(Table::Criterion).empty()) {
+        return;
+    }
+    const auto place = merger.rows().place(Table::Criterion, "digit");
+    std::map<int, std::vector<std::int64_t>> holders;
+    merger.database().forEach<Criterion>(
+        [&](const Criterion& row) { holders[*row.digit].push_back(row.id.value); },
+        "WHERE kind = 'exclude' AND digit IS NOT NULL ORDER BY id");
+    for (auto& [digit, ids] : holders) {
+        putKeeperFirst(merger, Table::Criterion, place, ids);
+        for (std::size_t i = 1; i < ids.size(); ++i) {
+            const RowKey key{Table::Criterion, ids[i]};
+            auto row = merger.find(key).value();
+            row[place] = {};
+            merger.settle(key, row);
+        }
     }
 }
 
@@ -191,9 +191,10 @@ void mendReviewers(Merger& merger)
 
 void mendNames(Merger& merger)
 {
-    for (const auto& names : NAMES) {
+    for (const auto& names : rules::NAMES) {
         mendNamesOf(merger, names);
     }
+    mendDigits(merger);
 }
 
 }

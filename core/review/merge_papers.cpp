@@ -1,8 +1,8 @@
 #include "core/review/merger.h"
 #include "core/review/paper.h"
+#include "core/review/rules.h"
 
 #include <algorithm>
-#include <array>
 #include <map>
 #include <optional>
 #include <set>
@@ -119,62 +119,13 @@ void partDifferent(Merger& merger)
     }
 }
 
-/// A column that says again what another row says: the query gives for row ?1 of `cause` the rows in which it
-/// is wrong, and the right value.
-struct Derived {
-    Table cause;
-    Table table;
-    std::string_view column;
-    std::string_view sql;
-};
-
-constexpr std::array DERIVED = {
-    Derived{Table::Coding,
-            Table::CodingDetail,
-            "paper",
-            "SELECT coding_detail.id, coding.paper FROM coding JOIN coding_detail USING(id)"
-            " WHERE coding.id = ?1 AND coding_detail.paper <> coding.paper"},
-    Derived{Table::CodingDetail,
-            Table::CodingDetail,
-            "paper",
-            "SELECT coding_detail.id, coding.paper FROM coding JOIN coding_detail USING(id)"
-            " WHERE coding.id = ?1 AND coding_detail.paper <> coding.paper"},
-    Derived{Table::Coding,
-            Table::Excerpt,
-            "paper",
-            "SELECT excerpt.id, coding.paper FROM coding JOIN excerpt ON coding = coding.id"
-            " WHERE coding.id = ?1 AND excerpt.paper <> coding.paper"},
-    Derived{Table::Claim,
-            Table::Excerpt,
-            "paper",
-            "SELECT excerpt.id, claim.paper FROM claim JOIN excerpt ON claim = claim.id"
-            " WHERE claim.id = ?1 AND excerpt.paper <> claim.paper"},
-    Derived{
-        Table::Excerpt,
-        Table::Excerpt,
-        "paper",
-        "SELECT excerpt.id, ifnull(coding.paper, claim.paper) FROM excerpt LEFT JOIN coding ON coding.id = "
-        "coding LEFT JOIN claim ON claim.id = claim"
-        " WHERE excerpt.id = ?1 AND excerpt.paper <> ifnull(coding.paper, claim.paper)"},
-    Derived{Table::Excerpt,
-            Table::Excerpt,
-            "attachment",
-            "SELECT excerpt.id, NULL FROM excerpt JOIN attachment ON attachment.id = attachment"
-            " WHERE excerpt.id = ?1 AND attachment.paper <> excerpt.paper"},
-    Derived{Table::Attachment,
-            Table::Excerpt,
-            "attachment",
-            "SELECT excerpt.id, NULL FROM attachment JOIN excerpt ON attachment = attachment.id"
-            " WHERE attachment.id = ?1 AND attachment.paper <> excerpt.paper"},
-};
-
 }
 
 void mendPapers(Merger& merger)
 {
     followDuplicates(merger);
     partDifferent(merger);
-    for (const auto& derived : DERIVED) {
+    for (const auto& derived : rules::DERIVED) {
         for (const auto cause : merger.changed(derived.cause)) {
             std::map<std::int64_t, store::Value> right;
             {

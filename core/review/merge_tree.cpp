@@ -1,9 +1,5 @@
-#include "core/review/coding.h"
+#include "core/review/code_tree.h"
 #include "core/review/merger.h"
-
-#include <algorithm>
-#include <unordered_map>
-#include <unordered_set>
 
 namespace alidade::merging {
 
@@ -11,46 +7,6 @@ namespace {
 
 using store::RowKey;
 using store::Table;
-
-using Tree = std::unordered_map<CodeId, Code>;
-
-Tree codes(const store::Database& database)
-{
-    Tree tree;
-    database.forEach<Code>([&](Code&& code) { tree.emplace(code.id, std::move(code)); });
-    return tree;
-}
-
-const Code* above(const Tree& tree, const Code& code)
-{
-    const auto found = code.parent ? tree.find(*code.parent) : tree.end();
-    return found == tree.end() ? nullptr : &found->second;
-}
-
-/// The codes of one circle, in order of id; none where every code leads to the top.
-std::vector<CodeId> circle(const Tree& tree)
-{
-    std::unordered_set<CodeId> leadsUp;
-    for (const auto& [id, code] : tree) {
-        std::unordered_set<CodeId> path;
-        const auto* at = &code;
-        while (at != nullptr && !leadsUp.contains(at->id) && path.insert(at->id).second) {
-            at = above(tree, *at);
-        }
-        if (at != nullptr && !leadsUp.contains(at->id)) {
-            std::vector<CodeId> ring;
-            const auto* member = at;
-            do {
-                ring.push_back(member->id);
-                member = above(tree, *member);
-            } while (member->id != at->id);
-            std::sort(ring.begin(), ring.end());
-            return ring;
-        }
-        leadsUp.merge(path);
-    }
-    return {};
-}
 
 /// Each side put some of the codes below others: the side that is chosen has all of them where it had them.
 void open(Merger& merger, const std::vector<CodeId>& ring)
@@ -83,7 +39,7 @@ void open(Merger& merger, const std::vector<CodeId>& ring)
 /// A code is of the dimension of the one above it.
 void alignDimensions(Merger& merger)
 {
-    const auto tree = codes(merger.database());
+    const auto tree = codeTree(merger.database());
     const auto place = merger.rows().place(Table::Code, "dimension");
     for (const auto& [id, code] : tree) {
         const auto* top = &code;
@@ -108,9 +64,9 @@ void mendTree(Merger& merger)
     }
     // each round gives at least one code its last place; a file in which that is not so is left to its owner
     auto rounds = merger.database().count<Code>();
-    for (auto ring = circle(codes(merger.database())); !ring.empty() && rounds > 0; --rounds) {
+    for (auto ring = circle(codeTree(merger.database())); !ring.empty() && rounds > 0; --rounds) {
         open(merger, ring);
-        ring = circle(codes(merger.database()));
+        ring = circle(codeTree(merger.database()));
     }
     if (rounds > 0) {
         alignDimensions(merger);

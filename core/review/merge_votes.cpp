@@ -1,8 +1,9 @@
+#include "core/base/text.h"
 #include "core/review/coding.h"
 #include "core/review/merger.h"
+#include "core/review/rules.h"
 
 #include <algorithm>
-#include <array>
 #include <set>
 #include <string>
 #include <utility>
@@ -26,49 +27,27 @@ std::vector<std::int64_t> idsOf(const store::Database& database, std::string_vie
     return ids;
 }
 
-/// What a reviewer may say once: the query gives all rows that say the same thing as row ?1.
-struct Once {
-    Table table;
-    Table cause; ///< whose changes may bring it about
-    std::string_view sql;
-};
+/// What does not count is that of the row that stays: nobody need be asked.
+void alignAsides(Merger& merger, const rules::Once& once, const RowKey& keep, const RowKey& drop)
+{
+    if (once.asides.empty()) {
+        return;
+    }
+    const auto kept = merger.find(keep).value();
+    auto row = merger.find(drop).value();
+    for (const auto column : split(once.asides, ' ')) {
+        const auto place = merger.rows().place(once.table, column);
+        row[place] = kept[place];
+    }
+    merger.settle(drop, row);
+}
 
-/// Without the signs before the reviewer SQLite would run through all that a reviewer ever said, for each
-/// row: the index by reviewers alone gives the rows in order of id.
-constexpr std::array ONCE = {
-    Once{Table::Decision,
-         Table::Decision,
-         "SELECT other.id FROM decision AS here JOIN decision AS other ON other.paper = here.paper"
-         " AND other.stage = here.stage AND +other.reviewer = here.reviewer WHERE here.id = ?1 ORDER BY 1"},
-    Once{
-        Table::NotDuplicate,
-        Table::NotDuplicate,
-        "SELECT other.id FROM not_duplicate AS here JOIN not_duplicate AS other ON other.record = here.record"
-        " AND other.other = here.other AND +other.reviewer = here.reviewer WHERE here.id = ?1 ORDER BY 1"},
-    Once{Table::Answer,
-         Table::Answer,
-         "SELECT other.id FROM answer AS here JOIN answer AS other ON other.paper = here.paper"
-         " AND other.dimension = here.dimension AND +other.reviewer = here.reviewer WHERE here.id = ?1"
-         " ORDER BY 1"},
-    Once{Table::Coding,
-         Table::Coding,
-         "SELECT other.id FROM coding JOIN coding AS other USING(paper, reviewer, code, status, basis)"
-         " LEFT JOIN coding_detail AS here ON here.id = coding.id"
-         " LEFT JOIN coding_detail AS there ON there.id = other.id WHERE coding.id = ?1"
-         " AND ifnull(here.locator, '') = ifnull(there.locator, '') ORDER BY 1"},
-    Once{Table::Coding,
-         Table::CodingDetail,
-         "SELECT other.id FROM coding JOIN coding AS other USING(paper, reviewer, code, status, basis)"
-         " LEFT JOIN coding_detail AS here ON here.id = coding.id"
-         " LEFT JOIN coding_detail AS there ON there.id = other.id WHERE coding.id = ?1"
-         " AND ifnull(here.locator, '') = ifnull(there.locator, '') ORDER BY 1"},
-};
-
-void foldRepeated(Merger& merger, const Once& once)
+void foldRepeated(Merger& merger, const rules::Once& once)
 {
     for (const auto id : merger.changed(once.cause)) {
         const auto ids = idsOf(merger.database(), once.sql, id);
         for (std::size_t i = 1; i < ids.size(); ++i) {
+            alignAsides(merger, once, {once.table, ids.front()}, {once.table, ids[i]});
             merger.fold(once.table, ids.front(), ids[i]);
         }
     }
@@ -201,7 +180,7 @@ void chooseNone(Merger& merger, std::int64_t id)
 
 void mendVotes(Merger& merger)
 {
-    for (const auto& once : ONCE) {
+    for (const auto& once : rules::ONCE) {
         foldRepeated(merger, once);
     }
     chooseSingle(merger);

@@ -121,7 +121,11 @@ void Merger::remove(const RowKey& key, std::optional<MergeSide> inFavour)
                 const RowKey referring{reference.from, id};
                 auto favoured = inFavour ? original(*inFavour, referring) : std::nullopt;
                 if (favoured && (*favoured)[reference.column] != store::Value(gone.id)) {
-                    settle(referring, favoured);
+                    auto row = find(referring).value();
+                    for (const auto place : columnsWith(m_rows, reference.from, reference.column)) {
+                        row[place] = (*favoured)[place];
+                    }
+                    settle(referring, row);
                 } else if (mayBeEmptied(reference)) {
                     auto row = find(referring).value();
                     row[reference.column] = {};

@@ -72,8 +72,8 @@ public:
     const std::vector<store::Reference>& references() const { return m_references; }
     bool isReferred(const store::RowKey& key) const;
 
-    /// Deletes a row with all that cannot be without it. What the side in favour has of that is put as it is
-    /// there; a reference that may be empty becomes so.
+    /// Deletes a row with all that cannot be without it. Where a row names another one on the side in favour,
+    /// it names that one, and keeps all else; a reference that may be empty becomes so.
     void remove(const store::RowKey& key, std::optional<MergeSide> inFavour = {});
     /// What names a row names another one of its table from here on.
     void repoint(const store::RowKey& from, std::int64_t to);
@@ -120,7 +120,7 @@ void mergeRows(Merger& merger, const std::function<void(double share)>& told);
 void mendReviewers(Merger& merger);
 /// No code is above itself, and all of a tree is of one dimension.
 void mendTree(Merger& merger);
-/// Slugs and labels that are there twice get a number behind.
+/// Slugs, names and labels that are there twice get a number behind; a second criterion loses its digit.
 void mendNames(Merger& merger);
 /// What is said of papers fits the kind of its dimension.
 void mendKinds(Merger& merger);

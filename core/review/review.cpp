@@ -1,8 +1,10 @@
 #include "core/review/review.h"
 
 #include "core/base/text.h"
+#include "core/review/rules.h"
 #include "core/review/setting_text.h"
 #include "core/store/copy.h"
+#include "core/store/merged.h"
 
 #include <utility>
 
@@ -50,9 +52,8 @@ std::string initialsOf(std::string_view name)
 
 }
 
-Review::Review(std::filesystem::path file, store::OpenedFile opened, Circumstances circumstances)
-    : m_file(std::move(file))
-    , m_opened(std::move(opened))
+Review::Review(store::OpenedFile opened, Circumstances circumstances)
+    : m_opened(std::move(opened))
     , m_circumstances(std::move(circumstances))
     , m_ids(m_circumstances.random)
 {
@@ -69,7 +70,17 @@ Result<std::unique_ptr<Review>> Review::create(const std::filesystem::path& file
     if (!opened) {
         return fail(opened.error());
     }
-    return std::unique_ptr<Review>(new Review(file, std::move(*opened), std::move(circumstances)));
+    std::unique_ptr<Review> review(new Review(std::move(*opened), std::move(circumstances)));
+    const auto begun = caught([&]() -> Result<void> {
+        store::MergedEntry origin; // by which copies know each other, also those made before the first change
+        origin.uid = review->m_ids.next();
+        store::remember(review->database(), origin);
+        return {};
+    });
+    if (!begun) {
+        return fail(begun.error());
+    }
+    return review;
 }
 
 Result<std::unique_ptr<Review>>
@@ -79,7 +90,7 @@ Review::open(const std::filesystem::path& file, store::Access access, Circumstan
     if (!opened) {
         return fail(opened.error());
     }
-    return std::unique_ptr<Review>(new Review(file, std::move(*opened), std::move(circumstances)));
+    return std::unique_ptr<Review>(new Review(std::move(*opened), std::move(circumstances)));
 }
 
 Result<std::optional<store::ChangeNotice>> Review::writeOn(const store::Database& database,
@@ -123,7 +134,7 @@ Review::Outcome Review::write(const std::string& label, const Work& work, store:
 Result<std::optional<store::ChangeNotice>>
 Review::writeAside(const std::string& label, const Work& work, store::EntryKind kind)
 {
-    return caught([&] { return writeOn(*store::openAside(m_file), label, work, kind); });
+    return caught([&] { return writeOn(*store::openAside(m_opened.file), label, work, kind); });
 }
 
 Result<void> Review::rehearseAside(const Work& work)
@@ -132,7 +143,7 @@ Result<void> Review::rehearseAside(const Work& work)
         return fail(notWritable());
     }
     return caught([&] {
-        const auto aside = store::openAside(m_file);
+        const auto aside = store::openAside(m_opened.file);
         store::Transaction transaction(*aside, m_ids);
         return work(transaction);
     });
@@ -176,7 +187,7 @@ Result<store::EntryId> Review::replay(bool undo)
 
 Result<store::ChangeNotice> Review::replayAside(bool undo)
 {
-    return caught([&] { return replayOn(*store::openAside(m_file), undo); });
+    return caught([&] { return replayOn(*store::openAside(m_opened.file), undo); });
 }
 
 Result<store::EntryId> Review::undo()
@@ -208,12 +219,14 @@ Result<std::optional<store::ChangeNotice>> Review::undoEntryOn(const store::Data
         return fail(ErrorCode::Conflict, {why, {old->label}});
     }
     store::Transaction transaction(database, m_ids);
-    if (const auto misfit = transaction.revert(id)) {
+    const auto misfit = transaction.revert(id);
+    if (const auto why =
+            misfit ? std::optional(misfit->reason) : rules::broken(database, transaction.touched())) {
         return fail(
             ErrorCode::Conflict,
             {translatable("Sentence",
                           "\"%1\" cannot be taken back alone: %2. Take back the newer changes first."),
-             {old->label, misfit->reason}});
+             {old->label, *why}});
     }
     store::Entry entry;
     entry.at = m_circumstances.clock();
@@ -231,12 +244,12 @@ Review::Outcome Review::undoEntry(store::EntryId id)
 
 Result<std::optional<store::ChangeNotice>> Review::undoEntryAside(store::EntryId id)
 {
-    return caught([&] { return undoEntryOn(*store::openAside(m_file), id); });
+    return caught([&] { return undoEntryOn(*store::openAside(m_opened.file), id); });
 }
 
 Result<void> Review::copyTo(const std::filesystem::path& target) const
 {
-    return store::copyTo(database(), m_file, target);
+    return store::copyTo(database(), m_opened.file, target);
 }
 
 store::Subscription Review::subscribe(store::Subscriber subscriber)

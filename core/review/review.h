@@ -42,7 +42,8 @@ public:
     open(const std::filesystem::path& file, store::Access access, Circumstances circumstances);
     ~Review();
 
-    const std::filesystem::path& file() const { return m_file; }
+    /// Where it really is, if it was opened by a link.
+    const std::filesystem::path& file() const { return m_opened.file; }
     store::Access access() const { return m_opened.database->access(); }
     const store::Database& database() const { return *m_opened.database; }
     store::Journal journal() const { return store::Journal(database()); }
@@ -68,15 +69,15 @@ public:
     Result<store::ChangeNotice> redoAside() { return replayAside(false); }
     Result<std::optional<store::ChangeNotice>> undoEntryAside(store::EntryId entry);
     /// One more connection, for reading what is committed from that thread.
-    std::unique_ptr<const store::Database> readAside() const { return store::openAside(m_file); }
+    std::unique_ptr<const store::Database> readAside() const { return store::openAside(m_opened.file); }
     void tell(const store::ChangeNotice& notice) { m_subscribers.tell(notice); }
 
     /// Takes back the newest change that is in force, or does the last one taken back again. Fails with
     /// NotFound when there is none.
     Result<store::EntryId> undo();
     Result<store::EntryId> redo();
-    /// Takes back one entry out of turn, as a change of its own. Fails with Conflict, naming the row, where
-    /// something newer stands on it.
+    /// Takes back one entry out of turn, as a change of its own. Fails with Conflict, saying why, where
+    /// something newer stands on it, or where a rule of the model (rules.h) would be broken.
     Outcome undoEntry(store::EntryId entry);
 
     [[nodiscard]] store::Subscription subscribe(store::Subscriber subscriber);
@@ -90,7 +91,7 @@ public:
     std::string setting(std::string_view name) const;
 
 private:
-    Review(std::filesystem::path file, store::OpenedFile opened, Circumstances circumstances);
+    Review(store::OpenedFile opened, Circumstances circumstances);
     Outcome told(const Result<std::optional<store::ChangeNotice>>& change);
     Result<store::EntryId> replay(bool undo);
     Result<store::ChangeNotice> replayAside(bool undo);
@@ -102,7 +103,6 @@ private:
                                                        const Work& work,
                                                        store::EntryKind kind);
 
-    std::filesystem::path m_file;
     store::OpenedFile m_opened;
     Circumstances m_circumstances;
     mutable IdSource m_ids;
@@ -113,7 +113,7 @@ private:
 /// merged.
 void setSetting(store::Transaction& transaction, std::string_view name, std::string_view value);
 
-/// The reviewer of that name, however it is capitalised, made if there is none.
+/// The reviewer of that name, which is not blank, however it is capitalised; made if there is none.
 ReviewerId reviewerNamed(store::Transaction& transaction, std::string_view name);
 
 /// Whether somebody may act under that name: not under none, and not under the one in which what counts is

@@ -1,3 +1,4 @@
+#include "core/store/database.h"
 #include "tests/cli/run.h"
 #include "tests/support/files.h"
 
@@ -153,6 +154,94 @@ TEST_CASE("an older entry is taken back alone while nothing newer stands on it")
     CHECK(run({"info", review}).json().at("papers") == 0);
     CHECK(run({"redo", review, "5"}).status == 0);
     CHECK(run({"info", review}).json().at("papers") == 24);
+}
+
+TEST_CASE("undo and redo of more steps than there are leave the file as it was")
+{
+    const TempFolder folder;
+    const auto review = sampleIn(folder.path());
+    REQUIRE(run({"taxonomy", review, "rename", "approach/porting", "--label", "Port"}).status == 0);
+    REQUIRE(run({"taxonomy", review, "rename", "challenge/panics", "--label", "Panic"}).status == 0);
+    REQUIRE(run({"undo", review}).status == 0);
+    const auto before = run({"history", review}).json();
+    const auto undone = run({"undo", review, "99"});
+    CHECK(undone.status == 1);
+    CHECK(undone.err.find("nothing was done") != std::string::npos);
+    CHECK(run({"redo", review, "2"}).status == 1);
+    CHECK(run({"history", review}).json() == before);
+}
+
+TEST_CASE("the moves of two codes are not taken back into a circle, and lint survives one that a file holds")
+{
+    const TempFolder folder;
+    const auto review = sampleIn(folder.path());
+    const auto move = [&](const char* code, const char* to) {
+        REQUIRE(run({"taxonomy", review, "move", code, "--to", to}).status == 0);
+        return std::to_string(run({"history", review, "--limit", "1"}).json().front().at("id").get<int>());
+    };
+    const auto first = move("challenge/binary-size/monomorphization", "challenge");
+    move("challenge/binary-size", "challenge/monomorphization");
+    const auto refused = run({"undo", review, "--entry", first});
+    CHECK(refused.status == 1);
+    CHECK(refused.err.find("two codes would stand above each other") != std::string::npos);
+    CHECK(run({"check", review}).status == 0);
+
+    alidade::store::Database::create(review)->execute(
+        "UPDATE code SET parent = (SELECT id FROM code WHERE slug = 'binary-size')"
+        " WHERE slug = 'monomorphization'");
+    const std::vector<std::vector<std::string>> commands = {
+        {"lint", review},
+        {"check", review},
+        {"info", review},
+        {"papers", review, "challenge:any"},
+        {"facets", review},
+        {"map", review, "--rows", "approach", "--columns", "challenge"},
+        {"frequency", review, "--dimension", "challenge"},
+        {"agreement", review},
+        {"taxonomy", review, "move", "challenge/panics", "--to", "approach"},
+    };
+    for (const auto& command : commands) {
+        CAPTURE(command);
+        CHECK(run(command).status < 2);
+    }
+}
+
+TEST_CASE("a history in lines counts the changes that it tells in full as JSON")
+{
+    const TempFolder folder;
+    const auto review = sampleIn(folder.path());
+    REQUIRE(run({"taxonomy", review, "rename", "approach/porting", "--label", "Port"}).status == 0);
+    for (const auto& arguments :
+         std::vector<std::vector<std::string>>{{"history", review}, {"history", review, "--paper", "18"}}) {
+        std::string lines = "id,at,reviewer,undone,changes,label";
+        const auto entries = run(arguments).json();
+        REQUIRE_FALSE(entries.empty());
+        auto csv = arguments;
+        csv.insert(csv.end(), {"--format", "csv"});
+        const auto printed = run(csv).out;
+        CHECK(printed.find(lines) == 0);
+        std::size_t at = 0;
+        for (const auto& entry : entries) { // newest first in both
+            const auto start = std::to_string(entry.at("id").get<int>()) + ',';
+            const auto count = ',' + std::to_string(entry.at("changes").size()) + ',';
+            at = printed.find('\n' + start, at);
+            REQUIRE(at != std::string::npos);
+            CHECK(printed.substr(at, printed.find('\n', at + 1) - at).find(count) != std::string::npos);
+        }
+    }
+}
+
+TEST_CASE("a reviewer needs a name")
+{
+    const TempFolder folder;
+    const auto review = sampleIn(folder.path());
+    writeFile(folder / "codings.csv", "paper,code,note\n[18],approach/greenfield,\n");
+    const auto before = readFile(review);
+    const auto blank =
+        run({"code", review, "--codings", (folder / "codings.csv").string(), "--reviewer", "  "});
+    CHECK(blank.status != 0);
+    CHECK(blank.err.find("A reviewer needs a name.") != std::string::npos);
+    CHECK(readFile(review) == before);
 }
 
 TEST_CASE("wrong usage, failed work and done work have their own exit status")

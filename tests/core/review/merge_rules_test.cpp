@@ -1,3 +1,4 @@
+#include "core/base/text.h"
 #include "core/review/merge.h"
 #include "core/review/settings.h"
 #include "tests/core/review/merge_pair.h"
@@ -62,6 +63,23 @@ TEST_CASE("a code that one copy deleted and the other one gave is a conflict")
     const bool isDeleted = (side == MergeSide::Mine) == deletedHere;
     CHECK(pair.label(0, pair.mono) == (isDeleted ? "(none)" : "mono"));
     CHECK(pair.all<Coding>(0).size() == (isDeleted ? 0 : 1));
+}
+
+TEST_CASE("where a code goes that one copy deleted, what the other one said of its coding stays")
+{
+    Pair pair;
+    pair.give(0, pair.one, pair.micro);
+    pair.team.merge(1, 0);
+    const auto given = pair.all<Coding>(0).front().id;
+    pair.edit<Coding>(0, given, [&](Coding& row) {
+        row.code = pair.mono;
+        row.status = "stated";
+    });
+    pair.remove<Code>(1, pair.mono);
+    mergeBothWays(pair, MergeSide::Theirs);
+    REQUIRE(pair.all<Coding>(0).size() == 1);
+    CHECK(pair.all<Coding>(0).front().code == pair.micro);
+    CHECK(pair.all<Coding>(0).front().status == "stated");
 }
 
 TEST_CASE("a reviewer who was added in both copies is one person, whose votes all stay")
@@ -159,6 +177,33 @@ TEST_CASE("a slug that both copies gave away gets a number behind in one of them
     }
     CHECK(names
           == std::multiset<std::string>{"micro", "mono", "hybrid", "hybrid-2", "[1]", "[2]", "[3]", "[3-2]"});
+}
+
+TEST_CASE(
+    "criteria and questions that both copies added get different names, and a digit gives one criterion")
+{
+    Pair pair;
+    for (const std::size_t copy : {0U, 1U}) {
+        pair.team.change(copy, [&](Transaction& t) {
+            Criterion row;
+            row.name = copy == 0 ? "EX9" : "ex9"; // names are compared folded
+            row.digit = 9;
+            t.insert(row);
+            t.insert(ResearchQuestion{{}, "RQ4", "Why?", "", 0});
+        });
+    }
+    mergeBothWays(pair);
+    std::multiset<std::string> names;
+    int digits = 0;
+    for (const auto& row : pair.all<Criterion>(0)) {
+        names.insert(folded(row.name));
+        digits += row.digit == 9 ? 1 : 0;
+    }
+    for (const auto& row : pair.all<ResearchQuestion>(0)) {
+        names.insert(row.name);
+    }
+    CHECK(names == std::multiset<std::string>{"ex9", "ex9-2", "RQ4", "RQ4-2"});
+    CHECK(digits == 1);
 }
 
 TEST_CASE("codes that are moved below each other are a conflict")
@@ -320,4 +365,22 @@ TEST_CASE("records that one copy declared different and the other made one paper
     CHECK(pair.all<NotDuplicate>(0).size() == (areDifferent ? 1 : 0));
     CHECK(pair.team.database(0).find<Record>(pair.records.back())->paper
           == (areDifferent ? pair.two : pair.one));
+}
+
+TEST_CASE("two records that both copies declared different are so once, in whatever order and by whomever")
+{
+    Records pair;
+    ReviewerId bob;
+    pair.team.change(pair.late, [&](Transaction& t) {
+        bob = reviewerNamed(t, "Bob");
+        t.insert(NotDuplicate{{}, pair.records.back(), pair.records.front(), bob, ""});
+    });
+    pair.team.change(0, [&](Transaction& t) {
+        t.insert(NotDuplicate{{}, pair.records.front(), pair.records.back(), pair.ada, ""});
+    });
+    const auto report = pair.team.merge(0, pair.late);
+    CHECK(report.conflicts.empty());
+    CHECK(pair.all<NotDuplicate>(0).size() == 1);
+    pair.team.merge(pair.late, 0);
+    CHECK(difference(pair.team.rows(0), pair.team.rows(pair.late)).empty());
 }

@@ -158,6 +158,26 @@ TEST_CASE("what one copy took back is taken back in the other, and done again wh
     CHECK(pair.team.merge(0, 1).news == 0);
 }
 
+TEST_CASE("what one copy took back and did again is no news and stands in no one's way")
+{
+    Pair pair;
+    pair.edit<Code>(0, pair.micro, [](Code& row) { row.label = "Micro-kernel"; });
+    const auto late = pair.team.share();
+    REQUIRE(pair.team.copy(0).undo());
+    REQUIRE(pair.team.copy(0).redo());
+    const auto nothing = pair.team.merge(late, 0);
+    CHECK(nothing.news == 0);
+    CHECK_FALSE(nothing.entry.has_value());
+    pair.edit<Code>(0, pair.micro, [](Code& row) { row.label = "Microkernel"; });
+    pair.edit<Code>(late, pair.micro, [](Code& row) { row.colour = "#0f6e66"; });
+    pair.team.merge(0, late);
+    const auto row = pair.team.database(0).find<Code>(pair.micro).value();
+    CHECK(row.label == "Microkernel");
+    CHECK(row.colour == "#0f6e66");
+    pair.team.merge(late, 0);
+    CHECK(difference(pair.team.rows(0), pair.team.rows(late)).empty());
+}
+
 TEST_CASE("an entry of before the copies were made can be taken back in one of them")
 {
     Pair pair;
@@ -293,6 +313,45 @@ TEST_CASE("a thousand changes come into a review of a hundred thousand papers")
     REQUIRE(report);
     CHECK(report->news == CHANGES);
     WARN("merged in " << seconds.count() << " s");
+}
+
+TEST_CASE("copies that were made before the first change come together")
+{
+    const tests::TempFolder folder;
+    auto mine = std::move(*Review::create(folder / "mine.alidade", tests::fixedCircumstances("Ada", 1)));
+    REQUIRE(mine->copyTo(folder / "theirs.alidade"));
+    const auto addPaper = [](Review& review, const std::string& label) {
+        REQUIRE(review.write("add", [&](Transaction& t) -> Result<void> {
+            t.insert(Pair::paper(label));
+            return {};
+        }));
+    };
+    {
+        const auto theirs = std::move(*Review::open(
+            folder / "theirs.alidade", store::Access::Write, tests::fixedCircumstances("Bob", 2)));
+        addPaper(*theirs, "[2]");
+    }
+    const auto nobody = [](const MergeConflict&) { return std::optional<MergeSide>(); };
+    const bool isEmpty = GENERATE(true, false);
+    if (!isEmpty) {
+        addPaper(*mine, "[1]");
+    }
+    const auto report = alidade::merge(*mine, folder / "theirs.alidade", nobody);
+    REQUIRE(report);
+    CHECK(report->entry.has_value());
+    CHECK(mine->database().count<Paper>() == (isEmpty ? 1 : 2));
+    CHECK(alidade::merge(*mine, folder / "theirs.alidade", nobody)->news == 0);
+}
+
+TEST_CASE("copies of a review that was made without an origin come together by their entries")
+{
+    Pair pair;
+    for (const std::size_t copy : {0U, 1U}) {
+        pair.team.database(copy).execute("DELETE FROM journal_merged");
+    }
+    pair.decide(1, pair.one, Verdict::Include);
+    pair.team.merge(0, 1);
+    CHECK(pair.all<Decision>(0).size() == 1);
 }
 
 TEST_CASE("what is no copy of the review is refused and the review stays as it is")
