@@ -1,4 +1,5 @@
 #include "app/cli/command.h"
+#include "app/cli/numbers.h"
 #include "core/agreement/summary.h"
 #include "core/base/text.h"
 #include "core/screening/pilot.h"
@@ -279,6 +280,7 @@ void addAgreement(Session& session)
     command.add_option("--reviewers", arguments->reviewers, "only these, with commas between")
         ->delimiter(',');
     command.add_option("--seed", arguments->seed, "of the samples that intervals come from")
+        ->check([](const std::string& value) { return misfit(value, 0); })
         ->capture_default_str();
 }
 

@@ -1,5 +1,6 @@
 #include "app/cli/command.h"
 
+#include "app/cli/arguments.h"
 #include "core/base/text.h"
 #include "core/map/select.h"
 
@@ -44,7 +45,10 @@ CLI::App& Session::add(const std::string& name, const std::string& description, 
             return std::string(simplified(name).empty() ? "A reviewer needs a name." : "");
         });
     command.add_flag("--quiet", m_isQuiet, "no progress on standard error");
-    command.callback([this, work = std::move(work)] { m_work = work; });
+    command.callback([this, &command, work = std::move(work)] {
+        checkTexts(command);
+        m_work = work;
+    });
     return command;
 }
 
@@ -67,7 +71,7 @@ int Session::run() const
 Circumstances Session::circumstances() const
 {
     Circumstances circumstances;
-    circumstances.reviewer = m_reviewer.empty() ? systemUser() : validUtf8(m_reviewer);
+    circumstances.reviewer = m_reviewer.empty() ? systemUser() : m_reviewer;
     return circumstances;
 }
 

@@ -1,4 +1,5 @@
 #include "app/cli/command.h"
+#include "app/cli/numbers.h"
 #include "core/duplicates/merge.h"
 #include "core/duplicates/proposals.h"
 #include "core/duplicates/record_names.h"
@@ -159,7 +160,7 @@ void addDuplicates(Session& session)
             arguments->threshold,
             "how sure a pair must be to tie a group, 0 to 1; 0.9 (default) is certain, below that a person "
             "should look")
-        ->check(CLI::Range(0.0, 1.0));
+        ->check([](const std::string& value) { return misfit(value, 0, 1); });
     addDryRun(command, arguments->isDryRun);
 }
 

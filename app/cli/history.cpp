@@ -1,6 +1,7 @@
 #include "core/review/history.h"
 
 #include "app/cli/command.h"
+#include "app/cli/numbers.h"
 #include "app/cli/values.h"
 #include "core/review/paper_names.h"
 
@@ -124,7 +125,8 @@ void addHistory(Session& session)
         });
     command.add_option("REVIEW", arguments->file)->required();
     command.add_option("--paper", arguments->paper, "only what touched this paper (label or id)");
-    command.add_option("--limit", arguments->limit, "at most so many entries");
+    command.add_option("--limit", arguments->limit, "at most so many entries")
+        ->check([](const std::string& value) { return misfit(value, 0); });
 }
 
 }

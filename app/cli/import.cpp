@@ -1,6 +1,7 @@
 #include "core/sources/import.h"
 
 #include "app/cli/command.h"
+#include "app/cli/parse.h"
 #include "core/review/paper_names.h"
 #include "core/sources/detect.h"
 #include "core/sources/file_bytes.h"
@@ -79,10 +80,7 @@ Result<sources::ImportRequest> requestOf(const ImportArguments& arguments, const
         request.options.columns.push_back(*column);
     }
     if (!arguments.format.empty()) {
-        request.options.format = sources::formatNamed(arguments.format);
-        if (!request.options.format) {
-            throw CLI::ValidationError("--input-format", "there is no format \"" + arguments.format + '"');
-        }
+        request.options.format = sources::formatNamed(arguments.format).value();
     }
     return request;
 }
@@ -199,7 +197,7 @@ void addImport(Session& session)
     command.add_option("--direction", arguments->direction, "of snowballing: backward, forward or both")
         ->check(CLI::IsMember(wordsOf<SnowballDirection>()));
     command.add_option("--seed", arguments->seed, "the paper that snowballing began with");
-    command.add_option("--input-format", arguments->format, "bibtex, ris, nbib … (default: by the content)");
+    addInputFormat(command, arguments->format);
     command.add_option("--encoding", arguments->encoding, "UTF-8, windows-1252 … (default: by the content)");
     command.add_option("--columns", arguments->columns, "of tables: title=Titel,authors=Autorin …")
         ->delimiter(',');

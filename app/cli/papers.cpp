@@ -1,4 +1,5 @@
 #include "app/cli/command.h"
+#include "app/cli/numbers.h"
 #include "core/base/text.h"
 #include "core/report/paper_json.h"
 
@@ -63,7 +64,9 @@ void addPapers(Session& session)
             return output(std::move(json), std::move(rows));
         });
     command.add_option("REVIEW", arguments->file)->required();
-    command.add_option("--limit", arguments->limit, "at most so many");
+    command.add_option("--limit", arguments->limit, "at most so many")->check([](const std::string& value) {
+        return misfit(value, 0);
+    });
     addFilter(command, filter);
 }
 

@@ -156,14 +156,7 @@ Result<Output> parse(const ParseArguments& arguments, bool isJson)
     sources::ReadOptions options;
     options.encoding = arguments.encoding;
     if (!arguments.format.empty()) {
-        options.format = sources::formatNamed(arguments.format);
-        if (!options.format) {
-            return fail(
-                ErrorCode::NotFound,
-                "There is no format \"" + arguments.format
-                    + "\"; --input-format takes bibtex, ris, nbib, endnote-xml, pubmed-xml, enw, wos, ovid, "
-                      "refworks, table or csl-json.");
-        }
+        options.format = sources::formatNamed(arguments.format).value();
     }
     for (const auto& text : arguments.columns) {
         const auto column = sources::columnFromText(text);
@@ -202,10 +195,22 @@ void addParse(Session& session)
     });
     *format = command.get_option("--format");
     command.add_option("FILE", arguments->files, "BibTeX, RIS, CSV …; - for standard input")->required();
-    command.add_option("--input-format", arguments->format, "bibtex, ris, nbib … (default: by the content)");
+    addInputFormat(command, arguments->format);
     command.add_option("--encoding", arguments->encoding, "UTF-8, windows-1252 … (default: by the content)");
     command.add_option("--columns", arguments->columns, "of tables: title=Titel,authors=Autorin …")
         ->delimiter(',');
+}
+
+void addInputFormat(CLI::App& command, std::string& format)
+{
+    command.add_option("--input-format", format, "bibtex, ris, nbib … (default: by the content)")
+        ->check([](const std::string& word) {
+            return sources::formatNamed(word) ? std::string()
+                                              : "there is no format \"" + word
+                    + "\"; it takes bibtex, ris, nbib, endnote-xml, pubmed-xml, enw, wos, ovid, refworks, "
+                      "table "
+                      "or csl-json";
+        });
 }
 
 }

@@ -7,4 +7,7 @@ namespace alidade::cli {
 /// `parse`, which prints while it reads.
 void addParse(Session& session);
 
+/// Adds `--input-format`, which takes what sources::formatNamed() knows.
+void addInputFormat(CLI::App& command, std::string& format);
+
 }

@@ -288,6 +288,7 @@ void add(CLI::App& taxonomy,
 {
     auto arguments = std::make_shared<Arguments>();
     auto& command = *taxonomy.add_subcommand(name, description);
+    command.fallthrough(); // to the options that all commands have
     declare(command, *arguments);
     command.add_flag("--dry-run", isDryRun, "lists the papers that would change, and changes nothing");
     command.callback([choose, arguments] {
