@@ -232,6 +232,16 @@ QString FigureWords::countsCodings(std::uint32_t total)
     return tr("Codings of %1; margins and no answer count papers.").arg(papers(total));
 }
 
+QString FigureWords::sharesOfPapers(std::uint32_t total)
+{
+    return tr("Percentages are of %1.").arg(papers(total));
+}
+
+QString FigureWords::sharesOfCodings(std::uint32_t total)
+{
+    return tr("Percentages are of %1; those of no answer are of all papers.").arg(codings(total));
+}
+
 QString FigureWords::moreClaims(std::size_t count)
 {
     return count == 1 ? tr("One more claim is not shown.")

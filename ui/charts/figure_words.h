@@ -44,6 +44,9 @@ public:
     static QString withoutFigure();
     static QString countsPapers(std::uint32_t total, bool isSeveral);
     static QString countsCodings(std::uint32_t total);
+    /// Of what percentages are shares.
+    static QString sharesOfPapers(std::uint32_t total);
+    static QString sharesOfCodings(std::uint32_t total);
     static QString moreClaims(std::size_t count);
     static QString noRoom();
 

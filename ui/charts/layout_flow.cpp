@@ -73,8 +73,8 @@ public:
                 m_columns.push_back(column);
             }
         }
-        for (const bool isSmall : {false, true}) {
-            if (measure(isSmall)) {
+        for (const auto points : {m_sheet.normal().points, m_sheet.small().points, SMALLEST_POINTS}) {
+            if (measure(points)) {
                 return draw();
             }
         }
@@ -91,16 +91,17 @@ private:
 
     /// Chooses the letters, wraps all texts and sums up the heights; false where the page is too low or too
     /// narrow.
-    bool measure(bool isSmall)
+    bool measure(double points)
     {
-        m_text = isSmall ? m_sheet.small() : m_sheet.normal();
-        m_text.colour = m_sheet.look().text;
+        m_text = m_sheet.normal();
+        m_text.points = points;
+        m_isCountTooWide = false;
         m_band = m_sheet.measure().lineHeight(m_text.points) + 1.4;
         const auto count = static_cast<double>(m_columns.size());
         const double column = (m_sheet.width() - m_band - GAP * count) / count;
         m_main = (column - ARROW) * MAIN_SHARE;
         m_side = column - ARROW - m_main;
-        if (m_main < NARROW && !isSmall) {
+        if (m_main < NARROW && points > m_sheet.small().points) {
             return false;
         }
         if (m_main < 3 * m_text.points * MILLIMETRES_PER_POINT) {
@@ -141,26 +142,28 @@ private:
         }
         height += m_heights[LAST];
         const auto room = m_sheet.room();
-        return !room || height <= *room;
+        return !m_isCountTooWide && (!room || height <= *room);
     }
 
-    /// The words in as many lines as they may take, and the number whole behind them.
-    QStringList lines(const QString& words, std::int64_t number, bool isReported, double width) const
+    /// The words in as many lines as they may take, and the number whole behind them: broken, it would be
+    /// read as another one.
+    QStringList lines(const QString& words, std::int64_t number, bool isReported, double width)
     {
         const auto room = width - 2 * PADDING;
         const auto& measure = m_sheet.measure();
         const auto count = FigureWords::flowNumber(number, isReported);
+        m_isCountTooWide = m_isCountTooWide || measure.width(count, m_text.points) > room;
         auto lines = measure.wrapped(words, room, m_text.points, false, MOST_WRAPS);
         const auto joined = lines.isEmpty() ? count : lines.last() + QLatin1Char(' ') + count;
         if (!lines.isEmpty() && measure.width(joined, m_text.points, false) <= room) {
             lines.last() = joined;
         } else {
-            lines += measure.wrapped(count, room, m_text.points, false, MOST_WRAPS);
+            lines << count;
         }
         return lines;
     }
 
-    void fill(Frame& frame, FlowColumn column, FlowBox box, double width) const
+    void fill(Frame& frame, FlowColumn column, FlowBox box, double width)
     {
         const auto* node = find(column, box);
         if (node == nullptr) {
@@ -334,6 +337,7 @@ private:
     double m_band = 0;
     double m_main = 0; ///< widths of the boxes
     double m_side = 0;
+    bool m_isCountTooWide = false; ///< for its box
     std::map<std::tuple<FlowColumn, std::size_t, bool>, Frame>
         m_frames; ///< by column, row, and whether at the side
     std::array<double, ROWS.size()> m_heights{};

@@ -52,7 +52,22 @@ private:
         m_sheet.addNote(m_data.count == report::FigureCount::Codings
                             ? FigureWords::tr("Codings of %1.").arg(FigureWords::papers(m_data.total))
                             : FigureWords::countsPapers(m_data.total, sum > m_data.total));
+        if (m_sheet.style().labels == CellLabels::Percent) {
+            m_sheet.addNote(m_data.count == report::FigureCount::Codings
+                                ? FigureWords::sharesOfCodings(codings())
+                                : FigureWords::sharesOfPapers(m_data.total));
+        }
         m_sheet.setLeftOut(m_data.axis.leftOut, 0);
+    }
+
+    /// Of all codes; those below others count with these.
+    std::uint32_t codings() const
+    {
+        std::uint32_t sum = 0;
+        for (const auto& entry : m_data.axis.entries) {
+            sum += entry.depth == 1 ? entry.codings : 0;
+        }
+        return sum;
     }
 
     /// Whether the row has a bar for its sub-codes above that of its papers.
@@ -140,13 +155,19 @@ private:
         return FigureWords::number(entry.papers);
     }
 
+    QString share(const report::FigureEntry& entry) const
+    {
+        return m_data.count == report::FigureCount::Codings && !entry.isNoAnswer
+            ? FigureWords::percent(entry.codings, codings())
+            : FigureWords::percent(entry.papers, m_data.total);
+    }
+
     QString valueText(const report::FigureEntry& entry) const
     {
         const auto count = countText(entry);
         switch (m_sheet.style().labels) {
         case CellLabels::None: return {};
-        case CellLabels::Percent:
-            return FigureWords::tr("%1 (%2)").arg(count, FigureWords::percent(entry.papers, m_data.total));
+        case CellLabels::Percent: return FigureWords::tr("%1 (%2)").arg(count, share(entry));
         case CellLabels::Citations:
         case CellLabels::Counts: return count;
         }

@@ -76,6 +76,11 @@ private:
             }
             m_sheet.addNote(FigureWords::countsPapers(m_data.total, sum > m_data.total));
         }
+        if (m_sheet.style().labels == CellLabels::Percent) {
+            m_sheet.addNote(m_data.count == report::FigureCount::Codings
+                                ? FigureWords::sharesOfCodings(MapCells::codings(m_data))
+                                : FigureWords::sharesOfPapers(m_data.total));
+        }
         if (m_sheet.style().labels == CellLabels::None) {
             std::uint32_t most = 0;
             for (std::size_t row = 0; row < m_data.cells.size(); ++row) {

@@ -63,6 +63,9 @@ private:
             sum += std::max<std::uint64_t>(parts, column.papers);
         }
         m_sheet.addNote(FigureWords::countsPapers(m_data.total, sum > m_data.total));
+        if (m_sheet.style().labels == CellLabels::Percent) {
+            m_sheet.addNote(FigureWords::sharesOfPapers(m_data.total));
+        }
         m_sheet.setLeftOut(0, 0);
     }
 

@@ -30,6 +30,11 @@ struct Citations {
     int lines() const { return static_cast<int>(texts.size()); }
 };
 
+bool countsCodings(const report::MapData& data, const report::FigureCell& cell)
+{
+    return data.count == report::FigureCount::Codings && cell.codings > 0;
+}
+
 Citations citations(const Sheet& sheet, const report::FigureCell& cell, double room, int most)
 {
     const auto text = FigureWords::list(cell.labels).join(QLatin1Char(' '));
@@ -49,6 +54,7 @@ MapCells::MapCells(Sheet& sheet, const report::MapData& data, const Place& place
     : m_sheet(sheet)
     , m_data(data)
     , m_place(place)
+    , m_codings(codings(data))
 {
 }
 
@@ -71,7 +77,19 @@ double MapCells::citationsHeight(const Sheet& sheet, const report::MapData& data
 std::uint32_t MapCells::value(const report::MapData& data, std::size_t row, std::size_t column)
 {
     const auto& cell = data.cells[row][column];
-    return data.count == report::FigureCount::Codings && cell.codings > 0 ? cell.codings : cell.papers;
+    return countsCodings(data, cell) ? cell.codings : cell.papers;
+}
+
+std::uint32_t MapCells::codings(const report::MapData& data)
+{
+    std::uint32_t sum = 0;
+    for (std::size_t row = 0; row < data.cells.size(); ++row) {
+        for (std::size_t column = 0; column < data.cells[row].size(); ++column) {
+            const bool isTop = data.rows.entries[row].depth == 1 && data.columns.entries[column].depth == 1;
+            sum += isTop ? data.cells[row][column].codings : 0;
+        }
+    }
+    return sum;
 }
 
 void MapCells::draw(const QRectF& area, std::size_t row, std::size_t column)
@@ -101,7 +119,7 @@ void MapCells::draw(const QRectF& area, std::size_t row, std::size_t column)
     const auto nothing =
         m_sheet.style().hasGaps ? FigureWords::tr("%1: gap, no papers") : FigureWords::tr("%1: no papers");
     auto text = m_value == 0 ? nothing.arg(name) : FigureWords::mark(name, cell.papers, labels);
-    if (m_data.count == report::FigureCount::Codings && cell.codings > 0) {
+    if (countsCodings(m_data, cell)) {
         text = FigureWords::tr("%1; %2").arg(text, FigureWords::codings(cell.codings));
     }
     m_sheet.addMark(area, text, cell.papers, cell.conditions, labels);
@@ -145,11 +163,12 @@ Fill MapCells::fillOf(const report::FigureCell& cell, bool isNoAnswer) const
     return {countColour(look, m_value, m_place.mostAnswered), Hatch::None, {}};
 }
 
-QString MapCells::number() const
+QString MapCells::number(const report::FigureCell& cell) const
 {
     switch (m_sheet.style().labels) {
     case CellLabels::None: return {};
-    case CellLabels::Percent: return FigureWords::percent(m_value, m_data.total);
+    case CellLabels::Percent:
+        return FigureWords::percent(m_value, countsCodings(m_data, cell) ? m_codings : m_data.total);
     case CellLabels::Counts:
     case CellLabels::Citations: return FigureWords::number(m_value);
     }
@@ -208,7 +227,7 @@ void MapCells::drawBubble(const QRectF& area, const report::FigureCell& cell, co
                   m_sheet.look().muted,
                   {});
 
-    const auto text = number();
+    const auto text = number(cell);
     if (text.isEmpty()) {
         return;
     }
@@ -279,7 +298,7 @@ void MapCells::drawHeat(const QRectF& area, const report::FigureCell& cell, cons
                       ink,
                       hasParts ? Fill() : fill);
     }
-    const auto text = number();
+    const auto text = number(cell);
     const QSizeF room(free.width() - 2 * PADDING, free.height());
     if (const auto points = text.isEmpty() ? std::nullopt : fitting(text, room)) {
         if (fill.hatch != Hatch::None && !hasParts) {

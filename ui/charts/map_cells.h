@@ -23,6 +23,9 @@ public:
     /// What a cell counts: papers, or codings where the map is asked for them and the cell has any.
     static std::uint32_t value(const report::MapData& data, std::size_t row, std::size_t column);
 
+    /// Of all cells; codes below others count with these.
+    static std::uint32_t codings(const report::MapData& data);
+
     void draw(const QRectF& area, std::size_t row, std::size_t column);
 
 private:
@@ -36,13 +39,14 @@ private:
                        const Fill& behind);
     Fill fillOf(const report::FigureCell& cell, bool isNoAnswer) const;
     std::optional<std::size_t> largestPart(const report::FigureCell& cell) const;
-    QString number() const;
+    QString number(const report::FigureCell& cell) const;
     /// The size at which the number fits into a box, if any does.
     std::optional<double> fitting(const QString& text, const QSizeF& box) const;
 
     Sheet& m_sheet;
     const report::MapData& m_data;
     Place m_place;
+    std::uint32_t m_codings;   ///< of all cells
     std::uint32_t m_value = 0; ///< of the cell at hand
 };
 

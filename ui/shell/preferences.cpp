@@ -94,7 +94,6 @@ void applyLanguage(QApplication& application, const QString& language)
 {
     static const auto systemLocale = QLocale(); // before the first of our own
     const auto locale = language.isEmpty() ? systemLocale : QLocale(language);
-    QLocale::setDefault(locale);
     for (auto* old : application.findChildren<QTranslator*>(QString(), Qt::FindDirectChildrenOnly)) {
         QCoreApplication::removeTranslator(old);
         old->deleteLater();
@@ -106,6 +105,9 @@ void applyLanguage(QApplication& application, const QString& language)
         && !ours->load(QLocale(QLocale::English), name, QStringLiteral("_"), folder)) {
         qWarning("the translations are not in the program");
     }
+    // numbers as the words beside them
+    const QLocale spoken(ours->language());
+    QLocale::setDefault(locale.language() == spoken.language() ? locale : spoken);
     // Qt's own texts in the same language and before ours: who comes last is asked first
     auto* qts = new QTranslator(&application);
     if (qts->load(QLocale(ours->language()),

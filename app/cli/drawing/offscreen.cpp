@@ -1,6 +1,7 @@
 #include "app/cli/drawing/offscreen.h"
 
 #include <QGuiApplication>
+#include <QLocale>
 
 #include <iostream>
 
@@ -22,6 +23,7 @@ Offscreen::Offscreen()
 {
     qInstallMessageHandler(hear);
     qputenv("QT_QPA_PLATFORM", "offscreen");
+    QLocale::setDefault(QLocale(QLocale::English)); // numbers as the words beside them, wherever it runs
     m_application = std::make_unique<QGuiApplication>(m_count, m_words);
 }
 

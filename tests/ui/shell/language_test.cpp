@@ -1,3 +1,4 @@
+#include <QLocale>
 #include <QMessageBox>
 #include <QTabBar>
 #include <QTemporaryDir>
@@ -88,4 +89,13 @@ TEST_CASE("nothing that the window says is left without its German")
     for (const auto& text : untranslated.texts) {
         FAIL_CHECK(text);
     }
+}
+
+TEST_CASE("numbers stand as the words beside them, also for those whose language the window does not speak")
+{
+    ui::applyLanguage(*qApp, QStringLiteral("fr"));
+    CHECK(QLocale().language() == QLocale::English);
+    ui::applyLanguage(*qApp, QStringLiteral("de"));
+    CHECK(QLocale().language() == QLocale::German);
+    ui::applyLanguage(*qApp, {});
 }
