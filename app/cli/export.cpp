@@ -1,9 +1,9 @@
 #include "core/report/export.h"
 
 #include "app/cli/command.h"
-#include "app/cli/files.h"
 #include "core/report/latex_macros.h"
 #include "core/report/prisma_s.h"
+#include "core/review/output.h"
 
 #include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
@@ -61,7 +61,8 @@ void addExport(Session& session)
                     report::writePapers(out, **review, papers, format);
                 }
             };
-            const auto written = arguments->isDryRun ? Result<void>() : writeOutput(arguments->target, write);
+            const auto written =
+                arguments->isDryRun ? Result<void>() : writeOutput(**review, arguments->target, write);
             if (!written) {
                 return fail(written.error());
             }

@@ -1,30 +1,32 @@
+#include "app/cli/arguments.h"
 #include "app/cli/command.h"
 #include "app/cli/parse.h"
+#include "core/base/unfinished_file.h"
 #include "core/store/failure.h"
 
 #include <CLI/CLI.hpp>
 
-#include <algorithm>
-#include <cstring>
+#include <csignal>
+#include <exception>
 #include <iostream>
 
 namespace {
 
-/// All options are long words; `-challenge:panics` is a filter that excludes. A blank before it, which means
-/// nothing in a filter, keeps it from being taken for an option.
-std::vector<std::string> arranged(int count, char** values)
+/// Ctrl+C and the like leave nothing half done.
+void end(int signal)
 {
-    std::vector<std::string> arguments(values + 1, values + count);
-    for (auto& word : arguments) {
-        if (word == "--") {
-            break;
-        }
-        if (word.size() > 2 && word[0] == '-' && word[1] != '-') {
-            word.insert(0, 1, ' ');
+    alidade::removeUnfinished();
+    std::signal(signal, SIG_DFL);
+    std::raise(signal);
+}
+
+void endWithoutTraces()
+{
+    for (const int signal : {SIGINT, SIGTERM, SIGHUP}) {
+        if (std::signal(signal, end) == SIG_IGN) {
+            std::signal(signal, SIG_IGN); // as nohup wants it
         }
     }
-    std::reverse(arguments.begin(), arguments.end()); // as CLI11 takes them
-    return arguments;
 }
 
 }
@@ -32,6 +34,7 @@ std::vector<std::string> arranged(int count, char** values)
 int main(int count, char** values)
 {
     using namespace alidade::cli;
+    endWithoutTraces();
     CLI::App app("Alidade: evidence mapping for systematic reviews");
     app.set_version_flag("--version", std::string("alidade-cli ") + ALIDADE_VERSION);
     app.require_subcommand(1);
@@ -69,7 +72,7 @@ int main(int count, char** values)
         add(session);
     }
     try {
-        app.parse(arranged(count, values));
+        app.parse(arranged(app, {values + 1, values + count}));
         return session.run();
     } catch (const CLI::Success& success) {
         return app.exit(success);
@@ -81,6 +84,9 @@ int main(int count, char** values)
         return 1;
     } catch (const std::bad_alloc&) {
         std::cerr << "There is not enough memory for this.\n";
+        return 1;
+    } catch (const std::exception& error) {
+        std::cerr << "This failed for a reason that alidade-cli does not know: " << error.what() << ".\n";
         return 1;
     }
 }

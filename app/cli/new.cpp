@@ -1,4 +1,5 @@
 #include "app/cli/command.h"
+#include "core/review/made_review.h"
 #include "core/review/settings.h"
 #include "core/starters/sample.h"
 #include "core/starters/templates.h"
@@ -17,20 +18,36 @@ struct NewArguments {
     bool isDryRun = false;
 };
 
-/// A review that could not be filled, or was made on trial, leaves no file behind.
 Result<Output>
-made(const NewArguments& arguments, Result<std::unique_ptr<Review>> review, const Result<void>& filled)
+make(const Session& session, const NewArguments& arguments, const std::function<Result<void>(Review&)>& fill)
 {
-    Json json = {{"review", arguments.file}, {"papers", (*review)->database().count<Paper>()}};
-    if (!filled || arguments.isDryRun) {
-        (*review).reset();
-        std::error_code ignored;
-        std::filesystem::remove(arguments.file, ignored);
+    std::int64_t papers = 0;
+    const auto made = makeReview(
+        arguments.file,
+        session.circumstances(),
+        [&](Review& review) {
+            auto filled = fill(review);
+            papers = review.database().count<Paper>();
+            return filled;
+        },
+        arguments.isDryRun ? Making::Rehearse : Making::Keep);
+    if (!made) {
+        return fail(made.error());
     }
-    if (!filled) {
-        return fail(filled.error());
+    return output(Json{{"review", arguments.file}, {"papers", papers}});
+}
+
+Result<void> startFrom(Review& review, const NewArguments& arguments)
+{
+    auto applied = starters::applyTemplate(review, arguments.starter);
+    if (!applied || arguments.title.empty()) {
+        return applied;
     }
-    return output(std::move(json));
+    const auto titled = review.write("Title", [&](store::Transaction& transaction) -> Result<void> {
+        setSetting(transaction, setting::TITLE, arguments.title);
+        return {};
+    });
+    return titled ? Result<void>() : fail(titled.error());
 }
 
 }
@@ -38,23 +55,8 @@ made(const NewArguments& arguments, Result<std::unique_ptr<Review>> review, cons
 void addNew(Session& session)
 {
     auto arguments = std::make_shared<NewArguments>();
-    auto& command = session.add("new", "Creates a review", [&session, arguments]() -> Result<Output> {
-        auto review = Review::create(arguments->file, session.circumstances());
-        if (!review) {
-            return fail(review.error());
-        }
-        auto filled = starters::applyTemplate(**review, arguments->starter);
-        if (filled && !arguments->title.empty()) {
-            const auto titled =
-                (*review)->write("Title", [&](store::Transaction& transaction) -> Result<void> {
-                    setSetting(transaction, setting::TITLE, arguments->title);
-                    return {};
-                });
-            if (!titled) {
-                filled = fail(titled.error());
-            }
-        }
-        return made(*arguments, std::move(review), filled);
+    auto& command = session.add("new", "Creates a review", [&session, arguments] {
+        return make(session, *arguments, [&](Review& review) { return startFrom(review, *arguments); });
     });
     command.add_option("REVIEW", arguments->file, "the file to make")->required();
     command.add_option("--title", arguments->title, "the review's title");
@@ -65,16 +67,10 @@ void addNew(Session& session)
 void addSample(Session& session)
 {
     auto arguments = std::make_shared<NewArguments>();
-    auto& command = session.add("sample",
-                                "Writes the bundled review (Rust in kernels) as a new file",
-                                [&session, arguments]() -> Result<Output> {
-                                    auto review = Review::create(arguments->file, session.circumstances());
-                                    if (!review) {
-                                        return fail(review.error());
-                                    }
-                                    const auto filled = starters::writeSample(**review);
-                                    return made(*arguments, std::move(review), filled);
-                                });
+    auto& command = session.add(
+        "sample", "Writes the bundled review (Rust in kernels) as a new file", [&session, arguments] {
+            return make(session, *arguments, [](Review& review) { return starters::writeSample(review); });
+        });
     command.add_option("REVIEW", arguments->file, "the file to make")->required();
     addDryRun(command, arguments->isDryRun);
 }

@@ -1,8 +1,8 @@
 #include "core/report/tables.h"
 
 #include "app/cli/command.h"
-#include "app/cli/files.h"
 #include "core/report/table_format.h"
+#include "core/review/output.h"
 
 #include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
@@ -39,7 +39,8 @@ void addTables(Session& session)
                     if (!content) {
                         return fail(content.error());
                     }
-                    const auto saved = arguments->isDryRun ? Result<void>() : writeOutput(file, *content);
+                    const auto saved =
+                        arguments->isDryRun ? Result<void>() : writeOutput(**review, file, *content);
                     if (!saved) {
                         return fail(saved.error());
                     }

@@ -1,9 +1,9 @@
 #include "core/report/tables.h"
 
-#include "core/base/text.h"
+#include "core/report/file_names.h"
 #include "core/report/table_parts.h"
 
-#include <algorithm>
+#include <utility>
 
 namespace alidade::report {
 
@@ -48,23 +48,26 @@ Result<Grid> gridOf(const TableData& data, const Figure& figure, std::size_t mos
     return grid;
 }
 
-/// Adds a grid under a name that is fit for a file and that no other one has.
-void add(std::vector<NamedGrid>& list, const std::string& wanted, Grid grid)
+class NamedGrids
 {
-    const auto base = slug(wanted).empty() ? std::string("table") : slug(wanted);
-    auto name = base;
-    for (int i = 2; std::ranges::find(list, name, &NamedGrid::name) != list.end(); ++i) {
-        name = base + '-' + std::to_string(i);
+public:
+    void add(const std::string& wanted, Grid grid)
+    {
+        m_list.push_back({m_names.add(wanted, "table"), std::move(grid)});
     }
-    list.push_back({std::move(name), std::move(grid)});
-}
+    std::vector<NamedGrid> list() && { return std::move(m_list); }
+
+private:
+    FileNames m_names;
+    std::vector<NamedGrid> m_list;
+};
 
 Result<std::vector<NamedGrid>> defaults(const TableData& data)
 {
-    std::vector<NamedGrid> list;
-    add(list, "searches", searchesGrid(data.database));
+    NamedGrids grids;
+    grids.add("searches", searchesGrid(data.database));
     if (data.database.count<Criterion>() > 0) {
-        add(list, "criteria", criteriaGrid(data.database));
+        grids.add("criteria", criteriaGrid(data.database));
     }
     for (const auto& dimension : data.taxonomy.dimensions()) {
         if (dimension.kind != DimensionKind::Category) {
@@ -77,10 +80,10 @@ Result<std::vector<NamedGrid>> defaults(const TableData& data)
         if (!grid) {
             return fail(grid.error());
         }
-        add(list, dimension.slug, std::move(*grid));
+        grids.add(dimension.slug, std::move(*grid));
     }
-    add(list, "papers", papersGrid(data, ALL_ROWS));
-    return list;
+    grids.add("papers", papersGrid(data, ALL_ROWS));
+    return std::move(grids).list();
 }
 
 }
@@ -92,15 +95,15 @@ Result<std::vector<NamedGrid>> tables(const Review& review)
     if (saved.empty()) {
         return defaults(data);
     }
-    std::vector<NamedGrid> list;
+    NamedGrids grids;
     for (const auto& figure : saved) {
         auto grid = gridOf(data, figure, ALL_ROWS);
         if (!grid) {
             return fail(grid.error());
         }
-        add(list, figure.slug, std::move(*grid));
+        grids.add(figure.slug, std::move(*grid));
     }
-    return list;
+    return std::move(grids).list();
 }
 
 Result<NamedGrid> tableOf(const Review& review, const Figure& figure, std::size_t mostRows)
@@ -110,9 +113,7 @@ Result<NamedGrid> tableOf(const Review& review, const Figure& figure, std::size_
     if (!grid) {
         return fail(grid.error());
     }
-    std::vector<NamedGrid> list;
-    add(list, figure.slug, std::move(*grid));
-    return std::move(list.front());
+    return NamedGrid{FileNames().add(figure.slug, "table"), std::move(*grid)};
 }
 
 }

@@ -1,7 +1,7 @@
 #include "core/store/copy.h"
 
+#include "core/base/unfinished_file.h"
 #include "core/store/lock.h"
-#include "core/store/opening.h"
 #include "core/store/sqlite.h"
 
 #include <system_error>
@@ -22,46 +22,72 @@ std::error_code removeLogs(const std::filesystem::path& file)
     return status;
 }
 
+/// Whether two names are, or will be, of one file.
+bool isSame(const std::filesystem::path& a, const std::filesystem::path& b)
+{
+    std::error_code failed;
+    if (std::filesystem::equivalent(a, b, failed) && !failed) {
+        return true;
+    }
+    const auto folder = [](const std::filesystem::path& file) {
+        return file.has_parent_path() ? file.parent_path() : std::filesystem::path(".");
+    };
+    return a.filename() == b.filename() && std::filesystem::equivalent(folder(a), folder(b), failed)
+        && !failed;
 }
 
-Result<void>
-copyTo(const Database& database, const std::filesystem::path& own, const std::filesystem::path& named)
+}
+
+Result<void> isOther(const std::filesystem::path& own, const std::filesystem::path& target)
 {
-    const auto target = behindLinks(named);
-    std::error_code status;
-    if (std::filesystem::equivalent(own, target, status) && !status) {
+    const auto wanted = behindLinks(target);
+    if (isSame(own, wanted)) {
         return fail(ErrorCode::Conflict,
                     translatable("Sentence", "This is the file of the open review itself."),
                     target.string());
     }
-    auto lock = WriteLock::acquire(target);
+    for (const auto& file : {own, behindLinks(own)}) {
+        for (const auto ending : ENDINGS_BESIDE) {
+            if (isSame(file.string().append(ending), wanted)) {
+                return fail(ErrorCode::Conflict,
+                            translatable("Sentence", "This file belongs to the open review."),
+                            target.string());
+            }
+        }
+    }
+    return {};
+}
+
+Result<void>
+copyTo(const Database& database, const std::filesystem::path& own, const std::filesystem::path& target)
+{
+    if (auto other = isOther(own, target); !other) {
+        return other;
+    }
+    const auto file = behindLinks(target);
+    auto lock = WriteLock::acquire(file);
     if (!lock) {
         return fail(lock.error());
     }
-    auto unfinished = target;
-    unfinished += ".part";
-    std::filesystem::remove(unfinished, status);
+    UnfinishedFile unfinished(file, ENDINGS_BESIDE);
     try {
         guarded([&] {
-            SQLite::Database copy(unfinished.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+            SQLite::Database copy(unfinished.path().string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
             copyDatabase(database.handle(), copy.getHandle());
             copy.exec("PRAGMA journal_mode = DELETE; PRAGMA synchronous = FULL"); // the original has a log
         });
     } catch (const Failure& failure) {
-        std::filesystem::remove(unfinished, status);
         auto error = failure.error();
         error.where = target.string();
         return fail(std::move(error));
     }
-    status = removeLogs(target);
-    if (!status) {
-        std::filesystem::rename(unfinished, target, status);
+    auto failed = removeLogs(file);
+    if (!failed) {
+        failed = unfinished.replace(file);
     }
-    if (status) {
-        const auto reason = status.message();
-        std::filesystem::remove(unfinished, status);
+    if (failed) {
         return fail(ErrorCode::Io,
-                    {translatable("Sentence", "The copy cannot take its place: %1."), {reason}},
+                    {translatable("Sentence", "The copy cannot take its place: %1."), {failed.message()}},
                     target.string());
     }
     return {};

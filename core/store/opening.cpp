@@ -1,5 +1,6 @@
 #include "core/store/opening.h"
 
+#include "core/base/unfinished_file.h"
 #include "core/store/header.h"
 #include "core/store/sqlite.h"
 
@@ -194,15 +195,11 @@ Result<OpenedFile> createFile(const std::filesystem::path& file)
                     translatable("Sentence", "There is a file of this name already; it was left as it is."),
                     file.string());
     }
-    const auto folder = std::filesystem::absolute(file).parent_path();
+    const auto folder = file.has_parent_path() ? file.parent_path() : std::filesystem::path(".");
     if (!std::filesystem::is_directory(folder, status)) {
         return fail(ErrorCode::NotFound,
                     {translatable("Sentence", "There is no folder %1."), {folder.string()}},
                     file.string());
-    }
-    auto lock = WriteLock::acquire(file);
-    if (!lock) {
-        return fail(lock.error());
     }
     const int descriptor = ::open(file.c_str(), O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, 0644);
     if (descriptor < 0) {
@@ -215,6 +212,11 @@ Result<OpenedFile> createFile(const std::filesystem::path& file)
             file.string());
     }
     ::close(descriptor);
+    auto lock = WriteLock::acquire(file);
+    if (!lock) {
+        std::filesystem::remove(file, status);
+        return fail(lock.error());
+    }
     OpenedFile opened;
     opened.file = file;
     opened.lock = std::move(*lock);
@@ -279,14 +281,6 @@ openFile(const std::filesystem::path& named, Access access, std::span<const std:
         }
     }
     return fail(prepared.error());
-}
-
-std::filesystem::path behindLinks(const std::filesystem::path& file)
-{
-    std::error_code status;
-    const bool isLink = std::filesystem::is_symlink(file, status);
-    auto real = isLink ? std::filesystem::canonical(file, status) : file;
-    return status ? file : real;
 }
 
 std::unique_ptr<Database> openAside(const std::filesystem::path& file)

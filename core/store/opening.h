@@ -31,10 +31,6 @@ Result<OpenedFile> openFile(const std::filesystem::path& file,
                             Access access,
                             std::span<const std::string_view> scripts = migrations());
 
-/// The file that a symbolic link leads to: its lock and its log lie beside it, not beside the link. Any other
-/// path, also one where nothing is, comes back as it is.
-std::filesystem::path behindLinks(const std::filesystem::path& file);
-
 /// One more connection to a file that this process holds open for writing, for another thread. It sees what
 /// is committed, and what it writes is on the disk when its commit returns, as with the first one.
 std::unique_ptr<Database> openAside(const std::filesystem::path& file);

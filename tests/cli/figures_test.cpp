@@ -146,7 +146,20 @@ TEST_CASE("wrong usage of figure is told as such, before anything is opened", "[
     CHECK(run({"figure", review, "--kind", "map", "--rows", "approach", "--output", file}).status == 2);
     CHECK(run({"figure", review, "--kind", "frequency", "--output", file}).status == 2);
     CHECK(run({"figure", review, "--kind", "years", "--output", (folder / "x.doc").string()}).status == 2);
-    CHECK(run({"figure", review, "--kind", "years", "--width", "wide", "--output", file}).status == 2);
+    const std::vector<std::vector<std::string>> wrong = {{"--width", "wide"},
+                                                         {"--width", ""},
+                                                         {"--width", "."},
+                                                         {"--width", std::string(400, '9')},
+                                                         {"--height", "nan"},
+                                                         {"--font-size", "inf"},
+                                                         {"--palette", "rainbow"},
+                                                         {"--labels", "x"},
+                                                         {"--form", "cube"}};
+    for (const auto& options : wrong) {
+        INFO(options[0] << ' ' << options[1]);
+        CHECK(run({"figure", review, "--kind", "years", options[0], options[1], "--output", file}).status
+              == 2);
+    }
     CHECK_FALSE(std::filesystem::exists(file));
 }
 
@@ -236,4 +249,100 @@ TEST_CASE("tables are written as spreadsheets too", "[tables]")
     const auto total = facts().at("expected").at("table1").at("total").get<int>();
     CHECK(has(sheet, "<v>" + std::to_string(total) + "</v>"));
     CHECK_FALSE(has(sheet, "<f>"));
+}
+
+TEST_CASE("a figure does not take the place of its review", "[drawing]")
+{
+    const TempFolder folder;
+    const auto review = sampleIn(folder.path());
+    const auto bytes = readFile(review);
+    std::filesystem::create_symlink(review, folder / "years.pdf");
+    const auto file = (folder / "years.pdf").string();
+    CHECK(run({"figure", review, "--kind", "years", "--output", review, "--as", "pdf"}).status == 1);
+    CHECK(run({"figure", review, "--kind", "years", "--output", file}).status == 1);
+    CHECK(run({"figures", review, "--only", "years", "--output", folder.path().string()}).status == 1);
+    CHECK(readFile(review) == bytes);
+}
+
+TEST_CASE("figures of a stranger's review stay in their folder", "[drawing]")
+{
+    const TempFolder folder;
+    const auto review = sampleIn(folder.path());
+    outputOf(
+        "python3 -c \"import sqlite3, sys; review = sqlite3.connect(sys.argv[1]); "
+        "names = ['../../outside', '/abs', 'Years', 'years'];\n"
+        "for name, figure in zip(names, review.execute('select id from figure where kind <> \\\"table\\\"')"
+        ".fetchall()): review.execute('update figure set slug = ? where id = ?', (name, figure[0]))\n"
+        "review.commit()\" "
+        + review);
+    const auto out = folder / "a" / "b" / "out";
+    const auto drawn = run({"figures", review, "--output", out.string(), "--as", "csv"});
+    INFO(drawn.err);
+    REQUIRE(drawn.status == 0);
+    for (const auto& file : drawn.json()) {
+        CHECK(std::filesystem::path(file.at("file").get<std::string>()).parent_path() == out);
+    }
+    CHECK(filesIn(out).size() == drawn.json().size());
+    CHECK(exists(out / "outside.csv"));
+    CHECK(exists(out / "abs.csv"));
+    CHECK(filesIn(folder.path()).size() == 1); // the review
+    CHECK(filesIn(folder / "a").empty());      // where two folders up leads
+}
+
+TEST_CASE("numbers in figures are written alike in every country", "[drawing]")
+{
+    const TempFolder folder;
+    const auto review = sampleIn(folder.path());
+    const auto drawn = [&](const char* language, const char* name) {
+        setenv("LC_ALL", language, 1); // NOLINT(concurrency-mt-unsafe): no thread runs beside
+        const auto file = folder / name;
+        const auto made = run({"figure",
+                               review,
+                               "--kind",
+                               "frequency",
+                               "--dimension",
+                               "challenge",
+                               "--depth",
+                               "0",
+                               "--labels",
+                               "percent",
+                               "--output",
+                               file.string()});
+        unsetenv("LC_ALL"); // NOLINT(concurrency-mt-unsafe)
+        REQUIRE(made.status == 0);
+        return readFile(file);
+    };
+    const auto english = drawn("C.UTF-8", "c.svg");
+    CHECK(has(english, "(4.2 %)")); // one of the 24 papers
+    CHECK(drawn("de_DE.UTF-8", "de.svg") == english);
+}
+
+TEST_CASE("a figure without room is an error, one that is cut says so", "[drawing]")
+{
+    const TempFolder folder;
+    const auto review = sampleIn(folder.path());
+    const auto file = folder / "flow.pdf";
+    const auto refused =
+        run({"figure", review, "--kind", "flow", "--width", "20", "--output", file.string()});
+    CHECK(refused.status == 1);
+    CHECK(has(refused.err, "room"));
+    CHECK_FALSE(exists(file));
+    const auto cut = [&](const char* height) {
+        return run({"figure",
+                    review,
+                    "--kind",
+                    "frequency",
+                    "--dimension",
+                    "challenge",
+                    "--depth",
+                    "0",
+                    "--height",
+                    height,
+                    "--output",
+                    (folder / "cut.svg").string()})
+            .json()
+            .at("cut");
+    };
+    CHECK(cut("40") == true);
+    CHECK(cut("400") == false);
 }

@@ -8,11 +8,14 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include <csignal>
+#include <thread>
+
 extern char** environ;
 
 namespace alidade::tests {
 
-Run run(const std::vector<std::string>& arguments)
+Run run(const std::vector<std::string>& arguments, std::optional<std::chrono::milliseconds> interruptAfter)
 {
     const TempFolder folder;
     const auto out = folder.path() / "out";
@@ -32,6 +35,10 @@ Run run(const std::vector<std::string>& arguments)
     pid_t child = 0;
     REQUIRE(posix_spawn(&child, ALIDADE_CLI, &actions, nullptr, pointers.data(), environ) == 0);
     posix_spawn_file_actions_destroy(&actions);
+    if (interruptAfter) {
+        std::this_thread::sleep_for(*interruptAfter);
+        kill(child, SIGINT); // waited for below, so that its id is still its own
+    }
     int status = 0;
     REQUIRE(waitpid(child, &status, 0) == child);
     return {WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status), readFile(out), readFile(err)};

@@ -2,7 +2,9 @@
 
 #include <nlohmann/json.hpp>
 
+#include <chrono>
 #include <filesystem>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -17,8 +19,10 @@ struct Run {
     nlohmann::json json() const { return nlohmann::json::parse(out); }
 };
 
-/// Runs alidade-cli with these arguments and waits; standard output is no terminal.
-Run run(const std::vector<std::string>& arguments);
+/// Runs alidade-cli with these arguments and waits; standard output is no terminal. With `interruptAfter`, it
+/// gets the signal of Ctrl+C after that time, if it still runs.
+Run run(const std::vector<std::string>& arguments,
+        std::optional<std::chrono::milliseconds> interruptAfter = std::nullopt);
 
 /// The bundled review as a new file in `folder`.
 std::string sampleIn(const std::filesystem::path& folder);

@@ -98,6 +98,7 @@ struct Drawing {
     QString summary;     ///< for a screen reader, and as the description in files
     bool isEmpty = true; ///< says that there is nothing to show
     bool isCut = false;  ///< whether entries were left out for want of room; a note in the drawing says so
+    bool hasRoom = true; ///< else nothing of the figure is there, and the drawing says so
 };
 
 /// Draws with `scale` units of the painter to a millimetre, from the painter's origin.

@@ -9,7 +9,6 @@
 #include <QPageLayout>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QSaveFile>
 
 #include "core/report/writers.h"
 #include "ui/bridge/text.h"
@@ -84,31 +83,6 @@ QByteArray cutTo(QByteArray pdf, const QSizeF& points, const QSizeF& whole)
     return pdf;
 }
 
-ErrorCode codeOf(const QSaveFile& file)
-{
-    switch (file.error()) {
-    case QFileDevice::ResourceError: return ErrorCode::Full;
-    case QFileDevice::OpenError:
-    case QFileDevice::PermissionsError: {
-        const QFileInfo folder(QFileInfo(file.fileName()).absolutePath());
-        return folder.exists() && !folder.isWritable() ? ErrorCode::ReadOnly : ErrorCode::Io;
-    }
-    default: return ErrorCode::Io;
-    }
-}
-
-Result<void> save(const QByteArray& bytes, const QString& name)
-{
-    QSaveFile file(name);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
-        return fail(
-            codeOf(file),
-            {translatable("Sentence", "The file could not be written: %1."), {fromQt(file.errorString())}},
-            fromQt(name));
-    }
-    return {};
-}
-
 }
 
 QString word(ExportFormat format)
@@ -174,27 +148,29 @@ QByteArray toPng(const Drawing& drawing, int dpi)
     return pngOf(image(drawing, dpi), drawing);
 }
 
-Result<void> exportFigure(
-    const report::FigureData& data, const Drawing& drawing, ExportFormat format, const QString& file, int dpi)
+Result<std::string>
+exported(const report::FigureData& data, const Drawing& drawing, ExportFormat format, int dpi)
 {
+    if (!drawing.hasRoom && format != ExportFormat::Csv) {
+        return fail(
+            ErrorCode::Invalid,
+            translatable("Sentence",
+                         "There is too little room for this figure: it needs to be wider or higher, or "
+                         "to have smaller letters."));
+    }
     QByteArray bytes;
     switch (format) {
     case ExportFormat::Pdf: bytes = toPdf(drawing); break;
     case ExportFormat::Svg: bytes = toSvg(drawing); break;
     case ExportFormat::Png: bytes = toPng(drawing, dpi); break;
     case ExportFormat::Tikz: bytes = toTikz(drawing); break;
-    case ExportFormat::Csv: {
-        const auto csv = report::toCsv(report::toGrid(data));
-        bytes = QByteArray(csv.data(), static_cast<qsizetype>(csv.size()));
-        break;
-    }
+    case ExportFormat::Csv: return report::toCsv(report::toGrid(data));
     }
     if (bytes.isEmpty()) {
         return fail(ErrorCode::Invalid,
-                    translatable("Sentence", "The picture would be too large; fewer dots per inch help."),
-                    fromQt(file));
+                    translatable("Sentence", "The picture would be too large; fewer dots per inch help."));
     }
-    return save(bytes, file);
+    return std::string(bytes.constData(), static_cast<std::size_t>(bytes.size()));
 }
 
 void copyToClipboard(const Drawing& drawing, int dpi)

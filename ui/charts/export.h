@@ -9,6 +9,7 @@
 
 #include <array>
 #include <optional>
+#include <string>
 
 /// A drawing on its way out. Nothing here needs a screen; a QGuiApplication for the fonts is enough.
 namespace alidade::ui {
@@ -38,13 +39,10 @@ QByteArray toPng(const Drawing& drawing, int dpi = USUAL_DPI);
 /// A tikzpicture in millimetres, to be put into a document that uses the package tikz.
 QByteArray toTikz(const Drawing& drawing);
 
-/// Writes a figure into a file. What stood there before is replaced only when all is written. Fails with Io,
-/// ReadOnly or Full, and with Invalid for a PNG that would be too large.
-Result<void> exportFigure(const report::FigureData& data,
-                          const Drawing& drawing,
-                          ExportFormat format,
-                          const QString& file,
-                          int dpi = USUAL_DPI);
+/// The bytes of a file. Fails with Invalid for a figure that found no room on its page, and for a PNG that
+/// would be too large.
+Result<std::string>
+exported(const report::FigureData& data, const Drawing& drawing, ExportFormat format, int dpi = USUAL_DPI);
 
 /// Puts it there as SVG and as PNG.
 void copyToClipboard(const Drawing& drawing, int dpi = USUAL_DPI);

@@ -96,6 +96,7 @@ Drawing layout(const report::FigureData& data,
         drawing =
             sentencePage(isEmpty ? FigureWords::emptiness(data) : FigureWords::noRoom(), style, text, look);
         drawing->isCut = !isEmpty;
+        drawing->hasRoom = isEmpty;
     }
     drawing->isEmpty = isEmpty;
     drawing->title = text.title;

@@ -11,6 +11,7 @@
 #include <QTableView>
 
 #include "core/report/writers.h"
+#include "core/review/output.h"
 #include "ui/bridge/message.h"
 #include "ui/bridge/text.h"
 #include "ui/controls/parts.h"
@@ -18,7 +19,6 @@
 #include "ui/protocol/checklist_model.h"
 #include "ui/protocol/checklist_words.h"
 #include "ui/protocol/hand_form.h"
-#include "ui/protocol/report_file.h"
 
 namespace alidade::ui {
 
@@ -286,10 +286,11 @@ Result<void> ChecklistView::saveReport(const QString& file) const
             file.endsWith(QLatin1Char('.') + toQt(report::ending(format)), Qt::CaseInsensitive);
         if (isFormat && format != report::TableFormat::Markdown) {
             const auto bytes = report::written(grid(), format);
-            return bytes ? writeFile(file, *bytes) : Result<void>(fail(bytes.error()));
+            return bytes ? writeOutput(m_workspace.review(), toPath(file), *bytes)
+                         : Result<void>(fail(bytes.error()));
         }
     }
-    return writeFile(file, fromQt(reportText()));
+    return writeOutput(m_workspace.review(), toPath(file), fromQt(reportText()));
 }
 
 }

@@ -2,9 +2,10 @@
 
 #include <QDir>
 
+#include "core/report/file_names.h"
+#include "core/review/output.h"
 #include "ui/bridge/text.h"
 #include "ui/report/kinds.h"
-#include "ui/report/table_file.h"
 
 #include <limits>
 
@@ -36,14 +37,18 @@ std::size_t FigureExport::fileCount() const
 
 QString FigureExport::path(const QString& ending) const
 {
-    const auto name = toQt(m_request.figures[m_figure].slug);
-    return QDir(m_request.folder).filePath(QStringLiteral("%1.%2").arg(name, ending));
+    return QDir(m_request.folder).filePath(m_names[m_figure] + QLatin1Char('.') + ending);
 }
 
 void FigureExport::start(ExportRequest request)
 {
     cancel();
     m_request = std::move(request);
+    m_names.clear();
+    report::FileNames names;
+    for (const auto& figure : m_request.figures) {
+        m_names.push_back(toQt(names.add(figure.slug, "figure")));
+    }
     m_figure = 0;
     m_format = 0;
     m_drawn.reset();
@@ -85,7 +90,6 @@ void FigureExport::step()
         return;
     }
     const auto& figure = m_request.figures[m_figure];
-    QDir().mkpath(m_request.folder); // where that fails, writing says why
     if (isTable(figure)) {
         stepTable(figure);
     } else {
@@ -100,9 +104,8 @@ void FigureExport::stepFigure(const Figure& figure)
     }
     const auto format = m_request.figureFormats[m_format];
     const auto& drawn = *m_drawn;
-    tell(ending(format),
-         drawn ? exportFigure(drawn->data, drawn->drawing, format, path(ending(format)), m_request.dpi)
-               : Result<void>(fail(drawn.error())));
+    write(ending(format),
+          drawn ? exported(drawn->data, drawn->drawing, format, m_request.dpi) : fail(drawn.error()));
 }
 
 void FigureExport::stepTable(const Figure& figure)
@@ -116,16 +119,17 @@ void FigureExport::stepTable(const Figure& figure)
         return;
     }
     const auto format = m_request.tableFormats[m_format];
-    const auto suffix = toQt(ending(format));
-    tell(suffix, *m_table ? writeTable(**m_table, format, path(suffix)) : fail(m_table->error()));
+    write(toQt(ending(format)), *m_table ? report::written(**m_table, format) : fail(m_table->error()));
 }
 
-void FigureExport::tell(const QString& ending, const Result<void>& written)
+void FigureExport::write(const QString& ending, const Result<std::string>& bytes)
 {
-    const ExportedFile file{path(ending), written ? std::nullopt : std::optional(written.error())};
+    const auto file = path(ending);
+    const auto written =
+        bytes ? writeOutput(m_workspace.review(), toPath(file), *bytes) : Result<void>(fail(bytes.error()));
     ++m_format;
     m_timer.start();
-    Q_EMIT fileDone(file);
+    Q_EMIT fileDone({file, written ? std::nullopt : std::optional(written.error())});
 }
 
 }

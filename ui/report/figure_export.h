@@ -12,6 +12,7 @@
 
 #include <cstddef>
 #include <optional>
+#include <string>
 #include <vector>
 
 namespace alidade::ui {
@@ -54,7 +55,7 @@ private:
     void step();
     void stepFigure(const Figure& figure);
     void stepTable(const Figure& figure);
-    void tell(const QString& ending, const Result<void>& written);
+    void write(const QString& ending, const Result<std::string>& bytes);
     void nextFigure();
     std::size_t formatsOf(const Figure& figure) const;
     QString path(const QString& ending) const;
@@ -64,6 +65,7 @@ private:
     TableMaker m_tables;
     QTimer m_timer;
     ExportRequest m_request;
+    std::vector<QString> m_names; ///< of the files, without their endings
     bool m_isRunning = false;
     std::size_t m_figure = 0;
     std::size_t m_format = 0;

@@ -2,33 +2,15 @@
 
 #include <QClipboard>
 #include <QCoreApplication>
-#include <QFileInfo>
 #include <QGuiApplication>
 #include <QMimeData>
-#include <QSaveFile>
 
 #include "core/report/writers.h"
 #include "ui/bridge/text.h"
 
-#include <cerrno>
-
 namespace alidade::ui {
 
 namespace {
-
-Unexpected<Error> notWritten(const QSaveFile& file, int reason)
-{
-    auto code = ErrorCode::Io;
-    if (reason == ENOSPC || file.error() == QFileDevice::ResourceError) {
-        code = ErrorCode::Full;
-    } else if (reason == EACCES || reason == EROFS || reason == EPERM
-               || file.error() == QFileDevice::PermissionsError) {
-        code = ErrorCode::ReadOnly;
-    }
-    return fail(code,
-                {translatable("Sentence", "The file cannot be written: %1."), {fromQt(file.errorString())}},
-                fromQt(file.fileName()));
-}
 
 /// One cell on one line: a spreadsheet takes a tab for the next cell, a line end for the next row.
 QString flat(QString text)
@@ -71,22 +53,6 @@ QString title(report::TableFormat format)
     case report::TableFormat::Markdown: return QStringLiteral("Markdown");
     case report::TableFormat::Html: return QStringLiteral("HTML");
     case report::TableFormat::Xlsx: return QCoreApplication::translate("TableFormat", "Excel (XLSX)");
-    }
-    return {};
-}
-
-Result<void> writeTable(const report::NamedGrid& table, report::TableFormat format, const QString& name)
-{
-    const auto bytes = report::written(table, format);
-    if (!bytes) {
-        return fail(bytes.error());
-    }
-    QSaveFile file(name);
-    errno = 0;
-    if (!file.open(QIODevice::WriteOnly)
-        || file.write(bytes->data(), static_cast<qint64>(bytes->size())) != static_cast<qint64>(bytes->size())
-        || !file.commit()) {
-        return notWritten(file, errno);
     }
     return {};
 }

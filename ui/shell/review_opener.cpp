@@ -3,6 +3,7 @@
 #include <QDir>
 #include <QStandardPaths>
 
+#include "core/review/made_review.h"
 #include "core/starters/sample.h"
 #include "core/starters/templates.h"
 #include "ui/bridge/text.h"
@@ -17,6 +18,15 @@ std::string reviewerName()
 {
     const auto name = preferences().reviewer;
     return fromQt(name.isEmpty() ? systemUserName() : name);
+}
+
+/// A new review, which is there as a whole before it is opened.
+Result<std::unique_ptr<Review>> made(const std::filesystem::path& file,
+                                     const std::string& name,
+                                     const std::function<Result<void>(Review&)>& fill)
+{
+    const auto whole = makeReview(file, {name}, fill);
+    return whole ? Review::open(file, store::Access::Write, {name}) : fail(whole.error());
 }
 
 }
@@ -40,17 +50,9 @@ void ReviewOpener::open(const std::filesystem::path& file, store::Access access)
 
 void ReviewOpener::create(const std::filesystem::path& file, const QString& templateName)
 {
-    begin(file,
-          [file, wanted = fromQt(templateName), name = reviewerName()]() -> Result<std::unique_ptr<Review>> {
-              auto review = Review::create(file, {name});
-              if (!review) {
-                  return review;
-              }
-              if (auto applied = starters::applyTemplate(**review, wanted); !applied) {
-                  return fail(applied.error());
-              }
-              return review;
-          });
+    begin(file, [file, wanted = fromQt(templateName), name = reviewerName()] {
+        return made(file, name, [&](Review& review) { return starters::applyTemplate(review, wanted); });
+    });
 }
 
 void ReviewOpener::openSample()
@@ -62,16 +64,7 @@ void ReviewOpener::openSample()
         open(file);
         return;
     }
-    begin(file, [file, name = reviewerName()]() -> Result<std::unique_ptr<Review>> {
-        auto review = Review::create(file, {name});
-        if (!review) {
-            return review;
-        }
-        if (auto written = starters::writeSample(**review); !written) {
-            return fail(written.error());
-        }
-        return review;
-    });
+    begin(file, [file, name = reviewerName()] { return made(file, name, starters::writeSample); });
 }
 
 void ReviewOpener::begin(const std::filesystem::path& file, Open open)

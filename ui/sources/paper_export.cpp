@@ -2,12 +2,10 @@
 
 #include <QMetaObject>
 
-#include "core/review/review.h"
+#include "core/review/output.h"
 #include "ui/bridge/text.h"
 
-#include <fstream>
 #include <memory>
-#include <system_error>
 #include <utility>
 
 namespace alidade::ui {
@@ -23,29 +21,8 @@ Result<void> written(const std::filesystem::path& reviewFile,
     if (!review) {
         return fail(review.error());
     }
-    auto part = target;
-    part += ".part";
-    std::error_code failed;
-    {
-        std::ofstream out(part, std::ios::binary | std::ios::trunc);
-        report::writePapers(out, **review, papers, format);
-        out.close();
-        if (!out) {
-            std::filesystem::remove(part, failed);
-            return fail(
-                ErrorCode::Io,
-                translatable("Sentence", "The file could not be written; what was there is as it was."),
-                target.string());
-        }
-    }
-    std::filesystem::rename(part, target, failed);
-    if (failed) {
-        std::filesystem::remove(part, failed);
-        return fail(ErrorCode::Io,
-                    translatable("Sentence", "The file could not be put in its place."),
-                    target.string());
-    }
-    return {};
+    return writeOutput(
+        **review, target, [&](std::ostream& out) { report::writePapers(out, **review, papers, format); });
 }
 
 }

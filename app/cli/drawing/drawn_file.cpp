@@ -5,7 +5,6 @@
 #include <nlohmann/json.hpp>
 
 #include <cmath>
-#include <system_error>
 
 namespace alidade::cli {
 
@@ -25,28 +24,26 @@ Error ofFigure(Error error, const Figure& figure)
     return error;
 }
 
-Result<Json>
-writeDrawn(const Figure& figure, const ui::DrawnFigure& drawn, const DrawnFile& file, bool isDryRun)
+Result<DrawnFile> drawnFile(const Figure& figure,
+                            const ui::DrawnFigure& drawn,
+                            const std::filesystem::path& path,
+                            ui::ExportFormat format,
+                            int dpi)
 {
-    if (!isDryRun) {
-        if (const auto folder = file.path.parent_path(); !folder.empty()) {
-            std::error_code ignored;
-            std::filesystem::create_directories(folder, ignored); // where that fails, writing says why
-        }
-        const auto written =
-            ui::exportFigure(drawn.data, drawn.drawing, file.format, ui::pathToQt(file.path), file.dpi);
-        if (!written) {
-            return fail(written.error());
-        }
+    auto bytes = ui::exported(drawn.data, drawn.drawing, format, dpi);
+    if (!bytes) {
+        return fail(ofFigure(bytes.error(), figure));
     }
-    return Json{{"figure", figure.slug},
-                {"kind", figure.kind},
-                {"title", figure.title},
-                {"format", ui::fromQt(ui::word(file.format))},
-                {"width_mm", rounded(drawn.drawing.size.width())},
-                {"height_mm", rounded(drawn.drawing.size.height())},
-                {"empty", drawn.drawing.isEmpty},
-                {"file", file.path.string()}};
+    Json said{{"figure", figure.slug},
+              {"kind", figure.kind},
+              {"title", figure.title},
+              {"format", ui::fromQt(ui::word(format))},
+              {"width_mm", rounded(drawn.drawing.size.width())},
+              {"height_mm", rounded(drawn.drawing.size.height())},
+              {"empty", drawn.drawing.isEmpty},
+              {"cut", drawn.drawing.isCut},
+              {"file", path.string()}};
+    return DrawnFile{path, std::move(*bytes), std::make_shared<const Json>(std::move(said))};
 }
 
 }

@@ -6,22 +6,26 @@
 #include "ui/charts/saved_figure.h"
 
 #include <filesystem>
+#include <memory>
+#include <string>
 
 namespace alidade::cli {
 
 /// What is wrong with a figure, with its name.
 Error ofFigure(Error error, const Figure& figure);
 
-/// A file for a drawn figure.
+/// A drawn figure as a file that is still to be written.
 struct DrawnFile {
     std::filesystem::path path;
-    ui::ExportFormat format = ui::ExportFormat::Pdf;
-    int dpi = ui::USUAL_DPI; ///< of PNG
+    std::string bytes;
+    std::shared_ptr<const Json> said; ///< of it on standard output
 };
 
-/// Writes a drawn figure, making the folder that the file lies in, unless it is a dry run. Gives what is said
-/// of it.
-Result<Json>
-writeDrawn(const Figure& figure, const ui::DrawnFigure& drawn, const DrawnFile& file, bool isDryRun);
+/// Fails as ui::exported() does; `dpi` is of PNG.
+Result<DrawnFile> drawnFile(const Figure& figure,
+                            const ui::DrawnFigure& drawn,
+                            const std::filesystem::path& path,
+                            ui::ExportFormat format,
+                            int dpi);
 
 }

@@ -1,6 +1,7 @@
 #include "app/cli/drawing/drawn_file.h"
 #include "app/cli/drawing/offscreen.h"
-#include "core/base/text.h"
+#include "app/cli/numbers.h"
+#include "core/review/output.h"
 #include "ui/bridge/text.h"
 
 #include <CLI/CLI.hpp>
@@ -28,15 +29,43 @@ void addText(
     CLI::App& command, const std::string& option, Json& json, const char* name, const std::string& help)
 {
     command.add_option_function<std::string>(
-        option, [&json, name](const std::string& value) { json[name] = validUtf8(value); }, help);
+        option, [&json, name](const std::string& value) { json[name] = value; }, help);
 }
 
-template <class Number>
-void addNumber(
+/// One of the words that figureStyle() reads.
+void addWord(CLI::App& command,
+             const std::string& option,
+             Json& json,
+             const char* name,
+             const std::vector<std::string>& words,
+             const std::string& help)
+{
+    command
+        .add_option_function<std::string>(
+            option, [&json, name](const std::string& value) { json[name] = value; }, help)
+        ->check(CLI::IsMember(words));
+}
+
+void addDepth(
     CLI::App& command, const std::string& option, Json& json, const char* name, const std::string& help)
 {
-    command.add_option_function<Number>(
-        option, [&json, name](const Number& value) { json[name] = value; }, help);
+    command.add_option_function<int>(
+        option, [&json, name](int value) { json[name] = value; }, help);
+}
+
+/// Checked as figureStyle() does it.
+void addSize(CLI::App& command,
+             const std::string& option,
+             Json& json,
+             const char* name,
+             double least,
+             double most,
+             const std::string& help)
+{
+    command
+        .add_option_function<std::string>(
+            option, [&json, name](const std::string& value) { json[name] = number(value).value(); }, help)
+        ->check([least, most](const std::string& value) { return misfit(value, least, most); });
 }
 
 void addFlag(CLI::App& command,
@@ -54,15 +83,20 @@ void addQuestion(CLI::App& command, Json& question)
 {
     addText(command, "--rows", question, "rows", "map: a dimension, or year, venue, source, verdict");
     addText(command, "--columns", question, "columns", "map: the same");
-    addNumber<int>(command, "--row-depth", question, "row_depth", "map: codes down to this depth (0: all)");
-    addNumber<int>(command, "--column-depth", question, "column_depth", "map: the same");
+    addDepth(command, "--row-depth", question, "row_depth", "map: codes down to this depth (0: all)");
+    addDepth(command, "--column-depth", question, "column_depth", "map: the same");
     addText(command, "--third", question, "third", "map: a third dimension, as colour");
     addText(command, "--dimension", question, "dimension", "frequency, taxonomy: a dimension");
-    addNumber<int>(command, "--depth", question, "depth", "frequency, taxonomy: down to this depth (0: all)");
-    addText(command, "--count", question, "count", "map, frequency: papers, codings; frequency: sub-codes");
+    addDepth(command, "--depth", question, "depth", "frequency, taxonomy: down to this depth (0: all)");
+    addWord(command,
+            "--count",
+            question,
+            "count",
+            {"papers", "codings", "sub-codes"},
+            "map, frequency: papers, codings; frequency: sub-codes");
     addText(command, "--stack", question, "stack", "years: what the parts of a column stand for");
     addText(command, "--metric", question, "metric", "claims: a metric (default: all)");
-    addText(command, "--axis", question, "axis", "claims: percent (default) or ratio");
+    addWord(command, "--axis", question, "axis", {"percent", "ratio"}, "claims: percent (default) or ratio");
 }
 
 void addStyle(CLI::App& command, Json& style)
@@ -71,26 +105,39 @@ void addStyle(CLI::App& command, Json& style)
         .add_option_function<std::string>(
             "--width",
             [&style](const std::string& value) {
-                const auto isNumber = value.find_first_not_of("0123456789.") == std::string::npos;
-                style["width"] = isNumber ? "free" : value;
-                if (isNumber) {
-                    style["free_width"] = std::stod(value);
+                const auto width = number(value);
+                style["width"] = width ? "free" : value;
+                if (width) {
+                    style["free_width"] = *width;
                 }
             },
             "acm-column (default), acm-text, ieee-column, ieee-text, lncs, slide, or millimetres")
         ->check([](const std::string& value) {
-            const auto isNumber = value.find_first_not_of("0123456789.") == std::string::npos;
-            const auto isWord = ui::widthPreset(ui::toQt(value)).has_value();
-            return isNumber || isWord ? std::string() : "\"" + value + "\" is neither a width nor a number";
+            if (ui::widthPreset(ui::toQt(value))) {
+                return std::string();
+            }
+            return number(value) ? misfit(value, 20, 2000)
+                                 : "\"" + value + "\" is neither a width nor a number";
         });
-    addNumber<double>(command, "--height", style, "height", "millimetres (default: what the content needs)");
+    addSize(command, "--height", style, "height", 10, 5000, "millimetres (default: what the content needs)");
     addText(command, "--font", style, "font", "the family of its letters");
-    addNumber<double>(command, "--font-size", style, "font_size", "points (default: 8)");
-    addText(command, "--palette", style, "palette", "blues (default), greys, okabe-ito, viridis");
-    addText(command, "--form", style, "form", "map: bubbles (default) or heat");
-    addText(command, "--third-form", style, "third", "map: segments (default) or colour");
-    addText(command, "--order", style, "order", "taxonomy (default) or count");
-    addText(command, "--labels", style, "labels", "citations (default), counts, percent, none");
+    addSize(command, "--font-size", style, "font_size", 5, 40, "points (default: 8)");
+    addWord(command,
+            "--palette",
+            style,
+            "palette",
+            {"blues", "greys", "okabe-ito", "viridis"},
+            "blues (default), greys, okabe-ito, viridis");
+    addWord(command, "--form", style, "form", {"bubbles", "heat"}, "map: bubbles (default) or heat");
+    addWord(
+        command, "--third-form", style, "third", {"segments", "colour"}, "map: segments (default) or colour");
+    addWord(command, "--order", style, "order", {"taxonomy", "count"}, "taxonomy (default) or count");
+    addWord(command,
+            "--labels",
+            style,
+            "labels",
+            {"citations", "counts", "percent", "none"},
+            "citations (default), counts, percent, none");
     addFlag(command, "--hatched", style, "hatched", true, "hatches for print in grey");
     addFlag(command, "--show-title", style, "title", true, "the title stands above the figure");
     addFlag(command, "--show-caption", style, "caption", true, "the caption stands below the figure");
@@ -133,7 +180,7 @@ Result<Output> draw(const Session& session, const FigureArguments& arguments, co
     }
     auto question = arguments.question;
     if (!filter.empty()) {
-        question["filter"] = validUtf8(filter);
+        question["filter"] = filter;
     }
     Figure figure;
     figure.slug = std::filesystem::path(arguments.output).stem().string();
@@ -150,11 +197,15 @@ Result<Output> draw(const Session& session, const FigureArguments& arguments, co
     }
     const auto format = arguments.format.empty() ? ui::formatOf(ui::toQt(arguments.output))
                                                  : ui::exportFormat(ui::toQt(arguments.format));
-    auto written = writeDrawn(figure, *drawn, {arguments.output, *format, arguments.dpi}, arguments.isDryRun);
+    const auto file = drawnFile(figure, *drawn, arguments.output, *format, arguments.dpi);
+    if (!file) {
+        return fail(file.error());
+    }
+    const auto written = arguments.isDryRun ? Result<void>() : writeOutput(**review, file->path, file->bytes);
     if (!written) {
         return fail(written.error());
     }
-    return output(std::move(*written));
+    return output(*file->said);
 }
 
 }

@@ -2,6 +2,8 @@
 #include "app/cli/drawing/offscreen.h"
 #include "core/base/text.h"
 #include "core/report/figure_edit.h"
+#include "core/report/file_names.h"
+#include "core/review/output.h"
 #include "ui/bridge/text.h"
 
 #include <CLI/CLI.hpp>
@@ -62,29 +64,35 @@ Result<Output> draw(const Session& session, const FiguresArguments& arguments)
     }
     const Offscreen offscreen;
     const map::Index index((*review)->database());
-    std::vector<ui::DrawnFigure> drawn; // all, before the first file is written
+    std::vector<DrawnFile> files; // all, before the first one is written
+    report::FileNames names;
     for (const auto& figure : *figures) {
-        auto made = ui::drawFigure(index, figure, ui::DrawnFor::Paper);
-        if (!made) {
-            return fail(ofFigure(made.error(), figure));
+        const auto drawn = ui::drawFigure(index, figure, ui::DrawnFor::Paper);
+        if (!drawn) {
+            return fail(ofFigure(drawn.error(), figure));
         }
-        drawn.push_back(std::move(*made));
-    }
-    Json files = Json::array();
-    for (std::size_t i = 0; i < drawn.size(); ++i) {
-        const auto& figure = (*figures)[i];
-        for (const auto& name : arguments.formats) {
-            const auto format = *ui::exportFormat(ui::toQt(name));
-            const auto file = std::filesystem::path(arguments.folder)
-                / (figure.slug + "." + ui::fromQt(ui::ending(format)));
-            auto written = writeDrawn(figure, drawn[i], {file, format, arguments.dpi}, arguments.isDryRun);
-            if (!written) {
-                return fail(written.error());
+        const auto name = names.add(figure.slug, "figure");
+        for (const auto& word : arguments.formats) {
+            const auto format = *ui::exportFormat(ui::toQt(word));
+            const auto path =
+                std::filesystem::path(arguments.folder) / (name + "." + ui::fromQt(ui::ending(format)));
+            auto file = drawnFile(figure, *drawn, path, format, arguments.dpi);
+            if (!file) {
+                return fail(file.error());
             }
-            files.push_back(std::move(*written));
+            files.push_back(std::move(*file));
         }
     }
-    return output(std::move(files));
+    Json json = Json::array();
+    for (const auto& file : files) {
+        const auto written =
+            arguments.isDryRun ? Result<void>() : writeOutput(**review, file.path, file.bytes);
+        if (!written) {
+            return fail(written.error());
+        }
+        json.push_back(*file.said);
+    }
+    return output(std::move(json));
 }
 
 }

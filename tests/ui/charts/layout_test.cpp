@@ -1,6 +1,7 @@
 #include <QStringList>
 
 #include "tests/ui/charts/figures.h"
+#include "ui/charts/export.h"
 #include "ui/charts/layout.h"
 
 #include <catch2/catch.hpp>
@@ -168,4 +169,93 @@ TEST_CASE("rows without papers and no answer can be left away")
     const auto drawing = drawn(data, style);
     REQUIRE(drawing.marks.size() == 5);
     CHECK(drawing.marks.front().count >= drawing.marks.back().count);
+}
+
+TEST_CASE("no number of a flow diagram is broken, however narrow the page")
+{
+    const auto data = inventedFigure(FigureKind::Flow, 18'500, 2, Script::Words);
+    int drawnPages = 0;
+    for (double width = 20; width <= 180; width += 4) {
+        INFO(width);
+        auto style = testStyle();
+        style.width = ui::WidthPreset::Free;
+        style.freeWidth = width;
+        const auto drawing = drawn(data, style);
+        drawnPages += drawing.hasRoom ? 1 : 0;
+        for (const auto& text : textsOf(drawing)) {
+            INFO(qPrintable(text));
+            CHECK(text.count(QLatin1Char('(')) == text.count(QLatin1Char(')')));
+        }
+    }
+    CHECK(drawnPages > 20);
+}
+
+TEST_CASE("a figure that finds no room says so, and is no file but that of its numbers")
+{
+    const auto data = inventedFigure(FigureKind::Flow, 18'500, 2, Script::Words);
+    auto style = testStyle();
+    style.width = ui::WidthPreset::Free;
+    style.freeWidth = 20;
+    const auto drawing = drawn(data, style);
+    CHECK_FALSE(drawing.hasRoom);
+    for (const auto format : ui::EXPORT_FORMATS) {
+        CHECK(ui::exported(data, drawing, format).has_value() == (format == ui::ExportFormat::Csv));
+    }
+    CHECK(drawn(inventedFigure(FigureKind::Flow, 0, 2, Script::Words), style).hasRoom); // nothing to draw
+}
+
+TEST_CASE("percentages are shares of what is counted")
+{
+    // five codings of four papers: three of the first code, one of them of the code below it; two of the
+    // second; one paper without an answer
+    report::FrequencyData data;
+    data.axis.label = "Approach";
+    data.total = 4;
+    const auto add = [&](const char* label, int depth, std::uint32_t papers, std::uint32_t codings) {
+        auto& entry = data.axis.entries.emplace_back();
+        entry.label = label;
+        entry.depth = depth;
+        entry.papers = papers;
+        entry.codings = codings;
+        entry.isNoAnswer = label[0] == '\0';
+    };
+    add("First", 1, 1, 3);
+    add("Below", 2, 1, 1);
+    add("Second", 1, 2, 2);
+    add("", 1, 1, 0);
+    auto style = testStyle();
+    style.labels = ui::CellLabels::Percent;
+    const auto ofPapers = textsOf(drawn(data, style));
+    for (const auto* text : {"1 (25 %)", "2 (50 %)", "Percentages are of 4 papers."}) {
+        INFO(text);
+        CHECK(ofPapers.contains(QLatin1String(text)));
+    }
+    data.count = report::FigureCount::Codings;
+    const auto ofCodings = textsOf(drawn(data, style));
+    for (const auto* text : {"3 (60 %)", "1 (20 %)", "2 (40 %)", "1 (25 %)"}) { // of 5 codings, of 4 papers
+        INFO(text);
+        CHECK(ofCodings.contains(QLatin1String(text)));
+    }
+    CHECK(ofCodings.join(QLatin1Char(' ')).contains(QStringLiteral("Percentages are of 5 codings")));
+
+    report::MapData map;
+    map.total = 4;
+    map.count = report::FigureCount::Codings;
+    map.rows = data.axis;
+    map.columns = data.axis;
+    map.rows.entries = {data.axis.entries[0], data.axis.entries[3]};
+    map.columns.entries = {data.axis.entries[0], data.axis.entries[2]};
+    map.cells.assign(2, std::vector<report::FigureCell>(2));
+    map.cells[0][0].papers = 1;
+    map.cells[0][0].codings = 6;
+    map.cells[0][1].papers = 2;
+    map.cells[0][1].codings = 2;
+    map.cells[1][0].papers = 1; // no answer
+    style.form = ui::MapForm::Heat;
+    const auto cells = textsOf(drawn(map, style));
+    for (const auto* text : {"75 %", "25 %"}) { // 6 and 2 of 8 codings; 1 of 4 papers
+        INFO(text);
+        CHECK(cells.contains(QLatin1String(text)));
+    }
+    CHECK_FALSE(cells.join(QLatin1Char(' ')).contains(QStringLiteral("150 %")));
 }

@@ -1,0 +1,111 @@
+#include "tests/cli/run.h"
+#include "tests/support/files.h"
+
+#include <catch2/catch.hpp>
+
+using namespace alidade::tests;
+
+TEST_CASE("an export does not take the place of the review that it comes from")
+{
+    const TempFolder folder;
+    const auto review = sampleIn(folder.path());
+    const auto bytes = readFile(review);
+    for (const auto* ending : {"", "-wal", "-journal", ".lock"}) {
+        const auto refused = run({"export", review, "--to", "csv", "--output", review + ending});
+        CHECK(refused.status == 1);
+        CHECK(refused.err.find("open review") != std::string::npos);
+    }
+    CHECK(readFile(review) == bytes);
+    CHECK(filesIn(folder.path()).size() == 1);
+}
+
+TEST_CASE("a name with a minus in front is the value of the option before it")
+{
+    const TempFolder folder;
+    const auto review = sampleIn(folder.path());
+    writeFile(folder / "one.bib", "@misc{one, title = {Rust}}");
+    REQUIRE(run({"import",
+                 review,
+                 (folder / "one.bib").string(),
+                 "--source",
+                 "Scopus",
+                 "--query",
+                 "-title:(rust)"})
+                .status
+            == 0);
+    const auto searches = run({"searches", review}).json().at("searches");
+    CHECK(searches.back().at("query") == "-title:(rust)");
+}
+
+TEST_CASE("an interrupted command leaves nothing half done")
+{
+    for (const int delay : {1, 5, 10, 20, 40, 80, 160, 320, 640}) {
+        INFO(delay);
+        const TempFolder folder;
+        const auto file = folder / "r.alidade";
+        const auto made = run({"sample", file.string()}, std::chrono::milliseconds(delay));
+        if (exists(file)) {
+            CHECK(filesIn(folder.path()).size() == 1);
+            CHECK(run({"info", file.string()}).json().at("papers") == 24); // as published
+            CHECK(run({"check", file.string()}).status == 0);
+        } else {
+            CHECK(made.status == 128 + 2); // SIGINT
+            CHECK(std::filesystem::is_empty(folder.path()));
+        }
+    }
+}
+
+TEST_CASE("numbers that are none, or mean nothing, are wrong usage")
+{
+    CHECK(run({"duplicates", "none.alidade", "--threshold", "nan"}).status == 2);
+    CHECK(run({"papers", "none.alidade", "--limit", "-1"}).status == 2);
+    CHECK(run({"history", "none.alidade", "--limit", "-1"}).status == 2);
+    CHECK(run({"parse", "none.bib", "--input-format", "foo"}).status == 2);
+}
+
+TEST_CASE("a review without a name, or in a folder that is gone, is refused in a sentence")
+{
+    for (const auto* command : {"new", "sample"}) {
+        const auto refused = run({command, ""});
+        CHECK(refused.status == 1);
+        CHECK(refused.err.find("name") != std::string::npos);
+    }
+    const TempFolder folder;
+    const auto before = std::filesystem::current_path();
+    create_directory(folder / "gone");
+    std::filesystem::current_path(folder / "gone");
+    std::filesystem::remove(folder / "gone");
+    const auto gone = run({"new", "x.alidade"});
+    std::filesystem::current_path(before);
+    CHECK(gone.status == 1);
+    CHECK(gone.err.find("x.alidade: ") == 0);
+}
+
+TEST_CASE("texts that are not UTF-8 are wrong usage, names of files may be anything")
+{
+    const TempFolder folder;
+    const auto file = (folder / "caf\xe9.alidade").string();
+    const auto refused = run({"new", file, "--title", "caf\xe9"});
+    CHECK(refused.status == 2);
+    CHECK(refused.err.find("UTF-8") != std::string::npos);
+    CHECK(std::filesystem::is_empty(folder.path()));
+    REQUIRE(run({"new", file, "--title", "caf\xc3\xa9"}).status == 0);
+    writeFile(folder / "none.bib", "");
+    const auto bib = (folder / "none.bib").string();
+    CHECK(run({"import", file, bib, "--source", "\xff"}).status == 2);
+    CHECK(run({"import", file, bib, "--source", "Scopus", "--query", "\xff"}).status == 2);
+    CHECK(run({"papers", file, "title:\xff"}).status == 2);
+    CHECK(run({"check", file}).status == 0);
+}
+
+TEST_CASE("a change of the taxonomy takes the options of every command")
+{
+    const TempFolder folder;
+    const auto review = sampleIn(folder.path());
+    const auto renamed = run(
+        {"taxonomy", review, "rename", "approach", "--label", "Way", "--reviewer", "Bob", "--format", "csv"});
+    INFO(renamed.err);
+    REQUIRE(renamed.status == 0);
+    CHECK(renamed.out.find("dry_run,") != std::string::npos);
+    CHECK(run({"history", review}).json().front().at("reviewer") == "Bob");
+}
