@@ -212,7 +212,7 @@ Result<std::optional<store::ChangeNotice>> Review::undoEntryOn(const store::Data
             ErrorCode::NotFound,
             {translatable("Sentence", "There is no entry %1 in the history."), {std::to_string(id.value)}});
     }
-    if (!store::canBeTakenBack(*old)) {
+    if (!store::Journal(database).canBeTakenBack(*old)) {
         const auto why = old->undone
             ? translatable("Sentence", "\"%1\" is taken back already.")
             : translatable("Sentence", "The review began with \"%1\", so it cannot be taken back.");

@@ -11,6 +11,9 @@ constexpr std::string_view NEED = "need";
 constexpr std::string_view PERIOD_FROM = "period-from"; ///< a date
 constexpr std::string_view PERIOD_TO = "period-to";
 
+/// The last entry of the journal that is what the review began with, which no undo takes back; a number.
+constexpr std::string_view START = "start";
+
 /// Which codings and decisions count where reviewers differ: see core/agreement/in_force.h.
 constexpr std::string_view RULE = "rule";
 constexpr std::string_view RULE_UNANIMOUS = "unanimous"; ///< the default

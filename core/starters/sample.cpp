@@ -1,11 +1,13 @@
 #include "core/starters/sample.h"
 
+#include "core/review/settings.h"
 #include "core/starters/resource.h"
 #include "core/starters/sample_parts.h"
 
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <string>
 
 namespace alidade::starters {
 
@@ -23,6 +25,7 @@ bool isEmpty(const store::Database& database)
 Result<void> writeSample(Review& review)
 {
     const auto text = Json::parse(resource("review/rusty-linux.json"));
+    const auto start = review.journal().count() + 1; // the entry that is about to be
     const auto fill = [&](store::Transaction& transaction) -> Result<void> {
         if (!isEmpty(transaction.database())) {
             return fail(
@@ -40,9 +43,10 @@ Result<void> writeSample(Review& review)
         writeClaims(sample);
         writeRemarks(sample);
         writeFigures(sample);
+        setSetting(transaction, setting::START, std::to_string(start));
         return {};
     };
-    if (const auto done = review.write("Bundled review", fill, store::EntryKind::Start); !done) {
+    if (const auto done = review.write("Bundled review", fill); !done) {
         return fail(done.error());
     }
     return {};

@@ -13,6 +13,10 @@ constexpr std::string_view UNDONE = "undone";
 constexpr std::string_view COLUMNS =
     "SELECT id, uid, at, reviewer, label, kind, state, undone_at, undone_by, reverts FROM journal ";
 
+/// The last of the entries that the review began with, which a setting tells; 0 without one.
+constexpr std::string_view START =
+    "ifnull((SELECT CAST(value AS INTEGER) FROM setting WHERE name = 'start'), 0)";
+
 Time toTime(std::int64_t milliseconds)
 {
     return Time(std::chrono::milliseconds(milliseconds));
@@ -52,11 +56,6 @@ std::vector<Entry> all(Statement& query)
     return entries;
 }
 
-}
-
-bool canBeTakenBack(const Entry& entry)
-{
-    return !entry.undone && entry.kind != EntryKind::Start;
 }
 
 EntryId Journal::begin() const
@@ -112,6 +111,11 @@ std::vector<Entry> Journal::entries(std::optional<std::int64_t> paper, int limit
     return all(query);
 }
 
+bool Journal::canBeTakenBack(const Entry& entry) const
+{
+    return !entry.undone && entry.id.value > m_database.integer("SELECT " + std::string(START));
+}
+
 std::int64_t Journal::count() const
 {
     return m_database.integer("SELECT count(*) FROM journal");
@@ -119,8 +123,8 @@ std::int64_t Journal::count() const
 
 std::vector<Entry> Journal::toUndo(int steps) const
 {
-    Statement query = m_database.prepare(
-        std::string(COLUMNS) + "WHERE state = 'done' AND kind <> 'start' ORDER BY id DESC LIMIT ?1");
+    Statement query = m_database.prepare(std::string(COLUMNS) + "WHERE state = 'done' AND id > "
+                                         + std::string(START) + " ORDER BY id DESC LIMIT ?1");
     query.bind(1, steps);
     return all(query);
 }

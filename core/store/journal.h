@@ -20,12 +20,11 @@ enum class EntryKind {
     Undo,    ///< takes back one older entry, out of turn
     Import,  ///< a search brought in
     Merge,   ///< another copy's changes
-    Start,   ///< what the review began with, which stays
 };
 
 template <>
 struct Words<EntryKind> {
-    static constexpr std::array<std::string_view, 5> WORDS = {"command", "undo", "import", "merge", "start"};
+    static constexpr std::array<std::string_view, 4> WORDS = {"command", "undo", "import", "merge"};
 };
 
 /// One change of the review: who, when, in which words, and whether it is taken back at present.
@@ -41,9 +40,6 @@ struct Entry {
     std::string undoneBy;
     std::optional<EntryId> reverts; ///< for EntryKind::Undo: which entry it took back
 };
-
-/// Whether the entry is in force, and not what the review began with: without that there is nothing to see.
-bool canBeTakenBack(const Entry& entry);
 
 /// The list of all changes, kept in the file beside what they changed. It is not journaled itself.
 class Journal
@@ -65,6 +61,10 @@ public:
     /// Newest first; `paper` leaves those that touched it; `limit` < 0 is all.
     std::vector<Entry> entries(std::optional<std::int64_t> paper = {}, int limit = -1, int offset = 0) const;
     std::int64_t count() const;
+
+    /// Whether the entry is in force, and not what the review began with: without that there is nothing to
+    /// see.
+    bool canBeTakenBack(const Entry& entry) const;
 
     /// The newest entry that can be taken back: what undo does.
     std::optional<Entry> toUndo() const { return firstOf(toUndo(1)); }

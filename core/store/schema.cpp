@@ -304,7 +304,7 @@ CREATE TABLE journal(
   at INTEGER NOT NULL,
   reviewer TEXT NOT NULL,
   label TEXT NOT NULL,
-  kind TEXT NOT NULL CHECK(kind IN ('command', 'undo', 'import', 'merge', 'start')),
+  kind TEXT NOT NULL CHECK(kind IN ('command', 'undo', 'import', 'merge')),
   state TEXT NOT NULL CHECK(state IN ('done', 'undone', 'dropped')),
   undone_at INTEGER,
   undone_by TEXT NOT NULL,

@@ -82,7 +82,7 @@ void PaperHistory::refresh()
         }
         auto* item = new QTreeWidgetItem(m_list, {label, toQt(entry.reviewer), shownTime(entry.at)});
         item->setData(0, Qt::UserRole, static_cast<qlonglong>(entry.id.value));
-        item->setData(0, Qt::UserRole + 1, store::canBeTakenBack(entry));
+        item->setData(0, Qt::UserRole + 1, m_desk.workspace().review().journal().canBeTakenBack(entry));
         item->setToolTip(0, label);
         for (int column = 0; entry.undone && column < m_list->columnCount(); ++column) {
             item->setForeground(column, theme().muted);

@@ -252,7 +252,7 @@ void HistoryPage::updateActions(const std::optional<store::Entry>& entry)
     const bool canChange = entry && !workspace().isReadOnly();
     const auto undo = canChange ? journal.toUndo() : std::nullopt;
     const auto redo = canChange ? journal.toRedo() : std::nullopt;
-    m_undoAlone->setEnabled(canChange && store::canBeTakenBack(*entry));
+    m_undoAlone->setEnabled(canChange && journal.canBeTakenBack(*entry));
     m_goBack->setEnabled(canChange && !entry->undone && undo && undo->id > entry->id);
     m_redo->setEnabled(canChange && entry->undone && redo && redo->id <= entry->id);
     m_openPapers->setEnabled(entry && paperCount(workspace().review().database(), entry->id) > 0);
