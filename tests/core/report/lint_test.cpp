@@ -137,14 +137,13 @@ TEST_CASE("a manuscript's citations are held against the papers, outside comment
     tests::SmallReview small;
     small.include(small.paper("[1]", "boos2020"));
     small.include(small.paper("[2]", "klein2009"));
-    const auto findings =
-        lintManuscript(small.review(),
-                       map::Index(small.database()),
-                       "paper.tex",
-                       "See \\citep[p.~4]{boos2020, levy2017}.\n"
-                       "% \\cite{commented}\n"
-                       "\\begin{verbatim}\\cite{shown}\\end{verbatim}\n"
-                       "5\\% of \\textcite*{levy2017} and \\nocite{*} \\cite{\n  other2021}");
+    const auto findings = lintManuscript(small.review(),
+                                         map::Index(small.database()),
+                                         "paper.tex",
+                                         "See \\citep[p.~4]{boos2020, levy2017}.\n"
+                                         "% \\cite{commented}\n"
+                                         "\\begin{verbatim}\\cite{shown}\\end{verbatim}\n"
+                                         "5\\% of \\textcite*{levy2017} and \\cite{\n  other2021}");
     CHECK(found(findings, "cited-unknown") == Found{"paper.tex:1", "paper.tex:4"});
     CHECK(found(findings, "included-uncited") == Found{"[2]"});
     CHECK(lintManuscript(small.review(), map::Index(small.database()), "x", "\\cite{open \\cite[ \\").size()
@@ -162,4 +161,13 @@ TEST_CASE("a paper in several files cites with all of them")
     const auto findings = lintManuscripts(small.review(), map::Index(small.database()), texts);
     CHECK(found(findings, "included-uncited") == Found{"[3]"});
     CHECK(found(findings, "cited-unknown") == Found{"one.tex:1"});
+}
+
+TEST_CASE("a manuscript that lists all papers without citing them leaves none out")
+{
+    tests::SmallReview small;
+    small.include(small.paper("[1]", "boos2020"));
+    const auto findings =
+        lintManuscript(small.review(), map::Index(small.database()), "paper.tex", "\\nocite{*}");
+    CHECK(findings.empty());
 }
