@@ -191,7 +191,9 @@ struct FlowNode {
 /// are left out.
 struct FlowData {
     std::vector<FlowNode> nodes;
-    std::int64_t included = 0; ///< reports of both columns
+    std::vector<std::pair<FlowColumn, FlowBox>> empty; ///< those left out; nothing is known of all others
+    std::int64_t included = 0;                         ///< reports of both columns
+    bool isIncludedKnown = false;
     bool isIncludedReported = false;
     std::optional<std::int64_t> studies;
 

@@ -155,6 +155,21 @@ const FlowNode* find(const FlowData& data, FlowColumn column, FlowBox box)
     return found == data.nodes.end() ? nullptr : &*found;
 }
 
+/// What the app reads where nothing is known, which is not 0.
+Cell unknown()
+{
+    return std::string("NA");
+}
+
+Cell numberOf(const FlowData& data, FlowColumn column, FlowBox box)
+{
+    if (const auto* node = find(data, column, box)) {
+        return node->number;
+    }
+    const bool isEmpty = std::ranges::find(data.empty, std::pair(column, box)) != data.empty.end();
+    return isEmpty ? Cell(std::int64_t{0}) : unknown();
+}
+
 /// `Reason1, 10; Reason2, 20`, in which neither sign may stand.
 std::string reasons(const FlowNode& node)
 {
@@ -176,7 +191,11 @@ Result<FigureData> flowData(const FigureSource& source)
     FlowData data;
     for (const auto& number : flow.numbers) {
         const auto shown = number.shown();
-        if (!shown || (*shown == 0 && !isShownEmpty(number.box))) {
+        if (!shown) {
+            continue;
+        }
+        if (*shown == 0 && !isShownEmpty(number.box)) {
+            data.empty.emplace_back(number.column, number.box);
             continue;
         }
         FlowNode node{number.column, number.box, *shown, number.isReported(), linesOf(flow, number), {}, {}};
@@ -184,6 +203,7 @@ Result<FigureData> flowData(const FigureSource& source)
         data.nodes.push_back(std::move(node));
     }
     data.included = flow.included.shown().value_or(0);
+    data.isIncludedKnown = flow.included.shown().has_value();
     data.isIncludedReported = flow.included.isReported();
     data.studies = flow.studies;
     return FigureData(std::move(data));
@@ -210,25 +230,21 @@ Grid gridOf(const FlowData& data)
                              std::move(n)});
     };
     for (const auto& row : APP_ROWS) {
-        const auto* node = find(data, row.column, row.flowBox);
-        add(row.data, row.node, row.box, row.text, node == nullptr ? std::int64_t{0} : node->number);
+        add(row.data, row.node, row.box, row.text, numberOf(data, row.column, row.flowBox));
     }
     for (const auto& [column, name, node, box] :
          {std::tuple(FlowColumn::Databases, "dbr_excluded", "node14", "box9"),
           std::tuple(FlowColumn::Other, "other_excluded", "node21", "box15")}) {
         const auto* excluded = find(data, column, FlowBox::ExcludedFullText);
-        add(name,
-            node,
-            box,
-            "Reports excluded",
-            excluded == nullptr ? Cell(std::int64_t{0}) : Cell(reasons(*excluded)));
+        add(name, node, box, "Reports excluded", excluded == nullptr ? unknown() : Cell(reasons(*excluded)));
     }
+    const auto reports = data.isIncludedKnown ? Cell(data.included) : unknown();
     add("new_studies",
         "node15",
         "box10",
         "New studies included in review",
-        data.studies.value_or(data.included));
-    add("new_reports", "NA", "box10", "Reports of new included studies", data.included);
+        data.studies ? Cell(*data.studies) : reports);
+    add("new_reports", "NA", "box10", "Reports of new included studies", reports);
     return grid;
 }
 

@@ -84,6 +84,20 @@ TEST_CASE("the flow diagram has the boxes that have numbers, with sources, reaso
     CHECK(cell(grid, "duplicates") == Cell(std::int64_t{1}));
     CHECK(cell(grid, "dbr_excluded") == Cell(std::string("EX1: Only a demo  without numbers, 1")));
     CHECK(cell(grid, "new_reports") == Cell(std::int64_t{1}));
+    // nothing was removed, and nobody has said whether every report was found
+    CHECK(cell(grid, "excluded_other") == Cell(std::int64_t{0}));
+    CHECK(cell(grid, "dbr_notretrieved_reports") == Cell(std::string("NA")));
+    CHECK(cell(grid, "citations_results") == Cell(std::string("NA")));
+    CHECK(cell(grid, "other_excluded") == Cell(std::string("NA")));
+}
+
+TEST_CASE("the flow's table says of what is not known that it is not known, not that it is nothing")
+{
+    const auto grid = toGrid(answer(tests::SmallReview()));
+    for (const auto& row : grid.rows) {
+        CHECK(row.back() == Cell(std::string("NA")));
+    }
+    CHECK_FALSE(grid.rows.empty());
 }
 
 TEST_CASE("the flow of an empty review is empty")
