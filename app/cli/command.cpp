@@ -26,12 +26,12 @@ std::string systemUser()
 
 Output output(Json json)
 {
-    return {std::make_shared<const Json>(std::move(json)), std::nullopt, false};
+    return {std::make_shared<const Json>(std::move(json)), std::nullopt, false, {}};
 }
 
 Output output(Json json, Rows rows)
 {
-    return {std::make_shared<const Json>(std::move(json)), std::move(rows), false};
+    return {std::make_shared<const Json>(std::move(json)), std::move(rows), false, {}};
 }
 
 CLI::App& Session::add(const std::string& name, const std::string& description, Work work)
@@ -65,7 +65,10 @@ int Session::run() const
         std::cerr << "The result could not be written to standard output.\n";
         return 1;
     }
-    return result->failed ? 1 : 0;
+    for (const auto& error : result->errors) {
+        std::cerr << message(error) << '\n';
+    }
+    return result->failed || !result->errors.empty() ? 1 : 0;
 }
 
 Circumstances Session::circumstances() const

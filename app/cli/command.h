@@ -31,6 +31,7 @@ struct Output {
     std::optional<Rows> rows;
     bool failed =
         false; ///< whether it ends with exit status 1 although it could be printed: check found something
+    std::vector<Error> errors = {}; ///< what failed while the rest was done: said besides, with exit status 1
 };
 
 Output output(Json json);

@@ -24,12 +24,9 @@ void addTables(Session& session)
             if (!review) {
                 return fail(review.error());
             }
-            const auto tables = report::tables(**review);
-            if (!tables) {
-                return fail(tables.error());
-            }
+            auto tables = report::tables(**review);
             Json files = Json::array();
-            for (const auto& table : *tables) {
+            for (const auto& table : tables.made) {
                 for (const auto& name : arguments->formats) {
                     const auto format = *report::tableFormat(name);
                     const auto file = (std::filesystem::path(arguments->folder)
@@ -50,7 +47,9 @@ void addTables(Session& session)
                                      {"file", file}});
                 }
             }
-            return output(std::move(files));
+            auto result = output(std::move(files));
+            result.errors = std::move(tables.failed);
+            return result;
         });
     command.add_option("REVIEW", arguments->file)->required();
     command.add_option("--output", arguments->folder, "the folder for the files, made if it is not there")

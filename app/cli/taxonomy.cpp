@@ -1,6 +1,7 @@
 #include "app/cli/command.h"
 #include "app/cli/taxonomy_change.h"
 #include "core/map/frequency.h"
+#include "core/report/saved_names.h"
 
 #include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
@@ -64,8 +65,9 @@ Output shown(const Review& review)
 
 Result<Output> changed(Review& review, const TaxonomyChange& change, bool isDryRun)
 {
+    const auto work = report::keepingSavedNames(change.work);
     const auto impact =
-        isDryRun ? coding::dryRun(review, change.work) : coding::refactor(review, change.label, change.work);
+        isDryRun ? coding::dryRun(review, work) : coding::refactor(review, change.label, work);
     if (!impact) {
         return fail(impact.error());
     }
@@ -88,6 +90,9 @@ Result<Output> changed(Review& review, const TaxonomyChange& change, bool isDryR
     add("answers_folded", impact->answersFolded);
     add("answers_dropped", impact->answersDropped);
     add("relations_dropped", impact->relationsDropped);
+    if (!impact->unanswerable.empty()) {
+        json["unanswerable"] = impact->unanswerable;
+    }
     return output(std::move(json));
 }
 

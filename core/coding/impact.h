@@ -26,6 +26,10 @@ struct Impact {
     std::int64_t answersDropped = 0;
     std::int64_t relationsDropped = 0; ///< ties of codes that would tie a code to itself, twice or to nothing
 
+    /// Saved figures, tables and filters, by their titles, that name what is gone. Found by those who can
+    /// read them (core/report/saved_names.h).
+    std::vector<std::string> unanswerable;
+
     bool operator==(const Impact&) const = default;
 };
 

@@ -26,6 +26,7 @@ const std::vector<LintRule>& lintRules()
         {"web-page", "An included paper is a web page."},
         {"duplicate-open", "Papers are, or may be, the same, and nobody has decided."},
         {"contradiction", "A note names a contradiction."},
+        {"saved-unanswerable", "A saved figure, table or filter names what the review does not have."},
         {"cited-unknown", "The manuscript cites a key that no paper of the review has."},
         {"included-uncited", "The manuscript never cites an included paper."},
     };
@@ -82,6 +83,7 @@ std::vector<LintFinding> lint(const Review& review, const map::Index& index)
     lintCoding(report);
     lintClaims(report);
     lintNotes(report);
+    lintSaved(report);
     return report.take();
 }
 

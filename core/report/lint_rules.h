@@ -38,6 +38,7 @@ void lintScreening(LintReport& report);
 void lintFlow(LintReport& report);
 void lintClaims(LintReport& report);
 void lintNotes(LintReport& report);
+void lintSaved(LintReport& report);
 void lintDuplicates(LintReport& report);
 
 }

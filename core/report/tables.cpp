@@ -48,26 +48,31 @@ Result<Grid> gridOf(const TableData& data, const Figure& figure, std::size_t mos
     return grid;
 }
 
-class NamedGrids
+/// The tables that could be made, under names that no two of them have.
+class TableList
 {
 public:
-    void add(const std::string& wanted, Grid grid)
+    void add(const std::string& wanted, Result<Grid> grid)
     {
-        m_list.push_back({m_names.add(wanted, "table"), std::move(grid)});
+        if (grid) {
+            m_tables.made.push_back({m_names.add(wanted, "table"), std::move(*grid)});
+        } else {
+            m_tables.failed.push_back(grid.error());
+        }
     }
-    std::vector<NamedGrid> list() && { return std::move(m_list); }
+    Tables tables() && { return std::move(m_tables); }
 
 private:
     FileNames m_names;
-    std::vector<NamedGrid> m_list;
+    Tables m_tables;
 };
 
-Result<std::vector<NamedGrid>> defaults(const TableData& data)
+Tables defaults(const TableData& data)
 {
-    NamedGrids grids;
-    grids.add("searches", searchesGrid(data.database));
+    TableList list;
+    list.add("searches", searchesGrid(data.database));
     if (data.database.count<Criterion>() > 0) {
-        grids.add("criteria", criteriaGrid(data.database));
+        list.add("criteria", criteriaGrid(data.database));
     }
     for (const auto& dimension : data.taxonomy.dimensions()) {
         if (dimension.kind != DimensionKind::Category) {
@@ -76,34 +81,26 @@ Result<std::vector<NamedGrid>> defaults(const TableData& data)
         TableQuestion question;
         question.of = "dimension";
         question.dimension = dimension.slug;
-        auto grid = dimensionGrid(data, question);
-        if (!grid) {
-            return fail(grid.error());
-        }
-        grids.add(dimension.slug, std::move(*grid));
+        list.add(dimension.slug, dimensionGrid(data, question));
     }
-    grids.add("papers", papersGrid(data, ALL_ROWS));
-    return std::move(grids).list();
+    list.add("papers", papersGrid(data, ALL_ROWS));
+    return std::move(list).tables();
 }
 
 }
 
-Result<std::vector<NamedGrid>> tables(const Review& review)
+Tables tables(const Review& review)
 {
     const TableData data(review.database());
     const auto saved = data.database.all<Figure>("WHERE kind = 'table' ORDER BY position, slug, id");
     if (saved.empty()) {
         return defaults(data);
     }
-    NamedGrids grids;
+    TableList list;
     for (const auto& figure : saved) {
-        auto grid = gridOf(data, figure, ALL_ROWS);
-        if (!grid) {
-            return fail(grid.error());
-        }
-        grids.add(figure.slug, std::move(*grid));
+        list.add(figure.slug, gridOf(data, figure, ALL_ROWS));
     }
-    return std::move(grids).list();
+    return std::move(list).tables();
 }
 
 Result<NamedGrid> tableOf(const Review& review, const Figure& figure, std::size_t mostRows)

@@ -33,12 +33,19 @@
 /// included, all that are not excluded, as in maps.
 namespace alidade::report {
 
+/// All tables of a review, and why others could not be made: Invalid or NotFound at `table NAME`.
+struct Tables {
+    std::vector<NamedGrid> made;
+    std::vector<Error> failed;
+};
+
 /// The saved tables in their order; where none is saved: searches, criteria, one a dimension with codes,
-/// papers. Fails with Invalid or NotFound at `table NAME` where a saved question cannot be answered.
-Result<std::vector<NamedGrid>> tables(const Review& review);
+/// papers.
+Tables tables(const Review& review);
 
 /// The table that a figure of kind `table` asks for, whether it is saved or not, under its slug. Its rows end
-/// after `mostRows`: a preview of a million papers shows the first few. Fails as tables() does.
+/// after `mostRows`: a preview of a million papers shows the first few. Fails as a table of
+/// tables() does.
 Result<NamedGrid> tableOf(const Review& review,
                           const Figure& figure,
                           std::size_t mostRows = std::numeric_limits<std::size_t>::max());

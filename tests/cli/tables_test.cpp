@@ -4,6 +4,9 @@
 
 #include <catch2/catch.hpp>
 
+#include <algorithm>
+#include <filesystem>
+
 using namespace alidade::tests;
 using Json = nlohmann::json;
 using Table = std::vector<std::vector<std::string>>;
@@ -154,4 +157,23 @@ TEST_CASE("tables are written in every format, whole or not at all")
     const auto refused = run({"tables", review, "--output", review + "/below", "--as", "csv"});
     CHECK(refused.status == 1);
     CHECK(refused.out.empty());
+}
+
+TEST_CASE("saved tables follow a dimension that is renamed; one that is deleted takes its tables alone along")
+{
+    const TempFolder folder;
+    const auto review = sampleIn(folder.path());
+    REQUIRE(run({"taxonomy", review, "rename", "challenge", "--slug", "problem"}).status == 0);
+    CHECK(run({"tables", review, "--output", (folder / "renamed").string()}).status == 0);
+
+    const auto tried = run({"taxonomy", review, "delete", "problem", "--discard", "--dry-run"}).json();
+    CHECK_FALSE(tried.at("unanswerable").empty());
+    REQUIRE(run({"taxonomy", review, "delete", "problem", "--discard"}).status == 0);
+    const auto written = run({"tables", review, "--output", (folder / "deleted").string()});
+    CHECK(written.status == 1);
+    CHECK(written.err.find("table challenges") != std::string::npos);
+    CHECK(std::filesystem::exists(folder / "deleted" / "criteria.csv"));
+    CHECK_FALSE(std::filesystem::exists(folder / "deleted" / "challenges.csv"));
+    const auto found = run({"lint", review}).json();
+    CHECK(std::ranges::any_of(found, [](const auto& one) { return one.at("rule") == "saved-unanswerable"; }));
 }

@@ -60,6 +60,10 @@ constexpr std::array RULES = {
         "duplicate-open", QT_TRANSLATE_NOOP("Lint", "Duplicates left open"), "duplicates", "duplicates"},
     RuleWords{
         "contradiction", QT_TRANSLATE_NOOP("Lint", "Contradictions that were noted"), "protocol", "coding"},
+    RuleWords{"saved-unanswerable",
+              QT_TRANSLATE_NOOP("Lint", "Saved questions without an answer"),
+              "report",
+              "report"},
     RuleWords{"cited-unknown", QT_TRANSLATE_NOOP("Lint", "Cited and no paper of the review"), "", ""},
     RuleWords{"included-uncited", QT_TRANSLATE_NOOP("Lint", "Included and never cited"), "coding", "coding"},
 };

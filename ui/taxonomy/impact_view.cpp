@@ -9,6 +9,7 @@
 #include <QStyle>
 #include <QTableView>
 
+#include "core/base/text.h"
 #include "ui/bridge/message.h"
 #include "ui/bridge/text.h"
 #include "ui/controls/parts.h"
@@ -198,6 +199,10 @@ QString detailsOf(const coding::Impact& impact)
         impact.relationsDropped,
         Words::tr("1 tie between codes is dropped"),
         Words::tr("%1 ties between codes are dropped"));
+    if (!impact.unanswerable.empty()) {
+        parts << Words::tr("saved figures and filters that name what is gone: %1")
+                     .arg(toQt(joined(impact.unanswerable, ", ")));
+    }
     if (parts.isEmpty()) {
         return {};
     }

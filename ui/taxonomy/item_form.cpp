@@ -13,6 +13,7 @@
 #include "core/base/text.h"
 #include "core/coding/code_ties.h"
 #include "core/coding/taxonomy_edit.h"
+#include "core/report/saved_names.h"
 #include "ui/bridge/message.h"
 #include "ui/bridge/text.h"
 #include "ui/controls/elided_box.h"
@@ -265,7 +266,7 @@ bool ItemForm::save(const DimensionEdit& editDimension, const CodeEdit& editCode
         return false;
     }
     const auto text = tr("Change %1").arg(labelOf(m_workspace.index().taxonomy(), *m_item));
-    const auto write = [&](store::Transaction& transaction) -> Result<void> {
+    const auto edit = [&](store::Transaction& transaction) -> Result<void> {
         if (const auto* id = std::get_if<DimensionId>(&*m_item)) {
             auto row = transaction.database().find<Dimension>(*id);
             if (row && editDimension) {
@@ -280,6 +281,14 @@ bool ItemForm::save(const DimensionEdit& editDimension, const CodeEdit& editCode
             return coding::updateCode(transaction, *row);
         }
         return {};
+    };
+    const auto write = [&](store::Transaction& transaction) {
+        const report::SavedNames names(transaction.database());
+        auto edited = edit(transaction);
+        if (edited) {
+            names.keep(transaction);
+        }
+        return edited;
     };
     m_isSaving = true;
     const bool isSaved = m_workspace.write(text, write);

@@ -3,6 +3,7 @@
 #include <QBoxLayout>
 #include <QPushButton>
 
+#include "core/report/saved_names.h"
 #include "ui/bridge/text.h"
 #include "ui/controls/parts.h"
 
@@ -116,7 +117,8 @@ void RefactoringDialog::rehearse()
         m_impact->showHint(hint());
         return;
     }
-    const auto rehearsed = coding::rehearse(m_workspace.review(), wanted->refactoring, MOST_PAPERS);
+    const auto rehearsed =
+        coding::rehearse(m_workspace.review(), report::keepingSavedNames(wanted->refactoring), MOST_PAPERS);
     m_do->setEnabled(rehearsed.has_value());
     if (rehearsed) {
         m_impact->showRehearsal(*rehearsed);
@@ -135,7 +137,7 @@ void RefactoringDialog::perform()
         std::optional<Error> failed;
         const bool isDone =
             m_workspace.write(wanted->label, [&](store::Transaction& transaction) -> Result<void> {
-                const auto impact = wanted->refactoring(transaction);
+                const auto impact = report::keepingSavedNames(wanted->refactoring)(transaction);
                 if (!impact) {
                     failed = impact.error();
                     return fail(impact.error());

@@ -5,6 +5,7 @@
 #include "core/coding/dimension_refactoring.h"
 #include "core/coding/refactoring.h"
 #include "core/coding/taxonomy_edit.h"
+#include "core/report/saved_names.h"
 #include "ui/bridge/text.h"
 
 #include <algorithm>
@@ -168,10 +169,13 @@ bool renameItem(Workspace& workspace, const TaxonomyItem& item, const QString& l
                            [&](store::Transaction& transaction) {
                                coding::Renaming renaming;
                                renaming.label = fromQt(label);
-                               if (const auto* dimension = std::get_if<DimensionId>(&item)) {
-                                   return done(coding::renameDimension(transaction, *dimension, renaming));
-                               }
-                               return done(coding::renameCode(transaction, std::get<CodeId>(item), renaming));
+                               const auto rename = [&](store::Transaction& change) {
+                                   if (const auto* dimension = std::get_if<DimensionId>(&item)) {
+                                       return coding::renameDimension(change, *dimension, renaming);
+                                   }
+                                   return coding::renameCode(change, std::get<CodeId>(item), renaming);
+                               };
+                               return done(report::keepingSavedNames(rename)(transaction));
                            });
 }
 
@@ -213,6 +217,7 @@ bool moveItems(Workspace& workspace, const TaxonomyItems& items, const TreePlace
             }
             return coding::reorder(transaction, orderWith(idsOf(before.dimensions()), dimensions, place.row));
         }
+        const report::SavedNames names(transaction.database());
         const auto codes = *codesOf(moved);
         const auto below = belowItem(before, *place.parent);
         const auto siblings = idsOf(before.children(below.dimension, below.parent));
@@ -224,6 +229,7 @@ bool moveItems(Workspace& workspace, const TaxonomyItems& items, const TreePlace
                 }
             }
         }
+        names.keep(transaction);
         return coding::reorder(transaction, orderWith(siblings, codes, place.row));
     });
 }

@@ -65,11 +65,13 @@ Result<Output> draw(const Session& session, const FiguresArguments& arguments)
     const Offscreen offscreen;
     const map::Index index((*review)->database());
     std::vector<DrawnFile> files; // all, before the first one is written
+    std::vector<Error> errors;
     report::FileNames names;
     for (const auto& figure : *figures) {
         const auto drawn = ui::drawFigure(index, figure, ui::DrawnFor::Paper);
         if (!drawn) {
-            return fail(ofFigure(drawn.error(), figure));
+            errors.push_back(ofFigure(drawn.error(), figure));
+            continue;
         }
         const auto name = names.add(figure.slug, "figure");
         for (const auto& word : arguments.formats) {
@@ -92,7 +94,9 @@ Result<Output> draw(const Session& session, const FiguresArguments& arguments)
         }
         json.push_back(*file.said);
     }
-    return output(std::move(json));
+    auto result = output(std::move(json));
+    result.errors = std::move(errors);
+    return result;
 }
 
 }

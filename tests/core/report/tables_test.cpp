@@ -14,17 +14,16 @@ namespace {
 /// The only table of a review.
 Grid onlyTable(tests::SmallReview& small)
 {
-    const auto made = tables(small.review());
-    REQUIRE(made);
-    REQUIRE(made->size() == 1);
-    return made->front().grid;
+    const auto made = tables(small.review()).made;
+    REQUIRE(made.size() == 1);
+    return made.front().grid;
 }
 
 Error failureOf(tests::SmallReview& small)
 {
-    const auto made = tables(small.review());
-    REQUIRE_FALSE(made);
-    return made.error();
+    const auto failed = tables(small.review()).failed;
+    REQUIRE(failed.size() == 1);
+    return failed.front();
 }
 
 SourceId source(tests::SmallReview& small, const std::string& name, SourceKind kind, int position)
@@ -153,9 +152,8 @@ TEST_CASE("a review without saved tables has searches, criteria, its dimensions 
     small.dimension("lines", "Lines of code", DimensionKind::Number);
     const auto names = [&] {
         std::vector<std::string> list;
-        const auto made = tables(small.review());
-        REQUIRE(made);
-        for (const auto& table : *made) {
+        const auto made = tables(small.review()).made;
+        for (const auto& table : made) {
             list.push_back(table.name);
         }
         return list;
@@ -172,12 +170,23 @@ TEST_CASE("saved tables come in their order, under names that are fit for files"
     small.table("etc-passwd", R"({"of":"criteria"})");
     small.table("!", R"({"of":"criteria"})");
     small.add(Figure{{}, "years", "years", "{}", "", "", "", 0});
-    const auto made = tables(small.review());
-    REQUIRE(made);
-    REQUIRE(made->size() == 3);
-    CHECK(made->at(0).name == "etc-passwd");
-    CHECK(made->at(1).name == "etc-passwd-2");
-    CHECK(made->at(2).name == "table");
+    const auto made = tables(small.review()).made;
+    REQUIRE(made.size() == 3);
+    CHECK(made.at(0).name == "etc-passwd");
+    CHECK(made.at(1).name == "etc-passwd-2");
+    CHECK(made.at(2).name == "table");
+}
+
+TEST_CASE("a saved table that cannot be made keeps no other from being made")
+{
+    tests::SmallReview small;
+    small.table("gone", R"({"of":"dimension","dimension":"gone"})");
+    small.table("criteria", R"({"of":"criteria"})");
+    const auto all = tables(small.review());
+    REQUIRE(all.made.size() == 1);
+    CHECK(all.made.front().name == "criteria");
+    REQUIRE(all.failed.size() == 1);
+    CHECK(all.failed.front().where == "table gone");
 }
 
 TEST_CASE("a saved table that cannot be made is named with the reason")

@@ -1,0 +1,219 @@
+#include "core/report/saved_names.h"
+
+#include "core/base/text.h"
+#include "core/map/field_values.h"
+#include "core/report/figure_question.h"
+#include "core/report/table_question.h"
+#include "core/review/figure.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace alidade::report {
+
+namespace {
+
+/// From the names of one taxonomy to those of the next, for one question.
+class Renamer
+{
+public:
+    Renamer(const coding::Taxonomy& before, const coding::Taxonomy& after)
+        : m_before(before)
+        , m_after(after)
+    {
+    }
+
+    /// Whether anything was named that is gone.
+    bool isBroken() const { return m_isBroken; }
+
+    /// What is no dimension's name (year, venue …) is as it was.
+    void dimension(std::string& name)
+    {
+        const auto id = m_before.dimension(name);
+        if (!id) {
+            return;
+        }
+        const auto* renamed = m_after.find(*id);
+        if (renamed == nullptr) {
+            m_isBroken = true;
+        } else if (!stays(*m_before.find(*id), *renamed, m_after.dimension(name))) {
+            name = renamed->slug;
+        }
+    }
+
+    /// A filter that cannot be read stays so.
+    void filter(std::string& text)
+    {
+        const auto before = map::parseFilter(text);
+        if (!before) {
+            return;
+        }
+        const auto after = std::visit([&](const auto& node) { return renamed(node); }, before->node);
+        if (after != *before) {
+            text = toText(after);
+        }
+    }
+
+private:
+    /// Whether a name may stay as it was written: it means the same, and not only because a label is like the
+    /// slug that was.
+    template <class Row>
+    static bool stays(const Row& before, const Row& after, const Result<decltype(Row::id)>& meaning)
+    {
+        return meaning && *meaning == after.id && before.slug == after.slug;
+    }
+
+    std::vector<map::Filter> renamed(const std::vector<map::Filter>& children)
+    {
+        std::vector<map::Filter> result;
+        for (const auto& child : children) {
+            result.push_back(std::visit([&](const auto& node) { return renamed(node); }, child.node));
+        }
+        return result;
+    }
+
+    map::Filter renamed(const map::And& all) { return map::allOf(renamed(all.children)); }
+    map::Filter renamed(const map::Or& any) { return map::anyOf(renamed(any.children)); }
+    map::Filter renamed(const map::Not& negation) { return {map::Not{renamed(negation.child)}}; }
+    static map::Filter renamed(const map::Text& text) { return {text}; }
+
+    map::Filter renamed(map::Field field)
+    {
+        if (folded(field.name) == "without") {
+            for (auto& value : field.values) {
+                if (auto* term = std::get_if<map::Term>(&value.content)) {
+                    dimension(term->text);
+                }
+            }
+            return {std::move(field)};
+        }
+        const auto id = m_before.dimension(field.name);
+        if (!id || std::ranges::find(map::ownFields(), folded(field.name)) != map::ownFields().end()) {
+            return {std::move(field)};
+        }
+        std::vector<map::Field> parts; // one a dimension: codes may have come to stand in several
+        for (auto& value : field.values) {
+            auto name = field.name;
+            rename(*id, name, value);
+            auto part = std::ranges::find(parts, name, &map::Field::name);
+            if (part == parts.end()) {
+                part = parts.insert(parts.end(), {std::move(name), {}, field.position});
+            }
+            part->values.push_back(std::move(value));
+        }
+        std::vector<map::Filter> filters;
+        for (auto& part : parts) {
+            filters.push_back({std::move(part)});
+        }
+        return map::anyOf(std::move(filters));
+    }
+
+    /// A value of a dimension, and the name of the field that it is asked of.
+    void rename(DimensionId id, std::string& name, map::Value& value)
+    {
+        auto* term = std::get_if<map::Term>(&value.content);
+        const auto code = term == nullptr || isWord(term->text) ? std::nullopt : codeNamed(id, term->text);
+        if (!code) {
+            dimension(name);
+            return;
+        }
+        const auto* row = m_after.find(*code);
+        if (row == nullptr) {
+            m_isBroken = true;
+            return;
+        }
+        if (row->dimension == id) {
+            dimension(name);
+        } else {
+            name = m_after.find(row->dimension)->slug;
+        }
+        if (!stays(*m_before.find(*code), *row, m_after.code(row->dimension, term->text))) {
+            const auto path = m_after.path(*code);
+            term->text = map::valueOf(m_after.find(row->dimension)->slug, path);
+        }
+    }
+
+    /// What a filter asks of a dimension as such: its own words, whatever codes are called.
+    static bool isWord(const std::string& text) { return folded(text) == "any" || folded(text) == "none"; }
+
+    std::optional<CodeId> codeNamed(DimensionId dimension, const std::string& name) const
+    {
+        const auto code = m_before.code(dimension, name);
+        return code ? std::optional(*code) : std::nullopt;
+    }
+
+    const coding::Taxonomy& m_before;
+    const coding::Taxonomy& m_after;
+    bool m_isBroken = false;
+};
+
+/// The question in the names of now.
+std::string renamed(const Figure& figure, Renamer& renamer)
+{
+    if (figure.kind == "table") {
+        const auto before = tableQuestion(figure.question);
+        if (!before) {
+            return figure.question;
+        }
+        auto after = *before;
+        renamer.dimension(after.dimension);
+        renamer.dimension(after.relation);
+        return after == *before ? figure.question : toJson(after);
+    }
+    const auto kind = figureKind(figure.kind);
+    const auto before = kind ? figureQuestion(*kind, figure.question)
+                             : Result<FigureQuestion>(fail(ErrorCode::NotFound, std::string()));
+    if (!before) {
+        return figure.question;
+    }
+    auto after = *before;
+    for (auto* name : {&after.rows, &after.columns, &after.third, &after.dimension, &after.stack}) {
+        renamer.dimension(*name);
+    }
+    renamer.filter(after.filter);
+    return after == *before ? figure.question : toJson(after);
+}
+
+}
+
+std::vector<std::string> SavedNames::keep(store::Transaction& transaction) const
+{
+    const coding::Taxonomy after(transaction.database());
+    std::vector<std::string> broken;
+    for (auto& figure : transaction.database().all<Figure>("ORDER BY position, id")) {
+        Renamer renamer(m_before, after);
+        if (auto question = renamed(figure, renamer); question != figure.question) {
+            figure.question = std::move(question);
+            transaction.update(figure);
+        }
+        if (renamer.isBroken()) {
+            broken.push_back(figure.title);
+        }
+    }
+    for (auto& saved : transaction.database().all<SavedFilter>("ORDER BY position, id")) {
+        Renamer renamer(m_before, after);
+        const auto before = saved.filter;
+        renamer.filter(saved.filter);
+        if (saved.filter != before) {
+            transaction.update(saved);
+        }
+        if (renamer.isBroken()) {
+            broken.push_back(saved.name);
+        }
+    }
+    return broken;
+}
+
+coding::Refactoring keepingSavedNames(coding::Refactoring refactoring)
+{
+    return [refactoring = std::move(refactoring)](store::Transaction& transaction) -> Result<coding::Impact> {
+        const SavedNames names(transaction.database());
+        auto impact = refactoring(transaction);
+        if (impact) {
+            impact->unanswerable = names.keep(transaction);
+        }
+        return impact;
+    };
+}
+
+}

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "core/coding/impact.h"
+#include "core/coding/taxonomy.h"
+
+#include <string>
+#include <vector>
+
+/// Saved figures, tables and filters call dimensions and codes by their names; these change.
+namespace alidade::report {
+
+/// The names of dimensions and codes as they were before a change.
+class SavedNames
+{
+public:
+    explicit SavedNames(const store::Database& database)
+        : m_before(database)
+    {
+    }
+
+    /// Lets whatever is saved call by its name of now what is called otherwise since, or stands elsewhere.
+    /// What names something that is gone stays as it is: gives the titles of these figures, tables and
+    /// filters.
+    std::vector<std::string> keep(store::Transaction& transaction) const;
+
+private:
+    coding::Taxonomy m_before;
+};
+
+/// The refactoring with SavedNames around it; what names something that is gone is part of its impact.
+coding::Refactoring keepingSavedNames(coding::Refactoring refactoring);
+
+}

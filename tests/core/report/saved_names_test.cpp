@@ -1,0 +1,152 @@
+#include "core/coding/dimension_refactoring.h"
+#include "core/coding/refactoring.h"
+#include "core/report/lint.h"
+#include "core/report/saved_names.h"
+#include "tests/core/report/small_review.h"
+
+#include <catch2/catch.hpp>
+
+using namespace alidade;
+using namespace alidade::report;
+
+namespace {
+
+using Titles = std::vector<std::string>;
+
+/// A review whose saved questions name the dimension `approach`, its code `rewrite` and the code below it.
+struct Named {
+    Named()
+    {
+        approach = small.dimension("approach", "Approach");
+        challenge = small.dimension("challenge", "Challenge");
+        rewrite = small.code(approach, "rewrite", "Rewrite");
+        whole = small.code(approach, "whole", "Whole", rewrite);
+        small.code(challenge, "size", "Binary size");
+        map = figure(
+            "map",
+            "Map",
+            R"({"rows":"approach","columns":"year","third":"challenge","filter":"approach:rewrite/whole"})");
+        bars = figure("frequency", "Bars", R"({"dimension":"approach"})");
+        years = figure("years", "Years", R"({"stack":"challenge"})");
+        table =
+            figure("table", "Table", R"({"of":"dimension","dimension":"challenge","relation":"approach"})");
+        SavedFilter saved;
+        saved.name = "Filter";
+        saved.filter = "kernel (-approach:rewrite,any,whole OR without:approach) year:2020..2024";
+        filter = small.add(saved);
+    }
+
+    FigureId figure(const std::string& kind, const std::string& title, const std::string& question)
+    {
+        return small.add(Figure{{}, kind, kind, question, "{}", title, "", position++});
+    }
+    std::string question(FigureId id) const { return small.database().find<Figure>(id)->question; }
+    std::string filterText() const { return small.database().find<SavedFilter>(filter)->filter; }
+
+    coding::Impact change(const coding::Refactoring& refactoring)
+    {
+        const auto impact = coding::refactor(small.review(), "change", keepingSavedNames(refactoring));
+        REQUIRE(impact);
+        return *impact;
+    }
+
+    coding::Impact rename(DimensionId dimension, const coding::Renaming& renaming)
+    {
+        return change([&](store::Transaction& transaction) {
+            return coding::renameDimension(transaction, dimension, renaming);
+        });
+    }
+
+    Titles unanswerable()
+    {
+        Titles titles;
+        for (const auto& finding : lint(small.review(), map::Index(small.database()))) {
+            if (finding.rule == "saved-unanswerable") {
+                titles.push_back(finding.where);
+            }
+        }
+        return titles;
+    }
+
+    tests::SmallReview small;
+    DimensionId approach;
+    DimensionId challenge;
+    CodeId rewrite;
+    CodeId whole;
+    FigureId map;
+    FigureId bars;
+    FigureId years;
+    FigureId table;
+    SavedFilterId filter;
+    int position = 0;
+};
+
+}
+
+TEST_CASE(
+    "saved figures, tables and filters call a dimension by its new slug, and undo gives the old one back")
+{
+    Named named;
+    const auto years = named.question(named.years);
+    CHECK(named.rename(named.approach, {{}, "method"}).unanswerable.empty());
+    CHECK(named.question(named.map)
+          == R"({"rows":"method","columns":"year","row_depth":1,"column_depth":1,"third":"challenge",)"
+             R"("count":"papers","filter":"method:rewrite/whole"})");
+    CHECK(named.question(named.bars) == R"({"dimension":"method","depth":1,"count":"papers"})");
+    CHECK(named.question(named.table) == R"({"of":"dimension","dimension":"challenge","relation":"method"})");
+    CHECK(named.question(named.years) == years);
+    CHECK(named.filterText() == "kernel (-method:rewrite,any,whole OR without:method) year:2020..2024");
+    CHECK(named.unanswerable().empty());
+    REQUIRE(named.small.review().undo());
+    CHECK(named.question(named.bars) == R"({"dimension":"approach"})");
+    CHECK(named.unanswerable().empty());
+}
+
+TEST_CASE("a saved filter follows a code that gets another slug or another place")
+{
+    Named named;
+    named.change([&](store::Transaction& transaction) {
+        return coding::renameCode(transaction, named.rewrite, {{}, "port"});
+    });
+    CHECK(named.filterText() == "kernel (-approach:port,any,whole OR without:approach) year:2020..2024");
+    named.change([&](store::Transaction& transaction) {
+        return coding::moveCode(transaction, named.whole, {named.challenge, {}, {}});
+    });
+    CHECK(named.filterText()
+          == "kernel (-(approach:port,any OR challenge:whole) OR without:approach) year:2020..2024");
+    CHECK(named.question(named.map).find(R"("filter":"challenge:whole")") != std::string::npos);
+    CHECK(named.unanswerable().empty());
+}
+
+TEST_CASE("a name that still means the same stays as it was written")
+{
+    Named named;
+    const auto map = named.question(named.map);
+    named.rename(named.approach, {"How it is done", {}});
+    CHECK(named.question(named.map) == map);
+    auto bars = *named.small.database().find<Figure>(named.bars);
+    bars.question = R"({"dimension":"How it is done"})"; // by its label, which goes
+    named.small.update(bars);
+    named.rename(named.approach, {"Method", {}});
+    CHECK(named.question(named.bars) == R"({"dimension":"approach","depth":1,"count":"papers"})");
+}
+
+TEST_CASE(
+    "what is deleted takes the answer from the saved questions that name it, and is told before and after")
+{
+    Named named;
+    const auto drop = keepingSavedNames([&](store::Transaction& transaction) {
+        return coding::deleteDimension(transaction, named.challenge, {});
+    });
+    const auto tried = coding::dryRun(named.small.review(), drop);
+    REQUIRE(tried);
+    CHECK(tried->unanswerable == Titles{"Map", "Years", "Table"});
+    CHECK(named.unanswerable().empty());
+    REQUIRE(coding::refactor(named.small.review(), "drop", drop));
+    CHECK(named.unanswerable() == Titles{"Map", "Years", "Table"});
+
+    const auto impact = named.change(
+        [&](store::Transaction& transaction) { return coding::deleteCode(transaction, named.whole); });
+    CHECK(impact.unanswerable == Titles{"Map", "Filter"});
+    CHECK(named.unanswerable() == Titles{"Map", "Years", "Table", "Filter"});
+}
