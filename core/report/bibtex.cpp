@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <array>
 #include <set>
+#include <span>
 #include <utility>
 
 namespace alidade::report {
@@ -48,12 +49,16 @@ const EntryType& entryType(std::string_view csl)
     return found == TYPES.end() ? OTHER : *found;
 }
 
-/// What BibTeX calls some variables of CSL.
-constexpr std::array<std::pair<std::string_view, std::string_view>, 4> NAMES = {{
+/// What BibTeX calls some variables of CSL. An entry names no parent to BibTeX: it has what it inherits, and
+/// the parent may stand before it, which BibTeX refuses, or not in this file at all.
+constexpr std::array<std::pair<std::string_view, std::string_view>, 7> NAMES = {{
     {"publisher-place", "address"},
     {"event-place", "location"},
     {"collection-title", "series"},
     {"accessed", "urldate"},
+    {"crossref", "alidade-crossref"},
+    {"xdata", "alidade-xdata"},
+    {"xref", "alidade-xref"},
 }};
 
 /// Whether it can be a field's name as it stands: a letter, then letters, digits and signs without a meaning.
@@ -105,13 +110,36 @@ bool isCapital(char c)
     return c >= 'A' && c <= 'Z';
 }
 
+/// Whether it is written like a sentence, so that a capital says that a word is a name: most longer words
+/// behind the first are small.
+bool isSentence(std::span<const std::string_view> words)
+{
+    constexpr std::size_t LONG = 4; // articles and prepositions are small in every title
+    std::size_t capitals = 0;
+    std::size_t small = 0;
+    for (const auto word : words.subspan(std::min<std::size_t>(1, words.size()))) {
+        if (word.size() >= LONG) {
+            capitals += isCapital(word.front()) ? 1U : 0U;
+            small += word.front() >= 'a' && word.front() <= 'z' ? 1U : 0U;
+        }
+    }
+    return small > capitals;
+}
+
+/// Styles make small what is not in braces: words with capitals inside, and names.
 std::string titleText(std::string_view title)
 {
     std::string result;
-    for (const auto word : split(title, ' ')) {
-        const bool protect = std::any_of(word.begin() + (word.empty() ? 0 : 1), word.end(), isCapital);
+    const auto words = split(title, ' ');
+    const bool hasNames = isSentence(words);
+    bool isBeginning = true;
+    for (const auto word : words) {
+        const bool isName = hasNames && !isBeginning && !word.empty() && isCapital(word.front());
+        const bool protect =
+            isName || std::any_of(word.begin() + (word.empty() ? 0 : 1), word.end(), isCapital);
         result += result.empty() ? "" : " ";
         result += protect ? '{' + latexText(word) + '}' : latexText(word);
+        isBeginning = word.ends_with(':') || word.ends_with('?') || word.ends_with('.');
     }
     return result;
 }

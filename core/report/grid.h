@@ -1,6 +1,8 @@
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
+#include <limits>
 #include <string>
 #include <string_view>
 #include <variant>
@@ -26,6 +28,8 @@ struct Grid {
     std::vector<std::string> header;
     std::vector<std::vector<Cell>> rows; ///< each as long as the header
     std::vector<Cell> total;             ///< a closing row, or empty
+    /// How many columns a printed page has room for; what comes behind is for files and screens.
+    std::size_t pageColumns = std::numeric_limits<std::size_t>::max();
 
     bool operator==(const Grid&) const = default;
 };

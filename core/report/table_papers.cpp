@@ -67,6 +67,7 @@ Grid papersGrid(const TableData& data, std::size_t mostRows)
     Grid grid;
     grid.caption = "Papers";
     grid.header = {"Paper", "Title", "Authors", "Year", "Venue", "DOI"};
+    grid.pageColumns = grid.header.size();
     for (const auto& dimension : data.taxonomy.dimensions()) {
         if (dimension.kind == DimensionKind::Category) {
             columns.push_back(dimension.id);

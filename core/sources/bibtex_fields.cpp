@@ -267,6 +267,15 @@ void Filler::fillKeywords()
     removeRepeated(m_entry.keywords);
 }
 
+/// `crossref` of `alidade-crossref`: what the export writes for what BibTeX would follow
+/// (core/report/bibtex.h).
+std::string_view nameOfOther(std::string_view name)
+{
+    constexpr std::array<std::string_view, 3> PARENTS = {"alidade-crossref", "alidade-xdata", "alidade-xref"};
+    const bool isParent = std::ranges::find(PARENTS, name) != PARENTS.end();
+    return isParent ? name.substr(std::string_view("alidade-").size()) : name;
+}
+
 void Filler::fillOther()
 {
     for (std::size_t i = 0; i < m_fields.size(); ++i) {
@@ -278,7 +287,7 @@ void Filler::fillOther()
             : value.find("://") != std::string_view::npos          ? texAddress(value)
                                                                    : texText(value);
         if (!text.empty()) {
-            m_entry.other.push_back({cleaned(name), std::move(text)});
+            m_entry.other.push_back({cleaned(nameOfOther(name)), std::move(text)});
         }
     }
 }

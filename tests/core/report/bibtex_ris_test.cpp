@@ -1,8 +1,12 @@
 #include "core/report/bibtex.h"
 #include "core/report/ris.h"
+#include "core/sources/read.h"
 #include "tests/core/report/full_entry.h"
+#include "tests/core/sources/collected.h"
 
 #include <catch2/catch.hpp>
+
+#include <algorithm>
 
 using namespace alidade;
 using namespace alidade::report;
@@ -121,13 +125,41 @@ TEST_CASE("CSL types become those of BibTeX, with the venue where it belongs")
     CHECK_THAT(entryOf("something new"), Contains("@misc{k,"));
 }
 
+TEST_CASE("names in a title stand in braces, where its capitals say what is a name")
+{
+    const auto title = [](const std::string& text) { return toBibtex(titled(text)); };
+    CHECK_THAT(title("Tighten embedded Rust binaries"), Contains("{Tighten embedded {Rust} binaries}"));
+    CHECK_THAT(title("Theseus: Experiment in safe kernel structure"),
+               Contains("{Theseus: Experiment in safe kernel structure}"));
+    // every word has its capital: styles may take them
+    CHECK_THAT(title("The Case for Writing a Kernel in Rust"),
+               Contains("{The Case for Writing a Kernel in Rust}"));
+}
+
+TEST_CASE("an entry names no parent that BibTeX would look for, and its field comes back")
+{
+    auto entry = titled("T");
+    entry.extra = {
+        {"crossref", {"conf/sosp/2023"}, true}, {"xref", {"sosp"}, true}, {"xdata", {"acm"}, true}};
+    const auto written = toBibtex(entry);
+    CHECK_THAT(written, Contains("  alidade-crossref = {conf/sosp/2023},\n"));
+    CHECK_THAT(written, !Contains(" crossref =") && !Contains(" xref =") && !Contains(" xdata ="));
+    tests::Collected read;
+    REQUIRE(sources::read(written, "file", {sources::Format::Bibtex, "", {}}, read));
+    REQUIRE(read.entries.size() == 1);
+    const auto& other = read.entries.front().other;
+    const auto crossref = std::ranges::find(other, "crossref", &sources::OtherField::name);
+    REQUIRE(crossref != other.end());
+    CHECK(crossref->value == "conf/sosp/2023");
+}
+
 TEST_CASE("every character of a text survives BibTeX, and braces stay balanced")
 {
     CHECK_THAT(
         toBibtex(titled("a{b & 50% $x$ #1 _ ~ ^ \\ \u00FC < \"")),
         Contains(
             "title = {a\\textbraceleft{}b \\& 50\\% \\$x\\$ \\#1 \\_ \\textasciitilde{} \\textasciicircum{} "
-            "\\textbackslash{} \u00FC < \"},"));
+            "\\textbackslash{} \u00FC \\textless{} \"},"));
     PaperEntry entry;
     entry.citationKey = "k";
     entry.paper.url = "http://x/{a}\\";

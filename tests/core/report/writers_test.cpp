@@ -1,9 +1,11 @@
 #include "core/base/csv.h"
+#include "core/report/latex_text.h"
 #include "core/report/writers.h"
 
 #include <catch2/catch.hpp>
 
 #include <random>
+#include <regex>
 
 using namespace alidade;
 using namespace alidade::report;
@@ -167,18 +169,79 @@ TEST_CASE("papers that LaTeX cannot cite stand in a table by their labels")
                Catch::Contains("    \\cite{good,fine}, [2], [3\\_] \\tabularnewline"));
 }
 
-TEST_CASE("columns of long texts wrap in LaTeX and share the line, lines stay apart")
+TEST_CASE("a LaTeX table that is wider than the line shares it among its columns, gaps and all")
 {
-    const std::string query(200, 'q');
+    std::string query = "qqqq";
+    for (int i = 0; i < 40; ++i) {
+        query += " qqqq";
+    }
     const Grid grid = {"", {"Source", "Query", "Results"}, {{text("ACM"), text(query), number(30)}}, {}};
-    // Source and Results take 6 and 7 of 80 characters, three gaps 9, which leaves 72.5 %
-    CHECK_THAT(toLatex(grid, "t"), Catch::Contains("\\begin{tabular}{lp{0.72\\linewidth}r}"));
-    CHECK_THAT(toLatex(grid, "t"),
-               Catch::Contains("    ACM & \\raggedright " + query + " & 30 \\tabularnewline"));
+    const auto latex = toLatex(grid, "t");
+    const std::regex share(R"(p\{\\dimexpr(0\.\d+)\\linewidth-2\\tabcolsep\\relax\})");
+    std::vector<double> shares;
+    for (std::sregex_iterator found(latex.begin(), latex.end(), share), end; found != end; ++found) {
+        shares.push_back(std::stod((*found)[1]));
+    }
+    REQUIRE(shares.size() == 3);
+    const auto sum = shares[0] + shares[1] + shares[2];
+    CHECK(sum <= 1);
+    CHECK(sum > 0.99);
+    CHECK(shares[1] > 0.6); // short columns are as wide as their words
+    CHECK_THAT(latex,
+               Catch::Contains("    \\raggedright\\hspace{0pt}ACM & \\raggedright\\hspace{0pt}" + query
+                               + " & \\raggedleft 30 \\tabularnewline"));
+}
 
-    const Grid lines = {"", {"Name", "Points"}, {{text("a"), text("one\ntwo")}}, {}};
+TEST_CASE("lines of a cell stay apart in LaTeX, and long words may end a line behind their signs")
+{
+    const Grid lines = {"", {"Name", "Points"}, {{text("a"), text("one\ntwo 10.1145/3625275.3625398")}}, {}};
     CHECK_THAT(toLatex(lines, "t"),
-               Catch::Contains("    a & \\raggedright one \\newline two \\tabularnewline"));
+               Catch::Contains("    a & \\raggedright\\hspace{0pt}one \\newline two "
+                               "10.\\allowbreak{}1145/\\allowbreak{}3625275.\\allowbreak{}3625398 "
+                               "\\tabularnewline"));
+}
+
+TEST_CASE("a LaTeX table that is longer than a page goes on over the next, under its header")
+{
+    Grid grid = {"Papers", {"Paper"}, {}, {number(36)}};
+    grid.rows.assign(36, {text("x")});
+    CHECK_THAT(toLatex(grid, "papers"), Catch::Contains("\\begin{table}"));
+    grid.rows.push_back({text("y\ny")}); // 36 + 2 lines, the header and the sum
+    CHECK_THAT(toLatex(grid, "papers"), Catch::StartsWith(R"(% needs \usepackage{booktabs,longtable}
+\begin{longtable}{p{)"));
+    CHECK_THAT(toLatex(grid, "papers"), Catch::Contains(R"(}
+  \caption{Papers}\label{tab:papers}\tabularnewline
+    \toprule
+    \raggedright\hspace{0pt}Paper \tabularnewline
+    \midrule
+    \endfirsthead
+    \toprule
+    \raggedright\hspace{0pt}Paper \tabularnewline
+    \midrule
+    \endhead
+    \bottomrule
+    \endfoot
+    \raggedright\hspace{0pt}x \tabularnewline
+)"));
+    CHECK_THAT(toLatex(grid, "papers"), Catch::EndsWith(R"(    \midrule
+    \raggedright\hspace{0pt}36 \tabularnewline
+\end{longtable}
+)"));
+}
+
+TEST_CASE("a page shows the columns that it has room for, a file all")
+{
+    Grid grid = {"", {"A", "B"}, {{number(1), number(2)}}, {number(1), number(2)}};
+    grid.pageColumns = 1;
+    CHECK_THAT(toLatex(grid, "t"), Catch::Contains("{r}"));
+    CHECK_THAT(toLatex(grid, "t"), !Catch::Contains("&"));
+    CHECK(toCsv(grid) == "A,B\n1,2\n1,2\n");
+}
+
+TEST_CASE("LaTeX joins no signs of a text to another one")
+{
+    CHECK(latexText("--release '' ,, ?` a<b") == "-{}-release '{}' ,{}, ?{}` a\\textless{}b");
+    CHECK_THAT(toLatex(oneCell(text("--release")), "t"), Catch::Contains("    -{}-release \\tabularnewline"));
 }
 
 TEST_CASE("a Markdown table is one of GFM, numbers to the right")
