@@ -104,10 +104,18 @@ private:
             m_flow.sources.emplace_back().source = std::move(source);
         }
         for (const auto& search : m_database.all<Search>("ORDER BY position, id")) {
-            auto& source = m_flow.sources[m_sources.at(search.source)];
-            m_searches.emplace(search.id.value, m_sources.at(search.source));
-            if (search.hits) {
-                source.hits = source.hits.value_or(0) + *search.hits;
+            const auto place = m_sources.at(search.source);
+            auto& searches = m_flow.sources[place].searches;
+            m_searches.emplace(search.id.value, std::pair(place, searches.size()));
+            searches.push_back({search.hits, 0});
+        }
+        for (auto& source : m_flow.sources) {
+            const auto isKnown = [](const FlowSearch& search) { return search.hits.has_value(); };
+            if (!source.searches.empty() && std::ranges::all_of(source.searches, isKnown)) {
+                source.hits = 0;
+                for (const auto& search : source.searches) {
+                    *source.hits += *search.hits;
+                }
             }
         }
     }
@@ -117,10 +125,12 @@ private:
         std::unordered_map<std::int64_t, std::vector<std::size_t>> sourcesOf;
         auto rows = m_database.prepare("SELECT search, paper FROM record");
         while (rows.step()) {
-            auto& source = m_flow.sources[m_searches.at(rows.integer(0))];
+            const auto [place, search] = m_searches.at(rows.integer(0));
+            auto& source = m_flow.sources[place];
             const auto column =
                 source.source.kind == SourceKind::Database ? FlowColumn::Databases : FlowColumn::Other;
             ++source.records;
+            ++source.searches[search].records;
             add(column, FlowBox::Identified, 1);
             if (rows.isNull(1)) {
                 add(column, FlowBox::RemovedOther, 1);
@@ -134,7 +144,6 @@ private:
                 ++found.others;
             }
             auto& seen = sourcesOf[rows.integer(1)];
-            const auto place = m_searches.at(rows.integer(0));
             if (std::ranges::find(seen, place) == seen.end()) {
                 seen.push_back(place);
                 ++source.papers;
@@ -258,8 +267,9 @@ private:
     CountingRule m_rule;
     Flow m_flow;
     std::map<SourceId, std::size_t> m_sources;
-    std::unordered_map<std::int64_t, std::size_t> m_searches; ///< to the place of their source
-    std::unordered_map<std::int64_t, Found> m_found;          ///< by paper
+    std::unordered_map<std::int64_t, std::pair<std::size_t, std::size_t>>
+        m_searches;                                  ///< the place of its source, and its own there
+    std::unordered_map<std::int64_t, Found> m_found; ///< by paper
 };
 
 }

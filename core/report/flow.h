@@ -52,10 +52,17 @@ struct FlowNumber {
     bool isReported() const { return !counted && reported; }
 };
 
+/// What one search gave.
+struct FlowSearch {
+    std::optional<std::int64_t> hits; ///< as typed
+    std::int64_t records = 0;
+};
+
 /// What one source gave.
 struct FlowSource {
     Source source;
-    std::optional<std::int64_t> hits;     ///< as typed with its searches
+    std::vector<FlowSearch> searches;     ///< in their order
+    std::optional<std::int64_t> hits;     ///< of all its searches; nothing where those of one are not known
     std::optional<std::int64_t> reported; ///< `flow/identified/per-database/SLUG`
     std::int64_t records = 0;
     std::int64_t papers = 0;

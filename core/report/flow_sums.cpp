@@ -134,20 +134,36 @@ void compare(Flow& flow, const Sentence& what, const FlowNumber& number)
     }
 }
 
-void checkHits(Flow& flow)
+/// The name of a source, and of several searches there the number among them.
+Sentence nameOf(const FlowSource& source, std::size_t search)
 {
-    for (const auto& source : flow.sources) {
-        if (source.hits && source.records == 0) {
+    return source.searches.size() == 1 ? Sentence(source.source.name)
+                                       : Sentence{translatable("Sentence", "%1, search %2"),
+                                                  {source.source.name, std::to_string(search + 1)}};
+}
+
+void checkHits(Flow& flow, const FlowSource& source)
+{
+    for (std::size_t i = 0; i < source.searches.size(); ++i) {
+        const auto& [hits, records] = source.searches[i];
+        if (hits && records == 0) {
             flow.problems.push_back(
                 {"hits-without-records",
                  {translatable("Sentence", "%1 gave %2 hits, and no record of it is in the review."),
-                  {source.source.name, std::to_string(*source.hits)}}});
-        } else if (source.hits && source.records != *source.hits) {
+                  {nameOf(source, i), std::to_string(*hits)}}});
+        } else if (hits && records != *hits) {
             flow.problems.push_back(
                 {"hits-records",
                  {translatable("Sentence", "%1 gave %2 hits, but %3 records were imported."),
-                  {source.source.name, std::to_string(*source.hits), std::to_string(source.records)}}});
+                  {nameOf(source, i), std::to_string(*hits), std::to_string(records)}}});
         }
+    }
+}
+
+void checkSources(Flow& flow)
+{
+    for (const auto& source : flow.sources) {
+        checkHits(flow, source);
         if (source.hits && source.reported && *source.hits != *source.reported) {
             flow.problems.push_back(
                 {"reported-counted",
@@ -238,7 +254,7 @@ void addReported(Flow& flow, const std::vector<Reported>& reported)
     take(flow.included, INCLUDED);
     flow.studies = valueOf(numbers, STUDIES);
 
-    checkHits(flow);
+    checkSources(flow);
     for (const auto& sum : SUMS) {
         check(flow, numbers, sum);
     }

@@ -1,10 +1,12 @@
 #include "core/report/latex_macros.h"
 
+#include "core/base/latin.h"
 #include "core/base/text.h"
 #include "core/map/frequency.h"
 #include "core/report/flow.h"
 #include "core/report/overview.h"
 
+#include <algorithm>
 #include <array>
 #include <set>
 
@@ -15,12 +17,30 @@ namespace {
 constexpr std::array<std::string_view, 10> DIGITS = {
     "Zero", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine"};
 
-/// `binary-size/v2` as `BinarySizeVTwo`.
+/// Three letters that tell texts apart, the same for a text whatever other ones there are.
+std::string lettersOf(std::string_view text)
+{
+    std::uint32_t hash = 2166136261; // FNV-1a
+    for (const char c : text) {
+        hash = (hash ^ static_cast<unsigned char>(c)) * 16777619;
+    }
+    std::string letters;
+    for (int i = 0; i < 3; ++i, hash /= 26) {
+        letters += static_cast<char>('A' + hash % 26);
+    }
+    return letters;
+}
+
+/// `binary-size/v2` as `BinarySizeVTwo`. Names in other letters than those of ASCII may sound the same.
 std::string camelCase(std::string_view path)
 {
+    const auto named = slug(path);
+    const bool isPlain =
+        std::ranges::all_of(named, [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+    const auto latin = isPlain ? named : slug(latinised(named));
     std::string name;
     bool isBeginning = true;
-    for (const char c : slug(path)) {
+    for (const char c : latin) {
         if (c >= '0' && c <= '9') {
             name += DIGITS[static_cast<std::size_t>(c - '0')];
             isBeginning = true;
@@ -31,7 +51,14 @@ std::string camelCase(std::string_view path)
             isBeginning = true;
         }
     }
-    return name;
+    return isPlain ? name : name + lettersOf(named);
+}
+
+/// B, C … Z, BA, BB …
+std::string countedInLetters(std::size_t number)
+{
+    const auto letter = static_cast<char>('A' + number % 26);
+    return number < 26 ? std::string(1, letter) : countedInLetters(number / 26) + letter;
 }
 
 class Macros
@@ -39,12 +66,13 @@ class Macros
 public:
     void section(std::string_view title) { m_text += "\n% " + std::string(title) + "\n"; }
 
-    /// Two things whose names come out the same are told apart by a letter.
+    /// Things whose names come out the same are told apart by letters.
     void add(std::string_view what, std::int64_t number, std::string_view comment)
     {
-        auto name = "num" + camelCase(what);
-        for (char letter = 'B'; !m_names.insert(name).second && letter <= 'Z'; ++letter) {
-            name = "num" + camelCase(what) + letter;
+        const auto base = "num" + camelCase(what);
+        auto name = base;
+        for (std::size_t i = 1; !m_names.insert(name).second; ++i) {
+            name = base + countedInLetters(i);
         }
         m_text +=
             "\\newcommand{\\" + name + "}{" + std::to_string(number) + "} % " + simplified(comment) + "\n";
@@ -54,7 +82,7 @@ public:
 
 private:
     std::string m_text = "% Written by Alidade from the review; write it anew instead of changing it.\n";
-    std::set<std::string> m_names;
+    std::set<std::string> m_names = {"num"}; // which is somebody else's
 };
 
 void addOverview(Macros& macros, const Overview& view)

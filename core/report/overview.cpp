@@ -3,6 +3,7 @@
 #include "core/review/figure.h"
 
 #include <algorithm>
+#include <set>
 
 namespace alidade::report {
 
@@ -27,22 +28,33 @@ std::int64_t papersWithRecord(const store::Database& database)
 /// A code with others below it has a column of its own beside the one that takes these along.
 std::int64_t codingsInForce(const map::Index& index)
 {
+    const auto papers = map::population(index);
     std::size_t count = 0;
     for (const auto& dimension : index.taxonomy().dimensions()) {
         for (const auto* code : index.taxonomy().codes(dimension.id)) {
             const map::ColumnKey own{Property::OwnCode, code->id.value};
-            count += (index.column(own) ? index.bits(own) : index.bits(code->id)).count();
+            auto coded = papers;
+            coded &= index.column(own) ? index.bits(own) : index.bits(code->id);
+            count += coded.count();
         }
     }
     return static_cast<std::int64_t>(count);
 }
 
-std::optional<std::int64_t> hitsOf(const Review& review)
+std::optional<std::int64_t> hitsOf(const map::Index& index)
 {
+    std::set<SourceId> databases;
+    for (const auto& source : index.sources()) {
+        if (source.kind == SourceKind::Database) {
+            databases.insert(source.id);
+        }
+    }
     std::optional<std::int64_t> hits;
-    for (const auto& search : review.database().all<Search>()) {
+    for (const auto& search : index.database().all<Search>()) {
         if (search.hits) {
             hits = hits.value_or(0) + *search.hits;
+        } else if (databases.contains(search.source)) {
+            return std::nullopt; // a sum of some would pass for one of all
         }
     }
     return hits;
@@ -69,7 +81,7 @@ Overview overview(const Review& review, const map::Index& index)
     view.criteria = database.count<Criterion>();
     view.sources = static_cast<std::int64_t>(index.sources().size());
     view.searches = database.count<Search>();
-    view.hits = hitsOf(review);
+    view.hits = hitsOf(index);
     view.records = database.count<Record>();
     view.papers = static_cast<std::int64_t>(index.all().count());
     view.merged = view.records - database.count<Record>("WHERE paper IS NULL") - papersWithRecord(database);

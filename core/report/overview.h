@@ -17,7 +17,7 @@ struct Overview {
     std::int64_t criteria = 0;
     std::int64_t sources = 0;
     std::int64_t searches = 0;
-    std::optional<std::int64_t> hits; ///< of all searches, where at least one says how many it had
+    std::optional<std::int64_t> hits; ///< of all searches, where every one of a database says how many
     std::int64_t records = 0;
     std::int64_t papers = 0;
     std::int64_t merged = 0; ///< records beyond the first of their paper: duplicates that were found
@@ -27,7 +27,7 @@ struct Overview {
     std::int64_t undecided = 0;
     std::int64_t toCode = 0;  ///< papers that maps run over
     std::int64_t coded = 0;   ///< of these, with an answer to every required dimension
-    std::int64_t codings = 0; ///< pairs of a paper and a code in force
+    std::int64_t codings = 0; ///< pairs of such a paper and a code in force
     std::int64_t claims = 0;
     std::int64_t dimensions = 0;
     std::int64_t codes = 0;

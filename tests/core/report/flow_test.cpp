@@ -154,6 +154,28 @@ TEST_CASE("hits that are not the records that came are said")
     CHECK(flow.sources.front().records == 1);
 }
 
+TEST_CASE("the hits of every search are held against its own records")
+{
+    Desk desk;
+    const auto acm = desk.search("acm", SourceKind::Database, 2);
+    Search second;
+    second.source = desk.database().find<Search>(acm)->source;
+    second.position = 1;
+    const auto unknown = desk.add(second);
+    for (const auto search : {acm, acm, unknown, unknown, unknown}) {
+        desk.record(search, desk.paper("[" + std::to_string(search.value) + "]"));
+    }
+    auto flow = report::flow(desk.database());
+    CHECK(rules(flow).empty());
+    CHECK(flow.sources.front().records == 5);
+    CHECK_FALSE(flow.sources.front().hits); // nobody knows those of the second search
+    desk.record(acm, desk.paper("[9]"));
+    flow = report::flow(desk.database());
+    REQUIRE(rules(flow) == std::vector<std::string>{"hits-records"});
+    CHECK(flow.problems.front().message.english()
+          == "acm, search 1 gave 2 hits, but 3 records were imported.");
+}
+
 TEST_CASE("over random histories every box equals a recount from the rows, and every sum adds up")
 {
     std::mt19937 random(11);
