@@ -1,6 +1,7 @@
 #include "core/duplicates/best_fields.h"
 
 #include "core/base/text.h"
+#include "core/duplicates/place.h"
 #include "core/duplicates/record_entry.h"
 #include "core/sources/record_writer.h"
 
@@ -15,6 +16,8 @@ namespace {
 enum class Choice {
     Fullest, ///< that of the record which says most
     Longest,
+    Written, ///< as Fullest, but rather one that is not all in capitals
+    OfPlace, ///< that of the record which says best where the paper was printed; see takePlace
 };
 
 /// A text of a paper, or one of its long texts.
@@ -27,13 +30,13 @@ struct TextField {
 
 constexpr std::array<TextField, 18> FIELDS = {{
     {"type", Choice::Fullest, &Paper::type},
-    {"title", Choice::Fullest, &Paper::title},
+    {"title", Choice::Written, &Paper::title},
     {"authors", Choice::Longest, &Paper::authors},
     {"venue", Choice::Longest, &Paper::venue},
     {"venue_short", Choice::Fullest, &Paper::venueShort},
-    {"volume", Choice::Fullest, &Paper::volume},
-    {"issue", Choice::Fullest, &Paper::issue},
-    {"pages", Choice::Longest, &Paper::pages},
+    {"volume", Choice::OfPlace, &Paper::volume},
+    {"issue", Choice::OfPlace, &Paper::issue},
+    {"pages", Choice::OfPlace, &Paper::pages},
     {"doi", Choice::Fullest, &Paper::doi},
     {"url", Choice::Fullest, &Paper::url},
     {"language", Choice::Fullest, &Paper::language},
@@ -78,6 +81,69 @@ std::vector<const Reading*> byFullness(std::span<const Reading> readings)
     return order;
 }
 
+bool isInCapitals(const std::string& text)
+{
+    const auto isUpper = [](char c) { return c >= 'A' && c <= 'Z'; };
+    const auto isLower = [](char c) { return c >= 'a' && c <= 'z'; };
+    return std::ranges::any_of(text, isUpper) && std::ranges::none_of(text, isLower);
+}
+
+/// Whether `value` is to be taken for `chosen`, which comes from a fuller record.
+bool isBetter(const std::string& value, const std::string& chosen, Choice choice)
+{
+    return chosen.empty() || (choice == Choice::Longest && value.size() > chosen.size())
+        || (choice == Choice::Written && isInCapitals(chosen) && !value.empty() && !isInCapitals(value));
+}
+
+bool agree(const std::string& a, const std::string& b)
+{
+    return a.empty() || b.empty() || a == b;
+}
+
+/// Whether both can have been printed in one place.
+bool arePlacesOfOne(const Paper& a, const Paper& b)
+{
+    return agree(a.volume, b.volume) && agree(pagesOf(a.pages).first, pagesOf(b.pages).first);
+}
+
+int saidOfPlace(const Reading* reading)
+{
+    const auto& paper = reading->full.paper;
+    return (paper.volume.empty() ? 0 : 1) + (paper.pages.empty() ? 0 : 1);
+}
+
+/// Gives `paper` year, volume, issue and pages of one record, the fullest of those with volume and pages, if
+/// there are any. Mixed from several they name a place where nothing was printed: the year of what came out
+/// ahead of print with the volume of the print. What that record does not say, and the ends of pages, may
+/// come from others that do not contradict it.
+void takePlace(Paper& paper, const std::vector<const Reading*>& order)
+{
+    const auto place = std::ranges::max_element(order, {}, saidOfPlace);
+    if (place == order.end()) {
+        return;
+    }
+    const auto& first = (*place)->full.paper;
+    paper.year = first.year;
+    paper.volume = first.volume;
+    paper.issue = first.issue;
+    paper.pages = first.pages;
+    for (const auto* const reading : order) {
+        const auto& other = reading->full.paper;
+        paper.year = paper.year ? paper.year : other.year;
+        if (!arePlacesOfOne(paper, other)) {
+            continue;
+        }
+        for (const auto field : {&Paper::volume, &Paper::issue}) {
+            if ((paper.*field).empty()) {
+                paper.*field = other.*field;
+            }
+        }
+        if (other.pages.size() > paper.pages.size()) {
+            paper.pages = other.pages;
+        }
+    }
+}
+
 }
 
 Reading readingOf(const Record& record)
@@ -91,18 +157,17 @@ Reading readingOf(const Record& record)
 FullPaper bestOf(std::span<const Reading> readings)
 {
     FullPaper best;
-    for (const auto* const reading : byFullness(readings)) {
+    const auto order = byFullness(readings);
+    for (const auto* const reading : order) {
         for (const auto& field : FIELDS) {
             const auto& value = valueIn(reading->full, field);
             auto& chosen = valueIn(best, field);
-            if (chosen.empty() || (field.choice == Choice::Longest && value.size() > chosen.size())) {
+            if (field.choice != Choice::OfPlace && isBetter(value, chosen, field.choice)) {
                 chosen = value;
             }
         }
-        if (!best.paper.year) {
-            best.paper.year = reading->full.paper.year;
-        }
     }
+    takePlace(best.paper, order);
     return best;
 }
 

@@ -25,8 +25,9 @@ struct Reading {
 /// The paper that `record` is read as; without id and label.
 Reading readingOf(const Record& record);
 
-/// The best of each field: the longest authors, venue, pages, abstract and keywords, for the shorter ones are
-/// abbreviated; of all else what the fullest record says. Without id and label.
+/// The best of each field: the longest authors, venue, abstract and keywords, for the shorter ones are
+/// abbreviated; year, volume, issue and pages of the record that has volume and pages, together; a title that
+/// is not in capitals; of all else what the fullest record says. Without id and label.
 FullPaper bestOf(std::span<const Reading> readings);
 
 /// `full` when its records were `before` and are `after`: a field that is empty, or as the records had it, is

@@ -285,3 +285,26 @@ TEST_CASE("a record whose fields cannot be read is left alone")
     desk.add(desk.acm, "[5]", "odd", R"({"title": 7, "authors": "Chen", "year": "2023", "extra": []})");
     CHECK(duplicates::propose(desk.database()).groups.size() == 1);
 }
+
+TEST_CASE("year, volume, issue and pages come from one record, and the title from one that does not shout")
+{
+    const auto reading = [](std::int64_t id, const char* fields) {
+        Record record;
+        record.id = RecordId{id};
+        record.fields = fields;
+        return duplicates::readingOf(record);
+    };
+    const std::vector<duplicates::Reading> readings = {
+        reading(1, R"({"title":"GAIT AND FALLS","year":2014,"venue":"Gait","doi":"10.1/1","language":"en",
+                       "publisher":"P","issn":"0966-6362","abstract":"Falls are frequent."})"),
+        reading(2, R"({"title":"Gait and falls","year":2015,"venue":"Gait","volume":"41","pages":"33-9"})"),
+        reading(3, R"({"title":"Gait and falls","year":2016,"volume":"41","issue":"2","pages":"33-39"})"),
+        reading(4, R"({"title":"Gait and falls","volume":"7","issue":"9","pages":"1-100"})")};
+    const auto best = duplicates::bestOf(readings).paper;
+    CHECK(best.title == "Gait and falls");
+    CHECK(best.year == 2015);
+    CHECK(best.volume == "41");
+    CHECK(best.issue == "2");
+    CHECK(best.pages == "33-39");
+    CHECK(best.doi == "10.1/1");
+}
