@@ -66,7 +66,7 @@ std::string_view ending(std::string_view text)
 
 std::string longestWords(const Title& title)
 {
-    std::vector<std::string_view> words(title.words.begin(), title.words.end());
+    std::vector<std::string_view> words(title.words().begin(), title.words().end());
     const auto kept = std::min(words.size(), LONG_WORDS);
     if (kept < LONG_WORDS) {
         return {};
@@ -88,12 +88,12 @@ constexpr std::array<KeyMaker, 10> ROADS = {
     [](const Citation& c, Keys& keys) { put(keys, Key().add(c.doi)); },
     [](const Citation& c, Keys& keys) {
         for (const auto& form : c.title.forms) {
-            put(keys, Key().add(form));
+            put(keys, Key().add(form.letters));
         }
     },
     [](const Citation& c, Keys& keys) {
         for (const auto& form : c.title.forms) {
-            put(keys, Key().add(beginning(form)));
+            put(keys, Key().add(beginning(form.letters)));
         }
     },
     [](const Citation& c, Keys& keys) { put(keys, Key().add(ending(c.title.whole())).add(c.year)); },

@@ -2,6 +2,8 @@
 
 #include "core/base/text.h"
 #include "core/duplicates/plain_words.h"
+#include "core/duplicates/trial.h"
+#include "core/sources/field_text.h"
 
 #include <algorithm>
 #include <array>
@@ -40,21 +42,6 @@ constexpr std::array<std::string_view, 10> LABELS = {"abstract",
                                                      "introduction",
                                                      "context",
                                                      "summary"};
-
-/// From `10.` on, lower case, without what follows a blank.
-std::string bareDoi(std::string_view text)
-{
-    const auto from = text.find("10.");
-    if (from == std::string_view::npos) {
-        return {};
-    }
-    text.remove_prefix(from);
-    auto doi = folded(text.substr(0, text.find_first_of(" \t;,\"<>")));
-    while (!doi.empty() && (doi.back() == '.' || doi.back() == '/' || doi.back() == ')')) {
-        doi.pop_back();
-    }
-    return doi.find('/') == std::string::npos ? std::string() : doi;
-}
 
 std::string beginningOf(std::string_view abstract)
 {
@@ -96,7 +83,9 @@ Citation citationOf(const sources::Entry& entry)
     if (citation.volume.empty() && citation.pages.first == "1") {
         citation.pages = {}; // counted within the paper, as before print: no place
     }
-    citation.doi = bareDoi(entry.doi);
+    citation.supplement = supplementOf(citation.volume, citation.issue, citation.pages);
+    citation.trial = trialOf(entry);
+    citation.doi = sources::doiOf(entry.doi);
     citation.abstract = beginningOf(entry.abstract);
     citation.medium = mediumOf(entry.type);
     return citation;

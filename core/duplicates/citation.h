@@ -2,6 +2,7 @@
 
 #include "core/duplicates/name.h"
 #include "core/duplicates/place.h"
+#include "core/duplicates/supplement.h"
 #include "core/duplicates/title.h"
 #include "core/duplicates/venue.h"
 #include "core/sources/entry.h"
@@ -23,13 +24,15 @@ struct Citation {
     std::string volume;
     std::string issue;
     Pages pages;
+    Supplement supplement;
     std::string doi;
+    std::string trial;    ///< its number in a registry, if it is a registration
     std::string abstract; ///< its first letters
     Medium medium = Medium::Unknown;
 };
 
-/// Reads title, authors, year, venue, volume, issue, pages, DOI, ISSN, abstract and type of `entry`; all may
-/// be as a source gave them.
+/// Reads title, authors, year, venue, volume, issue, pages, DOI, address, ISSN, abstract and type of `entry`;
+/// all may be as a source gave them.
 Citation citationOf(const sources::Entry& entry);
 
 }

@@ -1,6 +1,8 @@
 #include "core/duplicates/comparison.h"
 
+#include "core/duplicates/author_lists.h"
 #include "core/duplicates/similarity.h"
+#include "core/duplicates/wording.h"
 
 #include <algorithm>
 #include <cstdlib>
@@ -39,32 +41,52 @@ Level levelOf(VenueMatch match)
     return Missing;
 }
 
-Level formLevel(const std::string& a, const std::string& b)
+/// How two titles stand to each other, the better of it the greater.
+struct TitleMatch {
+    Level level = Different;
+    bool isWordedAlike = false;
+
+    auto operator<=>(const TitleMatch&) const = default;
+};
+
+TitleMatch matchOf(const TitleForm& left, const TitleForm& right)
 {
+    const auto& a = left.letters;
+    const auto& b = right.letters;
     if (a == b) {
-        return Same;
+        return {Same, true};
     }
     const auto& shorter = a.size() < b.size() ? a : b;
     const auto& longer = a.size() < b.size() ? b : a;
+    const auto isPart = shorter.size() >= LONG_PART && longer.find(shorter) != std::string::npos;
     const auto most = 2.0 * static_cast<double>(shorter.size()) / static_cast<double>(a.size() + b.size());
-    if (most >= NEAR_TITLE && similarity(a, b) >= NEAR_TITLE) {
-        return Near;
+    const auto isNear = most >= NEAR_TITLE && (isPart || similarity(a, b) >= NEAR_TITLE);
+    if (!isNear && !isPart) {
+        return {};
     }
-    return shorter.size() >= LONG_PART && longer.find(shorter) != std::string::npos ? Part : Different;
+    return {isNear ? Near : Part,
+            !isWordTurning(left.words, right.words) && (isPart || !isWordReplaced(left.words, right.words))};
 }
 
-Level titleLevel(const Title& a, const Title& b)
+TitleMatch matchOf(const Title& a, const Title& b)
 {
     if (a.whole().empty() || b.whole().empty()) {
-        return Missing;
+        return {Missing, false};
     }
-    auto best = Different;
+    TitleMatch best;
     for (const auto& left : a.forms) {
         for (const auto& right : b.forms) {
-            best = std::max(best, formLevel(left, right));
+            best = std::max(best, matchOf(left, right));
         }
     }
     return best;
+}
+
+/// A title that works of this review share tells nothing where both bear it; under it and another, it does.
+Level tellingLevel(const Title& a, const Title& b)
+{
+    const bool isShared = a.isCommon && b.isCommon && a.whole() == b.whole();
+    return a.isGeneric || b.isGeneric || isShared ? Different : Same;
 }
 
 Level numbersLevel(const Title& a, const Title& b)
@@ -75,30 +97,6 @@ Level numbersLevel(const Title& a, const Title& b)
     return std::ranges::includes(a.numbers, b.numbers) || std::ranges::includes(b.numbers, a.numbers)
         ? Part
         : Different;
-}
-
-Level authorsLevel(const std::vector<Name>& a, const std::vector<Name>& b)
-{
-    if (a.empty() || b.empty()) {
-        return Missing;
-    }
-    const auto& shorter = a.size() < b.size() ? a : b;
-    const auto& longer = a.size() < b.size() ? b : a;
-    const auto met = static_cast<std::size_t>(std::ranges::count_if(shorter, [&](const Name& name) {
-        return std::ranges::any_of(longer, [&](const Name& other) { return isSamePerson(name, other); });
-    }));
-    if (2 * met >= shorter.size()) {
-        return met == 0 ? Different : Same;
-    }
-    return met > 0 ? Part : Different;
-}
-
-Level firstAuthorLevel(const std::vector<Name>& a, const std::vector<Name>& b)
-{
-    if (a.empty() || b.empty()) {
-        return Missing;
-    }
-    return isSamePerson(a.front(), b.front()) ? Same : Different;
 }
 
 Level yearLevel(int a, int b)
@@ -116,6 +114,39 @@ Level rangeLevel(const Pages& a, const Pages& b)
         return Missing;
     }
     return a.first == b.first && a.last == b.last && a.count() >= LONG_RANGE ? Same : Different;
+}
+
+/// Of two records one of which stands in a supplement: the other elsewhere, or perhaps not.
+Level besideSupplement(const Citation& inside, const Citation& outside, PlaceMatch pages)
+{
+    const auto isElsewhere = pages == PlaceMatch::Unknown
+        ? inside.supplement.isNamed && (!outside.issue.empty() || !outside.pages.first.empty())
+        : pages == PlaceMatch::Different;
+    return isElsewhere ? Different : Near;
+}
+
+Level supplementLevel(const Citation& a, const Citation& b)
+{
+    const auto& left = a.supplement;
+    const auto& right = b.supplement;
+    if (!left.isOne() && !right.isOne()) {
+        return Missing;
+    }
+    const auto pages = comparePages(a.pages, b.pages);
+    if (left.isOne() != right.isOne()) {
+        return left.isOne() ? besideSupplement(a, b, pages) : besideSupplement(b, a, pages);
+    }
+    const bool areTwo = !left.number.empty() && !right.number.empty() && left.number != right.number;
+    return areTwo && pages != PlaceMatch::Same ? Different : Same;
+}
+
+Level versionLevel(const std::string& a, const std::string& b)
+{
+    if (a.empty() || b.empty()) {
+        return Missing;
+    }
+    const auto work = [](std::string_view doi) { return doi.substr(0, doi.rfind(".pub")); };
+    return a != b && work(a) == work(b) ? Different : Same;
 }
 
 template <class T>
@@ -141,26 +172,35 @@ Level abstractLevel(const std::string& a, const std::string& b)
 bool haveCommonGround(const Citation& a, const Citation& b)
 {
     return (!a.doi.empty() && a.doi == b.doi) || comparePages(a.pages, b.pages) == PlaceMatch::Same
-        || (titleLevel(a.title, b.title) & (Same | Near | Part)) != 0;
+        || (!a.trial.empty() && a.trial == b.trial)
+        || (matchOf(a.title, b.title).level & (Same | Near | Part)) != 0;
 }
 
 Comparison compare(const Citation& a, const Citation& b)
 {
     Comparison comparison;
-    comparison[Aspect::Title] = titleLevel(a.title, b.title);
-    comparison[Aspect::Telling] = a.title.isGeneric || b.title.isGeneric ? Different : Same;
+    const auto titles = matchOf(a.title, b.title);
+    comparison[Aspect::Title] = titles.level;
+    comparison[Aspect::Wording] = titles.isWordedAlike ? Same : Different;
+    comparison[Aspect::Telling] = tellingLevel(a.title, b.title);
     comparison[Aspect::Kind] = a.title.kind == b.title.kind ? Same : Different;
     comparison[Aspect::Numbers] = numbersLevel(a.title, b.title);
-    comparison[Aspect::Language] = a.title.isTranslated == b.title.isTranslated ? Same : Different;
-    comparison[Aspect::Authors] = authorsLevel(a.authors, b.authors);
-    comparison[Aspect::FirstAuthor] = firstAuthorLevel(a.authors, b.authors);
+    comparison[Aspect::Language] =
+        a.title.isTranslated == b.title.isTranslated && a.title.isForeign == b.title.isForeign ? Same
+                                                                                               : Different;
+    comparison[Aspect::Authors] = compareAuthors(a.authors, b.authors);
+    comparison[Aspect::FirstAuthor] = compareFirstAuthors(a.authors, b.authors);
     comparison[Aspect::Year] = yearLevel(a.year, b.year);
     comparison[Aspect::Venue] = levelOf(compare(a.venue, b.venue));
+    comparison[Aspect::Unplaced] = a.venue.name.empty() && b.venue.name.empty() ? Same : Different;
     comparison[Aspect::Volume] = levelOf(compareNumbers(a.volume, b.volume));
     comparison[Aspect::Issue] = levelOf(compareNumbers(a.issue, b.issue));
     comparison[Aspect::Pages] = levelOf(comparePages(a.pages, b.pages));
     comparison[Aspect::Range] = rangeLevel(a.pages, b.pages);
+    comparison[Aspect::Supplement] = supplementLevel(a, b);
     comparison[Aspect::Doi] = equality(a.doi, b.doi, {});
+    comparison[Aspect::Version] = versionLevel(a.doi, b.doi);
+    comparison[Aspect::Trial] = equality(a.trial, b.trial, {});
     comparison[Aspect::Abstract] = abstractLevel(a.abstract, b.abstract);
     comparison[Aspect::Medium] = equality(a.medium, b.medium, Medium::Unknown);
     comparison[Aspect::Conference] =

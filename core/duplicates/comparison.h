@@ -1,43 +1,40 @@
 #pragma once
 
 #include "core/duplicates/citation.h"
+#include "core/duplicates/level.h"
 
 #include <array>
 #include <cstddef>
-#include <cstdint>
 
 namespace alidade::duplicates {
 
 /// What two records are held against each other by.
 enum class Aspect {
     Title,
-    Telling,  ///< Same where the titles tell works apart; Different where one is generic or missing
+    Telling,  ///< Same where the titles tell works apart; Different where one is generic or missing, or both
+              ///< common
+    Wording,  ///< Different where the titles are alike but for a word that makes another work of one
     Kind,     ///< whether both are the work, or both its erratum, comment …
     Numbers,  ///< in the titles: parts, phases, years, doses
-    Language, ///< Different where one title is a translation and the other is not
+    Language, ///< Different where only one title is a translation, or in other letters than Latin ones
     Authors,
-    FirstAuthor,
+    FirstAuthor, ///< Near where only the family name is the same, or one is a body
     Year,
     Venue,
+    Unplaced, ///< Same where neither names a venue
     Volume,
     Issue,
-    Pages, ///< the first ones
-    Range, ///< Same where both run over the same three pages or more
+    Pages,      ///< the first ones
+    Range,      ///< Same where both run over the same three pages or more
+    Supplement, ///< Missing where neither stands in one; Different where one does, elsewhere than the other
     Doi,
+    Version, ///< Different where the DOIs are of two versions of one work
+    Trial,   ///< the number in a registry
     Abstract,
     Medium,     ///< journal article, conference paper …
     Conference, ///< Same where both are conference papers
 };
-constexpr std::size_t ASPECTS = 17;
-
-/// How two records stand to each other in one aspect; bits, so that a rule can allow several.
-enum Level : std::uint8_t {
-    Missing = 1, ///< one of them does not say
-    Different = 2,
-    Part = 4, ///< one holds the other: a title with its subtitle, one number of titles, some of the authors
-    Near = 8, ///< a slip apart; years one apart; `12` and `12 suppl 1`
-    Same = 16,
-};
+constexpr std::size_t ASPECTS = 22;
 
 struct Comparison {
     std::array<Level, ASPECTS> levels{};

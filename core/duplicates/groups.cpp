@@ -15,12 +15,21 @@ constexpr std::size_t MOST_ASKED = 24;
 /// So many pairs are compared between two questions whether to go on.
 constexpr std::size_t BETWEEN_QUESTIONS = 1024;
 
+/// Whether a rule keeps two records apart, also where a third one ties both.
+bool areApart(const Citation& a, const Citation& b, double threshold)
+{
+    const auto* const rule = decide(compare(a, b));
+    return rule != nullptr
+        && (rule->outcome == Outcome::Different || (rule->keepsApart && rule->score < threshold));
+}
+
 /// Groups that grow together. Each record begins as a group of its own.
 class Growth
 {
 public:
-    Growth(std::span<const Citation> citations, const Known& known)
+    Growth(std::span<const Citation> citations, double threshold, const Known& known)
         : m_citations(citations)
+        , m_threshold(threshold)
         , m_group(citations.size())
         , m_members(citations.size())
     {
@@ -37,14 +46,20 @@ public:
         }
     }
 
-    /// Puts the groups of two records together unless that contradicts what is known.
-    void join(Pair pair)
+    /// Puts the groups of two records together unless that contradicts what is known; whether no rule spoke
+    /// against it.
+    bool join(Pair pair)
     {
         const auto a = m_group[pair.first];
         const auto b = m_group[pair.second];
-        if (a != b && !areParted(a, b) && !differ(m_members[a], m_members[b])) {
-            unite(a, b);
+        if (a == b || areParted(a, b)) {
+            return true;
         }
+        if (differ(m_members[a], m_members[b])) {
+            return false;
+        }
+        unite(a, b);
+        return true;
     }
 
     std::vector<Group> groups() &&
@@ -92,8 +107,7 @@ private:
     {
         for (std::size_t i = 0; i < std::min(a.size(), MOST_ASKED); ++i) {
             for (std::size_t j = 0; j < std::min(b.size(), MOST_ASKED); ++j) {
-                const auto* const rule = decide(compare(m_citations[a[i]], m_citations[b[j]]));
-                if (rule != nullptr && rule->outcome == Outcome::Different) {
+                if (areApart(m_citations[a[i]], m_citations[b[j]], m_threshold)) {
                     return true;
                 }
             }
@@ -102,10 +116,65 @@ private:
     }
 
     std::span<const Citation> m_citations;
+    double m_threshold;
     std::vector<std::uint32_t> m_group; ///< of each record; the ordinal in m_members
     std::vector<Group> m_members;
     std::unordered_map<std::uint32_t, std::vector<std::uint32_t>> m_parted;
 };
+
+/// The groups that `ties` make, in their order. Those that a rule speaks against come into `refused`.
+Growth grown(std::span<const Citation> citations,
+             std::span<const Match> ties,
+             double threshold,
+             const Known& known,
+             std::vector<Match>& refused)
+{
+    Growth growth(citations, threshold, known);
+    for (const auto& tie : ties) {
+        if (!growth.join(tie.pair)) {
+            refused.push_back(tie);
+        }
+    }
+    return growth;
+}
+
+/// The pairs of a record that is tied as surely to two that are kept apart, ascending: it could be either, so
+/// a person must say which. Each such record has one of its ties among `refused`.
+std::vector<Pair> contestedAmong(std::span<const Citation> citations,
+                                 std::span<const Match> ties,
+                                 std::span<const Match> refused,
+                                 double threshold)
+{
+    std::vector<Pair> contested;
+    if (refused.empty()) {
+        return contested;
+    }
+    std::unordered_map<std::uint32_t, std::vector<const Match*>> tiesOf;
+    for (const auto& tie : ties) {
+        tiesOf[tie.pair.first].push_back(&tie);
+        tiesOf[tie.pair.second].push_back(&tie);
+    }
+    const auto otherOf = [](const Pair& pair, std::uint32_t record) {
+        return pair.first == record ? pair.second : pair.first;
+    };
+    for (const auto& tie : refused) {
+        for (const auto record : {tie.pair.first, tie.pair.second}) {
+            const auto& others = tiesOf[record];
+            for (std::size_t i = 0; i < std::min(others.size(), MOST_ASKED); ++i) {
+                const auto& other = *others[i];
+                if (other.score() == tie.score() && other.pair != tie.pair
+                    && areApart(citations[otherOf(tie.pair, record)],
+                                citations[otherOf(other.pair, record)],
+                                threshold)) {
+                    contested.push_back(tie.pair);
+                    contested.push_back(other.pair);
+                }
+            }
+        }
+    }
+    std::ranges::sort(contested);
+    return contested;
+}
 
 }
 
@@ -143,9 +212,13 @@ std::vector<Group> groups(std::span<const Citation> citations,
     std::ranges::copy_if(
         matches, std::back_inserter(ties), [&](const Match& match) { return match.score() >= threshold; });
     std::ranges::stable_sort(ties, std::ranges::greater(), &Match::score);
-    Growth growth(citations, known);
-    for (const auto& tie : ties) {
-        growth.join(tie.pair);
+    std::vector<Match> refused;
+    auto growth = grown(citations, ties, threshold, known, refused);
+    const auto contested = contestedAmong(citations, ties, refused, threshold);
+    if (!contested.empty()) {
+        std::erase_if(ties,
+                      [&](const Match& tie) { return std::ranges::binary_search(contested, tie.pair); });
+        growth = grown(citations, ties, threshold, known, refused);
     }
     return std::move(growth).groups();
 }

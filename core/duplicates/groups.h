@@ -34,8 +34,8 @@ using Group = std::vector<std::uint32_t>;
 
 /// Puts the records together that are joined, or that matches of at least `threshold` tie, the surest first;
 /// two groups stay apart where a rule says of one of each that they are different, or a person has. So a
-/// group never comes to hold two records that are known to differ, however they are tied. In ascending order
-/// of their first records.
+/// group never comes to hold two records that are known to differ, however they are tied; and a record that
+/// is tied as surely to two that differ comes to neither. In ascending order of their first records.
 std::vector<Group> groups(std::span<const Citation> citations,
                           std::span<const Match> matches,
                           double threshold = CERTAIN,

@@ -24,11 +24,30 @@ constexpr std::array<std::string_view, 12> NO_NAMES = {"anonymous",
                                                        "author",
                                                        "no-author-listed"};
 
+/// Words that only bodies have in their names.
+constexpr std::array<std::string_view, 16> OF_BODIES = {"group",
+                                                        "groups",
+                                                        "collaborators",
+                                                        "collaboration",
+                                                        "collaborative",
+                                                        "investigators",
+                                                        "consortium",
+                                                        "trialists",
+                                                        "network",
+                                                        "committee",
+                                                        "association",
+                                                        "society",
+                                                        "council",
+                                                        "organization",
+                                                        "organisation",
+                                                        "team"};
+
 /// A part of a name of fewer letters (`de`, `van`) says nothing of the person.
 constexpr std::size_t SHORTEST_PART = 4;
 constexpr std::size_t MOST_INITIALS = 3;
 /// From this length on a family name may hold a slip.
 constexpr std::size_t SHORTEST_WITH_SLIP = 5;
+constexpr std::ptrdiff_t FEWEST_DIGITS = 3;
 constexpr double SAME_BUT_A_SLIP = 0.8;
 
 std::string hyphened(std::string_view text)
@@ -55,9 +74,33 @@ bool hasSamePart(std::string_view a, std::string_view b)
     return false;
 }
 
-bool initialsClash(const Name& a, const Name& b)
+/// Whether two given names have no initial in common: some records leave out the first ones.
+bool clash(std::string_view given, std::string_view other)
 {
-    return !a.given.empty() && !b.given.empty() && a.given.front() != b.given.front();
+    const auto parts = split(given, '-');
+    const auto others = split(other, '-');
+    return !given.empty() && !other.empty() && std::ranges::none_of(parts, [&](auto part) {
+        return std::ranges::any_of(others, [&](auto one) { return part.substr(0, 1) == one.substr(0, 1); });
+    });
+}
+
+/// Whether `given` may stand for `name`: it is the same, its initial, or not known.
+bool standsFor(std::string_view given, std::string_view name)
+{
+    const auto first = given.substr(0, given.find('-'));
+    return given.empty() || given == name || (first.size() == 1 && first.front() == name.front());
+}
+
+/// Whether `a` has its family name where `b` has the given one: `Liang, C.` and `Chen, Liang`.
+bool isTurnedRound(const Name& a, const Name& b)
+{
+    return (a.family == b.given || hasSamePart(a.family, b.given)) && standsFor(a.given, b.family);
+}
+
+/// Whether it is the number of a trial rather than a name, where a footnote may have left a digit.
+bool isNumber(std::string_view family)
+{
+    return std::ranges::count_if(family, [](char c) { return c >= '0' && c <= '9'; }) >= FEWEST_DIGITS;
 }
 
 }
@@ -77,19 +120,33 @@ std::vector<Name> namesOf(std::span<const Author> authors)
     return names;
 }
 
+bool isBody(const Name& name)
+{
+    return std::ranges::any_of(split(name.family, '-'), [](auto word) {
+        return std::ranges::find(OF_BODIES, word) != OF_BODIES.end();
+    });
+}
+
+bool isInOtherScript(const Name& name)
+{
+    return std::ranges::none_of(name.family,
+                                [](char c) { return static_cast<unsigned char>(c) < 0x80 && c != '-'; });
+}
+
 bool isSamePerson(const Name& a, const Name& b)
 {
-    if (a.family == b.family) {
-        return !initialsClash(a, b);
+    if (isNumber(a.family) || isNumber(b.family)) {
+        return a.family == b.family;
     }
-    if (a.family == b.given && b.family == a.given) {
+    if (isTurnedRound(a, b) || isTurnedRound(b, a)) {
         return true;
     }
-    if (hasSamePart(a.family, b.family) || hasSamePart(a.family, b.given) || hasSamePart(a.given, b.family)) {
-        return true;
+    if (clash(a.given, b.given)) {
+        return false;
     }
-    return !initialsClash(a, b) && std::min(a.family.size(), b.family.size()) >= SHORTEST_WITH_SLIP
-        && a.family.front() == b.family.front() && similarity(a.family, b.family) >= SAME_BUT_A_SLIP;
+    return a.family == b.family || hasSamePart(a.family, b.family)
+        || (std::min(a.family.size(), b.family.size()) >= SHORTEST_WITH_SLIP
+            && a.family.front() == b.family.front() && similarity(a.family, b.family) >= SAME_BUT_A_SLIP);
 }
 
 }

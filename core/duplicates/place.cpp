@@ -32,6 +32,8 @@ constexpr std::array<std::string_view, 14> NO_VALUES = {"unknown",
 
 constexpr std::string_view BETWEEN_RANGES = ";,+&";
 constexpr std::size_t MOST_RANGES = 4;
+/// An article has a number of so many digits.
+constexpr std::ptrdiff_t FEWEST_DIGITS = 3;
 
 /// Words before a value.
 constexpr std::array<std::string_view, 12> LABELS = {
@@ -52,10 +54,14 @@ bool isIn(auto&& list, std::string_view word)
     return std::ranges::find(list, word) != list.end();
 }
 
-/// Whether it has a digit or is a Roman number.
+bool isRoman(std::string_view word)
+{
+    return word.find_first_not_of("ivxlc") == std::string_view::npos;
+}
+
 bool isPage(std::string_view word)
 {
-    return std::ranges::any_of(word, isDigit) || word.find_first_not_of("ivxlc") == std::string_view::npos;
+    return std::ranges::any_of(word, isDigit) || isRoman(word);
 }
 
 std::string withoutZeros(std::string_view text)
@@ -132,12 +138,40 @@ bool overlap(const Pages& a, const Pages& b)
         && numberIn(b.first) < numberIn(a.last);
 }
 
-std::string_view withoutLetters(std::string_view text)
+/// The letters and the number of a page: `s` and `136` of `s136`, and of `136s`.
+struct PageParts {
+    std::string letters;
+    std::string number;
+};
+
+PageParts partsOf(std::string_view page)
 {
-    while (!text.empty() && !isDigit(text.front())) {
-        text.remove_prefix(1);
+    PageParts parts;
+    for (const char c : page) {
+        (isDigit(c) ? parts.number : parts.letters) += c;
     }
-    return text;
+    return parts;
+}
+
+/// Whether it is the number of an article, not a page: `e1005`, `312` alone.
+bool isArticleNumber(const Pages& pages)
+{
+    const auto digits = std::ranges::count_if(pages.first, isDigit);
+    return digits >= FEWEST_DIGITS && (pages.last.empty() || pages.first.front() == 'e');
+}
+
+/// Whether one counts its pages within the paper and the other has a number of its own for it.
+bool arePagesOfArticle(const Pages& a, const Pages& b)
+{
+    return (a.first == "1" && isArticleNumber(b)) || (b.first == "1" && isArticleNumber(a));
+}
+
+bool areNearPages(std::string_view a, std::string_view b)
+{
+    const auto left = partsOf(a);
+    const auto right = partsOf(b);
+    return !left.number.empty() && left.number == right.number
+        && (left.letters.empty() || right.letters.empty() || left.letters == right.letters);
 }
 
 }
@@ -183,26 +217,32 @@ PlaceMatch compareNumbers(std::string_view a, std::string_view b)
     if (a.empty() || b.empty()) {
         return PlaceMatch::Unknown;
     }
+    const bool hasDigit = std::ranges::any_of(a, isDigit);
     if (a == b) {
-        return PlaceMatch::Same;
+        return hasDigit || isRoman(a) ? PlaceMatch::Same : PlaceMatch::Near;
     }
-    const auto leftParts = split(a, ' ');
-    const auto rightParts = split(b, ' ');
-    return std::ranges::find_first_of(leftParts, rightParts) != leftParts.end() ? PlaceMatch::Near
-                                                                                : PlaceMatch::Different;
+    const auto left = split(a, ' ');
+    const auto right = split(b, ' ');
+    const auto leftNumber = std::ranges::find_if(left, isNumber);
+    const auto rightNumber = std::ranges::find_if(right, isNumber);
+    const bool haveNumbers = leftNumber != left.end() && rightNumber != right.end();
+    if (haveNumbers && *leftNumber == *rightNumber) {
+        return PlaceMatch::Near;
+    }
+    const bool isInside = std::ranges::all_of(left, [&](auto part) { return isIn(right, part); })
+        || std::ranges::all_of(right, [&](auto part) { return isIn(left, part); });
+    return haveNumbers && isInside ? PlaceMatch::Near : PlaceMatch::Different;
 }
 
 PlaceMatch comparePages(const Pages& a, const Pages& b)
 {
-    if (a.first.empty() || b.first.empty()) {
+    if (a.first.empty() || b.first.empty() || arePagesOfArticle(a, b)) {
         return PlaceMatch::Unknown;
     }
     if (a.first == b.first || isIn(a.others, b.first) || isIn(b.others, a.first)) {
         return PlaceMatch::Same;
     }
-    const bool haveSameNumber =
-        !withoutLetters(a.first).empty() && withoutLetters(a.first) == withoutLetters(b.first);
-    return haveSameNumber || overlap(a, b) ? PlaceMatch::Near : PlaceMatch::Different;
+    return areNearPages(a.first, b.first) || overlap(a, b) ? PlaceMatch::Near : PlaceMatch::Different;
 }
 
 }

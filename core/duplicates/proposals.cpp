@@ -1,5 +1,6 @@
 #include "core/duplicates/proposals.h"
 
+#include "core/duplicates/common_titles.h"
 #include "core/duplicates/record_entry.h"
 #include "core/duplicates/words.h"
 
@@ -39,6 +40,7 @@ std::optional<Records> readRecords(const store::Database& database, const Watch&
         records.papers.push_back(query.isNull(1) ? std::nullopt : std::optional(PaperId{query.integer(1)}));
         records.citations.push_back(citationOf(entryFrom(query.text(2)).entry));
     }
+    markCommonTitles(records.citations);
     return records;
 }
 

@@ -28,6 +28,8 @@ struct Rule {
     double score; ///< how sure, 0 to 1; see CERTAIN
     std::vector<Condition> conditions;
     std::string_view reason;
+    /// Of an open rule: such a pair does not come together by way of a third record either.
+    bool keepsApart = false;
 };
 
 /// From this score on a pair is Certain: the default threshold.

@@ -3,6 +3,7 @@
 #include "core/base/text.h"
 #include "core/duplicates/plain_words.h"
 #include "core/duplicates/title_marks.h"
+#include "core/duplicates/title_numbers.h"
 
 #include <algorithm>
 #include <array>
@@ -19,34 +20,23 @@ constexpr std::size_t SHORTEST_FORM = 20;
 // clang-format off
 constexpr std::string_view GENERIC =
     " a abstract abstracts an and announcement announcements annual appendix article articles as "
-    "associate at author authors book books brief by call chief column comment commentary "
-    "comments conference contents contributors corner correspondence current discussion edition "
+    "acknowledgement acknowledgements acknowledgment acknowledgments addendum addenda "
+    "associate at author authors board book books brief by call case cases chief club column comment "
+    "commentary comments conclusion conclusions conference contents contributors corner correction "
+    "corrections correspondence corrigenda corrigendum current discussion edition "
     "editor editorial editorials editors eight eighth errata erratum executive fifth first five "
-    "for foreword forum four fourth from guest highlights in index introduction introductory "
-    "issue issues letter letters list meeting message new news note notes number of on one "
-    "opinion our overview papers perspective perspectives poster posters preface president "
-    "proceedings program re remarks reply report response review reviewers reviews s second "
-    "section senior six sixth special statement summary table the third this three to two volume "
-    "welcome with ";
+    "for foreword forum four fourth from guest highlights image images in index introduction introductory "
+    "issue issues journal letter letters list meeting message month new news note notes number obituaries "
+    "obituary of on one opinion our overview papers perspective perspectives poster posters preface "
+    "presentation presentations president proceedings program re referees remarks reply report reports "
+    "research response review reviewers reviews s second "
+    "section senior six sixth special statement summary table thank thanks the third this three to two "
+    "volume week welcome with you ";
 // clang-format on
 
 /// What some titles are that stand for none.
 constexpr std::array<std::string_view, 6> NO_TITLES = {
     "untitled", "no title", "no title available", "title not available", "n a", "not available"};
-
-/// Words behind which a single letter, a Roman number or a written one counts.
-constexpr std::array<std::string_view, 8> COUNTED = {
-    "part", "phase", "chapter", "volume", "vol", "section", "stage", "pt"};
-
-constexpr std::array<std::pair<std::string_view, std::string_view>, 22> COUNTS = {{
-    {"i", "1"},   {"ii", "2"},   {"iii", "3"},   {"iv", "4"},   {"v", "5"},    {"vi", "6"},
-    {"vii", "7"}, {"viii", "8"}, {"ix", "9"},    {"x", "10"},   {"xi", "11"},  {"xii", "12"},
-    {"one", "1"}, {"two", "2"},  {"three", "3"}, {"four", "4"}, {"five", "5"}, {"six", "6"},
-    {"a", "1"},   {"b", "2"},    {"c", "3"},     {"d", "4"},
-}};
-
-/// Roman numbers that count wherever they stand.
-constexpr std::array<std::string_view, 6> ROMAN = {"ii", "iii", "iv", "vi", "vii", "viii"};
 
 bool isIn(auto&& list, std::string_view word)
 {
@@ -56,21 +46,6 @@ bool isIn(auto&& list, std::string_view word)
 bool isDigit(char c)
 {
     return c >= '0' && c <= '9';
-}
-
-void countParts(std::vector<std::string>& words)
-{
-    for (std::size_t i = 0; i < words.size(); ++i) {
-        const bool isCounted = i > 0 && isIn(COUNTED, words[i - 1]);
-        if (!isCounted && !isIn(ROMAN, words[i])) {
-            continue;
-        }
-        const auto* const found =
-            std::ranges::find(COUNTS, words[i], &std::pair<std::string_view, std::string_view>::first);
-        if (found != COUNTS.end()) {
-            words[i] = found->second;
-        }
-    }
 }
 
 std::vector<std::string> numbersIn(const std::string& letters)
@@ -106,11 +81,11 @@ bool isGenericWord(std::string_view word, std::string_view venue)
         || std::ranges::all_of(word, isDigit);
 }
 
-std::string lettersOf(std::string_view text)
+TitleForm formOf(std::vector<std::string> words)
 {
-    auto words = plainWords(text);
-    countParts(words);
-    return joined(words, {});
+    writeNumbers(words);
+    auto letters = joined(words, {});
+    return {std::move(words), std::move(letters)};
 }
 
 /// The parts of `text` inside and outside of its brackets, or on the sides of an equals sign, that may each
@@ -136,23 +111,25 @@ Title titleOf(std::string_view text, std::string_view venue)
     text = withoutRemarks(text);
     const auto citation = citationIn(text);
     text = text.substr(0, citation.value_or(text.size()));
+    const auto whole = withLeadingZeros(text);
+    text = whole;
     Title title;
-    title.words = plainWords(text);
-    title.isGeneric = isIn(NO_TITLES, joined(title.words, " "))
-        || std::ranges::all_of(title.words, [&](const auto& word) { return isGenericWord(word, venue); });
-    dropMarks(title.words);
-    title.kind = takeKind(title.words);
+    auto words = plainWords(text);
+    title.isGeneric = isIn(NO_TITLES, joined(words, " "))
+        || std::ranges::all_of(words, [&](const auto& word) { return isGenericWord(word, venue); });
+    dropMarks(words);
+    title.kind = takeKind(words, text);
     if (citation && title.kind == TitleKind::Work) {
         title.kind = TitleKind::Correction;
     }
-    countParts(title.words);
-    title.forms.push_back(joined(title.words, {}));
+    title.forms.push_back(formOf(std::move(words)));
     title.numbers = numbersIn(title.whole());
-    title.isTranslated = text.find('[') < FIRST_LETTERS || isForeign(title.whole());
+    title.isTranslated = text.find('[') < FIRST_LETTERS;
+    title.isForeign = isForeign(title.whole());
     for (const auto part : languages(text)) {
-        auto letters = lettersOf(part);
-        if (letters.size() >= SHORTEST_FORM && letters != title.whole() && title.forms.size() < 3) {
-            title.forms.push_back(std::move(letters));
+        auto form = formOf(plainWords(part));
+        if (form.letters.size() >= SHORTEST_FORM && form.letters != title.whole() && title.forms.size() < 3) {
+            title.forms.push_back(std::move(form));
         }
     }
     return title;

@@ -15,20 +15,26 @@ enum class TitleKind {
     Reply,      ///< `… - Reply`
 };
 
+/// What may be the title: folded words, numbers in digits, and all their letters and digits.
+struct TitleForm {
+    std::vector<std::string> words;
+    std::string letters;
+};
+
 /// A title, made ready for comparing once.
 struct Title {
-    /// Letters and digits alone, folded: of the whole title first, then, where a translation stands in
-    /// brackets or behind an equals sign, of each part that is long enough to name a work. Never more than
-    /// three.
-    std::vector<std::string> forms;
-    std::vector<std::string> words;   ///< of the whole title, folded, numbers of parts in digits
+    /// The whole title first, then, where a translation stands in brackets or behind an equals sign, each
+    /// part that is long enough to name a work. Never more than three.
+    std::vector<TitleForm> forms;
     std::vector<std::string> numbers; ///< all runs of digits, sorted: `part II` has 2
     TitleKind kind = TitleKind::Work;
-    bool isGeneric = true; ///< no title, or one that many works bear: Editorial, Book reviews
-    bool isTranslated =
-        false; ///< in brackets, as databases mark what they translated; or not in Latin letters
+    bool isGeneric = true;     ///< no title, or one that many works bear: Editorial, Book reviews
+    bool isCommon = false;     ///< several works of the review bear it, see markCommonTitles
+    bool isTranslated = false; ///< in brackets, as databases mark what they translated
+    bool isForeign = false;    ///< not in Latin letters
 
-    const std::string& whole() const { return forms.front(); }
+    const std::string& whole() const { return forms.front().letters; }
+    const std::vector<std::string>& words() const { return forms.front().words; }
 };
 
 /// `text` is UTF-8, with or without tags and entities of HTML. Remarks that databases put behind a title

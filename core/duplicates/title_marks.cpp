@@ -53,6 +53,9 @@ constexpr std::array<KindMark, 30> BEGINNINGS = {{
     {"authors reply", TitleKind::Reply},
 }};
 
+/// Speaks of another work only as `Re: …`: there is the re-irradiation of tumours.
+constexpr std::string_view RE = "re";
+
 /// How they end.
 constexpr std::array<KindMark, 12> ENDS = {{
     {"reply", TitleKind::Reply},
@@ -99,6 +102,36 @@ bool endsWith(const std::string& spaced, std::string_view words)
         && spaced[spaced.size() - words.size() - 1] == ' ';
 }
 
+bool isLetterOrDigit(char c)
+{
+    return isDigit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+
+/// Whether a colon or a full stop stands behind the first word of `text`.
+bool isMarkBehindFirst(std::string_view text)
+{
+    const auto* const from = std::ranges::find_if(text, isLetterOrDigit);
+    const auto* const to = std::find_if_not(from, text.end(), isLetterOrDigit);
+    return to != text.end() && (*to == ':' || *to == '.');
+}
+
+/// Whether a mark, not only a blank, stands before the last `count` words of `text`.
+bool isMarkBeforeLast(std::string_view text, std::size_t count)
+{
+    for (; count > 0; --count) {
+        while (!text.empty() && !isLetterOrDigit(text.back())) {
+            text.remove_suffix(1);
+        }
+        while (!text.empty() && isLetterOrDigit(text.back())) {
+            text.remove_suffix(1);
+        }
+    }
+    while (!text.empty() && (text.back() == ' ' || text.back() == '"')) {
+        text.remove_suffix(1);
+    }
+    return !text.empty() && !isLetterOrDigit(text.back());
+}
+
 /// `words` without `mark` at their beginning; whether it stood there. A title of the mark alone keeps it.
 bool dropBeginning(std::vector<std::string>& words, std::string_view mark)
 {
@@ -126,6 +159,14 @@ std::optional<std::size_t> openingOfLast(std::string_view text)
         }
     }
     return {};
+}
+
+/// `vol 360, pg 542, 2009)`: a volume in digits, and a page or a year.
+bool isCitation(std::string_view text)
+{
+    const auto words = plainWords(text);
+    return words.size() > 2 && isDigit(words[1].front())
+        && (isIn(words, "pg") || (words.back().size() == 4 && std::ranges::all_of(words.back(), isDigit)));
 }
 
 /// `text` without full stops and blanks at its end.
@@ -162,9 +203,9 @@ std::string_view withoutRemarks(std::string_view text)
 
 std::optional<std::size_t> citationIn(std::string_view text)
 {
-    const auto volume = text.rfind("(vol ");
-    if (volume != std::string_view::npos && text.find("pg", volume) != std::string_view::npos) {
-        return volume;
+    const auto volume = std::max(text.rfind("(vol ") + 1, text.rfind("(Vol ") + 1); // 0: stands nowhere
+    if (volume > 0 && isCitation(text.substr(volume))) {
+        return volume - 1;
     }
     std::size_t outer = 0;
     bool isOpen = false;
@@ -194,11 +235,11 @@ void dropMarks(std::vector<std::string>& words)
     }
 }
 
-TitleKind takeKind(std::vector<std::string>& words)
+TitleKind takeKind(std::vector<std::string>& words, std::string_view text)
 {
     const auto spaced = joined(words, " ");
     for (const auto& [mark, kind] : BEGINNINGS) {
-        if (beginsWith(spaced, mark)) {
+        if (beginsWith(spaced, mark) && (mark != RE || isMarkBehindFirst(text))) {
             if (kind == TitleKind::Correction || kind == TitleKind::Retraction) {
                 dropBeginning(words, mark);
             }
@@ -206,7 +247,7 @@ TitleKind takeKind(std::vector<std::string>& words)
         }
     }
     for (const auto& [mark, kind] : ENDS) {
-        if (endsWith(spaced, mark)) {
+        if (endsWith(spaced, mark) && isMarkBeforeLast(text, split(mark, ' ').size())) {
             return kind;
         }
     }

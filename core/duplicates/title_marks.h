@@ -24,8 +24,9 @@ std::optional<std::size_t> citationIn(std::string_view text);
 /// Takes off what publishers put before the title of the work itself: `RETRACTED:`.
 void dropMarks(std::vector<std::string>& words);
 
-/// The kind that `words` begin or end with; what says that it is a correction is taken off, so that two
-/// databases that say it in different words agree.
-TitleKind takeKind(std::vector<std::string>& words);
+/// The kind that `words`, those of `text`, begin with, or end with behind a mark (`… - Reply`, not
+/// `attenuation correction`); what says that it is a correction is taken off, so that two databases that say
+/// it in different words agree.
+TitleKind takeKind(std::vector<std::string>& words, std::string_view text);
 
 }

@@ -17,7 +17,7 @@ struct AspectWords {
     Words different;
 };
 
-constexpr std::array<AspectWords, 12> WORDS = {{
+constexpr std::array<AspectWords, 13> WORDS = {{
     {Aspect::Kind, {}, {}, {}, translatable("Sentence", "one is a correction, comment or reply")},
     {Aspect::Doi, translatable("Sentence", "same DOI"), {}, {}, translatable("Sentence", "DOIs differ")},
     {Aspect::Title,
@@ -57,6 +57,7 @@ constexpr std::array<AspectWords, 12> WORDS = {{
      translatable("Sentence", "first pages %1 and %2"),
      {},
      translatable("Sentence", "first pages %1 and %2")},
+    {Aspect::Supplement, {}, {}, {}, translatable("Sentence", "not in the same supplement")},
     {Aspect::Abstract,
      translatable("Sentence", "abstracts equal"),
      translatable("Sentence", "abstracts alike"),
@@ -74,13 +75,18 @@ std::string valueOf(const Citation& citation, Aspect aspect)
     case Aspect::Doi: return citation.doi;
     case Aspect::Title:
     case Aspect::Telling:
+    case Aspect::Wording:
     case Aspect::Kind:
     case Aspect::Numbers:
     case Aspect::Language:
     case Aspect::Authors:
     case Aspect::FirstAuthor:
     case Aspect::Venue:
+    case Aspect::Unplaced:
     case Aspect::Range:
+    case Aspect::Supplement:
+    case Aspect::Version:
+    case Aspect::Trial:
     case Aspect::Abstract:
     case Aspect::Medium:
     case Aspect::Conference: return {};

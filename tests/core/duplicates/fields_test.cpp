@@ -1,5 +1,8 @@
+#include "core/duplicates/author_lists.h"
 #include "core/duplicates/citation.h"
 #include "core/duplicates/similarity.h"
+#include "core/duplicates/supplement.h"
+#include "core/duplicates/trial.h"
 
 #include <catch2/catch.hpp>
 
@@ -61,6 +64,11 @@ TEST_CASE("first pages agree with and without their supplement's letter")
     CHECK(pages("12-19", "14-19") == PlaceMatch::Near);
     CHECK(pages("12-19", "32-39") == PlaceMatch::Different);
     CHECK(pages("", "12") == PlaceMatch::Unknown);
+    CHECK(pages("1627S-1633S", "S1627-S1633") == PlaceMatch::Near);
+    CHECK(pages("1627S-1633S", "1627-33") == PlaceMatch::Near);
+    CHECK(pages("A12", "P12") == PlaceMatch::Different);
+    CHECK(pages("e36012", "1-8") == PlaceMatch::Unknown); // counted within the paper
+    CHECK(pages("312-319", "1-8") == PlaceMatch::Different);
     CHECK(pages("99999999999999999999-99999999999999999999", "1-2") == PlaceMatch::Different);
 }
 
@@ -70,6 +78,40 @@ TEST_CASE("volumes and issues are compared without their labels and zeros")
     CHECK(compareNumbers(numberOf("12 Suppl 1"), numberOf("12")) == PlaceMatch::Near);
     CHECK(compareNumbers(numberOf("12"), numberOf("13")) == PlaceMatch::Different);
     CHECK(numberOf("n/a").empty());
+    CHECK(compareNumbers(numberOf("25 Suppl 1"), numberOf("26 Suppl 1")) == PlaceMatch::Different);
+    CHECK(compareNumbers(numberOf("2010 (4)"), numberOf("4")) == PlaceMatch::Near);
+    CHECK(compareNumbers(numberOf("4-5"), numberOf("5-6")) == PlaceMatch::Different);
+    CHECK(compareNumbers(numberOf("Suppl"), numberOf("Suppl")) == PlaceMatch::Near);
+}
+
+TEST_CASE("a supplement is known by its volume, its issue or its pages, and has a number")
+{
+    const auto supplement = [](std::string_view volume, std::string_view issue, std::string_view pages) {
+        return supplementOf(numberOf(volume), numberOf(issue), pagesOf(pages));
+    };
+    CHECK_FALSE(supplement("12", "3", "45-51").isOne());
+    CHECK_FALSE(supplement("12", "3", "e1005").isOne());
+    CHECK(supplement("31 Suppl 2", "", "44").number == "2");
+    CHECK(supplement("27", "15_SUPPL. 1", "").number == "1");
+    CHECK(supplement("27", "S3", "").number == "3");
+    CHECK(supplement("27", "4S", "").isNamed);
+    CHECK(supplement("27", "3", "A15-A16").isPageMarked);
+    CHECK_FALSE(supplement("27", "Spring", "15").isOne());
+}
+
+TEST_CASE("a registration of a trial is known by the number that a registry gave it")
+{
+    sources::Entry entry;
+    entry.authors = {{{}, {}, "NCT01234567"}};
+    CHECK(trialOf(entry) == "nct01234567");
+    entry.authors = {{"Nct", {}, {}}};
+    CHECK(trialOf(entry).empty());
+    entry.url = "https://clinicaltrials.gov/show/NCT01234567";
+    CHECK(trialOf(entry) == "nct01234567");
+    entry.url = "https://trialsearch.who.int/Trial2.aspx?TrialID=EUCTR2009-012345-12-GB";
+    CHECK(trialOf(entry) == "euctr200901234512");
+    entry.url = "https://example.org/function12345";
+    CHECK(trialOf(entry).empty());
 }
 
 TEST_CASE("a journal is known by its abbreviations, its acronym and its ISSN")
@@ -97,9 +139,33 @@ TEST_CASE("a person is known by a family name and what is given of the others")
     CHECK(isSamePerson(name("Chen", "Liang"), name("Liang", "Chen")));
     CHECK(isSamePerson(name("Dinev", "Tamara"), name("Diney", "Tamara")));
     CHECK(isSamePerson(name("JM", "Smith"), name("Smith", "Jane M.")));
+    CHECK(isSamePerson(name("Junping", "Liu"), name("Liu", "J.")));
+    CHECK(isSamePerson(name("Zhang", "W."), name("Zhang", "L. W.")));
+    CHECK(isSamePerson(name("Bar-Gill1", "Sagit"), name("Bar-Gill", "Sagit")));
     CHECK_FALSE(isSamePerson(name("Wang", "Li"), name("Wang", "Tao")));
+    CHECK_FALSE(isSamePerson(name("Garcia-Lopez", "M."), name("Lopez-Perez", "A.")));
+    CHECK_FALSE(isSamePerson(name("Li", "Wei"), name("Wang", "Li")));
+    CHECK_FALSE(isSamePerson(name("Thomas", "Dylan"), name("Smith", "Thomas")));
+    CHECK_FALSE(isSamePerson(name("NCT00844844", ""), name("NCT00844845", "")));
     CHECK_FALSE(isSamePerson(name("Li", "J."), name("Wu", "J.")));
     CHECK(namesOf(std::vector<Author>{{"Anonymous", {}, {}}}).empty());
+}
+
+TEST_CASE("authors are met one by one, whichever list comes first")
+{
+    const std::vector<Name> initials = {name("Wang", "X."), name("Wang", "L."), name("Liu", "J.")};
+    const std::vector<Name> turned = {
+        name("Xiaoguang", "Wang"), name("Yusheng", "Liang"), name("Junping", "Liu")};
+    CHECK(compareAuthors(initials, turned) == Same); // two of three
+    CHECK(compareAuthors(turned, initials) == Same);
+    const std::vector<Name> one = {name("Wang", "X."), name("Berg", "A."), name("Diaz", "B.")};
+    const std::vector<Name> twice = {name("Wang", "X."), name("Wang", "X."), name("Kim", "C.")};
+    CHECK(compareAuthors(one, twice) == Part); // one of three: nobody is met twice
+    CHECK(compareAuthors(twice, one) == Part);
+    CHECK(compareAuthors({name("Иванов", "И.")}, {name("Ivanov", "I.")}) == Missing);
+    CHECK(compareFirstAuthors({name("TracMan Collaborators", "")}, {name("Young", "Duncan")}) == Near);
+    CHECK(compareFirstAuthors({name("Zhang", "Wei")}, {name("Zhang", "Li")}) == Near);
+    CHECK(compareFirstAuthors({name("Zhang", "Wei")}, {name("Young", "Duncan")}) == Different);
 }
 
 TEST_CASE("a citation takes the DOI bare, and no page that is counted within the paper")
@@ -111,4 +177,14 @@ TEST_CASE("a citation takes the DOI bare, and no page that is counted within the
     CHECK(citationOf(entry).pages.first.empty());
     entry.volume = "3";
     CHECK(citationOf(entry).pages.first == "1");
+}
+
+TEST_CASE("the papers of one issue keep their DOIs apart where these hold brackets and semicolons")
+{
+    sources::Entry one;
+    one.doi = "10.1002/(SICI)1097-0142(19990101)85:1<1::AID-CNCR1>3.0.CO;2-X";
+    auto two = one;
+    two.doi = "10.1002/(SICI)1097-0142(19990101)85:1<40::AID-CNCR6>3.0.CO;2-W";
+    CHECK(citationOf(one).doi == "10.1002/(sici)1097-0142(19990101)85:1<1::aid-cncr1>3.0.co;2-x");
+    CHECK(citationOf(one).doi != citationOf(two).doi);
 }

@@ -1,3 +1,4 @@
+#include "core/duplicates/common_titles.h"
 #include "core/duplicates/groups.h"
 
 #include <catch2/catch.hpp>
@@ -61,6 +62,64 @@ TEST_CASE("a group is not put together across two records that contradict each o
     for (const auto& group : groupsOf(citations)) {
         CHECK(group.size() == 2);
     }
+}
+
+TEST_CASE("a bare record that could be either of two papers is left open, in whatever order they come")
+{
+    auto bare = work(1);
+    bare.pages.clear();
+    bare.volume.clear();
+    auto other = work(1);
+    other.volume = "77";
+    other.pages = "401-409";
+    const auto one = citationOf(work(1));
+    CHECK(groupsOf({one, citationOf(bare), citationOf(other)}).empty());
+    CHECK(groupsOf({citationOf(other), one, citationOf(bare)}).empty());
+    CHECK(groupsOf({citationOf(bare), citationOf(bare), citationOf(other), one})
+          == std::vector<Group>{{0, 1}});
+    // a DOI makes one of its ties surer
+    bare.doi = other.doi = "10.1000/other";
+    CHECK(groupsOf({one, citationOf(bare), citationOf(other)}) == std::vector<Group>{{1, 2}});
+}
+
+TEST_CASE("an abstract and its article do not come together by way of a bare record")
+{
+    auto bare = work(1);
+    bare.pages.clear();
+    bare.volume.clear();
+    auto abstract = work(1);
+    abstract.issue = "Suppl 1";
+    abstract.pages = "S12";
+    for (const auto& group : groupsOf({citationOf(work(1)), citationOf(bare), citationOf(abstract)})) {
+        CHECK(group.size() == 2);
+    }
+}
+
+TEST_CASE("a title that three works of a review bear under other authors names none of them")
+{
+    std::vector<Citation> citations;
+    for (int i = 0; i < 3; ++i) {
+        auto entry = work(i);
+        entry.authors = {
+            {std::vector<std::string>{"Amari", "Bessel", "Cantor"}.at(static_cast<std::size_t>(i)),
+             "Ann",
+             {}}};
+        entry.title = "Clinical images of the month from our wards";
+        citations.push_back(citationOf(entry));
+    }
+    const std::vector<Citation> two(citations.begin(), citations.begin() + 2);
+    citations.push_back(citationOf(work(5)));
+    markCommonTitles(citations);
+    CHECK(citations[0].title.isCommon);
+    CHECK(citations[2].title.isCommon);
+    CHECK_FALSE(citations[3].title.isCommon);
+    CHECK(compare(citations[0], citations[1])[Aspect::Telling] == Different);
+    CHECK(compare(citations[0], citations[3])[Aspect::Telling] == Same);
+
+    auto few = two;
+    few.push_back(two[0]); // the same work again
+    markCommonTitles(few);
+    CHECK_FALSE(few[0].title.isCommon);
 }
 
 TEST_CASE("records that stand for one paper already stay together, whatever the rules say")

@@ -1,6 +1,7 @@
 #include "tests/core/duplicates/labelled_set.h"
 
 #include "core/base/csv.h"
+#include "core/duplicates/common_titles.h"
 #include "tests/support/files.h"
 
 #include <algorithm>
@@ -104,6 +105,7 @@ LabelledSet readLabelledSet(const std::filesystem::path& folder)
         set.citations.push_back(duplicates::citationOf(entryOf(row)));
         set.works.push_back(works.at(row["id"]));
     }
+    duplicates::markCommonTitles(set.citations);
     return set;
 }
 

@@ -62,3 +62,23 @@ TEST_CASE("no pair that people call one work is lost before it is compared, but 
         CHECK(100 * met >= 99 * all);
     }
 }
+
+TEST_CASE("two records compare alike whichever comes first")
+{
+    const auto folder = std::filesystem::path(ALIDADE_SHARED) / "data" / "duplicates";
+    if (std::string(ALIDADE_SHARED).empty() || !std::filesystem::is_directory(folder)) {
+        WARN("the labelled sets are not here; nothing was tested");
+        return;
+    }
+    for (const auto& bar : BARS) {
+        const auto set = readLabelledSet(folder / bar.set);
+        std::size_t lopsided = 0;
+        for (const auto& pair : duplicates::candidates(set.citations)) {
+            const auto& a = set.citations[pair.first];
+            const auto& b = set.citations[pair.second];
+            lopsided += duplicates::compare(a, b).levels == duplicates::compare(b, a).levels ? 0U : 1U;
+        }
+        INFO(bar.set);
+        CHECK(lopsided == 0);
+    }
+}

@@ -137,6 +137,183 @@ TEST_CASE("a preprint under the same title is shown to a person")
     CHECK(outcome(article(), preprint) == Outcome::Open);
 }
 
+TEST_CASE("titles that a word makes two are not merged, on one page neither")
+{
+    auto men = article();
+    auto women = article();
+    men.title = "Effects of sleep restriction on glucose tolerance in healthy young men";
+    women.title = "Effects of sleep restriction on glucose tolerance in healthy young women";
+    men.pages = women.pages = "S21";
+    CHECK(outcome(men, women) != Outcome::Certain);
+    men.pages.clear();
+    women.pages.clear();
+    CHECK(outcome(men, women) != Outcome::Certain);
+    men.doi = women.doi = "10.1000/supplement";
+    CHECK(outcome(men, women) != Outcome::Certain);
+    men.title = "Effects of sleep restriction on glucose tolerance in healthy, young women";
+    CHECK(outcome(men, women) == Outcome::Certain);
+}
+
+TEST_CASE("a protocol and its trial, or an article and the closure of its discussion, are two")
+{
+    for (const auto* title :
+         {"Copper surfaces reduce infections in intensive care units: study protocol",
+          "Closure to \"Copper surfaces reduce infections in intensive care units\" by C. D. Salgado"}) {
+        auto other = article();
+        other.title = title;
+        other.pages.clear();
+        CHECK(outcome(article(), other) != Outcome::Certain);
+    }
+}
+
+TEST_CASE("under one DOI a title with a subtitle needs authors and a page that do not differ")
+{
+    auto book = article();
+    auto chapter = article();
+    book.doi = chapter.doi = "10.1000/book";
+    chapter.title += ": hydrology";
+    CHECK(outcome(book, chapter) == Outcome::Certain);
+    chapter.authors = {{"Weber", "Anna", {}}};
+    CHECK(outcome(book, chapter) != Outcome::Certain);
+    chapter = book;
+    chapter.title += ": hydrology";
+    chapter.pages = "12-19";
+    CHECK(outcome(book, chapter) != Outcome::Certain);
+}
+
+TEST_CASE("an abstract in a supplement and the article of the same volume are shown to a person")
+{
+    auto abstract = article();
+    abstract.issue = "Suppl. 1";
+    abstract.pages = "S15";
+    CHECK(outcome(article(), abstract) == Outcome::Open);
+    abstract.pages.clear();
+    CHECK(outcome(article(), abstract) == Outcome::Open);
+    auto second = abstract;
+    second.issue = "Suppl. 2";
+    CHECK(outcome(abstract, second) == Outcome::Open);
+    CHECK(outcome(abstract, abstract) == Outcome::Certain);
+    auto early = article();
+    early.issue.clear();
+    early.pages.clear();
+    CHECK(outcome(early, abstract) == Outcome::Certain); // it does not say that it stands elsewhere
+}
+
+TEST_CASE("the same volume in words alone, or of two supplements, is not the same volume")
+{
+    auto one = article();
+    auto two = article();
+    one.volume = "25 Suppl 1";
+    two.volume = "26 Suppl 1";
+    two.year = 2014;
+    CHECK(outcome(one, two) != Outcome::Certain);
+}
+
+TEST_CASE("without authors, or under two DOIs, the pages must agree as well as the issue")
+{
+    auto one = article();
+    auto two = article();
+    two.pages = "501-509";
+    one.doi = "10.1000/1";
+    two.doi = "10.1000/2";
+    CHECK(outcome(one, two) != Outcome::Certain);
+    one.doi.clear();
+    two.authors.clear();
+    CHECK(outcome(one, two) != Outcome::Certain);
+    two.pages.clear();
+    CHECK(outcome(one, two) == Outcome::Certain);
+}
+
+TEST_CASE("what would be kept apart for its title is shown where DOI, volume and page are the same")
+{
+    auto one = article();
+    auto two = article();
+    one.doi = two.doi = "10.1000/1";
+    two.title = "Comment on: " + one.title;
+    CHECK(outcome(one, two) == Outcome::Open);
+    one.title += ", 1971-1999";
+    two.title = article().title + ", 1971-1990";
+    CHECK(outcome(one, two) == Outcome::Open);
+    two.doi.clear();
+    CHECK(outcome(one, two) == Outcome::Different);
+}
+
+TEST_CASE("two versions of a Cochrane review are two, and a person is asked")
+{
+    auto one = article();
+    one.venue = "Cochrane Database of Systematic Reviews";
+    one.volume.clear();
+    one.issue = "4";
+    one.pages = "CD007654";
+    one.doi = "10.1002/14651858.CD007654.pub2";
+    auto two = one;
+    two.doi = "10.1002/14651858.CD007654.pub3";
+    CHECK(outcome(one, two) == Outcome::Open);
+    two.doi = "10.1002/14651858.CD007654";
+    CHECK(outcome(one, two) == Outcome::Open);
+    one.doi.clear();
+    two.doi.clear();
+    two.issue = "1";
+    two.year = 2012;
+    CHECK(outcome(one, two) != Outcome::Certain); // the protocol, a year before
+}
+
+TEST_CASE("registrations are one by their number, and two by two numbers")
+{
+    sources::Entry one;
+    one.title = "Safety of long term use of indacaterol in asthma";
+    one.authors = {{{}, {}, "NCT00844844"}};
+    one.year = 2011;
+    one.venue = "ClinicalTrials.gov";
+    auto two = one;
+    two.authors.clear();
+    two.url = "https://clinicaltrials.gov/show/NCT00844844";
+    CHECK(outcome(one, two) == Outcome::Certain);
+    two.url = "https://clinicaltrials.gov/show/NCT00844845";
+    CHECK(outcome(one, two) == Outcome::Different);
+}
+
+TEST_CASE("a body stands for the authors that another record names, where all else is the same")
+{
+    auto body = article();
+    body.authors = {{{}, {}, "Copper Surfaces Study Group"}};
+    CHECK(outcome(article(), body) == Outcome::Certain);
+    body.year = 2014;
+    CHECK(outcome(article(), body) != Outcome::Certain);
+    auto others = article();
+    others.authors = {{"Weber", "Anna", {}}};
+    CHECK(outcome(article(), others) == Outcome::Open);
+}
+
+TEST_CASE("one DOI and one page under titles in two languages are one, but not in a supplement")
+{
+    auto german = article();
+    auto english = article();
+    german.doi = english.doi = "10.1159/1";
+    german.title = "Psychotherapie bei Zwangsstörungen im Jugendalter";
+    english.title = "Psychotherapy of obsessive-compulsive disorder in adolescence";
+    german.pages = english.pages = "33";
+    CHECK(outcome(german, english) == Outcome::Certain);
+    german.pages = english.pages = "S33";
+    CHECK(outcome(german, english) != Outcome::Certain);
+}
+
+TEST_CASE("a thesis without a venue is known by title, author and year")
+{
+    sources::Entry thesis;
+    thesis.type = "thesis";
+    thesis.title = "Mindfulness and rumination in bereaved parents";
+    thesis.authors = {{"Okoro", "Ngozi", {}}};
+    thesis.year = 2009;
+    CHECK(outcome(thesis, thesis) == Outcome::Certain);
+    auto chapter = thesis;
+    chapter.venue = "Grief: a handbook";
+    CHECK(outcome(thesis, chapter) == Outcome::Open);
+    auto paper = thesis;
+    paper.type = "article-journal";
+    CHECK(outcome(thesis, paper) == Outcome::Open);
+}
+
 TEST_CASE("records that say nothing are different, without a rule")
 {
     CHECK(decide(compare(citationOf({}), citationOf({}))) == nullptr);

@@ -2,6 +2,8 @@
 
 #include <catch2/catch.hpp>
 
+#include <algorithm>
+
 using namespace alidade::duplicates;
 
 TEST_CASE("titles that differ in case, accents, markup, hyphens and Greek letters are one title")
@@ -48,7 +50,7 @@ TEST_CASE("a translated title is known by its brackets, and each language is a f
     const auto both = titleOf("Kupferflächen auf Intensivstationen [Copper surfaces in intensive care]", {});
     const auto english = titleOf("[Copper surfaces in intensive care]", {});
     CHECK(english.isTranslated);
-    CHECK(std::find(both.forms.begin(), both.forms.end(), english.whole()) != both.forms.end());
+    CHECK(std::ranges::count(both.forms, english.whole(), &TitleForm::letters) == 1);
 }
 
 TEST_CASE("titles that many works bear are generic, those that name their venue too")
@@ -68,5 +70,51 @@ TEST_CASE("a hostile title costs no more than its length")
     const std::string parentheses(50'000, '(');
     CHECK(titleOf(brackets, {}).isGeneric);
     CHECK(titleOf(parentheses, {}).isGeneric);
-    CHECK(titleOf(std::string(25'000, '[') + "a" + std::string(25'000, ']'), {}).words.size() <= 1);
+    CHECK(titleOf(std::string(25'000, '[') + "a" + std::string(25'000, ']'), {}).words().size() <= 1);
+}
+
+TEST_CASE("a title that begins with a word in re, or ends in one of a reply, is the work itself")
+{
+    for (const auto* title : {"Re-irradiation of recurrent glioma with carbon ions",
+                              "Re-engineering legacy systems",
+                              "Deep learning for PET attenuation correction",
+                              "How authors write comments"}) {
+        INFO(title);
+        CHECK(titleOf(title, {}).kind == TitleKind::Work);
+    }
+    CHECK(titleOf("Re: Copper in hospitals", {}).kind == TitleKind::Comment);
+    CHECK(titleOf("RE. Copper in hospitals", {}).kind == TitleKind::Comment);
+    CHECK(titleOf("Copper in hospitals: correction", {}).kind == TitleKind::Correction);
+    CHECK(titleOf("Copper in hospitals (Correction)", {}).kind == TitleKind::Correction);
+    CHECK(titleOf("Copper in hospitals (vol 18, 61, 2012)", {}).kind == TitleKind::Correction);
+    CHECK(titleOf("Copper in hospitals (Vol 3 of the series)", {}).kind == TitleKind::Work);
+}
+
+TEST_CASE("numbers are one in words and in digits, with and without a zero, and years in full and cut off")
+{
+    const auto areOne = [](std::string_view a, std::string_view b) {
+        return titleOf(a, {}).whole() == titleOf(b, {}).whole()
+            && titleOf(a, {}).numbers == titleOf(b, {}).numbers;
+    };
+    CHECK(areOne("Twelve-month follow-up of thirty nurses", "12-month follow-up of 30 nurses"));
+    CHECK(areOne("Twenty-one cases of rabies", "21 cases of rabies"));
+    CHECK(areOne("Vaccination of nurses, 2009-10 season", "Vaccination of nurses, 2009-2010 season"));
+    CHECK(areOne("Adherence to .5 mg of dutasteride", "Adherence to 0.5 mg of dutasteride"));
+    CHECK_FALSE(areOne("Two cases of rabies", "Three cases of rabies"));
+    CHECK_FALSE(areOne("Adherence to 0.5 mg of dutasteride", "Adherence to 5 mg of dutasteride"));
+}
+
+TEST_CASE("titles of parts of a journal that come again and again are generic")
+{
+    for (const auto* title : {"Corrigendum",
+                              "Obituary",
+                              "Editorial Board",
+                              "Journal club",
+                              "Acknowledgement of reviewers",
+                              "Case report",
+                              "Research highlights"}) {
+        INFO(title);
+        CHECK(titleOf(title, {}).isGeneric);
+    }
+    CHECK_FALSE(titleOf("Research highlights of copper", {}).isGeneric);
 }

@@ -1,0 +1,72 @@
+#include "core/duplicates/title.h"
+#include "core/duplicates/wording.h"
+
+#include <catch2/catch.hpp>
+
+using namespace alidade::duplicates;
+
+namespace {
+
+bool isReplaced(std::string_view a, std::string_view b)
+{
+    const auto left = titleOf(a, {});
+    const auto right = titleOf(b, {});
+    const auto answer = isWordReplaced(left.words(), right.words());
+    CHECK(answer == isWordReplaced(right.words(), left.words()));
+    return answer;
+}
+
+bool isTurning(std::string_view a, std::string_view b)
+{
+    const auto left = titleOf(a, {});
+    const auto right = titleOf(b, {});
+    const auto answer = isWordTurning(left.words(), right.words());
+    CHECK(answer == isWordTurning(right.words(), left.words()));
+    return answer;
+}
+
+}
+
+TEST_CASE("a word that stands for another makes another title")
+{
+    CHECK(isReplaced("Sleep restriction in young men", "Sleep restriction in young women"));
+    CHECK(isReplaced("Bone density in premenopausal women", "Bone density in postmenopausal women"));
+    CHECK(isReplaced("Sediments of the upper Odra", "Sediments of the lower Odra"));
+    CHECK(isReplaced("Nanosilver and liver cells in vitro", "Nanosilver and liver cells in vivo"));
+    CHECK(isReplaced("Stroke with atrial fibrillation", "Stroke without atrial fibrillation"));
+    CHECK(isReplaced("Efficacy of semaglutide", "Safety of semaglutide"));
+    CHECK(isReplaced("Typical haemolytic syndrome", "Atypical haemolytic syndrome"));
+    CHECK(isReplaced("Vaccines against hepatitis B", "Vaccines against hepatitis C"));
+}
+
+TEST_CASE("words that make opposites of others are no slips, though few letters differ")
+{
+    CHECK(isReplaced("Management of hypothyroidism", "Management of hyperthyroidism"));
+    CHECK(isReplaced("Intracellular pathways", "Intercellular pathways"));
+    CHECK(isReplaced("Stable angina in the elderly", "Unstable angina in the elderly"));
+}
+
+TEST_CASE("slips, British spelling, and words written apart replace nothing")
+{
+    CHECK_FALSE(isReplaced("Randomised trial of oesophageal dilatation in paediatric achalasia",
+                           "Randomized trial of esophageal dilatation in pediatric achalasia"));
+    CHECK_FALSE(isReplaced("Bleomycin administered by catheter", "Bleomycin adminstered by catheter"));
+    CHECK_FALSE(isReplaced("Care in health centres", "Care in health centers"));
+    CHECK_FALSE(isReplaced("Work on data bases of web sites", "Work on databases of websites"));
+    CHECK_FALSE(isReplaced("Effects of the sleep on growth", "Effects of sleep on the growth"));
+    CHECK_FALSE(isReplaced("Copper in hospitals", "Copper in hospitals: a randomised trial"));
+    CHECK_FALSE(isReplaced("", "Copper in hospitals"));
+}
+
+TEST_CASE("what a title adds may say the opposite, or that it belongs to another work")
+{
+    CHECK(isTurning("Telemonitoring in heart failure",
+                    "Telemonitoring in heart failure: study protocol for a randomised trial"));
+    CHECK(isTurning("Telemonitoring in heart failure", "Response: Telemonitoring in heart failure"));
+    CHECK(isTurning("Scour around piers", "Closure to Scour around piers"));
+    CHECK(isTurning("Mutation testing of macros", "Mutation testing of macros (demo)"));
+    CHECK(isTurning("Screening is effective", "Screening is not effective"));
+    CHECK_FALSE(isTurning("Telemonitoring in heart failure", "Telemonitoring in heart failure: a survey"));
+    CHECK_FALSE(isTurning("Handover at night", "Handover at night: includes discussion"));
+    CHECK_FALSE(isTurning("", ""));
+}
