@@ -87,11 +87,13 @@ bool isYear(std::string_view word)
 
 std::string withLeadingZeros(std::string_view text)
 {
-    std::string full;
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        const bool isPoint = text[i] == '.' && i + 1 < text.size() && isDigit(text[i + 1])
-            && (i == 0 || text[i - 1] == ' ' || text[i - 1] == '(');
-        full += isPoint ? "0." : std::string_view(&text[i], 1);
+    std::string full(text);
+    for (auto point = full.find('.'); point != std::string::npos; point = full.find('.', point + 1)) {
+        const bool isFirst = point == 0 || full[point - 1] == ' ' || full[point - 1] == '(';
+        if (isFirst && point + 1 < full.size() && isDigit(full[point + 1])) {
+            full.insert(point, 1, '0');
+            ++point;
+        }
     }
     return full;
 }

@@ -149,7 +149,11 @@ TEST_CASE("titles that a word makes two are not merged, on one page neither")
     women.pages.clear();
     CHECK(outcome(men, women) != Outcome::Certain);
     men.doi = women.doi = "10.1000/supplement";
+    men.issue = women.issue = "Suppl. 1";
     CHECK(outcome(men, women) != Outcome::Certain);
+    men.issue = women.issue = "5"; // outside of supplements a DOI is of one work
+    CHECK(outcome(men, women) == Outcome::Certain);
+    men.issue = women.issue = "Suppl. 1";
     men.title = "Effects of sleep restriction on glucose tolerance in healthy, young women";
     CHECK(outcome(men, women) == Outcome::Certain);
 }
