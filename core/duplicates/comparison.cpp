@@ -116,13 +116,17 @@ Level rangeLevel(const Pages& a, const Pages& b)
     return a.first == b.first && a.last == b.last && a.count() >= LONG_RANGE ? Same : Different;
 }
 
-/// Of two records one of which stands in a supplement: the other elsewhere, or perhaps not.
+/// Of two records one of which stands in a supplement: the other elsewhere, or perhaps not. Where pages are
+/// not known the issue tells: `15` may be short for `15 suppl 1`.
 Level besideSupplement(const Citation& inside, const Citation& outside, PlaceMatch pages)
 {
-    const auto isElsewhere = pages == PlaceMatch::Unknown
-        ? inside.supplement.isNamed && (!outside.issue.empty() || !outside.pages.first.empty())
-        : pages == PlaceMatch::Different;
-    return isElsewhere ? Different : Near;
+    if (pages != PlaceMatch::Unknown) {
+        return pages == PlaceMatch::Different ? Different : Near;
+    }
+    const auto issues = compareNumbers(inside.issue, outside.issue);
+    const bool saysWhere = !outside.issue.empty() || !outside.pages.first.empty();
+    const bool isElsewhere = issues == PlaceMatch::Different || (issues == PlaceMatch::Unknown && saysWhere);
+    return inside.supplement.isNamed && isElsewhere ? Different : Near;
 }
 
 Level supplementLevel(const Citation& a, const Citation& b)

@@ -197,10 +197,16 @@ TEST_CASE("an abstract in a supplement and the article of the same volume are sh
     second.issue = "Suppl. 2";
     CHECK(outcome(abstract, second) == Outcome::Open);
     CHECK(outcome(abstract, abstract) == Outcome::Certain);
+    CHECK(inWords(reasons(citationOf(article()), citationOf(abstract)))
+              .english()
+              .ends_with("not in the same supplement"));
     auto early = article();
     early.issue.clear();
     early.pages.clear();
     CHECK(outcome(early, abstract) == Outcome::Certain); // it does not say that it stands elsewhere
+    abstract.issue = "5 Suppl. 1";
+    early.issue = "5";
+    CHECK(outcome(early, abstract) == Outcome::Certain); // may be short for it
 }
 
 TEST_CASE("the same volume in words alone, or of two supplements, is not the same volume")
