@@ -41,8 +41,8 @@ CLI::App& Session::add(const std::string& name, const std::string& description, 
         .add_option("--format", m_format, "table (default on a terminal), json (default elsewhere) or csv")
         ->check(CLI::IsMember({"table", "json", "csv"}));
     command.add_option("--reviewer", m_reviewer, "who acts (default: the system's user name)")
-        ->check([](const std::string& name) {
-            return std::string(simplified(name).empty() ? "A reviewer needs a name." : "");
+        ->check([](const std::string& given) {
+            return std::string(simplified(given).empty() ? "A reviewer needs a name." : "");
         });
     command.add_flag("--quiet", m_isQuiet, "no progress on standard error");
     command.callback([this, &command, work = std::move(work)] {
