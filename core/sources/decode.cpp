@@ -103,7 +103,8 @@ public:
         m_result.m_encoding = m_encoding.name();
     }
 
-    Result<Decoded> run()
+    /// Where the encoding was taken by frequencies, a note says so.
+    Result<Decoded> run(bool isByFrequencies = false)
     {
         const auto bytes = m_result.m_bytes.substr(m_result.m_markSize);
         if (m_encoding.kind() == Encoding::Kind::Utf8) {
@@ -119,6 +120,16 @@ public:
                      "Sentence",
                      "The file is in %1 and too large to be converted here; save it as UTF-8 or in parts."),
                  {m_encoding.name()}});
+        }
+        if (isByFrequencies) {
+            m_result.m_problems.push_back(
+                {0,
+                 0,
+                 Severity::Note,
+                 {translatable("Sentence",
+                               "The encoding was guessed to be %1. If letters look wrong, name the file's "
+                               "encoding."),
+                  {m_encoding.name()}}});
         }
         convert(bytes);
         m_result.m_isCopy = true;
@@ -214,7 +225,8 @@ Result<Decoded> decode(std::string_view bytes)
         return Decoding(bytes, mark->bytes.size(), *Encoding::named(std::string(mark->encoding))).run();
     }
     const auto firstBad = firstNotUtf8(bytes);
-    return Decoding(bytes, 0, guessedEncoding(bytes, firstBad), firstBad).run();
+    auto guess = guessedEncoding(bytes, firstBad);
+    return Decoding(bytes, 0, std::move(guess.encoding), firstBad).run(guess.isByFrequencies);
 }
 
 Result<Decoded> decode(std::string_view bytes, const std::string& name)

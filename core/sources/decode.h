@@ -52,8 +52,9 @@ private:
 
 /// Decodes by evidence, in this order: a byte order mark, the zeros of UTF-16, well-formed UTF-8, the
 /// encoding that the file itself names (`encoding="…"` of XML, `% Encoding: …` of JabRef), the characters'
-/// frequencies (East Asian and Cyrillic encodings), and else Windows-1252, of which Latin-1 is a part. A byte
-/// out of place in UTF-8 is read as Windows-1252, for such files were glued together from both.
+/// frequencies (East Asian, Cyrillic, Greek, Central European and Turkish encodings; a note says so), and
+/// else Windows-1252, of which Latin-1 is a part. A byte out of place in UTF-8 is read as Windows-1252, for
+/// such files were glued together from both.
 ///
 /// Fails with Invalid where a text that must be copied is larger than MOST_CONVERTED.
 Result<Decoded> decode(std::string_view bytes);

@@ -47,8 +47,13 @@ private:
     std::shared_ptr<UConverter> m_converter;
 };
 
+struct GuessedEncoding {
+    Encoding encoding;
+    bool isByFrequencies = false; ///< nothing but how often characters come speaks for it
+};
+
 /// What the bytes themselves say: see decode.h. `firstBad` is what firstNotUtf8 gives for them.
-Encoding guessedEncoding(std::string_view bytes, std::size_t firstBad);
+GuessedEncoding guessedEncoding(std::string_view bytes, std::size_t firstBad);
 
 /// Where the first sequence begins that is not UTF-8; npos where there is none.
 std::size_t firstNotUtf8(std::string_view bytes, std::size_t from = 0);

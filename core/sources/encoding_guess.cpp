@@ -4,6 +4,8 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
+#include <vector>
 
 /// Which encoding bytes are in, from the bytes alone.
 namespace alidade::sources {
@@ -90,52 +92,94 @@ std::string foreignLines(std::string_view bytes)
     return lines;
 }
 
-/// What ICU makes of the frequencies, where that can be trusted: Western encodings it tells apart badly.
-std::optional<Encoding> byFrequencies(std::string_view bytes)
+/// Whether most bytes above ASCII stand alone between letters of it, as accented letters do, and those of
+/// East Asian encodings, which come in pairs, do not.
+bool standAlone(std::string_view bytes)
 {
-    constexpr std::array<std::string_view, 9> TRUSTED = {"Shift_JIS",
-                                                         "GB18030",
-                                                         "Big5",
-                                                         "EUC-JP",
-                                                         "EUC-KR",
-                                                         "windows-1251",
-                                                         "KOI8-R",
-                                                         "ISO-8859-5",
-                                                         "ISO-8859-7"};
-    constexpr int32_t LEAST_CONFIDENCE = 40; // of 100; chance finds stay below 20
-    const auto lines = foreignLines(bytes.substr(0, 16 * SAMPLE));
+    const auto isAbove = [&](std::size_t i) { return i < bytes.size() && byteAt(bytes, i) >= 0x80; };
+    std::size_t alone = 0;
+    std::size_t above = 0;
+    for (std::size_t i = 0; i < bytes.size(); ++i) {
+        above += isAbove(i) ? 1U : 0U;
+        alone += isAbove(i) && !isAbove(i + 1) && (i == 0 || !isAbove(i - 1)) ? 1U : 0U;
+    }
+    return 2 * alone > above;
+}
+
+/// An encoding that ICU takes bytes for, with 0 to 100 for how well they fit.
+struct Match {
+    std::string name;
+    int32_t confidence = 0;
+};
+
+/// The best first.
+std::vector<Match> matches(std::string_view bytes)
+{
     UErrorCode status = U_ZERO_ERROR;
     auto* detector = ucsdet_open(&status);
-    ucsdet_setText(detector, lines.data(), static_cast<int32_t>(lines.size()), &status);
-    const auto* match = ucsdet_detect(detector, &status);
-    std::optional<Encoding> found;
-    if (U_SUCCESS(status) && match != nullptr && ucsdet_getConfidence(match, &status) >= LEAST_CONFIDENCE) {
-        const std::string name = ucsdet_getName(match, &status);
-        if (std::ranges::find(TRUSTED, std::string_view(name)) != TRUSTED.end()) {
-            found = Encoding::named(name);
-        }
+    ucsdet_setText(detector, bytes.data(), static_cast<int32_t>(bytes.size()), &status);
+    int32_t count = 0;
+    const auto* const* found = ucsdet_detectAll(detector, &count, &status);
+    std::vector<Match> list;
+    for (int32_t i = 0; i < count && U_SUCCESS(status); ++i) {
+        list.push_back({ucsdet_getName(found[i], &status), ucsdet_getConfidence(found[i], &status)});
     }
     ucsdet_close(detector);
-    return found;
+    return list;
+}
+
+bool isOneOf(std::span<const std::string_view> names, std::string_view name)
+{
+    return std::ranges::find(names, name) != names.end();
+}
+
+/// What ICU makes of the frequencies, where that can be trusted. It knows Western texts well where they are
+/// long, so that others have to fit far better than those.
+std::optional<Encoding> byFrequencies(std::string_view bytes)
+{
+    constexpr std::array<std::string_view, 5> OF_PAIRS = {"Shift_JIS", "GB18030", "Big5", "EUC-JP", "EUC-KR"};
+    constexpr std::array<std::string_view, 8> OF_LETTERS = {"windows-1250",
+                                                            "ISO-8859-2",
+                                                            "windows-1251",
+                                                            "KOI8-R",
+                                                            "ISO-8859-5",
+                                                            "ISO-8859-7",
+                                                            "windows-1254",
+                                                            "ISO-8859-9"};
+    constexpr std::array<std::string_view, 2> WESTERN = {"windows-1252", "ISO-8859-1"};
+    constexpr int32_t LEAST_OF_PAIRS = 40; // of 100; chance finds stay below 20
+    constexpr int32_t LEAST_OF_LETTERS = 35;
+    constexpr int32_t LEAD = 15;
+    const auto lines = foreignLines(bytes.substr(0, 16 * SAMPLE));
+    const auto list = matches(lines);
+    const auto western =
+        std::ranges::find_if(list, [&](const Match& match) { return isOneOf(WESTERN, match.name); });
+    const auto least = std::max(LEAST_OF_LETTERS, western == list.end() ? 0 : western->confidence + LEAD);
+    const bool mayBePairs = !standAlone(lines);
+    const auto found = std::ranges::find_if(list, [&](const Match& match) {
+        return (mayBePairs && match.confidence >= LEAST_OF_PAIRS && isOneOf(OF_PAIRS, match.name))
+            || (match.confidence >= least && isOneOf(OF_LETTERS, match.name));
+    });
+    return found == list.end() ? std::nullopt : Encoding::named(found->name);
 }
 
 }
 
-Encoding guessedEncoding(std::string_view bytes, std::size_t firstBad)
+GuessedEncoding guessedEncoding(std::string_view bytes, std::size_t firstBad)
 {
     if (auto utf16 = utf16ByZeros(bytes)) {
-        return *utf16;
+        return {*utf16};
     }
     if (firstBad == std::string_view::npos || isMostlyUtf8(bytes, firstBad)) {
-        return Encoding::utf8();
+        return {Encoding::utf8()};
     }
     if (auto named = declared(bytes); named && named->kind() != Encoding::Kind::Utf8) {
-        return *named;
+        return {*named};
     }
     if (auto found = byFrequencies(bytes)) {
-        return *found;
+        return {*found, true};
     }
-    return Encoding::windows1252();
+    return {Encoding::windows1252()};
 }
 
 }

@@ -153,6 +153,101 @@ TEST_CASE("Japanese and Russian encodings are told by their characters")
     CHECK(decoded(windows1251).text() == russian);
 }
 
+TEST_CASE("Central European, Turkish and Russian texts are told from Western ones by their letters")
+{
+    struct Text {
+        std::string encoding;
+        std::string text;
+        std::string bytes; ///< of the text in that encoding, by Python
+    };
+    const std::vector<Text> texts = {
+        {"windows-1250",
+         "Przegląd systematyczny piśmiennictwa dotyczącego skuteczności leczenia osób starszych. Celem "
+         "badania było podsumowanie wyników. Źródła żółci, łącznie.",
+         "Przegl\xb9"
+         "d systematyczny pi\x9cmiennictwa dotycz\xb9"
+         "cego skuteczno\x9c"
+         "ci le"
+         "czenia os\xf3"
+         "b starszych. Celem badania by\xb3o podsumowanie wynik\xf3w. \x8fr\xf3"
+         "d"
+         "\xb3"
+         "a \xbf\xf3\xb3"
+         "ci, \xb3\xb9"
+         "cznie."},
+        {"windows-1250",
+         "Systematický přehled účinnosti léčby u starších pacientů. Cílem práce bylo shrnout dostupné údaje. "
+         "Příliš žluťoučký kůň úpěl ďábelské ódy.",
+         "Systematick\xfd p\xf8"
+         "ehled \xfa\xe8innosti l\xe9\xe8"
+         "by u star\x9a\xed"
+         "ch paci"
+         "ent\xf9. C\xedlem pr\xe1"
+         "ce bylo shrnout dostupn\xe9 \xfa"
+         "daje. P\xf8\xedli\x9a \x9el"
+         "u\x9dou\xe8k\xfd k\xf9\xf2 \xfap\xecl \xef\xe1"
+         "belsk\xe9 \xf3"
+         "dy."},
+        {"ISO-8859-2",
+         "Szisztematikus áttekintés az idős betegek kezelésének hatékonyságáról. A cél az elérhető adatok "
+         "összegzése volt. Őszi erdők, hűvös szél.",
+         "Szisztematikus \xe1ttekint\xe9s az id\xf5s betegek kezel\xe9s\xe9nek hat\xe9konys\xe1g"
+         "\xe1r\xf3l. A c\xe9l az el\xe9rhet\xf5 adatok \xf6sszegz\xe9se volt. \xd5szi erd\xf5k"
+         ", h\xfbv\xf6s sz\xe9l."},
+        {"ISO-8859-9",
+         "Yaşlı bireylerde ilaç uyumu: sistematik derleme. Çalışmanın amacı, mevcut kanıtları özetlemektir. "
+         "İğne şişe ığdır.",
+         "Ya\xfel\xfd bireylerde ila\xe7 uyumu: sistematik derleme. \xc7"
+         "al\xfd\xfeman\xfdn a"
+         "mac\xfd, mevcut kan\xfdtlar\xfd \xf6zetlemektir. \xdd\xf0ne \xfei\xfe"
+         "e \xfd\xf0"
+         "d"
+         "\xfdr."},
+        {"windows-1251",
+         "Систематический обзор литературы по кардиологии и оценка эффективности вмешательств у пожилых "
+         "пациентов.",
+         "\xd1\xe8\xf1\xf2\xe5\xec\xe0\xf2\xe8\xf7\xe5\xf1\xea\xe8\xe9 \xee\xe1\xe7\xee\xf0 "
+         "\xeb\xe8\xf2\xe5\xf0\xe0\xf2\xf3\xf0\xfb "
+         "\xef\xee \xea\xe0\xf0\xe4\xe8\xee\xeb\xee\xe3\xe8\xe8 \xe8 \xee\xf6\xe5\xed\xea\xe0 "
+         "\xfd\xf4\xf4\xe5\xea\xf2\xe8\xe2\xed\xee\xf1\xf2\xe8 "
+         "\xe2\xec\xe5\xf8\xe0\xf2\xe5\xeb\xfc\xf1\xf2\xe2 \xf3 \xef\xee\xe6\xe8\xeb\xfb\xf5 "
+         "\xef\xe0\xf6\xe8\xe5\xed\xf2\xee\xe2."
+         ""},
+        {"windows-1252",
+         "Évaluation de l’efficacité d'un traitement chez les sujets âgés : une revue systématique. "
+         "L'objectif était de synthétiser les données publiées.",
+         "\xc9valuation de l\x92"
+         "efficacit\xe9 d'un traitement chez les sujets \xe2g\xe9s : u"
+         "ne revue syst\xe9matique. L'objectif \xe9tait de synth\xe9tiser les donn\xe9"
+         "es pub"
+         "li\xe9"
+         "es."},
+        {"windows-1252",
+         "Systematische Übersichtsarbeit über die Wirksamkeit von Maßnahmen bei älteren Patienten. Ziel war "
+         "es, die verfügbaren Daten für Ärzte zusammenzufassen.",
+         "Systematische \xdc"
+         "bersichtsarbeit \xfc"
+         "ber die Wirksamkeit von Ma\xdfnahmen bei "
+         "\xe4lteren Patienten. Ziel war es, die verf\xfcgbaren Daten f\xfcr \xc4rzte zusammenz"
+         "ufassen."},
+        {"windows-1252",
+         "Revisão sistemática da eficácia de intervenções em idosos. O objetivo foi sintetizar as evidências "
+         "disponíveis. Não há informações.",
+         "Revis\xe3o sistem\xe1tica da efic\xe1"
+         "cia de interven\xe7\xf5"
+         "es em idosos. O obj"
+         "etivo foi sintetizar as evid\xeancias dispon\xedveis. N\xe3o h\xe1 informa\xe7\xf5"
+         "e"
+         "s."},
+    };
+    for (const auto& [encoding, text, bytes] : texts) {
+        const auto result = decoded(bytes);
+        CHECK(result.encoding() == encoding);
+        CHECK(result.text() == text);
+        CHECK(result.problems().size() == (encoding == "windows-1252" ? 0 : 1)); // a note on the guess
+    }
+}
+
 TEST_CASE("an encoding that is named goes before all evidence but a byte order mark")
 {
     CHECK(decoded("M\xFCller", "ISO-8859-9").text() == "Müller");
