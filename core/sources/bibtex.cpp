@@ -2,6 +2,7 @@
 #include "core/sources/bibtex_fields.h"
 #include "core/sources/bibtex_parents.h"
 #include "core/sources/bibtex_scanner.h"
+#include "core/sources/field_text.h"
 #include "core/sources/readers.h"
 
 #include <algorithm>
@@ -110,7 +111,12 @@ bool Reader::give()
     }
     m_entry.start = m_source.start;
     m_entry.length = m_source.length;
+    std::string parentDoi;
     for (const auto key : m_parents.inherit(m_source, m_scanner)) {
+        if (key.starts_with("10.") && !doiOf(key).empty()) { // SciELO's own name for the article
+            parentDoi = doiOf(key);
+            continue;
+        }
         m_sink.report({m_entry.line,
                        m_number,
                        Severity::Warning,
@@ -118,6 +124,9 @@ bool Reader::give()
                         {std::string(key)}}});
     }
     fillEntry(m_entry, m_source);
+    if (m_entry.doi.empty()) {
+        m_entry.doi = std::move(parentDoi);
+    }
     return m_sink.take(m_entry);
 }
 

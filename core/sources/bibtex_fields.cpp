@@ -48,6 +48,20 @@ std::string addressIn(std::string_view text)
     return std::string(address.substr(0, address.find(' ')));
 }
 
+/// The DOI that `text` has in an address, or names as one.
+std::string doiInWords(std::string text)
+{
+    const auto address = addressIn(text);
+    if (auto doi = doiOfAddress(address); !doi.empty()) {
+        return doi;
+    }
+    if (!address.empty()) {
+        text.erase(text.find(address), address.size());
+    }
+    const bool isNamed = text.find("doi") != std::string::npos || text.find("DOI") != std::string::npos;
+    return isNamed ? doiOf(text) : std::string();
+}
+
 /// Leaves each word where it stands first. Few lists repeat one, so that is looked for before anything moves.
 void removeRepeated(std::vector<std::string>& words)
 {
@@ -202,7 +216,8 @@ void Filler::fillVenue()
 /// A date says more than the year that an entry has; then it is kept whole, too.
 void Filler::fillYear()
 {
-    const auto meaning = has(BibtexMeaning::Year) ? BibtexMeaning::Year : BibtexMeaning::Date;
+    const bool isInYear = yearOf(texText(peek(BibtexMeaning::Year))) || !has(BibtexMeaning::Date);
+    const auto meaning = isInYear ? BibtexMeaning::Year : BibtexMeaning::Date; // `year = {in press}`
     const auto value = texText(peek(meaning));
     m_entry.year = yearOf(value);
     if (m_entry.year && value == std::to_string(*m_entry.year)) {
@@ -237,12 +252,17 @@ void Filler::fillAddresses()
             m_entry.url = texAddress(std::string_view(address).substr(0, address.find('}')));
         }
     }
-    for (const auto text :
-         {std::string_view(m_entry.url), peek(BibtexMeaning::Note), peek(BibtexMeaning::HowPublished)}) {
-        const bool isNamed =
-            text.find("doi") != std::string_view::npos || text.find("DOI") != std::string_view::npos;
-        if (m_entry.doi.empty() && isNamed && text.find("10.") != std::string_view::npos) {
-            m_entry.doi = doiOf(texAddress(text));
+    if (m_entry.doi.empty()) {
+        m_entry.doi = doiOfAddress(m_entry.url);
+    }
+    for (std::size_t i = 0; i < m_fields.size() && m_entry.doi.empty(); ++i) {
+        if (m_fields[i].meaning == BibtexMeaning::OtherUrl) {
+            m_entry.doi = doiOfAddress(texAddress(m_source.fields[i].value));
+        }
+    }
+    for (const auto text : {peek(BibtexMeaning::Note), peek(BibtexMeaning::HowPublished)}) {
+        if (m_entry.doi.empty() && text.find("10.") != std::string_view::npos) {
+            m_entry.doi = doiInWords(texAddress(text));
         }
     }
 }

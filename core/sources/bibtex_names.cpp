@@ -3,6 +3,7 @@
 #include "core/base/byte_search.h"
 #include "core/base/text.h"
 #include "core/sources/bibtex_name_list.h"
+#include "core/sources/database_name.h"
 #include "core/sources/field_text.h"
 #include "core/sources/person_name.h"
 #include "core/sources/table_cells.h"
@@ -101,6 +102,12 @@ Author nameOf(std::string_view tex)
     return parts.size() == 1 ? spoken(tex) : listed(parts);
 }
 
+/// Bodies should stand in braces, and often do not.
+Author plainName(std::string_view name)
+{
+    return name.find(',') == std::string_view::npos && isBody(name) ? bodyName(name) : personName(name);
+}
+
 /// The number by which DBLP tells people of one name apart, `Wei Wang 0001`; empty where there is none.
 std::string_view numberOf(std::string_view name)
 {
@@ -114,17 +121,13 @@ std::string_view numberOf(std::string_view name)
 /// `Lovelace A.`, `de Boer JM`: initials behind, where BibTeX expects the family name.
 bool endsInInitials(std::string_view name)
 {
-    const auto isCapital = [](char c) { return c >= 'A' && c <= 'Z'; };
     const auto blank = name.rfind(' ');
     if (!isPlain(name) || blank == std::string_view::npos || name.find(',') != std::string_view::npos) {
         return false;
     }
-    const auto last = name.substr(blank + 1);
-    const auto capitals = std::ranges::count_if(last, isCapital);
-    const auto dots = std::ranges::count_if(last, [](char c) { return c == '.' || c == '-'; });
     const bool isFamilyBefore = std::ranges::any_of(name.substr(0, name.find(' ')),
                                                     [](char c) { return (c >= 'a' && c <= 'z') || c < 0; });
-    return capitals > 0 && capitals <= 3 && capitals + dots == std::ssize(last) && isFamilyBefore;
+    return isInitials(name.substr(blank + 1)) && isFamilyBefore;
 }
 
 }
@@ -144,7 +147,7 @@ std::vector<Author> bibtexNames(std::string_view value)
             continue;
         }
         auto author = isFamilyFirst ? tableName(cleaned(name))
-            : isPlain(name)         ? personName(cleaned(name))
+            : isPlain(name)         ? plainName(cleaned(name))
                                     : nameOf(name);
         if (!number.empty() && !author.given.empty()) {
             author.given.append(" ").append(number);

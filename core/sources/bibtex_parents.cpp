@@ -11,6 +11,7 @@ namespace alidade::sources {
 namespace {
 
 constexpr std::size_t MOST_PARENTS = 8; ///< of one entry; more is a mistake
+constexpr std::size_t COST_OF_LOOK = 8; ///< at a parent's field, in bytes that are copied in that time
 
 /// What a book or an issue says about all that stands in it; its authors, abstract and DOI are its own.
 constexpr std::array<std::string_view, 24> SHARED = {
@@ -27,11 +28,13 @@ struct Wanted {
 
 void addWanted(std::vector<Wanted>& wanted, std::string_view name, std::string_view value)
 {
-    if (name == "crossref") {
+    if (name == "crossref" && wanted.size() < MOST_PARENTS) {
         wanted.push_back({trimmed(value), false});
     } else if (name == "xdata") {
-        for (const auto key : split(value, ',')) {
-            wanted.push_back({trimmed(key), true});
+        while (!value.empty() && wanted.size() < MOST_PARENTS) {
+            const auto end = std::min(value.find(','), value.size());
+            wanted.push_back({trimmed(value.substr(0, end)), true});
+            value.remove_prefix(std::min(end + 1, value.size()));
         }
     }
 }
@@ -94,12 +97,15 @@ std::vector<std::string_view> BibtexParents::inherit(BibtexEntry& entry, BibtexS
         present.insert(bibtexLower(field.name));
     }
     std::vector<std::string_view> missing;
-    for (std::size_t i = 0; i < wanted.size() && i < MOST_PARENTS; ++i) {
+    for (std::size_t i = 0; i < wanted.size(); ++i) {
         const auto [key, isAll] = wanted[i];
         const auto* fields = parent(key);
         if (fields == nullptr) {
             missing.push_back(key);
             continue;
+        }
+        if (!scanner.spend(COST_OF_LOOK * fields->size())) {
+            break;
         }
         const bool hasBook = present.contains("booktitle")
             || std::ranges::find(*fields, "booktitle", &Field::name) != fields->end();

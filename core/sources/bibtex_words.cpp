@@ -27,11 +27,14 @@ constexpr std::array NAMES = {
     Name{"articleno", BibtexMeaning::ArticleNumber},      // ACM
     Name{"author", BibtexMeaning::Author},
     Name{"author_keywords", BibtexMeaning::AuthorKeywords}, // Scopus
+    Name{"bdsk-url-1", BibtexMeaning::OtherUrl},            // BibDesk
+    Name{"bdsk-url-2", BibtexMeaning::OtherUrl},
     Name{"booksubtitle", BibtexMeaning::BookSubtitle},
     Name{"booktitle", BibtexMeaning::Book},
     Name{"classes", BibtexMeaning::Verbatim}, // SLR Toolkit
     Name{"date", BibtexMeaning::Date},
     Name{"doi", BibtexMeaning::Doi},
+    Name{"ee", BibtexMeaning::OtherUrl}, // DBLP
     Name{"eid", BibtexMeaning::ArticleNumber},
     Name{"eissn", BibtexMeaning::OtherIssn},
     Name{"file", BibtexMeaning::Verbatim},
@@ -49,6 +52,7 @@ constexpr std::array NAMES = {
     Name{"keywords", BibtexMeaning::Keywords},
     Name{"langid", BibtexMeaning::LanguageId},
     Name{"language", BibtexMeaning::Language},
+    Name{"link", BibtexMeaning::OtherUrl},
     Name{"note", BibtexMeaning::Note},
     Name{"number", BibtexMeaning::Number},
     Name{"organization", BibtexMeaning::Institution},

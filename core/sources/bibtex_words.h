@@ -25,6 +25,7 @@ enum class BibtexMeaning {
     ArticleNumber,
     Doi,
     Url,
+    OtherUrl,
     HowPublished,
     Note,
     Abstract,

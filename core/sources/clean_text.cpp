@@ -16,6 +16,10 @@ namespace {
 
 constexpr char32_t REPLACEMENT = 0xFFFD;
 
+/// What UAX #15 calls stream-safe has no more on one letter; to bring them into order takes the square of
+/// their number.
+constexpr std::size_t MOST_MARKS = 30;
+
 /// Whether `c` can be outside NFC, or make the one before it so: nothing below the combining marks does, nor
 /// do the dashes and quotation marks, the commonest of all signs above them.
 bool mayCompose(char32_t c)
@@ -78,7 +82,7 @@ public:
                 end = at < m_text.size() && isAscii(m_text[at]) ? findNotPlain(m_text, at) : at;
             }
         }
-        return m_mayCompose ? composed(m_result) : std::move(m_result);
+        return m_mayCompose && !m_hasStack ? composed(m_result) : std::move(m_result);
     }
 
 private:
@@ -87,6 +91,7 @@ private:
     /// Of single blanks, of which one may begin it and one end it.
     void takeRun(std::string_view run)
     {
+        m_marks = 0;
         if (run.front() == ' ') {
             m_isBehindBlank = true;
             run.remove_prefix(1);
@@ -111,6 +116,8 @@ private:
             return;
         }
         m_mayCompose = m_mayCompose || mayCompose(c);
+        m_marks = u_getCombiningClass(static_cast<UChar32>(c)) == 0 ? 0 : m_marks + 1;
+        m_hasStack = m_hasStack || m_marks > MOST_MARKS;
         append(c == REPLACEMENT ? std::string_view("\xEF\xBF\xBD") : m_text.substr(from, at - from));
     }
 
@@ -126,6 +133,8 @@ private:
     std::string_view m_text;
     std::size_t m_plain;
     std::string m_result;
+    std::size_t m_marks = 0; ///< on one letter
+    bool m_hasStack = false; ///< such a letter is no text
     bool m_isBehindBlank = false;
     bool m_mayCompose = false;
 };

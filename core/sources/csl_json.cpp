@@ -1,3 +1,4 @@
+#include "core/base/text.h"
 #include "core/sources/field_text.h"
 #include "core/sources/json_cutter.h"
 #include "core/sources/readers.h"
@@ -282,8 +283,12 @@ bool fill(Entry& entry, std::string_view item)
     if (entry.type.empty()) {
         entry.type = "document";
     }
+    if (entry.doi.empty()) {
+        entry.doi = doiOfAddress(entry.url);
+    }
     for (const auto& [name, value] : entry.other) { // Zotero writes `DOI: 10…` there, of types without a DOI
-        if (name == "note" && entry.doi.empty() && value.find("DOI:") != std::string::npos) {
+        const bool isNamed = name == "note" && folded(value).find("doi:") != std::string::npos;
+        if (entry.doi.empty() && isNamed) {
             entry.doi = doiOf(value);
         }
     }

@@ -4,21 +4,14 @@
 #include "core/sources/field_text.h"
 #include "core/sources/person_name.h"
 
-#include <unicode/uchar.h>
-#include <unicode/utf8.h>
-
 #include <algorithm>
 #include <array>
-#include <cstdint>
 #include <string>
-#include <utility>
 #include <vector>
 
 namespace alidade::sources {
 
 namespace {
-
-constexpr int MOST_INITIALS = 3;
 
 /// Words that stand in names of bodies and are no names of persons, folded.
 constexpr auto BODY_WORDS = std::to_array<std::string_view>({
@@ -30,73 +23,27 @@ constexpr auto BODY_WORDS = std::to_array<std::string_view>({
     "inc",           "initiative",     "institut",     "institute",  "institution",
     "instituto",     "investigators",  "laboratories", "laboratory", "ltd",
     "ministerio",    "ministry",       "network",      "office",     "organisation",
-    "organization",  "programme",      "society",      "team",       "universidad",
-    "universita",    "universitat",    "universite",   "university",
+    "organization",  "panel",          "programme",    "society",    "team",
+    "universidad",   "universita",     "universitat",  "universite", "university",
 });
 
-constexpr auto SUFFIXES =
-    std::to_array<std::string_view>({"Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV", "2nd", "3rd", "4th"});
+/// Words that join those of a body's name, and none of a person's. `in` is not among them: Sophie in 't Veld.
+constexpr std::array<std::string_view, 6> LINKS = {"of", "for", "on", "and", "the", "&"};
 
-/// Whether `word` is initials: `E.`, `J.-P.`, `HM`.
-bool isInitials(std::string_view word)
-{
-    const auto* data = reinterpret_cast<const std::uint8_t*>(word.data());
-    const auto length = static_cast<std::int32_t>(std::min(word.size(), std::size_t{32}));
-    int letters = 0;
-    for (std::int32_t i = 0; i < length;) {
-        UChar32 c = 0;
-        U8_NEXT(data, i, length, c);
-        if (c >= 0 && u_isupper(c) != 0) {
-            ++letters;
-        } else if (c != '.' && c != '-') {
-            return false;
-        }
-    }
-    return letters > 0 && letters <= MOST_INITIALS && word.size() < 32;
-}
-
+/// Whether `word` is one of BODY_WORDS, or several of one.
 bool isBodyWord(std::string_view word)
 {
     const auto end = word.find_last_not_of(".,;)");
-    const auto bare = folded(word.substr(0, end == std::string_view::npos ? 0 : end + 1));
-    return std::ranges::find(BODY_WORDS, bare) != BODY_WORDS.end();
-}
-
-bool isBody(std::string_view name)
-{
-    const auto words = split(name, ' ');
-    return words.size() > 1 && std::ranges::any_of(words, isBodyWord);
-}
-
-/// What stands before initials, `Fanning E.`, `Troiano L P`; empty where nothing does, or where the name
-/// begins with initials too. Of what could be either, `LI X` and `NG J. K.` have single letters behind the
-/// family name.
-std::string_view familyBeforeInitials(std::string_view text)
-{
-    auto family = text;
-    for (auto blank = family.rfind(' ');
-         blank != std::string_view::npos && isInitials(family.substr(blank + 1));
-         blank = family.rfind(' ')) {
-        family = trimmed(family.substr(0, blank));
+    auto bare = folded(word.substr(0, end == std::string_view::npos ? 0 : end + 1));
+    const auto isKnown = [&] { return std::ranges::find(BODY_WORDS, bare) != BODY_WORDS.end(); };
+    if (isKnown() || !bare.ends_with('s')) {
+        return isKnown();
     }
-    if (family.size() == text.size()) {
-        return {};
+    bare.pop_back();
+    if (bare.ends_with("ie")) {
+        bare.replace(bare.size() - 2, 2, "y");
     }
-    const auto isCapital = [](char c) { return c >= 'A' && c <= 'Z'; };
-    const auto hasTwoCapitals = [&](std::string_view part) {
-        return std::ranges::adjacent_find(part, [&](char a, char b) { return isCapital(a) && isCapital(b); })
-            != part.end();
-    };
-    const bool isShortFamily = family.find_first_of(" .-") == std::string_view::npos && hasTwoCapitals(family)
-        && !hasTwoCapitals(text.substr(family.size()));
-    const bool beginsWithInitials = isInitials(text.substr(0, text.find(' ')));
-    return beginsWithInitials && !isShortFamily ? std::string_view() : family;
-}
-
-/// Whether `text` is nothing but initials, `J. A.`.
-bool isInitialsAlone(std::string_view text)
-{
-    return !text.empty() && std::ranges::all_of(split(text, ' '), isInitials);
+    return isKnown();
 }
 
 /// The parts of `text` between the places where `separator` stands.
@@ -139,16 +86,32 @@ bool isPersonal(std::string_view text)
 {
     const auto words = split(text, ' ');
     return text.find(',') != std::string_view::npos
-        || (words.size() > 1 && std::ranges::any_of(words, isInitials));
+        || (words.size() > 1
+            && std::ranges::any_of(words, [](std::string_view word) { return isInitials(word); }));
 }
 
+}
+
+bool hasBodyWord(std::string_view name)
+{
+    const auto words = split(name, ' ');
+    return words.size() > 1 && std::ranges::any_of(words, isBodyWord);
+}
+
+bool isBody(std::string_view name)
+{
+    const auto words = split(name, ' ');
+    const auto isLink = [](std::string_view word) { return std::ranges::find(LINKS, word) != LINKS.end(); };
+    return hasBodyWord(name)
+        || (words.size() > 1 && name.find(',') == std::string_view::npos
+            && std::any_of(words.begin() + 1, words.end(), isLink));
 }
 
 std::string_view withoutRemark(std::string_view name)
 {
     const auto address =
         name.find('@') == std::string_view::npos ? name.size() : std::min(name.find(" ("), name.find(" <"));
-    name = trimmed(name.substr(0, std::min(address, name.find('[', 1))));
+    name = trimmed(name.substr(0, std::min({address, name.find('[', 1), name.find(" (ORCID")})));
     name = name.substr(0, name.find_last_not_of(" *") + 1);
     const bool mayBeGiven = name.find(',') == name.rfind(','); // `Brown, Ed`
     for (const std::string_view remark : {", Ed.", ", Ed", ", Eds."}) {
@@ -173,12 +136,12 @@ Author databaseName(std::string_view text)
     }
     const auto blank = text.rfind(' ');
     if (blank == std::string_view::npos || (comma != std::string_view::npos && comma > 0)) {
-        return isBody(text.substr(0, comma)) ? bodyName(text) : personName(text);
+        return hasBodyWord(text.substr(0, comma)) ? bodyName(text) : personName(text);
     }
     if (isBody(text)) {
         return bodyName(text);
     }
-    const bool hasSuffix = std::ranges::find(SUFFIXES, text.substr(blank + 1)) != SUFFIXES.end();
+    const bool hasSuffix = isSuffix(text.substr(blank + 1));
     const auto name = hasSuffix ? trimmed(text.substr(0, blank)) : text;
     const auto family = familyBeforeInitials(name);
     if (!family.empty()) {
@@ -206,7 +169,7 @@ std::vector<std::string> namesIn(std::string_view text)
             continue;
         }
         const auto parts = partsAt(text, word);
-        if (!isBody(text) && std::ranges::all_of(parts, isPersonal)) {
+        if (!hasBodyWord(text) && std::ranges::all_of(parts, isPersonal)) {
             for (const auto part : parts) {
                 partAtCommas(part.substr(0, part.find_last_not_of(" ,") + 1), names);
             }

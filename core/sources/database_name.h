@@ -10,11 +10,18 @@ namespace alidade::sources {
 
 /// A name as databases list it, `text` being cleaned: with nothing behind a comma, that of a body, as EndNote
 /// writes it; else what personName() knows, and without a comma also
-/// initials behind the family name (`Fanning E.`, `Sudler EL`) and bodies, which are told by a word such as
-/// `University`. `et al.` names nobody.
+/// initials behind the family name (`Fanning E.`, `Sudler EL`) and bodies. `et al.` names nobody.
 Author databaseName(std::string_view text);
 
-/// `name` without an address, `(ann@example.org)`, a remark, `[Author]`, `Ed`, or `et al.` behind it.
+/// Whether a word of `name` stands in names of bodies alone, such as `University`.
+bool hasBodyWord(std::string_view name);
+
+/// Whether `name` is that of a body: by such a word or, where it has no comma, by one that joins words, as in
+/// `Government of India` and `Marks & Spencer`.
+bool isBody(std::string_view name);
+
+/// `name` without an address, `(ann@example.org)`, an `(ORCID: …)`, a remark, `[Author]`, `Ed`, or `et al.`
+/// behind it.
 std::string_view withoutRemark(std::string_view name);
 
 /// The names in `text`: one as a rule, and all of a paper's where they stand in one field, `Doe, J., Roe,

@@ -1,3 +1,4 @@
+#include "core/base/text.h"
 #include "core/sources/database_name.h"
 #include "core/sources/endnote_types.h"
 #include "core/sources/field_text.h"
@@ -165,6 +166,8 @@ const std::unordered_map<std::string_view, Put>& places()
         {"secondary-title", putText<&Entry::venue>},
         {"full-title", putText<&Entry::venue>},
         {"abbr-1", putText<&Entry::venueShort>},
+        {"abbr-2", putText<&Entry::venueShort>},
+        {"abbr-3", putText<&Entry::venueShort>},
         {"volume", putText<&Entry::volume>},
         {"number", putText<&Entry::issue>},
         {"issue", putText<&Entry::issue>},
@@ -236,6 +239,24 @@ void takeArticleNumber(Entry& entry)
     }
 }
 
+std::string withoutStops(std::string_view name)
+{
+    auto bare = folded(name);
+    std::erase(bare, '.');
+    return bare;
+}
+
+/// The title that a record shows may be the abbreviation of the journal, which is named in full, too.
+void takeFullTitle(Entry& entry)
+{
+    const auto full = std::ranges::find(entry.other, "full-title", &OtherField::name);
+    if (full == entry.other.end() || withoutStops(entry.venue) != withoutStops(entry.venueShort)) {
+        return;
+    }
+    entry.venue = std::move(full->value);
+    entry.other.erase(full);
+}
+
 void fill(const pugi::xml_node& record, Entry& entry)
 {
     const auto type = typeOf(record);
@@ -248,6 +269,7 @@ void fill(const pugi::xml_node& record, Entry& entry)
             takeField(entry, node);
         }
     }
+    takeFullTitle(entry);
     if (entry.venue.empty()) {
         entry.venue = std::exchange(entry.venueShort, {});
     }

@@ -120,8 +120,15 @@ std::string_view withoutPagesWord(std::string_view pages)
 /// Whether `pages` is a word of a database for none: of Wiley, EBSCO and PsycINFO.
 bool isNoPages(std::string_view pages)
 {
-    constexpr std::array<std::string_view, 7> WORDS = {
-        "n/a", "n/a-n/a", "n.pag", "n.pag.", "n. pag.", "no pagination specified", "unpaginated"};
+    constexpr std::array<std::string_view, 9> WORDS = {"n/a",
+                                                       "n/a-n/a",
+                                                       "n.pag",
+                                                       "n.pag.",
+                                                       "n. pag.",
+                                                       "no pagination specified",
+                                                       "no pagination",
+                                                       "(no pagination)",
+                                                       "unpaginated"};
     constexpr std::size_t LONGEST = 23;
     const bool isNumber = !pages.empty() && isDigit(pages.front());
     return !isNumber && pages.size() <= LONGEST && std::ranges::find(WORDS, folded(pages)) != WORDS.end();
@@ -133,6 +140,8 @@ std::string doiOf(std::string_view raw)
 {
     const std::string clean = cleaned(raw);
     const std::string_view text = clean;
+    const auto address = text.find("://");
+    const auto query = text.find('?', std::min(address, text.size()));
     for (std::size_t at = text.find("10."); at != std::string_view::npos; at = text.find("10.", at + 1)) {
         if (at > 0 && (isAlphanumeric(text[at - 1]) || text[at - 1] == '.')) {
             continue;
@@ -142,8 +151,8 @@ std::string doiOf(std::string_view raw)
             continue;
         }
         auto suffix = doiSuffix(text.substr(at + prefix));
-        if (text.substr(0, at).find("://") != std::string_view::npos) {
-            suffix = suffix.substr(0, suffix.find_first_of("?#"));
+        if (address < at) {
+            suffix = suffix.substr(0, suffix.find_first_of(query < at ? "?#&" : "?#"));
         }
         if (suffix.empty()) {
             continue;
@@ -159,8 +168,10 @@ std::string doiOf(std::string_view raw)
 
 std::string doiOfAddress(std::string_view address)
 {
-    if (address.find("doi.org/") == std::string_view::npos
-        && address.find("/doi/") == std::string_view::npos) {
+    constexpr std::array<std::string_view, 5> MARKS = {"doi.org/", "/doi/", "//doi.", "doi=", "doi:"};
+    const auto isMarked = std::ranges::any_of(
+        MARKS, [&](std::string_view mark) { return address.find(mark) != std::string_view::npos; });
+    if (!isMarked) {
         return {};
     }
     constexpr std::array<std::string_view, 6> FORMS = {

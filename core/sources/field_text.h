@@ -29,9 +29,9 @@ std::string textOf(std::string_view value);
 /// Empty where there is none.
 std::string doiOf(std::string_view text);
 
-/// The DOI in an address of doi.org or of a publisher, `https://journal.example/doi/full/10.5555/7`, without
-/// the form of the text that may stand behind it. Empty in any other address: what looks like a DOI may be
-/// part of something longer there.
+/// The DOI in an address of doi.org or of a publisher, `https://journal.example/doi/full/10.5555/7`, or in
+/// one that says `doi=`, without the form of the text that may stand behind it. Empty in any other address:
+/// what looks like a DOI may be part of something longer there.
 std::string doiOfAddress(std::string_view address);
 
 /// The first four digits in `text` that can be a year (1000 to 2999): of `2021/03/15/`, `Mar 2021`, `c1998`.

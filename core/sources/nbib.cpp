@@ -59,6 +59,7 @@ constexpr auto ROLES = std::to_array<TagRole>({
     // known, so that they are told from words with a hyphen
     {"SO"},
     {"AD"},
+    {"TT"},
     {"PL"},
     {"CI"},
     {"GR"},
@@ -145,15 +146,25 @@ bool isArticleNumber(std::string_view text)
         && text.find_first_of("0123456789") != std::string_view::npos;
 }
 
+/// `[Not Available].` stands for a title that nobody translated.
+void takeOwnTitle(const TaggedRecord& record, Entry& entry)
+{
+    const auto own = valuesOf(record, "TT");
+    if (!own.empty() && (entry.title.empty() || entry.title.starts_with("[Not Available]"))) {
+        entry.title = textOf(own.front());
+        std::erase_if(entry.other, [](const OtherField& field) { return field.name == "TT"; });
+    }
+}
+
 /// LID holds a page of journals that have no page numbers, or an address, as well as the DOI.
 void takeLocations(const TaggedRecord& record, Entry& entry)
 {
     constexpr std::string_view PAGE = " [pii]";
     for (const auto value : valuesOf(record, "LID")) {
         const auto text = textOf(value);
-        const bool isBare = isArticleNumber(text);
-        if ((isBare || text.ends_with(PAGE)) && entry.pages.empty()) {
-            entry.pages = pagesOf(text.substr(0, text.size() - (isBare ? 0 : PAGE.size())));
+        const bool isItem = text.ends_with(PAGE) && text.find('.') == std::string::npos; // else of a preprint
+        if (entry.pages.empty() && (isItem || isArticleNumber(text))) {
+            entry.pages = pagesOf(text.substr(0, text.size() - (isItem ? PAGE.size() : 0)));
         } else if (text.starts_with("http") && entry.url.empty()) {
             entry.url = text.substr(0, text.find(" ["));
         }
@@ -172,6 +183,7 @@ void takeSource(const TaggedRecord& record, Entry& entry)
 
 void finish(const TaggedRecord& record, Entry& entry)
 {
+    takeOwnTitle(record, entry);
     takeLocations(record, entry);
     if (entry.venue.empty()) {
         takeSource(record, entry);

@@ -95,17 +95,44 @@ std::optional<OvidSource> inBook(std::string_view text)
     return std::nullopt;
 }
 
+/// What Embase says instead of pages, taken out of `text`: a number, or that there are none.
+std::string takeArticleNumber(std::string& text)
+{
+    constexpr std::string_view NO_PAGES = " (no pagination)";
+    constexpr std::string_view DATE = " Date of Publication: ";
+    constexpr std::string_view ARTICLE = " Article Number: ";
+    std::string number;
+    const auto noPages = text.find(NO_PAGES);
+    const auto article = text.find(ARTICLE);
+    if (noPages != std::string::npos || article != std::string::npos) {
+        text.resize(std::min(text.find(DATE), text.size()));
+    }
+    if (article < text.size()) {
+        number = text.substr(article + ARTICLE.size());
+        number.resize(std::min(number.find_first_of(". "), number.size()));
+        text.resize(article);
+    }
+    if (noPages < text.size()) {
+        text.erase(noPages, NO_PAGES.size());
+    }
+    return number;
+}
+
 }
 
 OvidSource ovidSource(std::string_view text)
 {
-    const auto source = withoutEditors(text);
+    std::string source(withoutEditors(text));
+    auto number = takeArticleNumber(source);
+    OvidSource found{venueOf(source), {}, {}, {}, {}};
     for (const auto way : {inBook, behindJournal}) {
-        if (auto found = way(source)) {
-            return *std::move(found);
+        if (auto parts = way(source)) {
+            found = *std::move(parts);
+            break;
         }
     }
-    return {venueOf(source), {}, {}, {}, {}};
+    found.articleNumber = std::move(number);
+    return found;
 }
 
 void putSource(OvidSource source, Entry& entry)
@@ -114,7 +141,8 @@ void putSource(OvidSource source, Entry& entry)
     entry.year = entry.year ? entry.year : source.year;
     for (auto [from, to] : {std::pair(&source.volume, &entry.volume),
                             std::pair(&source.issue, &entry.issue),
-                            std::pair(&source.pages, &entry.pages)}) {
+                            std::pair(&source.pages, &entry.pages),
+                            std::pair(&source.articleNumber, &entry.pages)}) {
         if (to->empty()) {
             *to = std::move(*from);
         }

@@ -15,6 +15,7 @@ struct OvidSource {
     std::string issue;
     std::string pages;
     std::optional<int> year;
+    std::string articleNumber = {}; ///< of an article that has no pages
 };
 
 /// Takes apart `text`, which is cleaned, in the ways that Ovid's databases write it:
@@ -24,13 +25,16 @@ struct OvidSource {
 ///     Journal of Invented Psychology. Vol.45(3), 2019, pp. 123-145.
 ///     Kamp, R. M. [Editor], Calvete, J. J. [Editor]. Methods in proteome analysis.:371-397, 2004.
 ///     Guliaev, V. D. [Ed.]. [Parasitological research.] ISiEZH, Novosibirsk. 2002: 1-234. Chapter
-///     pagination: 214-218. Neenan, M. [Ed]; Palmer, S. [Ed]. (2012). Coaching in practice. (pp. 11-31). New
+///     pagination: 214-218.
+///     BMC Medicine. 25 (1) (no pagination), 2018. Article Number: 45. Date of Publication: 1 May 2018.
+///     Neenan, M. [Ed]; Palmer, S. [Ed]. (2012). Coaching in practice. (pp. 11-31). New
 ///     York, NY, US: Routledge.
 ///
 /// A text in none of these ways gives all of it as the venue.
 OvidSource ovidSource(std::string_view text);
 
-/// Makes it the venue of `entry`, and the rest where the entry does not say that already.
+/// Makes it the venue of `entry`, an article number its pages, and the rest where the entry does not say that
+/// already.
 void putSource(OvidSource source, Entry& entry);
 
 }

@@ -1,5 +1,6 @@
 #include "core/sources/person_name.h"
 
+#include "core/base/character.h"
 #include "core/base/text.h"
 #include "core/sources/field_text.h"
 
@@ -14,13 +15,8 @@ namespace alidade::sources {
 
 namespace {
 
-constexpr std::array<std::string_view, 11> SUFFIXES = {
-    "Jr", "Jr.", "jr", "jr.", "Sr", "Sr.", "sr.", "II", "III", "IV", "Junior"};
-
-bool isSuffix(std::string_view word)
-{
-    return std::ranges::find(SUFFIXES, word) != SUFFIXES.end();
-}
+constexpr std::array<std::string_view, 14> SUFFIXES = {
+    "Jr", "Jr.", "jr", "jr.", "Sr", "Sr.", "sr.", "II", "III", "IV", "Junior", "2nd", "3rd", "4th"};
 
 std::string joinedWords(std::span<const NameWord> words)
 {
@@ -56,6 +52,71 @@ Author withSuffix(Author author, std::string_view suffix)
     return author;
 }
 
+}
+
+bool isSuffix(std::string_view word)
+{
+    return std::ranges::find(SUFFIXES, word) != SUFFIXES.end();
+}
+
+bool isInitials(std::string_view word, std::size_t mostBare)
+{
+    constexpr char32_t HYPHEN = 0x2010;
+    constexpr std::size_t MOST_SMALL = 2;
+    std::size_t bare = 0;
+    std::size_t closed = 0;
+    std::size_t capitals = 0; // since the last stop or hyphen
+    std::size_t small = 0;
+    bool hasTwoSmall = false;
+    for (std::size_t at = 0; at < word.size();) {
+        const auto c = nextCharacter(word, at);
+        if (u_isupper(static_cast<UChar32>(c)) != 0 && small == 0) {
+            ++capitals;
+        } else if (u_islower(static_cast<UChar32>(c)) != 0 && capitals == 1 && small < MOST_SMALL) {
+            ++small;
+        } else if (c == '.' || ((c == '-' || c == HYPHEN) && small == 0)) {
+            const bool isClosed = c == '.' && capitals == 1;
+            (isClosed ? closed : bare) += capitals;
+            hasTwoSmall = hasTwoSmall || small == MOST_SMALL;
+            capitals = small = 0;
+        } else {
+            return false;
+        }
+    }
+    bare += capitals;
+    const bool isName = hasTwoSmall && closed + bare == 1; // `Joe.`, behind which the list ends
+    return small == 0 && bare + closed > 0 && bare <= mostBare && !isName && (bare > 0 || !isSuffix(word));
+}
+
+bool isInitialsAlone(std::string_view text)
+{
+    return !text.empty()
+        && std::ranges::all_of(split(text, ' '), [](std::string_view word) { return isInitials(word); });
+}
+
+std::string_view familyBeforeInitials(std::string_view text)
+{
+    // where all is capitals, four of them may be a name: DAVID COOK
+    const bool isMixed = std::ranges::any_of(text, [](char c) { return c >= 'a' && c <= 'z'; });
+    const auto mostBare = isMixed ? MOST_BARE_INITIALS : MOST_BARE_INITIALS - 1;
+    auto family = text;
+    for (auto blank = family.rfind(' ');
+         blank != std::string_view::npos && isInitials(family.substr(blank + 1), mostBare);
+         blank = family.rfind(' ')) {
+        family = trimmed(family.substr(0, blank));
+    }
+    if (family.size() == text.size()) {
+        return {};
+    }
+    const auto isCapital = [](char c) { return c >= 'A' && c <= 'Z'; };
+    const auto hasTwoCapitals = [&](std::string_view part) {
+        return std::ranges::adjacent_find(part, [&](char a, char b) { return isCapital(a) && isCapital(b); })
+            != part.end();
+    };
+    const bool isShortFamily = family.find_first_of(" .-") == std::string_view::npos && hasTwoCapitals(family)
+        && !hasTwoCapitals(text.substr(family.size()));
+    const bool beginsWithInitials = isInitials(text.substr(0, text.find(' ')), mostBare);
+    return beginsWithInitials && !isShortFamily ? std::string_view() : family;
 }
 
 bool beginsSmall(std::string_view word)
@@ -95,8 +156,12 @@ Author listedName(std::string_view family, std::string_view given, std::string_v
     if (isSuffix(given) && !isSuffix(suffix)) {
         std::swap(given, suffix);
     }
-    if (given.empty() && isSuffix(suffix)) { // Martin Luther King, Jr.
-        return withSuffix(spokenName(wordsOf(family)), suffix);
+    if (given.empty() && isSuffix(suffix)) {
+        const auto first = familyBeforeInitials(family); // `Smith J., Jr.` or `Martin Luther King, Jr.`
+        return withSuffix(
+            first.empty() ? spokenName(wordsOf(family))
+                          : Author{std::string(first), std::string(trimmed(family.substr(first.size()))), {}},
+            suffix);
     }
     if (family.empty()) {
         std::swap(family, given);
@@ -135,7 +200,7 @@ bool isOthers(std::string_view name)
 
 std::string_view withoutOthers(std::string_view name)
 {
-    for (const std::string_view words : {" et al.", " et al"}) {
+    for (const std::string_view words : {" et al.", " et al", "...", "…"}) {
         if (name.ends_with(words)) {
             name.remove_suffix(words.size());
             return name.substr(0, name.find_last_not_of(" ,") + 1);

@@ -29,11 +29,30 @@ Author spokenName(std::span<const NameWord> words);
 /// `given` that is a suffix such as `Jr.`. A suffix stands in Author::given, behind a comma.
 Author listedName(std::string_view family, std::string_view given, std::string_view suffix);
 
+/// Of capitals alone, without stops, more are a word.
+constexpr std::size_t MOST_BARE_INITIALS = 4;
+
+/// Whether `word` is initials: `E.`, `J.-P.`, `HM`, and `Yu.A.`, as names are transliterated. What a stop
+/// closes is one capital with at most two small letters, of any number; the other capitals are at most
+/// `mostBare`.
+bool isInitials(std::string_view word, std::size_t mostBare = MOST_BARE_INITIALS);
+
+/// Whether all words of `text` are initials, `J. A.`.
+bool isInitialsAlone(std::string_view text);
+
+/// What stands before initials, `Fanning E.`, `Troiano L P`; empty where nothing does, or where the name
+/// begins with initials too. Of what could be either, `LI X` and `NG J. K.` have single letters behind the
+/// family name.
+std::string_view familyBeforeInitials(std::string_view text);
+
+/// Whether `word` is a part of names such as `Jr.` or `III`.
+bool isSuffix(std::string_view word);
+
 /// Whether `name` stands for authors that are not named: `et al.`, `others`, `…`, and words of databases for
 /// nobody. In any case of letters.
 bool isOthers(std::string_view name);
 
-/// `name` without an `et al.` behind it, and the comma before that.
+/// `name` without an `et al.` or dots behind it, and the comma before those.
 std::string_view withoutOthers(std::string_view name);
 
 }

@@ -39,11 +39,13 @@ constexpr auto ROLES = std::to_array<TagRole>({
     {"JA", Role::Venue, SHORT + 1},
     {"J2", Role::Venue, SHORT + 2},
     {"J1", Role::Venue, SHORT + 3},
+    {"JI", Role::Venue, SHORT + 4}, // of Web of Science, as J9 and EI
+    {"J9", Role::Venue, SHORT + 5},
     {"VL", Role::Volume, 0},
     {"VO", Role::Volume, 1},
     {"IS", Role::Issue, 0},
-    {"CP", Role::Issue, 1},
     {"M1", Role::Issue, DOUBTFUL},
+    {"CP", Role::Issue, DOUBTFUL + 1}, // or a city
     {"SP", Role::FirstPage},
     {"EP", Role::LastPage},
     {"C7", Role::Pages, 0},
@@ -65,6 +67,7 @@ constexpr auto ROLES = std::to_array<TagRole>({
     {"PB", Role::Publisher, 0},
     {"PU", Role::Publisher, 1},
     {"SN", Role::Number},
+    {"EI", Role::Number},
     {"BN", Role::Number},
     {"ER", Role::Nothing},
     {"TS", Role::Nothing},
@@ -189,7 +192,8 @@ std::string_view knownTag(std::string_view written)
 
 /// Takes apart `TI  - Title`. Two blanks before the hyphen make a tag of any two characters (and of the PMID
 /// and DOI that some write); with more or fewer, a tab, or with small letters, it has to be a known one, for
-/// text may have such words in it, and with one blank (`ed - a`) it has no small letters. Blanks may stand before the tag, and ER may stand alone.
+/// text may have such words in it, and with one blank (`ed - a`) it has no small letters. Blanks may stand
+/// before the tag, and ER may stand alone.
 TaggedLine lineOf(std::string_view line)
 {
     line.remove_prefix(blanksOf(line));
@@ -254,6 +258,11 @@ void takeAllAuthors(const TaggedRecord& record, Entry& entry)
     std::erase_if(entry.other, [](const OtherField& field) { return field.name == "A2"; });
 }
 
+bool isInJournal(std::string_view type)
+{
+    return type.starts_with("article") || type.empty();
+}
+
 /// C3 and T3 name proceedings with conferences alone; with other types they say something else.
 void takeVenueBack(const TaggedRecord& record, Entry& entry)
 {
@@ -266,10 +275,21 @@ void takeVenueBack(const TaggedRecord& record, Entry& entry)
     }
 }
 
+/// CP is an issue of a journal; of a book, and where it is a word, it is the city of the publisher.
+void takeCityBack(const TaggedRecord& record, Entry& entry)
+{
+    const auto values = valuesOf(record, "CP");
+    const bool isWord = entry.issue.find_first_of("0123456789") == std::string::npos;
+    if (!values.empty() && isWord && textOf(values.front()) == entry.issue && !isInJournal(entry.type)) {
+        entry.other.push_back({"CP", std::exchange(entry.issue, {})});
+    }
+}
+
 /// What the type decides.
 void finish(const TaggedRecord& record, Entry& entry)
 {
     takeVenueBack(record, entry);
+    takeCityBack(record, entry);
     if (isProCite(record)) {
         readProCite(record, entry);
     }

@@ -59,24 +59,12 @@ std::optional<SourceCitation> embaseCitation(std::string_view text)
 
 std::optional<SourceCitation> ovidCitation(std::string_view text)
 {
-    constexpr std::string_view NO_PAGES = " (no pagination)";
-    constexpr std::string_view ARTICLE = " Article Number: ";
-    std::string citation(text);
-    std::string number;
-    if (const auto at = citation.find(NO_PAGES); at != std::string::npos) {
-        citation.erase(at, NO_PAGES.size());
-    }
-    if (const auto at = citation.find(ARTICLE); at != std::string::npos) {
-        number = citation.substr(at + ARTICLE.size());
-        number = number.substr(0, number.find_first_of(". "));
-        citation.erase(at);
-    }
-    auto source = ovidSource(citation);
+    auto source = ovidSource(text);
     return SourceCitation{std::move(source.venue),
                           std::move(source.volume),
                           std::move(source.issue),
                           std::move(source.pages),
-                          std::move(number)};
+                          std::move(source.articleNumber)};
 }
 
 }

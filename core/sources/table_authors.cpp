@@ -1,5 +1,6 @@
 #include "core/base/character.h"
 #include "core/base/text.h"
+#include "core/sources/database_name.h"
 #include "core/sources/field_text.h"
 #include "core/sources/person_name.h"
 #include "core/sources/table_cells.h"
@@ -17,21 +18,6 @@ namespace alidade::sources {
 namespace {
 
 constexpr std::size_t NOWHERE = std::string_view::npos;
-
-/// `J.`, `J.-P.`, `JM`, `Y.K`: capitals with nothing small among them, at most `most` of them.
-bool isInitials(std::string_view word, int most = 4)
-{
-    int capitals = 0;
-    for (std::size_t at = 0; at < word.size();) {
-        const auto c = static_cast<UChar32>(nextCharacter(word, at));
-        if (u_isupper(c) != 0) {
-            ++capitals;
-        } else if (c != '.' && c != '-' && c != 0x2010 && c != ' ') {
-            return false;
-        }
-    }
-    return capitals > 0 && capitals <= most;
-}
 
 /// Without what databases add to a name: `Liu, Fengyuan (60410297700)`.
 std::string_view withoutNumber(std::string_view name)
@@ -59,7 +45,7 @@ std::vector<std::string> commaNames(std::string_view cell)
     std::vector<std::string> names;
     bool isPairs = (isOpen || pieces.size() > 2) && pieces.size() % 2 == 0;
     for (std::size_t i = 1; i < pieces.size() && isPairs; i += 2) {
-        isPairs = isInitials(pieces[i]);
+        isPairs = isInitialsAlone(pieces[i]);
     }
     if (isPairs) {
         for (std::size_t i = 0; i < pieces.size(); i += 2) {
@@ -83,6 +69,13 @@ bool hasConjunction(std::string_view cell)
 {
     return std::ranges::any_of(CONJUNCTIONS,
                                [&](std::string_view word) { return cell.find(word) != NOWHERE; });
+}
+
+/// `Department of Health and Human Services`, and no list with a name such as `Doe J` in it.
+bool isOneBody(std::string_view cell)
+{
+    return cell.find(',') == NOWHERE && hasBodyWord(cell)
+        && std::ranges::none_of(separated(cell, " "), [](std::string_view word) { return isInitials(word); });
 }
 
 /// `Smith, J., Doe, A., and Roe, C.` in two; what is before the conjunction may be a list itself.
@@ -130,13 +123,13 @@ std::string_view withoutLastStop(std::string_view cell)
     const auto bare = cell.substr(0, cell.size() - 1);
     const auto pieces = separated(bare, ",");
     const auto isCapital = [](char c) { return c >= 'A' && c <= 'Z'; };
-    const auto endsInInitials = [](std::string_view name) {
+    const auto isOfMedline = [](std::string_view name) {
         const auto blank = name.rfind(' ');
-        return blank != NOWHERE && isInitials(name.substr(blank + 1));
+        return blank != NOWHERE && (isInitials(name.substr(blank + 1)) || isBody(name));
     };
     const bool isSure = pieces.size() > 1
         || (bare.size() > 2 && isCapital(bare[bare.size() - 1]) && isCapital(bare[bare.size() - 2]));
-    return isSure && std::ranges::all_of(pieces, endsInInitials) ? bare : cell;
+    return isSure && std::ranges::all_of(pieces, isOfMedline) ? bare : cell;
 }
 
 /// Cuts `Muhammad RizwanAamir WaliSana Fatima` where a small letter or a dot meets a capital, but within
@@ -174,6 +167,9 @@ Author tableName(std::string_view name)
 {
     name = withoutNumber(name);
     if (name.find(',') == NOWHERE) {
+        if (isBody(name)) {
+            return bodyName(name);
+        }
         auto initials = name.rfind(' ');
         const auto last = initials == NOWHERE ? std::string_view() : name.substr(initials + 1);
         const bool isGeneration = (last == "II" || last == "III" || last == "IV")
@@ -219,7 +215,7 @@ std::vector<Author> authorsOf(std::string_view cell, NameStyle style)
         addAll(separated(cell, "|"));
     } else if (cell.find(" / ") != NOWHERE) {
         addAll(separated(cell, " / "));
-    } else if (style != NameStyle::RunTogether && hasConjunction(cell)) {
+    } else if (style != NameStyle::RunTogether && hasConjunction(cell) && !isOneBody(cell)) {
         addAll(namesWithConjunctions(cell));
     } else if (style == NameStyle::RunTogether) {
         addAll(runTogetherNames(cell));

@@ -20,7 +20,8 @@ enum class Field {
     Title,
     FullAuthors, ///< with given names where Authors has initials
     Authors,
-    Year, ///< also a date
+    Bodies, ///< authors that are no persons, beside the others
+    Year,   ///< also a date
     Venue,
     Book, ///< a venue that makes the entry a part of a book or of proceedings
     VenueShort,
@@ -87,9 +88,10 @@ ColumnMapping mappingOf(std::vector<std::string> headers, char delimiter);
 
 template <>
 struct alidade::store::Words<alidade::sources::Field> {
-    static constexpr std::array<std::string_view, 24> WORDS = {
-        "other",    "type",       "key",       "title",          "authors-full", "authors",
-        "year",     "venue",      "book",      "venue-short",    "volume",       "issue",
-        "pages",    "first-page", "last-page", "article-number", "doi",          "url",
-        "abstract", "keywords",   "language",  "publisher",      "isbn",         "issn"};
+    static constexpr std::array<std::string_view, 25> WORDS = {
+        "other",       "type",           "key",       "title", "authors-full",
+        "authors",     "group-authors",  "year",      "venue", "book",
+        "venue-short", "volume",         "issue",     "pages", "first-page",
+        "last-page",   "article-number", "doi",       "url",   "abstract",
+        "keywords",    "language",       "publisher", "isbn",  "issn"};
 };

@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <utility>
 
 namespace alidade::sources {
@@ -23,7 +24,7 @@ bool mayBeLines(Field field, std::string_view cell)
 {
     const bool isOfAuthors = field == Field::FullAuthors || field == Field::Authors;
     return (isOfAuthors || field == Field::Keywords) && cell.find('\n') != std::string_view::npos
-        && (isOfAuthors || cell.find(',') == std::string_view::npos);
+        && (isOfAuthors || cell.find(',') == std::string_view::npos) && !isInSquareBrackets(trimmed(cell));
 }
 
 /// Whether there was room; a text that means nothing here, such as a DOI without one, leaves it empty.
@@ -85,6 +86,7 @@ Entry& TableEntry::fill(std::span<const std::string_view> fields)
     m_lastPage.clear();
     m_articleNumber.clear();
     m_others.clear();
+    m_bodies.clear();
     for (const auto i : m_order) {
         if (i < fields.size()) {
             takeCell(i, fields[i]);
@@ -184,6 +186,7 @@ bool TableEntry::place(Field field, std::string& value)
     case Field::Title: return setPlain(m_entry.title, value);
     case Field::FullAuthors:
     case Field::Authors: return setAuthors(value);
+    case Field::Bodies: return addBodies(value);
     case Field::Year: return setYear(value);
     case Field::Venue: return setPlain(m_entry.venue, value);
     case Field::Book: return setPlain(m_entry.venue, value);
@@ -201,7 +204,7 @@ bool TableEntry::place(Field field, std::string& value)
     case Field::Language: return set(m_entry.language, std::move(value));
     case Field::Publisher: return set(m_entry.publisher, std::move(value));
     case Field::Isbn: return set(m_entry.isbn, std::move(value));
-    case Field::Issn: return set(m_entry.issn, std::move(value));
+    case Field::Issn: return addIssn(value);
     }
     return false;
 }
@@ -260,6 +263,27 @@ bool TableEntry::setAuthors(std::string_view value)
     return !m_entry.authors.empty();
 }
 
+bool TableEntry::addBodies(std::string_view value)
+{
+    for (const auto name : separated(value, ";")) {
+        m_bodies.push_back(bodyName(name));
+    }
+    return true;
+}
+
+/// A journal has numbers for print and for the web, in columns of their own.
+bool TableEntry::addIssn(std::string& value)
+{
+    auto& known = m_entry.issn;
+    if (known.empty()) {
+        return set(known, std::move(value));
+    }
+    if (known.find(value) == std::string::npos) {
+        known += ", " + value;
+    }
+    return true;
+}
+
 /// Of several addresses the first; false leaves all of them to be kept.
 bool TableEntry::setUrl(std::string& value)
 {
@@ -287,6 +311,7 @@ bool TableEntry::setKeywords(std::string_view value)
 
 void TableEntry::finish()
 {
+    std::ranges::move(m_bodies, std::back_inserter(m_entry.authors));
     if (m_entry.pages.empty()) {
         m_entry.pages = m_firstPage.empty() && m_lastPage.empty() ? std::move(m_articleNumber)
                                                                   : pagesOf(m_firstPage, m_lastPage);

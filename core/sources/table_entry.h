@@ -49,6 +49,8 @@ private:
     bool setType(std::string_view type);
     bool setYear(std::string_view value);
     bool setAuthors(std::string_view value);
+    bool addBodies(std::string_view value);
+    bool addIssn(std::string& value);
     bool setUrl(std::string& value);
     bool setKeywords(std::string_view value);
     void finish();
@@ -60,6 +62,7 @@ private:
     Entry m_entry;
     std::map<std::string, std::string_view> m_types;
     std::vector<PlacedField> m_others;
+    std::vector<Author> m_bodies; ///< stand behind persons
     std::string m_firstPage;
     std::string m_lastPage;
     std::string m_articleNumber;

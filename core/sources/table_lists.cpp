@@ -12,16 +12,28 @@ namespace {
 
 constexpr std::size_t NOWHERE = std::string_view::npos;
 
-/// Where the text ends that `rest` begins with a quote of: at one like it with a comma or nothing behind.
-std::size_t endOfQuoted(std::string_view rest)
+/// Where the text ends that `rest` begins with a quote of: at one like it with one of `closers` or nothing
+/// behind.
+std::size_t endOfQuoted(std::string_view rest, std::string_view closers)
 {
     for (auto at = rest.find(rest.front(), 1); at != NOWHERE; at = rest.find(rest.front(), at + 1)) {
         const auto behind = rest.find_first_not_of(' ', at + 1);
-        if (behind == NOWHERE || rest[behind] == ',') {
+        if (behind == NOWHERE || closers.find(rest[behind]) != NOWHERE) {
             return at;
         }
     }
     return NOWHERE;
+}
+
+/// What stands behind the colon of a member, `rest` being behind its name; empty where that is no text.
+std::string_view textOfMember(std::string_view rest)
+{
+    if (rest.empty() || (rest.front() != '\'' && rest.front() != '"')) {
+        return {};
+    }
+    rest = trimmed(rest.substr(1));
+    const auto value = rest.starts_with(':') ? trimmed(rest.substr(1)) : std::string_view();
+    return value.starts_with('\'') || value.starts_with('"') ? value : std::string_view();
 }
 
 /// The names in `[{'id': 1, 'name': 'Marx, Karl'}, …]`, as Semantic Scholar's answers are written; none where
@@ -30,20 +42,18 @@ std::optional<std::vector<std::string_view>> namesOfObjects(std::string_view cel
 {
     constexpr std::string_view NAME = "name";
     std::vector<std::string_view> list;
-    for (auto at = cell.find(NAME); at != NOWHERE; at = cell.find(NAME, at + 1)) {
-        const auto behind = at + NAME.size();
-        const bool isMember = cell.substr(behind, 2) == "':" || cell.substr(behind, 2) == "\":";
-        const auto value = isMember ? trimmed(cell.substr(behind + 2)) : std::string_view();
-        if (!value.starts_with('\'') && !value.starts_with('"')) {
+    for (auto at = cell.find(NAME); at != NOWHERE; at = cell.find(NAME)) {
+        cell.remove_prefix(at + NAME.size());
+        const auto value = textOfMember(cell);
+        if (value.empty()) {
             continue;
         }
-        auto end = value.find(value.front(), 1);
-        while (end != NOWHERE && value.find_first_of(",}", end) != end + 1) {
-            end = value.find(value.front(), end + 1);
+        const auto end = endOfQuoted(value, ",}");
+        if (end == NOWHERE) {
+            break;
         }
-        if (end != NOWHERE) {
-            list.push_back(value.substr(1, end - 1));
-        }
+        list.push_back(value.substr(1, end - 1));
+        cell = value.substr(end);
     }
     return list.empty() ? std::nullopt : std::optional(std::move(list));
 }
@@ -81,18 +91,24 @@ std::vector<std::string_view> separatedOutsideBrackets(std::string_view text)
     return list;
 }
 
+bool isInSquareBrackets(std::string_view cell)
+{
+    return cell.starts_with('[') && cell.ends_with(']');
+}
+
 std::optional<std::vector<std::string_view>> pythonList(std::string_view cell)
 {
-    if (cell.starts_with("[{") && cell.ends_with("}]")) {
-        return namesOfObjects(cell);
-    }
-    if (cell.size() < 4 || !cell.starts_with('[') || !cell.ends_with(']')) {
+    if (cell.size() < 4 || !isInSquareBrackets(cell)) {
         return {};
     }
+    auto rest = trimmed(cell.substr(1, cell.size() - 2));
+    if (rest.starts_with('{') && rest.ends_with('}')) {
+        return namesOfObjects(rest);
+    }
     std::vector<std::string_view> list;
-    for (auto rest = trimmed(cell.substr(1, cell.size() - 2)); !rest.empty();) {
+    while (!rest.empty()) {
         const char quote = rest.front();
-        const auto end = quote == '\'' || quote == '"' ? endOfQuoted(rest) : NOWHERE;
+        const auto end = quote == '\'' || quote == '"' ? endOfQuoted(rest, ",") : NOWHERE;
         if (end == NOWHERE) {
             return {};
         }
@@ -108,9 +124,16 @@ std::optional<std::vector<std::string_view>> pythonList(std::string_view cell)
 std::string withPlainSeparators(std::string list)
 {
     for (const std::string_view wide : {"；", "，", "、"}) {
-        for (auto at = list.find(wide); at != std::string::npos; at = list.find(wide, at)) {
-            list.replace(at, wide.size(), 1, ';');
+        if (list.find(wide) == std::string::npos) {
+            continue;
         }
+        std::string plain;
+        for (std::string_view rest = list; !rest.empty();) {
+            const auto end = std::min(rest.find(wide), rest.size());
+            plain.append(rest.substr(0, end)).append(end < rest.size() ? ";" : "");
+            rest.remove_prefix(std::min(end + wide.size(), rest.size()));
+        }
+        list = std::move(plain);
     }
     return list;
 }

@@ -14,6 +14,9 @@ std::vector<std::string_view> separated(std::string_view text, std::string_view 
 /// The parts between commas, but for those in brackets: `cyst (diagnosis, surgery)` is one.
 std::vector<std::string_view> separatedOutsideBrackets(std::string_view text);
 
+/// Whether the cell is `[…]`, as scripts write lists, on one line or several.
+bool isInSquareBrackets(std::string_view cell);
+
 /// `['Marx, Karl', "O'Casey, Seán"]`: lists that a script of Python wrote into a cell. Each text has the
 /// quotes that it does not hold itself. Of objects, their names.
 std::optional<std::vector<std::string_view>> pythonList(std::string_view cell);

@@ -11,6 +11,7 @@ constexpr auto NAMES = std::to_array<ColumnName>({
     {"itemtype", Field::Type},
     {"contenttype", Field::Type},
     {"publicationtype", Field::Type},
+    {"publicationtypes", Field::Type}, // Semantic Scholar
     {"typeofreference", Field::Type},
     {"referencetype", Field::Type},
     {"entrytype", Field::Type},
@@ -46,6 +47,9 @@ constexpr auto NAMES = std::to_array<ColumnName>({
     {"primarytitle", Field::Title},
     {"papertitle", Field::Title},
     {"displayname", Field::Title},
+    {"studytitle", Field::Title},      // ClinicalTrials.gov
+    {"publictitle", Field::Title},     // ICTRP
+    {"scientifictitle", Field::Title}, // ICTRP
     {"titel", Field::Title},
     {"titre", Field::Title},
     {"titulo", Field::Title},
@@ -71,6 +75,8 @@ constexpr auto NAMES = std::to_array<ColumnName>({
     {"autori", Field::Authors},
     {"auteur", Field::Authors},
     {"auteurs", Field::Authors},
+    {"groupauthors", Field::Bodies}, // Web of Science
+    {"bookgroupauthors", Field::Bodies},
     {"year", Field::Year},
     {"publicationyear", Field::Year},
     {"publishedyear", Field::Year}, // Covidence
@@ -99,6 +105,7 @@ constexpr auto NAMES = std::to_array<ColumnName>({
     {"secondarytitle", Field::Venue},
     {"sourcetitleanthologytitle", Field::Venue}, // Dimensions
     {"primarylocationsourcedisplayname", Field::Venue},
+    {"ispartof", Field::Venue}, // Constellate
     {"venue", Field::Venue},
     {"journalconference", Field::Venue},
     {"conferencejournal", Field::Venue},
@@ -120,6 +127,7 @@ constexpr auto NAMES = std::to_array<ColumnName>({
     {"journalisoabbreviation", Field::VenueShort},
     {"volume", Field::Volume},
     {"journalvolume", Field::Volume},
+    {"volumenumber", Field::Volume},
     {"bibliovolume", Field::Volume},
     {"vol", Field::Volume},
     {"band", Field::Volume},
@@ -204,6 +212,8 @@ constexpr auto NAMES = std::to_array<ColumnName>({
     {"issn", Field::Issn},
     {"issns", Field::Issn},
     {"issnisbn", Field::Issn},
+    {"eissn", Field::Issn},
+    {"electronicissn", Field::Issn},
     // a source is where a text appeared, if nothing else says it; see TableReader
     {"source", Field::Venue},
 });

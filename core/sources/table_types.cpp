@@ -121,6 +121,12 @@ constexpr auto TYPES = std::to_array<TypeWord>({
     {"web page", "webpage"},
     {"webpage", "webpage"},
     {"website", "webpage"},
+    {"encyclopedia article", "entry-encyclopedia"}, // Zotero
+    {"dictionary entry", "entry-dictionary"},
+    {"computer program", "software"},
+    {"case report", "article-journal"}, // Semantic Scholar
+    {"clinical trial", "article-journal"},
+    {"meta analysis", "article-journal"},
     {"elec", "webpage"},
     {"blog post", "post-weblog"},
 });
@@ -133,10 +139,28 @@ std::string typeWords(std::string_view text)
     return words;
 }
 
-std::string_view knownType(std::string_view words)
+/// `journalArticle` in two words.
+std::string withBlanksBeforeCapitals(std::string_view text)
 {
-    const auto found = std::ranges::find(TYPES, typeWords(words), &TypeWord::word);
-    return found == TYPES.end() ? std::string_view() : found->type;
+    std::string result;
+    for (const char c : text) {
+        const bool isSeam =
+            c >= 'A' && c <= 'Z' && !result.empty() && result.back() >= 'a' && result.back() <= 'z';
+        result += isSeam ? " " : "";
+        result += c;
+    }
+    return result;
+}
+
+std::string_view knownType(std::string_view text)
+{
+    for (const auto& words : {typeWords(text), typeWords(withBlanksBeforeCapitals(text))}) {
+        const auto found = std::ranges::find(TYPES, words, &TypeWord::word);
+        if (found != TYPES.end()) {
+            return found->type;
+        }
+    }
+    return {};
 }
 
 }
@@ -147,7 +171,8 @@ std::string_view typeOf(std::string_view words)
         return type;
     }
     // `Article; Proceedings Paper` is a journal's paper that was held at a conference: the first word counts
-    for (const auto part : separated(words, ";")) {
+    const auto list = pythonList(words);
+    for (const auto part : list ? *list : separated(words, ";")) {
         if (const auto type = knownType(part); !type.empty()) {
             return type;
         }

@@ -44,7 +44,10 @@ bool beginsAs(std::string_view text, std::string_view small)
 /// Whether `text` is a DOI rather than a text in which one stands.
 bool isDoi(std::string_view text)
 {
-    constexpr std::array<std::string_view, 4> BEGINNINGS = {"10.", "doi", "http://dx.doi", "https://doi"};
+    constexpr std::array<std::string_view, 3> BEGINNINGS = {"10.", "doi", "dx.doi"};
+    for (const std::string_view scheme : {"http://", "https://"}) {
+        text.remove_prefix(beginsAs(text, scheme) ? scheme.size() : 0);
+    }
     return std::ranges::any_of(BEGINNINGS,
                                [&](std::string_view beginning) { return beginsAs(text, beginning); })
         && !doiOf(text).empty();
@@ -55,11 +58,21 @@ bool isAddress(std::string_view text)
     return text.starts_with("www.") || text.find("://") != std::string_view::npos;
 }
 
+/// Whether `text` leads to the web, and not into the folders of whoever wrote the file.
+bool isOfWeb(std::string_view text)
+{
+    constexpr std::array<std::string_view, 4> BEGINNINGS = {"http://", "https://", "ftp://", "www."};
+    return std::ranges::any_of(BEGINNINGS,
+                               [&](std::string_view beginning) { return beginsAs(text, beginning); });
+}
+
 /// Whether a tag that holds numbers and notes alike says an issue here: `3`, `7-8`, `Suppl 2`, `Spring`, but
-/// neither `Journal Article` nor a number of the database, `101282906`.
+/// neither `Journal Article` nor a number of the database, `101282906`. A stop ends an abbreviation,
+/// `Suppl. 1`.
 bool isIssue(std::string_view value)
 {
     const auto isDigit = [](char c) { return c >= '0' && c <= '9'; };
+    const auto isLetter = [](char c) { return (c | 0x20) >= 'a' && (c | 0x20) <= 'z'; };
     std::size_t longest = 0;
     std::size_t digits = 0;
     for (const char c : value) {
@@ -68,7 +81,12 @@ bool isIssue(std::string_view value)
     }
     const bool isNumber = longest > 0 && longest <= MOST_DIGITS_IN_ISSUE;
     const bool isWord = longest == 0 && value.find(' ') == std::string_view::npos;
-    return value.size() <= MOST_IN_ISSUE && value.find_first_of(",:.") == std::string_view::npos
+    const auto stop = value.find('.');
+    const bool isAbbreviated = stop != std::string_view::npos && stop > 1
+        && value.substr(stop + 1).starts_with(' ')
+        && std::all_of(value.begin(), value.begin() + static_cast<std::ptrdiff_t>(stop), isLetter);
+    const bool hasStop = stop != std::string_view::npos && !isAbbreviated;
+    return value.size() <= MOST_IN_ISSUE && value.find_first_of(",:") == std::string_view::npos && !hasStop
         && (isNumber || isWord);
 }
 
@@ -81,7 +99,7 @@ bool accepts(const TagRole& role, std::string_view value)
     const bool isDoubtful = role.rank >= DOUBTFUL;
     switch (role.role) {
     case Role::Doi: return isDoubtful ? isDoi(value) : !doiOf(value).empty();
-    case Role::Url: return !isDoubtful || isAddress(value);
+    case Role::Url: return !isDoubtful || isOfWeb(value);
     case Role::Year: return yearOf(value).has_value();
     case Role::Issue: return !isDoubtful || isIssue(value);
     default: return true;
@@ -217,8 +235,8 @@ void TaggedEntry::choose(const TaggedRecord& record)
         }
     }
     for (std::size_t i = 0; i < m_read.size(); ++i) {
-        const bool isShort =
-            m_read[i].role == Role::Venue && m_read[i].rank >= SHORT && i != chosen(Role::Venue);
+        const bool isShort = m_read[i].role == Role::Venue && m_read[i].rank >= SHORT
+            && i != chosen(Role::Venue) && record.fields[i].value != valueOf(Role::Venue, record);
         if (isShort && (m_short == NONE || m_read[i].rank < m_read[m_short].rank)) {
             m_short = i;
         }
@@ -254,8 +272,10 @@ void TaggedEntry::takeChosen(const TaggedRecord& record, Entry& entry) const
             entry.doi = doiOf(value);
         }
     }
-    if (entry.doi.empty()) {
-        entry.doi = doiOfAddress(entry.url);
+    for (std::size_t i = 0; i < m_read.size() && entry.doi.empty(); ++i) {
+        if (m_read[i].role == Role::Url) {
+            entry.doi = doiOfAddress(record.fields[i].value);
+        }
     }
     if (!isAddress(entry.url) && isDoi(entry.url)) {
         entry.url.clear(); // a DOI alone
@@ -309,7 +329,8 @@ bool TaggedEntry::takeRest(const TaggedRecord& record, std::size_t index, Entry&
         std::ranges::move(partsOf(field.value, role.role == Role::KeywordLines),
                           std::back_inserter(entry.keywords));
         return true;
-    case Role::Number: return addSerialNumbers(entry, field.value);
+    case Role::Number:
+        return entry.type != "patent" && addSerialNumbers(entry, field.value); // its own number
     case Role::Year: return entry.year && std::to_string(*entry.year) == textOf(field.value);
     case Role::Doi: // a note that names it among other words is kept
         return !entry.doi.empty() && doiOf(field.value) == entry.doi

@@ -59,6 +59,10 @@ bool isFormula(std::string_view inside, std::string_view behind)
     if (inside.find_first_of("\\^_") != std::string_view::npos) {
         return true;
     }
+    const auto isSign = [](char c) { return !isLetter(c) && !isDigit(c) && !isBlank(c); };
+    if (!inside.empty() && std::ranges::all_of(inside, isSign)) { // `p$<$0.05`
+        return true;
+    }
     if (inside.starts_with(' ') && inside.ends_with(' ')) { // `$ n = 3 $`
         return inside.find_first_of("=<>+") != std::string_view::npos;
     }

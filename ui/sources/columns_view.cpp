@@ -25,6 +25,7 @@ QString title(sources::Field field)
     case Field::Title: return ColumnsView::tr("Title");
     case Field::FullAuthors: return ColumnsView::tr("Authors in full");
     case Field::Authors: return ColumnsView::tr("Authors");
+    case Field::Bodies: return ColumnsView::tr("Group authors");
     case Field::Year: return ColumnsView::tr("Year or date");
     case Field::Venue: return ColumnsView::tr("Venue");
     case Field::Book: return ColumnsView::tr("Book or proceedings");

@@ -240,3 +240,13 @@ TEST_CASE("JSON that scripts write is understood where CSL has another form")
     CHECK(found.entries[1].authors == std::vector<Author>{{"Hopper", "Grace", {}}, {"Roe", "R.", {}}});
     CHECK(found.entries[1].doi == "10.1000/a0");
 }
+
+TEST_CASE("the DOI of a CSL-JSON item may stand in its address or its note")
+{
+    const auto found = collected(readCslJson,
+                                 R"([{"title": "A", "URL": "http://dx.doi.org/10.1000/a"},
+                                     {"title": "B", "note": "PMID: 3\ndoi: 10.1000/b"}])");
+    REQUIRE(found.entries.size() == 2);
+    CHECK(found.entries[0].doi == "10.1000/a");
+    CHECK(found.entries[1].doi == "10.1000/b");
+}

@@ -85,3 +85,38 @@ TEST_CASE("remarks on a name are no part of it")
     CHECK(withoutRemark("Doe, Jane (Ulm)") == "Doe, Jane (Ulm)");
     CHECK(databaseName("{World Bank}") == Author{{}, {}, "World Bank"});
 }
+
+TEST_CASE("initials of a name may be many, transliterated, and have hyphens of any kind")
+{
+    CHECK(databaseName("Hendriks A.P.J.M.") == Author{"Hendriks", "A.P.J.M.", {}});
+    CHECK(databaseName("van Dijk A.P.J.M.") == Author{"van Dijk", "A.P.J.M.", {}});
+    CHECK(databaseName("Hendriks APJM") == Author{"Hendriks", "APJM", {}});
+    CHECK(databaseName("Tkachenko Yu.A.") == Author{"Tkachenko", "Yu.A.", {}});
+    CHECK(databaseName("Zhang Zh.") == Author{"Zhang", "Zh.", {}});
+    CHECK(databaseName("Wu Sh.-H.") == Author{"Wu", "Sh.-H.", {}});
+    CHECK(databaseName("Chen Y.\u2010H.") == Author{"Chen", "Y.\u2010H.", {}});
+    CHECK(databaseName("Smith J., Jr.") == Author{"Smith", "J., Jr.", {}});
+    CHECK(databaseName("Martin Luther King, Jr.") == Author{"King", "Martin Luther, Jr.", {}});
+    CHECK(namesIn("Smith J.A., Hendriks A.P.J.M., Doe B.")
+          == std::vector<std::string>{"Smith J.A.", "Hendriks A.P.J.M.", "Doe B."});
+    CHECK(databaseName("Jane Doe.") == Author{"Doe.", "Jane", {}});
+    CHECK(databaseName("DAVID COOK") == Author{"COOK", "DAVID", {}});
+}
+
+TEST_CASE("words that join others tell a body, and so do its words in the plural")
+{
+    for (const std::string_view name : {"Centers for Disease Control and Prevention",
+                                        "National Institutes of Health",
+                                        "Government of India",
+                                        "Marks & Spencer",
+                                        "EFSA Panel on Nutrition"}) {
+        CHECK(databaseName(name) == Author{{}, {}, std::string(name)});
+    }
+    CHECK(databaseName("Sophie in 't Veld") == Author{"in 't Veld", "Sophie", {}});
+    CHECK(databaseName("de la Cruz, Ana") == Author{"de la Cruz", "Ana", {}});
+}
+
+TEST_CASE("a number of ORCID behind a name is none of it")
+{
+    CHECK(withoutRemark("Smith, J. (ORCID: 0000-0001-2345-6789)") == "Smith, J.");
+}

@@ -165,3 +165,12 @@ TEST_CASE(
     CHECK(entryWith("<ref-type name='Journal Article'>17</ref-type><custom7>bought 2010</custom7>")
               .pages.empty());
 }
+
+TEST_CASE("an EndNote record that shows the abbreviation of its journal has the full name")
+{
+    const auto entry =
+        entryWith("<titles><secondary-title>J Kern</secondary-title></titles><periodical>"
+                  "<full-title>Journal of Kernels</full-title><abbr-1>J. Kern.</abbr-1></periodical>");
+    CHECK(entry.venue == "Journal of Kernels");
+    CHECK(entry.venueShort == "J. Kern.");
+}

@@ -2,6 +2,8 @@
 
 #include <catch2/catch.hpp>
 
+#include <chrono>
+
 using namespace alidade;
 using namespace alidade::sources;
 
@@ -151,4 +153,16 @@ TEST_CASE("a first and a last page make a range, unless one says it already")
     CHECK(pagesOf("12", "0") == "12");
     CHECK(pagesOf("N.PAG", "N.PAG").empty());
     CHECK(pagesOf("12", "12\u201334") == "12-34");
+}
+
+TEST_CASE("a letter with more marks than any text has stays as it is, in linear time")
+{
+    std::string stack = "a";
+    for (int i = 0; i < 200'000; ++i) {
+        stack += i % 2 == 0 ? "\u0301" : "\u0316"; // of two classes, which NFC brings into order
+    }
+    const auto start = std::chrono::steady_clock::now();
+    CHECK(cleaned(stack) == stack);
+    CHECK(std::chrono::steady_clock::now() - start < std::chrono::seconds(5));
+    CHECK(cleaned("e\u0301") == "\u00E9");
 }

@@ -140,3 +140,23 @@ TEST_CASE("a book of Ovid is in no other book")
     CHECK(found.entries.front().pages.empty());
     CHECK(found.entries.front().year == 2006);
 }
+
+TEST_CASE("an article of Embase that has no pages has its number in their place")
+{
+    Entry entry;
+    putSource(
+        ovidSource("BMJ Open. 9 (5) (no pagination), 2019. Article Number: e012345. Date of Publication: "
+                   "01 May 2019."),
+        entry);
+    CHECK(entry.venue == "BMJ Open");
+    CHECK(entry.volume == "9");
+    CHECK(entry.issue == "5");
+    CHECK(entry.pages == "e012345");
+    CHECK(entry.year == 2019);
+    CHECK(placeIn("Cochrane Database of Systematic Reviews. 2019(5), 2019. Article Number: CD001234. Date of "
+                  "Publication: 01 May 2019.")
+          == Place{"Cochrane Database of Systematic Reviews", "2019", "5", "", 2019});
+    CHECK(placeIn("Trials. Conference: 5th Trials Conference. Brighton United Kingdom. 20(Supplement 1) (no "
+                  "pagination), 2019. Date of Publication: October 2019.")
+          == Place{"Trials", "20", "Supplement 1", "", 2019});
+}

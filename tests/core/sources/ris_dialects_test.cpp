@@ -139,3 +139,57 @@ TEST_CASE("the wide semicolons of Chinese databases part as the plain ones do")
     CHECK(entry.authors.size() == 2);
     CHECK(entry.keywords == Texts{"\u6587\u732E", "\u7BA1\u7406", "A & B"});
 }
+
+TEST_CASE("the DOI of RIS may stand in any form, in tags for links and in any address")
+{
+    CHECK(withFields("L3  - https://dx.doi.org/10.1000/x\n").doi == "10.1000/x");
+    CHECK(withFields("M3  - http://doi.org/10.1000/x\n").doi == "10.1000/x");
+    CHECK(withFields("UR  - https://example.org/1\nUR  - https://doi.org/10.1000/x\n").doi == "10.1000/x");
+    CHECK(withFields("UR  - https://www.scopus.com/record.uri?eid=2&doi=10.1000%2fx&partnerID=40\n").doi
+          == "10.1000/x");
+}
+
+TEST_CASE("a file of RIS that lies on somebody's disk is no address")
+{
+    CHECK(withFields("L1  - file:///C:/Papers/one.pdf\n").url == "");
+    CHECK(withFields("L1  - internal-pdf://1/one.pdf\n").url == "");
+    CHECK(withFields("L1  - https://example.org/one.pdf\n").url == "https://example.org/one.pdf");
+}
+
+TEST_CASE("CP of RIS is an issue where it can be one")
+{
+    CHECK(withFields("CP  - 3\n").issue == "3");
+    CHECK(withFields("CP  - Suppl. 1\n").issue == "Suppl. 1");
+    CHECK(withFields("M1  - 2\nCP  - 3\n").issue == "2");
+    CHECK(withFields("CP  - London, UK\n").issue == "");
+    const auto book = read("TY  - BOOK\nTI  - One\nCP  - London\nER  - \n").entries.at(0);
+    CHECK(book.issue == "");
+    CHECK(book.other == std::vector<OtherField>{{"CP", "London"}});
+}
+
+TEST_CASE("Web of Science gives RIS short names of journals and the ISSN of the web in tags of its own")
+{
+    const auto entry = withFields("T2  - Journal of Maps\nJ9  - J MAPS\nJI  - J. Maps\nSN  - 1744-5647\n"
+                                  "EI  - 2076-3417\n");
+    CHECK(entry.venue == "Journal of Maps");
+    CHECK(entry.venueShort == "J. Maps");
+    CHECK(entry.issn == "1744-5647, 2076-3417");
+}
+
+TEST_CASE("the short name of a journal in RIS is one that is no repetition of the long one")
+{
+    CHECK(withFields("JF  - Journal of Maps\nJO  - Journal of Maps\nJA  - J Maps\n").venueShort == "J Maps");
+}
+
+TEST_CASE("a number without hyphens is an ISSN or ISBN where its check digit is right")
+{
+    // check digits by the rules of ISO 3297 and ISO 2108
+    CHECK(withFields("SN  - 14712288 (ISSN)\n").issn == "1471-2288");
+    CHECK(withFields("SN  - 12345678\n").issn == "");
+    CHECK(withFields("SN  - 9780201896831\n").isbn == "9780201896831");
+    CHECK(withFields("SN  - 1234567890\n").isbn == "");
+    CHECK(withFields("SN  - 1234567890123\n").isbn == "");
+    CHECK(withFields("SN  - ISBN: 0-201-89683-4 (pbk.); 978 0 201 89683 1\n").isbn
+          == "0-201-89683-4, 9780201896831");
+    CHECK(read("TY  - PAT\nTI  - One\nSN  - 1234-5679\nER  - \n").entries.at(0).issn == "");
+}

@@ -269,3 +269,16 @@ TEST_CASE("readers of tagged lines are not slowed by files that are one line, on
         }
     }
 }
+
+TEST_CASE("the number of a preprint in PubMed is no page")
+{
+    CHECK(only(readNbib, "PMID- 1\nTI  - A\nLID - 2021.01.01.21249123 [pii]\n").pages == "");
+    CHECK(only(readNbib, "PMID- 1\nTI  - A\nLID - e80092 [pii]\n").pages == "e80092");
+}
+
+TEST_CASE("a title of PubMed that nobody translated is the one in its own language")
+{
+    const auto entry = only(readNbib, "PMID- 1\nTI  - [Not Available].\nTT  - Ein Titel.\n");
+    CHECK(entry.title == "Ein Titel.");
+    CHECK(entry.other.empty());
+}

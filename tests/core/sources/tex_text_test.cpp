@@ -82,3 +82,9 @@ TEST_CASE("damaged TeX ends, and nothing is read twice")
     CHECK(texText(deep).size() <= deep.size());
     CHECK(texText(std::string(1'000'000, '{')).empty());
 }
+
+TEST_CASE("signs alone between dollars are a formula, whatever stands behind")
+{
+    CHECK(texText("p$<$0.05 in $>$50\\%") == "p<0.05 in >50%");
+    CHECK(texText("from $5 to $10") == "from $5 to $10");
+}

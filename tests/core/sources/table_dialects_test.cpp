@@ -1,0 +1,99 @@
+#include "core/sources/readers.h"
+#include "core/sources/table_cells.h"
+#include "tests/core/sources/collected.h"
+
+#include <catch2/catch.hpp>
+
+#include <chrono>
+
+using namespace alidade;
+using namespace alidade::sources;
+using alidade::tests::collected;
+
+namespace {
+
+using Authors = std::vector<Author>;
+
+Entry onlyEntry(std::string_view text)
+{
+    const auto found = collected(readTable, text);
+    REQUIRE(found.entries.size() == 1);
+    CHECK(found.problems.empty());
+    return found.entries[0];
+}
+
+Authors names(std::string_view cell)
+{
+    return authorsOf(cell, NameStyle::Separated);
+}
+
+}
+
+TEST_CASE("names in objects are found however a script lays them out")
+{
+    const Authors both = {{"van der Berg", "Jane", {}}, {"O'Neil", "John", {}}};
+    CHECK(names(R"([{'id': '1', 'name': 'Jane van der Berg'}, {'id': '2', 'name': "John O'Neil"}])") == both);
+    CHECK(names(R"([{"name" : "Jane van der Berg" , "id" : "1"},{"name" : "John O'Neil" }])") == both);
+    const auto entry = onlyEntry(
+        "Title,Authors,Year\nOne,\"[\n {\n  \"\"id\"\": \"\"1\"\",\n  \"\"name\"\": \"\"Jane van der "
+        "Berg\"\"\n },\n {\n  \"\"id\"\": \"\"2\"\",\n  \"\"name\"\": \"\"John O'Neil\"\"\n }\n]\",2019\n");
+    CHECK(entry.authors == both);
+}
+
+TEST_CASE("a cell of names that are never closed takes linear time")
+{
+    std::string cell = "[{";
+    for (int i = 0; i < 100'000; ++i) {
+        cell += "'name':'x";
+    }
+    const auto start = std::chrono::steady_clock::now();
+    names(cell + "}]");
+    CHECK(std::chrono::steady_clock::now() - start < std::chrono::seconds(5));
+}
+
+TEST_CASE("types in one word are known by their capitals")
+{
+    CHECK(typeOf("journalArticle") == "article-journal");
+    CHECK(typeOf("bookSection") == "chapter");
+    CHECK(typeOf("conferencePaper") == "paper-conference");
+    CHECK(typeOf("JournalArticle") == "article-journal");
+    CHECK(typeOf("['JournalArticle', 'Review']") == "article-journal");
+    CHECK(typeOf("PhDThesis") == "thesis");
+    CHECK(typeOf("InProceedings") == "paper-conference");
+    CHECK(typeOf("ReferenceWorkEntry") == "entry-encyclopedia");
+}
+
+TEST_CASE("bodies are among the authors of tables, too")
+{
+    CHECK(names("World Health Organization") == Authors{{{}, {}, "World Health Organization"}});
+    CHECK(names("Department of Health and Human Services")
+          == Authors{{{}, {}, "Department of Health and Human Services"}});
+    CHECK(names("Smith JA, World Health Organization.")
+          == Authors{{"Smith", "JA", {}}, {{}, {}, "World Health Organization"}});
+    CHECK(names("Hendriks A.P.J.M., Tkachenko Yu.A., Doe B.")
+          == Authors{{"Hendriks", "A.P.J.M.", {}}, {"Tkachenko", "Yu.A.", {}}, {"Doe", "B.", {}}});
+    CHECK(names("J Smith, A Doe, van der Berg...")
+          == Authors{{"Smith", "J", {}}, {"Doe", "A", {}}, {"van der Berg", "", {}}});
+}
+
+TEST_CASE("groups and the ISSN of the web have columns of their own in Web of Science")
+{
+    const auto entry =
+        onlyEntry("PT\tAU\tCA\tTI\tSO\tPY\tSN\tEI\n"
+                  "J\tQuill, A\tRECOVERY Collaborative Grp\tOne\tNEJM\t2021\t0028-4793\t1533-4406\n");
+    CHECK(entry.authors == Authors{{"Quill", "A", {}}, {{}, {}, "RECOVERY Collaborative Grp"}});
+    CHECK(entry.issn == "0028-4793, 1533-4406");
+    CHECK(onlyEntry("Authors,Group Authors,Article Title,ISSN,eISSN\n,The Group,One,,1533-4406\n").authors
+          == Authors{{{}, {}, "The Group"}});
+}
+
+TEST_CASE("columns of registers and archives are known")
+{
+    CHECK(onlyEntry("NCT Number,Study Title,Study URL,Sponsor\nNCT1,One,https://x.org,S\n").title == "One");
+    CHECK(onlyEntry("TrialID,Public title,Scientific title,web address\nN1,One,Two,https://x.org\n").title
+          == "One");
+    const auto entry =
+        onlyEntry("id,title,isPartOf,publicationYear,volumeNumber,creator\n1,One,Ark,2001,7,A\n");
+    CHECK(entry.venue == "Ark");
+    CHECK(entry.volume == "7");
+}
