@@ -1,11 +1,11 @@
 #include "core/coding/answers.h"
 
+#include "core/base/number.h"
 #include "core/base/text.h"
 #include "core/base/time.h"
 #include "core/coding/codings.h"
 #include "core/coding/existing.h"
 
-#include <array>
 #include <charconv>
 #include <utility>
 
@@ -29,32 +29,6 @@ Unexpected<Error> wrong(std::string_view text, const Dimension& dimension, Sente
     return fail(ErrorCode::Invalid,
                 {translatable("Sentence", "\"%1\" does not answer \"%2\": %3."),
                  {std::string(text), dimension.label, std::move(wanted)}});
-}
-
-/// Takes off the digits that `text` begins with.
-std::string_view takeDigits(std::string_view& text)
-{
-    const auto digits = text.substr(0, text.find_first_not_of("0123456789"));
-    text.remove_prefix(digits.size());
-    return digits;
-}
-
-/// Takes off the power of ten that `text` begins with, if it does: e3, E-2.
-std::string_view takePower(std::string_view& text)
-{
-    if (!text.starts_with('e') && !text.starts_with('E')) {
-        return {};
-    }
-    auto rest = text.substr(1);
-    if (rest.starts_with('-') || rest.starts_with('+')) {
-        rest.remove_prefix(1);
-    }
-    if (takeDigits(rest).empty()) {
-        return {};
-    }
-    const auto power = text.substr(0, text.size() - rest.size());
-    text = rest;
-    return power;
 }
 
 Result<double> numberFrom(std::string_view text, const Dimension& dimension)
@@ -232,9 +206,7 @@ std::string textOf(const Answer& answer, DimensionKind kind)
     if (kind == DimensionKind::YesNo) {
         return *answer.number != 0 ? "yes" : "no";
     }
-    std::array<char, 32> buffer{}; // the shortest text of a double has at most 24 characters
-    const auto written = std::to_chars(buffer.data(), buffer.data() + buffer.size(), *answer.number);
-    return {buffer.data(), written.ptr};
+    return numberText(*answer.number);
 }
 
 std::vector<DimensionId> openQuestions(const store::Database& database, PaperId paper, ReviewerId reviewer)

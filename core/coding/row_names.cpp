@@ -1,9 +1,9 @@
 #include "core/coding/row_names.h"
 
+#include "core/base/number.h"
 #include "core/base/text.h"
 
 #include <array>
-#include <charconv>
 #include <type_traits>
 
 namespace alidade::coding {
@@ -64,13 +64,6 @@ constexpr std::array REFERENCES = {
 };
 
 constexpr std::array<std::string_view, 3> FLAGS = {"many", "required", "ambiguous"};
-
-std::string plain(double number)
-{
-    std::array<char, 32> digits{};
-    const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), number).ptr;
-    return {digits.data(), end};
-}
 
 }
 
@@ -173,7 +166,7 @@ std::string RowNames::value(std::string_view column, const store::Value& value)
                 }
                 return std::to_string(content);
             } else if constexpr (std::is_same_v<Content, double>) {
-                return plain(content);
+                return numberText(content);
             } else if constexpr (std::is_same_v<Content, std::string>) {
                 return content;
             } else if constexpr (std::is_same_v<Content, store::Blob>) {

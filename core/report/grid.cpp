@@ -1,8 +1,8 @@
 #include "core/report/grid.h"
 
+#include "core/base/number.h"
+
 #include <algorithm>
-#include <array>
-#include <charconv>
 
 namespace alidade::report {
 
@@ -18,19 +18,10 @@ Content content(const Cell& cell)
     return toText(cell).empty() ? Content::Nothing : Content::Words;
 }
 
-/// The shortest text that reads as the same number.
-template <class Number>
-std::string shortest(Number number)
-{
-    std::array<char, 32> buffer = {};
-    const auto end = std::to_chars(buffer.data(), buffer.data() + buffer.size(), number).ptr;
-    return {buffer.data(), end};
-}
-
 struct ToText {
     std::string operator()(const std::string& text) const { return text; }
-    std::string operator()(std::int64_t number) const { return shortest(number); }
-    std::string operator()(double number) const { return shortest(number); }
+    std::string operator()(std::int64_t number) const { return std::to_string(number); }
+    std::string operator()(double number) const { return numberText(number); }
     std::string operator()(const std::vector<Reference>& papers) const
     {
         std::string text;

@@ -4,6 +4,7 @@
 #include <QCompleter>
 #include <QFormLayout>
 
+#include "core/base/number.h"
 #include "core/base/text.h"
 #include "core/coding/claim_words.h"
 #include "core/coding/claims.h"
@@ -183,9 +184,9 @@ void ClaimForm::fill(const Claim& claim, const QString& metric)
     m_metric->setEditText(metric);
     QString value = toQt(claim.valueText);
     if (claim.value) {
-        value = QString::number(*claim.value, 'g', 12);
+        value = toQt(numberText(*claim.value));
         if (claim.high) {
-            value = tr("%1 to %2").arg(value, QString::number(*claim.high, 'g', 12));
+            value = tr("%1 to %2").arg(value, toQt(numberText(*claim.high)));
         }
     }
     m_value->setText(value);

@@ -1,5 +1,6 @@
 #include "ui/coding/claims_model.h"
 
+#include "core/base/number.h"
 #include "ui/bridge/text.h"
 #include "ui/controls/theme.h"
 
@@ -8,11 +9,6 @@
 namespace alidade::ui {
 
 namespace {
-
-QString number(double value)
-{
-    return QString::number(value, 'g', 12);
-}
 
 QString unitText(const QString& unit)
 {
@@ -29,9 +25,9 @@ QString valueText(const Claim& claim)
     if (!claim.value) {
         return toQt(claim.valueText);
     }
-    auto text = number(*claim.value);
+    auto text = toQt(numberText(*claim.value));
     if (claim.high) {
-        text += u'–' + number(*claim.high);
+        text += u'–' + toQt(numberText(*claim.high));
     }
     const auto unit = unitText(toQt(claim.unit));
     return unit.isEmpty() ? text : text + u' ' + unit;
