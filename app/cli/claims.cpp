@@ -106,6 +106,7 @@ Result<Output> claims(const Review& review, const ClaimsArguments& arguments, co
         only = *metric;
     }
     const auto all = database.all<Claim>("ORDER BY name, id");
+    const coding::Baselines baselines(all);
     Json json = Json::array();
     for (const auto& claim : all) {
         const auto place = claim.paper ? index.ordinal(*claim.paper) : std::nullopt;
@@ -117,7 +118,7 @@ Result<Output> claims(const Review& review, const ClaimsArguments& arguments, co
         const auto label = claim.paper ? database.find<Paper>(*claim.paper).value().label : std::string();
         auto item = asJson(claim, metric, label, database.find<Reviewer>(claim.reviewer).value().name);
         if (arguments.isNormalised) {
-            addScaled(item, coding::scaled(claim, metric, all));
+            addScaled(item, coding::scaled(claim, metric, baselines));
         }
         json.push_back(std::move(item));
     }

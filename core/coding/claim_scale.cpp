@@ -1,12 +1,11 @@
 #include "core/coding/claim_scale.h"
 
 #include "core/base/text.h"
+#include "core/base/words.h"
 #include "core/coding/claim_unit.h"
 
 #include <algorithm>
 #include <array>
-#include <iterator>
-#include <map>
 #include <utility>
 
 namespace alidade::coding {
@@ -66,15 +65,6 @@ Scaled figure(std::string comparator, Point low, Point high, bool isRange)
         result.percentHigh = high.percent;
     }
     return result;
-}
-
-/// The comparator in a form to compare; empty where the claim says that there is none.
-std::string knownComparator(const Claim& claim)
-{
-    constexpr std::array<std::string_view, 7> NONE = {
-        "none", "none stated", "not stated", "unknown", "n/a", "-", "?"};
-    auto text = folded(simplified(claim.comparator));
-    return std::find(NONE.begin(), NONE.end(), text) == NONE.end() ? text : std::string();
 }
 
 Unit unitOf(const Claim& claim, const Metric& metric)
@@ -145,8 +135,13 @@ Scaled comparison(const Claim& claim, const Metric& metric, UnitKind kind)
 /// Whether `name` stands in `text` as whole words, in any case.
 bool names(std::string_view text, std::string_view name)
 {
-    const auto words = slug(name);
-    return !words.empty() && ("-" + slug(text) + "-").find("-" + words + "-") != std::string::npos;
+    const auto words = placedWords(name);
+    const auto all = placedWords(text);
+    const auto found =
+        std::search(all.begin(), all.end(), words.begin(), words.end(), [](const auto& a, const auto& b) {
+            return a.text == b.text;
+        });
+    return !words.empty() && found != all.end();
 }
 
 std::string subjectOf(const Claim& baseline)
@@ -154,18 +149,15 @@ std::string subjectOf(const Claim& baseline)
     return baseline.subject.empty() ? baseline.component : baseline.subject;
 }
 
-/// The baselines that the claim may be held against, by subject.
-std::map<std::string, std::vector<const Claim*>> baselinesOf(const Claim& claim,
-                                                             std::span<const Claim> claims)
+/// The baselines that the claim is held against, by subject.
+std::map<std::string, std::vector<const Claim*>> subjectsOf(const Claim& claim, const Baselines& baselines)
 {
     const bool takesAll = knownComparator(claim).empty();
     std::map<std::string, std::vector<const Claim*>> subjects;
-    for (const auto& other : claims) {
-        const bool isOfClaim = other.role == ClaimRole::Baseline && other.value && !other.ambiguous
-            && other.metric == claim.metric && other.paper == claim.paper && other.reviewer == claim.reviewer;
-        const auto subject = folded(simplified(subjectOf(other)));
-        if (isOfClaim && !subject.empty() && (takesAll || names(claim.comparator, subject))) {
-            subjects[subject].push_back(&other);
+    for (const auto* baseline : baselines.of(claim)) {
+        const auto subject = folded(simplified(subjectOf(*baseline)));
+        if (!subject.empty() && (takesAll || names(claim.comparator, subject))) {
+            subjects[subject].push_back(baseline);
         }
     }
     return subjects;
@@ -213,7 +205,30 @@ Words whyWithoutBaseline(const Claim& claim, UnitKind kind)
 
 }
 
-std::vector<Scaled> scaled(const Claim& claim, const Metric& metric, std::span<const Claim> claims)
+std::string knownComparator(const Claim& claim)
+{
+    constexpr std::array<std::string_view, 7> NONE = {
+        "none", "none stated", "not stated", "unknown", "n/a", "-", "?"};
+    auto text = folded(simplified(claim.comparator));
+    return std::find(NONE.begin(), NONE.end(), text) == NONE.end() ? text : std::string();
+}
+
+Baselines::Baselines(std::span<const Claim> claims)
+{
+    for (const auto& claim : claims) {
+        if (claim.role == ClaimRole::Baseline && claim.value && !claim.ambiguous) {
+            m_groups[keyOf(claim)].push_back(&claim);
+        }
+    }
+}
+
+std::span<const Claim* const> Baselines::of(const Claim& claim) const
+{
+    const auto found = m_groups.find(keyOf(claim));
+    return found == m_groups.end() ? std::span<const Claim* const>() : found->second;
+}
+
+std::vector<Scaled> scaled(const Claim& claim, const Metric& metric, const Baselines& all)
 {
     const auto comparator = knownComparator(claim).empty() ? std::string() : claim.comparator;
     if (claim.role == ClaimRole::Baseline) {
@@ -234,19 +249,19 @@ std::vector<Scaled> scaled(const Claim& claim, const Metric& metric, std::span<c
         return {without(comparator,
                         translatable("Sentence", "It is a difference, and it is not said from what."))};
     }
-    std::vector<Scaled> all;
-    for (auto& [subject, baselines] : baselinesOf(claim, claims)) {
+    std::vector<Scaled> figures;
+    for (auto& [subject, baselines] : subjectsOf(claim, all)) {
         const auto name = subjectOf(*baselines.front());
         narrow(baselines, claim, &Claim::component);
         narrow(baselines, claim, &Claim::condition);
-        all.push_back(baselines.size() == 1
-                          ? against(*baselines.front(), claim, metric)
-                          : without(name, translatable("Sentence", "Several baselines could be meant.")));
+        figures.push_back(baselines.size() == 1
+                              ? against(*baselines.front(), claim, metric)
+                              : without(name, translatable("Sentence", "Several baselines could be meant.")));
     }
-    if (all.empty()) {
-        all.push_back(without(comparator, whyWithoutBaseline(claim, unit.kind)));
+    if (figures.empty()) {
+        figures.push_back(without(comparator, whyWithoutBaseline(claim, unit.kind)));
     }
-    return all;
+    return figures;
 }
 
 bool comparable(const Claim& a, const Claim& b)
@@ -276,10 +291,7 @@ void summarise(Pool& pool)
 
 std::vector<Pool> pool(std::span<const Claim> claims, std::span<const Metric> metrics)
 {
-    std::vector<Claim> baselines;
-    std::copy_if(claims.begin(), claims.end(), std::back_inserter(baselines), [](const Claim& claim) {
-        return claim.role == ClaimRole::Baseline;
-    });
+    const Baselines baselines(claims);
     std::vector<Pool> pools;
     std::map<std::pair<MetricId, std::string>, std::size_t> places;
     for (const auto& claim : claims) {

@@ -3,9 +3,11 @@
 #include "core/base/sentence.h"
 #include "core/review/coding.h"
 
+#include <map>
 #include <optional>
 #include <span>
 #include <string>
+#include <tuple>
 #include <vector>
 
 /// Brings claims to one scale, and puts together those that may be compared. Pure: it sees only what it is
@@ -46,9 +48,28 @@ struct Scaled {
     Sentence why; ///< empty where there is a figure
 };
 
-/// The claim against each of its comparators: at least one element. `claims` are those among which baselines
-/// are sought; the claim may be one of them.
-std::vector<Scaled> scaled(const Claim& claim, const Metric& metric, std::span<const Claim> claims);
+/// The baselines among some claims, which have to outlive it.
+class Baselines
+{
+public:
+    explicit Baselines(std::span<const Claim> claims);
+
+    /// Those with a value that a claim may be held against, in the order in which they came.
+    std::span<const Claim* const> of(const Claim& claim) const;
+
+private:
+    using Key = std::tuple<std::optional<PaperId>, MetricId, ReviewerId>;
+
+    static Key keyOf(const Claim& claim) { return {claim.paper, claim.metric, claim.reviewer}; }
+
+    std::map<Key, std::vector<const Claim*>> m_groups;
+};
+
+/// The claim against each of its comparators: at least one element.
+std::vector<Scaled> scaled(const Claim& claim, const Metric& metric, const Baselines& baselines);
+
+/// What a claim is compared with, in a form to compare; empty where it says that there is nothing.
+std::string knownComparator(const Claim& claim);
 
 /// Whether two claims are of the same metric against the same comparator, and that is known. Its words are
 /// compared folded.

@@ -51,13 +51,9 @@ public:
         : m_source(source)
         , m_axis(question.axis)
         , m_claims(agreement::claimsInForce(source.index.database()))
+        , m_baselines(m_claims)
         , m_hasOwn(source.selection == map::population(source.index))
     {
-        for (const auto& claim : m_claims) {
-            if (claim.role == ClaimRole::Baseline) {
-                m_baselines[{claim.paper, claim.metric}].push_back(claim);
-            }
-        }
     }
 
     void add(const Metric& metric)
@@ -135,10 +131,7 @@ private:
             m_papers.insert(*claim.paper);
         }
         const auto conditions = conditionsOf(claim);
-        const auto baselines = m_baselines.find({claim.paper, claim.metric});
-        const std::span<const Claim> beside =
-            baselines == m_baselines.end() ? std::span<const Claim>() : baselines->second;
-        for (const auto& figure : coding::scaled(claim, metric, beside)) {
+        for (const auto& figure : coding::scaled(claim, metric, m_baselines)) {
             const bool isPercent = m_axis == ClaimAxis::Percent;
             const auto low = isPercent ? figure.percent : figure.ratio;
             if (!low || (!isPercent && *low <= 0)) {
@@ -171,7 +164,7 @@ private:
     const FigureSource& m_source;
     ClaimAxis m_axis;
     std::vector<Claim> m_claims;
-    std::map<std::pair<std::optional<PaperId>, MetricId>, std::vector<Claim>> m_baselines;
+    coding::Baselines m_baselines;
     bool m_hasOwn;
     std::set<decltype(sameness(Claim()))> m_seen;
     std::set<PaperId> m_papers;

@@ -62,7 +62,7 @@ Claim baseline(const Metric& metric, std::string subject, double value, std::str
 /// The only figure of the claim.
 Scaled one(const Claim& claim, const Metric& metric, const std::vector<Claim>& claims = {})
 {
-    const auto all = scaled(claim, metric, claims);
+    const auto all = scaled(claim, metric, Baselines(claims));
     REQUIRE(all.size() == 1);
     CHECK(all[0].ratio.has_value() == all[0].percent.has_value());
     CHECK(all[0].ratio.has_value() == (all[0].why == Sentence()));
@@ -296,15 +296,41 @@ TEST_CASE(
 
 TEST_CASE("a claim that names no comparator is held against every baseline")
 {
-    const auto all =
-        scaled(claim(LATENCY, 9, "us", Direction::Unknown, ""),
-               LATENCY,
-               std::vector{baseline(LATENCY, "Linux", 12, "us"), baseline(LATENCY, "Minix", 18, "us")});
+    const auto all = scaled(
+        claim(LATENCY, 9, "us", Direction::Unknown, ""),
+        LATENCY,
+        Baselines(std::vector{baseline(LATENCY, "Linux", 12, "us"), baseline(LATENCY, "Minix", 18, "us")}));
     REQUIRE(all.size() == 2);
     CHECK(all[0].comparator == "Linux");
     CHECK(all[0].ratio == 0.75);
     CHECK(all[1].comparator == "Minix");
     CHECK(all[1].ratio == 0.5);
+}
+
+TEST_CASE("C++ and C# are no baselines for C, nor C for them")
+{
+    const std::vector baselines = {baseline(LATENCY, "C", 5, "us"), baseline(LATENCY, "C++", 10, "us")};
+    const auto against = [](std::string comparator) {
+        return claim(LATENCY, 9, "us", Direction::Unknown, std::move(comparator));
+    };
+    CHECK(one(against("the C++ driver"), LATENCY, baselines).percent == Approx(-10));
+    CHECK(one(against("the c driver"), LATENCY, baselines).ratio == 1.8);
+    CHECK(why(against("C#"), LATENCY, baselines) == "No baseline says what its comparator measured.");
+}
+
+TEST_CASE("a reviewer's claims are held against their own baselines alone, on the same paper and metric")
+{
+    auto other = baseline(LATENCY, "Linux", 12, "us");
+    const auto mine = claim(LATENCY, 9, "us", Direction::Unknown, "Linux");
+    CHECK(one(mine, LATENCY, {other}).ratio == 0.75);
+    other.reviewer.value = 2;
+    CHECK_FALSE(one(mine, LATENCY, {other}).ratio);
+    other.reviewer.value = 1;
+    other.paper = PaperId{2};
+    CHECK_FALSE(one(mine, LATENCY, {other}).ratio);
+    other.paper = mine.paper;
+    other.metric = THROUGHPUT.id;
+    CHECK_FALSE(one(mine, LATENCY, {other}).ratio);
 }
 
 TEST_CASE("of several baselines for one subject, the one with the same component and condition counts")
@@ -377,7 +403,7 @@ TEST_CASE("the claims of the bundled review have the figures that follow from th
         claims.push_back(claim);
     }
     const auto of = [&](std::size_t number) {
-        return scaled(cases[number - 1].claim, cases[number - 1].metric, claims);
+        return scaled(cases[number - 1].claim, cases[number - 1].metric, Baselines(claims));
     };
     CHECK(of(1)[0].ratio == Approx(1.007));
     CHECK(of(1)[0].percent == 0.7);
