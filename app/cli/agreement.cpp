@@ -71,6 +71,7 @@ const char* memberOf(const agreement::Figure& figure)
     case agreement::Coefficient::Cohen: return "cohen_kappa";
     case agreement::Coefficient::Fleiss: return "fleiss_kappa";
     case agreement::Coefficient::Gwet: return "ac1";
+    case agreement::Coefficient::Specific: return "positive_specific_agreement";
     case agreement::Coefficient::Krippendorff:
         return figure.scale == agreement::Scale::Masi   ? "krippendorff_alpha_masi"
             : figure.scale == agreement::Scale::Ordinal ? "krippendorff_alpha_ordinal"
@@ -273,7 +274,7 @@ void addAgreement(Session& session)
                      ->excludes(dimension);
     command.add_flag("--pilot", arguments->ofPilot, "of that stage, the papers of the pilot alone")
         ->needs(stage);
-    command.add_flag("--claims", arguments->ofClaims, "whether the same metric is noted with the same value")
+    command.add_flag("--claims", arguments->ofClaims, "whether the same claims are noted")
         ->excludes(stage)
         ->excludes(dimension)
         ->excludes(code);

@@ -22,6 +22,11 @@ std::string_view ruleOf(Coefficient coefficient, Scale scale)
                "where "
                "chance counts only for judgements that are hard; it stays steady where nearly all is one "
                "category.";
+    case Coefficient::Specific:
+        return "Positive specific agreement, which is F1 = 2a / (2a + b + c) (Hripcsak and Rothschild 2005), "
+               "over the papers that at least two judged: a noted by both, b and c by one alone. What nobody "
+               "noted cannot be counted, so that there is no chance to take off; the interval draws whole "
+               "papers.";
     case Coefficient::Krippendorff: break;
     }
     switch (scale) {

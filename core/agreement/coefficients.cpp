@@ -183,6 +183,20 @@ Outcome gwet(const Ratings& ratings, Counts counts)
     return beyondChance(*observed.value, expected / static_cast<double>(ratings.categories - 1));
 }
 
+/// 2a / (2a + b + c) of two raters; of more, the same over all their pairs.
+Outcome specific(const Ratings& ratings, Counts counts, std::uint32_t noted)
+{
+    double both = 0;
+    double all = 0;
+    forEachPattern(ratings, counts, [&](const Tally& tally, double count, std::size_t) {
+        if (tally.judged() >= 2) {
+            both += count * tally.count(noted) * (tally.count(noted) - 1);
+            all += count * tally.count(noted) * (tally.judged() - 1);
+        }
+    });
+    return all == 0 ? Outcome::none(Missing::NoPairs) : Outcome::of(both / all);
+}
+
 using Matrix = std::vector<double>;
 
 /// Distances that are the same whatever is drawn, once for all samples.
@@ -263,6 +277,7 @@ Outcome computed(const Ratings& ratings,
     case Coefficient::Fleiss: return fleiss(ratings, counts);
     case Coefficient::Krippendorff: return krippendorff(ratings, counts, meaning, lasting);
     case Coefficient::Gwet: return gwet(ratings, counts);
+    case Coefficient::Specific: return specific(ratings, counts, meaning.noted.value());
     }
     return Outcome::none(Missing::NoPairs);
 }
@@ -305,6 +320,28 @@ std::vector<std::uint64_t> drawn(Counts counts, std::mt19937_64& random)
     return sample;
 }
 
+/// As many groups as there are, drawn with replacement: how often each of so many patterns comes.
+std::vector<std::uint64_t> drawn(const Groups& groups, std::size_t patterns, std::mt19937_64& random)
+{
+    std::vector<std::uint64_t> sample(patterns, 0);
+    std::uniform_int_distribution<std::size_t> place(0, groups.size() - 1);
+    for (std::size_t i = 0; i < groups.size(); ++i) {
+        for (const auto pattern : groups[place(random)]) {
+            ++sample[pattern];
+        }
+    }
+    return sample;
+}
+
+/// The groups with a unit that counts.
+Groups counting(Groups groups, Counts counts)
+{
+    std::erase_if(groups, [&](const auto& group) {
+        return std::ranges::all_of(group, [&](std::size_t pattern) { return counts[pattern] == 0; });
+    });
+    return groups;
+}
+
 int resamples(const Patterns& patterns, const Meaning& meaning)
 {
     const auto categories = static_cast<double>(patterns.ratings.categories);
@@ -328,8 +365,11 @@ std::optional<double> valueOf(const Patterns& patterns,
     return outcome.value;
 }
 
-Estimate
-estimate(const Patterns& patterns, Coefficient coefficient, const Meaning& meaning, std::uint64_t seed)
+Estimate estimate(const Patterns& patterns,
+                  Coefficient coefficient,
+                  const Meaning& meaning,
+                  std::uint64_t seed,
+                  const Groups& groups)
 {
     Estimate estimate;
     const std::size_t all = coefficient == Coefficient::Fleiss ? patterns.ratings.raters : 2;
@@ -337,14 +377,15 @@ estimate(const Patterns& patterns, Coefficient coefficient, const Meaning& meani
     // single judgements still say what Gwet's chance is
     const auto counts = judgedBy(coefficient == Coefficient::Gwet ? 1 : all, patterns);
     estimate.value = valueOf(patterns, patterns.counts, coefficient, meaning, &estimate.missing);
-    if (!estimate.value || estimate.units < 2) {
+    const auto together = counting(groups, counts);
+    if (!estimate.value || (groups.empty() ? estimate.units : together.size()) < 2) {
         return estimate;
     }
     std::mt19937_64 random(seed);
     std::vector<double> values;
     const auto lasting = lastingDistances(patterns.ratings, coefficient, meaning);
     for (int i = resamples(patterns, meaning); i > 0; --i) {
-        const auto sample = drawn(counts, random);
+        const auto sample = groups.empty() ? drawn(counts, random) : drawn(together, counts.size(), random);
         if (const auto value = computed(patterns.ratings, sample, coefficient, meaning, lasting).value) {
             values.push_back(*value);
         }

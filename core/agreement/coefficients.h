@@ -18,6 +18,7 @@ enum class Coefficient {
     Fleiss,       ///< kappa of as many raters as there are
     Krippendorff, ///< alpha, by the distance of the categories
     Gwet,         ///< AC1
+    Specific,     ///< positive specific agreement, which is F1: of the category `Meaning::noted`
 };
 
 /// How far two categories are apart.
@@ -34,6 +35,9 @@ struct Meaning {
     Scale scale = Scale::Nominal;
     std::vector<double> values;                   ///< Interval: of each category
     std::vector<std::vector<std::uint32_t>> sets; ///< Jaccard, Masi: of each category, ascending
+    /// Of claims, the category of who noted it: what nobody noted is no unit, so that nobody knows how often
+    /// all say no.
+    std::optional<std::uint32_t> noted = {};
 };
 
 /// Why there is no number.
@@ -64,9 +68,14 @@ struct Estimate {
 
 /// `seed` makes the interval the same each time: percentiles 2.5 and 97.5 of 1,000 samples of the units,
 /// drawn with replacement (Efron & Tibshirani 1993, ch. 13). Fewer samples where categories go into the
-/// thousands.
-Estimate
-estimate(const Patterns& patterns, Coefficient coefficient, const Meaning& meaning, std::uint64_t seed);
+/// thousands. Units that come together, as the claims of a paper do, are drawn together: `groups` are the
+/// patterns of each; without any, each unit stands alone.
+using Groups = std::vector<std::vector<std::size_t>>;
+Estimate estimate(const Patterns& patterns,
+                  Coefficient coefficient,
+                  const Meaning& meaning,
+                  std::uint64_t seed,
+                  const Groups& groups = {});
 
 /// The value alone, with each pattern counted so often.
 std::optional<double> valueOf(const Patterns& patterns,

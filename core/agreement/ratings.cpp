@@ -6,17 +6,21 @@ namespace alidade::agreement {
 
 Patterns patternsOf(const Ratings& ratings)
 {
-    std::map<std::vector<std::uint32_t>, std::uint64_t> found;
+    std::map<std::vector<std::uint32_t>, std::vector<std::size_t>> found; // with the units
     std::vector<std::uint32_t> key;
     for (std::size_t unit = 0; unit < ratings.units(); ++unit) {
         const auto values = ratings.of(unit);
         key.assign(values.begin(), values.end());
-        ++found[key];
+        found[key].push_back(unit);
     }
-    Patterns patterns{{ratings.raters, ratings.categories, {}}, {}};
-    for (const auto& [values, count] : found) {
+    Patterns patterns{
+        {ratings.raters, ratings.categories, {}}, {}, std::vector<std::size_t>(ratings.units())};
+    for (const auto& [values, units] : found) {
+        for (const auto unit : units) {
+            patterns.ofUnits[unit] = patterns.counts.size();
+        }
         patterns.ratings.values.insert(patterns.ratings.values.end(), values.begin(), values.end());
-        patterns.counts.push_back(count);
+        patterns.counts.push_back(units.size());
     }
     return patterns;
 }

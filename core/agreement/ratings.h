@@ -28,6 +28,7 @@ struct Ratings {
 struct Patterns {
     Ratings ratings;                   ///< a unit for each pattern
     std::vector<std::uint64_t> counts; ///< how many units have it
+    std::vector<std::size_t> ofUnits;  ///< which of them each unit has
 };
 
 Patterns patternsOf(const Ratings& ratings);

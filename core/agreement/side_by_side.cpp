@@ -1,6 +1,7 @@
 #include "core/agreement/side_by_side.h"
 
 #include "core/agreement/agenda.h"
+#include "core/base/number.h"
 #include "core/coding/answers.h"
 
 #include <algorithm>
@@ -183,17 +184,11 @@ void addAnswers(Table& table, const store::Database& database, PaperId paper, co
     }
 }
 
-std::string claimName(const store::Database& database, const Claim& claim)
+std::string claimName(const Claim& claim, const Metric& metric)
 {
-    const auto metric = database.find<Metric>(claim.metric);
-    auto name = metric ? metric->label : std::string();
-    Answer number;
-    const auto text = [&](double value) {
-        number.number = value;
-        return coding::textOf(number, DimensionKind::Number);
-    };
+    auto name = metric.label;
     if (claim.value) {
-        name += " " + text(*claim.value) + (claim.high ? "–" + text(*claim.high) : "");
+        name += " " + numberText(*claim.value) + (claim.high ? "–" + numberText(*claim.high) : "");
         name += claim.unit.empty() ? "" : " " + claim.unit;
     } else {
         name += " \"" + claim.valueText + "\"";
@@ -205,10 +200,12 @@ void addClaims(Table& table, const store::Database& database, PaperId paper)
 {
     std::map<std::string, std::vector<Claim>> same; // in the order of the votes
     for (auto& claim : database.all<Claim>("WHERE paper = ?1 ORDER BY id", paper)) {
-        same[samenessOf(claim)].push_back(std::move(claim));
+        const auto metric = database.find<Metric>(claim.metric).value();
+        same[samenessOf(claim, metric)].push_back(std::move(claim));
     }
     for (const auto& [key, claims] : same) {
-        auto& row = table.add({SaidRow::Kind::Claim, claimName(database, claims.front()), {}, {}, {}, false});
+        const auto metric = database.find<Metric>(claims.front().metric).value();
+        auto& row = table.add({SaidRow::Kind::Claim, claimName(claims.front(), metric), {}, {}, {}, false});
         for (const auto& claim : claims) {
             const auto place = table.voice(claim.reviewer);
             if (!place) {
@@ -217,6 +214,9 @@ void addClaims(Table& table, const store::Database& database, PaperId paper)
             row.claims.push_back(claim.id);
             auto& saying = row.sayings[*place];
             saying.isGiven = true;
+            if (claim.direction != Direction::Unknown) {
+                addText(saying.details, std::string(store::word(claim.direction)));
+            }
             for (const auto& detail :
                  {claim.subject, claim.component, claim.comparator, claim.condition, claim.locator}) {
                 addText(saying.details, detail);

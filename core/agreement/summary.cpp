@@ -4,16 +4,53 @@
 
 namespace alidade::agreement {
 
+namespace {
+
+/// The claims of each paper, which hang together; nothing where each unit is a paper.
+Groups groupsOf(const Votes& votes, const Patterns& patterns)
+{
+    Groups groups;
+    for (std::size_t unit = 0; votes.meaning.noted && unit < votes.papers.size(); ++unit) {
+        if (unit == 0 || votes.papers[unit] != votes.papers[unit - 1]) {
+            groups.emplace_back();
+        }
+        groups.back().push_back(patterns.ofUnits[unit]);
+    }
+    return groups;
+}
+
+Figure figureOf(
+    const Votes& votes, const Patterns& patterns, Coefficient coefficient, Scale scale, std::uint64_t seed)
+{
+    auto meaning = votes.meaning;
+    meaning.scale = scale;
+    return {coefficient, scale, estimate(patterns, coefficient, meaning, seed, groupsOf(votes, patterns))};
+}
+
+}
+
+Figure figureOf(const Votes& votes, Coefficient coefficient, Scale scale, std::uint64_t seed)
+{
+    return figureOf(votes, patternsOf(votes.ratings), coefficient, scale, seed);
+}
+
+Coefficient pairCoefficient(const Votes& votes)
+{
+    return votes.meaning.noted ? Coefficient::Specific : Coefficient::Cohen;
+}
+
 Summary summarise(const Votes& votes, std::uint64_t seed)
 {
     const auto patterns = patternsOf(votes.ratings);
     Summary summary;
     const auto add = [&](Coefficient coefficient, Scale scale) {
-        Meaning meaning = votes.meaning;
-        meaning.scale = scale;
-        summary.figures.push_back({coefficient, scale, estimate(patterns, coefficient, meaning, seed)});
+        summary.figures.push_back(figureOf(votes, patterns, coefficient, scale, seed));
     };
     add(Coefficient::Percent, Scale::Nominal);
+    if (votes.meaning.noted) {
+        add(Coefficient::Specific, Scale::Nominal);
+        return summary;
+    }
     add(votes.raters.size() > 2 ? Coefficient::Fleiss : Coefficient::Cohen, Scale::Nominal);
     add(Coefficient::Krippendorff, votes.meaning.scale);
     if (votes.isRanked) {
@@ -34,6 +71,7 @@ std::string_view nameOf(Coefficient coefficient, Scale scale)
     case Coefficient::Cohen: return "Cohen's kappa";
     case Coefficient::Fleiss: return "Fleiss' kappa";
     case Coefficient::Gwet: return "Gwet's AC1";
+    case Coefficient::Specific: return "Positive specific agreement (F1)";
     case Coefficient::Krippendorff: break;
     }
     switch (scale) {

@@ -15,14 +15,21 @@ struct Figure {
     Estimate estimate;
 };
 
-/// All that is said of the agreement on one question.
-struct Summary {
-    std::vector<Figure> figures; ///< percent first; of kappas the one for as many raters as there are
-    std::optional<Prevalence> misleading;
-};
-
 /// The same seed gives the same intervals on every day and for every reader of the paper.
 constexpr std::uint64_t USUAL_SEED = 20200801;
+
+/// `scale` is that of Krippendorff's alpha.
+Figure figureOf(const Votes& votes, Coefficient coefficient, Scale scale, std::uint64_t seed = USUAL_SEED);
+
+/// What two raters are held against each other by, beside percent.
+Coefficient pairCoefficient(const Votes& votes);
+
+/// All that is said of the agreement on one question.
+struct Summary {
+    std::vector<Figure>
+        figures; ///< percent first; of kappas the one for as many raters as there are; of claims F1
+    std::optional<Prevalence> misleading;
+};
 
 Summary summarise(const Votes& votes, std::uint64_t seed = USUAL_SEED);
 

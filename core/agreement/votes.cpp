@@ -3,9 +3,12 @@
 #include "core/agreement/gathered.h"
 #include "core/base/text.h"
 #include "core/coding/answers.h"
+#include "core/coding/claim_scale.h"
+#include "core/coding/claim_unit.h"
 
 #include <algorithm>
 #include <array>
+#include <charconv>
 
 namespace alidade::agreement {
 
@@ -193,9 +196,13 @@ Votes claimVotes(const store::Database& database, const Voters& voters)
     std::map<PaperId, std::map<ReviewerId, std::set<std::string>>> noted;
     const auto rows =
         voters.paper() ? database.all<Claim>("WHERE paper = ?1", *voters.paper()) : database.all<Claim>();
+    std::map<MetricId, Metric> metrics;
+    for (auto& metric : database.all<Metric>()) {
+        metrics.emplace(metric.id, std::move(metric));
+    }
     for (const auto& claim : rows) {
         if (claim.paper && voters.has(claim.reviewer)) {
-            noted[*claim.paper][claim.reviewer].insert(samenessOf(claim));
+            noted[*claim.paper][claim.reviewer].insert(samenessOf(claim, metrics.at(claim.metric)));
         }
     }
     auto gathered = yesOrNo();
@@ -210,7 +217,22 @@ Votes claimVotes(const store::Database& database, const Voters& voters)
             }
         }
     }
-    return gathered.votes(yesNo, nothing);
+    auto votes = gathered.votes(yesNo, nothing);
+    votes.meaning.noted = 1; // no comes before yes
+    return votes;
+}
+
+/// A number without the last digits, which are not the same where 1000 us and 1 ms were multiplied.
+std::string roundedText(double number)
+{
+    constexpr int DIGITS = 12;
+    std::array<char, 32> buffer{};
+    const auto written = std::to_chars(buffer.data(),
+                                       buffer.data() + buffer.size(),
+                                       number + 0.0, // -0 is 0
+                                       std::chars_format::general,
+                                       DIGITS);
+    return {buffer.data(), written.ptr};
 }
 
 template <class... Cases>
@@ -257,12 +279,16 @@ Result<Votes> votesOn(const store::Database& database,
         question);
 }
 
-std::string samenessOf(const Claim& claim)
+std::string samenessOf(const Claim& claim, const Metric& metric)
 {
-    const auto number = [](std::optional<double> value) { return value ? std::to_string(*value) : ""; };
-    const auto said = claim.value ? number(claim.value) + ".." + number(claim.high) + " " + folded(claim.unit)
-                                  : folded(claim.valueText);
-    return std::to_string(claim.metric.value) + " " + said;
+    const auto unit = coding::unitFrom(claim.unit.empty() ? metric.unit : claim.unit);
+    const auto number = [&](std::optional<double> value) {
+        return value ? roundedText(*value * unit.scale) : std::string();
+    };
+    const auto said = claim.value ? number(claim.value) + ".." + number(claim.high) + " " + unit.family
+                                  : folded(simplified(claim.valueText));
+    return std::to_string(claim.metric.value) + " " + said + "\n" + std::string(store::word(claim.direction))
+        + "\n" + coding::knownComparator(claim);
 }
 
 std::vector<ConfusionCell> confusion(const Votes& votes, std::size_t first, std::size_t second)

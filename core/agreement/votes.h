@@ -33,8 +33,8 @@ struct CodeQuestion {
 
     bool operator==(const CodeQuestion&) const = default;
 };
-/// Whether a claim is noted: the same metric with the same value, of the same paper. Who noted any claim of a
-/// paper and not this one said no.
+/// Whether a claim is noted: what samenessOf() says, of the same paper. Who noted any claim of a paper and
+/// not this one said no.
 struct ClaimQuestion {
     bool operator==(const ClaimQuestion&) const = default;
 };
@@ -60,9 +60,10 @@ Result<Votes> votesOn(const store::Database& database,
                       const std::vector<ReviewerId>& among = {},
                       std::optional<PaperId> only = {});
 
-/// What two claims on a paper have in common when they are the same: metric and value, or the words where
-/// there is no value.
-std::string samenessOf(const Claim& claim);
+/// What two claims on a paper have in common when they are the same: metric, direction, comparator, and
+/// value, or the words where there is none. Values are the same in any unit of a family: 1 ms, 1000 us, and 1
+/// where the metric is in ms.
+std::string samenessOf(const Claim& claim, const Metric& metric);
 
 /// How often rater `first` said the row while `second` said the column, with the papers of each cell.
 struct ConfusionCell {

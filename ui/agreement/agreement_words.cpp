@@ -123,6 +123,7 @@ QString coefficientTitle(Coefficient coefficient, Scale scale)
     case Coefficient::Cohen: return Agreement::tr("Cohen's kappa");
     case Coefficient::Fleiss: return Agreement::tr("Fleiss' kappa");
     case Coefficient::Gwet: return Agreement::tr("Gwet's AC1");
+    case Coefficient::Specific: return Agreement::tr("Positive specific agreement (F1)");
     case Coefficient::Krippendorff: return alphaTitle(scale);
     }
     return {};
@@ -148,6 +149,12 @@ QString ruleSentence(Coefficient coefficient, Scale scale)
             "Gwet's AC1 (Gwet 2008) over the papers that at least two judged: agreement beyond "
             "chance, where chance counts only for judgements that are hard; it stays steady where "
             "nearly all is one category.");
+    case Coefficient::Specific:
+        return Agreement::tr(
+            "Positive specific agreement, which is F1 = 2a / (2a + b + c) (Hripcsak and Rothschild 2005), "
+            "over the papers that at least two judged: a noted by both, b and c by one alone. What nobody "
+            "noted cannot be counted, so that there is no chance to take off; the interval draws whole "
+            "papers.");
     case Coefficient::Krippendorff: return alphaRule(scale);
     }
     return {};

@@ -185,20 +185,23 @@ void ConfusionView::showPair(const VoteReader::Pair& pair, std::vector<QString> 
     const auto kept = m_table->currentIndex();
     m_model->setPair(pair, std::move(categories), rows, columns);
     m_axes->setText(tr("Rows: %1. Columns: %2. A cell opens its papers (Enter).").arg(rows, columns));
-    const auto& kappa = pair->kappa;
+    const auto& [coefficient, scale, estimate] = pair->figure;
     if (!pair->percent.value) {
         m_sentence->setText(tr("%1 and %2 judged nothing both.").arg(rows, columns));
-    } else if (!kappa.value) {
-        m_sentence->setText(tr("They agree on %1; no kappa: %2")
-                                .arg(valueSaid(agreement::Coefficient::Percent, *pair->percent.value),
-                                     missingSentence(kappa.missing.value_or(agreement::Missing::NoPairs))));
+    } else if (!estimate.value) {
+        m_sentence->setText(
+            tr("They agree on %1; no kappa: %2")
+                .arg(valueSaid(agreement::Coefficient::Percent, *pair->percent.value),
+                     missingSentence(estimate.missing.value_or(agreement::Missing::NoPairs))));
     } else {
-        const auto value = valueSaid(agreement::Coefficient::Cohen, *kappa.value);
-        m_sentence->setText(tr("They agree on %1; Cohen's kappa is %2.")
-                                .arg(valueSaid(agreement::Coefficient::Percent, *pair->percent.value),
-                                     kappa.interval ? tr("%1 (%2)").arg(
-                                         value, intervalSaid(agreement::Coefficient::Cohen, *kappa.interval))
-                                                    : value));
+        const auto value = valueSaid(coefficient, *estimate.value);
+        const auto sentence = coefficient == agreement::Coefficient::Specific
+            ? tr("They agree on %1; the positive specific agreement is %2.")
+            : tr("They agree on %1; Cohen's kappa is %2.");
+        m_sentence->setText(sentence.arg(
+            valueSaid(agreement::Coefficient::Percent, *pair->percent.value),
+            estimate.interval ? tr("%1 (%2)").arg(value, intervalSaid(coefficient, *estimate.interval))
+                              : value));
     }
     m_table->setVisible(m_model->rowCount() > 0);
     m_axes->setVisible(m_model->rowCount() > 0);

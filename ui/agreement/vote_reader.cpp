@@ -41,14 +41,16 @@ VoteReader::Reading readingOf(const std::filesystem::path& file,
 }
 
 /// The votes of two raters alone, unit by unit.
-agreement::Ratings pairOf(const agreement::Ratings& all, std::size_t first, std::size_t second)
+agreement::Votes pairOf(const agreement::Votes& all, std::size_t first, std::size_t second)
 {
-    agreement::Ratings pair{2, all.categories, {}};
-    pair.values.reserve(2 * all.units());
-    for (std::size_t unit = 0; unit < all.units(); ++unit) {
-        const auto said = all.of(unit);
-        pair.values.push_back(said[first]);
-        pair.values.push_back(said[second]);
+    auto pair = all;
+    pair.raters = {all.raters[first], all.raters[second]};
+    pair.ratings = {2, all.ratings.categories, {}};
+    pair.ratings.values.reserve(2 * all.ratings.units());
+    for (std::size_t unit = 0; unit < all.ratings.units(); ++unit) {
+        const auto said = all.ratings.of(unit);
+        pair.ratings.values.push_back(said[first]);
+        pair.ratings.values.push_back(said[second]);
     }
     return pair;
 }
@@ -147,17 +149,16 @@ void VoteReader::compare(const Reading& reading,
                          std::function<void(const Pair&)> done)
 {
     start(m_pairStop, [reading, first, second, done = std::move(done)](const std::stop_token&) -> After {
-        const auto& votes = reading->votes;
-        const auto patterns = agreement::patternsOf(pairOf(votes.ratings, first, second));
+        const auto votes = pairOf(reading->votes, first, second);
         const auto figure = [&](agreement::Coefficient coefficient) {
-            return agreement::estimate(patterns, coefficient, {}, agreement::USUAL_SEED);
+            return agreement::figureOf(votes, coefficient, agreement::Scale::Nominal);
         };
-        const auto pair =
-            std::make_shared<const PairReading>(PairReading{first,
-                                                            second,
-                                                            agreement::confusion(votes, first, second),
-                                                            figure(agreement::Coefficient::Percent),
-                                                            figure(agreement::Coefficient::Cohen)});
+        const auto pair = std::make_shared<const PairReading>(
+            PairReading{first,
+                        second,
+                        agreement::confusion(reading->votes, first, second),
+                        figure(agreement::Coefficient::Percent).estimate,
+                        figure(agreement::pairCoefficient(votes))});
         return [done, pair] { done(pair); };
     });
 }

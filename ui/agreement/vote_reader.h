@@ -28,7 +28,7 @@ struct PairReading {
     std::size_t second = 0;
     std::vector<agreement::ConfusionCell> cells;
     agreement::Estimate percent;
-    agreement::Estimate kappa;
+    agreement::Figure figure; ///< beside percent: Cohen's kappa, and of claims the specific agreement
 };
 
 /// One question in the list of all.

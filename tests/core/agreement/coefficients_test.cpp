@@ -71,6 +71,22 @@ Meaning interval(std::vector<double> values)
 
 }
 
+TEST_CASE("what nobody noted plays no role for the specific agreement")
+{
+    Meaning meaning;
+    meaning.noted = 1;
+    // Hripcsak & Rothschild 2005: a = 30, b = 4, c = 2, so that F1 = 2 * 30 / (2 * 30 + 4 + 2)
+    auto judged = std::vector<std::vector<std::uint32_t>>();
+    judged.insert(judged.end(), 30, {1, 1});
+    judged.insert(judged.end(), 4, {1, 0});
+    judged.insert(judged.end(), 2, {0, 1});
+    CHECK(value(patterns(2, judged), Coefficient::Specific, meaning) == Approx(60.0 / 66));
+    judged.insert(judged.end(), 500, {0, 0});
+    CHECK(value(patterns(2, judged), Coefficient::Specific, meaning) == Approx(60.0 / 66));
+    // three raters: over their three pairs, a = 1 and b + c = 2
+    CHECK(value(patterns(2, {{1, 1, 0}}), Coefficient::Specific, meaning) == Approx(2.0 / 4));
+}
+
 TEST_CASE("Cohen's kappa of the example of 1960 is 0.492")
 {
     // Cohen 1960, "A coefficient of agreement for nominal scales", table 2: 200 cases, two judges

@@ -1,6 +1,7 @@
 #include "core/agreement/claims_in_force.h"
 #include "core/agreement/in_force.h"
 #include "core/agreement/summary.h"
+#include "core/coding/claims.h"
 #include "tests/core/agreement/voters.h"
 
 #include <catch2/catch.hpp>
@@ -240,6 +241,28 @@ TEST_CASE("claims of the consensus take the place of all others of their paper")
     REQUIRE(desk.reopen(0, claims));
     CHECK(values() == std::vector{0.7, 0.7, 3.0, 5.0});
     CHECK(desk.database().count<Excerpt>() == 1);
+}
+
+TEST_CASE("claims that say opposite things are not agreed on")
+{
+    Voters desk;
+    const auto overhead = desk.metric("Overhead");
+    const auto note = [&](std::size_t paper, ReviewerId reviewer, Direction direction) {
+        auto claim = *desk.database().find<Claim>(desk.claim(paper, reviewer, overhead, 3));
+        claim.direction = direction;
+        REQUIRE(desk.write([&](store::Transaction& t) { return coding::changeClaim(t, claim); }));
+    };
+    note(0, desk.ada, Direction::Better);
+    note(0, desk.bob, Direction::Worse);
+    note(1, desk.ada, Direction::Worse);
+    note(1, desk.bob, Direction::Worse);
+    const VoteQuestion claims = ClaimQuestion{};
+    CHECK(desk.agenda(claims) == Lines{"[9] agreed", "[10] open"});
+    REQUIRE(desk.write([&](store::Transaction& t) -> Result<void> {
+        const auto done = settleAgreed(t, desk.taxonomy(), claims);
+        return done ? Result<void>() : fail(done.error());
+    }));
+    CHECK(desk.agenda(claims) == Lines{"[9] settled", "[10] open"});
 }
 
 TEST_CASE("a lead's claims count where the lead noted any")

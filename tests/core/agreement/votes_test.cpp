@@ -162,27 +162,68 @@ TEST_CASE("numbers are apart by their difference, words by what they say")
     CHECK(Desk::table(desk.votes(DimensionQuestion{open})) == Table{"yes | no"});
 }
 
-TEST_CASE("a claim is the same where metric and value are")
+TEST_CASE("a claim is the same where metric, value, direction and comparator are")
+{
+    Metric metric;
+    metric.unit = "ms";
+    Claim claim;
+    claim.value = 1;
+    claim.direction = Direction::Worse;
+    claim.comparator = "the C driver";
+    const auto with = [&](auto change) {
+        auto other = claim;
+        change(other);
+        return samenessOf(other, metric) == samenessOf(claim, metric);
+    };
+    CHECK(with([](Claim& c) { c.comparator = " The  C driver"; }));
+    CHECK(with([](Claim& c) { c.unit = "ms"; }));
+    CHECK(with([](Claim& c) { c.unit = "us", c.value = 1000; }));
+    CHECK_FALSE(with([](Claim& c) { c.unit = "us"; }));
+    CHECK_FALSE(with([](Claim& c) { c.unit = "percent"; }));
+    CHECK_FALSE(with([](Claim& c) { c.direction = Direction::Better; }));
+    CHECK_FALSE(with([](Claim& c) { c.comparator = "the C++ driver"; }));
+    CHECK_FALSE(with([](Claim& c) { c.metric.value = 7; }));
+    CHECK_FALSE(with([](Claim& c) { c.high = 2; }));
+
+    claim.value = 4e-7;
+    CHECK_FALSE(with([](Claim& c) { c.value = 2e-7; }));
+    CHECK(with([](Claim& c) { c.unit = "s", c.value = 4e-10; }));
+}
+
+TEST_CASE("claims are compared by what either reviewer noted")
 {
     Desk desk;
     Metric metric;
     metric.slug = metric.label = "overhead";
     const auto overhead = desk.put(metric);
-    const auto note = [&](ReviewerId reviewer, double value) {
+    const auto note = [&](std::size_t paper, ReviewerId reviewer, double value) {
         Claim claim;
-        claim.paper = desk.papers[0];
+        claim.paper = desk.papers[paper];
         claim.reviewer = reviewer;
         claim.metric = overhead;
         claim.value = value;
         claim.unit = "percent";
         desk.put(claim);
     };
-    note(desk.ada, 0.7);
-    note(desk.ada, 3);
-    note(desk.bob, 0.7);
+    note(0, desk.ada, 0.7);
+    note(0, desk.ada, 3);
+    note(0, desk.bob, 0.7);
     const auto votes = desk.votes(ClaimQuestion{});
     CHECK(Desk::table(votes) == Table{"yes | yes", "yes | no"});
     CHECK(votes.papers == std::vector{desk.papers[0], desk.papers[0]});
+
+    note(1, desk.ada, 1);
+    note(1, desk.bob, 1);
+    note(2, desk.bob, 5); // whom nobody can be held against
+    const auto figures = summarise(desk.votes(ClaimQuestion{})).figures;
+    REQUIRE(figures.size() == 2);
+    CHECK(figures[0].coefficient == Coefficient::Percent);
+    CHECK(figures[0].estimate.value == Approx(2.0 / 3));
+    CHECK(figures[1].coefficient == Coefficient::Specific);
+    CHECK(figures[1].estimate.value == Approx(0.8)); // 2 * 2 / (2 * 2 + 1 + 0)
+    REQUIRE(figures[1].estimate.interval);
+    CHECK(figures[1].estimate.interval->low == Approx(2.0 / 3)); // the first paper twice: 2 * 2 / (2 * 2 + 2)
+    CHECK(figures[1].estimate.interval->high == 1.0);            // the second one twice
 }
 
 TEST_CASE("only the reviewers asked for are compared")
