@@ -27,6 +27,42 @@ Result<double> number(const std::string& text, const Value& value, const Sentenc
     return result;
 }
 
+std::vector<std::string> codePaths(const Index& index, const Dimension& dimension)
+{
+    std::vector<std::string> paths;
+    for (const auto* code : index.taxonomy().codes(dimension.id)) {
+        paths.push_back(index.taxonomy().path(code->id).substr(dimension.slug.size() + 1));
+    }
+    return paths;
+}
+
+Error unknownCode(const Index& index, const Dimension& dimension, const std::string& text, const Value& value)
+{
+    const auto paths = codePaths(index, dimension);
+    const std::vector<std::string_view> known(paths.begin(), paths.end());
+    return unknownName(
+        {translatable("Sentence", "code of %1"), {dimension.slug}}, text, known, value.position);
+}
+
+/// The papers with a code that begins so.
+Result<Bitset>
+withCodesBehind(const Index& index, const Dimension& dimension, const Term& beginning, const Value& value)
+{
+    Bitset papers(index.paperCount());
+    bool isKnown = false;
+    const auto paths = codePaths(index, dimension);
+    const auto codes = index.taxonomy().codes(dimension.id);
+    for (std::size_t i = 0; i < codes.size(); ++i) {
+        const auto& code = *codes[i];
+        if (isMeant(beginning, code.slug) || isMeant(beginning, code.label) || isMeant(beginning, paths[i])) {
+            papers |= index.bits(code.id);
+            isKnown = true;
+        }
+    }
+    return isKnown ? Result<Bitset>(std::move(papers))
+                   : fail(unknownCode(index, dimension, beginning.text + "*", value));
+}
+
 Result<Bitset>
 withCode(const Index& index, const Dimension& dimension, const std::string& text, const Value& value)
 {
@@ -37,13 +73,7 @@ withCode(const Index& index, const Dimension& dimension, const std::string& text
     if (code.error().code == ErrorCode::Invalid) {
         return fail(ErrorCode::Invalid, code.error().detail, whereIs(value.position));
     }
-    std::vector<std::string> paths;
-    for (const auto* candidate : index.taxonomy().codes(dimension.id)) {
-        paths.push_back(index.taxonomy().path(candidate->id).substr(dimension.slug.size() + 1));
-    }
-    const std::vector<std::string_view> known(paths.begin(), paths.end());
-    return fail(
-        unknownName({translatable("Sentence", "code of %1"), {dimension.slug}}, text, known, value.position));
+    return fail(unknownCode(index, dimension, text, value));
 }
 
 /// The papers whose answer `matches` likes.
@@ -63,6 +93,9 @@ Bitset where(const Index& index, DimensionId dimension, Matches matches)
 /// it.
 Result<Bitset> withDate(const Index& index, DimensionId dimension, const Value& value)
 {
+    if (const auto whole = withoutStar(value); !whole) {
+        return fail(whole.error());
+    }
     Range range;
     if (const auto* word = std::get_if<Term>(&value.content)) {
         range.low = word->text;
@@ -92,6 +125,9 @@ Result<Bitset> withDate(const Index& index, DimensionId dimension, const Value& 
 Result<Bitset>
 withYesNo(const Index& index, DimensionId dimension, const std::string& text, const Value& value)
 {
+    if (const auto whole = withoutStar(value); !whole) {
+        return fail(whole.error());
+    }
     const auto wanted = folded(text);
     if (wanted != "yes" && wanted != "no") {
         return fail(ErrorCode::Invalid,
@@ -105,8 +141,29 @@ withYesNo(const Index& index, DimensionId dimension, const std::string& text, co
 
 }
 
+Result<void> withoutStar(const Value& value)
+{
+    const auto* word = std::get_if<Term>(&value.content);
+    if (word != nullptr && word->prefix) {
+        return fail(ErrorCode::Invalid,
+                    {translatable("Sentence", "A star has no meaning behind \"%1\"; write the whole value."),
+                     {word->text}},
+                    whereIs(value.position));
+    }
+    return {};
+}
+
+bool isMeant(const Term& term, std::string_view name)
+{
+    const auto wanted = folded(term.text);
+    return term.prefix ? folded(name).starts_with(wanted) : folded(name) == wanted;
+}
+
 Result<NumberBounds> numberBounds(const Value& value, const Sentence& what)
 {
+    if (const auto whole = withoutStar(value); !whole) {
+        return fail(whole.error());
+    }
     NumberBounds bounds;
     const auto read = [&](const std::string& text, double& bound) -> Result<void> {
         const auto result = number(text, value, what);
@@ -159,7 +216,7 @@ Result<Bitset> papersWithAnswer(const Index& index, DimensionId id, const Value&
 {
     const auto& dimension = *index.taxonomy().find(id);
     const auto* word = std::get_if<Term>(&value.content);
-    if (word != nullptr) {
+    if (word != nullptr && !word->prefix) {
         const auto text = folded(word->text);
         const auto& answered = index.bits({Property::Answered, id.value});
         if (text == "any") {
@@ -194,7 +251,8 @@ Result<Bitset> papersWithAnswer(const Index& index, DimensionId id, const Value&
             whereIs(value.position));
     }
     if (dimension.kind == DimensionKind::Category) {
-        return withCode(index, dimension, word->text, value);
+        return word->prefix ? withCodesBehind(index, dimension, *word, value)
+                            : withCode(index, dimension, word->text, value);
     }
     if (dimension.kind == DimensionKind::YesNo) {
         return withYesNo(index, id, word->text, value);

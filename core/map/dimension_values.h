@@ -20,14 +20,21 @@ struct NumberBounds {
     }
 };
 
-/// Fails with Invalid when a bound is no number; `what` begins the sentence: "A year".
+/// Fails with Invalid where the value has a star although only whole ones make sense: numbers, dates, ids.
+Result<void> withoutStar(const Value& value);
+
+/// Whether a word of a filter is the name, or with a star the beginning of it, in any case.
+bool isMeant(const Term& term, std::string_view name);
+
+/// Fails with Invalid when a bound is no number or has a star; `what` begins the sentence: "A year".
 Result<NumberBounds> numberBounds(const Value& value, const Sentence& what);
 
 /// Fails with NotFound at `position`, naming the nearest.
 Result<DimensionId> dimensionNamed(const Index& index, std::string_view name, Position position);
 
-/// The papers whose answer in force to the dimension is `value`: a code with those below it, `any`, `none`, a
-/// number or date or a range of them, yes or no, words of a text.
+/// The papers whose answer in force to the dimension is `value`: a code with those below it (with a star,
+/// each code whose path, slug or label begins so), `any`, `none`, a number or date or a range of them, yes or
+/// no, words of a text.
 Result<Bitset> papersWithAnswer(const Index& index, DimensionId dimension, const Value& value);
 
 }

@@ -27,27 +27,25 @@ Result<Term> term(const Value& value)
     return fail(invalid(value, translatable("Sentence", "A range stands where one value is asked for.")));
 }
 
-/// The number that a word means in a list of words, or the error that names the nearest.
-template <class Words>
-Result<std::size_t> wordAt(const Value& value, const Sentence& kind, const Words& words)
+/// The value as one word without a star.
+Result<Term> wholeTerm(const Value& value)
 {
-    const auto wanted = term(value);
-    if (!wanted) {
-        return fail(wanted.error());
+    if (const auto whole = withoutStar(value); !whole) {
+        return fail(whole.error());
     }
-    const auto text = folded(wanted->text);
-    const auto found = std::find(words.begin(), words.end(), text);
-    if (found == words.end()) {
-        const std::vector<std::string_view> known(words.begin(), words.end());
-        return fail(unknownName(kind, wanted->text, known, value.position));
-    }
-    return static_cast<std::size_t>(found - words.begin());
+    return term(value);
+}
+
+/// The word as it was written.
+std::string written(const Term& term)
+{
+    return term.text + (term.prefix ? "*" : "");
 }
 
 Result<Bitset> year(const Index& index, const Value& value)
 {
     if (const auto* word = std::get_if<Term>(&value.content);
-        word != nullptr && folded(word->text) == "none") {
+        word != nullptr && !word->prefix && folded(word->text) == "none") {
         Bitset papers = index.all();
         index.years().range(0, 0, papers);
         return papers;
@@ -88,12 +86,12 @@ Result<Bitset> venue(const Index& index, const Value& value)
         index.venues().range(static_cast<std::uint32_t>(number), static_cast<std::uint32_t>(number), group);
         papers |= group;
     };
-    if (text == "none") {
+    if (!wanted->prefix && text == "none") {
         add(0);
         return papers;
     }
     for (std::size_t i = 1; i < names.size(); ++i) {
-        if (folded(names[i]) == text) {
+        if (!wanted->prefix && folded(names[i]) == text) {
             add(i);
             return papers;
         }
@@ -123,21 +121,25 @@ Result<Bitset> source(const Index& index, const Value& value)
     if (!wanted) {
         return fail(wanted.error());
     }
+    Bitset papers(index.paperCount());
+    bool isKnown = false;
     std::vector<std::string_view> known;
-    const auto text = folded(wanted->text);
     for (const auto& source : index.sources()) {
-        if (folded(source.slug) == text || folded(source.name) == text) {
-            return index.bits({Property::Source, source.id.value});
+        if (isMeant(*wanted, source.slug) || isMeant(*wanted, source.name)) {
+            papers |= index.bits({Property::Source, source.id.value});
+            isKnown = true;
         }
         known.push_back(source.slug);
     }
-    return fail(unknownName(translatable("Sentence", "source"), wanted->text, known, value.position));
+    return isKnown
+        ? Result<Bitset>(std::move(papers))
+        : fail(unknownName(translatable("Sentence", "source"), written(*wanted), known, value.position));
 }
 
 /// By the number of the search in the list of searches, or its id.
 Result<Bitset> search(const Index& index, const Value& value)
 {
-    const auto wanted = term(value);
+    const auto wanted = wholeTerm(value);
     if (!wanted) {
         return fail(wanted.error());
     }
@@ -156,32 +158,76 @@ Result<Bitset> search(const Index& index, const Value& value)
     return papers;
 }
 
+/// The reviewers that a word means, by name, else by initials.
+std::vector<const Reviewer*> reviewersMeant(const Index& index, const Term& wanted)
+{
+    for (const auto text : {&Reviewer::name, &Reviewer::initials}) {
+        std::vector<const Reviewer*> meant;
+        for (const auto& reviewer : index.reviewers()) {
+            if (isMeant(wanted, reviewer.*text)) {
+                meant.push_back(&reviewer);
+            }
+        }
+        if (!meant.empty()) {
+            return meant;
+        }
+    }
+    return {};
+}
+
 Result<Bitset> reviewer(const Index& index, const Value& value)
 {
     const auto wanted = term(value);
     if (!wanted) {
         return fail(wanted.error());
     }
-    std::vector<std::string_view> known;
-    const auto text = folded(wanted->text);
-    for (const auto& reviewer : index.reviewers()) {
-        if (folded(reviewer.name) == text || folded(reviewer.initials) == text) {
-            return index.bits({Property::Reviewer, reviewer.id.value});
+    const auto meant = reviewersMeant(index, *wanted);
+    if (meant.empty()) {
+        std::vector<std::string_view> known;
+        for (const auto& reviewer : index.reviewers()) {
+            known.push_back(reviewer.name);
         }
-        known.push_back(reviewer.name);
+        return fail(
+            unknownName(translatable("Sentence", "reviewer"), written(*wanted), known, value.position));
     }
-    return fail(unknownName(translatable("Sentence", "reviewer"), wanted->text, known, value.position));
+    if (meant.size() > 1 && !wanted->prefix) {
+        std::vector<std::string> names;
+        for (const auto* reviewer : meant) {
+            names.push_back(reviewer->name);
+        }
+        return fail(invalid(value,
+                            {translatable("Sentence", "\"%1\" may be any of %2; write the name."),
+                             {wanted->text, joined(names, ", ")}}));
+    }
+    Bitset papers(index.paperCount());
+    for (const auto* reviewer : meant) {
+        papers |= index.bits({Property::Reviewer, reviewer->id.value});
+    }
+    return papers;
 }
 
-template <class Names>
+/// The papers with a property whose number is the place of a word among `words`, or of each that begins so.
+template <class Words>
 Result<Bitset>
-oneOf(const Index& index, const Value& value, Property property, const Sentence& kind, const Names& names)
+oneOf(const Index& index, const Value& value, Property property, const Sentence& kind, const Words& words)
 {
-    const auto number = wordAt(value, kind, names);
-    if (!number) {
-        return fail(number.error());
+    const auto wanted = term(value);
+    if (!wanted) {
+        return fail(wanted.error());
     }
-    return index.bits({property, static_cast<std::int64_t>(*number)});
+    Bitset papers(index.paperCount());
+    bool isKnown = false;
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        if (isMeant(*wanted, words[i])) {
+            papers |= index.bits({property, static_cast<std::int64_t>(i)});
+            isKnown = true;
+        }
+    }
+    if (!isKnown) {
+        const std::vector<std::string_view> known(words.begin(), words.end());
+        return fail(unknownName(kind, written(*wanted), known, value.position));
+    }
+    return papers;
 }
 
 Result<Bitset> verdict(const Index& index, const Value& value)
@@ -206,7 +252,7 @@ Result<Bitset> has(const Index& index, const Value& value)
 
 Result<Bitset> without(const Index& index, const Value& value)
 {
-    const auto wanted = term(value);
+    const auto wanted = wholeTerm(value);
     if (!wanted) {
         return fail(wanted.error());
     }
@@ -219,15 +265,16 @@ Result<Bitset> without(const Index& index, const Value& value)
     return papers;
 }
 
-/// Papers by a column of their own table, compared as SQL says.
-Result<Bitset> byColumn(const Index& index, const Value& value, std::string_view sql)
+/// Papers by a column of their own table: `sql` compares it with ?1, `beginning` as much of it.
+Result<Bitset>
+byColumn(const Index& index, const Value& value, std::string_view sql, std::string_view beginning)
 {
     const auto wanted = term(value);
     if (!wanted) {
         return fail(wanted.error());
     }
     Bitset papers(index.paperCount());
-    auto rows = index.database().prepare(sql);
+    auto rows = index.database().prepare(wanted->prefix ? beginning : sql);
     rows.bind(1, std::string_view(wanted->text));
     while (rows.step()) {
         if (const auto place = index.ordinal({rows.integer(0)})) {
@@ -239,17 +286,27 @@ Result<Bitset> byColumn(const Index& index, const Value& value, std::string_view
 
 Result<Bitset> label(const Index& index, const Value& value)
 {
-    return byColumn(index, value, "SELECT id FROM paper WHERE label IN (?1, '[' || ?1 || ']')");
+    return byColumn(index,
+                    value,
+                    "SELECT id FROM paper WHERE label IN (?1, '[' || ?1 || ']')",
+                    "SELECT id FROM paper WHERE substr(label, 1, length(?1)) = ?1"
+                    " OR substr(label, 1, length(?1) + 1) = '[' || ?1");
 }
 
 Result<Bitset> doi(const Index& index, const Value& value)
 {
-    return byColumn(index, value, "SELECT id FROM paper WHERE doi = lower(?1)");
+    return byColumn(index,
+                    value,
+                    "SELECT id FROM paper WHERE doi = lower(?1)",
+                    "SELECT id FROM paper WHERE substr(doi, 1, length(?1)) = lower(?1)");
 }
 
 Result<Bitset> type(const Index& index, const Value& value)
 {
-    return byColumn(index, value, "SELECT id FROM paper WHERE type = lower(?1)");
+    return byColumn(index,
+                    value,
+                    "SELECT id FROM paper WHERE type = lower(?1)",
+                    "SELECT id FROM paper WHERE substr(type, 1, length(?1)) = lower(?1)");
 }
 
 struct OwnField {
