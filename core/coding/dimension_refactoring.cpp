@@ -207,6 +207,7 @@ Result<Impact> splitDimension(store::Transaction& transaction,
     }
     const auto half = *existing<Dimension>(database, *added);
     Repointing work(transaction, half);
+    work.part(id);
     const Taxonomy before(database);
     for (const auto& code : top) {
         const auto subtree = before.subtree(code.id);

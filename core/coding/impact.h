@@ -21,8 +21,8 @@ struct Impact {
     std::int64_t codingsFolded = 0;  ///< are one with a coding that stood at the same place; nothing is lost
     std::int64_t codingsDropped = 0; ///< are gone, as was asked for
     std::int64_t answersMoved = 0;   ///< belong to another dimension
-    std::int64_t answersCopied = 0;
-    std::int64_t answersFolded = 0; ///< their notes are part of another answer's or a coding's
+    std::int64_t answersCopied = 0;  ///< are new: of what was one question and is two, both are answered
+    std::int64_t answersFolded = 0;  ///< their notes are part of another answer's or a coding's
     std::int64_t answersDropped = 0;
     std::int64_t relationsDropped = 0; ///< ties of codes that would tie a code to itself, twice or to nothing
 

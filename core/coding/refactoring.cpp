@@ -40,6 +40,14 @@ std::vector<CodeId> subtreeOf(const store::Database& database, CodeId code)
     return list.empty() ? std::vector{code} : list;
 }
 
+/// Codings of `codes` are to come out of `from` into `dimension`, if that is another one.
+void partFrom(Repointing& work, DimensionId from, const std::vector<CodeId>& codes, DimensionId dimension)
+{
+    if (from != dimension) {
+        work.part(from, codes);
+    }
+}
+
 /// Tells `work` of the subtree of `code`, which is to stand in `dimension`, and puts all below it there.
 void follow(store::Transaction& transaction, Repointing& work, const Code& code, DimensionId dimension)
 {
@@ -48,6 +56,7 @@ void follow(store::Transaction& transaction, Repointing& work, const Code& code,
         work.touch(subtree);
         return;
     }
+    work.part(code.dimension, subtree);
     work.bring(subtree);
     for (const auto id : subtree) {
         if (auto row = transaction.database().find<Code>(id)) {
@@ -155,7 +164,7 @@ Result<Impact> moveCode(store::Transaction& transaction, CodeId id, const CodePl
 namespace {
 
 /// Puts the target where the topmost of the merged codes above it stands, so that it is not below what goes.
-void lift(store::Transaction& transaction, Code& target, const std::set<CodeId>& merged)
+void lift(store::Transaction& transaction, Repointing& work, Code& target, const std::set<CodeId>& merged)
 {
     const Taxonomy taxonomy(transaction.database());
     const Code* top = nullptr;
@@ -166,6 +175,7 @@ void lift(store::Transaction& transaction, Code& target, const std::set<CodeId>&
         }
     }
     if (top != nullptr) {
+        work.touch(taxonomy.subtree(target.id));
         target.parent = top->parent;
         target.position = top->position;
         target.slug = freeSlug(target.slug,
@@ -186,9 +196,7 @@ void adopt(store::Transaction& transaction,
         if (merged.contains(child.id)) {
             continue;
         }
-        if (child.dimension != target.dimension) {
-            follow(transaction, work, child, target.dimension);
-        }
+        follow(transaction, work, child, target.dimension);
         child.slug = freeSlug(child.slug, siblingSlugs(database, target.dimension, target.id, merged));
         child.position = endOf(siblings(database, target.dimension, target.id));
         child.dimension = target.dimension;
@@ -207,10 +215,13 @@ Result<Impact> mergeCodes(store::Transaction& transaction, const std::vector<Cod
         return fail(ground.error());
     }
     auto& target = ground->code;
+    std::vector<Code> sources;
     for (const auto id : codes) {
-        if (const auto code = existing<Code>(database, id); !code) {
+        auto code = existing<Code>(database, id);
+        if (!code) {
             return fail(code.error());
         }
+        sources.push_back(std::move(*code));
     }
     const std::set<CodeId> merged(codes.begin(), codes.end());
     if (merged.empty() || merged.contains(into)) {
@@ -218,7 +229,10 @@ Result<Impact> mergeCodes(store::Transaction& transaction, const std::vector<Cod
                     translatable("Sentence", "Name the codes to merge, and another one that they go into."));
     }
     Repointing work(transaction, ground->dimension);
-    lift(transaction, target, merged);
+    for (const auto& source : sources) {
+        partFrom(work, source.dimension, {source.id}, target.dimension);
+    }
+    lift(transaction, work, target, merged);
     for (const auto id : codes) {
         adopt(transaction, work, id, target, merged);
     }
@@ -278,6 +292,7 @@ Result<Impact> deleteCode(store::Transaction& transaction, CodeId id, const Codi
         }
     }
     Repointing work(transaction, home->dimension);
+    partFrom(work, ground->dimension.id, codes, home->dimension.id);
     const Taxonomy taxonomy(database);
     for (const auto code : codes) {
         if (heir != nullptr) {

@@ -3,7 +3,6 @@
 #include "core/coding/answers.h"
 #include "core/coding/codings.h"
 
-#include <optional>
 #include <utility>
 
 namespace alidade::coding {
@@ -70,6 +69,39 @@ void Repointing::bring(std::span<const CodeId> codes)
             m_papers.insert(PaperId{query.integer(0)});
             m_arrived.emplace(PaperId{query.integer(0)}, ReviewerId{query.integer(1)});
         }
+    }
+}
+
+void Repointing::part(DimensionId from, std::optional<std::span<const CodeId>> codes)
+{
+    std::set<PaperId> concerned;
+    for (const auto code : codes.value_or(std::span<const CodeId>())) {
+        auto query = database().prepare("SELECT paper FROM coding WHERE code = ?1");
+        store::bindValue(query, 1, code);
+        while (query.step()) {
+            concerned.insert(PaperId{query.integer(0)});
+        }
+    }
+    auto voices = database().prepare("SELECT paper, reviewer FROM coding"
+                                     " WHERE code IN (SELECT id FROM code WHERE dimension = ?1)"
+                                     " UNION SELECT paper, reviewer FROM answer WHERE dimension = ?1");
+    store::bindValue(voices, 1, from);
+    while (voices.step()) {
+        const PaperId paper{voices.integer(0)};
+        if (!codes || concerned.contains(paper)) {
+            m_parted[from].emplace(paper, ReviewerId{voices.integer(1)});
+        }
+    }
+}
+
+void Repointing::speakFor(const Voice& voice, DimensionId dimension)
+{
+    const auto& [paper, reviewer] = voice;
+    if (codingsOf(database(), paper, dimension, reviewer).empty()
+        && !answerTo(database(), {paper, dimension, reviewer})) {
+        m_transaction.insert(Answer{{}, paper, dimension, reviewer, {}, {}, {}});
+        m_papers.insert(paper);
+        ++m_impact.answersCopied;
     }
 }
 
@@ -279,6 +311,16 @@ Result<Impact> Repointing::finish()
     for (const auto& answer : database().all<Answer>("WHERE dimension = ?1 ORDER BY id", m_dimension.id)) {
         if (m_arrived.contains({answer.paper, answer.reviewer})) {
             foldIntoCoding(answer);
+        }
+    }
+    for (const auto& [from, voices] : m_parted) {
+        for (const auto dimension : {from, m_dimension.id}) {
+            if (database().count<Code>("WHERE dimension = ?1", dimension) == 0) {
+                continue; // a question without codes is none
+            }
+            for (const auto& voice : voices) {
+                speakFor(voice, dimension);
+            }
         }
     }
     m_impact.papers.assign(m_papers.begin(), m_papers.end());

@@ -4,6 +4,7 @@
 #include "core/coding/taxonomy_rules.h"
 
 #include <map>
+#include <optional>
 #include <set>
 #include <span>
 #include <string>
@@ -25,6 +26,11 @@ public:
     /// The same where the codes come from another dimension.
     void bring(std::span<const CodeId> codes);
 
+    /// Codes of `from` are about to come into the dimension of the work, which is one question made two. Who
+    /// answered it has answered both: where he has no code of the one, none of it applies. Without `codes`
+    /// that is said of all papers, else of those that have one of them.
+    void part(DimensionId from, std::optional<std::span<const CodeId>> codes = {});
+
     void moveCoding(const Coding& coding, CodeId to);
     void copyCoding(const Coding& coding, CodeId to);
     void moveCodings(CodeId from, CodeId to);
@@ -40,7 +46,8 @@ public:
     void copyAnswers(DimensionId from);
     void dropAnswers(DimensionId from);
 
-    /// Settles what the codings that came in contradict: the word of the same reviewer that none applies.
+    /// Settles what the codings that came in contradict, the word of the same reviewer that none applies, and
+    /// writes that word for who would fall silent (see part()).
     /// Fails with Invalid, naming the papers, where the dimension takes one code and a reviewer would have
     /// more than before.
     Result<Impact> finish();
@@ -49,6 +56,7 @@ private:
     const store::Database& database() const { return m_transaction.database(); }
     void fold(const Coding& coding, CodingId kept);
     void addNote(const Coding& coding, const std::string& note);
+    void speakFor(const Voice& voice, DimensionId dimension);
     /// Whether the reviewer has codes, so that the answer could not stand.
     bool foldIntoCoding(const Answer& answer);
 
@@ -57,6 +65,7 @@ private:
     std::map<Voice, std::int64_t> m_several; // before
     std::set<PaperId> m_papers;
     std::set<Voice> m_arrived;
+    std::map<DimensionId, std::set<Voice>> m_parted; // by where the codes were
     Impact m_impact;
 };
 

@@ -204,8 +204,8 @@ TEST_CASE("chosen codes at the top of a dimension become a new one behind it")
     fresh.definition = "What the language promises.";
     const auto impact = desk.split(desk.second, {desk.sound2}, fresh);
     REQUIRE(impact);
-    CHECK(impact->papers == Papers{desk.p14, desk.p16});
-    CHECK(impact->answersCopied == 1);
+    CHECK(impact->papers == Papers{desk.p14, desk.p15, desk.p16});
+    CHECK(impact->answersCopied == 3);
     CHECK(desk.paths()
           == Paths{"first",
                    "first/size",
@@ -226,6 +226,26 @@ TEST_CASE("chosen codes at the top of a dimension become a new one behind it")
     CHECK(answers[1].note == "neither");
     CHECK(desk.database().find<Dimension>(answers[1].dimension)->definition == "What the language promises.");
     CHECK(desk.database().find<Dimension>(answers[1].dimension)->kind == DimensionKind::Category);
+}
+
+TEST_CASE("whoever answered a dimension has answered both halves when it is split")
+{
+    Desk desk;
+    desk.give(desk.p14, desk.alias2, desk.ada, "a");
+    desk.give(desk.p14, desk.size2, desk.bob, "b"); // they differ, and go on to differ
+    desk.give(desk.p15, desk.alias2, desk.ada, "c");
+    desk.give(desk.p15, desk.size2, desk.ada, "d");
+    const auto impact = desk.split(desk.second, {desk.sound2}, named("Safety"));
+    REQUIRE(impact);
+    CHECK(impact->papers == Papers{desk.p14, desk.p15});
+    const auto answers = desk.database().all<Answer>("ORDER BY reviewer");
+    REQUIRE(answers.size() == 2);
+    CHECK(answers[0].paper == desk.p14);
+    CHECK(answers[0].reviewer == desk.ada);
+    CHECK(answers[0].dimension == desk.second);
+    CHECK(answers[1].paper == desk.p14);
+    CHECK(answers[1].reviewer == desk.bob);
+    CHECK(desk.database().find<Dimension>(answers[1].dimension)->label == "Safety");
 }
 
 TEST_CASE("a dimension is split by codes at its top, into one that takes what they are given")

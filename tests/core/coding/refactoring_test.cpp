@@ -171,7 +171,25 @@ TEST_CASE("the word that no code applies goes where codings come in, and its not
     CHECK(impact->answersFolded == 2);
     CHECK(desk.codesOf(desk.p14, desk.ada) == Given{"architecture/size=a\nno kernel"});
     CHECK(desk.codesOf(desk.p15, desk.ada) == Given{"architecture/size/generics=none at all"});
-    CHECK(desk.database().count<Answer>() == 2);
+    CHECK(desk.database().count<Answer>("WHERE dimension = ?1", desk.architecture) == 2);
+}
+
+TEST_CASE("who answered the dimension that a code leaves has answered both, and nobody falls silent")
+{
+    Desk desk;
+    desk.give(desk.p14, desk.size, desk.ada, "a");
+    desk.give(desk.p14, desk.panics, desk.bob, "b"); // and not the size
+    desk.give(desk.p15, desk.panics, desk.bob, "c"); // of a paper that nobody gave it
+    const auto impact = desk.move(desk.size, {desk.architecture, {}, {}});
+    REQUIRE(impact);
+    CHECK(impact->papers == Papers{desk.p14});
+    CHECK(impact->answersCopied == 2);
+    const auto answers = desk.database().all<Answer>("ORDER BY reviewer");
+    REQUIRE(answers.size() == 2);
+    CHECK(answers[0].reviewer == desk.ada);
+    CHECK(answers[0].dimension == desk.challenge);
+    CHECK(answers[1].reviewer == desk.bob);
+    CHECK(answers[1].dimension == desk.architecture);
 }
 
 TEST_CASE("merging re-points codings, and folds those that stand at the same place without losing a word")
@@ -275,10 +293,10 @@ TEST_CASE("several codes merge at once, also a parent with its child, and slugs 
     const auto deep = desk.code(desk.challenge, "Deep", desk.generic);
     desk.give(desk.p14, desk.size, desk.ada, "a");
     desk.give(desk.p14, desk.generic, desk.ada, "b"); // folds into the one before
-    desk.give(desk.p15, desk.support, desk.ada, "c"); // keeps its code
+    desk.give(desk.p15, desk.support, desk.ada, "c"); // keeps its code, which gets another place
     const auto impact = desk.merge({desk.size, desk.generic}, desk.panics);
     REQUIRE(impact);
-    CHECK(impact->papers == Papers{desk.p14});
+    CHECK(impact->papers == Papers{desk.p14, desk.p15});
     CHECK(impact->codingsMoved == 1);
     CHECK(impact->codingsFolded == 1);
     CHECK(desk.codesOf(desk.p14, desk.ada) == Given{"challenge/panics=a\nb"});
@@ -293,9 +311,10 @@ TEST_CASE("a code that goes into one below it leaves its place to that one")
     const auto middle = desk.generic;
     const auto target = desk.code(desk.challenge, "Target", middle);
     desk.give(desk.p14, desk.size, desk.ada, "a");
+    desk.give(desk.p15, target, desk.ada, "b");
     const auto impact = desk.merge({desk.size}, target);
     REQUIRE(impact);
-    CHECK(impact->papers == Papers{desk.p14});
+    CHECK(impact->papers == Papers{desk.p14, desk.p15});
     CHECK(desk.paths()
           == Paths{"architecture",
                    "architecture/monolithic",
