@@ -32,18 +32,22 @@ constexpr std::array BOXES = {FlowBox::Identified,
 /// The boxes that a paper stands in after it was found, with nothing of it left out or twice.
 std::vector<FlowBox> way(std::span<const Decision> decisions, const CountingRule& rule)
 {
-    if (const auto inFull = screening::standingAt(Stage::FullText, decisions, rule)) {
+    const auto inFull = screening::standingAt(Stage::FullText, decisions, rule);
+    if (inFull && screening::isComplete(Stage::FullText, decisions, rule)) {
         const auto last = *inFull == Standing::Included ? FlowBox::Included
             : *inFull == Standing::Excluded             ? FlowBox::ExcludedFullText
                                                         : FlowBox::UndecidedFullText;
         return {FlowBox::Screened, FlowBox::Sought, FlowBox::Assessed, last};
     }
     const auto standing = screening::standingAt(Stage::TitleAbstract, decisions, rule);
-    if (!standing) {
+    if (!standing && !inFull) {
         return {FlowBox::NotScreened};
     }
-    switch (*standing) {
-    case Standing::Included: return {FlowBox::Screened, FlowBox::Sought, FlowBox::NotAssessed};
+    switch (standing.value_or(Standing::Open)) {
+    case Standing::Included:
+        return inFull
+            ? std::vector{FlowBox::Screened, FlowBox::Sought, FlowBox::Assessed, FlowBox::UndecidedFullText}
+            : std::vector{FlowBox::Screened, FlowBox::Sought, FlowBox::NotAssessed};
     case Standing::Excluded: return {FlowBox::Screened, FlowBox::ExcludedAbstract};
     case Standing::Open:
     case Standing::Conflict: break;
@@ -198,10 +202,12 @@ private:
         }
     }
 
-    /// The exclusion that gives the reason: the consensus', else the lead's, else the first.
+    /// The exclusion that gives the reason: one that has a reason before one without; of these the
+    /// consensus', else the lead's, else the first.
     int rank(const Decision& decision) const
     {
-        return decision.reviewer == m_rule.consensus ? 0 : decision.reviewer == m_rule.lead ? 1 : 2;
+        const int who = decision.reviewer == m_rule.consensus ? 0 : decision.reviewer == m_rule.lead ? 1 : 2;
+        return decision.criterion ? who : who + 3;
     }
 
     void readReasons()

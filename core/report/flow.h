@@ -27,7 +27,7 @@ enum class FlowBox {
     Screened,         ///< papers with a decision
     NotScreened,      ///< papers that wait for their first one
     ExcludedAbstract, ///< by title and abstract
-    Undecided,        ///< maybe, or in conflict, by title and abstract
+    Undecided,        ///< by title and abstract: maybe, in conflict, or short of a second decision
     Sought,           ///< reports to be read in full
     NotRetrieved,     ///< only as reported: rows do not say it
     Assessed,         ///< reports with a decision at full text
@@ -69,7 +69,8 @@ struct FlowSource {
 };
 
 /// Papers that were excluded for one reason. A paper with several counts once: by the consensus' reason, else
-/// the lead's, else that of whoever decided first.
+/// the lead's, else that of whoever decided first. Who excludes without a reason takes away none that another
+/// one gave.
 struct FlowReason {
     Stage stage = Stage::TitleAbstract;
     FlowColumn column = FlowColumn::Databases;

@@ -1,6 +1,7 @@
 #include "core/review/counting_rule.h"
 
 #include "core/review/review.h"
+#include "core/review/screening_mode.h"
 #include "core/review/setting_text.h"
 #include "core/review/settings.h"
 
@@ -11,6 +12,7 @@ namespace alidade {
 CountingRule countingRule(const store::Database& database)
 {
     CountingRule rule;
+    rule.votesWanted = screening::votesWanted(screening::modeOf(database));
     for (const auto& reviewer : database.all<Reviewer>()) {
         if (reviewer.role == ReviewerRole::Consensus) {
             rule.consensus = reviewer.id;

@@ -26,6 +26,8 @@ constexpr std::string_view STRICTNESS = "duplicates-strictness";
 constexpr std::string_view SCREENING_MODE = "screening-mode";
 /// How many papers all reviewers screen first, to see whether they read the criteria alike; a number.
 constexpr std::string_view SCREENING_PILOT = "screening-pilot";
+/// The papers of that sample, by id, one a line: fixed by the first decision, see core/screening/pilot.h.
+constexpr std::string_view SCREENING_PILOT_PAPERS = "screening-pilot-papers";
 /// When the searching and screening ends, in words.
 constexpr std::string_view STOPPING_RULE = "stopping-rule";
 /// Words that speak for a paper and against it, one a line: see core/screening/terms.h.

@@ -1,6 +1,7 @@
 #include "core/screening/decisions.h"
 
 #include "core/screening/criteria.h"
+#include "core/screening/pilot.h"
 #include "core/screening/second_look.h"
 
 namespace alidade::screening {
@@ -80,6 +81,7 @@ Result<DecisionId> decide(store::Transaction& transaction, const NewDecision& de
     if (!checked) {
         return fail(checked.error());
     }
+    fixPilot(transaction);
     const auto standing = decisionOf(database, decision.paper, decision.reviewer, decision.stage);
     const Decision row{standing ? standing->id : DecisionId(),
                        decision.paper,

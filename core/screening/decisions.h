@@ -20,8 +20,8 @@ struct NewDecision {
 
 /// A reviewer has one decision on a paper at a stage: a second one takes the place of the first. A criterion
 /// is of the verdict's kind (a maybe has none) and holds at that stage. An exclusion at full text names one
-/// where the review has any for it (PRISMA 2020, item 16b: reasons for exclusion). Fails with NotFound or
-/// Invalid.
+/// where the review has any for it (PRISMA 2020, item 16b: reasons for exclusion). The first one fixes the
+/// pilot. Fails with NotFound or Invalid.
 Result<DecisionId> decide(store::Transaction& transaction, const NewDecision& decision);
 
 /// The reviewer's decision on the paper at the stage, if there is one.

@@ -1,56 +1,120 @@
 #include "core/screening/pilot.h"
 
-#include "core/screening/mode.h"
+#include "core/base/text.h"
+#include "core/review/review.h"
+#include "core/review/setting_text.h"
+#include "core/review/settings.h"
 #include "core/screening/random_draw.h"
 
 #include <algorithm>
-#include <iterator>
+#include <charconv>
+#include <string>
 #include <utility>
 
 namespace alidade::screening {
 
-std::vector<std::uint32_t> pilotAmong(std::span<const PaperId> papers, std::size_t size)
+namespace {
+
+template <class Number>
+Number numberIn(std::string_view text)
 {
-    size = std::min(size, papers.size());
-    if (size == 0) {
-        return {};
-    }
-    const auto seed = seedOf("pilot");
-    std::vector<std::pair<std::uint64_t, std::uint32_t>> numbers;
-    numbers.reserve(papers.size());
-    for (const auto paper : papers) {
-        numbers.emplace_back(drawn(seed, paper), static_cast<std::uint32_t>(numbers.size()));
-    }
-    std::ranges::nth_element(numbers, numbers.begin() + static_cast<std::ptrdiff_t>(size) - 1);
-    std::vector<std::uint32_t> places;
-    for (const auto& [number, place] : std::span(numbers).first(size)) {
-        places.push_back(place);
-    }
-    std::ranges::sort(places);
-    return places;
+    Number number = 0;
+    std::from_chars(text.data(), text.data() + text.size(), number);
+    return number;
 }
 
-std::vector<PaperId> pilotOf(std::span<const PaperId> papers, std::size_t size)
+/// What was fixed, in the order in which it was drawn.
+std::vector<PaperId> fixedPilot(const store::Database& database)
 {
-    std::vector<PaperId> pilot;
-    std::ranges::transform(pilotAmong(papers, size), std::back_inserter(pilot), [&](std::uint32_t place) {
-        return papers[place];
-    });
-    return pilot;
+    const auto text = settingOf(database, setting::SCREENING_PILOT_PAPERS);
+    std::vector<PaperId> papers;
+    for (const auto line : split(text, '\n')) {
+        if (const PaperId paper{numberIn<std::int64_t>(line)}) {
+            papers.push_back(paper);
+        }
+    }
+    return papers;
 }
 
-std::vector<PaperId> pilotPapers(const store::Database& database)
+std::vector<PaperId> allPapers(const store::Database& database)
 {
-    const auto size = pilotSize(database);
-    if (size == 0) {
-        return {};
-    }
     std::vector<PaperId> papers;
     auto rows = database.prepare("SELECT id FROM paper ORDER BY id");
     while (rows.step()) {
         papers.push_back({rows.integer(0)});
     }
-    return pilotOf(papers, size);
+    return papers;
+}
+
+/// The first `size` of `fixed`; where these are fewer, papers with the smallest numbers behind them.
+std::vector<PaperId> drawnTo(std::size_t size, std::vector<PaperId> fixed, std::span<const PaperId> papers)
+{
+    if (fixed.size() >= size) {
+        fixed.resize(size);
+        return fixed;
+    }
+    auto known = fixed;
+    std::ranges::sort(known);
+    const auto seed = seedOf("pilot");
+    std::vector<std::pair<std::uint64_t, PaperId>> numbers;
+    numbers.reserve(papers.size());
+    for (const auto paper : papers) {
+        if (!std::ranges::binary_search(known, paper)) {
+            numbers.emplace_back(drawn(seed, paper), paper);
+        }
+    }
+    const auto wanted = std::min(size - fixed.size(), numbers.size());
+    std::ranges::partial_sort(numbers, numbers.begin() + static_cast<std::ptrdiff_t>(wanted));
+    for (const auto& [number, paper] : std::span(numbers).first(wanted)) {
+        fixed.push_back(paper);
+    }
+    return fixed;
+}
+
+}
+
+std::size_t pilotSize(const store::Database& database)
+{
+    return numberIn<std::size_t>(settingOf(database, setting::SCREENING_PILOT));
+}
+
+std::vector<PaperId> pilotOf(const store::Database& database, std::span<const PaperId> papers)
+{
+    const auto size = pilotSize(database);
+    if (size == 0) {
+        return {};
+    }
+    auto pilot = drawnTo(size, fixedPilot(database), papers);
+    std::erase_if(pilot, [&](PaperId paper) { return !std::ranges::binary_search(papers, paper); });
+    std::ranges::sort(pilot);
+    return pilot;
+}
+
+std::vector<PaperId> pilotPapers(const store::Database& database)
+{
+    return pilotSize(database) == 0 ? std::vector<PaperId>() : pilotOf(database, allPapers(database));
+}
+
+void fixPilot(store::Transaction& transaction)
+{
+    const auto& database = transaction.database();
+    const auto size = pilotSize(database);
+    if (size == 0) {
+        return;
+    }
+    const auto fixed = fixedPilot(database);
+    if (fixed.size() >= size) {
+        return;
+    }
+    const auto pilot = drawnTo(size, fixed, allPapers(database));
+    if (pilot.size() == fixed.size()) {
+        return;
+    }
+    std::vector<std::string> ids;
+    for (const auto paper : pilot) {
+        ids.push_back(std::to_string(paper.value));
+    }
+    setSetting(transaction, setting::SCREENING_PILOT_PAPERS, joined(ids, "\n"));
 }
 
 }

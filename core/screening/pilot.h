@@ -1,24 +1,28 @@
 #pragma once
 
 #include "core/review/paper.h"
-#include "core/store/database.h"
+#include "core/store/transaction.h"
 
 #include <cstddef>
-#include <cstdint>
 #include <span>
 #include <vector>
 
 /// The pilot: a random sample that all reviewers screen first, the same for each of them, to see how far they
-/// agree before they share the papers out (Kitchenham & Charters 2007, section 6.2.3).
+/// agree before they share the papers out (Kitchenham & Charters 2007, section 6.2.3). The first decision
+/// fixes it: papers that come later change nothing of what was compared.
 namespace alidade::screening {
 
-/// The places of `size` of these papers, which ascend; of all where there are no more.
-std::vector<std::uint32_t> pilotAmong(std::span<const PaperId> papers, std::size_t size);
+/// How many papers all reviewers screen first; none where the protocol says nothing.
+std::size_t pilotSize(const store::Database& database);
 
-/// The papers at those places.
-std::vector<PaperId> pilotOf(std::span<const PaperId> papers, std::size_t size);
+/// The review's pilot among all its papers, which ascend; ascending too. What is fixed stays in, and a larger
+/// size adds to it.
+std::vector<PaperId> pilotOf(const store::Database& database, std::span<const PaperId> papers);
 
-/// The papers of the review's pilot, ascending; none where the protocol asks for none.
+/// The same, with the papers read from the review.
 std::vector<PaperId> pilotPapers(const store::Database& database);
+
+/// Fixes the pilot as it is now.
+void fixPilot(store::Transaction& transaction);
 
 }

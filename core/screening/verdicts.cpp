@@ -6,30 +6,29 @@ namespace {
 
 /// The verdicts that count at one stage.
 struct Votes {
+    int count = 0;
+    int wanted = 1;
     bool include = false;
     bool exclude = false;
     bool maybe = false;
 
     void add(Verdict verdict)
     {
+        ++count;
         switch (verdict) {
         case Verdict::Include: include = true; break;
         case Verdict::Exclude: exclude = true; break;
         case Verdict::Maybe: maybe = true; break;
         }
     }
+
+    bool isComplete() const { return count >= wanted; }
 };
 
-// One run through an index that holds all four columns.
-constexpr std::string_view ALL = "SELECT paper, stage, reviewer, verdict FROM decision"
-                                 " INDEXED BY decision_by_paper ORDER BY paper";
-constexpr std::string_view OF_ONE = "SELECT paper, stage, reviewer, verdict FROM decision WHERE paper = ?1";
-
-}
-
-std::optional<Standing> standingAt(Stage stage, std::span<const Decision> decisions, const CountingRule& rule)
+Votes votesAt(Stage stage, std::span<const Decision> decisions, const CountingRule& rule)
 {
     Votes votes;
+    votes.wanted = rule.lead ? 1 : rule.votesWanted;
     for (const auto& decision : decisions) {
         if (decision.stage != stage) {
             continue;
@@ -43,22 +42,40 @@ std::optional<Standing> standingAt(Stage stage, std::span<const Decision> decisi
             votes.add(decision.verdict);
         }
     }
+    return votes;
+}
+
+// One run through an index that holds all four columns.
+constexpr std::string_view ALL = "SELECT paper, stage, reviewer, verdict FROM decision"
+                                 " INDEXED BY decision_by_paper ORDER BY paper";
+constexpr std::string_view OF_ONE = "SELECT paper, stage, reviewer, verdict FROM decision WHERE paper = ?1";
+
+}
+
+std::optional<Standing> standingAt(Stage stage, std::span<const Decision> decisions, const CountingRule& rule)
+{
+    const auto votes = votesAt(stage, decisions, rule);
+    if (votes.count == 0) {
+        return {};
+    }
     if (votes.include && votes.exclude) {
         return Standing::Conflict;
     }
-    if (votes.maybe) {
+    if (votes.maybe || !votes.isComplete()) {
         return Standing::Open;
     }
-    if (votes.include) {
-        return Standing::Included;
-    }
-    return votes.exclude ? std::optional(Standing::Excluded) : std::nullopt;
+    return votes.include ? Standing::Included : Standing::Excluded;
+}
+
+bool isComplete(Stage stage, std::span<const Decision> decisions, const CountingRule& rule)
+{
+    return votesAt(stage, decisions, rule).isComplete();
 }
 
 Standing standing(std::span<const Decision> decisions, const CountingRule& rule)
 {
-    if (const auto atFullText = standingAt(Stage::FullText, decisions, rule)) {
-        return *atFullText;
+    if (isComplete(Stage::FullText, decisions, rule)) {
+        return standingAt(Stage::FullText, decisions, rule).value_or(Standing::Open);
     }
     const auto before = standingAt(Stage::TitleAbstract, decisions, rule).value_or(Standing::Open);
     return before == Standing::Included ? Standing::Open : before;

@@ -18,16 +18,19 @@ enum class Standing {
     Conflict, ///< reviewers differ and nothing settles it
 };
 
-/// Follows from the decisions on one paper. The later stage counts: a decision at full text overrules title
-/// and abstract, and only the full text includes. At a stage, the counting rule says whose decision it is;
-/// reviewers who differ on include and exclude are in conflict, and without that a maybe leaves the paper
-/// open.
+/// Follows from the decisions on one paper. The later stage that is complete counts: what was decided at full
+/// text overrules title and abstract, and only the full text includes.
 Standing standing(std::span<const Decision> decisions, const CountingRule& rule);
 
-/// What one stage says of a paper, or nothing where nobody whose word counts has decided there. Open is a
-/// maybe.
+/// What one stage says of a paper, or nothing where nobody whose word counts has decided there. The counting
+/// rule says whose decision it is. Reviewers who differ on include and exclude are in conflict; without that,
+/// a maybe leaves the paper open, and so does a stage that is not complete.
 std::optional<Standing>
 standingAt(Stage stage, std::span<const Decision> decisions, const CountingRule& rule);
+
+/// Whether a stage has the decisions that it needs: the consensus', else the lead's, else those of as many
+/// reviewers as the protocol asks for.
+bool isComplete(Stage stage, std::span<const Decision> decisions, const CountingRule& rule);
 
 /// Goes through the papers that have decisions, in the order of ids and in one run over the file. One walk
 /// over all papers at a time.

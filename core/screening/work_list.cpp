@@ -1,6 +1,7 @@
 #include "core/screening/work_list.h"
 
 #include "core/base/text.h"
+#include "core/screening/pilot.h"
 #include "core/screening/sheet.h"
 
 #include <algorithm>
@@ -60,20 +61,30 @@ bool WorkList::isToDo(const Facts& facts) const
     return isIn(facts, m_question.set) && (isToSettle || facts.mine == 0);
 }
 
-std::uint8_t WorkList::setsOf(const Facts& facts, int votes, bool isBlind, bool isSettled) const
+std::uint8_t WorkList::setsOf(const Facts& facts, std::span<const Decision> decisions) const
 {
+    const auto isAt = [&](const Decision& decision) { return decision.stage == m_question.stage; };
+    const auto votes = std::ranges::count_if(decisions, [&](const Decision& decision) {
+        return isAt(decision) && decision.reviewer != m_rule.consensus;
+    });
+    const bool isSettled = std::ranges::any_of(decisions, [&](const Decision& decision) {
+        return isAt(decision) && (decision.reviewer == m_rule.consensus || decision.reviewer == m_rule.lead);
+    });
+    const bool isUnsure = facts.standing == fromOne(Standing::Open)
+        && std::ranges::any_of(decisions, [&](const Decision& decision) {
+                              return isAt(decision) && decision.verdict == Verdict::Maybe;
+                          });
+    const bool isLead = m_rule.lead && m_rule.lead == m_reviewer;
     std::uint8_t sets = bit(WorkSet::All);
     const auto add = [&](WorkSet set, bool isInside) {
         sets = static_cast<std::uint8_t>(sets | (isInside ? bit(set) : 0U));
     };
-    const bool isMissing = votes < votesWanted(m_mode);
-    const bool isLead = m_rule.lead && m_rule.lead == m_reviewer;
-    add(WorkSet::Mine, facts.mine == 0 && !isSettled && (isMissing || isLead));
+    add(WorkSet::Mine, facts.mine == 0 && !isSettled && (votes < m_rule.votesWanted || isLead));
     add(WorkSet::Pilot, facts.isInPilot);
-    add(WorkSet::Open, !isDecided(facts.standing) || (isMissing && !isSettled));
+    add(WorkSet::Open, !isDecided(facts.standing));
     add(WorkSet::Conflicts, facts.standing == fromOne(Standing::Conflict));
     add(WorkSet::Maybe,
-        (facts.standing == fromOne(Standing::Open) && !isBlind)
+        (isUnsure && !isBlind(m_mode, decisions, m_question.stage, m_reviewer, m_rule))
             || (facts.mine == fromOne(Verdict::Maybe) && !isSettled));
     add(WorkSet::WithoutAbstract, !facts.hasAbstract);
     return sets;
@@ -81,34 +92,24 @@ std::uint8_t WorkList::setsOf(const Facts& facts, int votes, bool isBlind, bool 
 
 void WorkList::setDecisions(Facts& facts, std::span<const Decision> decisions) const
 {
-    const auto atStage = standingAt(m_question.stage, decisions, m_rule);
-    const auto inFull = standingAt(Stage::FullText, decisions, m_rule);
-    const auto before = standingAt(Stage::TitleAbstract, decisions, m_rule);
-    facts.isAtStage = m_question.stage == Stage::TitleAbstract || inFull || before == Standing::Included;
-    facts.standing = atStage ? fromOne(*atStage) : 0;
-    facts.mine = 0;
-    int votes = 0;
-    bool isSettled = false;
-    for (const auto& decision : decisions) {
-        if (decision.stage != m_question.stage) {
-            continue;
-        }
-        if (decision.reviewer == m_reviewer) {
-            facts.mine = fromOne(decision.verdict);
-        }
-        const bool isConsensus = decision.reviewer == m_rule.consensus;
-        votes += isConsensus ? 0 : 1;
-        isSettled = isSettled || isConsensus || decision.reviewer == m_rule.lead;
-    }
-    facts.isPast = m_question.stage == Stage::TitleAbstract && inFull.has_value();
+    const auto mine = std::ranges::find_if(decisions, [&](const Decision& decision) {
+        return decision.stage == m_question.stage && decision.reviewer == m_reviewer;
+    });
+    facts.mine = mine == decisions.end() ? std::uint8_t{0} : fromOne(mine->verdict);
+    const auto standing = standingAt(m_question.stage, decisions, m_rule);
+    facts.standing = standing ? fromOne(*standing) : 0;
+    // What is not complete says nothing of the paper yet: else the lists would tell of a blind vote.
+    const bool isReadInFull = isComplete(Stage::FullText, decisions, m_rule);
+    facts.isAtStage = m_question.stage == Stage::TitleAbstract || isReadInFull || facts.mine != 0
+        || standingAt(Stage::TitleAbstract, decisions, m_rule) == Standing::Included;
+    facts.isPast = m_question.stage == Stage::TitleAbstract && isReadInFull;
     if (facts.isPast) {
         facts.sets =
             static_cast<std::uint8_t>(bit(WorkSet::All) | (facts.isInPilot ? bit(WorkSet::Pilot) : 0U)
                                       | (facts.hasAbstract ? 0U : bit(WorkSet::WithoutAbstract)));
         return;
     }
-    facts.sets =
-        setsOf(facts, votes, isBlind(m_mode, decisions, m_question.stage, m_reviewer, m_rule), isSettled);
+    facts.sets = setsOf(facts, decisions);
 }
 
 void WorkList::tally(const Facts& facts, int by)
@@ -139,8 +140,8 @@ bool WorkList::update(const store::Database& database, const store::ChangeNotice
     }
     if (notice.touches(Table::Setting) || notice.touches(Table::Reviewer)) {
         const auto reviewer = reviewerRow(database, m_question.reviewer);
-        if (modeOf(database) != m_mode || pilotSize(database) != m_pilot || countingRule(database) != m_rule
-            || (m_reviewer && reviewer != m_reviewer)) {
+        if (modeOf(database) != m_mode || pilotOf(database, m_papers) != m_pilot
+            || countingRule(database) != m_rule || (m_reviewer && reviewer != m_reviewer)) {
             return false;
         }
         m_reviewer = reviewer; // his first decision made his row

@@ -57,8 +57,9 @@ struct WorkProgress {
 };
 
 /// The papers of a stage in their order, and which of them are in the set at present. At title and abstract
-/// these are all papers; at full text those that came through, or were decided there. What it knows lies in
-/// memory: a step to the next paper does not touch the disk, and a decision costs what it touched.
+/// these are all papers; at full text those that came through, or were decided there, by this reviewer or by
+/// as many as decide. What it knows lies in memory: a step to the next paper does not touch the disk, and a
+/// decision costs what it touched.
 class WorkList
 {
 public:
@@ -93,7 +94,7 @@ private:
         std::uint8_t standing = 0; ///< at the stage, from 1 on, or none
         std::uint8_t sets = 0;     ///< a bit for each set that the paper is in
         bool isAtStage = false;
-        bool isPast = false; ///< decided at full text, and asked for by title and abstract
+        bool isPast = false; ///< read in full by all who decide, and asked for by title and abstract
         bool hasAbstract = false;
         bool isFromSource = false;
         bool isInPilot = false;
@@ -102,12 +103,12 @@ private:
     explicit WorkList(WorkQuestion question);
     void readRules(const store::Database& database);
     void readPapers(const store::Database& database);
-    void drawPilot();
+    void readPilot(const store::Database& database);
     void readDecisions(const store::Database& database);
     bool putInOrder(const store::Database& database, const std::stop_token& stop);
 
     void setDecisions(Facts& facts, std::span<const Decision> decisions) const;
-    std::uint8_t setsOf(const Facts& facts, int votes, bool isBlind, bool isSettled) const;
+    std::uint8_t setsOf(const Facts& facts, std::span<const Decision> decisions) const;
     void tally(const Facts& facts, int by);
     std::optional<std::uint32_t> ordinal(PaperId paper) const;
     bool isIn(const Facts& facts, WorkSet set) const;
@@ -117,7 +118,7 @@ private:
 
     WorkQuestion m_question;
     Mode m_mode = Mode::One;
-    std::size_t m_pilot = 0;
+    std::vector<PaperId> m_pilot;
     CountingRule m_rule;
     std::optional<ReviewerId> m_reviewer;
     std::vector<PaperId> m_papers;      ///< ascending; an ordinal is a place in here

@@ -58,7 +58,7 @@ WorkList::make(const store::Database& database, WorkQuestion question, const std
     if (stop.stop_requested()) {
         return {};
     }
-    list.drawPilot();
+    list.readPilot(database);
     list.readDecisions(database);
     if (stop.stop_requested() || !list.putInOrder(database, stop)) {
         return {};
@@ -69,7 +69,6 @@ WorkList::make(const store::Database& database, WorkQuestion question, const std
 void WorkList::readRules(const store::Database& database)
 {
     m_mode = modeOf(database);
-    m_pilot = pilotSize(database);
     m_rule = countingRule(database);
     m_reviewer = reviewerRow(database, m_question.reviewer);
 }
@@ -105,11 +104,11 @@ void WorkList::readPapers(const store::Database& database)
     });
 }
 
-/// The papers with the smallest numbers: who comes later changes little of the sample.
-void WorkList::drawPilot()
+void WorkList::readPilot(const store::Database& database)
 {
-    for (const auto place : pilotAmong(m_papers, m_pilot)) {
-        m_facts[place].isInPilot = true;
+    m_pilot = pilotOf(database, m_papers);
+    for (const auto paper : m_pilot) {
+        m_facts[*ordinal(paper)].isInPilot = true;
     }
 }
 

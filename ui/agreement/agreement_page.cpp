@@ -198,9 +198,8 @@ void AgreementPage::refresh()
 
 std::vector<PaperId> AgreementPage::pilot() const
 {
-    const auto size = screening::pilotSize(workspace().review().database());
     const auto& index = workspace().index(); // which knows all papers without a look at the disk
-    return size == 0 ? std::vector<PaperId>() : screening::pilotOf(index.papers(index.all()), size);
+    return screening::pilotOf(workspace().review().database(), index.papers(index.all()));
 }
 
 void AgreementPage::readQuestion()

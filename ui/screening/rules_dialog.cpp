@@ -8,6 +8,7 @@
 
 #include "core/review/settings.h"
 #include "core/screening/mode.h"
+#include "core/screening/pilot.h"
 #include "ui/bridge/text.h"
 #include "ui/controls/parts.h"
 #include "ui/screening/verdict_words.h"

@@ -1,4 +1,5 @@
 #include "core/report/flow.h"
+#include "core/review/settings.h"
 #include "tests/core/report/small_review.h"
 
 #include <catch2/catch.hpp>
@@ -174,6 +175,49 @@ TEST_CASE("the hits of every search are held against its own records")
     REQUIRE(rules(flow) == std::vector<std::string>{"hits-records"});
     CHECK(flow.problems.front().message.english()
           == "acm, search 1 gave 2 hits, but 3 records were imported.");
+}
+
+TEST_CASE("a reason that one reviewer gave is not lost beside an exclusion without one")
+{
+    Desk desk;
+    const auto acm = desk.search("acm", SourceKind::Database);
+    const auto reason = desk.criterion("EX1");
+    const auto paper = desk.paper("[1]");
+    desk.record(acm, paper);
+    desk.decide(paper, desk.ada(), Stage::TitleAbstract, Verdict::Exclude);
+    desk.decide(paper, desk.bob(), Stage::TitleAbstract, Verdict::Exclude, reason);
+    const auto flow = report::flow(desk.database());
+    REQUIRE(flow.reasons.size() == 1);
+    CHECK(flow.reasons.front().criterion == "EX1");
+}
+
+TEST_CASE("where two are to decide, a paper with one decision stands in the flow as undecided at its stage")
+{
+    Desk desk;
+    desk.set(setting::SCREENING_MODE, "two-blind");
+    const auto acm = desk.search("acm", SourceKind::Database);
+    const auto once = desk.paper("[1]");
+    const auto read = desk.paper("[2]");
+    const auto both = desk.paper("[3]");
+    const auto early = desk.paper("[4]"); // read in full by one before the other has seen its abstract
+    for (const auto paper : {once, read, both, early}) {
+        desk.record(acm, paper);
+        desk.decide(paper, desk.ada(), Stage::TitleAbstract, Verdict::Include);
+    }
+    for (const auto paper : {read, both}) {
+        desk.decide(paper, desk.bob(), Stage::TitleAbstract, Verdict::Include);
+    }
+    for (const auto paper : {read, both, early}) {
+        desk.decide(paper, desk.ada(), Stage::FullText, Verdict::Include);
+    }
+    desk.decide(both, desk.bob(), Stage::FullText, Verdict::Include);
+    const auto flow = report::flow(desk.database());
+    const auto papers = [&](FlowBox box) { return flow.at(FlowColumn::Databases, box).papers; };
+    CHECK(papers(FlowBox::Undecided) == std::vector{once, early});
+    CHECK(papers(FlowBox::Sought) == std::vector{read, both});
+    CHECK(papers(FlowBox::UndecidedFullText) == std::vector{read});
+    CHECK(papers(FlowBox::Included) == std::vector{both});
+    CHECK(shown(flow, FlowBox::Screened) == 4);
 }
 
 TEST_CASE("over random histories every box equals a recount from the rows, and every sum adds up")

@@ -22,7 +22,13 @@ Decision by(ReviewerId reviewer, Stage stage, Verdict verdict)
 
 Standing after(std::vector<Decision> decisions, std::optional<ReviewerId> lead = {})
 {
-    return screening::standing(decisions, {lead, TOGETHER});
+    return screening::standing(decisions, {lead, TOGETHER, 1});
+}
+
+/// Where the protocol asks for two decisions at each stage.
+Standing afterTwo(std::vector<Decision> decisions, std::optional<ReviewerId> lead = {})
+{
+    return screening::standing(decisions, {lead, TOGETHER, 2});
 }
 
 }
@@ -61,4 +67,38 @@ TEST_CASE("reviewers who differ are in conflict until the consensus or a lead se
 TEST_CASE("a maybe leaves a paper open")
 {
     CHECK(after({by(ADA, Stage::FullText, Verdict::Maybe)}) == Standing::Open);
+}
+
+TEST_CASE("where two are to decide, one decision leaves the paper open at either stage")
+{
+    const auto first = by(ADA, Stage::TitleAbstract, Verdict::Include);
+    const auto second = by(BOB, Stage::TitleAbstract, Verdict::Include);
+    CHECK(afterTwo({by(ADA, Stage::TitleAbstract, Verdict::Exclude)}) == Standing::Open);
+    CHECK(afterTwo({first, by(ADA, Stage::FullText, Verdict::Include)}) == Standing::Open);
+    CHECK(afterTwo({first, second, by(ADA, Stage::FullText, Verdict::Include)}) == Standing::Open);
+    CHECK(afterTwo({first,
+                    second,
+                    by(ADA, Stage::FullText, Verdict::Include),
+                    by(BOB, Stage::FullText, Verdict::Include)})
+          == Standing::Included);
+    CHECK(afterTwo({by(ADA, Stage::TitleAbstract, Verdict::Exclude),
+                    by(BOB, Stage::TitleAbstract, Verdict::Exclude)})
+          == Standing::Excluded);
+}
+
+TEST_CASE("one decision at full text does not overrule what two have said before")
+{
+    std::vector<Decision> votes = {by(ADA, Stage::TitleAbstract, Verdict::Include),
+                                   by(BOB, Stage::TitleAbstract, Verdict::Exclude),
+                                   by(ADA, Stage::FullText, Verdict::Include)};
+    CHECK(afterTwo(votes) == Standing::Conflict);
+    votes[0].verdict = Verdict::Exclude;
+    CHECK(afterTwo(votes) == Standing::Excluded);
+}
+
+TEST_CASE("the consensus decides alone, and so does a lead, however many are asked for")
+{
+    CHECK(afterTwo({by(TOGETHER, Stage::FullText, Verdict::Include)}) == Standing::Included);
+    CHECK(afterTwo({by(BOB, Stage::FullText, Verdict::Include)}, BOB) == Standing::Included);
+    CHECK(afterTwo({by(ADA, Stage::FullText, Verdict::Include)}, BOB) == Standing::Open);
 }

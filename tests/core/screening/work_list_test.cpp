@@ -1,3 +1,4 @@
+#include "core/screening/pilot.h"
 #include "tests/core/screening/work_desk.h"
 #include "tests/support/random.h"
 
@@ -85,6 +86,39 @@ TEST_CASE("the full text has what came through title and abstract, and what was 
     CHECK(desk.list().progress() == WorkProgress{4, 2, 1, 0, 0});
 }
 
+TEST_CASE("two readers: a paper stays in the second one's list, whatever the first decided at full text")
+{
+    WorkDesk desk;
+    desk.set(setting::SCREENING_MODE, "two-blind");
+    desk.decide(desk.ada, 0, Verdict::Include);
+    desk.decide(desk.ada, 0, Verdict::Include, Stage::FullText);
+    CHECK(desk.places(desk.list(WorkSet::Mine, WorkOrder::Title, "Bob")) == Places{3, 2, 1, 0});
+    const auto full = [&](const std::string& reviewer) {
+        return desk.places(desk.list(WorkSet::All, WorkOrder::Title, reviewer, Stage::FullText));
+    };
+    CHECK(full("Bob").empty()); // it would tell what she decided
+    CHECK(full("Ada") == Places{0});
+    desk.decide(desk.bob, 0, Verdict::Include);
+    CHECK(full("Bob") == Places{0});
+    desk.decide(desk.bob, 0, Verdict::Exclude, Stage::FullText);
+    CHECK(desk.list(WorkSet::Open, WorkOrder::Title, "Ada", Stage::FullText).count(WorkSet::Conflicts) == 1);
+    CHECK(desk.places(desk.list(WorkSet::Open)) == Places{3, 2, 1}); // past title and abstract
+}
+
+TEST_CASE("a second reader who verifies has the paper as open, and not as one that somebody is unsure of")
+{
+    WorkDesk desk;
+    desk.set(setting::SCREENING_MODE, "verify");
+    desk.decide(desk.ada, 0, Verdict::Include);
+    desk.decide(desk.ada, 1, Verdict::Maybe);
+    const auto bobs = [&](WorkSet set) { return desk.places(desk.list(set, WorkOrder::Title, "Bob")); };
+    CHECK(bobs(WorkSet::Mine) == Places{3, 2, 1, 0});
+    CHECK(bobs(WorkSet::Open) == Places{3, 2, 1, 0});
+    CHECK(bobs(WorkSet::Maybe) == Places{1});
+    desk.decide(desk.bob, 0, Verdict::Include);
+    CHECK(bobs(WorkSet::Open) == Places{3, 2, 1});
+}
+
 TEST_CASE("a pilot sample is the same for all reviewers, and each of them decides on all of it")
 {
     WorkDesk desk(50);
@@ -99,6 +133,45 @@ TEST_CASE("a pilot sample is the same for all reviewers, and each of them decide
     desk.decide(desk.ada, ada.front(), Verdict::Include);
     CHECK(desk.list(WorkSet::Pilot).progress() == WorkProgress{12, 1, 0, 0, 0});
     CHECK(desk.list(WorkSet::Pilot, WorkOrder::Random, "Bob").progress() == WorkProgress{12, 0, 0, 0, 0});
+}
+
+TEST_CASE("papers that come after the first decision are not drawn into the pilot")
+{
+    WorkDesk desk(40);
+    desk.set(setting::SCREENING_PILOT, "20");
+    const auto& database = desk.review->database();
+    const auto drawn = pilotPapers(database);
+    CHECK(drawn.size() == 20);
+    const auto first = std::ranges::find(desk.papers, drawn.front()) - desk.papers.begin();
+    desk.decide(desk.ada, static_cast<std::size_t>(first), Verdict::Include);
+    desk.write([](store::Transaction& t) {
+        for (int i = 0; i < 60; ++i) {
+            t.insert(Paper());
+        }
+    });
+    CHECK(pilotPapers(database) == drawn);
+    CHECK(desk.list(WorkSet::Pilot).count(WorkSet::Pilot) == 20);
+    desk.set(setting::SCREENING_PILOT, "25"); // a larger one keeps what was drawn
+    const auto larger = pilotPapers(database);
+    CHECK(larger.size() == 25);
+    CHECK(std::ranges::includes(larger, drawn));
+    desk.set(setting::SCREENING_PILOT, "8");
+    const auto smaller = pilotPapers(database);
+    CHECK(smaller.size() == 8);
+    CHECK(std::ranges::includes(drawn, smaller));
+    desk.set(setting::SCREENING_PILOT, "");
+    CHECK(pilotPapers(database).empty());
+}
+
+TEST_CASE("a paper of the pilot that became another one's duplicate is not replaced")
+{
+    WorkDesk desk(10);
+    desk.set(setting::SCREENING_PILOT, "4");
+    desk.decide(desk.ada, 0, Verdict::Include);
+    const auto drawn = pilotPapers(desk.review->database());
+    const auto gone = drawn.front() == desk.papers[0] ? drawn.back() : drawn.front();
+    desk.write([&](store::Transaction& t) { t.remove<Paper>(gone); });
+    CHECK(pilotPapers(desk.review->database()).size() == 3);
 }
 
 TEST_CASE("the random order is the same every day, whatever the capitals of the name")

@@ -6,6 +6,7 @@
 
 #include "core/review/settings.h"
 #include "core/screening/mode.h"
+#include "core/screening/pilot.h"
 #include "tests/ui/protocol/protocol_desk.h"
 #include "ui/protocol/delete_criterion_dialog.h"
 #include "ui/protocol/part_pane.h"
