@@ -97,6 +97,32 @@ Json asJson(const agreement::Figure& figure)
     return json;
 }
 
+/// How many categories could have been given, which AC1 hangs on.
+Json withCategories(Json figure, std::size_t categories)
+{
+    figure["categories"] = categories;
+    return figure;
+}
+
+/// Every two reviewers who judged a paper both, each held against the other.
+Json pairsOf(const agreement::Votes& votes, const Names& names, std::uint64_t seed)
+{
+    Json pairs = Json::array();
+    for (std::size_t first = 0; first < votes.raters.size(); ++first) {
+        for (std::size_t second = first + 1; second < votes.raters.size(); ++second) {
+            const auto two = agreement::pairOf(votes, first, second);
+            const auto figure = agreement::figureOf(
+                two, agreement::pairCoefficient(votes), agreement::Scale::Nominal, seed);
+            if (figure.estimate.units > 0) {
+                auto pair = asJson(figure);
+                pair["raters"] = {names.of(votes.raters[first]), names.of(votes.raters[second])};
+                pairs.push_back(std::move(pair));
+            }
+        }
+    }
+    return pairs;
+}
+
 Json confusionOf(const agreement::Votes& votes, const Names& names)
 {
     Json cells = Json::array();
@@ -139,7 +165,12 @@ Json asJson(const Asked& asked, const agreement::Votes& votes, const Names& name
     }
     json["units"] = summary.figures.front().estimate.units;
     for (const auto& figure : summary.figures) {
-        json[memberOf(figure)] = asJson(figure);
+        json[memberOf(figure)] = figure.coefficient == agreement::Coefficient::Gwet
+            ? withCategories(asJson(figure), votes.ratings.categories)
+            : asJson(figure);
+    }
+    if (votes.raters.size() > 2) {
+        json["cohen_kappa_pairs"] = pairsOf(votes, names, seed);
     }
     if (summary.misleading) {
         json["warning"] = agreement::sentence(*summary.misleading, votes);
@@ -209,19 +240,34 @@ std::string rounded(const Json& figure)
     return text;
 }
 
+/// `Gwet's AC1 of 3 categories`, `Cohen's kappa of Ada and Bob`.
+std::string measureOf(const Json& figure)
+{
+    auto name = figure.at("name").get<std::string>();
+    if (figure.contains("categories")) {
+        name += " of " + figure.at("categories").dump() + " categories";
+    }
+    if (figure.contains("raters")) {
+        name += " of " + figure.at("raters")[0].get<std::string>() + " and "
+            + figure.at("raters")[1].get<std::string>();
+    }
+    return name;
+}
+
 Rows rowsOf(const Json& list)
 {
     Rows rows = {{"question", "measure", "value (95 % interval)", "papers"}};
     for (const auto& each : list) {
         const auto first = each.begin();
-        const auto& name = first.key();
-        const auto& what = first.value();
+        const auto question = first.value().is_string() ? first.value().get<std::string>() : first.key();
+        const auto add = [&](const Json& figure) {
+            rows.push_back({question, measureOf(figure), rounded(figure), figure.at("units").dump()});
+        };
         for (const auto& [member, figure] : each.items()) {
             if (figure.is_object() && figure.contains("rule")) {
-                rows.push_back({what.is_string() ? what.get<std::string>() : name,
-                                figure.at("name").get<std::string>(),
-                                rounded(figure),
-                                figure.at("units").dump()});
+                add(figure);
+            } else if (member == "cohen_kappa_pairs") {
+                std::ranges::for_each(figure, add);
             }
         }
     }

@@ -14,9 +14,9 @@ std::string_view ruleOf(Coefficient coefficient, Scale scale)
                "beyond "
                "what each one's own shares of the categories would bring by chance.";
     case Coefficient::Fleiss:
-        return "Fleiss' kappa (Fleiss 1971) over the papers that all reviewers judged: agreement beyond what "
-               "the "
-               "shares of the categories among all judgements would bring by chance.";
+        return "Fleiss' kappa (Fleiss 1971; with gaps Gwet 2014) over the papers that at least two judged: "
+               "agreement beyond what the shares of the categories among all judgements would bring by "
+               "chance.";
     case Coefficient::Gwet:
         return "Gwet's AC1 (Gwet 2008) over the papers that at least two judged: agreement beyond chance, "
                "where "
@@ -57,7 +57,6 @@ std::string_view sentence(Missing missing)
     switch (missing) {
     case Missing::NoPairs: return "No paper was judged by two reviewers.";
     case Missing::NotTwo: return "Cohen's kappa is for two reviewers; choose a pair.";
-    case Missing::NotAll: return "No paper was judged by all reviewers.";
     case Missing::NoVariation:
         return "All judgements are the same, so that chance alone would explain them; there is nothing to "
                "compute.";

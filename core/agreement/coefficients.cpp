@@ -109,7 +109,7 @@ Outcome percent(const Ratings& ratings, Counts counts)
 Outcome cohen(const Ratings& ratings, Counts counts)
 {
     if (ratings.raters != 2) {
-        return Outcome::none(Missing::NotTwo);
+        return Outcome::none(ratings.raters < 2 ? Missing::NoPairs : Missing::NotTwo);
     }
     double units = 0;
     double same = 0;
@@ -132,29 +132,35 @@ Outcome cohen(const Ratings& ratings, Counts counts)
     return beyondChance(same / units, expected / (units * units));
 }
 
-Outcome fleiss(const Ratings& ratings, Counts counts)
+/// How much of what was said each category is, with every unit that anybody judged counting once.
+std::vector<double> sharesOf(const Ratings& ratings, Counts counts)
 {
     double units = 0;
-    double agreement = 0;
-    std::vector<double> given(ratings.categories, 0);
+    std::vector<double> shares(ratings.categories, 0);
     forEachPattern(ratings, counts, [&](const Tally& tally, double count, std::size_t) {
-        if (ratings.raters >= 2 && tally.judged() == static_cast<double>(ratings.raters)) {
+        if (tally.judged() >= 1) {
             units += count;
-            agreement += count * tally.agreement();
             for (const auto category : tally.given()) {
-                given[category] += count * tally.count(category);
+                shares[category] += count * tally.count(category) / tally.judged();
             }
         }
     });
-    if (units == 0) {
-        return Outcome::none(ratings.raters < 2 ? Missing::NoPairs : Missing::NotAll);
+    for (auto& share : shares) {
+        share /= units;
     }
-    double expected = 0;
-    for (const double total : given) {
-        const double share = total / (units * static_cast<double>(ratings.raters));
-        expected += share * share;
+    return shares;
+}
+
+/// Where all judged all units, as Fleiss has it; with gaps, as Gwet carries it on.
+Outcome fleiss(const Ratings& ratings, Counts counts)
+{
+    const auto observed = percent(ratings, counts);
+    if (!observed.value) {
+        return observed;
     }
-    return beyondChance(agreement / units, expected);
+    const auto shares = sharesOf(ratings, counts);
+    return beyondChance(*observed.value,
+                        std::inner_product(shares.begin(), shares.end(), shares.begin(), 0.0));
 }
 
 Outcome gwet(const Ratings& ratings, Counts counts)
@@ -166,19 +172,9 @@ Outcome gwet(const Ratings& ratings, Counts counts)
     if (!observed.value) {
         return observed;
     }
-    double units = 0;
-    std::vector<double> shares(ratings.categories, 0);
-    forEachPattern(ratings, counts, [&](const Tally& tally, double count, std::size_t) {
-        if (tally.judged() >= 1) {
-            units += count;
-            for (const auto category : tally.given()) {
-                shares[category] += count * tally.count(category) / tally.judged();
-            }
-        }
-    });
     double expected = 0;
-    for (const double share : shares) {
-        expected += share / units * (1 - share / units);
+    for (const double share : sharesOf(ratings, counts)) {
+        expected += share * (1 - share);
     }
     return beyondChance(*observed.value, expected / static_cast<double>(ratings.categories - 1));
 }
@@ -372,10 +368,10 @@ Estimate estimate(const Patterns& patterns,
                   const Groups& groups)
 {
     Estimate estimate;
-    const std::size_t all = coefficient == Coefficient::Fleiss ? patterns.ratings.raters : 2;
-    estimate.units = sum(judgedBy(all, patterns));
-    // single judgements still say what Gwet's chance is
-    const auto counts = judgedBy(coefficient == Coefficient::Gwet ? 1 : all, patterns);
+    estimate.units = sum(judgedBy(2, patterns));
+    // single judgements still say what chance would bring
+    const bool isBySingles = coefficient == Coefficient::Fleiss || coefficient == Coefficient::Gwet;
+    const auto counts = judgedBy(isBySingles ? 1 : 2, patterns);
     estimate.value = valueOf(patterns, patterns.counts, coefficient, meaning, &estimate.missing);
     const auto together = counting(groups, counts);
     if (!estimate.value || (groups.empty() ? estimate.units : together.size()) < 2) {
@@ -396,7 +392,10 @@ Estimate estimate(const Patterns& patterns,
         const auto at = [&](double share) {
             return values[static_cast<std::size_t>(share * static_cast<double>(values.size() - 1) + 0.5)];
         };
-        estimate.interval = Interval{at(0.025), at(0.975)};
+        const Interval interval{at(0.025), at(0.975)};
+        if (interval.low < interval.high) { // samples that are all alike do not say how far it may be off
+            estimate.interval = interval;
+        }
     }
     return estimate;
 }

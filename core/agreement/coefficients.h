@@ -44,7 +44,6 @@ struct Meaning {
 enum class Missing {
     NoPairs,     ///< no unit was judged by two
     NotTwo,      ///< for two raters only
-    NotAll,      ///< no unit was judged by all raters
     NoVariation, ///< all judgements are the same, so that nothing is left for chance to explain
     OneCategory, ///< there is but one category to give
     TooMany,     ///< more different answers than can be held against each other one by one
@@ -61,7 +60,7 @@ struct Interval {
 struct Estimate {
     std::optional<double> value;
     std::optional<Missing> missing;
-    std::optional<Interval> interval; ///< of 95 %, where units could be drawn anew
+    std::optional<Interval> interval; ///< of 95 %, where units could be drawn anew and samples differ
     std::uint64_t units = 0;          ///< that it rests on
     int resamples = 0;                ///< the interval's; those that gave no number are not counted
 };

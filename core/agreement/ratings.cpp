@@ -25,4 +25,16 @@ Patterns patternsOf(const Ratings& ratings)
     return patterns;
 }
 
+Ratings pairOf(const Ratings& all, std::size_t first, std::size_t second)
+{
+    Ratings pair{2, all.categories, {}};
+    pair.values.reserve(2 * all.units());
+    for (std::size_t unit = 0; unit < all.units(); ++unit) {
+        const auto said = all.of(unit);
+        pair.values.push_back(said[first]);
+        pair.values.push_back(said[second]);
+    }
+    return pair;
+}
+
 }

@@ -33,4 +33,7 @@ struct Patterns {
 
 Patterns patternsOf(const Ratings& ratings);
 
+/// What two of the raters said alone, unit by unit.
+Ratings pairOf(const Ratings& all, std::size_t first, std::size_t second);
+
 }

@@ -1,5 +1,6 @@
 #include "core/agreement/summary.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace alidade::agreement {
@@ -27,11 +28,36 @@ Figure figureOf(
     return {coefficient, scale, estimate(patterns, coefficient, meaning, seed, groupsOf(votes, patterns))};
 }
 
+/// Above it agreement is substantial (Landis & Koch 1977), and nobody has to be warned that it looks low.
+constexpr double LOW = 0.6;
+
+/// Whether a kappa or alpha is low, so that a reader might ask why.
+bool isLow(const Figure& figure)
+{
+    switch (figure.coefficient) {
+    case Coefficient::Cohen:
+    case Coefficient::Fleiss:
+    case Coefficient::Krippendorff: return figure.estimate.value.value_or(1) <= LOW;
+    case Coefficient::Percent:
+    case Coefficient::Specific:
+    case Coefficient::Gwet: break;
+    }
+    return false;
+}
+
 }
 
 Figure figureOf(const Votes& votes, Coefficient coefficient, Scale scale, std::uint64_t seed)
 {
     return figureOf(votes, patternsOf(votes.ratings), coefficient, scale, seed);
+}
+
+Votes pairOf(const Votes& all, std::size_t first, std::size_t second)
+{
+    auto pair = all;
+    pair.raters = {all.raters[first], all.raters[second]};
+    pair.ratings = pairOf(all.ratings, first, second);
+    return pair;
 }
 
 Coefficient pairCoefficient(const Votes& votes)
@@ -60,7 +86,9 @@ Summary summarise(const Votes& votes, std::uint64_t seed)
         add(Coefficient::Krippendorff, Scale::Masi);
     }
     add(Coefficient::Gwet, Scale::Nominal);
-    summary.misleading = misleadingPrevalence(patterns);
+    if (std::ranges::any_of(summary.figures, isLow)) {
+        summary.misleading = misleadingPrevalence(patterns);
+    }
     return summary;
 }
 
@@ -89,8 +117,7 @@ std::string sentence(const Prevalence& prevalence, const Votes& votes)
     return std::to_string(std::lround(100 * prevalence.share)) + " % of all judgements are \""
         + votes.categories.at(prevalence.category)
         + "\": chance alone would agree nearly as often, so that kappa and alpha are low whatever the "
-          "reviewers do. "
-          "Read percent agreement and AC1 beside them.";
+          "reviewers do. Read percent agreement and AC1 beside them.";
 }
 
 }

@@ -21,6 +21,9 @@ constexpr std::uint64_t USUAL_SEED = 20200801;
 /// `scale` is that of Krippendorff's alpha.
 Figure figureOf(const Votes& votes, Coefficient coefficient, Scale scale, std::uint64_t seed = USUAL_SEED);
 
+/// The votes of two raters alone, unit by unit.
+Votes pairOf(const Votes& all, std::size_t first, std::size_t second);
+
 /// What two raters are held against each other by, beside percent.
 Coefficient pairCoefficient(const Votes& votes);
 
@@ -28,7 +31,7 @@ Coefficient pairCoefficient(const Votes& votes);
 struct Summary {
     std::vector<Figure>
         figures; ///< percent first; of kappas the one for as many raters as there are; of claims F1
-    std::optional<Prevalence> misleading;
+    std::optional<Prevalence> misleading; ///< where a kappa or alpha is low
 };
 
 Summary summarise(const Votes& votes, std::uint64_t seed = USUAL_SEED);

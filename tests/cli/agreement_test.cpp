@@ -32,6 +32,38 @@ TEST_CASE("agreement is figured on the codings of two reviewers, with conflicts 
     CHECK(json.at("confusion").at("cells").size() == 2);
 }
 
+TEST_CASE("of more than two reviewers every pair has its kappa, and AC1 names the categories it rests on")
+{
+    const TempFolder folder;
+    const auto review = (folder / "r.alidade").string();
+    REQUIRE(run({"sample", review}).status == 0);
+    const auto codings = (folder / "codings.csv").string();
+    const auto give = [&](const std::string& reviewer, const std::string& rows) {
+        writeFile(codings, "paper,code\n" + rows);
+        REQUIRE(run({"code", review, "--codings", codings, "--reviewer", reviewer}).status == 0);
+    };
+    give("Ada", "[5],approach/greenfield\n[14],approach/porting\n[18],approach/greenfield\n");
+    give("Bob", "[5],approach/greenfield\n[14],approach/porting\n[18],approach/porting\n");
+    give("Cem", "[18],approach/greenfield\n"); // breaks the tie
+    const std::vector<std::string> asked = {
+        "agreement", review, "--code", "approach/greenfield", "--reviewers", "Ada,Bob,Cem"};
+    const auto json = run(asked).json();
+    CHECK(json.at("units") == 3);
+    CHECK(json.at("fleiss_kappa").at("units") == 3);
+    CHECK(json.at("ac1").at("categories") == 2);
+    const auto& pairs = json.at("cohen_kappa_pairs");
+    REQUIRE(pairs.size() == 3);
+    CHECK(pairs[0].at("raters")[0] == "Ada");
+    CHECK(pairs[0].at("raters")[1] == "Bob");
+    // by hand: po = 2 / 3, pe = (2 * 1 + 1 * 2) / 9, kappa = (6 - 4) / (9 - 4)
+    CHECK(pairs[0].at("value").get<double>() == Approx(0.4));
+    auto table = asked;
+    table.insert(table.end(), {"--format", "table"});
+    const auto text = run(table).out;
+    CHECK(text.find("Cohen's kappa of Ada and Bob") != std::string::npos);
+    CHECK(text.find("Gwet's AC1 of 2 categories") != std::string::npos);
+}
+
 TEST_CASE("where nobody can be compared, agreement says why instead of a number")
 {
     const TempFolder folder;

@@ -45,7 +45,7 @@ QString AgreementPage::inForce(MatterState state) const
     const auto* asked = std::get_if<agreement::DimensionQuestion>(&settled);
     const auto* dimension = asked == nullptr ? nullptr : m_taxonomy.find(asked->dimension);
     if (dimension != nullptr && dimension->kind == DimensionKind::Category) {
-        return tr("Until there is a consensus, only codes that all gave count.");
+        return tr("Until there is a consensus, only codes count that all gave, or gave codes below.");
     }
     return std::holds_alternative<agreement::ClaimQuestion>(settled)
         ? tr("Until there is a consensus, the claims of all count.")

@@ -142,8 +142,9 @@ QString ruleSentence(Coefficient coefficient, Scale scale)
             "beyond what each one's own shares of the categories would bring by chance.");
     case Coefficient::Fleiss:
         return Agreement::tr(
-            "Fleiss' kappa (Fleiss 1971) over the papers that all reviewers judged: agreement beyond "
-            "what the shares of the categories among all judgements would bring by chance.");
+            "Fleiss' kappa (Fleiss 1971; with gaps Gwet 2014) over the papers that at least two judged: "
+            "agreement beyond what the shares of the categories among all judgements would bring by "
+            "chance.");
     case Coefficient::Gwet:
         return Agreement::tr(
             "Gwet's AC1 (Gwet 2008) over the papers that at least two judged: agreement beyond "
@@ -165,8 +166,6 @@ QString missingSentence(Missing missing)
     switch (missing) {
     case Missing::NoPairs: return Agreement::tr("No paper was judged by two reviewers.");
     case Missing::NotTwo: return Agreement::tr("Cohen's kappa is for two reviewers; choose a pair.");
-    case Missing::NotAll:
-        return Agreement::tr("No paper was judged by all of these reviewers; leave some of them out.");
     case Missing::NoVariation:
         return Agreement::tr(
             "All judgements are the same, so that chance alone would explain them; there is nothing "

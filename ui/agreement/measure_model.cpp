@@ -73,7 +73,8 @@ QString MeasureModel::basis(const agreement::Figure& figure) const
         m_areClaims ? tr("over %Ln claim(s)", nullptr, count) : tr("over %Ln paper(s)", nullptr, count);
     return estimate.interval
         ? tr("95 % interval: %1, %2").arg(intervalSaid(figure.coefficient, *estimate.interval), units)
-        : tr("%1: too few for an interval").arg(units);
+        : estimate.units < 2 ? tr("%1: too few for an interval").arg(units)
+                             : tr("%1: no interval, for samples of them do not differ").arg(units);
 }
 
 QString MeasureModel::spoken(const agreement::Figure& figure) const

@@ -40,21 +40,6 @@ VoteReader::Reading readingOf(const std::filesystem::path& file,
     }
 }
 
-/// The votes of two raters alone, unit by unit.
-agreement::Votes pairOf(const agreement::Votes& all, std::size_t first, std::size_t second)
-{
-    auto pair = all;
-    pair.raters = {all.raters[first], all.raters[second]};
-    pair.ratings = {2, all.ratings.categories, {}};
-    pair.ratings.values.reserve(2 * all.ratings.units());
-    for (std::size_t unit = 0; unit < all.ratings.units(); ++unit) {
-        const auto said = all.ratings.of(unit);
-        pair.ratings.values.push_back(said[first]);
-        pair.ratings.values.push_back(said[second]);
-    }
-    return pair;
-}
-
 QuestionReading lineOf(const store::Database& database,
                        const coding::Taxonomy& taxonomy,
                        const agreement::VoteQuestion& question,
@@ -149,7 +134,7 @@ void VoteReader::compare(const Reading& reading,
                          std::function<void(const Pair&)> done)
 {
     start(m_pairStop, [reading, first, second, done = std::move(done)](const std::stop_token&) -> After {
-        const auto votes = pairOf(reading->votes, first, second);
+        const auto votes = agreement::pairOf(reading->votes, first, second);
         const auto figure = [&](agreement::Coefficient coefficient) {
             return agreement::figureOf(votes, coefficient, agreement::Scale::Nominal);
         };

@@ -110,6 +110,21 @@ TEST_CASE("Fleiss' kappa of the diagnoses of 1971 is 0.430")
     CHECK_THAT(value(diagnoses, Coefficient::Percent), printed(0.5556, 4)); // the paper's overall agreement
 }
 
+TEST_CASE("Fleiss' kappa uses all units that two judged, also where a third one broke ties")
+{
+    // Gwet 2014, "Handbook of Inter-Rater Reliability", chapter 2 (fleiss.kappa.raw of the R package irrCAC).
+    // By hand: of ten units seven are agreed on and three have one pair of three that agrees, so that
+    // pa = (7 + 3 / 3) / 10; the first category has (4 + 2 * 2 / 3 + 1 / 3) / 10 = 17 / 30 of the shares, so
+    // that pe = (17 * 17 + 13 * 13) / 900; kappa = (720 - 458) / (900 - 458)
+    std::vector<std::vector<std::uint32_t>> units(4, {0, 0, NONE});
+    units.insert(units.end(), 3, {1, 1, NONE});
+    units.insert(units.end(), 2, {0, 1, 0});
+    units.push_back({1, 0, 1});
+    const auto kappa = of(patterns(2, units), Coefficient::Fleiss);
+    CHECK(kappa.value.value() == Approx(262.0 / 442));
+    CHECK(kappa.units == 10);
+}
+
 TEST_CASE(
     "more answers than can be held against each other are refused, not where sameness is all that counts")
 {
@@ -206,7 +221,7 @@ TEST_CASE("what cannot be computed is said, and is never a number that is none")
     }
     CHECK(of(apart, Coefficient::Percent).missing == Missing::NoPairs);
     CHECK(of(three, Coefficient::Cohen).missing == Missing::NotTwo);
-    CHECK(of(patterns(2, {{0, NONE, 1}}), Coefficient::Fleiss).missing == Missing::NotAll);
+    CHECK(of(one, Coefficient::Cohen).missing == Missing::NoPairs);
     CHECK(of(equal, Coefficient::Cohen).missing == Missing::NoVariation);
     CHECK(of(equal, Coefficient::Krippendorff).missing == Missing::NoVariation);
     CHECK(of(equal, Coefficient::Percent).value == 1.0);
@@ -233,6 +248,8 @@ TEST_CASE("an interval holds its value, is the same each time, and narrows with 
     CHECK(percent.interval->low == Approx(0.75 - 0.019).margin(0.003));
     CHECK(percent.interval->high == Approx(0.75 + 0.019).margin(0.003));
     CHECK_FALSE(of(patterns(2, {{0, 0}}), Coefficient::Percent).interval);
+    // three papers on which all agree do not show that reviewers never differ
+    CHECK_FALSE(of(patterns(2, {{0, 0}, {1, 1}, {0, 0}}), Coefficient::Percent).interval);
 }
 
 namespace {
@@ -295,34 +312,29 @@ struct Slow {
         return n == 0 || chance > 1 - 1e-9 ? std::nullopt : std::optional((same / n - chance) / (1 - chance));
     }
 
-    double alone(const std::vector<std::uint32_t>& unit) const
-    {
-        const std::vector<std::vector<std::uint32_t>> one{unit};
-        return Slow{one, categories}.percent().value();
-    }
-
     std::optional<double> fleiss() const
     {
-        std::vector<std::uint32_t> all;
-        double agreement = 0;
-        double n = 0;
-        for (const auto& unit : units) {
-            const auto values = given(unit);
-            if (values.size() == unit.size()) {
-                ++n;
-                agreement += alone(unit);
-                all.insert(all.end(), values.begin(), values.end());
+        const auto observed = percent();
+        double chance = 0; // that a judgement of any unit is the same as one of any unit, with replacement
+        double pairs = 0;
+        for (const auto& a : units) {
+            for (const auto& b : units) {
+                const auto first = given(a);
+                const auto second = given(b);
+                if (first.empty() || second.empty()) {
+                    continue;
+                }
+                double same = 0;
+                for (const auto value : first) {
+                    same += static_cast<double>(std::ranges::count(second, value));
+                }
+                chance += same / static_cast<double>(first.size() * second.size());
+                ++pairs;
             }
         }
-        double chance = 0;
-        for (const auto a : all) { // any two judgements, with replacement
-            for (const auto b : all) {
-                chance += a == b ? 1.0 : 0.0;
-            }
-        }
-        chance /= static_cast<double>(all.size() * all.size());
-        return n == 0 || chance > 1 - 1e-9 ? std::nullopt
-                                           : std::optional((agreement / n - chance) / (1 - chance));
+        chance /= pairs;
+        return !observed || chance > 1 - 1e-9 ? std::nullopt
+                                              : std::optional((*observed - chance) / (1 - chance));
     }
 
     std::optional<double>

@@ -226,6 +226,27 @@ TEST_CASE("claims are compared by what either reviewer noted")
     CHECK(figures[1].estimate.interval->high == 1.0);            // the second one twice
 }
 
+TEST_CASE("that nearly all is one answer is said where a kappa is low for it, and not where it is high")
+{
+    const auto ofTwo = [](std::uint32_t first, std::uint32_t second) {
+        Votes votes;
+        votes.raters = {ReviewerId{1}, ReviewerId{2}};
+        votes.categories = {"include", "exclude"};
+        votes.ratings = {2, 2, {}};
+        for (int i = 0; i < 95; ++i) {
+            votes.ratings.values.insert(votes.ratings.values.end(), {0, 0});
+        }
+        for (int i = 0; i < 5; ++i) {
+            votes.ratings.values.insert(votes.ratings.values.end(), {first, second});
+        }
+        votes.papers.resize(100);
+        return summarise(votes);
+    };
+    CHECK_FALSE(ofTwo(1, 1).misleading); // kappa is 1
+    REQUIRE(ofTwo(1, 0).misleading);     // and here 0, at 95 % of agreement
+    CHECK(ofTwo(1, 0).misleading->share == Approx(195.0 / 200));
+}
+
 TEST_CASE("only the reviewers asked for are compared")
 {
     Desk desk;
