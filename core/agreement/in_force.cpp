@@ -2,8 +2,10 @@
 
 #include "core/agreement/runs.h"
 #include "core/agreement/walk.h"
+#include "core/coding/taxonomy.h"
 
 #include <algorithm>
+#include <iterator>
 #include <tuple>
 
 namespace alidade::agreement {
@@ -24,18 +26,27 @@ InForce::InForce(const store::Database& database, Scope scope)
     , m_scope(std::move(scope))
     , m_rule(countingRule(database))
 {
+    // a merge may leave codes that hang below each other in a ring: they have nothing above them
+    const coding::Taxonomy taxonomy(database);
     auto query = database.prepare("SELECT id, dimension FROM code");
     while (query.step()) {
-        m_dimensions.emplace(CodeId{query.integer(0)}, DimensionId{query.integer(1)});
+        const CodeId id{query.integer(0)};
+        const auto* code = taxonomy.find(id);
+        m_places.emplace(id,
+                         Place{DimensionId{query.integer(1)},
+                               code == nullptr ? CodeId() : code->parent.value_or(CodeId())});
     }
+}
+
+bool InForce::isHeard(ReviewerId reviewer) const
+{
+    return m_scope.voices != Voices::One || reviewer == m_scope.reviewer;
 }
 
 bool InForce::isHeard(const store::Statement& coding) const
 {
-    if (m_scope.voices == Voices::One && ReviewerId{coding.integer(1)} != m_scope.reviewer) {
-        return false;
-    }
-    return (m_scope.statuses.empty() || isAmong(m_scope.statuses, coding.text(4)))
+    return isHeard(ReviewerId{coding.integer(1)})
+        && (m_scope.statuses.empty() || isAmong(m_scope.statuses, coding.text(4)))
         && (m_scope.bases.empty() || isAmong(m_scope.bases, coding.text(5)));
 }
 
@@ -51,7 +62,7 @@ void InForce::settle(std::vector<Vote>& votes) const
     }
     for (auto& vote : votes) {
         if (vote.code) {
-            vote.dimension = m_dimensions.at(vote.code);
+            vote.dimension = m_places.at(vote.code).dimension;
         }
     }
     std::sort(votes.begin(), votes.end(), [](const Vote& a, const Vote& b) {
@@ -69,27 +80,78 @@ void InForce::settleDimension(std::span<Vote> votes) const
         return std::any_of(
             some.begin(), some.end(), [&](const Vote& vote) { return vote.reviewer == reviewer; });
     };
-    const bool decided = isBy(votes, m_rule.consensus);
-    const bool byLead = m_rule.lead && !decided;
+    const bool isDecided = isBy(votes, m_rule.consensus);
+    if (!isDecided && !m_rule.lead) {
+        settleTogether(votes);
+        return;
+    }
+    forEachRun(
+        votes,
+        [](const Vote& vote) { return vote.code; },
+        [&](std::span<Vote> ofCode) {
+            const bool counts = isBy(ofCode, isDecided ? m_rule.consensus : m_rule.lead);
+            for (auto& vote : ofCode) {
+                vote.counts = counts && (isDecided || vote.reviewer == m_rule.lead);
+            }
+        });
+}
+
+bool InForce::isWithin(CodeId code, CodeId top) const
+{
+    while (code && code != top) {
+        code = above(code);
+    }
+    return code == top;
+}
+
+void InForce::settleTogether(std::span<Vote> votes) const
+{
     std::vector<ReviewerId> voters;
     for (const auto& vote : votes) {
         if (std::find(voters.begin(), voters.end(), vote.reviewer) == voters.end()) {
             voters.push_back(vote.reviewer);
         }
     }
-    forEachRun(
-        votes,
-        [](const Vote& vote) { return vote.code; },
-        [&](std::span<Vote> ofCode) {
-            const bool counts = decided ? isBy(ofCode, m_rule.consensus)
-                : byLead                ? isBy(ofCode, m_rule.lead)
-                                        : std::all_of(voters.begin(), voters.end(), [&](ReviewerId voter) {
-                               return isBy(ofCode, voter);
-                           });
-            for (auto& vote : ofCode) {
-                vote.counts = counts && (!byLead || vote.reviewer == m_rule.lead);
-            }
+    const auto haveAll = [&](const auto& isIt) {
+        return std::all_of(voters.begin(), voters.end(), [&](ReviewerId voter) {
+            return std::any_of(votes.begin(), votes.end(), [&](const Vote& vote) {
+                return vote.reviewer == voter && isIt(vote);
+            });
         });
+    };
+    if (std::none_of(
+            votes.begin(), votes.end(), [](const Vote& vote) { return static_cast<bool>(vote.code); })) {
+        for (auto& vote : votes) {
+            vote.counts = true;
+        }
+        return;
+    }
+    // what all gave, or gave codes below
+    std::vector<CodeId> shared;
+    for (const auto& vote : votes) {
+        for (auto code = vote.code; code; code = above(code)) {
+            if (std::find(shared.begin(), shared.end(), code) == shared.end()
+                && haveAll([&](const Vote& each) { return isWithin(each.code, code); })) {
+                shared.push_back(code);
+            }
+        }
+    }
+    const auto inForce = [&](CodeId code) {
+        return std::none_of(shared.begin(),
+                            shared.end(),
+                            [&](CodeId other) { return other != code && isWithin(other, code); })
+            || haveAll([&](const Vote& vote) { return vote.code == code; });
+    };
+    std::vector<CodeId> counting;
+    std::copy_if(shared.begin(), shared.end(), std::back_inserter(counting), inForce);
+    for (auto& vote : votes) {
+        auto code = vote.code;
+        while (code && std::find(counting.begin(), counting.end(), code) == counting.end()) {
+            code = above(code);
+        }
+        vote.counts = static_cast<bool>(code);
+        vote.code = code;
+    }
 }
 
 const Answer* InForce::settled(std::span<const Answer> said) const
@@ -139,16 +201,17 @@ std::vector<Answer> InForce::answersOf(PaperId paper) const
 
 std::vector<Coding> InForce::codings() const
 {
-    std::vector<CodingId> wanted;
+    std::vector<Walk::Row> wanted;
     for (Walk walk(*this, {}, Walk::Gives::Rows); walk.next();) {
-        wanted.insert(wanted.end(), walk.codings().begin(), walk.codings().end());
+        wanted.insert(wanted.end(), walk.rows().begin(), walk.rows().end());
     }
     std::vector<Coding> list;
     list.reserve(wanted.size());
     auto next = wanted.begin();
     m_database->forEach<Coding>(
         [&](Coding&& coding) {
-            if (next != wanted.end() && coding.id == *next) {
+            if (next != wanted.end() && coding.id == next->coding) {
+                coding.code = next->code;
                 list.push_back(std::move(coding));
                 ++next;
             }

@@ -9,13 +9,16 @@ namespace alidade::agreement {
 
 namespace {
 
-/// Runs through an index that holds all columns. A column that is named costs time even if nobody looks at it.
+/// Runs through an index that holds all columns. A column that is named costs time even if nobody looks at
+/// it.
 std::string codingsSql(const Scope& scope, bool isOne, Walk::Gives gives)
 {
     std::string sql = "SELECT paper, reviewer, code, ";
     sql += gives == Walk::Gives::Rows ? "id" : "0";
     sql += scope.statuses.empty() && scope.bases.empty() ? "" : ", status, basis";
-    return sql + (isOne ? " FROM coding WHERE paper = ?1" : " FROM coding INDEXED BY coding_by_paper ORDER BY paper");
+    return sql
+        + (isOne ? " FROM coding WHERE paper = ?1"
+                 : " FROM coding INDEXED BY coding_by_paper ORDER BY paper");
 }
 
 constexpr std::string_view ANSWERS = "SELECT paper, dimension, reviewer, number, text FROM answer"
@@ -54,18 +57,21 @@ bool Walk::next()
 
     m_inForce.settle(m_votes);
     m_codes.clear();
-    m_codings.clear();
+    m_rows.clear();
+    m_nones.clear();
     for (const auto& vote : m_votes) {
         if (vote.counts && vote.code) {
             m_codes.push_back(vote.code);
             if (m_gives == Gives::Rows) {
-                m_codings.push_back(vote.coding);
+                m_rows.push_back({vote.coding, vote.code});
             }
+        } else if (vote.counts) {
+            m_nones.push_back(vote.dimension);
         }
     }
     std::sort(m_codes.begin(), m_codes.end());
     m_codes.erase(std::unique(m_codes.begin(), m_codes.end()), m_codes.end());
-    std::sort(m_codings.begin(), m_codings.end());
+    std::sort(m_rows.begin(), m_rows.end(), [](const Row& a, const Row& b) { return a.coding < b.coding; });
     return true;
 }
 
@@ -94,7 +100,7 @@ void Walk::readAnswers()
         store::readValue(m_answerRows, 3, answer.number);
         answer.text = m_answerRows.text(4);
         readReviewer(answer.reviewer);
-        if (!answer.number && answer.text.empty()) {
+        if (!answer.number && answer.text.empty() && m_inForce.isHeard(answer.reviewer)) {
             m_votes.push_back({answer.dimension, {}, answer.reviewer, {}});
         }
         m_said.push_back(std::move(answer));

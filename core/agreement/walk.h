@@ -15,6 +15,12 @@ public:
         Rows, ///< and the rows behind them
     };
 
+    /// A coding, with the code that it counts for.
+    struct Row {
+        CodingId coding;
+        CodeId code;
+    };
+
     /// Over all papers, or to one alone. Before the first next() it stands nowhere.
     explicit Walk(const InForce& inForce, std::optional<PaperId> only = {}, Gives gives = Gives::Codes);
 
@@ -25,7 +31,9 @@ public:
     /// The codes in force: ascending, each once.
     const std::vector<CodeId>& codes() const { return m_codes; }
     /// The rows behind them, ascending, if asked for: see InForce::codings.
-    const std::vector<CodingId>& codings() const { return m_codings; }
+    const std::vector<Row>& rows() const { return m_rows; }
+    /// The dimensions of which it counts that none of their codes applies; one may come twice.
+    const std::vector<DimensionId>& nones() const { return m_nones; }
     /// The answers in force, without ids and notes: see InForce::answersOf.
     const std::vector<Answer>& answers() const { return m_answers; }
     /// All who have said anything, whether it counts or not.
@@ -47,7 +55,8 @@ private:
     std::vector<InForce::Vote> m_votes;
     std::vector<Answer> m_said;
     std::vector<CodeId> m_codes;
-    std::vector<CodingId> m_codings;
+    std::vector<Row> m_rows;
+    std::vector<DimensionId> m_nones;
     std::vector<Answer> m_answers;
     std::vector<ReviewerId> m_reviewers;
 };

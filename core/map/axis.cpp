@@ -140,6 +140,9 @@ Axis codes(const Index& index, const Dimension& dimension, int depth)
             axis, index, {Property::Code, code->id.value}, index.taxonomy().path(code->id), code->label);
         axis.entries.back().code = code->id;
     }
+    if (const ColumnKey none{Property::NoneApplies, dimension.id.value}; index.bits(none).any()) {
+        addColumn(axis, index, none, std::string(NONE_APPLIES), "none applies");
+    }
     return axis;
 }
 

@@ -21,7 +21,8 @@ struct AxisEntry {
     const Bitset& papers(const Index& index) const { return column ? index.set().column(*column) : own; }
 };
 
-/// What papers are laid out along: the codes of a dimension to a depth, the answers to another dimension, or
+/// What papers are laid out along: the codes of a dimension to a depth (and, where it was said of any paper,
+/// that none applies), the answers to another dimension, or
 /// years, venues, sources, verdicts.
 struct Axis {
     std::string name; ///< as the filter language names it

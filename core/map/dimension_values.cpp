@@ -227,6 +227,9 @@ Result<Bitset> papersWithAnswer(const Index& index, DimensionId id, const Value&
             papers.andNot(answered);
             return papers;
         }
+        if (text == NONE_APPLIES && dimension.kind == DimensionKind::Category) {
+            return index.bits({Property::NoneApplies, id.value});
+        }
     }
     switch (dimension.kind) {
     case DimensionKind::Date: return withDate(index, id, value);

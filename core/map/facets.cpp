@@ -29,6 +29,9 @@ public:
                                         counted({Property::Code, code->id.value}),
                                         m_index.taxonomy().depth(code->id)});
             }
+            if (const ColumnKey none{Property::NoneApplies, dimension.id.value}; m_index.bits(none).any()) {
+                facet.values.push_back({std::string(NONE_APPLIES), "none applies", counted(none), 1});
+            }
         } else if (const auto found = axis(m_index, dimension.slug)) {
             for (const auto& entry : found->entries) {
                 Bitset papers = m_selection;

@@ -38,7 +38,7 @@ void Index::makeColumns()
     m_codeColumns.clear();
     m_set = CodedSet();
     for (const auto& dimension : m_taxonomy.dimensions()) {
-        addColumn({Property::Answered, dimension.id.value});
+        addColumns(dimension.id);
         for (const auto* code : m_taxonomy.codes(dimension.id)) {
             addColumn({Property::Code, code->id.value});
             if (m_taxonomy.subtree(code->id).size() > 1) {
@@ -78,6 +78,12 @@ std::uint32_t Index::addColumn(ColumnKey key)
     m_columns.emplace(key, number);
     m_keys.push_back(key);
     return number;
+}
+
+void Index::addColumns(DimensionId dimension)
+{
+    addColumn({Property::Answered, dimension.value});
+    addColumn({Property::NoneApplies, dimension.value});
 }
 
 void Index::placeCode(const Code& code)
@@ -160,6 +166,12 @@ void Index::take(const PaperFacts& facts, std::uint32_t place, std::vector<std::
     for (const auto& property : facts.properties()) {
         if (const auto number = column(property)) {
             columns.push_back(*number);
+        }
+    }
+    for (const auto dimension : facts.nones()) {
+        if (const auto number = column({Property::NoneApplies, dimension.value})) {
+            columns.push_back(*number);
+            columns.push_back(*column({Property::Answered, dimension.value}));
         }
     }
     for (const auto& answer : facts.answers()) {

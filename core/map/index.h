@@ -22,19 +22,22 @@ namespace alidade::map {
 
 /// What a column of the index stands for.
 enum class Property {
-    Code,     ///< the paper has this code or one below it
-    OwnCode,  ///< the paper has this code itself; only for codes that have others below them
-    Answered, ///< the paper has an answer to this dimension
-    Standing, ///< screening::Standing
-    Source,   ///< a record of the paper came from this source
-    Reviewer, ///< this reviewer has decided, coded or answered on the paper
-    Stage,    ///< somebody has decided on the paper at this stage
-    Has,      ///< see Has
+    Code,        ///< the paper has this code or one below it
+    OwnCode,     ///< the paper has this code itself; only for codes that have others below them
+    Answered,    ///< the paper has an answer to this dimension, be it that none of its codes applies
+    Standing,    ///< screening::Standing
+    Source,      ///< a record of the paper came from this source
+    Reviewer,    ///< this reviewer has decided, coded or answered on the paper
+    Stage,       ///< somebody has decided on the paper at this stage
+    Has,         ///< see Has
+    NoneApplies, ///< the answer to this dimension is that none of its codes applies
 };
 
 enum class Has { Abstract, Pdf, Claim, Excerpt };
 
 constexpr std::array<std::string_view, 4> HAS_WORDS = {"abstract", "pdf", "claim", "excerpt"};
+/// That none of a dimension's codes applies, as the filter language names it.
+constexpr std::string_view NONE_APPLIES = "none-applies";
 
 struct ColumnKey {
     Property property = Property::Code;
@@ -46,7 +49,7 @@ struct ColumnKey {
 struct ColumnKeyHash {
     std::size_t operator()(const ColumnKey& key) const noexcept
     {
-        return static_cast<std::size_t>(key.id) * 8 + static_cast<std::size_t>(key.property);
+        return static_cast<std::size_t>(key.id) * 16 + static_cast<std::size_t>(key.property);
     }
 };
 
@@ -126,6 +129,7 @@ private:
     void readPapers();
     void readFacts();
     std::uint32_t addColumn(ColumnKey key);
+    void addColumns(DimensionId dimension);
     /// Notes which columns a code stands for: its own, those above and its dimension's.
     void placeCode(const Code& code);
     /// The columns of the paper at which `facts` stand, with repeats; its answers go into their place.

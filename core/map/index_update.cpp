@@ -97,7 +97,7 @@ std::optional<std::vector<std::int64_t>> Index::growTaxonomy()
     m_taxonomy = std::move(now);
     for (const auto& dimension : m_taxonomy.dimensions()) {
         if (!column({Property::Answered, dimension.id.value})) {
-            addColumn({Property::Answered, dimension.id.value});
+            addColumns(dimension.id);
         }
     }
     for (const auto* code : fresh) {

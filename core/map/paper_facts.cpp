@@ -133,6 +133,11 @@ std::span<const CodeId> PaperFacts::codes() const
     return m_isSaid && m_said.paper() == m_paper ? m_said.codes() : std::span<const CodeId>();
 }
 
+std::span<const DimensionId> PaperFacts::nones() const
+{
+    return m_isSaid && m_said.paper() == m_paper ? m_said.nones() : std::span<const DimensionId>();
+}
+
 std::span<const Answer> PaperFacts::answers() const
 {
     return m_isSaid && m_said.paper() == m_paper ? m_said.answers() : std::span<const Answer>();

@@ -32,6 +32,8 @@ public:
 
     /// The codes in force.
     std::span<const CodeId> codes() const;
+    /// The dimensions of which it counts that none of their codes applies.
+    std::span<const DimensionId> nones() const;
     /// The answers in force to dimensions without codes.
     std::span<const Answer> answers() const;
     /// All else that is a column of the index; one may come twice.

@@ -27,16 +27,12 @@ constexpr std::string_view PAPER =
     " (SELECT count(*) FROM claim WHERE claim.paper = paper.id),"
     " (SELECT count(*) FROM note WHERE note.paper = paper.id)"
     " FROM paper WHERE id = ?1";
-/// The words that no code applies.
-constexpr std::string_view NONES =
-    "SELECT dimension, reviewer FROM answer WHERE paper = ?1 AND number IS NULL AND text = ''";
 
 class RowReader
 {
 public:
     explicit RowReader(const Index& index)
         : m_index(index)
-        , m_rule(countingRule(index.database()))
     {
         for (const auto& dimension : index.taxonomy().dimensions()) {
             m_codes.push_back(codeColumns(index, dimension.id));
@@ -85,7 +81,7 @@ private:
             isMissing = isMissing || cell.text.empty();
         }
         if (isMissing) {
-            markMissing(row);
+            markMissing(row, place);
         }
     }
 
@@ -112,31 +108,23 @@ private:
     }
 
     /// Tells the empty cells apart: no code applies, or the answer is still needed.
-    void markMissing(PaperRow& row) const
+    void markMissing(PaperRow& row, std::uint32_t place) const
     {
         const auto& dimensions = m_index.taxonomy().dimensions();
         for (std::size_t i = 0; i < dimensions.size(); ++i) {
-            if (row.answers[i].state == PaperCell::State::Empty && dimensions[i].required
-                && row.standing != screening::Standing::Excluded) {
-                row.answers[i].state = PaperCell::State::Open;
+            auto& state = row.answers[i].state;
+            if (state != PaperCell::State::Empty) {
+                continue;
             }
-        }
-        auto nones = m_index.database().prepare(NONES);
-        nones.bind(1, row.paper.value);
-        while (nones.step()) {
-            const ReviewerId reviewer{nones.integer(1)};
-            const bool counts = !m_rule.lead || m_rule.lead == reviewer || m_rule.consensus == reviewer;
-            for (std::size_t i = 0; counts && i < dimensions.size(); ++i) {
-                if (dimensions[i].id.value == nones.integer(0)
-                    && row.answers[i].state != PaperCell::State::Given) {
-                    row.answers[i].state = PaperCell::State::None;
-                }
+            if (m_index.bits({Property::NoneApplies, dimensions[i].id.value}).test(place)) {
+                state = PaperCell::State::None;
+            } else if (dimensions[i].required && row.standing != screening::Standing::Excluded) {
+                state = PaperCell::State::Open;
             }
         }
     }
 
     const Index& m_index;
-    CountingRule m_rule;
     std::vector<std::vector<CodeColumn>> m_codes; // by dimension
 };
 

@@ -14,7 +14,7 @@ struct PaperCell {
     enum class State {
         Empty, ///< no answer in force, and none is needed
         Open,  ///< no answer in force, and the dimension is required of this paper
-        None,  ///< the reviewer whose word counts says that no code applies
+        None,  ///< the answer in force is that no code applies
         Given, ///< `text` is the answer: labels of codes, or a number with its unit …
     };
 

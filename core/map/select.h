@@ -9,11 +9,12 @@
 /// Which papers a filter means. Besides the review's dimensions, a field may be one of
 ///
 ///     year:2020..2024   venue:"KISV '23"   source:scopus   search:2   verdict:included   stage:full-text
-///     reviewer:"A. Name"   author:Boos   title:kernel   abstract:unsafe   keyword:rust   note:conflicting   label:[14]
-///     doi:10.1145/… type:webpage   has:abstract|pdf|claim|excerpt   without:DIMENSION
+///     reviewer:"A. Name"   author:Boos   title:kernel   abstract:unsafe   keyword:rust   note:conflicting
+///     label:[14] doi:10.1145/… type:webpage   has:abstract|pdf|claim|excerpt   without:DIMENSION
 ///
-/// A dimension answered by codes takes a code (with those below it), `any` or `none`; one answered by numbers
-/// or dates a value or a range; yes/no `yes` or `no`; text the words to find in it. `without:x` is `x:none`.
+/// A dimension answered by codes takes a code (with those below it), `none-applies`, `any` or `none`, which
+/// is no answer; one answered by numbers or dates a value or a range; yes/no `yes` or `no`; text the words to
+/// find in it. `without:x` is `x:none`.
 namespace alidade::map {
 
 /// The papers that match. Fails with NotFound or Invalid for a name or a value that the review does not know,
@@ -21,8 +22,8 @@ namespace alidade::map {
 Result<Bitset> select(const Index& index, const Filter& filter);
 Result<Bitset> select(const Index& index, std::string_view filter);
 
-/// Of the papers that a filter selected, those that maps and frequencies run over: out of population(), unless the
-/// filter itself speaks of verdicts.
+/// Of the papers that a filter selected, those that maps and frequencies run over: out of population(),
+/// unless the filter itself speaks of verdicts.
 Bitset counted(const Index& index, const Filter& filter, const Bitset& selection);
 
 /// Whether the filter speaks of this field anywhere.

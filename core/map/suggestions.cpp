@@ -68,7 +68,7 @@ void offerCodes(const Index& index, const Dimension& dimension, std::string_view
         collector.offer(
             written(field, value), index.taxonomy().labelPath(code->id), {value, code->slug, code->label});
     }
-    for (const std::string_view word : {"any", "none"}) {
+    for (const std::string_view word : {std::string_view("any"), std::string_view("none"), NONE_APPLIES}) {
         collector.offer(written(field, word), dimension.label, {word});
     }
 }

@@ -8,12 +8,24 @@ namespace {
 using map::Bitset;
 using map::Property;
 
-/// Papers with any code or answer in force.
+/// Papers with any code or answer in force, be it that none applies.
 Bitset answered(const map::Index& index)
 {
     Bitset papers(index.all().size());
     for (const auto& dimension : index.taxonomy().dimensions()) {
         papers |= index.bits({Property::Answered, dimension.id.value});
+    }
+    return papers;
+}
+
+/// Those that a map or table would have something of.
+Bitset coded(const map::Index& index)
+{
+    Bitset papers(index.all().size());
+    for (const auto& dimension : index.taxonomy().dimensions()) {
+        auto given = index.bits({Property::Answered, dimension.id.value});
+        given.andNot(index.bits({Property::NoneApplies, dimension.id.value}));
+        papers |= given;
     }
     return papers;
 }
@@ -84,10 +96,10 @@ void lintDeadCodes(LintReport& report)
 void lintCoding(LintReport& report)
 {
     const auto& index = report.index();
-    const auto coded = answered(index);
+    const auto judged = answered(index);
     const auto included = standing(index, screening::Standing::Included);
     auto uncoded = included;
-    uncoded.andNot(coded);
+    uncoded.andNot(judged);
     for (const auto paper : index.papers(uncoded)) {
         report.add("included-uncoded",
                    LintSeverity::Error,
@@ -95,7 +107,7 @@ void lintCoding(LintReport& report)
                    {translatable("Sentence", "The paper is included and not coded.")});
     }
     auto lost = standing(index, screening::Standing::Excluded);
-    lost &= coded;
+    lost &= coded(index);
     for (const auto paper : index.papers(lost)) {
         report.add(
             "coded-excluded",
@@ -104,7 +116,7 @@ void lintCoding(LintReport& report)
             {translatable("Sentence", "The paper is excluded and has codes, which no map or table counts.")});
     }
     auto begun = included;
-    begun &= coded;
+    begun &= judged;
     lintRequired(report, begun);
     lintDeadCodes(report);
 }

@@ -1,3 +1,4 @@
+#include "core/report/flow.h"
 #include "core/report/lint_rules.h"
 
 #include <map>
@@ -38,17 +39,23 @@ void lintCriteria(LintReport& report)
     }
 }
 
+/// As the flow has it: of papers that are out, where nobody whose word counts gave a criterion.
 void lintReasons(LintReport& report)
 {
-    report.database().forEach<Decision>(
-        [&](const Decision& decision) {
-            report.add(
-                "exclusion-without-reason",
-                decision.stage == Stage::FullText ? LintSeverity::Error : LintSeverity::Note,
-                decision.paper,
-                {translatable("Sentence", "Excluded by %1 without a criterion."), {inWords(decision.stage)}});
-        },
-        "WHERE verdict = 'exclude' AND criterion IS NULL ORDER BY stage, paper");
+    std::map<Stage, std::set<PaperId>> papers;
+    for (const auto& reason : countedFlow(report.database()).reasons) {
+        if (reason.criterion.empty()) {
+            papers[reason.stage].insert(reason.papers.begin(), reason.papers.end());
+        }
+    }
+    for (const auto& [stage, list] : papers) {
+        for (const auto paper : list) {
+            report.add("exclusion-without-reason",
+                       stage == Stage::FullText ? LintSeverity::Error : LintSeverity::Note,
+                       paper,
+                       {translatable("Sentence", "Excluded by %1 without a criterion."), {inWords(stage)}});
+        }
+    }
 }
 
 /// Papers that at least two persons decided on.

@@ -44,6 +44,9 @@ QString fieldLabel(const std::string& name, const std::string& label)
 
 QString valueLabel(const map::Facet& facet, const map::FacetValue& value)
 {
+    if (value.value == map::NONE_APPLIES) {
+        return QCoreApplication::translate("Sentence", "none applies");
+    }
     return facet.name == "verdict" ? worded(VERDICTS, value.value, value.label) : toQt(value.label);
 }
 

@@ -94,7 +94,7 @@ TEST_CASE("each consensus is one step of undo")
     REQUIRE(desk.take(0, desk.coded, desk.ada));
     CHECK(inForce(desk, 0) == std::vector{desk.rewrite, desk.wrap});
     REQUIRE(desk.review->undo());
-    CHECK(inForce(desk, 0).empty());
+    CHECK(inForce(desk, 0) == std::vector{desk.wrap}); // which both gave, or one below it
     CHECK(desk.agenda(desk.coded) == Lines{"[10] open"});
 }
 

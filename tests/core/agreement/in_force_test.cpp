@@ -10,7 +10,8 @@ using agreement::Scope;
 
 namespace {
 
-/// One paper, one dimension of three codes, and Ada, Bob and the consensus to give them.
+/// One paper, one dimension of three codes with two below the second one, and Ada, Bob and the consensus to
+/// give them.
 struct Desk {
     Desk()
         : review(std::move(*Review::create(folder / "review.alidade", tests::fixedCircumstances())))
@@ -25,6 +26,13 @@ struct Desk {
             for (const char* slug : {"a", "b", "c"}) {
                 Code code;
                 code.dimension = dimension;
+                code.slug = code.label = slug;
+                codes.push_back(transaction.insert(code));
+            }
+            for (const char* slug : {"d", "e"}) {
+                Code code;
+                code.dimension = dimension;
+                code.parent = codes[1];
                 code.slug = code.label = slug;
                 codes.push_back(transaction.insert(code));
             }
@@ -92,6 +100,51 @@ TEST_CASE("where several answered, the codes that all gave count")
     desk.give(desk.ada, {0, 1});
     desk.give(desk.bob, {1, 2});
     CHECK(desk.inForce() == "b");
+}
+
+TEST_CASE("who gives a code gives those above it: what all gave, or gave below, counts")
+{
+    Desk desk;
+    desk.give(desk.ada, {3});
+    desk.give(desk.bob, {1});
+    CHECK(desk.inForce() == "b");
+    const auto rows = agreement::codingsInForce(desk.review->database());
+    REQUIRE(rows.size() == 2); // the place of the code below is a place of the code in force
+    CHECK(rows[0].code == desk.codes[1]);
+    CHECK(rows[1].code == desk.codes[1]);
+}
+
+TEST_CASE("reviewers who gave different codes below the same one agree on that one")
+{
+    Desk desk;
+    desk.give(desk.ada, {3, 0});
+    desk.give(desk.bob, {4, 0});
+    CHECK(desk.inForce() == "ab");
+}
+
+TEST_CASE("where all agree further down, the code above counts only if all gave it as well")
+{
+    Desk desk;
+    desk.give(desk.ada, {3, 4});
+    desk.give(desk.bob, {3});
+    CHECK(desk.inForce() == "d");
+    desk.give(desk.ada, {1});
+    CHECK(desk.inForce() == "d");
+    desk.give(desk.bob, {1});
+    CHECK(desk.inForce() == "bd");
+}
+
+TEST_CASE("codes that hang below each other in a ring are settled as if nothing were above them")
+{
+    Desk desk;
+    desk.change([&](store::Transaction& transaction) {
+        auto code = *transaction.database().find<Code>(desk.codes[1]);
+        code.parent = desk.codes[3];
+        transaction.update(code);
+    });
+    desk.give(desk.ada, {3, 0});
+    desk.give(desk.bob, {1, 0});
+    CHECK(desk.inForce() == "a");
 }
 
 TEST_CASE("to say that no code applies is an answer that others must agree with")

@@ -79,6 +79,52 @@ TEST_CASE("a required dimension without an answer is named with its papers")
     CHECK(found(small, "included-uncoded").empty());
 }
 
+TEST_CASE("that none of the codes applies is an answer, also to what is required")
+{
+    tests::SmallReview small;
+    Dimension required;
+    required.slug = "kernel";
+    required.label = "Kernel";
+    required.required = true;
+    const auto kernel = small.add(required);
+    const auto paper = small.paper("[1]");
+    const auto out = small.paper("[2]");
+    small.include(paper);
+    small.decide(out, Verdict::Exclude);
+    for (const auto each : {paper, out}) {
+        small.add(Answer{{}, each, kernel, small.ada(), {}, {}, {}});
+    }
+    CHECK(found(small, "required-missing").empty());
+    CHECK(found(small, "included-uncoded").empty());
+    CHECK(found(small, "coded-excluded").empty()); // there is nothing that a map would count
+    small.add(Answer{{}, paper, kernel, small.bob(), {}, {}, {}});
+    CHECK(found(small, "required-missing").empty());
+    const auto micro = small.code(kernel, "micro", "Micro");
+    small.codingBy(small.bob(), out, micro); // which Ada denies
+    CHECK(found(small, "coded-excluded").empty());
+}
+
+TEST_CASE("an exclusion lacks its reason where nobody whose word counts gave one, and the paper is out")
+{
+    tests::SmallReview small;
+    Criterion criterion;
+    criterion.name = "EX1";
+    const auto reason = small.add(criterion);
+    const auto exclude = [&](PaperId paper, ReviewerId who, std::optional<CriterionId> why) {
+        small.add(Decision{{}, paper, who, Stage::TitleAbstract, Verdict::Exclude, why, {}});
+    };
+    const auto named = small.paper("[1]");
+    exclude(named, small.ada(), {});
+    exclude(named, small.bob(), reason);
+    const auto bare = small.paper("[2]");
+    exclude(bare, small.ada(), {});
+    exclude(bare, small.bob(), {});
+    const auto disputed = small.paper("[3]");
+    exclude(disputed, small.ada(), {});
+    small.add(Decision{{}, disputed, small.bob(), Stage::TitleAbstract, Verdict::Include, {}, {}});
+    CHECK(found(small, "exclusion-without-reason") == Found{"[2]"});
+}
+
 TEST_CASE("of a branch of codes that nobody gave, the top is named")
 {
     tests::SmallReview small;
