@@ -6,6 +6,7 @@
 #include "core/store/copy.h"
 #include "core/store/merged.h"
 
+#include <system_error>
 #include <utility>
 
 namespace alidade {
@@ -78,6 +79,9 @@ Result<std::unique_ptr<Review>> Review::create(const std::filesystem::path& file
         return {};
     });
     if (!begun) {
+        review.reset();
+        std::error_code status;
+        std::filesystem::remove(file, status);
         return fail(begun.error());
     }
     return review;
