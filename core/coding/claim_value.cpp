@@ -99,7 +99,9 @@ std::string_view firstWords(std::string_view text, int count)
 bool isUnit(std::string_view text)
 {
     const auto unit = unitFrom(text);
-    return unit.kind != UnitKind::Absolute || unit.family != folded(text);
+    const bool isItsOwn =
+        unit.family == folded(text) && unit.family != "lines"; // what is no unit is a family
+    return unit.kind != UnitKind::Absolute || !isItsOwn;
 }
 
 bool isUnit(std::string_view text, int words)
@@ -248,18 +250,18 @@ std::optional<WrittenValue> valueAt(const Phrase& words, std::size_t at)
 
 std::optional<WrittenValue> valueIn(const Phrase& words)
 {
-    std::optional<WrittenValue> only;
-    int numbers = 0;
+    std::vector<WrittenValue> numbers;
     for (std::size_t at = 0; at < words.size();) {
         auto value = valueAt(words, at);
         if (value && value->hasUnit) {
             return value;
         }
-        numbers += value ? 1 : 0;
         at = value ? value->behind : at + 1;
-        only = value ? std::move(value) : std::move(only);
+        if (value) {
+            numbers.push_back(*std::move(value));
+        }
     }
-    return numbers == 1 ? only : std::nullopt;
+    return numbers.size() == 1 ? std::optional(std::move(numbers.front())) : std::nullopt;
 }
 
 bool isBound(const Phrase& words, std::size_t at)

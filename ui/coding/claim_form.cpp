@@ -186,7 +186,7 @@ void ClaimForm::fill(const Claim& claim, const QString& metric)
     if (claim.value) {
         value = toQt(numberText(*claim.value));
         if (claim.high) {
-            value = tr("%1 to %2").arg(value, toQt(numberText(*claim.high)));
+            value += u'–' + toQt(numberText(*claim.high)); // read again in any language
         }
     }
     m_value->setText(value);

@@ -53,6 +53,8 @@ TEST_CASE("ranges, factors and units are read however they are written")
         {"latency of 1e-05 s", 0.00001, {}, "s"},
         {"throughput 1.23e+12", 1.23e12, {}, ""},
         {"latency 1e-5 to 2E-5 s", 0.00001, 0.00002, "s"},
+        {"1e-05\u20132e-05", 0.00001, 0.00002, ""},
+        {"-2\u2013-1", -2, -1.0, ""},
         {"latency of 3 ms, measured with ping", 3, {}, "ms"},
         {"a low latency (3 ms);", 3, {}, "ms"},
         {"\"3 requests per second\", they say", 3, {}, "requests per second"},
@@ -154,6 +156,8 @@ TEST_CASE("of several numbers without a unit, none is the value")
 {
     CHECK_FALSE(read("faster on the whole with 4 threads in 3 drivers").value);
     CHECK(read("4 boot cycles").value == 4.0);
+    CHECK(read("4 boot cycles").valueText == "4");
+    CHECK(read("in 2020 it had 10 000 lines of C").value == 10000.0);
 }
 
 TEST_CASE("a statement without a number keeps its words as the value")
