@@ -104,10 +104,6 @@
         <translation>Cohens Kappa (Cohen 1960) zweier Reviewer über die Arbeiten, die beide beurteilt haben: Übereinstimmung über das hinaus, was die jeweils eigenen Anteile der Kategorien durch Zufall ergäben.</translation>
     </message>
     <message>
-        <source>Fleiss&apos; kappa (Fleiss 1971) over the papers that all reviewers judged: agreement beyond what the shares of the categories among all judgements would bring by chance.</source>
-        <translation>Fleiss’ Kappa (Fleiss 1971) über die Arbeiten, die alle Reviewer beurteilt haben: Übereinstimmung über das hinaus, was die Anteile der Kategorien an allen Urteilen durch Zufall ergäben.</translation>
-    </message>
-    <message>
         <source>Gwet&apos;s AC1 (Gwet 2008) over the papers that at least two judged: agreement beyond chance, where chance counts only for judgements that are hard; it stays steady where nearly all is one category.</source>
         <translation>Gwets AC1 (Gwet 2008) über die Arbeiten, die mindestens zwei beurteilt haben: Übereinstimmung über den Zufall hinaus, wobei Zufall nur bei schwierigen Urteilen zählt; es bleibt stabil, wo fast alles in eine Kategorie fällt.</translation>
     </message>
@@ -118,10 +114,6 @@
     <message>
         <source>Cohen&apos;s kappa is for two reviewers; choose a pair.</source>
         <translation>Cohens Kappa gilt für zwei Reviewer; wählen Sie ein Paar.</translation>
-    </message>
-    <message>
-        <source>No paper was judged by all of these reviewers; leave some of them out.</source>
-        <translation>Keine Arbeit wurde von allen diesen Reviewern beurteilt; lassen Sie einige von ihnen weg.</translation>
     </message>
     <message>
         <source>All judgements are the same, so that chance alone would explain them; there is nothing to compute.</source>
@@ -154,6 +146,18 @@
     <message>
         <source>Full text, pilot</source>
         <translation>Volltext, Pilot</translation>
+    </message>
+    <message>
+        <source>Positive specific agreement (F1)</source>
+        <translation>Positive spezifische Übereinstimmung (F1)</translation>
+    </message>
+    <message>
+        <source>Fleiss&apos; kappa (Fleiss 1971; with gaps Gwet 2014) over the papers that at least two judged: agreement beyond what the shares of the categories among all judgements would bring by chance.</source>
+        <translation>Fleiss’ Kappa (Fleiss 1971; mit Lücken Gwet 2014) über die Arbeiten, die mindestens zwei beurteilt haben: Übereinstimmung über das hinaus, was die Anteile der Kategorien an allen Urteilen durch Zufall brächten.</translation>
+    </message>
+    <message>
+        <source>Positive specific agreement, which is F1 = 2a / (2a + b + c) (Hripcsak and Rothschild 2005), over the papers that at least two judged: a noted by both, b and c by one alone. What nobody noted cannot be counted, so that there is no chance to take off; the interval draws whole papers.</source>
+        <translation>Positive spezifische Übereinstimmung, also F1 = 2a / (2a + b + c) (Hripcsak und Rothschild 2005), über die Arbeiten, die mindestens zwei beurteilt haben: a haben beide notiert, b und c nur einer von ihnen. Was niemand notiert hat, lässt sich nicht zählen, also ist kein Zufall abzuziehen; das Intervall zieht ganze Arbeiten.</translation>
     </message>
 </context>
 <context>
@@ -1137,6 +1141,10 @@
         <source>; </source>
         <translation>; </translation>
     </message>
+    <message>
+        <source>saved figures and filters that name what is gone: %1</source>
+        <translation>gespeicherte Abbildungen und Filter, die nennen, was es nicht mehr gibt: %1</translation>
+    </message>
 </context>
 <context>
     <name>Lint</name>
@@ -1259,6 +1267,10 @@
     <message>
         <source>Go to Figures</source>
         <translation>Zu den Abbildungen</translation>
+    </message>
+    <message>
+        <source>Saved questions without an answer</source>
+        <translation>Gespeicherte Fragen ohne Antwort</translation>
     </message>
 </context>
 <context>
@@ -1671,6 +1683,17 @@
     <message>
         <source>yesterday</source>
         <translation>gestern</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewFile</name>
+    <message>
+        <source>%1 already exists. Do you want to replace it?</source>
+        <translation>%1 gibt es schon. Soll die Datei ersetzt werden?</translation>
+    </message>
+    <message>
+        <source>Reviews (*.alidade)</source>
+        <translation>Reviews (*.alidade)</translation>
     </message>
 </context>
 <context>
@@ -4150,10 +4173,6 @@
         <translation>„%1“ lässt sich nicht wiederholen: %2.</translation>
     </message>
     <message>
-        <source>The file could not be written: %1.</source>
-        <translation>Die Datei konnte nicht geschrieben werden: %1.</translation>
-    </message>
-    <message>
         <source>The picture would be too large; fewer dots per inch help.</source>
         <translation>Das Bild würde zu groß; weniger Punkte pro Zoll helfen.</translation>
     </message>
@@ -4176,14 +4195,6 @@
     <message>
         <source>The file cannot be written: %1.</source>
         <translation>Die Datei kann nicht geschrieben werden: %1.</translation>
-    </message>
-    <message>
-        <source>The file could not be written; what was there is as it was.</source>
-        <translation>Die Datei konnte nicht geschrieben werden; was da war, ist, wie es war.</translation>
-    </message>
-    <message>
-        <source>The file could not be put in its place.</source>
-        <translation>Die Datei konnte nicht an ihren Platz gesetzt werden.</translation>
     </message>
     <message>
         <source>It would leave less than nothing.</source>
@@ -4404,6 +4415,90 @@
     <message>
         <source>The review began with &quot;%1&quot;, so it cannot be taken back.</source>
         <translation>Das Review begann mit „%1“; das lässt sich nicht zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>not in the same supplement</source>
+        <translation>nicht im selben Supplement</translation>
+    </message>
+    <message>
+        <source>A star has no meaning behind &quot;%1&quot;; write the whole value.</source>
+        <translation>Hinter „%1“ hat ein Stern keine Bedeutung; schreiben Sie den ganzen Wert.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; may be any of %2; write the name.</source>
+        <translation>„%1“ kann für %2 stehen; schreiben Sie den Namen.</translation>
+    </message>
+    <message>
+        <source>A review needs a file with a name.</source>
+        <translation>Ein Review braucht eine Datei mit einem Namen.</translation>
+    </message>
+    <message>
+        <source>The review could not be written as a whole.</source>
+        <translation>Das Review konnte nicht ganz geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>a reviewer would have given a paper two codes where one is allowed</source>
+        <translation>jemand hätte einer Arbeit zwei Codes gegeben, wo nur einer erlaubt ist</translation>
+    </message>
+    <message>
+        <source>a reviewer would have given a paper a code and said that none applies</source>
+        <translation>jemand hätte einer Arbeit einen Code gegeben und gesagt, dass keiner zutrifft</translation>
+    </message>
+    <message>
+        <source>two records that were declared different would stand for one paper</source>
+        <translation>zwei Datensätze, die für verschieden erklärt wurden, stünden für eine Arbeit</translation>
+    </message>
+    <message>
+        <source>a code would belong to another dimension than the one above it</source>
+        <translation>ein Code gehörte zu einer anderen Dimension als der über ihm</translation>
+    </message>
+    <message>
+        <source>a digit would give two criteria</source>
+        <translation>eine Ziffer gäbe zwei Kriterien</translation>
+    </message>
+    <message>
+        <source>there would be two reviewers for the consensus</source>
+        <translation>es gäbe zwei Personen für den Konsens</translation>
+    </message>
+    <message>
+        <source>two codes would stand above each other</source>
+        <translation>zwei Codes stünden einer über dem anderen</translation>
+    </message>
+    <message>
+        <source>a row of %1 would say again what another one says</source>
+        <translation>eine Zeile von %1 sagte noch einmal, was eine andere sagt</translation>
+    </message>
+    <message>
+        <source>a row of %1 would belong to another paper than what it supports</source>
+        <translation>eine Zeile von %1 gehörte zu einer anderen Arbeit als das, was sie stützt</translation>
+    </message>
+    <message>
+        <source>a row of %1 would not fit the kind of its dimension</source>
+        <translation>eine Zeile von %1 passte nicht zur Art ihrer Dimension</translation>
+    </message>
+    <message>
+        <source>two rows of %1 would have one name</source>
+        <translation>zwei Zeilen von %1 hätten einen Namen</translation>
+    </message>
+    <message>
+        <source>The encoding was guessed to be %1. If letters look wrong, name the file&apos;s encoding.</source>
+        <translation>Die Zeichenkodierung wurde als %1 erraten. Wenn Buchstaben falsch aussehen, geben Sie die Kodierung der Datei an.</translation>
+    </message>
+    <message>
+        <source>This file belongs to the open review.</source>
+        <translation>Diese Datei gehört zum geöffneten Review.</translation>
+    </message>
+    <message>
+        <source>The lock %1 cannot be held (%2); the review can only be read.</source>
+        <translation>Die Sperre %1 lässt sich nicht halten (%2); das Review kann nur gelesen werden.</translation>
+    </message>
+    <message>
+        <source>This drive cannot hold the log of a review that is open for writing; put the review on another drive to change it.</source>
+        <translation>Dieses Laufwerk kann das Protokoll eines zum Schreiben geöffneten Reviews nicht halten; legen Sie das Review auf ein anderes Laufwerk, um es zu ändern.</translation>
+    </message>
+    <message>
+        <source>There is too little room for this figure: it needs to be wider or higher, or to have smaller letters.</source>
+        <translation>Für diese Abbildung ist zu wenig Platz: Sie muss breiter oder höher sein oder kleinere Buchstaben haben.</translation>
     </message>
 </context>
 <context>
@@ -4732,10 +4827,6 @@
         <translation>Alle sagen dasselbe, und so zählt es. Ein Konsens hält es so fest, wer auch später noch abstimmt.</translation>
     </message>
     <message>
-        <source>Until there is a consensus, only codes that all gave count.</source>
-        <translation>Bis es einen Konsens gibt, zählen nur Codes, die alle vergeben haben.</translation>
-    </message>
-    <message>
         <source>Until there is a consensus, the claims of all count.</source>
         <translation>Bis es einen Konsens gibt, zählen die Aussagen von allen.</translation>
     </message>
@@ -4866,6 +4957,10 @@
     <message>
         <source>Undo: %1</source>
         <translation>Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>Until there is a consensus, only codes count that all gave, or gave codes below.</source>
+        <translation>Bis es einen Konsens gibt, zählen nur Codes, die alle vergeben haben, sie selbst oder darunter liegende.</translation>
     </message>
 </context>
 <context>
@@ -5060,10 +5155,6 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <translation>%1 bis %2</translation>
     </message>
     <message>
         <source>Which metric is it? Choose one, or write the name of a new one.</source>
@@ -5520,6 +5611,10 @@
         <source>%1 is taken for</source>
         <translation>%1 gilt als</translation>
     </message>
+    <message>
+        <source>Group authors</source>
+        <translation>Körperschaften</translation>
+    </message>
 </context>
 <context>
     <name>alidade::ui::CommandPalette</name>
@@ -5634,6 +5729,10 @@
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>They agree on %1; the positive specific agreement is %2.</source>
+        <translation>Sie stimmen in %1 überein; die positive spezifische Übereinstimmung ist %2.</translation>
     </message>
 </context>
 <context>
@@ -7339,6 +7438,14 @@ Bearbeiten Sie die Abbildung, um sie zu richten.</translation>
         <source>* as reported, not counted from records</source>
         <translation>* wie berichtet, nicht aus Datensätzen gezählt</translation>
     </message>
+    <message>
+        <source>Percentages are of %1.</source>
+        <translation>Prozente von %1.</translation>
+    </message>
+    <message>
+        <source>Percentages are of %1; those of no answer are of all papers.</source>
+        <translation>Prozente von %1; die ohne Antwort von allen Arbeiten.</translation>
+    </message>
 </context>
 <context>
     <name>alidade::ui::FiguresPage</name>
@@ -9013,6 +9120,10 @@ Bearbeiten Sie die Abbildung, um sie zu richten.</translation>
     <message>
         <source>none</source>
         <translation>keine</translation>
+    </message>
+    <message>
+        <source>%1: no interval, for samples of them do not differ</source>
+        <translation>%1: kein Intervall, denn Stichproben daraus unterscheiden sich nicht</translation>
     </message>
 </context>
 <context>

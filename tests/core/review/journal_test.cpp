@@ -363,7 +363,7 @@ TEST_CASE("what a review began with is neither undone nor taken back, and all ar
     Desk desk;
     const auto start = desk.write("begin", [&](store::Transaction& t) {
         t.insert(desk.code("hybrid"));
-        setSetting(t, setting::START, std::to_string(desk.review->journal().count()));
+        setSetting(t, setting::START, std::to_string(desk.review->journal().count() + 1));
     });
     const auto renamed = desk.rename(desk.micro, "a");
     CHECK_FALSE(desk.review->journal().canBeTakenBack(desk.review->journal().find(start).value()));

@@ -226,10 +226,11 @@ TEST_CASE("percentages are shares of what is counted")
     auto style = testStyle();
     style.labels = ui::CellLabels::Percent;
     const auto ofPapers = textsOf(drawn(data, style));
-    for (const auto* text : {"1 (25 %)", "2 (50 %)", "Percentages are of 4 papers."}) {
+    for (const auto* text : {"1 (25 %)", "2 (50 %)"}) {
         INFO(text);
         CHECK(ofPapers.contains(QLatin1String(text)));
     }
+    CHECK(ofPapers.join(QLatin1Char(' ')).contains(QStringLiteral("Percentages are of 4 papers.")));
     data.count = report::FigureCount::Codings;
     const auto ofCodings = textsOf(drawn(data, style));
     for (const auto* text : {"3 (60 %)", "1 (20 %)", "2 (40 %)", "1 (25 %)"}) { // of 5 codings, of 4 papers

@@ -138,7 +138,7 @@ TEST_CASE("the report of the search is copied and saved, as text and as a table"
     REQUIRE(desk.view().saveReport(folder + QStringLiteral("/search.csv")));
     CHECK(read(folder + QStringLiteral("/search.csv"))
               .startsWith(QStringLiteral("Item,Topic,Reported,Missing\n")));
-    CHECK_FALSE(desk.view().saveReport(folder + QStringLiteral("/none/search.md")));
+    CHECK_FALSE(desk.view().saveReport(folder + QStringLiteral("/search.csv/search.md"))); // no folder
 }
 
 TEST_CASE("the standard that is chosen is kept with the review; PRISMA-S beside any")
