@@ -4426,7 +4426,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; may be any of %2; write the name.</source>
-        <translation>„%1“ kann für %2 stehen; schreiben Sie den Namen.</translation>
+        <translation>„%1“ kann jeder von diesen sein: %2; schreiben Sie den Namen.</translation>
     </message>
     <message>
         <source>A review needs a file with a name.</source>
@@ -4498,7 +4498,7 @@
     </message>
     <message>
         <source>There is too little room for this figure: it needs to be wider or higher, or to have smaller letters.</source>
-        <translation>Für diese Abbildung ist zu wenig Platz: Sie muss breiter oder höher sein oder kleinere Buchstaben haben.</translation>
+        <translation>Für diese Abbildung ist zu wenig Platz: Sie muss breiter oder höher sein oder kleinere Schrift haben.</translation>
     </message>
 </context>
 <context>
@@ -7440,11 +7440,11 @@ Bearbeiten Sie die Abbildung, um sie zu richten.</translation>
     </message>
     <message>
         <source>Percentages are of %1.</source>
-        <translation>Prozente von %1.</translation>
+        <translation>Prozente beziehen sich auf %1.</translation>
     </message>
     <message>
         <source>Percentages are of %1; those of no answer are of all papers.</source>
-        <translation>Prozente von %1; die ohne Antwort von allen Arbeiten.</translation>
+        <translation>Prozente beziehen sich auf %1, die ohne Antwort auf alle Arbeiten.</translation>
     </message>
 </context>
 <context>
