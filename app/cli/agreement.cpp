@@ -7,7 +7,9 @@
 #include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
 #include <map>
+#include <numeric>
 
 namespace alidade::cli {
 
@@ -104,15 +106,20 @@ Json withCategories(Json figure, std::size_t categories)
     return figure;
 }
 
-/// Every two reviewers who judged a paper both, each held against the other.
+/// Every two reviewers who judged a paper both, each held against the other, in the order of their names.
 Json pairsOf(const agreement::Votes& votes, const Names& names, std::uint64_t seed)
 {
+    std::vector<std::size_t> places(votes.raters.size());
+    std::iota(places.begin(), places.end(), std::size_t{0});
+    std::ranges::sort(places, {}, [&](std::size_t place) { return names.of(votes.raters[place]); });
     Json pairs = Json::array();
-    for (std::size_t first = 0; first < votes.raters.size(); ++first) {
-        for (std::size_t second = first + 1; second < votes.raters.size(); ++second) {
+    for (std::size_t i = 0; i < places.size(); ++i) {
+        for (std::size_t k = i + 1; k < places.size(); ++k) {
+            const auto first = places[i];
+            const auto second = places[k];
             const auto two = agreement::pairOf(votes, first, second);
-            const auto figure = agreement::figureOf(
-                two, agreement::pairCoefficient(votes), agreement::Scale::Nominal, seed);
+            const auto figure =
+                agreement::figureOf(two, agreement::pairCoefficient(votes), agreement::Scale::Nominal, seed);
             if (figure.estimate.units > 0) {
                 auto pair = asJson(figure);
                 pair["raters"] = {names.of(votes.raters[first]), names.of(votes.raters[second])};
@@ -170,7 +177,7 @@ Json asJson(const Asked& asked, const agreement::Votes& votes, const Names& name
             : asJson(figure);
     }
     if (votes.raters.size() > 2) {
-        json["cohen_kappa_pairs"] = pairsOf(votes, names, seed);
+        json["pairs"] = pairsOf(votes, names, seed);
     }
     if (summary.misleading) {
         json["warning"] = agreement::sentence(*summary.misleading, votes);
@@ -266,7 +273,7 @@ Rows rowsOf(const Json& list)
         for (const auto& [member, figure] : each.items()) {
             if (figure.is_object() && figure.contains("rule")) {
                 add(figure);
-            } else if (member == "cohen_kappa_pairs") {
+            } else if (member == "pairs") {
                 std::ranges::for_each(figure, add);
             }
         }

@@ -49,15 +49,16 @@ bool isChecked(std::string_view digits)
     return sum % (isLong ? 10 : 11) == 0;
 }
 
-/// A number without hyphens may be one of anything: it needs its check digit, or the beginning of ISBNs.
-bool addNumber(Entry& entry, std::string_view number)
+/// A number without hyphens that does not stand alone may be one of anything: it needs its check digit, or
+/// the beginning of ISBNs.
+bool addNumber(Entry& entry, std::string_view number, bool isAlone)
 {
     std::string digits;
     std::ranges::copy_if(number, std::back_inserter(digits), [](char c) { return c != '-'; });
     const bool isLongIsbn = digits.size() == 13 && (digits.starts_with("978") || digits.starts_with("979"));
     const bool isNumber = !digits.empty()
         && std::all_of(digits.begin(), digits.end() - 1, isDigit) // an X stands last alone
-        && (digits.size() < number.size() || isLongIsbn || isChecked(digits));
+        && (isAlone || digits.size() < number.size() || isLongIsbn || isChecked(digits));
     if (isNumber && digits.size() == 8) {
         add(entry.issn, digits.insert(4, "-"));
         return true;
@@ -104,7 +105,8 @@ bool addSerialNumbers(Entry& entry, std::string_view text)
         }
         const auto* end = std::find_if_not(text.begin() + at, text.end(), isPart);
         const auto length = static_cast<std::size_t>(end - (text.begin() + at));
-        isAny = addNumber(entry, withoutHyphensAround(text.substr(at, length))) || isAny;
+        const bool isAlone = length == text.size();
+        isAny = addNumber(entry, withoutHyphensAround(text.substr(at, length)), isAlone) || isAny;
         at += length + 1;
     }
     return isAny;

@@ -51,7 +51,7 @@ TEST_CASE("of more than two reviewers every pair has its kappa, and AC1 names th
     CHECK(json.at("units") == 3);
     CHECK(json.at("fleiss_kappa").at("units") == 3);
     CHECK(json.at("ac1").at("categories") == 2);
-    const auto& pairs = json.at("cohen_kappa_pairs");
+    const auto& pairs = json.at("pairs");
     REQUIRE(pairs.size() == 3);
     CHECK(pairs[0].at("raters")[0] == "Ada");
     CHECK(pairs[0].at("raters")[1] == "Bob");

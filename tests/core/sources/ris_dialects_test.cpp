@@ -181,14 +181,15 @@ TEST_CASE("the short name of a journal in RIS is one that is no repetition of th
     CHECK(withFields("JF  - Journal of Maps\nJO  - Journal of Maps\nJA  - J Maps\n").venueShort == "J Maps");
 }
 
-TEST_CASE("a number without hyphens is an ISSN or ISBN where its check digit is right")
+TEST_CASE("a number without hyphens is an ISSN or ISBN where it stands alone or its check digit is right")
 {
     // check digits by the rules of ISO 3297 and ISO 2108
     CHECK(withFields("SN  - 14712288 (ISSN)\n").issn == "1471-2288");
-    CHECK(withFields("SN  - 12345678\n").issn == "");
+    CHECK(withFields("SN  - 12345678\n").issn == "1234-5678");
+    CHECK(withFields("SN  - NBER 12345678\n").issn == "");
     CHECK(withFields("SN  - 9780201896831\n").isbn == "9780201896831");
-    CHECK(withFields("SN  - 1234567890\n").isbn == "");
-    CHECK(withFields("SN  - 1234567890123\n").isbn == "");
+    CHECK(withFields("SN  - No. 1234567890\n").isbn == "");
+    CHECK(withFields("SN  - No. 1234567890123\n").isbn == "");
     CHECK(withFields("SN  - ISBN: 0-201-89683-4 (pbk.); 978 0 201 89683 1\n").isbn
           == "0-201-89683-4, 9780201896831");
     CHECK(read("TY  - PAT\nTI  - One\nSN  - 1234-5679\nER  - \n").entries.at(0).issn == "");
