@@ -56,7 +56,7 @@ void checkTexts(const CLI::App& command)
             continue;
         }
         for (const auto& value : option->results()) {
-            if (validUtf8(value) != value) {
+            if (!isUtf8(value)) {
                 throw CLI::ValidationError(option->get_name(), "\"" + validUtf8(value) + "\" is not UTF-8");
             }
         }

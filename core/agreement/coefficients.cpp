@@ -1,6 +1,7 @@
 #include "core/agreement/coefficients.h"
 
 #include "core/agreement/distances.h"
+#include "core/agreement/resampling.h"
 
 #include <algorithm>
 #include <numeric>
@@ -78,8 +79,6 @@ private:
     std::vector<std::uint32_t> m_given;
     std::size_t m_judged = 0;
 };
-
-using Counts = std::span<const std::uint64_t>;
 
 template <class Visit>
 void forEachPattern(const Ratings& ratings, Counts counts, Visit visit)
@@ -278,66 +277,6 @@ Outcome computed(const Ratings& ratings,
     return Outcome::none(Missing::NoPairs);
 }
 
-/// The patterns of units that so many raters judged at least.
-std::vector<std::uint64_t> judgedBy(std::size_t least, const Patterns& patterns)
-{
-    auto counts = patterns.counts;
-    for (std::size_t pattern = 0; pattern < counts.size(); ++pattern) {
-        const auto values = patterns.ratings.of(pattern);
-        const auto missing = static_cast<std::size_t>(std::ranges::count(values, Ratings::MISSING));
-        if (values.size() - missing < least) {
-            counts[pattern] = 0;
-        }
-    }
-    return counts;
-}
-
-std::uint64_t sum(Counts counts)
-{
-    return std::reduce(counts.begin(), counts.end(), std::uint64_t{0});
-}
-
-/// As many units as there are, drawn with replacement: how often each pattern comes.
-std::vector<std::uint64_t> drawn(Counts counts, std::mt19937_64& random)
-{
-    std::vector<std::uint64_t> sample(counts.size(), 0);
-    auto units = sum(counts);
-    auto wanted = units;
-    for (std::size_t pattern = 0; pattern < counts.size() && wanted > 0; ++pattern) {
-        if (counts[pattern] == units) {
-            sample[pattern] = wanted;
-            break;
-        }
-        const double share = static_cast<double>(counts[pattern]) / static_cast<double>(units);
-        sample[pattern] = std::binomial_distribution<std::uint64_t>(wanted, share)(random);
-        wanted -= sample[pattern];
-        units -= counts[pattern];
-    }
-    return sample;
-}
-
-/// As many groups as there are, drawn with replacement: how often each of so many patterns comes.
-std::vector<std::uint64_t> drawn(const Groups& groups, std::size_t patterns, std::mt19937_64& random)
-{
-    std::vector<std::uint64_t> sample(patterns, 0);
-    std::uniform_int_distribution<std::size_t> place(0, groups.size() - 1);
-    for (std::size_t i = 0; i < groups.size(); ++i) {
-        for (const auto pattern : groups[place(random)]) {
-            ++sample[pattern];
-        }
-    }
-    return sample;
-}
-
-/// The groups with a unit that counts.
-Groups counting(Groups groups, Counts counts)
-{
-    std::erase_if(groups, [&](const auto& group) {
-        return std::ranges::all_of(group, [&](std::size_t pattern) { return counts[pattern] == 0; });
-    });
-    return groups;
-}
-
 int resamples(const Patterns& patterns, const Meaning& meaning)
 {
     const auto categories = static_cast<double>(patterns.ratings.categories);
@@ -388,14 +327,7 @@ Estimate estimate(const Patterns& patterns,
     }
     estimate.resamples = static_cast<int>(values.size());
     if (values.size() >= FEWEST_RESAMPLES / 2) {
-        std::ranges::sort(values);
-        const auto at = [&](double share) {
-            return values[static_cast<std::size_t>(share * static_cast<double>(values.size() - 1) + 0.5)];
-        };
-        const Interval interval{at(0.025), at(0.975)};
-        if (interval.low < interval.high) { // samples that are all alike do not say how far it may be off
-            estimate.interval = interval;
-        }
+        estimate.interval = intervalOf(std::move(values));
     }
     return estimate;
 }

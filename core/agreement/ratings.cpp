@@ -1,5 +1,6 @@
 #include "core/agreement/ratings.h"
 
+#include <algorithm>
 #include <map>
 
 namespace alidade::agreement {
@@ -35,6 +36,19 @@ Ratings pairOf(const Ratings& all, std::size_t first, std::size_t second)
         pair.values.push_back(said[second]);
     }
     return pair;
+}
+
+std::vector<std::uint64_t> judgedBy(std::size_t least, const Patterns& patterns)
+{
+    auto counts = patterns.counts;
+    for (std::size_t pattern = 0; pattern < counts.size(); ++pattern) {
+        const auto values = patterns.ratings.of(pattern);
+        const auto missing = static_cast<std::size_t>(std::ranges::count(values, Ratings::MISSING));
+        if (values.size() - missing < least) {
+            counts[pattern] = 0;
+        }
+    }
+    return counts;
 }
 
 }

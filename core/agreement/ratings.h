@@ -33,6 +33,9 @@ struct Patterns {
 
 Patterns patternsOf(const Ratings& ratings);
 
+/// How often each pattern comes, of those that so many raters judged at least; the others count 0.
+std::vector<std::uint64_t> judgedBy(std::size_t least, const Patterns& patterns);
+
 /// What two of the raters said alone, unit by unit.
 Ratings pairOf(const Ratings& all, std::size_t first, std::size_t second);
 
