@@ -6,6 +6,11 @@
 /// Numbers as text, the same in every language.
 namespace alidade {
 
+constexpr bool isDigit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
 /// The fewest digits that read as exactly this number, with a power of ten where there would be many noughts:
 /// `0.7`, `1000000`, `1e-05`.
 std::string numberText(double number);

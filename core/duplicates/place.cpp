@@ -1,5 +1,6 @@
 #include "core/duplicates/place.h"
 
+#include "core/base/number.h"
 #include "core/base/text.h"
 #include "core/duplicates/plain_words.h"
 
@@ -38,11 +39,6 @@ constexpr std::ptrdiff_t FEWEST_DIGITS = 3;
 /// Words before a value.
 constexpr std::array<std::string_view, 12> LABELS = {
     "vol", "volume", "no", "number", "issue", "iss", "nr", "p", "pp", "page", "pages", "art"};
-
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
 
 bool isNumber(std::string_view text)
 {

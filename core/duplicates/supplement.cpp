@@ -1,5 +1,6 @@
 #include "core/duplicates/supplement.h"
 
+#include "core/base/number.h"
 #include "core/base/text.h"
 
 #include <algorithm>
@@ -10,11 +11,6 @@ namespace alidade::duplicates {
 namespace {
 
 constexpr std::string_view PAGE_LETTERS = "sap";
-
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
 
 bool isNumber(std::string_view text)
 {

@@ -1,5 +1,6 @@
 #include "core/duplicates/title.h"
 
+#include "core/base/number.h"
 #include "core/base/text.h"
 #include "core/duplicates/plain_words.h"
 #include "core/duplicates/title_marks.h"
@@ -41,11 +42,6 @@ constexpr std::array<std::string_view, 6> NO_TITLES = {
 bool isIn(auto&& list, std::string_view word)
 {
     return std::ranges::find(list, word) != list.end();
-}
-
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
 }
 
 std::vector<std::string> numbersIn(const std::string& letters)

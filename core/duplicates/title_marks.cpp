@@ -1,5 +1,6 @@
 #include "core/duplicates/title_marks.h"
 
+#include "core/base/number.h"
 #include "core/base/text.h"
 #include "core/duplicates/plain_words.h"
 
@@ -84,11 +85,6 @@ constexpr std::string_view YEAR = "2009)"; ///< what a year in brackets looks li
 bool isIn(auto&& list, std::string_view word)
 {
     return std::ranges::find(list, word) != list.end();
-}
-
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
 }
 
 bool beginsWith(const std::string& spaced, std::string_view words)

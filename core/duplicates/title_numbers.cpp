@@ -1,5 +1,7 @@
 #include "core/duplicates/title_numbers.h"
 
+#include "core/base/number.h"
+
 #include <algorithm>
 #include <array>
 #include <utility>
@@ -59,11 +61,6 @@ constexpr std::size_t YEAR_DIGITS = 4;
 bool isIn(auto&& list, std::string_view word)
 {
     return std::ranges::find(list, word) != list.end();
-}
-
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
 }
 
 /// What `word` is in digits; empty where it is not in `numerals`.

@@ -1,5 +1,6 @@
 #include "core/duplicates/trial.h"
 
+#include "core/base/number.h"
 #include "core/base/text.h"
 
 #include <algorithm>
@@ -14,11 +15,6 @@ constexpr std::array<std::string_view, 7> REGISTRIES = {
     "nct", "isrctn", "euctr", "chictr", "actrn", "umin", "drks"};
 /// A shorter number is none of a trial.
 constexpr std::size_t FEWEST_DIGITS = 5;
-
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
 
 bool isLetterOrDigit(char c)
 {

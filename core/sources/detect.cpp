@@ -1,5 +1,6 @@
 #include "core/sources/detect.h"
 
+#include "core/base/number.h"
 #include "core/base/text.h"
 #include "core/sources/table_header.h"
 
@@ -18,11 +19,6 @@ constexpr std::size_t MOST_LINES = 400;
 bool isCapital(char c)
 {
     return c >= 'A' && c <= 'Z';
-}
-
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
 }
 
 bool isLetter(char c)

@@ -1,6 +1,7 @@
 #include "core/sources/field_text.h"
 
 #include "core/base/character.h"
+#include "core/base/number.h"
 #include "core/base/text.h"
 
 #include <algorithm>
@@ -9,11 +10,6 @@
 namespace alidade::sources {
 
 namespace {
-
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
 
 bool isAlphanumeric(char c)
 {

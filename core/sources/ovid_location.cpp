@@ -1,5 +1,6 @@
 #include "core/sources/ovid_location.h"
 
+#include "core/base/number.h"
 #include "core/base/text.h"
 #include "core/sources/field_text.h"
 
@@ -24,11 +25,6 @@ constexpr std::array<std::string_view, 7> PAGE_WORDS = {
 /// What may stand before a volume, and before an issue.
 constexpr std::array<std::string_view, 5> VOLUME_WORDS = {"volume ", "vol. ", "vol.", "vol ", "v"};
 constexpr std::array<std::string_view, 4> ISSUE_WORDS = {"issue ", "no. ", "no.", "n"};
-
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
 
 bool isLetter(char c)
 {

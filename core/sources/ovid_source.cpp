@@ -1,5 +1,6 @@
 #include "core/sources/ovid_source.h"
 
+#include "core/base/number.h"
 #include "core/base/text.h"
 #include "core/sources/field_text.h"
 #include "core/sources/ovid_location.h"
@@ -12,11 +13,6 @@
 namespace alidade::sources {
 
 namespace {
-
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
 
 bool isYear(std::string_view word)
 {

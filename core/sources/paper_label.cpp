@@ -1,5 +1,6 @@
 #include "core/sources/paper_label.h"
 
+#include "core/base/number.h"
 #include "core/base/text.h"
 
 #include <algorithm>
@@ -15,11 +16,6 @@ bool isWordByte(char c)
 {
     const auto byte = static_cast<unsigned char>(c);
     return byte >= 0x80 || (byte >= '0' && byte <= '9') || ((byte | 0x20) >= 'a' && (byte | 0x20) <= 'z');
-}
-
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
 }
 
 /// The words of `text` one after the other, each with a capital: `Van Why` gives `VanWhy`.

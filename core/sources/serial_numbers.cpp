@@ -1,5 +1,7 @@
 #include "core/sources/serial_numbers.h"
 
+#include "core/base/number.h"
+
 #include <algorithm>
 #include <string>
 
@@ -8,11 +10,6 @@ namespace alidade::sources {
 namespace {
 
 constexpr std::size_t MOST_CHARACTERS = 200; // of a list; a paper has a handful of numbers
-
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
 
 /// A digit, the X for ten at the end of one, or the hyphen between groups.
 bool isPart(char c)

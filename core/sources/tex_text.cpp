@@ -1,6 +1,7 @@
 #include "core/sources/tex_text.h"
 
 #include "core/base/byte_search.h"
+#include "core/base/number.h"
 #include "core/sources/field_text.h"
 #include "core/sources/tex_commands.h"
 #include "core/sources/tex_effects.h"
@@ -46,11 +47,6 @@ bool isBlank(char c)
 bool isLetter(char c)
 {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
-
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
 }
 
 /// Whether `inside`, which stands between two dollars, is a formula, and not a text between two prices.
