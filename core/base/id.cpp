@@ -1,15 +1,18 @@
 #include "core/base/id.h"
 
+#include "core/base/id_block.h"
+
+#include <limits>
 #include <random>
 #include <utility>
 
 namespace alidade {
 
 namespace {
-/// 42 random bits a block leave a chance of one in 10^7 that any two of 1,000 sessions meet; 2^21 ids a block
-/// are more than a session writes by hand, and an import draws a further block.
-constexpr int COUNTER_BITS = 21;
-constexpr std::int64_t BLOCK = std::int64_t{1} << COUNTER_BITS;
+
+constexpr std::int64_t BLOCK = std::int64_t{1} << ID_COUNTER_BITS;
+constexpr std::uint64_t BLOCKS = std::uint64_t{1} << ID_BLOCK_BITS;
+
 }
 
 IdSource::IdSource(std::function<std::uint64_t()> random)
@@ -19,13 +22,15 @@ IdSource::IdSource(std::function<std::uint64_t()> random)
 
 std::int64_t IdSource::next()
 {
-    if (m_next == m_end) {
-        constexpr std::uint64_t MASK = (std::uint64_t{1} << (63 - COUNTER_BITS)) - 1;
+    const bool isUsedUp = m_next == m_end;
+    if (isUsedUp && m_end != 0 && m_end <= std::numeric_limits<std::int64_t>::max() - BLOCK) {
+        m_end += BLOCK; // what a session makes ascends: an import goes on in the next block
+    } else if (isUsedUp) {
         std::uint64_t block = 0;
         while (block == 0) {
-            block = m_random() & MASK;
+            block = m_random() % BLOCKS;
         }
-        m_next = static_cast<std::int64_t>(block << COUNTER_BITS);
+        m_next = static_cast<std::int64_t>(block << ID_COUNTER_BITS);
         m_end = m_next + BLOCK - 1; // stays below 2^63
     }
     return m_next++;

@@ -94,7 +94,11 @@ References::References(const store::Database& database)
 {
     Taken taken;
     for (const bool ownKeys : {true, false}) {
-        auto query = database.prepare("SELECT id, label, key, authors, title, year FROM paper ORDER BY id");
+        // those without an entry were there before the first change
+        auto query = database.prepare(
+            "SELECT id, label, key, authors, title, year FROM paper"
+            " LEFT JOIN (SELECT paper, min(entry) AS entry FROM journal_paper GROUP BY paper)"
+            " ON paper = id ORDER BY entry, id");
         while (query.step()) {
             auto key = cleaned(query.text(2));
             if (key.empty() == ownKeys) {

@@ -1,10 +1,13 @@
 #include "core/review/review.h"
 
+#include "core/base/id_block.h"
 #include "core/base/text.h"
+#include "core/review/reviewers.h"
 #include "core/review/rules.h"
 #include "core/review/setting_text.h"
 #include "core/store/copy.h"
 #include "core/store/merged.h"
+#include "core/store/newest_id.h"
 
 #include <system_error>
 #include <utility>
@@ -25,6 +28,19 @@ auto caught(const Work& work) -> decltype(work())
 }
 
 constexpr std::string_view CONSENSUS = "Consensus";
+
+/// Behind those that are there; where they cannot be read, anywhere: whoever writes then is told why.
+IdSource idsFor(const store::OpenedFile& opened, const std::function<std::uint64_t()>& random)
+{
+    if (opened.database->access() == store::Access::Read) {
+        return IdSource(random); // nothing is written
+    }
+    try {
+        return IdSource(laterBlocks(store::newestId(*opened.database), random));
+    } catch (const store::Failure&) {
+        return IdSource(random);
+    }
+}
 
 Error notWritable()
 {
@@ -56,7 +72,7 @@ std::string initialsOf(std::string_view name)
 Review::Review(store::OpenedFile opened, Circumstances circumstances)
     : m_opened(std::move(opened))
     , m_circumstances(std::move(circumstances))
-    , m_ids(m_circumstances.random)
+    , m_ids(idsFor(m_opened, m_circumstances.random))
 {
 }
 
@@ -283,12 +299,10 @@ void setSetting(store::Transaction& transaction, std::string_view name, std::str
 
 ReviewerId reviewerNamed(store::Transaction& transaction, std::string_view name)
 {
-    const auto wanted = simplified(name);
-    for (const auto& reviewer : transaction.database().all<Reviewer>()) {
-        if (folded(reviewer.name) == folded(wanted)) {
-            return reviewer.id;
-        }
+    if (const auto present = findReviewer(transaction.database(), name)) {
+        return *present;
     }
+    const auto wanted = simplified(name);
     const auto role = folded(wanted) == folded(CONSENSUS) ? ReviewerRole::Consensus : ReviewerRole::Reviewer;
     return transaction.insert(Reviewer{{}, wanted, initialsOf(wanted), role});
 }

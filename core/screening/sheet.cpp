@@ -1,6 +1,5 @@
 #include "core/screening/sheet.h"
 
-#include "core/base/text.h"
 #include "core/screening/verdicts.h"
 
 namespace alidade::screening {
@@ -62,17 +61,6 @@ sheetOf(const store::Database& database, PaperId paper, Stage stage, std::option
         }
     }
     return sheet;
-}
-
-std::optional<ReviewerId> reviewerRow(const store::Database& database, std::string_view name)
-{
-    const auto wanted = folded(simplified(name));
-    for (const auto& reviewer : database.all<Reviewer>()) {
-        if (folded(simplified(reviewer.name)) == wanted) {
-            return reviewer.id;
-        }
-    }
-    return {};
 }
 
 }

@@ -32,7 +32,4 @@ struct Sheet {
 std::optional<Sheet>
 sheetOf(const store::Database& database, PaperId paper, Stage stage, std::optional<ReviewerId> reviewer);
 
-/// The reviewer of that name, however it is capitalised, if he has a row.
-std::optional<ReviewerId> reviewerRow(const store::Database& database, std::string_view name);
-
 }

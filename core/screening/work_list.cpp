@@ -1,8 +1,7 @@
 #include "core/screening/work_list.h"
 
-#include "core/base/text.h"
+#include "core/review/reviewers.h"
 #include "core/screening/pilot.h"
-#include "core/screening/sheet.h"
 
 #include <algorithm>
 
@@ -139,7 +138,7 @@ bool WorkList::update(const store::Database& database, const store::ChangeNotice
         return false;
     }
     if (notice.touches(Table::Setting) || notice.touches(Table::Reviewer)) {
-        const auto reviewer = reviewerRow(database, m_question.reviewer);
+        const auto reviewer = findReviewer(database, m_question.reviewer);
         if (modeOf(database) != m_mode || pilotOf(database, m_papers) != m_pilot
             || countingRule(database) != m_rule || (m_reviewer && reviewer != m_reviewer)) {
             return false;

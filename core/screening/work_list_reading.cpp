@@ -1,7 +1,7 @@
 #include "core/base/text.h"
+#include "core/review/reviewers.h"
 #include "core/screening/pilot.h"
 #include "core/screening/random_draw.h"
-#include "core/screening/sheet.h"
 #include "core/screening/work_list.h"
 
 #include <algorithm>
@@ -70,7 +70,7 @@ void WorkList::readRules(const store::Database& database)
 {
     m_mode = modeOf(database);
     m_rule = countingRule(database);
-    m_reviewer = reviewerRow(database, m_question.reviewer);
+    m_reviewer = findReviewer(database, m_question.reviewer);
 }
 
 void WorkList::readPapers(const store::Database& database)

@@ -34,6 +34,19 @@ TEST_CASE("a paper keeps its own citation key")
     CHECK(references.of(dblp).key == "DBLP:conf/osdi/BoosLIZ20");
 }
 
+TEST_CASE("a paper that comes later does not take the key of one that is cited by it, whatever its id")
+{
+    tests::SmallReview small;
+    const auto first = small.add(paper("", "Chen, Bo", 2023));
+    auto row = paper("", "Chen, Ada", 2023);
+    row.id.value = 5; // as another copy may have given it
+    const auto later = small.add(row);
+    REQUIRE(later < first);
+    const References references(small.database());
+    CHECK(references.of(first).key == "chen2023");
+    CHECK(references.of(later).key == "chen2023-2");
+}
+
 TEST_CASE("what cannot be in a citation key is left out of it")
 {
     tests::SmallReview small;
