@@ -1,6 +1,7 @@
 #include "core/review/merge.h"
 
 #include "core/review/merger.h"
+#include "core/store/bracket.h"
 #include "core/store/lock.h"
 
 #include <algorithm>
@@ -147,14 +148,9 @@ std::int64_t uidOf(std::int64_t newest, const merging::News& news, const std::se
 template <class Work>
 void inTransaction(const store::Database& database, const Work& work)
 {
-    database.execute("BEGIN IMMEDIATE");
-    try {
-        work();
-        database.execute("COMMIT");
-    } catch (const store::Failure&) {
-        database.execute("ROLLBACK");
-        throw;
-    }
+    store::Bracket bracket(database);
+    work();
+    bracket.keep();
 }
 
 /// How the review is written: on its own thread, or aside.

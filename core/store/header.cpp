@@ -74,7 +74,7 @@ Result<void> checkHeader(const std::filesystem::path& file, int newest)
             {translatable("Sentence", "The file cannot be read: %1."), {std::string(std::strerror(errno))}},
             file.string());
     }
-    const auto size = static_cast<std::int64_t>(std::filesystem::file_size(file));
+    const auto size = static_cast<std::int64_t>(std::filesystem::file_size(file, status));
     const Header header(file);
     if (!header.isSqlite()) {
         return fail(ErrorCode::Foreign,

@@ -1,6 +1,7 @@
 #include "core/store/opening.h"
 
 #include "core/base/unfinished_file.h"
+#include "core/store/bracket.h"
 #include "core/store/header.h"
 #include "core/store/sqlite.h"
 
@@ -31,18 +32,13 @@ std::int64_t version(const Database& database)
 void migrate(const Database& database, std::span<const std::string_view> scripts)
 {
     const auto from = static_cast<std::size_t>(version(database));
-    database.execute("BEGIN IMMEDIATE");
-    try {
-        for (auto step = from; step < scripts.size(); ++step) {
-            database.execute(std::string(scripts[step]));
-        }
-        database.execute("PRAGMA application_id = " + std::to_string(APPLICATION_ID)
-                         + "; PRAGMA user_version = " + std::to_string(scripts.size()));
-        database.execute("COMMIT");
-    } catch (const Failure&) {
-        sqlite3_exec(database.handle(), "ROLLBACK", nullptr, nullptr, nullptr);
-        throw;
+    Bracket bracket(database);
+    for (auto step = from; step < scripts.size(); ++step) {
+        database.execute(std::string(scripts[step]));
     }
+    database.execute("PRAGMA application_id = " + std::to_string(APPLICATION_ID)
+                     + "; PRAGMA user_version = " + std::to_string(scripts.size()));
+    bracket.keep();
 }
 
 std::string schemaText(const Database& database)
@@ -90,7 +86,8 @@ std::filesystem::path backupName(const std::filesystem::path& file, std::int64_t
 {
     const auto stem = file.stem().string() + ".v" + std::to_string(version);
     auto name = file.parent_path() / (stem + file.extension().string());
-    for (int i = 2; std::filesystem::exists(name); ++i) {
+    std::error_code status;
+    for (int i = 2; std::filesystem::exists(name, status); ++i) {
         name = file.parent_path() / (stem + "-" + std::to_string(i) + file.extension().string());
     }
     return name;

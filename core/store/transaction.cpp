@@ -1,47 +1,9 @@
 #include "core/store/transaction.h"
 
+#include "core/store/bracket.h"
 #include "core/store/sqlite.h"
 
 namespace alidade::store {
-
-namespace {
-
-void rollBack(const Database& database)
-{
-    // SQLite may have done it itself, and then says so
-    sqlite3_exec(database.handle(), "ROLLBACK", nullptr, nullptr, nullptr);
-}
-
-/// Rolls back unless told to keep.
-class Bracket
-{
-public:
-    explicit Bracket(const Database& database)
-        : m_database(database)
-    {
-        m_database.execute("BEGIN IMMEDIATE");
-    }
-    ~Bracket()
-    {
-        if (!m_kept) {
-            rollBack(m_database);
-        }
-    }
-    Bracket(const Bracket&) = delete;
-    Bracket& operator=(const Bracket&) = delete;
-
-    void keep()
-    {
-        m_database.execute("COMMIT");
-        m_kept = true;
-    }
-
-private:
-    const Database& m_database;
-    bool m_kept = false;
-};
-
-}
 
 Transaction::Transaction(const Database& database, IdSource& ids)
     : m_database(database)
