@@ -1,39 +1,47 @@
 #include "core/map/full_text.h"
 
 #include "core/base/text.h"
+#include "core/base/words.h"
 
+#include <algorithm>
 #include <array>
+#include <optional>
 #include <span>
 #include <string>
+#include <vector>
 
 namespace alidade::map {
 
 namespace {
 
-/// A full-text table, and how its rows lead to papers.
+/// Some columns of a full-text table, and how its rows lead to papers.
 struct Place {
     TextField field;
-    std::string_view column;
-    std::string_view sql;
+    std::string_view words; ///< the table
+    std::array<std::string_view, 2> columns;
+    std::string_view paper;
+    std::string_view join = {};
 };
 
-constexpr std::string_view PAPER_WORDS = "SELECT rowid FROM paper_words WHERE paper_words MATCH ?1";
-constexpr std::string_view TEXT_WORDS = "SELECT rowid FROM text_words WHERE text_words MATCH ?1";
+constexpr std::string_view OF_NOTES = " JOIN note ON note.id = note_words.rowid";
+constexpr std::string_view OF_CODINGS = " JOIN coding_detail ON coding_detail.id = detail_words.rowid";
+constexpr Place NOTES{TextField::Notes, "note_words", {"text"}, "note.paper", OF_NOTES};
+constexpr Place CODINGS{TextField::Notes, "detail_words", {"note"}, "coding_detail.paper", OF_CODINGS};
 constexpr std::array PLACES = {
-    Place{TextField::Title, "title", PAPER_WORDS},
-    Place{TextField::Authors, "authors", PAPER_WORDS},
-    Place{TextField::Venue, "venue", PAPER_WORDS},
-    Place{TextField::Abstract, "abstract", TEXT_WORDS},
-    Place{TextField::Keywords, "keywords", TEXT_WORDS},
-    Place{TextField::Notes,
-          "text",
-          "SELECT note.paper FROM note_words JOIN note ON note.id = note_words.rowid"
-          " WHERE note_words MATCH ?1 AND note.paper IS NOT NULL"},
-    Place{TextField::Notes,
-          "note",
-          "SELECT coding_detail.paper FROM detail_words JOIN coding_detail ON coding_detail.id = "
-          "detail_words.rowid"
-          " WHERE detail_words MATCH ?1"},
+    Place{TextField::Title, "paper_words", {"title"}, "paper_words.rowid"},
+    Place{TextField::Authors, "paper_words", {"authors"}, "paper_words.rowid"},
+    Place{TextField::Venue, "paper_words", {"venue"}, "paper_words.rowid"},
+    Place{TextField::Abstract, "text_words", {"abstract"}, "text_words.rowid"},
+    Place{TextField::Keywords, "text_words", {"keywords"}, "text_words.rowid"},
+    NOTES,
+    CODINGS,
+};
+/// Where a word that names no field is looked for: two columns of a table in one pass.
+constexpr std::array EVERYWHERE = {
+    Place{TextField::Title, "paper_words", {"title", "authors"}, "paper_words.rowid"},
+    Place{TextField::Abstract, "text_words", {"abstract", "keywords"}, "text_words.rowid"},
+    NOTES,
+    CODINGS,
 };
 
 bool hasWord(std::string_view text)
@@ -41,23 +49,93 @@ bool hasWord(std::string_view text)
     return !slug(text).empty();
 }
 
-/// The phrase in FTS5's own language (https://www.sqlite.org/fts5.html, section 3), limited to some columns.
-std::string query(const Text& text, std::string_view columns)
+/// The phrase in FTS5's own language (https://www.sqlite.org/fts5.html, section 3), limited to the columns.
+std::string query(const Text& text, const Place& place)
 {
     std::string quoted;
     for (const char c : text.text) {
         quoted += c == '"' ? "\"\"" : std::string(1, c);
     }
-    return "{" + std::string(columns) + "} : \"" + quoted + "\"" + (text.prefix ? " *" : "");
+    std::string columns;
+    for (const auto column : place.columns) {
+        columns += " " + std::string(column);
+    }
+    return "{" + columns + " } : \"" + quoted + "\"" + (text.prefix ? " *" : "");
 }
 
-void collect(const Index& index, std::string_view sql, const std::string& match, Bitset& found)
+/// The papers, with the texts where they are wanted: reading them takes longer than finding them.
+std::string sqlOf(const Place& place, bool withTexts)
 {
-    auto rows = index.database().prepare(sql);
+    const std::string words(place.words);
+    auto sql = "SELECT " + std::string(place.paper);
+    for (const auto column : place.columns) {
+        if (withTexts && !column.empty()) {
+            sql += ", " + words + "." + std::string(column);
+        }
+    }
+    return sql + " FROM " + words + std::string(place.join) + " WHERE " + words + " MATCH ?1";
+}
+
+bool isSign(char c)
+{
+    return c == '+' || c == '#';
+}
+
+/// Words with the + and # behind them, which the full-text tables leave out: to them C++ and C# are C.
+class SignedWords
+{
+public:
+    /// Nothing where the words have no such sign.
+    static std::optional<SignedWords> of(const Text& text)
+    {
+        auto words = placedWords(text.text);
+        const auto hasSign = [](const PlacedWord& word) { return std::ranges::any_of(word.text, isSign); };
+        return std::ranges::any_of(words, hasSign) ? std::optional(SignedWords(std::move(words), text.prefix))
+                                                   : std::nullopt;
+    }
+
+    bool standIn(std::string_view text) const
+    {
+        const auto isSame = [&](const PlacedWord& word, const PlacedWord& wanted) {
+            if (!word.text.starts_with(wanted.text)) {
+                return false;
+            }
+            const bool isBegun = m_isPrefix && &wanted == &m_words.back();
+            const auto rest = std::string_view(word.text).substr(wanted.text.size());
+            // C++17 is C++
+            return isBegun || rest.empty() || (isSign(wanted.text.back()) && !isSign(rest.front()));
+        };
+        const auto words = placedWords(text);
+        return std::search(words.begin(), words.end(), m_words.begin(), m_words.end(), isSame) != words.end();
+    }
+
+private:
+    SignedWords(std::vector<PlacedWord> words, bool isPrefix)
+        : m_words(std::move(words))
+        , m_isPrefix(isPrefix)
+    {
+    }
+
+    std::vector<PlacedWord> m_words;
+    bool m_isPrefix;
+};
+
+void collect(const Index& index, const Place& place, const Text& text, Bitset& found)
+{
+    const auto signedWords = SignedWords::of(text);
+    const auto match = query(text, place);
+    auto rows = index.database().prepare(sqlOf(place, signedWords.has_value()));
     rows.bind(1, std::string_view(match));
+    const auto stand = [&] {
+        int column = 0;
+        return std::ranges::any_of(place.columns, [&](std::string_view name) {
+            return !name.empty() && signedWords->standIn(rows.text(++column));
+        });
+    };
     while (rows.step()) {
-        if (const auto place = index.ordinal({rows.integer(0)})) {
-            found.set(*place);
+        const auto paper = index.ordinal({rows.integer(0)});
+        if (paper && (!signedWords || stand())) {
+            found.set(*paper);
         }
     }
 }
@@ -70,12 +148,8 @@ Bitset findText(const Index& index, const Text& text)
         return index.all();
     }
     Bitset found(index.paperCount());
-    collect(index, PAPER_WORDS, query(text, "title authors"), found);
-    collect(index, TEXT_WORDS, query(text, "abstract keywords"), found);
-    for (const auto& place : PLACES) {
-        if (place.field == TextField::Notes) {
-            collect(index, place.sql, query(text, place.column), found);
-        }
+    for (const auto& place : EVERYWHERE) {
+        collect(index, place, text, found);
     }
     return found;
 }
@@ -88,7 +162,7 @@ Bitset findText(const Index& index, const Text& text, TextField field)
     Bitset found(index.paperCount());
     for (const auto& place : PLACES) {
         if (place.field == field) {
-            collect(index, place.sql, query(text, place.column), found);
+            collect(index, place, text, found);
         }
     }
     return found;
