@@ -70,4 +70,7 @@ std::size_t findNotAscii(std::string_view text, std::size_t from = 0);
 /// How often `byte` stands in `text`.
 std::size_t countOf(char byte, std::string_view text);
 
+/// How many lines end in `text`, be it by CR, LF or both.
+std::size_t countOfLineEnds(std::string_view text);
+
 }

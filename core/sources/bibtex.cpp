@@ -26,7 +26,7 @@ public:
     {
         if (at > m_at) {
             const auto passed = m_text.substr(m_at, at - m_at);
-            m_line += countOf('\n', passed);
+            m_line += countOfLineEnds(passed);
             m_at = at;
         }
         return m_line;

@@ -1,5 +1,6 @@
 #include "core/sources/decode.h"
 
+#include "core/base/byte_search.h"
 #include "core/sources/encoding.h"
 
 #include <algorithm>
@@ -181,7 +182,7 @@ private:
             return;
         }
         const auto before = std::string_view(m_result.m_copy).substr(0, m_firstMalformed);
-        const auto line = static_cast<std::size_t>(std::ranges::count(before, '\n')) + 1;
+        const auto line = countOfLineEnds(before) + 1;
         m_result.m_problems.push_back(
             {line,
              0,

@@ -4,6 +4,7 @@
 #include "core/sources/decode.h"
 #include "core/sources/detect.h"
 #include "core/sources/proposed_source.h"
+#include "core/sources/table_blocks.h"
 #include "core/sources/table_header.h"
 #include "core/sources/table_rows.h"
 
@@ -65,7 +66,20 @@ Result<Decoded> decoded(std::string_view bytes, const std::string& encoding)
     return encoding.empty() ? decode(bytes) : decode(bytes, encoding);
 }
 
-/// How the columns of a table are read, with the cells of its first row.
+/// The cells of the first record, if there is one.
+template <class Rows>
+std::vector<std::string> firstOf(Rows rows)
+{
+    std::vector<std::string> cells;
+    if (rows.next()) {
+        for (const auto cell : rows.fields()) {
+            cells.push_back(validUtf8(cell.substr(0, MOST_LINE_BYTES)));
+        }
+    }
+    return cells;
+}
+
+/// How the columns of a table are read, with the cells of its first record.
 void showColumns(std::string_view bytes, const ReadOptions& options, Preview& preview)
 {
     const auto head = decoded(bytes.substr(0, TABLE_HEAD), options.encoding);
@@ -73,18 +87,15 @@ void showColumns(std::string_view bytes, const ReadOptions& options, Preview& pr
         return;
     }
     auto header = headerOf(head->text());
-    for (auto& column : header.mapping.columns) {
-        for (const auto& choice : options.columns) {
-            if (folded(choice.header) == folded(column.header)) {
-                column = {column.header, choice.field, 0};
-            }
-        }
-    }
-    TableRows rows(head->text().substr(header.rows), header.mapping.delimiter);
-    if (rows.next()) {
-        for (const auto cell : rows.fields()) {
-            preview.sample.push_back(validUtf8(cell.substr(0, MOST_LINE_BYTES)));
-        }
+    choose(header.mapping, options.columns);
+    const auto rows = head->text().substr(header.rows);
+    const auto delimiter = header.mapping.delimiter;
+    if (header.isInBlocks) {
+        std::vector<std::string> names;
+        std::ranges::transform(header.mapping.columns, std::back_inserter(names), &TableColumn::header);
+        preview.sample = firstOf(BlockRows(rows, delimiter, names));
+    } else {
+        preview.sample = firstOf(TableRows(rows, delimiter));
     }
     preview.table = std::move(header.mapping);
 }

@@ -142,20 +142,11 @@ ColumnMapping proposedMapping(std::string_view text)
 void readTable(std::string_view text, const std::vector<TableColumn>& choices, Sink& sink)
 {
     auto header = headerOf(text);
-    for (const auto& choice : choices) {
-        bool isThere = false;
-        for (auto& column : header.mapping.columns) {
-            if (folded(choice.header) == folded(column.header)) {
-                column = {column.header, choice.field, 0};
-                isThere = true;
-            }
-        }
-        if (!isThere) {
-            sink.report({0,
-                         0,
-                         Severity::Warning,
-                         {translatable("Sentence", "The table has no column \"%1\"."), {choice.header}}});
-        }
+    for (const auto& missing : choose(header.mapping, choices)) {
+        sink.report({0,
+                     0,
+                     Severity::Warning,
+                     {translatable("Sentence", "The table has no column \"%1\"."), {missing}}});
     }
     const auto delimiter = header.mapping.delimiter;
     const auto rows = text.substr(header.rows);

@@ -144,4 +144,22 @@ bool looksLikeTable(std::string_view text)
     });
 }
 
+std::vector<std::string> choose(ColumnMapping& mapping, const std::vector<TableColumn>& choices)
+{
+    std::vector<std::string> missing;
+    for (const auto& choice : choices) {
+        bool isThere = false;
+        for (auto& column : mapping.columns) {
+            if (folded(choice.header) == folded(column.header)) {
+                column = {column.header, choice.field, 0};
+                isThere = true;
+            }
+        }
+        if (!isThere) {
+            missing.push_back(choice.header);
+        }
+    }
+    return missing;
+}
+
 }

@@ -20,6 +20,9 @@ struct TableHeader {
 /// one.
 TableHeader headerOf(std::string_view text);
 
+/// Reads columns as they were chosen, found by their headers. Gives the headers that the table does not have.
+std::vector<std::string> choose(ColumnMapping& mapping, const std::vector<TableColumn>& choices);
+
 /// The text up to the end of its header, where that names columns that lists of references have: a title and
 /// one thing more, or in the first line a title alone.
 std::optional<std::string_view> knownHeader(std::string_view text);

@@ -54,6 +54,15 @@ TEST_CASE("bytes are found where a search by the byte finds them")
     }
 }
 
+TEST_CASE("lines end by CR, LF or both")
+{
+    CHECK(countOfLineEnds("") == 0);
+    CHECK(countOfLineEnds("a\nb\n") == 2);
+    CHECK(countOfLineEnds("a\rb\r") == 2);
+    CHECK(countOfLineEnds("a\r\nb\r\n\r\n") == 3);
+    CHECK(countOfLineEnds("a\r\rb\n\r\nc") == 4);
+}
+
 TEST_CASE("nothing is found in no text, nor behind its end")
 {
     CHECK(findAny<'a'>("") == 0);

@@ -135,6 +135,18 @@ TEST_CASE("macros and pieces are joined, in braces or parentheses, in any case")
     CHECK(found.problems[0].line == 4);
 }
 
+TEST_CASE("lines are counted whatever ends them")
+{
+    for (const std::string end : {"\n", "\r", "\r\n"}) {
+        const auto found =
+            read("@misc{a, title={T}}" + end + end + "@misc{b, note = nothing, title={U}}" + end);
+        REQUIRE(found.entries.size() == 2);
+        CHECK(found.entries[1].line == 3);
+        REQUIRE(found.problems.size() == 1);
+        CHECK(found.problems[0].line == 3);
+    }
+}
+
 TEST_CASE("keys may be odd or missing")
 {
     CHECK(entryOf("@misc{ Di Rocco2025923 , title={T}}").key == "Di Rocco2025923");

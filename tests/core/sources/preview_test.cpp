@@ -66,6 +66,21 @@ TEST_CASE("a table whose columns nobody knows is shown with its first row, and r
     CHECK(told->table->columns[0].field == Field::Title);
 }
 
+TEST_CASE("a table of blocks is shown with the first of them, a cell a column")
+{
+    const std::string text = "\"TITLE\",\"Kernels\"\n\"AUTHOR NAMES\",\"Doe J.\",\"Roe R.\"\n"
+                             "\"PUBLICATION YEAR\",\"2023\"\n\n"
+                             "\"TITLE\",\"Drivers\"\n\"AUTHOR NAMES\",\"Poe P.\"\n"
+                             "\"PUBLICATION YEAR\",\"2024\"\n";
+    const auto shown = preview(text, "embase.csv", {});
+    REQUIRE(shown);
+    CHECK(shown->summary.records == 2);
+    REQUIRE(shown->table);
+    REQUIRE(shown->table->columns.size() == 3);
+    CHECK(shown->table->columns[1].header == "AUTHOR NAMES");
+    CHECK(shown->sample == std::vector<std::string>{"Kernels", "Doe J.; Roe R.", "2023"});
+}
+
 TEST_CASE("an excerpt is the lines around a place, whatever ends them, and cuts what is too long")
 {
     const auto excerpt = excerptAround("1\r\n2\r\n3\n4\n5\n6", {}, 3, 1);
