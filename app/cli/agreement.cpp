@@ -1,7 +1,8 @@
 #include "app/cli/command.h"
 #include "app/cli/numbers.h"
+#include "app/cli/values.h"
 #include "core/agreement/summary.h"
-#include "core/base/text.h"
+#include "core/review/reviewers.h"
 #include "core/screening/pilot.h"
 
 #include <CLI/CLI.hpp>
@@ -51,12 +52,11 @@ public:
     {
         std::vector<ReviewerId> found;
         for (const auto& name : names) {
-            const auto reviewer = std::ranges::find_if(
-                m_reviewers, [&](const auto& each) { return folded(each.second) == folded(name); });
-            if (reviewer == m_reviewers.end()) {
-                return fail(ErrorCode::NotFound, "There is no reviewer \"" + name + "\" in the review.");
+            const auto reviewer = reviewerMeant(m_database, name);
+            if (!reviewer) {
+                return fail(reviewer.error());
             }
-            found.push_back(reviewer->first);
+            found.push_back(*reviewer);
         }
         return found;
     }
@@ -86,7 +86,7 @@ Json asJson(const agreement::Figure& figure)
 {
     const auto& estimate = figure.estimate;
     Json json = {{"name", agreement::nameOf(figure.coefficient, figure.scale)},
-                 {"value", estimate.value ? Json(*estimate.value) : Json()},
+                 {"value", orNull(estimate.value)},
                  {"units", estimate.units}};
     if (estimate.interval) {
         json["low"] = estimate.interval->low;

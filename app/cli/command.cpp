@@ -3,6 +3,7 @@
 #include "app/cli/arguments.h"
 #include "core/base/text.h"
 #include "core/map/select.h"
+#include "core/review/reviewers.h"
 
 #include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
@@ -116,17 +117,12 @@ Result<agreement::Scope> ScopeArguments::scope(const Review& review) const
     if (codings == "all") {
         scope.voices = agreement::Scope::Voices::Everyone;
     } else if (codings != "in-force") {
-        const auto reviewers = review.database().all<Reviewer>();
-        const auto found = std::find_if(reviewers.begin(), reviewers.end(), [&](const Reviewer& reviewer) {
-            return folded(reviewer.name) == folded(codings) || folded(reviewer.initials) == folded(codings);
-        });
-        if (found == reviewers.end()) {
-            return fail(ErrorCode::NotFound,
-                        "There is no reviewer \"" + codings
-                            + "\"; --codings takes in-force, all or a reviewer's name.");
+        const auto reviewer = reviewerMeant(review.database(), codings);
+        if (!reviewer) {
+            return fail(reviewer.error());
         }
         scope.voices = agreement::Scope::Voices::One;
-        scope.reviewer = found->id;
+        scope.reviewer = *reviewer;
     }
     return scope;
 }

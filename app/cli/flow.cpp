@@ -1,6 +1,7 @@
 #include "core/report/flow.h"
 
 #include "app/cli/command.h"
+#include "app/cli/values.h"
 #include "core/report/reported.h"
 
 #include <CLI/CLI.hpp>
@@ -11,12 +12,6 @@
 namespace alidade::cli {
 
 namespace {
-
-template <class Number>
-Json orNull(const std::optional<Number>& number)
-{
-    return number ? Json(*number) : Json();
-}
 
 Json listed(const report::FlowNumber& number)
 {

@@ -1,6 +1,7 @@
 #include "core/sources/searches.h"
 
 #include "app/cli/command.h"
+#include "app/cli/values.h"
 #include "core/screening/included.h"
 #include "core/sources/remove_search.h"
 
@@ -21,7 +22,7 @@ struct SearchesArguments {
 
 void addCounts(Json& object, const sources::FoundCounts& counts)
 {
-    object["hits"] = counts.hits;
+    object["hits"] = orNull(counts.hits);
     object["records"] = counts.records;
     object["papers"] = counts.papers;
     object["duplicates"] = counts.duplicates;
@@ -36,9 +37,9 @@ std::vector<std::string> row(const std::string& number,
                              const std::string& date,
                              const sources::FoundCounts& counts)
 {
-    std::vector<std::string> cells = {number, source, date};
-    for (const auto count : {counts.hits,
-                             counts.records,
+    std::vector<std::string> cells = {
+        number, source, date, counts.hits ? std::to_string(*counts.hits) : std::string()};
+    for (const auto count : {counts.records,
                              counts.papers,
                              counts.duplicates,
                              counts.newPapers,

@@ -23,4 +23,14 @@ Json asJson(const store::Value& value)
         value);
 }
 
+Json orNull(const std::optional<std::int64_t>& value)
+{
+    return value ? Json(*value) : Json();
+}
+
+Json orNull(const std::optional<double>& value)
+{
+    return value ? Json(*value) : Json();
+}
+
 }

@@ -1,6 +1,7 @@
 #include "core/sources/remove_search.h"
 
 #include "core/review/coding.h"
+#include "core/store/failure.h"
 
 #include <algorithm>
 #include <array>
@@ -35,18 +36,23 @@ std::vector<std::int64_t> idsOf(const store::Database& database, std::string_vie
     return ids;
 }
 
-/// Removes rows and splits the change as it goes.
+/// Removes rows, splits the change as it goes, and looks whether it is still wanted.
 class Removal
 {
 public:
-    explicit Removal(store::Transaction& transaction)
+    Removal(store::Transaction& transaction, const std::stop_token& stop)
         : m_transaction(transaction)
+        , m_stop(stop)
     {
     }
 
     template <store::Row T>
     void remove(std::int64_t id)
     {
+        if (m_stop.stop_requested()) {
+            throw store::Failure(
+                {ErrorCode::Cancelled, translatable("Sentence", "Deleting the search was stopped."), {}});
+        }
         m_transaction.remove<T>(decltype(T::id){id});
         if (++m_rows % ROWS_A_PART == 0) {
             m_transaction.split();
@@ -63,6 +69,7 @@ public:
 
 private:
     store::Transaction& m_transaction;
+    const std::stop_token& m_stop;
     std::size_t m_rows = 0;
 };
 
@@ -77,7 +84,8 @@ bool isHeld(const store::Database& database, std::int64_t paper)
 
 }
 
-Result<RemovedSearch> removeSearch(store::Transaction& transaction, SearchId search)
+Result<RemovedSearch>
+removeSearch(store::Transaction& transaction, SearchId search, const std::stop_token& stop)
 {
     const auto& database = transaction.database();
     if (!database.find<Search>(search)) {
@@ -90,7 +98,7 @@ Result<RemovedSearch> removeSearch(store::Transaction& transaction, SearchId sea
                               "  WHERE other.paper = record.paper AND other.search <> record.search)"
                               " ORDER BY paper",
                               search);
-    Removal removal(transaction);
+    Removal removal(transaction, stop);
     removal.removeAll<NotDuplicate>(
         idsOf(database,
               "SELECT id FROM not_duplicate WHERE record IN (SELECT id FROM record WHERE search = ?1)"

@@ -4,6 +4,7 @@
 #include "core/store/transaction.h"
 
 #include <cstdint>
+#include <stop_token>
 
 namespace alidade::sources {
 
@@ -17,7 +18,9 @@ struct RemovedSearch {
 
 /// Takes a search away with its files and records, and the papers that nothing but it speaks for: no other
 /// record, decision, coding, answer, claim, attachment, excerpt or note, and no search that began with them.
-/// Its source stays. The change is split, so that memory does not grow with the search. Fails with NotFound.
-Result<RemovedSearch> removeSearch(store::Transaction& transaction, SearchId search);
+/// Its source stays. The change is split, so that memory does not grow with the search. Fails with NotFound;
+/// throws Failure (Cancelled) soon after `stop` is requested.
+Result<RemovedSearch>
+removeSearch(store::Transaction& transaction, SearchId search, const std::stop_token& stop = {});
 
 }

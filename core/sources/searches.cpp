@@ -91,6 +91,12 @@ public:
     }
 
 private:
+    /// Nothing where one of them is not known.
+    static std::optional<std::int64_t> sum(std::optional<std::int64_t> one, std::optional<std::int64_t> other)
+    {
+        return one && other ? std::optional(*one + *other) : std::nullopt;
+    }
+
     /// A line for each source and search, with the hits.
     void layOut()
     {
@@ -99,14 +105,18 @@ private:
             sources.emplace(source.id, m_result.sources.size());
             m_result.sources.push_back({std::move(source), {}});
         }
+        std::vector<bool> isBegun(m_result.sources.size());
         for (auto& search : m_database.all<Search>("ORDER BY position, id")) {
             const Place place{m_result.searches.size(), sources.at(search.source)};
             m_places.emplace(search.id, place);
-            const auto hits = search.hits.value_or(0);
-            m_result.searches.push_back({std::move(search), {}});
-            for (auto* counts : countsAt(place)) {
-                counts->hits += hits;
-            }
+            auto& ofSource = m_result.sources[place.source].counts.hits;
+            auto& ofAll = m_result.total.hits;
+            ofSource = isBegun[place.source] ? sum(ofSource, search.hits) : search.hits;
+            ofAll = m_result.searches.empty() ? search.hits : sum(ofAll, search.hits);
+            isBegun[place.source] = true;
+            FoundCounts counts;
+            counts.hits = search.hits;
+            m_result.searches.push_back({std::move(search), counts});
         }
     }
 

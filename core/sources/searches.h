@@ -6,6 +6,7 @@
 
 #include <cstdint>
 #include <functional>
+#include <optional>
 #include <string_view>
 #include <vector>
 
@@ -15,9 +16,9 @@ namespace alidade::sources {
 /// What one search, one source or all of them gave. Always: records = duplicates + papers + loose, and the
 /// newPapers of all searches (or of all sources) together are the papers of the review that have a record.
 struct FoundCounts {
-    std::int64_t hits = 0;       ///< as typed, where they were
-    std::int64_t records = 0;    ///< what was found
-    std::int64_t papers = 0;     ///< different ones among the records
+    std::optional<std::int64_t> hits; ///< as typed; known where those of every search are
+    std::int64_t records = 0;         ///< what was found
+    std::int64_t papers = 0;          ///< different ones among the records
     std::int64_t duplicates = 0; ///< records that say a paper of the same search, source, or review once more
     std::int64_t loose = 0;      ///< records that stand for no paper
     std::int64_t newPapers = 0;  ///< no earlier search or source had them

@@ -55,7 +55,7 @@ QString DeleteSearchDialog::sentenceText() const
 Review::Work DeleteSearchDialog::work()
 {
     return [this](store::Transaction& transaction) -> Result<void> {
-        const auto removed = sources::removeSearch(transaction, m_search);
+        const auto removed = sources::removeSearch(transaction, m_search, m_stop.get_token());
         if (!removed) {
             return fail(removed.error());
         }
@@ -71,14 +71,22 @@ void DeleteSearchDialog::rehearse()
 
 void DeleteSearchDialog::say(const Result<void>& done)
 {
+    if (m_stop.stop_requested()) {
+        reject();
+        return;
+    }
     if (!done) {
         m_sentence->setText(sentence(done.error()));
         return;
     }
     const auto count = [](std::int64_t number) { return static_cast<int>(number); };
     QStringList lines{
-        tr("%Ln record(s) and the files they came in go with it.", nullptr, count(m_removed.records)),
-        tr("%Ln paper(s) that it alone found go too.", nullptr, count(m_removed.papers))};
+        m_removed.records == 0
+            ? tr("Nothing was imported by it.")
+            : tr("%Ln record(s) and the files they came in go with it.", nullptr, count(m_removed.records)),
+        m_removed.records == 0
+            ? QString()
+            : tr("%Ln paper(s) that it alone found go too.", nullptr, count(m_removed.papers))};
     if (m_removed.kept > 0) {
         lines << tr("%Ln paper(s) that it alone found stay, since somebody has worked on them.",
                     nullptr,
@@ -94,7 +102,7 @@ void DeleteSearchDialog::perform()
     m_delete->setEnabled(false);
     m_sentence->setText(tr("Deleting…"));
     m_write.write(tr("Delete a search in %1").arg(m_source), work(), [this](const Result<void>& done) {
-        if (done) {
+        if (done) { // even where it was to be stopped, but too late
             accept();
         } else {
             say(done);
@@ -102,9 +110,12 @@ void DeleteSearchDialog::perform()
     });
 }
 
+/// Closes when what runs has stopped: until then nothing else may be written.
 void DeleteSearchDialog::done(int result)
 {
-    if (!m_write.isRunning()) {
+    if (m_write.isRunning()) {
+        m_stop.request_stop();
+    } else {
         QDialog::done(result);
     }
 }

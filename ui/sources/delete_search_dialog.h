@@ -34,6 +34,7 @@ private:
     QLabel* m_sentence;
     QPushButton* m_delete;
     sources::RemovedSearch m_removed;
+    std::stop_source m_stop;
     BackgroundWrite m_write; ///< last: it waits for what uses the others
 };
 

@@ -8,10 +8,10 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QRadioButton>
-#include <QSettings>
 
 #include "core/map/select.h"
 #include "ui/bridge/message.h"
+#include "ui/bridge/settings.h"
 #include "ui/bridge/text.h"
 #include "ui/controls/parts.h"
 #include "ui/sources/search_words.h"
@@ -153,13 +153,13 @@ void ExportPapersDialog::follow()
 
 void ExportPapersDialog::choose()
 {
-    QSettings settings(QStringLiteral("alidade"), QStringLiteral("alidade"));
+    auto kept = settings();
     const auto key = QStringLiteral("papers/folder");
-    const auto start = QStringLiteral("%1/papers.%2")
-                           .arg(settings.value(key, QStringLiteral(".")).toString(), ending(format()));
+    const auto start =
+        QStringLiteral("%1/papers.%2").arg(kept.value(key, QStringLiteral(".")).toString(), ending(format()));
     const auto file = QFileDialog::getSaveFileName(this, tr("Export papers as"), start);
     if (!file.isEmpty()) {
-        settings.setValue(key, QFileInfo(file).absolutePath());
+        kept.setValue(key, QFileInfo(file).absolutePath());
         exportTo(file);
     }
 }

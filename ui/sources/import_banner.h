@@ -21,7 +21,6 @@ public:
     QString text() const;
 
     QAction* undoAction() const { return m_undo; }
-    QAction* duplicatesAction() const { return m_duplicates; }
 
 Q_SIGNALS:
     void duplicatesWanted();

@@ -9,12 +9,12 @@
 #include <QMimeData>
 #include <QProgressBar>
 #include <QScreen>
-#include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QStyledItemDelegate>
 
 #include "ui/bridge/message.h"
+#include "ui/bridge/settings.h"
 #include "ui/bridge/text.h"
 #include "ui/controls/parts.h"
 #include "ui/sources/dropped_files.h"
@@ -210,12 +210,12 @@ void ImportDialog::addFiles(const QStringList& paths)
 
 void ImportDialog::chooseFiles()
 {
-    QSettings settings(QStringLiteral("alidade"), QStringLiteral("alidade"));
+    auto kept = settings();
     const auto key = QStringLiteral("import/folder");
     const auto paths =
-        QFileDialog::getOpenFileNames(this, tr("What the search gave"), settings.value(key).toString());
+        QFileDialog::getOpenFileNames(this, tr("What the search gave"), kept.value(key).toString());
     if (!paths.isEmpty()) {
-        settings.setValue(key, QFileInfo(paths.front()).absolutePath());
+        kept.setValue(key, QFileInfo(paths.front()).absolutePath());
         addFiles(paths);
     }
 }

@@ -28,6 +28,12 @@ std::optional<std::int64_t> countAt(const sources::FoundCounts& counts, int colu
     }
 }
 
+int alignment(int column)
+{
+    const bool isCount = column >= SearchesModel::Hits && column <= SearchesModel::Included;
+    return static_cast<int>((isCount ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+}
+
 std::optional<map::Found> foundAt(int column)
 {
     switch (column) {
@@ -236,11 +242,10 @@ QString SearchesModel::text(const Cells& row, int column) const
     case Date: return search != nullptr ? toQt(search->date) : QString();
     case Query: return search != nullptr ? toQt(search->query).simplified() : QString();
     case Files: return files(row);
-    case Hits: {
-        const bool isKnown = search != nullptr ? search->hits.has_value() : row.counts->hits > 0;
-        return isKnown ? shownNumber(row.counts->hits) : QStringLiteral("–");
+    default: {
+        const auto count = countAt(*row.counts, column);
+        return count ? shownNumber(*count) : QStringLiteral("–");
     }
-    default: return shownNumber(countAt(*row.counts, column).value_or(0));
     }
 }
 
@@ -250,7 +255,6 @@ QVariant SearchesModel::data(const QModelIndex& index, int role) const
         return {};
     }
     const auto row = cells(index);
-    const bool isCount = countAt(*row.counts, index.column()).has_value();
     switch (role) {
     case Qt::DisplayRole:
         return index.column() == Name ? name(row, index.internalId() > 0) : text(row, index.column());
@@ -261,15 +265,13 @@ QVariant SearchesModel::data(const QModelIndex& index, int role) const
         return index.column() == Name || index.column() == Files ? data(index, Qt::DisplayRole)
             : filter(index)                                      ? QVariant(tr("Opens these papers"))
                                                                  : QVariant();
-    case Qt::TextAlignmentRole:
-        return isCount ? static_cast<int>(Qt::AlignRight | Qt::AlignVCenter)
-                       : static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter);
+    case Qt::TextAlignmentRole: return alignment(index.column());
     case Qt::ForegroundRole:
         if (index.column() == Name) {
             return {};
         }
         return filter(index)                                       ? theme().accent
-            : isCount && *countAt(*row.counts, index.column()) > 0 ? QVariant()
+            : countAt(*row.counts, index.column()).value_or(0) > 0 ? QVariant()
                                                                    : QVariant(theme().muted);
     case Qt::FontRole: {
         QFont font;
@@ -287,8 +289,7 @@ QVariant SearchesModel::headerData(int section, Qt::Orientation orientation, int
         return {};
     }
     if (role == Qt::TextAlignmentRole) {
-        const bool isCount = section >= Hits && section <= Included;
-        return static_cast<int>((isCount ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        return alignment(section);
     }
     if (role == Qt::ToolTipRole) {
         switch (section) {

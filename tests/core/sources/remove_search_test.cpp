@@ -51,6 +51,22 @@ TEST_CASE("a paper on which something hangs stays when its search goes")
     CHECK(desk.database().count<Record>() == 0);
 }
 
+TEST_CASE("removing a search is broken off, and everything is as it was")
+{
+    ImportDesk desk;
+    const auto search = desk.imported("PubMed", ris({{"A"}, {"B"}})).search;
+    std::stop_source stop;
+    stop.request_stop();
+    const auto written = desk.review->write("remove", [&](store::Transaction& t) -> Result<void> {
+        const auto removed = sources::removeSearch(t, search, stop.get_token());
+        return removed ? Result<void>() : fail(removed.error());
+    });
+    REQUIRE_FALSE(written);
+    CHECK(written.error().code == ErrorCode::Cancelled);
+    CHECK(desk.database().count<Record>() == 2);
+    CHECK(desk.database().find<Search>(search));
+}
+
 TEST_CASE("a search that is not there is not removed")
 {
     ImportDesk desk;

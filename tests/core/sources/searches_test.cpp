@@ -41,13 +41,13 @@ TEST_CASE("counts say what each search found, what of it is new, and what nobody
     CHECK(counts.searches[2].search.id == later);
     //                                     hits records papers duplicates loose new only included
     CHECK(counts.searches[0].counts == FoundCounts{40, 3, 2, 1, 0, 2, 0, 1});
-    CHECK(counts.searches[1].counts == FoundCounts{0, 2, 2, 0, 0, 1, 1, 1});
-    CHECK(counts.searches[2].counts == FoundCounts{0, 2, 2, 0, 0, 1, 1, 0});
+    CHECK(counts.searches[1].counts == FoundCounts{{}, 2, 2, 0, 0, 1, 1, 1});
+    CHECK(counts.searches[2].counts == FoundCounts{{}, 2, 2, 0, 0, 1, 1, 0});
     REQUIRE(counts.sources.size() == 2);
     CHECK(counts.sources[0].source.name == "ACM");
-    CHECK(counts.sources[0].counts == FoundCounts{40, 5, 3, 2, 0, 3, 2, 1});
-    CHECK(counts.sources[1].counts == FoundCounts{0, 2, 2, 0, 0, 1, 1, 1});
-    CHECK(counts.total == FoundCounts{40, 7, 4, 3, 0, 4, 4, 1});
+    CHECK(counts.sources[0].counts == FoundCounts{{}, 5, 3, 2, 0, 3, 2, 1});
+    CHECK(counts.sources[1].counts == FoundCounts{{}, 2, 2, 0, 0, 1, 1, 1});
+    CHECK(counts.total == FoundCounts{{}, 7, 4, 3, 0, 4, 4, 1});
 }
 
 TEST_CASE("a source is credited with the papers that its searches had first, in the order of the searches")
@@ -71,5 +71,5 @@ TEST_CASE("records without a paper are counted as loose, and sources without sea
     pointAt(desk, search, 1, {});
     const auto counts = desk.counts();
     CHECK(counts.sources.front().counts == FoundCounts{});
-    CHECK(counts.total == FoundCounts{0, 2, 1, 0, 1, 1, 1, 0});
+    CHECK(counts.total == FoundCounts{{}, 2, 1, 0, 1, 1, 1, 0});
 }

@@ -317,6 +317,19 @@ TEST_CASE("deleting a search says first what would go with it")
     CHECK(desk.papers() == 2);
 }
 
+TEST_CASE("deleting a search is given up while it still looks what would go")
+{
+    ImportDesk desk;
+    desk.import("ACM", {"One", "Two"}, 2);
+    desk.page.table()->setFocus();
+    QTest::keyClick(desk.page.table(), Qt::Key_Delete);
+    QPointer<DeleteSearchDialog> dialog = desk.page.findChild<DeleteSearchDialog*>();
+    REQUIRE(dialog);
+    QTest::keyClick(dialog.data(), Qt::Key_Escape);
+    REQUIRE(eventually([&] { return dialog.isNull(); }));
+    CHECK(desk.papers() == 2);
+}
+
 TEST_CASE("an export begins with the narrowest choice of papers: of a finished review, the included ones")
 {
     const auto review = openSample();
