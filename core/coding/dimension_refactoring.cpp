@@ -171,6 +171,7 @@ Result<Impact> mergeDimensions(store::Transaction& transaction, DimensionId id, 
         return fail(ErrorCode::Invalid, translatable("Sentence", "A dimension is merged into another one."));
     }
     Repointing work(transaction, *target);
+    work.join(id);
     Union together(transaction, work, into);
     const Taxonomy before(database);
     for (const auto* code : before.codes(id)) {

@@ -1,5 +1,6 @@
 #include "core/coding/impact.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace alidade::coding {
@@ -19,6 +20,39 @@ Review::Work keeping(Impact& impact, const Refactoring& refactoring)
     };
 }
 
+void addUp(Impact& sum, const Impact& more)
+{
+    sum.papers.insert(sum.papers.end(), more.papers.begin(), more.papers.end());
+    std::ranges::sort(sum.papers);
+    const auto rest = std::ranges::unique(sum.papers);
+    sum.papers.erase(rest.begin(), rest.end());
+    sum.codingsMoved += more.codingsMoved;
+    sum.codingsCopied += more.codingsCopied;
+    sum.codingsFolded += more.codingsFolded;
+    sum.codingsDropped += more.codingsDropped;
+    sum.answersMoved += more.answersMoved;
+    sum.answersCopied += more.answersCopied;
+    sum.answersFolded += more.answersFolded;
+    sum.answersDropped += more.answersDropped;
+    sum.relationsDropped += more.relationsDropped;
+    sum.unanswerable.insert(sum.unanswerable.end(), more.unanswerable.begin(), more.unanswerable.end());
+}
+
+}
+
+Refactoring inTurn(std::vector<Refactoring> refactorings)
+{
+    return [refactorings = std::move(refactorings)](store::Transaction& transaction) -> Result<Impact> {
+        Impact sum;
+        for (const auto& refactoring : refactorings) {
+            const auto impact = refactoring(transaction);
+            if (!impact) {
+                return impact;
+            }
+            addUp(sum, *impact);
+        }
+        return sum;
+    };
 }
 
 Result<Impact> refactor(Review& review, const std::string& label, const Refactoring& refactoring)

@@ -35,6 +35,9 @@ struct Impact {
 
 using Refactoring = std::function<Result<Impact>(store::Transaction&)>;
 
+/// Runs refactorings one after the other and adds up what they do.
+Refactoring inTurn(std::vector<Refactoring> refactorings);
+
 /// Runs a refactoring as one change of the review, or runs it and takes it back: the same steps, so that the
 /// dry run cannot promise something else. Both fail with what the refactoring fails with.
 Result<Impact> refactor(Review& review, const std::string& label, const Refactoring& refactoring);

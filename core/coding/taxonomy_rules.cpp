@@ -26,7 +26,9 @@ constexpr std::array<std::string_view, 17> FIELDS = {"year",
                                                      "type",
                                                      "has",
                                                      "without"};
-constexpr std::array<std::string_view, 2> VALUES = {"any", "none"}; // answered at all, not answered
+/// What a filter asks of any dimension: answered at all, not answered, answered by the word that none
+/// applies.
+constexpr std::array<std::string_view, 3> VALUES = {"any", "none", "none-applies"};
 constexpr std::size_t NAMED = 5; // papers in a message: enough to know what is meant
 
 bool isSign(char c)

@@ -134,7 +134,10 @@ private:
     }
 
     /// What a filter asks of a dimension as such: its own words, whatever codes are called.
-    static bool isWord(const std::string& text) { return folded(text) == "any" || folded(text) == "none"; }
+    static bool isWord(const std::string& text)
+    {
+        return folded(text) == "any" || folded(text) == "none" || folded(text) == map::NONE_APPLIES;
+    }
 
     std::optional<CodeId> codeNamed(DimensionId dimension, const std::string& name) const
     {

@@ -324,8 +324,14 @@ void ItemForm::saveDefinition()
         return;
     }
     m_definition->document()->setModified(false);
-    const auto text = fromQt(m_definition->toPlainText().trimmed());
-    save([&](Dimension& row) { row.definition = text; }, [&](Code& row) { row.definition = text; });
+    const auto typed = m_definition->toPlainText();
+    const auto text = fromQt(typed.trimmed());
+    const bool isSaved =
+        save([&](Dimension& row) { row.definition = text; }, [&](Code& row) { row.definition = text; });
+    if (!isSaved) {
+        m_definition->setPlainText(typed);
+        m_definition->document()->setModified(true);
+    }
 }
 
 void ItemForm::showProblem(const QString& text)

@@ -7,7 +7,6 @@
 #include "ui/bridge/text.h"
 #include "ui/controls/parts.h"
 
-#include <algorithm>
 #include <chrono>
 
 namespace alidade::ui {
@@ -20,39 +19,6 @@ constexpr std::chrono::milliseconds PAUSE(150);
 /// More papers than anybody reads through; the count is of all.
 constexpr std::size_t MOST_PAPERS = 2000;
 
-void addUp(coding::Impact& sum, const coding::Impact& more)
-{
-    sum.papers.insert(sum.papers.end(), more.papers.begin(), more.papers.end());
-    std::ranges::sort(sum.papers);
-    const auto rest = std::ranges::unique(sum.papers);
-    sum.papers.erase(rest.begin(), rest.end());
-    sum.codingsMoved += more.codingsMoved;
-    sum.codingsCopied += more.codingsCopied;
-    sum.codingsFolded += more.codingsFolded;
-    sum.codingsDropped += more.codingsDropped;
-    sum.answersMoved += more.answersMoved;
-    sum.answersCopied += more.answersCopied;
-    sum.answersFolded += more.answersFolded;
-    sum.answersDropped += more.answersDropped;
-    sum.relationsDropped += more.relationsDropped;
-}
-
-}
-
-coding::Refactoring inTurn(std::vector<coding::Refactoring> refactorings)
-{
-    return
-        [refactorings = std::move(refactorings)](store::Transaction& transaction) -> Result<coding::Impact> {
-            coding::Impact sum;
-            for (const auto& refactoring : refactorings) {
-                const auto impact = refactoring(transaction);
-                if (!impact) {
-                    return impact;
-                }
-                addUp(sum, *impact);
-            }
-            return sum;
-        };
 }
 
 RefactoringDialog::RefactoringDialog(Workspace& workspace,
@@ -133,24 +99,17 @@ void RefactoringDialog::perform()
     if (!wanted) {
         return;
     }
-    const auto error = [&] {
-        std::optional<Error> failed;
-        const bool isDone =
-            m_workspace.write(wanted->label, [&](store::Transaction& transaction) -> Result<void> {
-                const auto impact = report::keepingSavedNames(wanted->refactoring)(transaction);
-                if (!impact) {
-                    failed = impact.error();
-                    return fail(impact.error());
-                }
-                return {};
-            });
-        return isDone ? std::nullopt : failed;
-    }();
-    if (error) {
-        m_impact->showError(*error);
-        return;
+    const auto failed = connect(
+        &m_workspace, &Workspace::failed, this, [this](const Error& error) { m_impact->showError(error); });
+    const bool isDone =
+        m_workspace.write(wanted->label, [&](store::Transaction& transaction) -> Result<void> {
+            const auto impact = report::keepingSavedNames(wanted->refactoring)(transaction);
+            return impact ? Result<void>() : fail(impact.error());
+        });
+    disconnect(failed);
+    if (isDone) {
+        accept();
     }
-    accept();
 }
 
 }

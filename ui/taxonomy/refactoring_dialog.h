@@ -57,7 +57,4 @@ private:
     QTimer m_pause;
 };
 
-/// Runs refactorings one after the other and adds up what they did.
-coding::Refactoring inTurn(std::vector<coding::Refactoring> refactorings);
-
 }

@@ -108,7 +108,7 @@ std::optional<RefactoringDialog::Plan> MergeDialog::plan() const
                     return coding::mergeDimensions(transaction, from, into);
                 });
         }
-        return Plan{text, inTurn(std::move(merges))};
+        return Plan{text, coding::inTurn(std::move(merges))};
     }
     return Plan{
         text, [codes = *codesOf(merged), into = std::get<CodeId>(*target)](store::Transaction& transaction) {
@@ -160,7 +160,7 @@ std::optional<RefactoringDialog::Plan> MoveDialog::plan() const
         });
     }
     return Plan{tr("Move %1 below %2").arg(namesOf(taxonomy(), m_items), labelOf(taxonomy(), *target)),
-                inTurn(std::move(moves))};
+                coding::inTurn(std::move(moves))};
 }
 
 QString MoveDialog::hint() const
@@ -249,7 +249,7 @@ std::optional<RefactoringDialog::Plan> DeleteDialog::plan() const
             return coding::deleteCode(transaction, std::get<CodeId>(item), fate);
         });
     }
-    return Plan{tr("Delete %1").arg(namesOf(taxonomy(), m_items)), inTurn(std::move(deletions))};
+    return Plan{tr("Delete %1").arg(namesOf(taxonomy(), m_items)), coding::inTurn(std::move(deletions))};
 }
 
 QString DeleteDialog::hint() const

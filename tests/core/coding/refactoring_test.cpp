@@ -192,6 +192,50 @@ TEST_CASE("who answered the dimension that a code leaves has answered both, and 
     CHECK(answers[1].dimension == desk.architecture);
 }
 
+TEST_CASE("where the new place of a code was answered before, nobody is given an answer there")
+{
+    Desk desk;
+    desk.give(desk.p14, desk.size, desk.ada, "a");
+    desk.give(desk.p14, desk.panics, desk.bob, "b"); // and nothing of the architecture
+    auto several = *desk.database().find<Dimension>(desk.architecture);
+    several.many = true;
+    desk.change(several);
+    desk.give(desk.p14, desk.micro, desk.ada, "c");
+    REQUIRE(desk.move(desk.size, {desk.architecture, {}, {}}));
+    const auto answers = desk.database().all<Answer>();
+    REQUIRE(answers.size() == 1);
+    CHECK(answers[0].reviewer == desk.ada);
+    CHECK(answers[0].dimension == desk.challenge);
+}
+
+TEST_CASE("codes do not go between a dimension that is settled and one that is not")
+{
+    Desk desk;
+    auto several = *desk.database().find<Dimension>(desk.architecture);
+    several.many = true;
+    desk.change(several);
+    for (const auto reviewer : {desk.ada, desk.bob}) {
+        desk.give(desk.p14, desk.micro, reviewer, "agreed by " + std::to_string(reviewer.value));
+        desk.give(desk.p14, desk.size, reviewer, "size by " + std::to_string(reviewer.value));
+    }
+    desk.give(desk.p14, desk.panics, desk.ada, "differs");
+    const auto consensus =
+        desk.write([](store::Transaction& t) -> Result<ReviewerId> { return alidade::consensus(t); });
+    REQUIRE(consensus);
+    desk.give(desk.p14, desk.size, *consensus, "the consensus");
+    // it would settle the architecture without the code that both gave
+    CHECK(refusal(desk.move(desk.size, {desk.architecture, {}, {}})).find("[14]") != std::string::npos);
+    CHECK(refusal(desk.merge({desk.size}, desk.micro)).find("Settle both first") != std::string::npos);
+    // a code that both gave would no longer count
+    CHECK(refusal(desk.move(desk.micro, {desk.challenge, {}, {}})).find("[14]") != std::string::npos);
+    // what it left out hurts nobody
+    CHECK(desk.move(desk.panics, {desk.architecture, {}, {}}));
+    CHECK(desk.database().count<Answer>("WHERE reviewer = ?1", *consensus) == 0);
+    // and what is settled on both sides goes
+    desk.give(desk.p14, desk.micro, *consensus, "the consensus on the architecture");
+    CHECK(desk.move(desk.size, {desk.architecture, {}, {}}));
+}
+
 TEST_CASE("merging re-points codings, and folds those that stand at the same place without losing a word")
 {
     Desk desk;
