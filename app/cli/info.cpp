@@ -18,7 +18,8 @@ Result<Output> info(const Review& review)
         return index.bits({map::Property::Standing, static_cast<std::int64_t>(value)}).count();
     };
     Json reviewers = Json::array();
-    for (const auto& reviewer : database.all<Reviewer>()) {
+    for (const auto& reviewer :
+         database.all<Reviewer>("WHERE role = ?1 ORDER BY name, id", ReviewerRole::Reviewer)) {
         reviewers.push_back(reviewer.name);
     }
     Json dimensions = Json::array();

@@ -23,9 +23,10 @@ Error tooFew(std::size_t there, bool undo)
 {
     const std::string step = undo ? "undo" : "redo";
     return {ErrorCode::NotFound,
-            there == 0
-                ? "There is nothing to " + step + "."
-                : "There are only " + std::to_string(there) + " changes to " + step + "; nothing was done.",
+            there == 0 ? "There is nothing to " + step + "."
+                       : (there == 1 ? std::string("There is only 1 change")
+                                     : "There are only " + std::to_string(there) + " changes")
+                    + " to " + step + "; nothing was done.",
             {}};
 }
 

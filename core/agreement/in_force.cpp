@@ -199,6 +199,12 @@ std::vector<Answer> InForce::answersOf(PaperId paper) const
     return walk.next() ? walk.answers() : std::vector<Answer>();
 }
 
+std::vector<DimensionId> InForce::nonesOf(PaperId paper) const
+{
+    Walk walk(*this, paper);
+    return walk.next() ? walk.nones() : std::vector<DimensionId>();
+}
+
 std::vector<Coding> InForce::codings() const
 {
     std::vector<Walk::Row> wanted;

@@ -51,6 +51,8 @@ public:
     /// and text are the same; where a scope takes everyone's and they differ, the consensus or the lead goes
     /// first.
     std::vector<Answer> answersOf(PaperId paper) const;
+    /// The dimensions of which it is in force that none of their codes applies.
+    std::vector<DimensionId> nonesOf(PaperId paper) const;
 
     /// The coding rows behind the codes in force, at all their places, paper by paper: the lead's where his
     /// word counts, else those of everyone who gave the code. One that stands on a code below it comes with

@@ -88,6 +88,11 @@ Result<AgreedPapers> settleAgreed(store::Transaction& transaction,
             if (taken.error().code != ErrorCode::Invalid) {
                 return fail(taken.error());
             }
+            // what was taken of it already; there was no consensus before
+            if (const auto back = reopen(transaction, taxonomy, settled, paper);
+                !back && back.error().code != ErrorCode::NotFound) {
+                return fail(back.error());
+            }
             ++done.left;
             continue;
         }

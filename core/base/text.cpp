@@ -106,10 +106,9 @@ std::string folded(std::string_view utf8)
 bool isUtf8(std::string_view bytes)
 {
     const auto* data = reinterpret_cast<const uint8_t*>(bytes.data());
-    const auto length = static_cast<int32_t>(bytes.size());
-    for (int32_t i = 0; i < length;) {
+    for (std::size_t i = 0; i < bytes.size();) {
         UChar32 c = 0;
-        U8_NEXT(data, i, length, c);
+        U8_NEXT(data, i, bytes.size(), c);
         if (c < 0) {
             return false;
         }

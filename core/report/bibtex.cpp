@@ -197,15 +197,6 @@ std::string pagesText(const std::string& pages)
     return last.empty() ? latexText(pages) : latexText(first) + "--" + latexText(last);
 }
 
-std::string keywordsText(const std::vector<std::string>& keywords)
-{
-    const auto hasComma = [](const std::string& word) { return word.find(',') != std::string::npos; };
-    const bool needsSemicolon =
-        std::ranges::any_of(keywords, hasComma); // it says that commas belong to words
-    return latexText(joined(keywords, needsSemicolon ? "; " : ", "))
-        + (needsSemicolon && keywords.size() == 1 ? ";" : "");
-}
-
 bool hasOther(const PaperEntry& entry, std::string_view name)
 {
     return std::ranges::any_of(entry.extra,
@@ -290,7 +281,7 @@ std::string toBibtex(const PaperEntry& entry)
     fields.add("isbn", latexText(paper.isbn));
     fields.add("issn", latexText(paper.issn));
     fields.add("language", latexText(paper.language));
-    fields.add("keywords", keywordsText(entry.keywords));
+    fields.add("keywords", latexText(keywordLine(entry.keywords)));
     fields.add("abstract", latexText(entry.abstract));
     for (const auto& field : entry.extra) {
         if (field.isText || field.values.size() > 1) { // of one name there can be one field

@@ -1,5 +1,6 @@
 #include "core/base/text.h"
 #include "core/report/checklist_rules.h"
+#include "core/report/overview.h"
 #include "core/review/figure.h"
 #include "core/review/settings.h"
 #include "core/screening/mode.h"
@@ -94,25 +95,10 @@ Found questionsAsked(const store::Database& database)
                  database.count<ResearchQuestion>());
 }
 
-/// Included papers with an answer to every required dimension; where none is required, to any of them.
 Found coded(const map::Index& index)
 {
-    auto papers = map::population(index);
-    const auto all = static_cast<std::int64_t>(papers.count());
-    map::Bitset any(papers.size());
-    bool isRequired = false;
-    for (const auto& dimension : index.taxonomy().dimensions()) {
-        const auto& bits = index.bits({map::Property::Answered, dimension.id.value});
-        any |= bits;
-        if (dimension.required) {
-            isRequired = true;
-            papers &= bits;
-        }
-    }
-    if (!isRequired) {
-        papers &= any;
-    }
-    return allOf(static_cast<std::int64_t>(papers.count()), all);
+    return allOf(static_cast<std::int64_t>(finished(index).count()),
+                 static_cast<std::int64_t>(map::population(index).count()));
 }
 
 /// The sums of the flow hold, and it has papers that came through.

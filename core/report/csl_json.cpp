@@ -45,13 +45,7 @@ Json itemOf(const PaperEntry& entry)
     addText(item, "DOI", paper.doi);
     addText(item, "URL", paper.url);
     addText(item, "abstract", entry.abstract);
-    // a semicolon says that commas belong to the words
-    const auto hasComma = [](const std::string& word) { return word.find(',') != std::string::npos; };
-    const bool needsSemicolon = std::ranges::any_of(entry.keywords, hasComma);
-    addText(item,
-            "keyword",
-            joined(entry.keywords, needsSemicolon ? "; " : ", ")
-                + (needsSemicolon && entry.keywords.size() == 1 ? ";" : ""));
+    addText(item, "keyword", keywordLine(entry.keywords));
     addText(item, "language", paper.language);
     addText(item, "publisher", paper.publisher);
     addText(item, "ISBN", paper.isbn);
@@ -64,20 +58,34 @@ Json itemOf(const PaperEntry& entry)
     return item;
 }
 
+/// What else was imported, each name once. The `type` of BibLaTeX, a kind of thesis or report, is CSL's
+/// `genre`.
+std::vector<std::pair<std::string, std::vector<std::string>>> membersOf(const std::vector<JsonField>& extra)
+{
+    std::vector<std::pair<std::string, std::vector<std::string>>> members;
+    for (const auto& field : extra) {
+        const auto& name = field.name == "type" ? GENRE : field.name;
+        if (std::ranges::find(OWN, name) != OWN.end() || name.starts_with("alidade-")) {
+            continue;
+        }
+        auto found = std::ranges::find(members, name, &decltype(members)::value_type::first);
+        if (found == members.end()) {
+            found = members.insert(members.end(), {name, {}});
+        }
+        found->second.insert(found->second.end(), field.values.begin(), field.values.end());
+    }
+    return members;
+}
+
 }
 
 std::string toCslJson(const PaperEntry& entry)
 {
     auto text = jsonText(itemOf(entry));
     text.pop_back();
-    for (const auto& field : entry.extra) {
-        // the `type` of BibLaTeX, a kind of thesis or report, is CSL's `genre`
-        const auto& name = field.name == "type" ? GENRE : field.name;
-        if (std::ranges::find(OWN, name) == OWN.end() && !name.starts_with("alidade-")) {
-            text += ',' + jsonText(Json(name)) + ':'
-                + (field.values.size() == 1 ? jsonText(Json(field.values.front()))
-                                            : jsonText(Json(field.values)));
-        }
+    for (const auto& [name, values] : membersOf(entry.extra)) {
+        text += ',' + jsonText(Json(name)) + ':'
+            + (values.size() == 1 ? jsonText(Json(values.front())) : jsonText(Json(values)));
     }
     return text + '}';
 }

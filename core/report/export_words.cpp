@@ -43,6 +43,14 @@ std::string decisionsText(const PaperEntry& entry)
     return listed(entry.decisions, decisionText);
 }
 
+std::string keywordLine(const std::vector<std::string>& keywords)
+{
+    const auto hasComma = [](const std::string& word) { return word.find(',') != std::string::npos; };
+    const bool needsSemicolon = std::ranges::any_of(keywords, hasComma);
+    return joined(keywords, needsSemicolon ? "; " : ", ")
+        + (needsSemicolon && keywords.size() == 1 ? ";" : "");
+}
+
 std::pair<std::string, std::string> pageRange(std::string_view pages)
 {
     std::string text(pages);

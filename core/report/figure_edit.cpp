@@ -63,8 +63,8 @@ Result<void> checkQuestion(const std::string& kind, const std::string& question)
     }
     return fail(ErrorCode::Invalid,
                 {translatable("Sentence",
-                              "A figure is a map, a frequency, years, claims, a taxonomy or a table, not "
-                              "\"%1\"."),
+                              "A figure is a map, a frequency, years, claims, a taxonomy, a flow or a "
+                              "table, not \"%1\"."),
                  {kind}});
 }
 
@@ -137,7 +137,7 @@ Result<void> updateFigure(store::Transaction& transaction, Figure wanted)
     return {};
 }
 
-Result<FigureId> duplicateFigure(store::Transaction& transaction, FigureId figure)
+Result<FigureId> duplicateFigure(store::Transaction& transaction, FigureId figure, const std::string& title)
 {
     const auto original = coding::existing<Figure>(transaction.database(), figure);
     if (!original) {
@@ -145,7 +145,7 @@ Result<FigureId> duplicateFigure(store::Transaction& transaction, FigureId figur
     }
     auto copy = *original;
     copy.id = {};
-    copy.title += " (copy)";
+    copy.title = title;
     copy.slug = coding::freeSlug(original->slug, takenSlugs(transaction.database()));
     copy.id = transaction.insert(copy);
     auto ordered = savedFigures(transaction.database());

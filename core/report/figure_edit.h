@@ -23,8 +23,8 @@ Result<FigureId> addFigure(store::Transaction& transaction, Figure wanted);
 /// Writes all members of the figure with that id but its position. A kind that this version does not know
 /// stays as it is.
 Result<void> updateFigure(store::Transaction& transaction, Figure wanted);
-/// A copy right behind the figure, with a slug and a title of its own.
-Result<FigureId> duplicateFigure(store::Transaction& transaction, FigureId figure);
+/// A copy right behind the figure, with that title and a slug of its own.
+Result<FigureId> duplicateFigure(store::Transaction& transaction, FigureId figure, const std::string& title);
 Result<void> removeFigure(store::Transaction& transaction, FigureId figure);
 /// Gives the figures, each named once, this order.
 Result<void> reorder(store::Transaction& transaction, const std::vector<FigureId>& order);

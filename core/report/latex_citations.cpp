@@ -40,8 +40,14 @@ constexpr std::array<std::string_view, 11> VERBATIM = {"verbatim",
 constexpr std::array<std::string_view, 8> INLINE = {
     "verb", "Verb", "lstinline", "url", "nolinkurl", "path", "href", "burl"};
 
-constexpr std::array<std::string_view, 6> DEFINING = {
-    "newcommand", "renewcommand", "providecommand", "DeclareRobustCommand", "NewDocumentCommand", "def"};
+constexpr std::array<std::string_view, 5> DEFINING = {
+    "newcommand", "renewcommand", "providecommand", "DeclareRobustCommand", "def"};
+
+/// Those that describe their parameters by letters (xparse).
+constexpr std::array<std::string_view, 4> DESCRIBING = {
+    "NewDocumentCommand", "RenewDocumentCommand", "ProvideDocumentCommand", "DeclareDocumentCommand"};
+
+constexpr int DEEPEST = 100;
 
 template <std::size_t SIZE>
 bool holds(const std::array<std::string_view, SIZE>& names, std::string_view name)
@@ -144,6 +150,8 @@ private:
             environment(name == "begin");
         } else if (name == "iffalse") {
             skipBranch();
+        } else if (name == "path" && (isAt('(') || isAt('['))) {
+            // a path of TikZ, whose nodes may cite; an address stands between other signs
         } else if (holds(INLINE, name)) {
             skipVerbatim();
         } else if (name == "mintinline") {
@@ -152,6 +160,10 @@ private:
             skipVerbatim();
         } else if (holds(DEFINING, name)) {
             definition();
+            countParameters();
+        } else if (holds(DESCRIBING, name)) {
+            definition();
+            readParameters();
         } else {
             citation(name);
         }
@@ -213,17 +225,19 @@ private:
         }
     }
 
-    /// Remembers which command is being made, and which parameter its first braces fill.
+    /// Remembers which command is being made.
     void definition()
     {
         take('*');
         skipBlanks();
         take('{');
-        if (!take('\\')) {
-            return;
-        }
-        m_defined = name();
+        m_defined = take('\\') ? name() : std::string_view();
         take('}');
+    }
+
+    /// Which parameter the first braces fill: `#1`, or `#2` behind one that has a value of its own.
+    void countParameters()
+    {
         std::size_t brackets = 0; // the number of parameters, and what the first one is unless it is given
         for (skipBlanks(); isAt('['); skipBlanks()) {
             optional(']');
@@ -232,15 +246,43 @@ private:
         m_parameter = brackets > 1 ? "#2" : "#1";
     }
 
-    /// A sign that opens, what stands up to the one that closes, which may cite itself, and that one.
+    /// The same where a letter describes each: `{O{} m}`. Braces, and signs that delimit, belong to the
+    /// letter before them.
+    void readParameters()
+    {
+        skipBlanks();
+        std::size_t number = 0;
+        m_parameter.clear();
+        for (int depth = 0; !isAtEnd() && !(depth == 1 && isAt('}')); step()) {
+            depth += isAt('{') ? 1 : isAt('}') ? -1 : 0;
+            if (depth == 0) {
+                return; // no description
+            }
+            if (depth == 1 && isLetter(m_text[m_at])) {
+                ++number;
+                if (isAt('m') && m_parameter.empty()) {
+                    m_parameter = "#" + std::to_string(number);
+                }
+            }
+        }
+        take('}');
+    }
+
+    /// A sign that opens, what stands up to the one that closes, which may cite itself, and that one. Of
+    /// brackets that nobody nests so deep the sign alone: what they hold is read as if they were not there.
     void optional(char close)
     {
         step();
+        if (m_depth == DEEPEST) {
+            return;
+        }
+        ++m_depth;
         for (int depth = 0; !isAtEnd() && !(depth == 0 && (isAt(close) || isAt('}')));) {
             depth += isAt('{') ? 1 : isAt('}') ? -1 : 0;
             item();
         }
         take(close);
+        --m_depth;
     }
 
     void citation(std::string_view name)
@@ -310,6 +352,7 @@ private:
     std::string_view m_text;
     std::size_t m_at = 0;
     std::size_t m_line = 1;
+    int m_depth = 0;         ///< of brackets
     std::string m_defined;   ///< the command whose definition was read last
     std::string m_parameter; ///< what its definition calls the first braces behind it
     std::set<std::string> m_own;

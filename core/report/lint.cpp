@@ -65,7 +65,8 @@ std::vector<LintFinding> LintReport::take()
                                   {},
                                   {translatable("Sentence", "There are %1 more of these."),
                                    {std::to_string(count - MOST_FINDINGS)}},
-                                  {}});
+                                  {},
+                                  count - MOST_FINDINGS});
         }
     }
     std::stable_sort(m_findings.begin(), m_findings.end(), [](const LintFinding& a, const LintFinding& b) {

@@ -27,6 +27,7 @@ struct LintFinding {
     std::string where;            ///< a paper's label, a code's path, a search …, `paper.tex:12`
     Sentence message;             ///< what, and what to do
     std::optional<PaperId> paper; ///< that it leads to
+    std::size_t count = 1;        ///< how many it stands for: one, or all that are beyond MOST_FINDINGS
 
     bool operator==(const LintFinding&) const = default;
 };

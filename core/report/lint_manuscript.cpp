@@ -2,7 +2,6 @@
 #include "core/report/lint_rules.h"
 #include "core/report/references.h"
 
-#include <map>
 #include <set>
 
 namespace alidade::report {
@@ -12,9 +11,9 @@ lintManuscripts(const Review& review, const map::Index& index, std::span<const M
 {
     LintReport report(review, index);
     const References references(review.database());
-    std::map<std::string, PaperId> papers;
+    std::set<std::string> keys;
     for (const auto paper : index.papers(index.all())) {
-        papers.emplace(references.of(paper).key, paper);
+        keys.insert(references.of(paper).key);
     }
     std::set<std::string> cited;
     bool areAllCited = false;
@@ -22,7 +21,7 @@ lintManuscripts(const Review& review, const map::Index& index, std::span<const M
         for (const auto& each : latexCitations(text.latex)) {
             if (each.key == "*") {
                 areAllCited = true;
-            } else if (cited.insert(each.key).second && !papers.contains(each.key)) {
+            } else if (cited.insert(each.key).second && !keys.contains(each.key)) {
                 report.add(
                     {"cited-unknown",
                      LintSeverity::Warning,

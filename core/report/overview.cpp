@@ -65,10 +65,18 @@ std::optional<std::int64_t> hitsOf(const map::Index& index)
 map::Bitset finished(const map::Index& index)
 {
     auto papers = map::population(index);
+    map::Bitset any(papers.size());
+    bool isRequired = false;
     for (const auto& dimension : index.taxonomy().dimensions()) {
+        const auto& answered = index.bits({Property::Answered, dimension.id.value});
+        any |= answered;
         if (dimension.required) {
-            papers &= index.bits({Property::Answered, dimension.id.value});
+            isRequired = true;
+            papers &= answered;
         }
+    }
+    if (!isRequired) {
+        papers &= any;
     }
     return papers;
 }

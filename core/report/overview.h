@@ -41,7 +41,8 @@ struct Overview {
 
 Overview overview(const Review& review, const map::Index& index);
 
-/// Of the papers that maps run over, those with an answer to every required dimension.
+/// Of the papers that maps run over, those with an answer to every required dimension; where none is
+/// required, to any dimension.
 map::Bitset finished(const map::Index& index);
 
 }

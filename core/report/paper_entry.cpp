@@ -100,8 +100,12 @@ std::vector<GivenCode> PaperReader::codesOf(PaperId paper) const
 std::vector<GivenAnswer> PaperReader::answersOf(PaperId paper) const
 {
     const auto given = m_inForce.answersOf(paper);
+    const auto nones = m_inForce.nonesOf(paper);
     std::vector<GivenAnswer> answers;
     for (const auto& dimension : m_taxonomy.dimensions()) {
+        if (std::ranges::find(nones, dimension.id) != nones.end()) {
+            answers.push_back({dimension.id, dimension.slug, dimension.kind, {}, "none applies"});
+        }
         for (const auto& answer : given) {
             if (answer.dimension == dimension.id) {
                 const auto text = coding::textOf(answer, dimension.kind);

@@ -22,7 +22,7 @@ struct GivenCode {
     bool operator==(const GivenCode&) const = default;
 };
 
-/// An answer in force to a dimension without codes.
+/// An answer in force to a dimension without codes, or the word that none of a dimension's codes applies.
 struct GivenAnswer {
     DimensionId dimension;
     std::string slug; ///< of the dimension

@@ -27,14 +27,18 @@ std::optional<FigureQuestion> saved(const map::Index& index, FigureKind kind)
     return {};
 }
 
+/// The dimensions that are answered by codes, those that have some first.
 std::vector<std::string> withCodes(const map::Index& index)
 {
     std::vector<std::string> names;
+    std::vector<std::string> empty; // whose codes are still to be found
     for (const auto& dimension : index.taxonomy().dimensions()) {
         if (dimension.kind == DimensionKind::Category) {
-            names.push_back(dimension.slug);
+            auto& list = index.taxonomy().codes(dimension.id).empty() ? empty : names;
+            list.push_back(dimension.slug);
         }
     }
+    names.insert(names.end(), empty.begin(), empty.end());
     return names;
 }
 

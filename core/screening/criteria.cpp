@@ -113,16 +113,17 @@ Result<CriterionId> addCriterion(store::Transaction& transaction, CriterionKind 
     if (added.text.empty()) {
         return fail(ErrorCode::Invalid, translatable("Sentence", "A criterion needs a text."));
     }
+    const auto present = transaction.database().all<Criterion>();
+    added.position = endOfOrder(present);
     std::set<std::string> names;
     int ofKind = 0;
-    for (const auto& criterion : transaction.database().all<Criterion>()) {
-        names.insert(criterion.name);
+    for (const auto& criterion : present) {
+        names.insert(folded(criterion.name));
         ofKind += criterion.kind == kind ? 1 : 0;
-        added.position = std::max(added.position, criterion.position + 1);
     }
     do {
         added.name = (kind == CriterionKind::Exclude ? "EX" : "IN") + std::to_string(++ofKind);
-    } while (names.contains(added.name));
+    } while (names.contains(folded(added.name)));
     return transaction.insert(added);
 }
 

@@ -10,6 +10,7 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <tuple>
 
 namespace alidade::screening {
 
@@ -118,6 +119,12 @@ private:
     std::map<std::string, ReviewerId> m_reviewers;
 };
 
+bool isSame(const Wanted& a, const Wanted& b)
+{
+    return a.isWithdrawn == b.isWithdrawn && a.decision.verdict == b.decision.verdict
+        && a.decision.criterion == b.decision.criterion && a.decision.note == b.decision.note;
+}
+
 Result<void> apply(store::Transaction& transaction, const Wanted& wanted, AppliedDecisions& applied)
 {
     const auto& decision = wanted.decision;
@@ -154,9 +161,22 @@ Result<AppliedDecisions> applyDecisions(store::Transaction& transaction,
     }
     RowReader rows(transaction, reviewer);
     AppliedDecisions applied;
+    std::map<std::tuple<PaperId, ReviewerId, Stage>, Wanted> said;
     const auto done = table->forEach([&](const CsvTable& row) -> Result<void> {
         const auto wanted = rows.wantedOf(row);
-        return wanted ? apply(transaction, *wanted, applied) : fail(wanted.error());
+        if (!wanted) {
+            return fail(wanted.error());
+        }
+        const auto& decision = wanted->decision;
+        const auto [before, isFirst] =
+            said.emplace(std::tuple(decision.paper, decision.reviewer, decision.stage), *wanted);
+        if (!isFirst && !isSame(before->second, *wanted)) {
+            return fail(ErrorCode::Invalid,
+                        translatable("Sentence",
+                                     "The file has another decision of the same reviewer on this paper and "
+                                     "stage before; leave one of them."));
+        }
+        return apply(transaction, *wanted, applied);
     });
     return done ? Result<AppliedDecisions>(applied) : fail(done.error());
 }

@@ -137,12 +137,12 @@ TEST_CASE("a copy stands right behind its original")
     const auto first = savedFigures(small.database()).front();
     for (int i = 0; i < 2; ++i) {
         REQUIRE(write(small, [&](store::Transaction& transaction) -> Result<void> {
-            const auto copied = duplicateFigure(transaction, first.id);
+            const auto copied = duplicateFigure(transaction, first.id, "Once more");
             return copied ? Result<void>() : fail(copied.error());
         }));
     }
     CHECK(slugs(small) == Slugs{"first", "first-3", "first-2", "second", "third"});
-    CHECK(savedFigures(small.database())[1].title == "First (copy)");
+    CHECK(savedFigures(small.database())[1].title == "Once more");
 }
 
 TEST_CASE("figures are taken out and put into another order, and undo brings both back")

@@ -80,6 +80,28 @@ TEST_CASE("a command that the text makes of a citation cites where it is used")
     CHECK(keys(R"(\def\see#1{\cite{#1}} \newcommand{\bold}[1]{\textbf{#1}} \bold{no} \see{d})") == Keys{"d"});
 }
 
+TEST_CASE("a command whose parameters are described by letters cites by its first braces")
+{
+    CHECK(keys("\\NewDocumentCommand{\\seen}{O{} m}{see \\cite[#1]{#2}} \\seen{a} \\seen[p. 3]{b}")
+          == Keys{"a", "b"});
+    CHECK(keys("\\NewDocumentCommand\\seen{m m}{#2 \\cite{#1}} \\seen{a}{no key}") == Keys{"a"});
+}
+
+TEST_CASE("nodes of a path that is drawn may cite, addresses do not")
+{
+    CHECK(keys("\\path[draw](0,0)node{\\cite{a}}(1,1); \\path (0,0) node {\\cite{b}};") == Keys{"a", "b"});
+    CHECK(keys("\\path{/usr/\\cite{a}} \\path|\\cite{b}|").empty());
+}
+
+TEST_CASE("brackets in brackets without end are read to their end")
+{
+    std::string text;
+    for (int i = 0; i < 100'000; ++i) {
+        text += "\\cite[";
+    }
+    CHECK(keys(text + "\\cite{a}") == Keys{"a"});
+}
+
 TEST_CASE("a citation stands on the line of its command, and a text that breaks off breaks nothing")
 {
     CHECK(latexCitations("\n\\verb|a\n\\cite{\n  a}") == std::vector<LatexCitation>{{"a", 3}});

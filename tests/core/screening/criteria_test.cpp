@@ -38,7 +38,7 @@ TEST_CASE("a criterion is added at the end, under a name and with a digit that a
     WorkDesk desk;
     desk.write([](store::Transaction& t) {
         Criterion criterion;
-        criterion.name = "EX2";
+        criterion.name = "ex2"; // names are the same in small letters
         criterion.digit = 1;
         t.insert(criterion);
         REQUIRE(addCriterion(t, CriterionKind::Exclude, " Is  about something else. "));

@@ -68,4 +68,6 @@ TEST_CASE("a row that cannot be applied is named with its line, and nothing of t
     CHECK_THAT(refused("paper,verdict,criterion\n[5],exclude,EX2\n"), Contains("did you mean \"EX1\""));
     CHECK_THAT(refused("paper,verdict,stage\n[5],exclude,full-text\n"), Contains("needs a criterion"));
     CHECK_THAT(refused("paper,verdikt\n"), Contains("did you mean \"verdict\""));
+    CHECK_THAT(refused("paper,verdict\n[5],include\n[5],exclude\n"),
+               Contains("decisions.csv:3") && Contains("another decision"));
 }
