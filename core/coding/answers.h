@@ -21,8 +21,7 @@ struct Question {
 
 /// Answers a dimension by a text, read by the dimension's kind:
 /// - number: `1.5`, `1,5`, `-2e3`, with or without the dimension's unit behind it. A comma before exactly
-/// three last
-///   digits could also part thousands, and is refused (`1,500`; `0,125` is clear);
+///   three last digits could also part thousands, and is refused (`1,500`; `0,125` is clear);
 /// - date: a day, month or year as isDate() takes it;
 /// - yes/no: yes, no, true, false, 1, 0;
 /// - text: as it is, without blanks around it.

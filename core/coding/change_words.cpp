@@ -96,12 +96,9 @@ private:
         return valueWords(m_names, m_table, m_row, column, value);
     }
 
-    std::string at(std::string_view column, Table table)
-    {
-        return m_names.name(table, numberIn(m_row, column));
-    }
+    Sentence at(std::string_view column, Table table) { return m_names.name(table, numberIn(m_row, column)); }
 
-    std::string own()
+    Sentence own()
     {
         // an entry's own words: the label it took away, not the one of today
         const auto text = [&](std::string_view column) { return textIn(m_row, column); };

@@ -16,16 +16,14 @@
 /// The scale is ratio = measured value / the comparator's, and percent = (ratio - 1) * 100; above 1 is more,
 /// whether that is better or not. There is a figure only where the claim says enough:
 ///
-/// | the claim | its figure | example |
-/// |---|---|---|
-/// | p percent against a comparator | 1 + p/100, or 1 - p/100 where the value fell | overhead 3 %,
-/// worse: 1.03 | | factor f against a comparator | f, or 1/f where the value fell | latency 3x better: 1/3 |
-/// | ratio r against a comparator | r, whatever the direction | throughput ratio 0.95: 0.95 |
-/// | a value in another unit, with baselines | value / baseline, one figure a baseline | 7.5:1 beside 19:1:
-/// 0.395 | | a share: percent, of a metric in percent | as a value in another unit | 3.27 % unsafe, no
-/// baseline: none | | a range | both ends, the lower one first | 1 to 3 %, better, of latency: 0.97 to 0.99 |
-/// | a value without a unit | read in the metric's unit | |
-/// | words only, or words of two meanings | none | "only slightly slower" |
+/// - p percent against a comparator: 1 + p/100, or 1 - p/100 where the value fell (overhead 3 %, worse: 1.03)
+/// - factor f against a comparator: f, or 1/f where the value fell (latency 3x better: 1/3)
+/// - ratio r against a comparator: r, whatever the direction (throughput ratio 0.95: 0.95)
+/// - a value in another unit, with baselines: value / baseline, a figure each (7.5:1 beside 19:1: 0.395)
+/// - a share, percent of a metric in percent: as a value in another unit (3.27 % unsafe alone: none)
+/// - a range: both ends, the lower one first (1 to 3 %, better, of latency: 0.97 to 0.99)
+/// - a value without a unit: read in the metric's unit
+/// - words only, or words of two meanings: none ("only slightly slower")
 ///
 /// Which way the value went follows from the direction of the claim and from what is better in the metric:
 /// better and lower is a fall. A number that falls by its sign (-3 %, 0.5x) must agree. Where that is not

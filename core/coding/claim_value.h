@@ -8,13 +8,10 @@
 /// A measured value as people write it, found among the words of a sentence.
 namespace alidade::coding {
 
-/// | written | low, high | unit |
-/// |---|---|---|
-/// | `3 %`, `1e-5 s`, `12 000 lines` | 3; 0.00001; 12000 | percent; s; lines |
-/// | `1.5-2 ms`, `3% to 5%`, `between 3 and 5 %` | both ends | ms; percent; percent |
-/// | `7.5:1` | 7.5 | |
-/// | `less than 1 %`, `up to 3x`, `3 ms to 5 s`, `5 to 3 ms` | none: a bound is no value, nor are such ends |
-/// |
+/// - `3 %`, `1e-5 s`, `12 000 lines`: 3 percent, 0.00001 s, 12000 lines
+/// - `1.5-2 ms`, `3% to 5%`, `between 3 and 5 %`: both ends, in ms or percent
+/// - `7.5:1`: 7.5 without a unit
+/// - `less than 1 %`, `up to 3x`, `3 ms to 5 s`, `5 to 3 ms`: none, for a bound is no value
 struct WrittenValue {
     std::size_t first = 0; ///< of its words
     std::size_t behind = 0;

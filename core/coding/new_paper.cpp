@@ -92,11 +92,11 @@ Result<PaperId> addPaper(store::Transaction& transaction, std::string_view title
     }
     const auto wanted = folded(paper.title);
     {
-        auto query = transaction.database().prepare("SELECT label, title FROM paper WHERE length(title)"
-                                                    " BETWEEN ?1 AND ?2");
-        // folding and blanks change the length a little
+        auto query = transaction.database().prepare(
+            "SELECT label, title FROM paper WHERE length(CAST(title AS BLOB)) BETWEEN ?1 AND ?2");
+        // folding and blanks change the number of bytes; full width letters have three for one
         const auto length = static_cast<std::int64_t>(paper.title.size());
-        query.bind(1, length / 2).bind(2, length * 2);
+        query.bind(1, length / 3).bind(2, length * 3);
         while (query.step()) {
             if (folded(simplified(query.text(1))) == wanted) {
                 return fail(ErrorCode::Invalid,

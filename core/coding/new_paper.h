@@ -10,9 +10,8 @@
 namespace alidade::coding {
 
 /// A label for one more paper in the review's own style: that of the label with the highest number, one
-/// further.
-/// `[31]` gives `[32]`, `P007` gives `P008`. Where no label ends in a number that counts: `[1]`; the year in
-/// `Chen2023` does not.
+/// further. `[31]` gives `[32]`, `P007` gives `P008`. Where no label ends in a number that counts: `[1]`; the
+/// year in `Chen2023` does not.
 std::string nextLabel(const store::Database& database);
 
 /// Adds a paper with that title and the next label; nobody has decided on it yet. Fails with Invalid where
@@ -22,8 +21,8 @@ Result<PaperId> addPaper(store::Transaction& transaction, std::string_view title
 /// A DOI without what people paste in front of it, in lower case: `10.1145/1`.
 std::string bareDoi(std::string_view text);
 
-/// Writes all members of the paper with that id, its DOI bare. Fails with NotFound, or with Invalid: the title is empty, or
-/// another paper has that label.
+/// Writes all members of the paper with that id, its DOI bare. Fails with NotFound, or with Invalid: the
+/// title is empty, or another paper has that label.
 Result<void> changePaper(store::Transaction& transaction, const Paper& paper);
 
 /// Writes the abstract of a paper; empty takes it away. Fails with NotFound.

@@ -81,13 +81,13 @@ std::int64_t numberIn(const KnownRow& row, std::string_view column)
     return number == nullptr ? 0 : *number;
 }
 
-std::string RowNames::name(Table table, std::int64_t id)
+Sentence RowNames::name(Table table, std::int64_t id)
 {
     const auto known = m_names.find({table, id});
     if (known != m_names.end()) {
         return known->second;
     }
-    m_names[{table, id}] = UNKNOWN; // a damaged file may lead back here
+    m_names[{table, id}] = std::string(UNKNOWN); // a damaged file may lead back here
     const auto row = find(table, id);
     return m_names[{table, id}] = row ? named(table, *row) : std::string(UNKNOWN);
 }
@@ -103,34 +103,39 @@ std::optional<KnownRow> RowNames::find(Table table, std::int64_t id)
     return m_rows.find(table, id);
 }
 
-std::string RowNames::named(Table table, const KnownRow& row)
+Sentence RowNames::named(Table table, const KnownRow& row)
 {
     const auto at = [&](std::string_view column, Table target) {
         return name(target, numberIn(row, column));
     };
+    const Words of = translatable("Sentence", "%1 of %2");
+    const Words both = translatable("Sentence", "%1 and %2");
     switch (table) {
     case Table::Code: {
         const auto label = firstOf(row, "label", "slug");
-        return numberIn(row, "parent") == 0 ? label : at("parent", Table::Code) + " / " + label;
+        return numberIn(row, "parent") == 0 ? Sentence(label)
+                                            : Sentence{"%1 / %2", {at("parent", Table::Code), label}};
     }
-    case Table::Coding: return at("code", Table::Code) + " of " + at("paper", Table::Paper);
+    case Table::Coding: return {of, {at("code", Table::Code), at("paper", Table::Paper)}};
     case Table::CodingDetail: return name(Table::Coding, numberIn(row, "id"));
     case Table::PaperText: return name(Table::Paper, numberIn(row, "id"));
-    case Table::CodeRelation: return at("from_code", Table::Code) + " and " + at("to_code", Table::Code);
-    case Table::Answer: return at("dimension", Table::Dimension) + " of " + at("paper", Table::Paper);
+    case Table::CodeRelation: return {both, {at("from_code", Table::Code), at("to_code", Table::Code)}};
+    case Table::Answer: return {of, {at("dimension", Table::Dimension), at("paper", Table::Paper)}};
     case Table::Claim: {
         const auto subject = textIn(row, "subject");
-        return at("metric", Table::Metric) + (subject.empty() ? std::string() : " of " + shortened(subject));
+        return subject.empty() ? at("metric", Table::Metric)
+                               : Sentence{of, {at("metric", Table::Metric), shortened(subject)}};
     }
     case Table::Excerpt: return "“" + firstOf(row, "quote") + "”";
     case Table::Note: return firstOf(row, "name", "text");
-    case Table::Record: return std::to_string(numberIn(row, "number")) + " of " + at("search", Table::Search);
-    case Table::NotDuplicate: return at("record", Table::Record) + " and " + at("other", Table::Record);
+    case Table::Record: return {of, {std::to_string(numberIn(row, "number")), at("search", Table::Search)}};
+    case Table::NotDuplicate: return {both, {at("record", Table::Record), at("other", Table::Record)}};
     case Table::Search: {
         const auto date = textIn(row, "date");
-        return at("source", Table::Source) + (date.empty() ? std::string() : ", " + date);
+        return date.empty() ? at("source", Table::Source)
+                            : Sentence{"%1, %2", {at("source", Table::Source), date}};
     }
-    case Table::Decision: return "decision on " + at("paper", Table::Paper);
+    case Table::Decision: return {translatable("Sentence", "decision on %1"), {at("paper", Table::Paper)}};
     case Table::Criterion: return firstOf(row, "name", "text");
     case Table::Attachment: return firstOf(row, "path");
     case Table::Figure: return firstOf(row, "title", "slug");
@@ -156,7 +161,7 @@ std::string RowNames::value(std::string_view column, const store::Value& value)
             if constexpr (std::is_same_v<Content, std::int64_t>) {
                 for (const auto& reference : REFERENCES) {
                     if (reference.column == column) {
-                        return name(reference.table, content);
+                        return name(reference.table, content).english();
                     }
                 }
                 for (const auto flag : FLAGS) {

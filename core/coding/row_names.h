@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/sentence.h"
 #include "core/review/journal_rows.h"
 
 #include <map>
@@ -28,7 +29,7 @@ public:
     }
 
     /// What the row is called; `?` for one that nothing is known of.
-    std::string name(store::Table table, std::int64_t id);
+    Sentence name(store::Table table, std::int64_t id);
     /// What a column's value says: the name of the row that it points at, or the value in plain words; empty
     /// for nothing.
     std::string value(std::string_view column, const store::Value& value);
@@ -39,11 +40,11 @@ public:
     void forget() { m_names.clear(); }
 
 private:
-    std::string named(store::Table table, const KnownRow& row);
+    Sentence named(store::Table table, const KnownRow& row);
 
     JournalRows m_rows;
     std::optional<JournalRows> m_beside;
-    std::map<std::pair<store::Table, std::int64_t>, std::string> m_names;
+    std::map<std::pair<store::Table, std::int64_t>, Sentence> m_names;
 };
 
 /// The text in a column of a known row, empty where it holds none; the number, 0 where it holds none.

@@ -11,9 +11,9 @@
 
 namespace alidade::coding {
 
-/// All dimensions with their codes as they stand, read at once: small (hundreds of codes), so that everyone who needs
-/// names, paths or the tree takes a fresh one after a change. Cycles and strays that a damaged file might hold are
-/// cut: every code that is listed is reachable from its dimension exactly once.
+/// All dimensions with their codes as they stand, read at once: small (hundreds of codes), so that everyone
+/// who needs names, paths or the tree takes a fresh one after a change. Cycles and strays that a damaged file
+/// might hold are cut: every code that is listed is reachable from its dimension exactly once.
 class Taxonomy
 {
 public:
@@ -38,8 +38,8 @@ public:
     /// `Binary size / Monomorphization`, for people.
     std::string labelPath(CodeId code) const;
 
-    /// A dimension by slug, or by label where only one has it. Fails with NotFound, naming the nearest, or Invalid
-    /// where a label is ambiguous.
+    /// A dimension by slug, or by label where only one has it. Fails with NotFound, naming the nearest, or
+    /// Invalid where a label is ambiguous.
     Result<DimensionId> dimension(std::string_view name) const;
     /// A code by path, or by its path inside `dimension`, or by slug or label where only one code has it.
     Result<CodeId> code(std::string_view name) const;

@@ -229,7 +229,7 @@ std::string valueWords(
     if (table == Table::Setting && column == "value" && textIn(row, "name") == setting::LEAD) {
         std::int64_t id = 0;
         std::from_chars(words.data(), words.data() + words.size(), id);
-        return id == 0 ? words : names.name(Table::Reviewer, id);
+        return id == 0 ? words : names.name(Table::Reviewer, id).english();
     }
     return words;
 }

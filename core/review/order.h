@@ -4,18 +4,21 @@
 #include "core/store/transaction.h"
 
 #include <algorithm>
+#include <limits>
 #include <utility>
 #include <vector>
 
 namespace alidade {
 
-/// Where a row stands that comes last.
+/// Where a row stands that comes last. A file from elsewhere may have used up all places: then beside its
+/// last one.
 template <store::Row T>
 int endOfOrder(const std::vector<T>& rows)
 {
+    constexpr int LAST = std::numeric_limits<int>::max();
     int end = 0;
     for (const auto& row : rows) {
-        end = std::max(end, row.position + 1);
+        end = std::max(end, row.position < LAST ? row.position + 1 : LAST);
     }
     return end;
 }

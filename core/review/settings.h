@@ -22,7 +22,7 @@ constexpr std::string_view LEAD = "lead-reviewer"; ///< a reviewer's id
 
 /// From which score on records count as duplicates without a look, in percent: see core/duplicates/settle.h.
 constexpr std::string_view STRICTNESS = "duplicates-strictness";
-/// How reviewers share the screening: see core/screening/mode.h.
+/// How reviewers share the screening: see core/review/screening_mode.h.
 constexpr std::string_view SCREENING_MODE = "screening-mode";
 /// How many papers all reviewers screen first, to see whether they read the criteria alike; a number.
 constexpr std::string_view SCREENING_PILOT = "screening-pilot";

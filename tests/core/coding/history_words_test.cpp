@@ -132,7 +132,7 @@ TEST_CASE("rows that an undo took away keep their names")
     const auto added = desk.newest();
     REQUIRE(desk.review->undo());
     desk.names.forget();
-    CHECK(desk.names.name(store::Table::Code, fresh.value) == "Exokernel");
+    CHECK(desk.names.name(store::Table::Code, fresh.value).english() == "Exokernel");
     CHECK(wordsOf(*desk.review, desk.names, added, 100).changes.front().sentence.english()
           == "Code Exokernel of Architecture added");
 }
@@ -174,7 +174,7 @@ TEST_CASE("the leading reviewer of the protocol is told by name")
     }));
     const auto words = desk.words();
     REQUIRE(words.size() == 1);
-    const auto name = desk.names.name(store::Table::Reviewer, desk.ada.value);
+    const auto name = desk.names.name(store::Table::Reviewer, desk.ada.value).english();
     CHECK(std::ranges::find(words.front().fields, name, &FieldWords::after) != words.front().fields.end());
 }
 
