@@ -127,12 +127,10 @@ void Index::readPapers()
     }
     std::sort(m_yearValues.begin(), m_yearValues.end());
     m_yearValues.erase(std::unique(m_yearValues.begin(), m_yearValues.end()), m_yearValues.end());
-    m_papersOfYears.assign(m_yearValues.size() + 1, 0);
     std::vector<std::uint32_t> yearNumbers;
     yearNumbers.reserve(years.size());
     for (const auto& year : years) {
         yearNumbers.push_back(yearGroup(year));
-        ++m_papersOfYears[yearNumbers.back()];
     }
     const auto kind =
         m_yearValues.size() <= MOST_CUMULATIVE_YEARS ? Groups::Kind::Cumulative : Groups::Kind::Plain;

@@ -108,8 +108,6 @@ public:
     /// yearValues()[i - 1], number 0 is no year.
     const std::vector<int>& yearValues() const { return m_yearValues; }
     const Groups& years() const { return *m_years; }
-    /// How many papers there are of each year, by group number.
-    const std::vector<std::uint32_t>& papersOfYears() const { return m_papersOfYears; }
     /// The short name of a venue where there is one, else its name; number 0 is no venue.
     const std::vector<std::string>& venueValues() const { return m_venueValues; }
     const Groups& venues() const { return *m_venues; }
@@ -160,7 +158,6 @@ private:
     Bitset m_nothing;
 
     std::vector<int> m_yearValues;
-    std::vector<std::uint32_t> m_papersOfYears;
     std::optional<Groups> m_years;
     std::vector<std::string> m_venueValues;
     std::unordered_map<std::string, std::uint32_t, TextHash, std::equal_to<>> m_venueNumbers;

@@ -41,7 +41,6 @@ std::uint32_t Index::yearGroup(std::optional<int> year)
     const auto number = static_cast<std::uint32_t>(at - m_yearValues.begin()) + 1;
     if (at == m_yearValues.end() || *at != *year) {
         m_yearValues.insert(at, *year);
-        m_papersOfYears.insert(m_papersOfYears.begin() + number, 0);
         m_years->insertValue(number);
     }
     return number;
@@ -182,9 +181,6 @@ void Index::refresh(PaperId paper)
         m_present.resize(m_papers.size());
         m_nothing.resize(m_papers.size());
     } else {
-        if (m_present.test(*place)) {
-            --m_papersOfYears[m_years->valueOf(*place)];
-        }
         m_years->assign(*place, year);
         m_venues->assign(*place, venue);
     }
@@ -194,7 +190,6 @@ void Index::refresh(PaperId paper)
     std::vector<std::uint32_t> columns;
     if (isThere) {
         m_present.set(*place);
-        ++m_papersOfYears[year];
         PaperFacts facts(*m_database, *m_inForce, paper);
         facts.read(paper);
         take(facts, *place, columns);
