@@ -24,9 +24,21 @@ bool Application::notify(QObject* receiver, QEvent* event)
     try {
         return QApplication::notify(receiver, event);
     } catch (const store::Failure& failure) {
-        QMessageBox::warning(activeWindow(), heading(failure.error().code), sentence(failure.error()));
+        say(failure.error());
         return false;
     }
+}
+
+/// One message at a time: what cannot be read is asked for again by every picture of the window.
+void Application::say(const Error& error)
+{
+    if (m_message != nullptr) {
+        return;
+    }
+    m_message = new QMessageBox(
+        QMessageBox::Warning, heading(error.code), sentence(error), QMessageBox::Close, activeWindow());
+    m_message->setAttribute(Qt::WA_DeleteOnClose);
+    m_message->open();
 }
 
 }

@@ -1,6 +1,11 @@
 #pragma once
 
 #include <QApplication>
+#include <QPointer>
+
+#include "core/base/error.h"
+
+class QMessageBox;
 
 namespace alidade::ui {
 
@@ -14,6 +19,11 @@ public:
 
     /// A read from a disk that fails throws inside of an event; the window stays, and says so.
     bool notify(QObject* receiver, QEvent* event) override;
+
+private:
+    void say(const Error& error);
+
+    QPointer<QMessageBox> m_message; ///< while it is shown
 };
 
 }

@@ -1272,6 +1272,10 @@
         <source>Saved questions without an answer</source>
         <translation>Gespeicherte Fragen ohne Antwort</translation>
     </message>
+    <message>
+        <source>flow</source>
+        <translation>Flussdiagramm</translation>
+    </message>
 </context>
 <context>
     <name>Merge</name>
@@ -2006,7 +2010,7 @@
     </message>
     <message>
         <source>title and abstract</source>
-        <translation>Titel und Abstract</translation>
+        <translation>Titel und Zusammenfassung</translation>
     </message>
     <message>
         <source>No decision names the criterion &quot;%1&quot;.</source>
@@ -3266,7 +3270,7 @@
     </message>
     <message>
         <source>title-abstract</source>
-        <translation>Titel und Abstract</translation>
+        <translation>Titel und Zusammenfassung</translation>
     </message>
     <message>
         <source>a paper that is gone</source>
@@ -3415,10 +3419,6 @@
     <message>
         <source>The name &quot;%1&quot; is taken by %2; choose another one.</source>
         <translation>Den Namen „%1“ hat schon: %2; wählen Sie einen anderen.</translation>
-    </message>
-    <message>
-        <source>A figure is a map, a frequency, years, claims, a taxonomy or a table, not &quot;%1&quot;.</source>
-        <translation>Eine Abbildung ist eine Karte, eine Häufigkeit, Jahre, Aussagen, eine Taxonomie oder eine Tabelle, nicht „%1“.</translation>
     </message>
     <message>
         <source>A figure has a title.</source>
@@ -3598,7 +3598,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is a criterion for the stage title-abstract only.</source>
-        <translation>„%1“ ist ein Kriterium nur für Titel und Abstract.</translation>
+        <translation>„%1“ ist ein Kriterium nur für Titel und Zusammenfassung.</translation>
     </message>
     <message>
         <source>An exclusion at full text needs a criterion.</source>
@@ -4500,6 +4500,34 @@
         <source>There is too little room for this figure: it needs to be wider or higher, or to have smaller letters.</source>
         <translation>Für diese Abbildung ist zu wenig Platz: Sie muss breiter oder höher sein oder kleinere Schrift haben.</translation>
     </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>decision on %1</source>
+        <translation>Entscheidung über %1</translation>
+    </message>
+    <message>
+        <source>A figure is a map, a frequency, years, claims, a taxonomy, a flow or a table, not &quot;%1&quot;.</source>
+        <translation>Eine Abbildung ist eine Karte, eine Häufigkeit, Jahre, Aussagen, eine Taxonomie, ein Flussdiagramm oder eine Tabelle, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>There is no reviewer &quot;%1&quot; in the review.</source>
+        <translation>Im Review gibt es keinen Reviewer „%1“.</translation>
+    </message>
+    <message>
+        <source>Deleting the search was stopped.</source>
+        <translation>Das Löschen der Suche wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Of &quot;%1&quot; and &quot;%2&quot;, one is settled by the consensus and the other one is not, for %3: codes that go from one to the other would begin or cease to count. Settle both first.</source>
+        <translation>Von „%1“ und „%2“ ist die eine durch den Konsens geklärt und die andere nicht, bei %3: Codes, die von der einen in die andere gehen, würden zu zählen anfangen oder aufhören. Klären Sie zuerst beide.</translation>
+    </message>
+    <message>
+        <source>The file has another decision of the same reviewer on this paper and stage before; leave one of them.</source>
+        <translation>Die Datei enthält davor schon eine andere Entscheidung derselben Person über diese Arbeit auf dieser Stufe; lassen Sie nur eine davon stehen.</translation>
+    </message>
 </context>
 <context>
     <name>SideBySide</name>
@@ -5172,6 +5200,10 @@
         <source>A claim that was begun: %1</source>
         <translation>Eine begonnene Aussage: %1</translation>
     </message>
+    <message>
+        <source>a claim that was begun</source>
+        <translation>eine begonnene Aussage</translation>
+    </message>
 </context>
 <context>
     <name>alidade::ui::ClaimsModel</name>
@@ -5440,6 +5472,10 @@
     <message>
         <source>no place named</source>
         <translation>keine Stelle genannt</translation>
+    </message>
+    <message>
+        <source>the words for a coding</source>
+        <translation>die Worte zu einer Kodierung</translation>
     </message>
 </context>
 <context>
@@ -6054,6 +6090,10 @@
     <message>
         <source>Delete a search in %1</source>
         <translation>Eine Suche in %1 löschen</translation>
+    </message>
+    <message>
+        <source>Nothing was imported by it.</source>
+        <translation>Durch sie wurde nichts importiert.</translation>
     </message>
 </context>
 <context>
@@ -6942,10 +6982,6 @@ Bearbeiten Sie die Abbildung, um sie zu richten.</translation>
         <translation>Neue Abbildung aufgeben</translation>
     </message>
     <message>
-        <source>The filter selects nothing that can be drawn.</source>
-        <translation>Der Filter wählt nichts, was sich zeichnen lässt.</translation>
-    </message>
-    <message>
         <source>Add figure %1</source>
         <translation>Abbildung %1 hinzufügen</translation>
     </message>
@@ -6956,6 +6992,10 @@ Bearbeiten Sie die Abbildung, um sie zu richten.</translation>
     <message>
         <source>New figure: %1</source>
         <translation>Neue Abbildung: %1</translation>
+    </message>
+    <message>
+        <source>the figure “%1”</source>
+        <translation>die Abbildung „%1“</translation>
     </message>
 </context>
 <context>
@@ -7479,6 +7519,11 @@ Bearbeiten Sie die Abbildung, um sie zu richten.</translation>
     <message>
         <source>Reorder figures</source>
         <translation>Abbildungen umordnen</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <comment>title of a figure</comment>
+        <translation>%1 (Kopie)</translation>
     </message>
 </context>
 <context>
@@ -8883,10 +8928,6 @@ Bearbeiten Sie die Abbildung, um sie zu richten.</translation>
         <translation>&amp;Suchen</translation>
     </message>
     <message>
-        <source>Working on “%1” …</source>
-        <translation>„%1“ läuft …</translation>
-    </message>
-    <message>
         <source>&amp;Protocol</source>
         <translation>&amp;Protokoll</translation>
     </message>
@@ -8907,8 +8948,8 @@ Bearbeiten Sie die Abbildung, um sie zu richten.</translation>
         <translation>Nicht alles ist aufgehoben</translation>
     </message>
     <message>
-        <source>What you are writing could not be kept in the review. Leave it anyway?</source>
-        <translation>Was Sie gerade schreiben, konnte im Review nicht aufgehoben werden. Trotzdem verlassen?</translation>
+        <source>This could not be kept in the review: %1. Leave it anyway?</source>
+        <translation>Das ließ sich nicht im Review festhalten: %1. Trotzdem verlassen?</translation>
     </message>
 </context>
 <context>
@@ -9465,6 +9506,10 @@ Es ist ein Schritt: Strg+Z nimmt alles zurück. Sichern Sie jetzt eine Kopie fü
         <source>Stopped; nothing was changed.</source>
         <translation>Angehalten; nichts wurde geändert.</translation>
     </message>
+    <message>
+        <source>What is being written on another page cannot be kept; it would be missing in the copy.</source>
+        <translation>Was auf einer anderen Seite gerade geschrieben wird, lässt sich nicht aufheben; es würde in der Kopie fehlen.</translation>
+    </message>
 </context>
 <context>
     <name>alidade::ui::MergeSideModel</name>
@@ -9643,6 +9688,10 @@ Es ist ein Schritt: Strg+Z nimmt alles zurück. Sichern Sie jetzt eine Kopie fü
         <source>Save note</source>
         <translation>Notiz sichern</translation>
     </message>
+    <message>
+        <source>a note</source>
+        <translation>eine Notiz</translation>
+    </message>
 </context>
 <context>
     <name>alidade::ui::PaperForm</name>
@@ -9709,6 +9758,10 @@ Es ist ein Schritt: Strg+Z nimmt alles zurück. Sichern Sie jetzt eine Kopie fü
     <message>
         <source>A paper needs a title.</source>
         <translation>Eine Arbeit braucht einen Titel.</translation>
+    </message>
+    <message>
+        <source>the data of %1</source>
+        <translation>die Daten von %1</translation>
     </message>
 </context>
 <context>
@@ -10693,6 +10746,18 @@ Es ist ein Schritt: Strg+Z nimmt alles zurück. Sichern Sie jetzt eine Kopie fü
     <message>
         <source>Note on the decision on %1</source>
         <translation>Notiz zur Entscheidung über %1</translation>
+    </message>
+    <message>
+        <source>Notes on papers that were not decided</source>
+        <translation>Notizen zu Arbeiten, über die nicht entschieden wurde</translation>
+    </message>
+    <message>
+        <source>A note on a decision that was not made: %1</source>
+        <translation>Eine Notiz zu einer Entscheidung, die nicht getroffen wurde: %1</translation>
+    </message>
+    <message>
+        <source>notes on papers that were not decided</source>
+        <translation>Notizen zu Arbeiten, über die nicht entschieden wurde</translation>
     </message>
 </context>
 <context>
@@ -12282,6 +12347,29 @@ Es ist ein Schritt: Strg+Z nimmt alles zurück. Sichern Sie jetzt eine Kopie fü
     <message>
         <source>%1 an hour</source>
         <translation>%1 pro Stunde</translation>
+    </message>
+</context>
+<context>
+    <name>alidade::ui::Workspace</name>
+    <message>
+        <source>a change by %1</source>
+        <translation>eine Änderung von %1</translation>
+    </message>
+    <message>
+        <source>%1 (by %2)</source>
+        <translation>%1 (von %2)</translation>
+    </message>
+    <message>
+        <source>Taking back “%1”</source>
+        <translation>„%1“ wird zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Working on “%1”</source>
+        <translation>„%1“ läuft</translation>
+    </message>
+    <message>
+        <source>Doing “%1” again</source>
+        <translation>„%1“ wird wiederholt</translation>
     </message>
 </context>
 <context>

@@ -80,14 +80,19 @@ void AgendaLists::setPart(MatterState part)
 {
     m_rows[static_cast<std::size_t>(m_part)] = m_row;
     m_part = part;
-    setModel(model(part));
-    connect(
-        selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& index) {
-            if (!m_isChanging && index.isValid()) {
-                m_row = index.row();
-                Q_EMIT currentPaperChanged();
-            }
-        });
+    if (auto* before = selectionModel(); QListView::model() != model(part)) {
+        setModel(model(part)); // which makes another selection, and leaves the one before to us
+        delete before;
+        connect(selectionModel(),
+                &QItemSelectionModel::currentRowChanged,
+                this,
+                [this](const QModelIndex& index) {
+                    if (!m_isChanging && index.isValid()) {
+                        m_row = index.row();
+                        Q_EMIT currentPaperChanged();
+                    }
+                });
+    }
     select(std::max(0, m_rows[static_cast<std::size_t>(part)]));
 }
 

@@ -115,6 +115,44 @@ void AgreementPage::showEvent(QShowEvent* event)
     if (m_isStale) {
         refresh();
     }
+    const auto paper = workspace().currentPaper();
+    if (paper && paper != currentPaper()) {
+        goTo(*paper);
+    }
+}
+
+/// Whoever comes with a paper on which reviewers differ sees where: in the question that is shown, or else in
+/// the first one.
+void AgreementPage::goTo(PaperId paper)
+{
+    const auto& database = workspace().review().database();
+    const auto isOpen = [&](const agreement::VoteQuestion& question) {
+        return agreement::stateOf(database, m_taxonomy, question, paper, m_reviewers->chosen())
+            == MatterState::Open;
+    };
+    auto questions = m_questions->surveyed();
+    if (m_question) {
+        questions.insert(questions.begin(), *m_question);
+    }
+    const auto found = std::ranges::find_if(questions, isOpen);
+    if (found == questions.end()) {
+        return;
+    }
+    m_wanted = paper;
+    m_questions->select(*found);
+    m_isChosen = true;
+    showWanted();
+}
+
+void AgreementPage::showWanted()
+{
+    if (m_wanted && m_reading && m_agenda->stateOf(*m_wanted) == MatterState::Open) {
+        showPart(MatterState::Open);
+        m_agenda->select(m_agenda->model(MatterState::Open)->rowOf(*m_wanted));
+    }
+    if (m_reading) {
+        m_wanted.reset();
+    }
 }
 
 void AgreementPage::hideEvent(QHideEvent* event)
@@ -246,6 +284,7 @@ void AgreementPage::take(const VoteReader::Reading& reading)
         comparePair();
     }
     showReading();
+    showWanted();
 }
 
 /// The list of all questions is filled as they come; the first one with two reviewers is shown unless the

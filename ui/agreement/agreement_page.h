@@ -80,6 +80,8 @@ private:
     void take(const VoteReader::Reading& reading);
     void survey();
     std::vector<PaperId> pilot() const;
+    void goTo(PaperId paper);
+    void showWanted();
 
     // agreement_reading.cpp: what is shown of what was read
     void showReading();
@@ -121,8 +123,9 @@ private:
     QTimer m_refresh;
     coding::Taxonomy m_taxonomy;
     std::optional<agreement::VoteQuestion> m_question;
-    VoteReader::Reading m_reading; ///< nothing while it is read
-    bool m_isChosen = false;       ///< whether the user has chosen a question
+    VoteReader::Reading m_reading;   ///< nothing while it is read
+    std::optional<PaperId> m_wanted; ///< is shown as soon as its question is read
+    bool m_isChosen = false;         ///< whether the user has chosen a question
     bool m_isStale = true;
     bool m_isReading = false;
     bool m_isSettling = false; ///< a consensus is being written here

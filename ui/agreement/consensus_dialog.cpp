@@ -9,6 +9,7 @@
 #include <QVBoxLayout>
 
 #include "core/screening/criteria.h"
+#include "core/screening/decisions.h"
 #include "ui/agreement/agreement_words.h"
 #include "ui/agreement/side_by_side_model.h"
 #include "ui/bridge/message.h"
@@ -28,6 +29,7 @@ constexpr int WIDTH = 520;
 /// The decisions in the order of their buttons.
 constexpr std::array VERDICTS = {Verdict::Include, Verdict::Maybe, Verdict::Exclude};
 constexpr int YES = 0;
+constexpr int NO = 1;
 
 }
 
@@ -70,6 +72,7 @@ ConsensusDialog::ConsensusDialog(Workspace& workspace,
         m_note = new QLineEdit;
         m_note->setPlaceholderText(tr("Why (if you like)"));
         m_note->setAccessibleName(tr("Why"));
+        m_note->setText(standingNote());
         layout->addWidget(m_note);
     }
     m_problem->setWordWrap(true);
@@ -108,15 +111,43 @@ void ConsensusDialog::askVerdict(QVBoxLayout& layout, Stage stage)
             showReasons();
         }
     });
+    showReasons();
+    const auto* voice = standing();
+    const auto stands = voice == nullptr
+        ? std::nullopt
+        : screening::decisionOf(m_workspace.review().database(), m_shown.paper.id, voice->reviewer, stage);
+    if (stands) { // where one goes on from
+        m_choices->button(static_cast<int>(std::ranges::find(VERDICTS, stands->verdict) - VERDICTS.begin()))
+            ->setChecked(true);
+        const auto reason = stands->criterion ? stands->criterion->value : 0;
+        m_reasons->setCurrentIndex(std::max(0, m_reasons->findData(static_cast<qlonglong>(reason))));
+    }
+}
+
+/// Whose word is the consensus, if there is one.
+const agreement::Voice* ConsensusDialog::standing() const
+{
     const auto& voices = m_shown.voices;
-    for (std::size_t place = 0; place < voices.size() && !m_shown.rows.empty(); ++place) {
-        const auto& said = m_shown.rows.front().sayings[place];
-        if (voices[place].isConsensus && said.verdict) { // what stands is where one goes on from
-            m_choices->button(static_cast<int>(std::ranges::find(VERDICTS, *said.verdict) - VERDICTS.begin()))
-                ->setChecked(true);
+    return !voices.empty() && voices.back().isConsensus ? &voices.back() : nullptr;
+}
+
+QString ConsensusDialog::standingNote() const
+{
+    if (standing() != nullptr) {
+        for (const auto& row : m_shown.rows) {
+            if (!row.sayings.back().notes.empty()) {
+                return toQt(row.sayings.back().notes.front());
+            }
         }
     }
-    showReasons();
+    return {};
+}
+
+/// The answer that is the consensus.
+QString ConsensusDialog::standingAnswer() const
+{
+    return standing() == nullptr || m_shown.rows.empty() ? QString()
+                                                         : toQt(m_shown.rows.front().sayings.back().text);
 }
 
 /// Those of the kind that the chosen decision takes.
@@ -140,6 +171,11 @@ void ConsensusDialog::askAnswer(QVBoxLayout& layout, const Dimension& dimension)
 {
     if (dimension.kind == DimensionKind::YesNo) {
         addChoices(layout, {tr("&Yes"), tr("&No")});
+        for (const int choice : {YES, NO}) {
+            if (standingAnswer() == (choice == YES ? QStringLiteral("yes") : QStringLiteral("no"))) {
+                m_choices->button(choice)->setChecked(true);
+            }
+        }
         return;
     }
     m_answer = new QLineEdit;
@@ -148,6 +184,7 @@ void ConsensusDialog::askAnswer(QVBoxLayout& layout, const Dimension& dimension)
                                      : dimension.kind == DimensionKind::Date
                                      ? tr("A date, like 2024-04-01, 2024-04 or 2024")
                                      : tr("The answer"));
+    m_answer->setText(standingAnswer());
     layout.addWidget(m_answer);
     m_answer->setFocus(Qt::OtherFocusReason);
 }

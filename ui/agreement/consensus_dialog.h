@@ -17,8 +17,8 @@ class QVBoxLayout;
 namespace alidade::ui {
 
 /// Asks for a consensus of one's own: a decision with its reason, codes out of all of the dimension's, an
-/// answer, or claims out of those that were noted; and why. Writes it as one change. Begins with what all
-/// say.
+/// answer, or claims out of those that were noted; and why. Writes it as one change. Begins with the
+/// consensus that stands, its reason and why, or else with what all say.
 class ConsensusDialog : public QDialog
 {
     Q_OBJECT
@@ -51,6 +51,9 @@ private:
     void keepOne(QTreeWidgetItem* changed);
     QString giversOf(const agreement::SaidRow& row) const;
     bool isOfAll(const agreement::SaidRow& row) const;
+    const agreement::Voice* standing() const;
+    QString standingNote() const;
+    QString standingAnswer() const;
     std::optional<agreement::ConsensusWord> word() const;
     std::optional<agreement::ConsensusWord> listedWord() const;
     void say(const QString& problem);

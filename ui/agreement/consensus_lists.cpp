@@ -148,8 +148,7 @@ QString ConsensusDialog::giversOf(const SaidRow& row) const
 /// What stands as the consensus, or, before there is one, what all say.
 bool ConsensusDialog::isOfAll(const SaidRow& row) const
 {
-    const auto& voices = m_shown.voices;
-    if (!voices.empty() && voices.back().isConsensus) {
+    if (standing() != nullptr) {
         return row.sayings.back().isGiven;
     }
     return std::ranges::all_of(row.sayings, &agreement::Saying::isGiven);

@@ -67,10 +67,8 @@ void BackgroundWrite::begin(std::function<Written()> write, Done done)
             done(fail(outcome->error()));
             return;
         }
-        if (auto& aside = **outcome) {
-            m_workspace.tell(std::move(*aside));
-        }
-        done({});
+        auto& aside = **outcome;
+        done(aside ? m_workspace.tell(std::move(*aside)) : Result<void>());
     });
     m_thread->start();
 }

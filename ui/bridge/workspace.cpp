@@ -7,6 +7,7 @@
 #include "core/map/field_values.h"
 #include "core/map/filter.h"
 #include "core/map/select.h"
+#include "core/review/screening_mode.h"
 #include "core/review/settings.h"
 #include "ui/bridge/text.h"
 
@@ -31,6 +32,15 @@ Result<std::optional<store::ChangeNotice>> whole(Result<store::ChangeNotice> not
         return fail(notice.error());
     }
     return std::optional(std::move(*notice));
+}
+
+}
+
+namespace {
+
+QString takingBack(const store::Entry& entry)
+{
+    return Workspace::tr("Taking back “%1”").arg(toQt(entry.label));
 }
 
 }
@@ -76,9 +86,16 @@ void Workspace::setReviewer(const QString& name)
 
 bool Workspace::leave()
 {
-    m_isKept = true;
+    m_notKept.clear();
     Q_EMIT leaving();
-    return m_isKept;
+    return m_notKept.isEmpty();
+}
+
+bool Workspace::keepAll()
+{
+    leave();
+    Q_EMIT keepingAll();
+    return m_notKept.isEmpty();
 }
 
 bool Workspace::write(const QString& label, const Review::Work& work)
@@ -100,13 +117,14 @@ bool Workspace::writeRows(const QString& label, std::int64_t rows, const Review:
     if (rows <= MANY_ROWS) {
         return write(label, work);
     }
-    return takeLongStep(label, [&] { return m_review->writeAside(fromQt(label), work); });
+    return takeLongStep(tr("Working on “%1”").arg(label),
+                        [&] { return m_review->writeAside(fromQt(label), work); });
 }
 
 bool Workspace::undo()
 {
     if (const auto entry = m_review->journal().toUndo(); isLong(entry)) {
-        return takeLongStep(toQt(entry->label), [this] { return whole(m_review->undoAside()); });
+        return takeLongStep(takingBack(*entry), [this] { return whole(m_review->undoAside()); });
     }
     const auto undone = m_review->undo();
     return undone || report(undone.error());
@@ -115,7 +133,8 @@ bool Workspace::undo()
 bool Workspace::redo()
 {
     if (const auto entry = m_review->journal().toRedo(); isLong(entry)) {
-        return takeLongStep(toQt(entry->label), [this] { return whole(m_review->redoAside()); });
+        return takeLongStep(tr("Doing “%1” again").arg(toQt(entry->label)),
+                            [this] { return whole(m_review->redoAside()); });
     }
     const auto redone = m_review->redo();
     return redone || report(redone.error());
@@ -124,7 +143,7 @@ bool Workspace::redo()
 bool Workspace::undoEntry(store::EntryId id)
 {
     if (const auto entry = m_review->journal().find(id); isLong(entry)) {
-        return takeLongStep(toQt(entry->label), [this, id] { return m_review->undoEntryAside(id); });
+        return takeLongStep(takingBack(*entry), [this, id] { return m_review->undoEntryAside(id); });
     }
     const auto undone = m_review->undoEntry(id);
     return undone || report(undone.error());
@@ -153,12 +172,13 @@ bool Workspace::takeLongStep(const QString& label, const Step& step)
     thread->start();
     loop.exec();
     thread->wait();
-    if (outcome && *outcome) {
-        tell(std::move(**outcome));
-    }
+    const auto told = outcome && *outcome ? tell(std::move(**outcome)) : Result<void>();
     m_isTakingLongStep = false;
     Q_EMIT longStepEnded();
-    return outcome || report(outcome.error());
+    if (!outcome) {
+        return report(outcome.error());
+    }
+    return told || report(told.error());
 }
 
 Workspace::Aside Workspace::followAside(store::ChangeNotice notice) const
@@ -174,23 +194,42 @@ Workspace::Aside Workspace::followAside(store::ChangeNotice notice) const
     return aside;
 }
 
-void Workspace::tell(Aside aside)
+Result<void> Workspace::tell(Aside aside)
 {
     m_freshIndex = std::move(aside.index);
-    m_review->tell(aside.notice);
+    try {
+        m_review->tell(aside.notice);
+    } catch (const store::Failure& failure) {
+        m_freshIndex.reset();
+        return fail(failure.error());
+    }
     m_freshIndex.reset();
+    return {};
 }
 
 QString Workspace::undoLabel() const
 {
-    const auto entry = m_review->journal().toUndo();
-    return entry ? toQt(entry->label) : QString();
+    return named(m_review->journal().toUndo());
 }
 
 QString Workspace::redoLabel() const
 {
-    const auto entry = m_review->journal().toRedo();
-    return entry ? toQt(entry->label) : QString();
+    return named(m_review->journal().toRedo());
+}
+
+/// Where two screen without seeing each other's decisions, the name of another's change would tell them.
+QString Workspace::named(const std::optional<store::Entry>& entry) const
+{
+    if (!entry) {
+        return {};
+    }
+    if (entry->reviewer.empty() || folded(entry->reviewer) == folded(m_review->reviewer())) {
+        return toQt(entry->label);
+    }
+    const auto by = toQt(entry->reviewer);
+    return screening::modeOf(m_review->database()) == screening::Mode::TwoBlind
+        ? tr("a change by %1").arg(by)
+        : tr("%1 (by %2)").arg(toQt(entry->label), by);
 }
 
 bool Workspace::report(const Error& error)

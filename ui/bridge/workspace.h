@@ -2,6 +2,7 @@
 
 #include <QObject>
 #include <QString>
+#include <QStringList>
 
 #include "core/map/index.h"
 #include "core/review/review.h"
@@ -13,12 +14,12 @@
 
 namespace alidade::ui {
 
+enum class FilterStep { New, GoesOn };
+
 /// The open review as the window sees it: the review, its index, and what all pages share: one filter with
 /// the papers it selects, and one current paper. Pages change the review through write(), undo() and redo()
 /// and refresh when reviewChanged() comes; by then the index and the selection are up to date.
 ///
-enum class FilterStep { New, GoesOn };
-
 /// Lives on the thread of the window.
 class Workspace : public QObject
 {
@@ -58,7 +59,8 @@ public:
     /// Steps with changesets of more bytes than this are large.
     void setLongStep(std::int64_t bytes) { m_longStep = bytes; }
     bool isTakingLongStep() const { return m_isTakingLongStep; }
-    /// What undo and redo would take back or do again; empty where there is nothing.
+    /// What undo and redo would take back or do again, with whose it is where another reviewer made it; empty
+    /// where there is nothing.
     QString undoLabel() const;
     QString redoLabel() const;
 
@@ -83,6 +85,24 @@ public:
     /// told so.
     void setCurrentPaper(std::optional<PaperId> paper);
 
+    void setReviewer(const QString& name);
+    /// Before the review is closed or copied. False where something that is being written could not be kept.
+    bool keepAll();
+    /// Says what is lost where the review is closed all the same: `the note on [5]`.
+    void couldNotKeep(const QString& what) { m_notKept << what; }
+    /// What the last keepAll() could not keep.
+    const QStringList& notKept() const { return m_notKept; }
+
+    /// What was written aside, and the index read after it where that is better than following the notice.
+    struct Aside {
+        store::ChangeNotice notice;
+        std::optional<map::Index> index;
+    };
+    /// On the thread that has written; the window's must not write meanwhile.
+    Aside followAside(store::ChangeNotice notice) const;
+    /// On the window's thread. Fails where the index cannot be brought up to date: what was written stays.
+    Result<void> tell(Aside aside);
+
 Q_SIGNALS:
     void reviewChanged(const alidade::store::ChangeNotice& notice);
     void filterChanged();
@@ -92,6 +112,9 @@ Q_SIGNALS:
     /// The current paper, the reviewer or the review is about to be another one: what is being written for it
     /// is to be kept now. Whoever cannot, after failed(), says couldNotKeep().
     void leaving();
+    /// The review is about to be closed or copied, after leaving(): the same holds for what belongs to no
+    /// paper, and for what waits.
+    void keepingAll();
     /// The reviewer who acts is another one, or has another name.
     void reviewerChanged();
     /// Something that the user asked for was not done; nothing has changed.
@@ -101,24 +124,10 @@ Q_SIGNALS:
     void longStepBegun(const QString& label);
     void longStepEnded();
 
-public:
-    void setReviewer(const QString& name);
-    /// Before the review is closed. False where something that is being written could not be kept.
-    bool leave();
-    void couldNotKeep() { m_isKept = false; }
-
-    /// What was written aside, and the index read after it where that is better than following the notice.
-    struct Aside {
-        store::ChangeNotice notice;
-        std::optional<map::Index> index;
-    };
-    /// On the thread that has written; the window's must not write meanwhile.
-    Aside followAside(store::ChangeNotice notice) const;
-    /// On the window's thread.
-    void tell(Aside aside);
-
 private:
     using Step = std::function<Result<std::optional<store::ChangeNotice>>()>;
+    bool leave();
+    QString named(const std::optional<store::Entry>& entry) const;
     bool isLong(const std::optional<store::Entry>& entry) const;
     bool takeLongStep(const QString& label, const Step& step);
     bool report(const Error& error);
@@ -130,7 +139,7 @@ private:
     std::optional<map::Index> m_freshIndex; ///< takes the index's place with the notice that is being told
     std::int64_t m_longStep;
     bool m_isTakingLongStep = false;
-    bool m_isKept = true;
+    QStringList m_notKept;
     QString m_filter;
     std::vector<QString> m_earlier;
     map::Bitset m_selection;

@@ -2,6 +2,7 @@
 
 #include <QLocale>
 
+#include "core/map/index.h"
 #include "ui/bridge/text.h"
 
 namespace alidade::ui {
@@ -138,6 +139,9 @@ QString FigureWords::label(const report::FigureEntry& entry)
 {
     if (entry.isNoAnswer) {
         return tr("no answer");
+    }
+    if (entry.value == map::NONE_APPLIES) {
+        return QCoreApplication::translate("Sentence", "none applies");
     }
     return entry.isOther ? tr("other") : toQt(entry.label).simplified();
 }

@@ -290,7 +290,7 @@ void ClaimForm::keep()
         Note note;
         note.text = fromQt(tr("A claim that was begun: %1").arg(begun.join(QStringLiteral(", "))));
         if (!m_desk.saveNote(note)) {
-            m_desk.workspace().couldNotKeep();
+            m_desk.workspace().couldNotKeep(tr("a claim that was begun"));
             return;
         }
     }

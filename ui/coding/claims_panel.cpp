@@ -10,10 +10,6 @@
 
 namespace alidade::ui {
 
-namespace {
-
-}
-
 ClaimsPanel::ClaimsPanel(Desk& desk, QWidget* parent)
     : Panel(parent)
     , m_desk(desk)

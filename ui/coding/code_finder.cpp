@@ -81,11 +81,9 @@ void CodeFinder::choose(QListWidgetItem* item)
             return;
         }
     } else {
-        if (!m_desk.addCode(m_dimension, {}, label)) {
+        code = m_desk.addCode(m_dimension, {}, label);
+        if (!code) {
             return;
-        }
-        if (const auto* sheet = m_desk.sheet(); sheet != nullptr && !sheet->codings.empty()) {
-            code = sheet->codings.back().coding.code; // the one that was added is the one given last
         }
     }
     clear();

@@ -1,9 +1,9 @@
 #include "ui/coding/code_panel.h"
 
-#include <QSettings>
 #include <QShortcut>
 #include <QStackedWidget>
 
+#include "ui/bridge/settings.h"
 #include "ui/bridge/text.h"
 #include "ui/coding/code_finder.h"
 #include "ui/coding/coding_details.h"
@@ -82,10 +82,10 @@ void CodePanel::makeActions()
     addCommand(tr("Take the code away"), {}, [this] { m_tree->takeCurrent(); });
     auto* others = new QAction(tr("Show the codes of others"), this);
     others->setCheckable(true);
-    others->setChecked(QSettings().value(othersKey(), true).toBool());
+    others->setChecked(settings().value(othersKey(), true).toBool());
     m_tree->codes().setOthersShown(others->isChecked());
     connect(others, &QAction::toggled, this, [this](bool areShown) {
-        QSettings().setValue(othersKey(), areShown);
+        settings().setValue(othersKey(), areShown);
         m_tree->codes().setOthersShown(areShown);
     });
     m_actions += others;

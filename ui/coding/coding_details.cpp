@@ -69,7 +69,7 @@ CodingDetails::CodingDetails(Desk& desk, QWidget* parent)
     }
     connect(&desk.workspace(), &Workspace::leaving, this, [this] {
         if (!save()) {
-            m_desk.workspace().couldNotKeep();
+            m_desk.workspace().couldNotKeep(tr("the words for a coding"));
         }
     });
     connect(&desk, &Desk::sheetChanged, this, [this] {

@@ -1,10 +1,10 @@
 #include "ui/coding/coding_page.h"
 
 #include <QLineEdit>
-#include <QSettings>
 #include <QShortcut>
 #include <QSplitter>
 
+#include "ui/bridge/settings.h"
 #include "ui/bridge/text.h"
 #include "ui/coding/abstract_view.h"
 #include "ui/coding/claim_form.h"
@@ -146,7 +146,7 @@ void CodingPage::layOut()
 
 void CodingPage::restoreSizes()
 {
-    const auto kept = QSettings().value(columnsKey()).toByteArray();
+    const auto kept = settings().value(columnsKey()).toByteArray();
     if (kept.isEmpty() || !m_columns->restoreState(kept)) {
         m_columns->setSizes({260, 600, 390});
     }
@@ -171,7 +171,7 @@ void CodingPage::showEvent(QShowEvent* event)
 
 void CodingPage::hideEvent(QHideEvent* event)
 {
-    QSettings().setValue(columnsKey(), m_columns->saveState());
+    settings().setValue(columnsKey(), m_columns->saveState());
     Page::hideEvent(event);
 }
 

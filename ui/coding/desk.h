@@ -57,8 +57,8 @@ public:
     bool attach(CodeId code, const Excerpt& passage);
     bool removeExcerpt(ExcerptId excerpt);
     bool setWords(CodingId coding, const QString& note, const QString& locator);
-    /// A new code under `parent`, given at once.
-    bool addCode(DimensionId dimension, std::optional<CodeId> parent, const QString& label);
+    /// A new code under `parent`, given at once; nothing where it is not.
+    std::optional<CodeId> addCode(DimensionId dimension, std::optional<CodeId> parent, const QString& label);
 
     /// Adds the claim, or changes the one with its id; its metric is made where there is none of that name.
     bool saveClaim(Claim claim, const QString& metric, const std::optional<Excerpt>& passage);

@@ -149,21 +149,23 @@ bool Desk::setWords(CodingId coding, const QString& note, const QString& locator
                  });
 }
 
-bool Desk::addCode(DimensionId dimension, std::optional<CodeId> parent, const QString& label)
+std::optional<CodeId> Desk::addCode(DimensionId dimension, std::optional<CodeId> parent, const QString& label)
 {
-    if (!m_sheet) {
-        return false;
-    }
-    return write(tr("Add code %2 for %1").arg(paperName(), label),
-                 [&](store::Transaction& transaction, ReviewerId reviewer) {
-                     Code wanted;
-                     wanted.dimension = dimension;
-                     wanted.parent = parent;
-                     wanted.label = fromQt(label);
-                     const auto added = coding::addCode(transaction, wanted);
-                     return added ? done(coding::recode(transaction, newCoding(*added, reviewer)))
-                                  : done(added);
-                 });
+    std::optional<CodeId> code;
+    const auto work = [&](store::Transaction& transaction, ReviewerId reviewer) {
+        Code wanted;
+        wanted.dimension = dimension;
+        wanted.parent = parent;
+        wanted.label = fromQt(label);
+        const auto added = coding::addCode(transaction, wanted);
+        if (!added) {
+            return done(added);
+        }
+        code = *added;
+        return done(coding::recode(transaction, newCoding(*added, reviewer)));
+    };
+    const bool isAdded = m_sheet && write(tr("Add code %2 for %1").arg(paperName(), label), work);
+    return isAdded ? code : std::nullopt;
 }
 
 bool Desk::saveClaim(Claim claim, const QString& metric, const std::optional<Excerpt>& passage)

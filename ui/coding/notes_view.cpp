@@ -158,7 +158,7 @@ void NotesView::keep()
 {
     const bool isChanged = !m_edited || toQt(m_edited->text) != m_editor->toPlainText().trimmed();
     if (m_isBegun && isChanged && !save()) {
-        m_desk.workspace().couldNotKeep();
+        m_desk.workspace().couldNotKeep(tr("a note"));
     }
 }
 

@@ -187,7 +187,7 @@ void PaperForm::keep()
         m_title->setText(toQt(m_paper.title));
     }
     if (!save()) {
-        m_desk.workspace().couldNotKeep();
+        m_desk.workspace().couldNotKeep(tr("the data of %1").arg(toQt(m_paper.label)));
     }
 }
 

@@ -2,10 +2,10 @@
 
 #include <QActionGroup>
 #include <QLocale>
-#include <QSettings>
 #include <QStackedWidget>
 #include <QTimer>
 
+#include "ui/bridge/settings.h"
 #include "ui/bridge/text.h"
 #include "ui/coding/paper_list_delegate.h"
 #include "ui/coding/spoken_papers.h"
@@ -87,7 +87,7 @@ PaperList::PaperList(Desk& desk, QWidget* parent)
         countOpen();
     });
     m_model->setWatched(false);
-    setOrder(static_cast<Order>(QSettings().value(orderKey(), static_cast<int>(Order::Label)).toInt()));
+    setOrder(static_cast<Order>(settings().value(orderKey(), static_cast<int>(Order::Label)).toInt()));
     refreshView();
 }
 
@@ -157,7 +157,7 @@ void PaperList::setOrder(Order order)
     m_orderButton->setText(word + QStringLiteral(" ▾"));
     m_orderButton->setToolTip(tr("How the list is sorted, and which papers it has"));
     m_orderButton->setStyleSheet(QStringLiteral("QToolButton::menu-indicator { image: none; }"));
-    QSettings().setValue(orderKey(), static_cast<int>(order));
+    settings().setValue(orderKey(), static_cast<int>(order));
 }
 
 void PaperList::showEvent(QShowEvent* event)

@@ -1,5 +1,6 @@
 #include "ui/duplicates/duplicates_page.h"
 
+#include <QApplication>
 #include <QBoxLayout>
 #include <QListView>
 #include <QLocale>
@@ -283,8 +284,12 @@ void DuplicatesPage::showCurrent()
     } else if (isVisible()) {
         m_panel->showGroup(*m_shown, m_lists->part());
     }
+    const bool hadFocus = isAncestorOf(QApplication::focusWidget());
     m_right->setCurrentIndex(m_shown ? 1 : 0);
     updateActions();
+    if (hadFocus && !isAncestorOf(QApplication::focusWidget())) {
+        focusStart(); // it was in what is hidden now
+    }
 }
 
 /// What the part that is empty says, and where it leads.

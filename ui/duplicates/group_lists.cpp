@@ -96,16 +96,19 @@ void GroupLists::setPart(DuplicatePart part)
     m_part = part;
     m_partActions[static_cast<qsizetype>(part)]->setChecked(true);
     m_list->setAccessibleName(m_partActions[static_cast<qsizetype>(part)]->iconText());
-    m_list->setModel(model(part));
-    connect(m_list->selectionModel(),
-            &QItemSelectionModel::currentRowChanged,
-            this,
-            [this](const QModelIndex& index) {
-                if (!m_isChanging && index.isValid()) {
-                    m_row = index.row();
-                    Q_EMIT currentChanged();
-                }
-            });
+    if (auto* before = m_list->selectionModel(); m_list->model() != model(part)) {
+        m_list->setModel(model(part)); // which makes another selection, and leaves the one before to us
+        delete before;
+        connect(m_list->selectionModel(),
+                &QItemSelectionModel::currentRowChanged,
+                this,
+                [this](const QModelIndex& index) {
+                    if (!m_isChanging && index.isValid()) {
+                        m_row = index.row();
+                        Q_EMIT currentChanged();
+                    }
+                });
+    }
     select(std::max(0, m_rows[static_cast<std::size_t>(part)]));
 }
 

@@ -63,19 +63,25 @@ void LintModel::regroup()
             found = m_groups.insert(m_groups.end(), Group{finding.severity, finding.rule, {}});
         }
         found->findings.push_back(i);
+        found->count += finding.count;
     }
 }
 
 int LintModel::count(report::LintSeverity severity) const
 {
-    return m_answer
-        ? static_cast<int>(std::ranges::count(m_answer->findings, severity, &report::LintFinding::severity))
-        : 0;
+    std::size_t count = 0;
+    if (m_answer) {
+        for (const auto& finding : m_answer->findings) {
+            count += finding.severity == severity ? finding.count : 0;
+        }
+    }
+    return static_cast<int>(count);
 }
 
 int LintModel::count() const
 {
-    return m_answer ? static_cast<int>(m_answer->findings.size()) : 0;
+    return count(report::LintSeverity::Error) + count(report::LintSeverity::Warning)
+        + count(report::LintSeverity::Note);
 }
 
 const LintModel::Group* LintModel::group(const QModelIndex& index) const
@@ -152,7 +158,7 @@ QVariant LintModel::data(const QModelIndex& index, int role) const
 
 QVariant LintModel::ofGroup(const Group& group, int column, int role) const
 {
-    const auto number = static_cast<int>(group.findings.size());
+    const auto number = static_cast<int>(group.count);
     switch (role) {
     case Qt::DisplayRole:
         return column == What ? tr("%1 (%2)").arg(lintRuleTitle(group.rule), QLocale().toString(number))
@@ -175,12 +181,12 @@ QVariant LintModel::ofFinding(const report::LintFinding& finding, int column, in
 {
     switch (role) {
     case Qt::DisplayRole:
-        return column == What ? said(finding.message) : column == Where ? toQt(finding.where) : QString();
+        return column == What ? said(finding.message) : column == Where ? lintWhere(finding) : QString();
     case Qt::ToolTipRole:
-        return column == What ? said(finding.message) : column == Where ? toQt(finding.where) : QString();
+        return column == What ? said(finding.message) : column == Where ? lintWhere(finding) : QString();
     case Qt::AccessibleTextRole:
         return finding.where.empty() ? said(finding.message)
-                                     : tr("%1: %2").arg(toQt(finding.where), said(finding.message));
+                                     : tr("%1: %2").arg(lintWhere(finding), said(finding.message));
     case Qt::ForegroundRole: return column == Where ? QVariant(theme().muted) : QVariant();
     default: return {};
     }

@@ -48,6 +48,7 @@ private:
         report::LintSeverity severity = report::LintSeverity::Note;
         std::string rule;
         std::vector<std::size_t> findings;
+        std::size_t count = 0; ///< of all that they stand for
     };
     void regroup();
     const Group* group(const QModelIndex& index) const;

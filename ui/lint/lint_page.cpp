@@ -163,11 +163,6 @@ QString LintPage::statusText() const
     return m_hasAnswer ? tr("%Ln finding(s)", nullptr, m_model->count()) : QString();
 }
 
-QString LintPage::summaryText() const
-{
-    return m_summary->text();
-}
-
 QString LintPage::manuscriptText() const
 {
     return m_manuscript->text();
@@ -326,7 +321,7 @@ void LintPage::showCurrent()
     const auto current = m_tree->currentIndex();
     const auto* finding = m_model->finding(current);
     if (finding != nullptr) {
-        const auto where = toQt(finding->where);
+        const auto where = lintWhere(*finding);
         const auto title = lintRuleTitle(finding->rule);
         m_title->setText(where.isEmpty() ? title : tr("%1: %2").arg(title, where));
         m_sentence->setText(said(finding->message));

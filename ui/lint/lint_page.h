@@ -39,7 +39,6 @@ public:
     EmptyState* emptyState() const { return m_empty; }
     /// Whether what is shown is what the review says now.
     bool isUpToDate() const { return m_hasAnswer && !m_isStale && !m_reader->isRunning(); }
-    QString summaryText() const;
     QString manuscriptText() const;
     QString sentenceText() const;
 

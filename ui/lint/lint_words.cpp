@@ -2,6 +2,8 @@
 
 #include <QCoreApplication>
 
+#include "core/coding/thing_words.h"
+#include "core/review/coding.h"
 #include "ui/bridge/message.h"
 #include "ui/bridge/text.h"
 
@@ -45,14 +47,10 @@ constexpr std::array RULES = {
         "hits-records", QT_TRANSLATE_NOOP("Lint", "Hits that are not the records"), "sources", "sources"},
     RuleWords{
         "hits-without-records", QT_TRANSLATE_NOOP("Lint", "Hits without records"), "sources", "sources"},
-    RuleWords{"reported-sum",
-              QT_TRANSLATE_NOOP("Lint", "Reported numbers that do not add up"),
-              "report",
-              "report"},
-    RuleWords{"reported-counted",
-              QT_TRANSLATE_NOOP("Lint", "Reported otherwise than counted"),
-              "report",
-              "report"},
+    RuleWords{
+        "reported-sum", QT_TRANSLATE_NOOP("Lint", "Reported numbers that do not add up"), "report", "report"},
+    RuleWords{
+        "reported-counted", QT_TRANSLATE_NOOP("Lint", "Reported otherwise than counted"), "report", "report"},
     RuleWords{
         "claim-without-place", QT_TRANSLATE_NOOP("Lint", "Claims without their place"), "coding", "coding"},
     RuleWords{"web-page", QT_TRANSLATE_NOOP("Lint", "Web pages among the papers"), "coding", "coding"},
@@ -102,6 +100,19 @@ QString lintSeverityWord(report::LintSeverity severity)
     return {};
 }
 
+QString lintWhere(const report::LintFinding& finding)
+{
+    if (!finding.paper) { // a paper may be called so
+        if (store::fromWord<Stage>(finding.where)) {
+            return said(coding::stageWords(finding.where));
+        }
+        if (finding.where == "flow") {
+            return Words::tr("flow");
+        }
+    }
+    return toQt(finding.where);
+}
+
 QString lintPage(const report::LintFinding& finding)
 {
     const auto words = std::ranges::find(RULES, finding.rule, &RuleWords::rule);
@@ -120,7 +131,7 @@ QString lintWayWords(const QString& page)
 
 QString lintLine(const report::LintFinding& finding)
 {
-    const auto where = toQt(finding.where);
+    const auto where = lintWhere(finding);
     return lintSeverityWord(finding.severity) + QLatin1Char('\t') + where + QLatin1Char('\t')
         + said(finding.message);
 }

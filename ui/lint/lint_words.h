@@ -11,6 +11,9 @@ QString lintRuleTitle(std::string_view rule);
 
 QString lintSeverityWord(report::LintSeverity severity);
 
+/// Where a finding is: `[29]`, `full text`.
+QString lintWhere(const report::LintFinding& finding);
+
 /// The page on which a finding can be mended, by the name of its folder in ui; empty where that is in a
 /// manuscript.
 QString lintPage(const report::LintFinding& finding);

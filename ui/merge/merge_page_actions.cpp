@@ -117,10 +117,15 @@ void MergePage::askWhereToSave()
 
 void MergePage::saveCopyTo(const std::filesystem::path& target)
 {
-    if (!isBusy()) {
+    if (isBusy()) {
+        return;
+    }
+    if (workspace().keepAll()) {
         m_wait->begin(tr("Saving a copy…"));
         m_merger->copyTo(target);
         updateActions();
+    } else {
+        say(tr("What is being written on another page cannot be kept; it would be missing in the copy."));
     }
 }
 

@@ -1,6 +1,6 @@
 #include <QMenu>
-#include <QSettings>
 
+#include "ui/bridge/settings.h"
 #include "ui/papers/paper_table.h"
 
 #include <algorithm>
@@ -35,19 +35,19 @@ int PaperTable::widthOfLabels() const
 
 void PaperTable::restoreColumns()
 {
-    const QSettings settings;
+    const auto kept = settings();
     const auto& columns = m_model->columns();
     std::map<int, int> order; // where it stood, and the column
     for (int i = 0; i < m_model->columnCount(); ++i) {
         const auto& column = columns[static_cast<std::size_t>(i)];
         const auto key = settingsKey() + column.name;
         const bool isShown =
-            i == 0 || settings.value(key + QStringLiteral("/shown"), column.isShownAtFirst).toBool();
-        const auto width = settings.value(key + QStringLiteral("/width"));
+            i == 0 || kept.value(key + QStringLiteral("/shown"), column.isShownAtFirst).toBool();
+        const auto width = kept.value(key + QStringLiteral("/width"));
         setColumnWidth(i, width.isValid() ? width.toInt() : i == 0 ? widthOfLabels() : column.width);
         setColumnHidden(i, !isShown);
         m_labels->setColumnHidden(i, i != 0);
-        if (const auto place = settings.value(key + QStringLiteral("/place")); place.isValid()) {
+        if (const auto place = kept.value(key + QStringLiteral("/place")); place.isValid()) {
             order.emplace(place.toInt(), i);
         }
     }
@@ -64,14 +64,14 @@ void PaperTable::saveColumns() const
     if (m_isRestoring) {
         return;
     }
-    QSettings settings;
+    auto kept = settings();
     const auto& columns = m_model->columns();
     for (int i = 0; i < m_model->columnCount(); ++i) {
         const auto key = settingsKey() + columns[static_cast<std::size_t>(i)].name;
-        settings.setValue(key + QStringLiteral("/shown"), !isColumnHidden(i));
-        settings.setValue(key + QStringLiteral("/place"), horizontalHeader()->visualIndex(i));
+        kept.setValue(key + QStringLiteral("/shown"), !isColumnHidden(i));
+        kept.setValue(key + QStringLiteral("/place"), horizontalHeader()->visualIndex(i));
         if (!isColumnHidden(i)) {
-            settings.setValue(key + QStringLiteral("/width"), columnWidth(i));
+            kept.setValue(key + QStringLiteral("/width"), columnWidth(i));
         }
     }
 }

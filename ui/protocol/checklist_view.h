@@ -37,7 +37,6 @@ public:
     std::pair<int, int> progress() const;
     bool isReady() const { return m_numbers.has_value(); }
 
-    QComboBox* standards() const { return m_standards; }
     QTableView* table() const { return m_table; }
     ChecklistModel* model() const { return m_model; }
     HandForm* handForm() const { return m_hand; }

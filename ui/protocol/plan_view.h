@@ -33,9 +33,7 @@ public:
     PartPane* partPane() const { return m_part; }
     ReviewForm* reviewForm() const { return m_review; }
     ScreeningForm* screeningForm() const { return m_screening; }
-    ResearchQuestionForm* questionForm() const { return m_question; }
     CriterionForm* criterionForm() const { return m_criterion; }
-    SourceForm* sourceForm() const { return m_source; }
 
     std::optional<PlanItem> current() const;
     void select(const PlanItem& item);

@@ -59,6 +59,11 @@ FigureEditor::FigureEditor(Workspace& workspace, QWidget* parent)
     connect(m_form, &FigureForm::changed, this, &FigureEditor::takeChange);
     connect(m_form, &FigureForm::reportedWanted, this, &FigureEditor::reportedWanted);
     connect(&workspace, &Workspace::reviewChanged, this, &FigureEditor::followReview);
+    connect(&workspace, &Workspace::keepingAll, this, [this] {
+        if (!save()) {
+            m_workspace.couldNotKeep(tr("the figure “%1”").arg(m_form->title()));
+        }
+    });
 }
 
 QWidget* FigureEditor::head()
@@ -162,7 +167,7 @@ void FigureEditor::refresh()
     if (report::figureKind(figure.kind)) {
         if (const auto papers = report::figureSelection(m_workspace.index(), m_form->question()); !papers) {
             m_form->setFilterProblem(said(papers.error().detail));
-            m_preview->showProblem(tr("The filter selects nothing that can be drawn."));
+            m_preview->showProblem(said(papers.error().detail));
             return;
         }
     }

@@ -169,8 +169,8 @@ void FigureForm::focusFirst()
 {
     auto* field = isTable(m_shown)         ? m_table->firstField()
         : report::figureKind(m_shown.kind) ? m_question->firstField()
-                                           : static_cast<QWidget*>(m_title);
-    field->setFocus(Qt::OtherFocusReason);
+                                           : nullptr;
+    (field == nullptr ? m_title : field)->setFocus(Qt::OtherFocusReason);
 }
 
 void FigureForm::scrollToStart()

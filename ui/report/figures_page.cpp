@@ -62,7 +62,8 @@ void FiguresPage::connectActions()
         auto* action = m_actions.createKinds[static_cast<qsizetype>(i)];
         connect(action, &QAction::triggered, this, [this, kind] { beginFigure(kind); });
         auto* entry = m_newMenu->addAction(
-            kindIcon(kind), QStringLiteral("&%1   %2").arg(kindTitle(kind), kindPurpose(kind)));
+            kindIcon(kind),
+            QStringLiteral("&%1   %2   %3").arg(QString::number(i + 1), kindTitle(kind), kindPurpose(kind)));
         connect(entry, &QAction::triggered, action, &QAction::trigger);
     }
     m_gallery->addActions(m_actions.ofCards());
@@ -255,9 +256,10 @@ void FiguresPage::duplicate()
         return;
     }
     FigureId copied;
+    const auto title = fromQt(tr("%1 (copy)", "title of a figure").arg(toQt(figure->title)));
     workspace().write(tr("Duplicate figure %1").arg(toQt(figure->title)),
                       [&, id = figure->id](store::Transaction& transaction) -> Result<void> {
-                          const auto copy = report::duplicateFigure(transaction, id);
+                          const auto copy = report::duplicateFigure(transaction, id, title);
                           if (!copy) {
                               return fail(copy.error());
                           }

@@ -246,9 +246,9 @@ QWidget* QuestionForm::firstField() const
     case Taxonomy: return m_tree;
     case Years: return m_stack;
     case Claims: return m_metric;
-    case Flow: break;
+    case Flow: break; // has no question
     }
-    return m_filter;
+    return nullptr;
 }
 
 }

@@ -140,7 +140,7 @@ QVariant HistoryModel::data(const QModelIndex& index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         switch (index.column()) {
-        case When: return timeWords(when, m_now());
+        case When: return timeWords(when, QDateTime::currentDateTime());
         case Who: return toQt(entry.reviewer);
         case What: return toQt(entry.label);
         case Papers:

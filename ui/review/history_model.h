@@ -36,8 +36,6 @@ public:
     void setQuery(const HistoryQuery& query);
     /// Looks again: new entries come in at the top, and others may have been taken back.
     void refresh();
-    /// Times are told from here; tests pass their own.
-    void setNow(std::function<QDateTime()> now) { m_now = std::move(now); }
 
     std::optional<store::EntryId> entryId(const QModelIndex& index) const;
     std::optional<store::Entry> entry(const QModelIndex& index) const;
@@ -62,7 +60,6 @@ private:
     HistoryQuery m_query;
     std::vector<store::EntryId> m_entries;
     mutable QCache<std::int64_t, Row> m_rows;
-    std::function<QDateTime()> m_now = [] { return QDateTime::currentDateTime(); };
 };
 
 }

@@ -1,5 +1,6 @@
 #include "ui/screening/screening_desk.h"
 
+#include "core/coding/notes.h"
 #include "core/review/settings.h"
 #include "core/screening/decisions.h"
 #include "ui/bridge/text.h"
@@ -24,6 +25,7 @@ ScreeningDesk::ScreeningDesk(Workspace& workspace, QObject* parent)
 {
     connect(&workspace, &Workspace::reviewChanged, this, &ScreeningDesk::take);
     connect(&workspace, &Workspace::reviewerChanged, this, &ScreeningDesk::takeReviewer);
+    connect(&workspace, &Workspace::keepingAll, this, &ScreeningDesk::keepDrafts);
     m_question.reviewer = workspace.review().reviewer();
     readRules();
 }
@@ -65,6 +67,9 @@ void ScreeningDesk::make()
             return screening::WorkList::make(review.database(), question, stop);
         },
         [this](Result<std::optional<screening::WorkList>> list) {
+            if (!list) {
+                Q_EMIT m_workspace.failed(list.error());
+            }
             const bool isRead = list && *list;
             takeList(isRead ? std::make_shared<screening::WorkList>(std::move(**list)) : nullptr);
         });
@@ -110,7 +115,6 @@ void ScreeningDesk::takeReviewer()
     auto question = m_question;
     question.reviewer = m_workspace.review().reviewer();
     m_pace = {};
-    m_drafts.clear();
     ask(std::move(question));
 }
 
@@ -236,7 +240,7 @@ bool ScreeningDesk::decide(Verdict verdict, std::optional<CriterionId> criterion
         });
     m_isDeciding = false;
     if (isDone) {
-        m_drafts.erase(paper);
+        m_drafts.erase({m_question.reviewer, paper});
         goTo(m_list == nullptr ? std::nullopt : m_list->nextToDo(paper));
         Q_EMIT listChanged();
     }
@@ -259,7 +263,7 @@ QString ScreeningDesk::note() const
     if (!m_sheet) {
         return {};
     }
-    const auto draft = m_drafts.find(m_sheet->paper.id);
+    const auto draft = m_drafts.find({m_question.reviewer, m_sheet->paper.id});
     return draft != m_drafts.end() ? draft->second
                                    : toQt(m_sheet->mine ? m_sheet->mine->note : std::string());
 }
@@ -270,7 +274,7 @@ bool ScreeningDesk::setNote(const QString& note)
         return m_sheet.has_value();
     }
     if (!m_sheet->mine) {
-        m_drafts[m_sheet->paper.id] = note;
+        m_drafts[{m_question.reviewer, m_sheet->paper.id}] = note;
         return true;
     }
     return m_workspace.writeAsReviewer(
@@ -282,6 +286,34 @@ bool ScreeningDesk::setNote(const QString& note)
                 {mine.paper, reviewer, m_question.stage, mine.verdict, mine.criterion, fromQt(note)});
             return made ? Result<void>() : fail(made.error());
         });
+}
+
+/// A note on a decision that was never made has no row to stand in: it becomes a note on the paper.
+void ScreeningDesk::keepDrafts()
+{
+    std::erase_if(m_drafts, [](const auto& draft) { return draft.second.trimmed().isEmpty(); });
+    if (m_drafts.empty()) {
+        return;
+    }
+    const bool isKept = m_workspace.write(
+        tr("Notes on papers that were not decided"), [&](store::Transaction& transaction) -> Result<void> {
+            for (const auto& [whose, text] : m_drafts) {
+                Note note;
+                note.reviewer = reviewerNamed(transaction, whose.first);
+                note.paper = whose.second;
+                note.text = fromQt(tr("A note on a decision that was not made: %1").arg(text.trimmed()));
+                if (const auto added = coding::addNote(transaction, note); !added) {
+                    return fail(added.error());
+                }
+            }
+            return {};
+        });
+    if (isKept) {
+        m_drafts.clear();
+        Q_EMIT sheetChanged();
+    } else {
+        m_workspace.couldNotKeep(tr("notes on papers that were not decided"));
+    }
 }
 
 }

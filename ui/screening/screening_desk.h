@@ -67,6 +67,7 @@ private:
     void take(const store::ChangeNotice& notice);
     void followStep(const store::ChangeNotice& notice);
     void takeReviewer();
+    void keepDrafts();
     void readRules();
     void make();
     using List = std::shared_ptr<screening::WorkList>;
@@ -86,7 +87,8 @@ private:
     std::optional<PaperId> m_paper;
     std::optional<screening::Sheet> m_sheet;
     std::vector<PaperId> m_trail;
-    std::map<PaperId, QString> m_drafts;      ///< notes on papers that are not decided yet
+    std::map<std::pair<std::string, PaperId>, QString>
+        m_drafts;                             ///< notes of reviewers on what they left open
     std::map<store::EntryId, Stage> m_stages; ///< of the decisions made here, for undo
     std::optional<PaperId> m_goal;            ///< where the list that is being made begins
     bool m_isShown = false;

@@ -235,6 +235,7 @@ bool ScreeningPage::needsReason() const
 
 void ScreeningPage::decide(Verdict verdict, std::optional<CriterionId> criterion)
 {
+    m_panel->keepNote(); // a button takes the focus from no field
     setAsking(false);
     m_desk->decide(verdict, criterion);
     updateActions(); // a press has toggled the action, whatever became of it

@@ -65,6 +65,7 @@ void VerdictPanel::makeNote()
     m_note->setAccessibleName(tr("Note on my decision"));
     connect(m_note, &QLineEdit::returnPressed, this, &VerdictPanel::left);
     connect(m_note, &QLineEdit::editingFinished, this, &VerdictPanel::keepNote);
+    connect(&m_desk.workspace(), &Workspace::leaving, this, &VerdictPanel::keepNote);
     onEscape(
         m_note,
         [] { return true; },
@@ -86,7 +87,9 @@ void VerdictPanel::makeNote()
 
 void VerdictPanel::keepNote()
 {
-    if (!m_desk.setNote(m_note->text())) {
+    m_note->setModified(false);
+    const auto* sheet = m_desk.sheet();
+    if (sheet != nullptr && sheet->paper.id == m_paper && !m_desk.setNote(m_note->text())) {
         m_note->setText(m_desk.note());
     }
 }
@@ -134,7 +137,9 @@ void VerdictPanel::refresh()
         }
     }
     m_mine->setText(mine);
-    if (m_note->text() != m_desk.note()) {
+    const bool isBeingWritten = m_note->isModified() && m_note->hasFocus() && m_paper == sheet->paper.id;
+    m_paper = sheet->paper.id;
+    if (!isBeingWritten && m_note->text() != m_desk.note()) {
         m_note->setText(m_desk.note());
     }
     showOthers(*sheet);

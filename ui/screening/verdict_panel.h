@@ -22,12 +22,13 @@ public:
     QLineEdit* newCriterionField() const { return m_new; }
     const std::vector<CriterionRow*>& rows() const { return m_rows; }
     QString othersText() const { return m_others->text(); }
-    QString mineText() const { return m_mine->text(); }
 
     /// While a reason is asked for, one of them can be chosen by the arrows.
     void setAsking(bool isAsking);
     void step(int by);
     std::optional<CriterionId> chosen() const;
+    /// What is in the field becomes the note on the decision, or waits for it.
+    void keepNote();
 
 Q_SIGNALS:
     void criterionPressed(alidade::CriterionId criterion);
@@ -40,12 +41,12 @@ private:
     void showOthers(const screening::Sheet& sheet);
     void makeRows();
     void markRows();
-    void keepNote();
     void addCriterion();
 
     ScreeningDesk& m_desk;
     QLabel* m_mine;
     QLineEdit* m_note;
+    PaperId m_paper; ///< whose note is in the field
     QLabel* m_others;
     QLabel* m_none;
     QLineEdit* m_new;

@@ -18,8 +18,6 @@ public:
 
     void showStageActions(QAction* titleAbstract, QAction* fullText, QAction* rules);
     QComboBox* setBox() const { return m_set; }
-    QComboBox* orderBox() const { return m_order; }
-    QComboBox* sourceBox() const { return m_source; }
     QComboBox* reviewerBox() const { return m_reviewer; }
     QString progressText() const { return m_progress->text(); }
 

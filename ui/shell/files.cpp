@@ -96,7 +96,7 @@ void MainWindow::newReview(const QString& templateName)
 void MainWindow::saveCopy()
 {
     const auto file = askReviewFile(this, tr("Save the review as"), pathToQt(m_workspace->review().file()));
-    if (file.isEmpty()) {
+    if (file.isEmpty() || !mayLeave()) { // what is being typed belongs into the copy
         return;
     }
     const auto target = toPath(file);
@@ -126,6 +126,9 @@ void MainWindow::refuse(const Error& error)
     }
     box->addButton(QMessageBox::Close);
     box->open();
+    if (m_workspace == nullptr) {
+        showWelcome(); // behind it: nothing else is there
+    }
 }
 
 void MainWindow::askReviewer()
@@ -172,12 +175,13 @@ void MainWindow::dropEvent(QDropEvent* event)
 /// Where something that is being written cannot be kept, the user may stay with it.
 bool MainWindow::mayLeave()
 {
-    if (m_workspace == nullptr || m_workspace->leave()) {
+    if (m_workspace == nullptr || m_workspace->keepAll()) {
         return true;
     }
     return QMessageBox::warning(this,
                                 tr("Not everything is kept"),
-                                tr("What you are writing could not be kept in the review. Leave it anyway?"),
+                                tr("This could not be kept in the review: %1. Leave it anyway?")
+                                    .arg(m_workspace->notKept().join(QStringLiteral(", "))),
                                 QMessageBox::Discard | QMessageBox::Cancel,
                                 QMessageBox::Cancel)
         == QMessageBox::Discard;

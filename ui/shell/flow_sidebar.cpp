@@ -3,6 +3,7 @@
 #include <QDateTime>
 #include <QLocale>
 #include <QPainter>
+#include <QScrollArea>
 #include <QTimer>
 
 #include "core/report/overview.h"
@@ -198,10 +199,28 @@ void FlowSidebar::setDuplicates(std::optional<duplicates::TaskCounts> counts)
     }
 }
 
+namespace {
+
+/// On a small screen the stages are scrolled.
+void bringIntoSight(QWidget& widget)
+{
+    for (auto* above = widget.parentWidget(); above != nullptr; above = above->parentWidget()) {
+        if (auto* area = qobject_cast<QScrollArea*>(above)) {
+            area->ensureWidgetVisible(&widget, 0, 0);
+        }
+    }
+}
+
+}
+
 void FlowSidebar::setCurrentPage(const QString& page)
 {
     for (const auto& stage : m_stages) {
-        stage.button->setChecked(!page.isEmpty() && stage.page == page);
+        const bool isCurrent = !page.isEmpty() && stage.page == page;
+        stage.button->setChecked(isCurrent);
+        if (isCurrent) {
+            bringIntoSight(*stage.button);
+        }
     }
 }
 

@@ -3,13 +3,13 @@
 #include <QApplication>
 #include <QLocale>
 #include <QScrollArea>
-#include <QSettings>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QTimer>
 
 #include "ui/agreement/agreement_page.h"
 #include "ui/bridge/message.h"
+#include "ui/bridge/settings.h"
 #include "ui/bridge/text.h"
 #include "ui/coding/coding_page.h"
 #include "ui/controls/choice_guard.h"
@@ -176,7 +176,7 @@ void MainWindow::showOpened()
             || m_workspace->isTakingLongStep());
     if (isInUse) {
         QTimer::singleShot(UNTIL_NEXT_LOOK, this, &MainWindow::showOpened);
-    } else if (auto opened = m_opener->take()) {
+    } else if (auto opened = m_opener->take(); opened && mayLeave()) {
         showReview(std::move(opened));
     }
 }
@@ -301,7 +301,7 @@ void MainWindow::leaveReview()
         typing->clearFocus();
     }
     if (m_workspace) {
-        m_workspace->leave();
+        m_workspace->keepAll();
     }
     m_top->setWorkspace(nullptr);
     m_sidebar->setWorkspace(nullptr);
@@ -353,7 +353,7 @@ void MainWindow::standBefore(const QString& step)
         wait->end();
         wait->deleteLater();
     });
-    wait->begin(tr("Working on “%1” …").arg(step));
+    wait->begin(QStringLiteral("%1 …").arg(step));
 }
 
 void MainWindow::showStatus()
@@ -375,10 +375,9 @@ void MainWindow::showStatus()
 
 void MainWindow::restoreWindow()
 {
-    const QSettings settings(QStringLiteral("alidade"), QStringLiteral("alidade"));
     const auto frame = QSize(16, 48); // the window manager's
     resize(USUAL_SIZE.boundedTo(screen()->availableSize() - frame));
-    restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray());
+    restoreGeometry(settings().value(QStringLiteral("window/geometry")).toByteArray());
 }
 
 }

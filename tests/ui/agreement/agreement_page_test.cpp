@@ -81,6 +81,25 @@ TEST_CASE("where all say the same of everything there is no kappa, but a reason 
               .startsWith(QStringLiteral("All judgements are the same")));
 }
 
+TEST_CASE("whoever comes with a paper on which reviewers differ finds it, and the question in which they do")
+{
+    Agreeing desk(openDisputed());
+    desk.ask("approach");
+    desk.page.hide();
+    desk.open->setCurrentPaper(paperLabelled(*desk.open, "[3]")); // they differ on its title
+    desk.page.show();
+    desk.settle();
+    CHECK_FALSE(desk.page.showsFigures());
+    CHECK(desk.paper() == QStringLiteral("[3]"));
+    CHECK(desk.page.questions()->current()
+          == agreement::VoteQuestion(agreement::StageQuestion{Stage::TitleAbstract, {}}));
+    desk.page.hide();
+    desk.open->setCurrentPaper(paperLabelled(*desk.open, "[4]")); // on it nobody differs
+    desk.page.show();
+    desk.settle();
+    CHECK(desk.paper() == QStringLiteral("[3]"));
+}
+
 TEST_CASE("a cell of the matrix opens its papers")
 {
     Agreeing desk(openCells({2, 1, 3, 1}));

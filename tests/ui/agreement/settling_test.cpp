@@ -208,6 +208,27 @@ TEST_CASE("a consensus of one's own on a decision takes its reason")
     CHECK(desk.paper() == QStringLiteral("[3]"));
 }
 
+TEST_CASE("a consensus that is settled anew begins with the one that stands, its reason and why")
+{
+    Settling desk;
+    desk.press(Qt::Key_C);
+    auto* first = dialogOf(desk);
+    REQUIRE(first != nullptr);
+    first->choices()->button(2)->click(); // exclude
+    first->reasons()->setCurrentIndex(2);
+    first->note()->setText(QStringLiteral("too short, we counted"));
+    first->accept();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    desk.press(Qt::Key_3, Qt::AltModifier);
+    CHECK(desk.paper() == QStringLiteral("[1]"));
+    desk.press(Qt::Key_C);
+    const auto* again = dialogOf(desk);
+    REQUIRE(again != nullptr);
+    CHECK(again->choices()->checkedId() == 2);
+    CHECK(again->reasons()->currentIndex() == 2);
+    CHECK(again->note()->text() == QStringLiteral("too short, we counted"));
+}
+
 TEST_CASE("a consensus of one's own on codes begins with what all gave")
 {
     Settling desk;

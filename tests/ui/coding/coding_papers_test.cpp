@@ -134,7 +134,7 @@ TEST_CASE("where what is being written cannot be kept, the paper stays, and so d
     bool isFull = true;
     QObject::connect(&*desk.open, &ui::Workspace::leaving, desk.page.get(), [&] {
         if (isFull) {
-            desk.open->couldNotKeep();
+            desk.open->couldNotKeep(QStringLiteral("a note"));
         }
     });
     desk.press(Qt::Key_Down, Qt::ControlModifier);

@@ -105,6 +105,20 @@ TEST_CASE("on the bundled review the page shows what its text leaves open, grave
     CHECK(desk.page.sentenceText() == said(model->finding(desk.page.tree()->currentIndex())->message));
 }
 
+TEST_CASE("what is told in one line, for its number, is counted with its number")
+{
+    LintAnswer answer;
+    const Sentence one(std::string("A page."));
+    const Sentence more(std::string("There are 400 more of these."));
+    answer.findings = {{"web-page", report::LintSeverity::Note, "[1]", one, {}, 1},
+                       {"web-page", report::LintSeverity::Note, "", more, {}, 400}};
+    LintModel model;
+    model.setAnswer(std::make_shared<const LintAnswer>(answer));
+    CHECK(model.count() == 401);
+    CHECK(model.index(0, LintModel::What).data().toString().endsWith(QStringLiteral("(401)")));
+    CHECK(model.rowCount(model.index(0, 0)) == 2);
+}
+
 TEST_CASE("every rule of core has a title of its own and a page where it is mended")
 {
     for (const auto& rule : report::lintRules()) {

@@ -166,6 +166,20 @@ TEST_CASE("a filter that names nothing is said beside its field and is not saved
     CHECK(questionOf(open.named("approach-architecture")).filter == "year:2023");
 }
 
+TEST_CASE("before the review is closed a figure is saved, or it is said that it cannot be")
+{
+    OpenPage open(openSample());
+    const auto count = open.figures().size();
+    open.page.beginFigure("map");
+    CHECK(open.workspace().keepAll());
+    CHECK(open.figures().size() == count + 1);
+    auto* slug = open.field<QLineEdit>(QStringLiteral("File name"));
+    slug->setText(QStringLiteral("claims")); // which another one has
+    CHECK_FALSE(open.workspace().keepAll());
+    open.editor().revert();
+    CHECK(open.workspace().keepAll());
+}
+
 TEST_CASE("a name that another figure has is refused in the editor, and reverting brings the old one back")
 {
     OpenPage open(openSample());

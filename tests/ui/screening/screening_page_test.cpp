@@ -185,6 +185,35 @@ TEST_CASE("a note goes with the decision, and can be changed after it")
     CHECK(desk.open->review().database().count<Decision>("WHERE note = 'Why'") == 1);
 }
 
+TEST_CASE("a note that is being typed goes with a decision by the mouse")
+{
+    Screening desk(openPapers(2));
+    desk.press(Qt::Key_N);
+    typeText(desk.page.panel()->noteField(), QStringLiteral("Typed"));
+    const auto actions = desk.page.pageActions();
+    const auto include = std::ranges::find_if(
+        actions, [](const QAction* action) { return action->shortcut() == QKeySequence(Qt::Key_I); });
+    REQUIRE(include != actions.end());
+    (*include)->trigger(); // as its button does, which takes the focus from no field
+    const auto decisions = desk.open->review().database().all<Decision>();
+    REQUIRE(decisions.size() == 1);
+    CHECK(decisions.front().note == "Typed");
+}
+
+TEST_CASE("a note on a paper that nobody decided on is kept before the review is closed")
+{
+    Screening desk(openPapers(2));
+    desk.press(Qt::Key_N);
+    typeText(desk.page.panel()->noteField(), QStringLiteral("Ask Bob"));
+    CHECK(desk.open->keepAll());
+    const auto notes = desk.open->review().database().all<Note>();
+    REQUIRE(notes.size() == 1);
+    CHECK(notes.front().text.ends_with("Ask Bob"));
+    CHECK(notes.front().paper == desk.paper());
+    CHECK(desk.open->keepAll());
+    CHECK(desk.open->review().database().count<Note>() == 1);
+}
+
 TEST_CASE("two reviewers at one file: blind until both have decided")
 {
     Screening desk(openPapers(4));
