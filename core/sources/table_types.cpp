@@ -81,6 +81,7 @@ constexpr auto TYPES = std::to_array<TypeWord>({
     {"book chapter", "chapter"},
     {"book section", "chapter"},
     {"chapter", "chapter"},
+    {"chapters", "chapter"},
     {"chap", "chapter"},
     {"incollection", "chapter"},
     {"inbook", "chapter"},
@@ -125,6 +126,8 @@ constexpr auto TYPES = std::to_array<TypeWord>({
     {"dictionary entry", "entry-dictionary"},
     {"computer program", "software"},
     {"case report", "article-journal"}, // Semantic Scholar
+    {"brief report", "article-journal"},
+    {"registered report", "article-journal"},
     {"clinical trial", "article-journal"},
     {"meta analysis", "article-journal"},
     {"elec", "webpage"},
@@ -152,13 +155,32 @@ std::string withBlanksBeforeCapitals(std::string_view text)
     return result;
 }
 
+std::string_view typeOfWords(std::string_view words)
+{
+    const auto* const found = std::ranges::find(TYPES, words, &TypeWord::word);
+    return found == TYPES.end() ? std::string_view() : found->type;
+}
+
 std::string_view knownType(std::string_view text)
 {
     for (const auto& words : {typeWords(text), typeWords(withBlanksBeforeCapitals(text))}) {
-        const auto found = std::ranges::find(TYPES, words, &TypeWord::word);
-        if (found != TYPES.end()) {
-            return found->type;
+        if (const auto type = typeOfWords(words); !type.empty()) {
+            return type;
         }
+    }
+    return {};
+}
+
+/// The type that the last words name, which say what the thing is: `Wiley-IEEE Press eBook Chapters`.
+std::string_view typeOfLastWords(std::string_view text)
+{
+    constexpr std::size_t SHORTEST = 4; // the letters of Web of Science say nothing behind other words
+    const auto all = typeWords(withBlanksBeforeCapitals(text));
+    for (auto words = std::string_view(all); words.size() >= SHORTEST;) {
+        if (const auto type = typeOfWords(words); !type.empty()) {
+            return type;
+        }
+        words.remove_prefix(std::min(words.find(' '), words.size() - 1) + 1);
     }
     return {};
 }
@@ -172,9 +194,12 @@ std::string_view typeOf(std::string_view words)
     }
     // `Article; Proceedings Paper` is a journal's paper that was held at a conference: the first word counts
     const auto list = pythonList(words);
-    for (const auto part : list ? *list : separated(words, ";")) {
-        if (const auto type = knownType(part); !type.empty()) {
-            return type;
+    const auto parts = list ? *list : separated(words, ";");
+    for (const auto way : {knownType, typeOfLastWords}) {
+        for (const auto part : parts) {
+            if (const auto type = way(part); !type.empty()) {
+                return type;
+            }
         }
     }
     return {};

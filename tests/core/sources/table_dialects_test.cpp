@@ -97,3 +97,16 @@ TEST_CASE("columns of registers and archives are known")
     CHECK(entry.venue == "Ark");
     CHECK(entry.volume == "7");
 }
+
+TEST_CASE("of a type that is not known, the last words say what it is")
+{
+    CHECK(typeOf("Invented Press eBook Chapters") == "chapter");
+    CHECK(typeOf("Kernel Society Journals") == "article-journal");
+    CHECK(typeOf("Dissertation/Thesis") == "thesis");
+    CHECK(typeOf("Annual Book Review") == "article-journal");
+    CHECK(typeOf("Brief Report") == "article-journal");
+    CHECK(typeOf("Early Version; Book Chapter") == "chapter");
+    CHECK(typeOf("Article; Proceedings Paper") == "article-journal");
+    CHECK(typeOf("Vitamin B").empty());
+    CHECK(typeOf("").empty());
+}
