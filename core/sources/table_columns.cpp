@@ -137,6 +137,16 @@ const Dialect* dialectOf(const std::vector<std::string>& names)
     return found == DIALECTS.end() ? nullptr : &*found;
 }
 
+/// What a name says in the letters of ASCII, and in others: of `Title-题名`, which says the same twice.
+std::pair<std::string, std::string> partsByScript(const std::string& name)
+{
+    const auto isAscii = [](char c) { return static_cast<unsigned char>(c) < 0x80; };
+    std::pair<std::string, std::string> parts;
+    std::ranges::copy_if(name, std::back_inserter(parts.first), isAscii);
+    std::ranges::copy_if(name, std::back_inserter(parts.second), [&](char c) { return !isAscii(c); });
+    return parts;
+}
+
 /// A field, and how far in front its name stands.
 std::optional<RankedField> fieldOf(const std::string& name, const Dialect* dialect)
 {
@@ -149,8 +159,17 @@ std::optional<RankedField> fieldOf(const std::string& name, const Dialect* diale
             return {};
         }
     }
-    const auto known = knownNames().find(name);
-    return known == knownNames().end() ? std::nullopt : std::optional(known->second);
+    const auto known = [](const std::string& wanted) {
+        const auto found = knownNames().find(wanted);
+        return found == knownNames().end() ? std::nullopt : std::optional(found->second);
+    };
+    const auto field = known(name);
+    const auto [latin, rest] = partsByScript(name);
+    if (field || latin.empty() || rest.empty()) {
+        return field;
+    }
+    const auto ofLatin = known(latin);
+    return ofLatin ? ofLatin : known(rest);
 }
 
 }

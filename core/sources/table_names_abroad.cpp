@@ -153,6 +153,7 @@ constexpr auto NAMES = std::to_array<ColumnName>({
     {"语种", Field::Language},
     {"语言", Field::Language},
     {"出版社", Field::Publisher},
+    {"DOI-DOI", Field::Doi}, // CNKI, whose columns all have two names
     {"链接", Field::Url},
     {"网址", Field::Url},
     // Japanese

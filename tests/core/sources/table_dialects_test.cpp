@@ -110,3 +110,17 @@ TEST_CASE("of a type that is not known, the last words say what it is")
     CHECK(typeOf("Vitamin B").empty());
     CHECK(typeOf("").empty());
 }
+
+TEST_CASE("columns may be named in two languages at once")
+{
+    const auto entry =
+        onlyEntry("Title-题名,Author-作者,Source-文献来源,PubTime-发表时间,Period-期,PageCount-页码,DOI-DOI\n"
+                  "内核,张三;李四;,计算机学报,2019-05-15,05,10-23,10.5555/one\n");
+    CHECK(entry.title == "内核");
+    CHECK(entry.authors == Authors{{"张三", {}, {}}, {"李四", {}, {}}});
+    CHECK(entry.venue == "计算机学报");
+    CHECK(entry.year == 2019);
+    CHECK(entry.issue == "05");
+    CHECK(entry.pages == "10-23");
+    CHECK(entry.doi == "10.5555/one");
+}
