@@ -68,11 +68,7 @@ void partAtCommas(std::string_view text, std::vector<std::string>& names)
         names.insert(names.end(), parts.begin(), parts.end());
         return;
     }
-    bool arePairs = parts.size() > 2 && parts.size() % 2 == 0;
-    for (std::size_t i = 0; i + 1 < parts.size(); i += 2) {
-        arePairs = arePairs && !parts[i].empty() && isInitialsAlone(parts[i + 1]);
-    }
-    if (!arePairs) {
+    if (parts.size() < 3 || !arePairs(parts)) {
         names.emplace_back(text);
         return;
     }
@@ -90,6 +86,25 @@ bool isPersonal(std::string_view text)
             && std::ranges::any_of(words, [](std::string_view word) { return isInitials(word); }));
 }
 
+}
+
+bool arePairs(std::span<const std::string_view> parts)
+{
+    bool hasInitials = false;
+    bool areInitials = true;
+    bool areWords = parts.size() > 2;
+    for (std::size_t i = 0; i + 1 < parts.size(); i += 2) {
+        const auto family = parts[i];
+        const auto given = parts[i + 1];
+        if (family.empty() || given.empty()) {
+            return false;
+        }
+        const bool isShort = isInitialsAlone(given);
+        areInitials = areInitials && isShort;
+        areWords = areWords && family.find(' ') == std::string_view::npos;
+        hasInitials = hasInitials || isShort || isInitials(given.substr(given.rfind(' ') + 1));
+    }
+    return !parts.empty() && parts.size() % 2 == 0 && (areInitials || (areWords && hasInitials));
 }
 
 bool hasBodyWord(std::string_view name)

@@ -2,6 +2,7 @@
 
 #include "core/review/paper.h"
 
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -23,6 +24,10 @@ bool isBody(std::string_view name);
 /// `name` without an address, `(ann@example.org)`, an `(ORCID: …)`, a remark, `[Author]`, `Ed`, or `et al.`
 /// behind it.
 std::string_view withoutRemark(std::string_view name);
+
+/// Whether `parts`, which commas separated, are families with their given names in turn: all of those
+/// initials, or some, and each family one word, `Smith, John A., Doe, Jane`.
+bool arePairs(std::span<const std::string_view> parts);
 
 /// The names in `text`: one as a rule, and all of a paper's where they stand in one field, `Doe, J., Roe,
 /// R.`, `Doe J, Roe R` or `Doe, Jane and Roe, Richard`.

@@ -34,23 +34,44 @@ std::string_view withoutComma(std::string_view list)
     return list.ends_with(',') ? trimmed(list.substr(0, list.size() - 1)) : list;
 }
 
-/// `Xie M., Feng S.` is a list; `Smith, J., Doe, A.` is one of pairs; `Smith, John` and `King, Martin, Jr.`
-/// are one.
+bool hasBlank(std::string_view piece)
+{
+    return piece.find(' ') != NOWHERE;
+}
+
+/// The pieces between commas; `Jr.` is one with what is before it, to which it belongs.
+std::vector<std::string_view> piecesOf(std::string_view cell)
+{
+    std::vector<std::string_view> pieces;
+    for (const auto piece : separated(cell, ",")) {
+        if (isSuffix(piece) && !pieces.empty()) {
+            const auto* end = piece.data() + piece.size();
+            pieces.back() = {pieces.back().data(), static_cast<std::size_t>(end - pieces.back().data())};
+        } else {
+            pieces.push_back(piece);
+        }
+    }
+    return pieces;
+}
+
+/// `Xie M., Feng S.` is a list; `Smith, J., Doe, A.` is one of pairs, and `Smith, J., A. Doe,` is one of
+/// which the first alone is listed; `Smith, John` and `King, Martin, Jr.` are one.
 std::vector<std::string> commaNames(std::string_view cell)
 {
-    const auto pieces = separated(cell, ",");
+    const auto pieces = piecesOf(cell);
     const bool isOpen = trimmed(cell).ends_with(','); // before an `and`: more names follow
     const auto isLatin = [](char c) { return (c | 0x20) >= 'a' && (c | 0x20) <= 'z'; };
-    const auto hasBlank = [](std::string_view piece) { return piece.find(' ') != NOWHERE; };
-    std::vector<std::string> names;
-    bool isPairs = (isOpen || pieces.size() > 2) && pieces.size() % 2 == 0;
-    for (std::size_t i = 1; i < pieces.size() && isPairs; i += 2) {
-        isPairs = isInitialsAlone(pieces[i]);
-    }
-    if (isPairs) {
+    if ((isOpen || pieces.size() > 2) && arePairs(pieces)) {
+        std::vector<std::string> names;
         for (std::size_t i = 0; i < pieces.size(); i += 2) {
             names.push_back(std::string(pieces[i]) + ", " + std::string(pieces[i + 1]));
         }
+        return names;
+    }
+    if (isOpen && pieces.size() > 2 && !hasBlank(pieces[0])
+        && std::all_of(pieces.begin() + 2, pieces.end(), hasBlank)) {
+        std::vector<std::string> names = {std::string(pieces[0]) + ", " + std::string(pieces[1])};
+        names.insert(names.end(), pieces.begin() + 2, pieces.end());
         return names;
     }
     const auto blanks = std::ranges::count_if(pieces, hasBlank);

@@ -58,6 +58,7 @@ TEST_CASE("names that stand in one field are taken apart where it is plain how")
     CHECK(namesIn("Doe, J., Roe, R. A., Poe, P.") == Names{"Doe, J.", "Roe, R. A.", "Poe, P."});
     CHECK(namesIn("Doe J, Roe RA, van der Poe P.") == Names{"Doe J", "Roe RA", "van der Poe P."});
     CHECK(namesIn("Doe, Jane and Roe, Richard") == Names{"Doe, Jane", "Roe, Richard"});
+    CHECK(namesIn("Doe, Jane A., Roe, Richard") == Names{"Doe, Jane A.", "Roe, Richard"});
     CHECK(namesIn("Doe, J., Roe, R., & Poe, P.") == Names{"Doe, J.", "Roe, R.", "Poe, P."});
     CHECK(namesIn("J. Doe and R. Roe") == Names{"J. Doe", "R. Roe"});
     for (const std::string name : {"Doe, Jane",

@@ -124,3 +124,19 @@ TEST_CASE("columns may be named in two languages at once")
     CHECK(entry.pages == "10-23");
     CHECK(entry.doi == "10.5555/one");
 }
+
+TEST_CASE("Jr. belongs to the name before it, in lists too")
+{
+    CHECK(names("Quill A.-B., Meer P., Jr.") == Authors{{"Quill", "A.-B.", {}}, {"Meer", "P., Jr.", {}}});
+    CHECK(names("Quill, A., Jr., Meer, P.") == Authors{{"Quill", "A., Jr.", {}}, {"Meer", "P.", {}}});
+    CHECK(names("King, Martin, Jr.") == Authors{{"King", "Martin, Jr.", {}}});
+}
+
+TEST_CASE("of a list in a cell, the first name alone may have its family in front")
+{
+    const Authors three = {{"Quill", "A.", {}}, {"Meer", "P.", {}}, {"Roe", "R.", {}}};
+    CHECK(names("Quill, A., P. Meer, and R. Roe") == three);
+    CHECK(names("Quill, Ada, Piet Meer, and Rita Roe")
+          == Authors{{"Quill", "Ada", {}}, {"Meer", "Piet", {}}, {"Roe", "Rita", {}}});
+    CHECK(names("Quill, Ada B., Meer, Piet") == Authors{{"Quill", "Ada B.", {}}, {"Meer", "Piet", {}}});
+}
