@@ -188,7 +188,7 @@ bool TableEntry::place(Field field, std::string& value)
     case Field::Authors: return setAuthors(value);
     case Field::Bodies: return addBodies(value);
     case Field::Year: return setYear(value);
-    case Field::Venue: return setPlain(m_entry.venue, value);
+    case Field::Venue: return value.starts_with('{') ? setNameOfVenue(value) : setPlain(m_entry.venue, value);
     case Field::Book: return setPlain(m_entry.venue, value);
     case Field::VenueShort: return set(m_entry.venueShort, std::move(value));
     case Field::Volume: return set(m_entry.volume, std::string(withoutFraction(value)));
@@ -197,7 +197,8 @@ bool TableEntry::place(Field field, std::string& value)
     case Field::FirstPage: return set(m_firstPage, std::string(withoutFraction(value)));
     case Field::LastPage: return set(m_lastPage, std::string(withoutFraction(value)));
     case Field::ArticleNumber: return set(m_articleNumber, std::string(withoutFraction(value)));
-    case Field::Doi: return set(m_entry.doi, doiOf(value));
+    case Field::Doi: // identifiers of other kinds may stand beside it, and are kept
+        return set(m_entry.doi, doiOf(value)) && !value.starts_with('{');
     case Field::Url: return setUrl(value);
     case Field::Abstract: return setPlain(m_entry.abstract, value);
     case Field::Keywords: return setKeywords(value);
@@ -212,6 +213,17 @@ bool TableEntry::place(Field field, std::string& value)
 bool TableEntry::setPlain(std::string& target, std::string& value) const
 {
     return hasMarkup(value) ? set(target, plain(value)) : set(target, std::move(value));
+}
+
+/// `{'name': 'ICSE', 'pages': '1-9'}`, as Semantic Scholar answers; false leaves all of it to be kept.
+bool TableEntry::setNameOfVenue(const std::string& value)
+{
+    const auto list = '[' + value + ']';
+    const auto names = pythonList(list);
+    if (names && !names->empty()) {
+        set(m_entry.venue, std::string(names->front()));
+    }
+    return false;
 }
 
 /// What typeOf says of the words: a table has few, and repeats them in each row.

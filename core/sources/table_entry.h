@@ -45,6 +45,7 @@ private:
     bool takeSource(std::size_t column, const std::string& value);
     bool place(Field field, std::string& value);
     bool setPlain(std::string& target, std::string& value) const;
+    bool setNameOfVenue(const std::string& value);
     std::string_view typeOfCell(const std::string& words);
     bool setType(std::string_view type);
     bool setYear(std::string_view value);

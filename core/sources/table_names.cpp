@@ -163,6 +163,7 @@ constexpr auto NAMES = std::to_array<ColumnName>({
     {"itemdoi", Field::Doi},
     {"doilink", Field::Doi},
     {"doinumber", Field::Doi},
+    {"externalids", Field::Doi}, // Semantic Scholar
     {"doiurl", Field::Doi},
     {"digitalobjectidentifier", Field::Doi},
     {"digitalobjectidentifierdoi", Field::Doi},
@@ -197,6 +198,7 @@ constexpr auto NAMES = std::to_array<ColumnName>({
     {"tags", Field::Keywords},
     {"subjects", Field::Keywords},
     {"subjectterms", Field::Keywords},
+    {"keywordsdisplayname", Field::Keywords}, // OpenAlex
     {"schlagworter", Field::Keywords},
     {"schlagworte", Field::Keywords},
     {"motscles", Field::Keywords},

@@ -140,3 +140,13 @@ TEST_CASE("of a list in a cell, the first name alone may have its family in fron
           == Authors{{"Quill", "Ada", {}}, {"Meer", "Piet", {}}, {"Roe", "Rita", {}}});
     CHECK(names("Quill, Ada B., Meer, Piet") == Authors{{"Quill", "Ada B.", {}}, {"Meer", "Piet", {}}});
 }
+
+TEST_CASE("objects of Semantic Scholar say the venue by its name, and the DOI among others")
+{
+    const auto entry = onlyEntry("paperId,title,journal,externalIds,year\n"
+                                 "a1,One,\"{'name': 'Invented Systems', 'volume': '3'}\","
+                                 "\"{'DOI': '10.5555/One.1', 'CorpusId': 7}\",2019\n");
+    CHECK(entry.venue == "Invented Systems");
+    CHECK(entry.doi == "10.5555/one.1");
+    CHECK(entry.other.size() == 3); // the objects are kept
+}
