@@ -5,6 +5,7 @@
 #include "core/sources/field_text.h"
 
 #include <unicode/uchar.h>
+#include <unicode/uscript.h>
 #include <unicode/utf8.h>
 
 #include <algorithm>
@@ -17,6 +18,10 @@ namespace {
 
 constexpr std::array<std::string_view, 14> SUFFIXES = {
     "Jr", "Jr.", "jr", "jr.", "Sr", "Sr.", "sr.", "II", "III", "IV", "Junior", "2nd", "3rd", "4th"};
+
+/// What families begin with, short enough to be taken for initials where all letters are capitals.
+constexpr std::array<std::string_view, 16> PARTICLES = {
+    "DE", "DI", "DA", "DU", "DO", "DAS", "DEL", "DER", "DOS", "EL", "LA", "LE", "ST", "TER", "VAN", "VON"};
 
 std::string joinedWords(std::span<const NameWord> words)
 {
@@ -39,6 +44,21 @@ std::vector<NameWord> wordsOf(std::string_view name)
         }
     }
     return words;
+}
+
+/// Whether `word` is in letters of China, Japan or Korea, whose families come first. Those of Katakana are
+/// mostly names from elsewhere.
+bool isEastAsian(const NameWord& word)
+{
+    for (std::size_t at = 0; at < word.text.size();) {
+        const auto c = static_cast<UChar32>(nextCharacter(word.text, at));
+        UErrorCode status = U_ZERO_ERROR;
+        const auto script = uscript_getScript(c, &status);
+        if (script != USCRIPT_HAN && script != USCRIPT_HIRAGANA && script != USCRIPT_HANGUL) {
+            return false;
+        }
+    }
+    return !word.text.empty();
 }
 
 Author withSuffix(Author author, std::string_view suffix)
@@ -115,7 +135,10 @@ std::string_view familyBeforeInitials(std::string_view text)
     };
     const bool isShortFamily = family.find_first_of(" .-") == std::string_view::npos && hasTwoCapitals(family)
         && !hasTwoCapitals(text.substr(family.size()));
-    const bool beginsWithInitials = isInitials(text.substr(0, text.find(' ')), mostBare);
+    const auto first = text.substr(0, text.find(' '));
+    const bool isParticle = !isMixed && first.size() < family.size()
+        && std::ranges::find(PARTICLES, first) != PARTICLES.end(); // DE SOUZA M
+    const bool beginsWithInitials = !isParticle && isInitials(first, mostBare);
     return beginsWithInitials && !isShortFamily ? std::string_view() : family;
 }
 
@@ -142,6 +165,9 @@ Author spokenName(std::span<const NameWord> words)
     }
     if (words.empty()) {
         return {};
+    }
+    if (words.size() == 2 && std::ranges::all_of(words, isEastAsian)) { // 山田 太郎
+        return withSuffix({words[0].text, words[1].text, {}}, suffix);
     }
     auto family = words.size() - 1;
     if (!std::ranges::all_of(words, &NameWord::isSmall)) {

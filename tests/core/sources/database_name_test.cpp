@@ -19,6 +19,8 @@ TEST_CASE("names of databases have the family name before a comma, or before ini
     CHECK(databaseName("Müller J 3rd") == Author{"Müller", "J, 3rd", {}});
     CHECK(databaseName("LI X") == Author{"LI", "X", {}});
     CHECK(databaseName("NG J. K.") == Author{"NG", "J. K.", {}});
+    CHECK(databaseName("DE SOUZA M") == Author{"DE SOUZA", "M", {}});
+    CHECK(databaseName("VAN DER MEER PB") == Author{"VAN DER MEER", "PB", {}});
 }
 
 TEST_CASE("names of databases without comma and initials are as spoken")
@@ -30,6 +32,9 @@ TEST_CASE("names of databases without comma and initials are as spoken")
     CHECK(databaseName("X LI") == Author{"LI", "X", {}});
     CHECK(databaseName("Plato") == Author{"Plato", {}, {}});
     CHECK(databaseName("余敏") == Author{"余敏", {}, {}});
+    CHECK(databaseName("山田 太郎") == Author{"山田", "太郎", {}}); // the family comes first there
+    CHECK(databaseName("김 민수") == Author{"김", "민수", {}});
+    CHECK(databaseName("アダ クイル") == Author{"クイル", "アダ", {}}); // from elsewhere
 }
 
 TEST_CASE("bodies among the names of databases are told by their words")
