@@ -1,3 +1,4 @@
+#include "core/base/text.h"
 #include "core/sources/readers.h"
 #include "core/sources/tagged_format.h"
 
@@ -93,10 +94,24 @@ constexpr auto TYPES = std::to_array<TypeName>({
     {"Dataset", "dataset"},
 });
 
+/// `vo 42`, as CNKI writes it: small letters make a tag that is known, where one number stands behind it.
+TaggedLine smallLine(std::string_view line)
+{
+    const auto isSame = [](char capital, char c) { return capital == (c >= 'a' && c <= 'z' ? c - 0x20 : c); };
+    const auto value = line.size() > 3 && line[2] == ' ' ? trimmed(line.substr(3)) : std::string_view();
+    const auto found = std::ranges::find_if(
+        ROLES, [&](const TagRole& role) { return std::ranges::equal(role.tag, line.substr(0, 2), isSame); });
+    const bool isNumber = !value.empty() && value.find_first_not_of("0123456789-") == std::string_view::npos;
+    return isNumber && found != ROLES.end() ? TaggedLine{found->tag, value} : TaggedLine();
+}
+
 TaggedLine lineOf(std::string_view line)
 {
     if (line.starts_with(END)) {
         return {END, {}};
+    }
+    if (!line.empty() && line.front() >= 'a' && line.front() <= 'z') {
+        return smallLine(line);
     }
     const auto blank = std::min(line.find(' '), line.size());
     if (blank > 2 && std::ranges::find(LONG_TAGS, line.substr(0, blank)) != LONG_TAGS.end()) {

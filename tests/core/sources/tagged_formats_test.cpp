@@ -282,3 +282,15 @@ TEST_CASE("a title of PubMed that nobody translated is the one in its own langua
     CHECK(entry.title == "Ein Titel.");
     CHECK(entry.other.empty());
 }
+
+TEST_CASE("a tag of RefWorks may be in small letters before a number")
+{
+    const auto entry =
+        only(readRefWorks,
+             "RT Journal Article\nA1 张三;李四;\nT1 内核\nJF 计算机学报\nYR 2019\nIS 05\nvo 42\n"
+             "OP 10-23\nAB We read\nno more\n");
+    CHECK(entry.issue == "05");
+    CHECK(entry.volume == "42");
+    CHECK(entry.pages == "10-23");
+    CHECK(entry.abstract == "We read no more");
+}
