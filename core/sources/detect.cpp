@@ -74,16 +74,33 @@ bool isBareTag(std::string_view line)
         && line[3] != ' ' && line[3] != '-';
 }
 
+/// `PT J`, or in a word, `PT Journal`.
 bool isWosStart(std::string_view line)
 {
-    return isBareTag(line) && line.starts_with("PT ") && trimmed(line).size() == 4;
+    const auto text = trimmed(line);
+    return isBareTag(line) && text.starts_with("PT ") && (text.size() == 4 || text == "PT Journal");
+}
+
+/// `ER`, behind each record, and `EF`, behind all.
+bool isWosEnd(std::string_view line)
+{
+    const auto text = trimmed(line);
+    return text == "ER" || text == "EF";
+}
+
+/// `VR 1.0`, the version of the format.
+bool isWosVersion(std::string_view line)
+{
+    const auto text = trimmed(line);
+    return text.size() > 3 && text.starts_with("VR ") && isDigit(text[3])
+        && text.find_first_not_of("0123456789.", 3) == text.npos;
 }
 
 bool isWosHead(std::string_view line)
 {
     return line.starts_with("FN ")
         && (line.find("Clarivate") != line.npos || line.find("ISI") != line.npos
-            || line.find("Thomson") != line.npos);
+            || line.find("Thomson") != line.npos || line.find("Inspec") != line.npos);
 }
 
 bool isRefWorksStart(std::string_view line)
@@ -133,7 +150,7 @@ struct Sign {
     bool (*fits)(std::string_view line);
 };
 
-constexpr std::array<Sign, 11> SIGNS = {{
+constexpr std::array<Sign, 13> SIGNS = {{
     {Format::Bibtex, 50, isBibtexStart},
     {Format::Ris, 50, isRisStart},
     {Format::Ris, 4, isRisLine},
@@ -141,6 +158,8 @@ constexpr std::array<Sign, 11> SIGNS = {{
     {Format::Nbib, 100, isNbibLine}, // ERIC has no PMID, and few tags of more than two letters
     {Format::WosTagged, 50, isWosStart},
     {Format::WosTagged, 50, isWosHead},
+    {Format::WosTagged, 50, isWosVersion},
+    {Format::WosTagged, 5, isWosEnd},
     {Format::RefWorks, 50, isRefWorksStart},
     {Format::EndNoteTagged, 50, isReferStart},
     {Format::EndNoteTagged, 5, isReferLine},

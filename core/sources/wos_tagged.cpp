@@ -52,19 +52,23 @@ constexpr std::array<TagRole, 37> ROLES = {{
     {"CR", Role::Nothing},
 }};
 
-constexpr std::array<TypeName, 11> TYPES = {{
+constexpr auto TYPES = std::to_array<TypeName>({
     {"Book Chapter", "chapter"},
     {"P", "patent"},
     {"Patent", "patent"},
     {"Data Set", "dataset"},
     {"Software", "software"},
     {"J", "article-journal"},
+    {"Journal", "article-journal"}, // of Inspec
+    {"Journal Paper", "article-journal"},
+    {"Conference Paper", "paper-conference"},
+    {"Conference Article", "paper-conference"},
     {"Proceedings Paper", "paper-conference"},
     {"C", "paper-conference"},
     {"S", "chapter"},
     {"B", "book"},
     {"Book", "book"},
-}};
+});
 
 }
 

@@ -1,3 +1,4 @@
+#include "core/sources/detect.h"
 #include "core/sources/readers.h"
 #include "tests/core/sources/collected.h"
 
@@ -293,4 +294,18 @@ TEST_CASE("a tag of RefWorks may be in small letters before a number")
     CHECK(entry.volume == "42");
     CHECK(entry.pages == "10-23");
     CHECK(entry.abstract == "We read no more");
+}
+
+TEST_CASE("a record of Inspec is one of Web of Science, with types in words")
+{
+    const std::string text =
+        "FN Inspec\nVR 1.0\n\nUT INS:1\nDT Conference Paper\nTI One\nAU Quill, A; Meer, P\n"
+        "SO Invented Systems\nPY 2006\nER\n\nPT Journal\nTI Two\nSO Invented Systems\nER\n";
+    CHECK(detectFormat(text).value() == Format::WosTagged);
+    const auto collected = tests::collected(readWosTagged, text);
+    REQUIRE(collected.entries.size() == 2);
+    CHECK(collected.entries[0].type == "paper-conference");
+    CHECK(collected.entries[0].authors == Authors{{"Quill", "A", {}}, {"Meer", "P", {}}});
+    CHECK(collected.entries[1].type == "article-journal");
+    CHECK(detectFormat("VR 1.0\nTI One\nAU Quill, A\nER\n").value() == Format::WosTagged);
 }
