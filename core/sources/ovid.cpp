@@ -3,6 +3,7 @@
 #include "core/sources/field_text.h"
 #include "core/sources/ovid_source.h"
 #include "core/sources/readers.h"
+#include "core/sources/table_lists.h"
 #include "core/sources/tagged_format.h"
 
 #include <algorithm>
@@ -214,13 +215,32 @@ std::string withoutKind(std::string title)
     return title;
 }
 
+/// Old databases end each name with a stop and put two blanks before the next one: `Quill, Ada.  Roe, R.`
+std::string withSemicolons(std::string_view names)
+{
+    constexpr std::string_view GAP = ".  ";
+    const auto text = trimmed(names);
+    if (text.find(';') != std::string_view::npos || text.find(GAP) == std::string_view::npos) {
+        return std::string(names);
+    }
+    std::string list;
+    for (const auto name : separated(text, GAP)) {
+        const auto stop = name.ends_with('.') ? name.size() - 1 : name.size();
+        const auto last = name.substr(0, stop);
+        const bool isInitial =
+            last.size() < 2 || last[last.size() - 2] == ' ' || last[last.size() - 2] == '.';
+        list.append(list.empty() ? "" : "; ").append(last).append(isInitial ? "." : "");
+    }
+    return list;
+}
+
 void finish(const TaggedRecord& record, Entry& entry)
 {
     entry.title = withoutKind(std::move(entry.title));
     const auto full = valuesOf(record, "FA");
     entry.authors.clear();
     for (const auto value : full.empty() ? valuesOf(record, "AU") : full) {
-        for (const auto& part : partsOf(withoutBrackets(value), true)) {
+        for (const auto& part : partsOf(withSemicolons(withoutBrackets(value)), true)) {
             const auto name = withoutMarks(part);
             const auto author = databaseName(name);
             if (author != Author{} && !isDegree(name)) { // which may stand apart: `Quill, Ada RN; PhD`

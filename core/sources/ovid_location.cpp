@@ -68,7 +68,7 @@ private:
     {
         const bool hasVolume = !source.volume.empty();
         return (hasVolume || source.year)
-            && (m_hasPages || !source.issue.empty() || (hasVolume && source.year));
+            && (m_hasPages || !source.issue.empty() || (source.year && (hasVolume || m_hasMonth)));
     }
 
     void passPunctuation()
@@ -96,7 +96,7 @@ private:
             m_hasPages = true;
             return true;
         }
-        return takeDateWord() || takeSupplement() || takeNumber();
+        return takeDateWord() || takeSupplement() || takeBracket() || takeNumber();
     }
 
     bool takePages(std::string_view text)
@@ -118,7 +118,7 @@ private:
             return false;
         }
         m_rest.remove_prefix(word.size());
-        m_isInDate = m_isBehindMonth = true;
+        m_isInDate = m_isBehindMonth = m_hasMonth = true;
         return true;
     }
 
@@ -134,6 +134,26 @@ private:
         const auto number = behind.starts_with(' ') ? alphanumericOf(behind.substr(1)) : std::string_view();
         const auto length = word.size() + (number.empty() || number.size() > 3 ? 0 : 1 + number.size());
         source.issue += (source.issue.empty() ? "" : " ") + std::string(m_rest.substr(0, length));
+        m_rest.remove_prefix(length);
+        return true;
+    }
+
+    /// `(2012)`, and `(4)` without a volume, as journals have it that count from each year on anew.
+    bool takeBracket()
+    {
+        const auto length = m_rest.starts_with('(') ? bracketLength(m_rest) : 0;
+        const auto inside = length > 2 ? m_rest.substr(1, length - 2) : std::string_view();
+        if (inside.empty() || !isDigit(inside.front()) || alphanumericOf(inside) != inside) {
+            return false;
+        }
+        const auto year = inside.size() == 4 ? yearOf(inside) : std::nullopt;
+        if (year && !source.year) {
+            source.year = year;
+        } else if (source.volume.empty() && source.issue.empty()) {
+            source.issue = std::string(inside);
+        } else {
+            return false;
+        }
         m_rest.remove_prefix(length);
         return true;
     }
@@ -249,6 +269,7 @@ private:
     bool m_isBehindColon = false;
     bool m_isInDate = false;
     bool m_isBehindMonth = false;
+    bool m_hasMonth = false;
 };
 
 }

@@ -15,6 +15,8 @@ namespace alidade::sources {
 ///     Vol.45(3), 2019, pp. 123-145.
 ///     12 Suppl 1:S45-S56, 2010.
 ///     2007 15 June; 433-441.
+///     (4):CD001234, 2012.
+///     2019 Mar 12.
 ///
 /// Nothing where another word stands among them, or where they do not say enough to tell them from a name
 /// with numbers in it; what databases add behind the pages is passed over.

@@ -91,6 +91,18 @@ std::optional<OvidSource> inBook(std::string_view text)
     return std::nullopt;
 }
 
+/// `Journal. 2019.`, of what has neither volume nor pages yet.
+std::optional<OvidSource> beforeYear(std::string_view text)
+{
+    constexpr std::size_t LENGTH = 6; // of `. 2019`
+    text = text.substr(0, text.find_last_not_of(" .") + 1);
+    const auto at = text.size() > LENGTH ? text.size() - LENGTH : 0;
+    if (at == 0 || !text.substr(at).starts_with(". ") || !isYear(text.substr(at + 2))) {
+        return std::nullopt;
+    }
+    return OvidSource{venueOf(text.substr(0, at)), {}, {}, {}, yearOf(text.substr(at + 2))};
+}
+
 /// What Embase says instead of pages, taken out of `text`: a number, or that there are none.
 std::string takeArticleNumber(std::string& text)
 {
@@ -121,7 +133,7 @@ OvidSource ovidSource(std::string_view text)
     std::string source(withoutEditors(text));
     auto number = takeArticleNumber(source);
     OvidSource found{venueOf(source), {}, {}, {}, {}};
-    for (const auto way : {inBook, behindJournal}) {
+    for (const auto way : {inBook, behindJournal, beforeYear}) {
         if (auto parts = way(source)) {
             found = *std::move(parts);
             break;

@@ -58,6 +58,10 @@ TEST_CASE("a place may have its volume, pages and date in any order, with any pu
         {"Teaching, v12 n3 p45-56 Fall 2010", {"Teaching", "12", "3", "45-56", 2010}},
         {"Patents. 1288(3), Nov. 16, 2004.", {"Patents", "1288", "3", "", 2004}},
         {"Zoo Meetings Proceedings. 2005; 9pp..", {"Zoo Meetings Proceedings", "", "", "", 2005}},
+        {"Systematic Inventions. (4):CD001234, 2012.", {"Systematic Inventions", "", "4", "CD001234", 2012}},
+        {"J Invent (2005) 12(3): 4-5.", {"J Invent", "12", "3", "4-5", 2005}},
+        {"Inventions. 2019 Mar 12.", {"Inventions", "", "", "", 2019}},
+        {"Inventions. 2019.", {"Inventions", "", "", "", 2019}},
         {"Inventions in 2010 and later. 3:4-5, 2011.",
          {"Inventions in 2010 and later", "3", "", "4-5", 2011}},
     };

@@ -309,3 +309,11 @@ TEST_CASE("a record of Inspec is one of Web of Science, with types in words")
     CHECK(collected.entries[1].type == "article-journal");
     CHECK(detectFormat("VR 1.0\nTI One\nAU Quill, A\nER\n").value() == Format::WosTagged);
 }
+
+TEST_CASE("names in Ovid may be parted by a stop and two blanks")
+{
+    const auto entry = only(readOvid,
+                            "<1>\nTitle\n  One.\nAuthors\n  Quill, Ada.  Meer, Piet B.  \n"
+                            "Source\n  Invented Systems.  12(3):4-5, 2005.\n");
+    CHECK(entry.authors == Authors{{"Quill", "Ada", {}}, {"Meer", "Piet B.", {}}});
+}
