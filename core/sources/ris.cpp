@@ -285,9 +285,23 @@ void takeCityBack(const TaggedRecord& record, Entry& entry)
     }
 }
 
+/// ProQuest has the DOI in a note, among other things: `Copyright - Springer 2015; DOI - 10.1007/…; 22113`.
+void takeDoiOfNote(const TaggedRecord& record, Entry& entry)
+{
+    constexpr std::string_view LABEL = "DOI - 10.";
+    for (const auto note : valuesOf(record, "N1")) {
+        const auto at = note.find(LABEL);
+        const bool isApart = at == 0 || (at != std::string_view::npos && note.substr(0, at).ends_with("; "));
+        if (entry.doi.empty() && isApart) {
+            entry.doi = doiOf(note.substr(at, note.find(';', at) - at));
+        }
+    }
+}
+
 /// What the type decides.
 void finish(const TaggedRecord& record, Entry& entry)
 {
+    takeDoiOfNote(record, entry);
     takeVenueBack(record, entry);
     takeCityBack(record, entry);
     if (isProCite(record)) {

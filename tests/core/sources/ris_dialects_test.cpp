@@ -194,3 +194,12 @@ TEST_CASE("a number without hyphens is an ISSN or ISBN where it stands alone or 
           == "0-201-89683-4, 9780201896831");
     CHECK(read("TY  - PAT\nTI  - One\nSN  - 1234-5679\nER  - \n").entries.at(0).issn == "");
 }
+
+TEST_CASE("the DOI that ProQuest has in a note is the DOI of the record")
+{
+    CHECK(withFields("N1  - Copyright - Invented 2015; Last updated - 2016; DOI - 10.5555/s1-2; 2211\n").doi
+          == "10.5555/s1-2");
+    CHECK(withFields("N1  - DOI - 10.5555/s1-2; 2211\n").doi == "10.5555/s1-2");
+    CHECK(withFields("DO  - 10.5555/own\nN1  - Date - 2016; DOI - 10.5555/s1-2\n").doi == "10.5555/own");
+    CHECK(withFields("N1  - Erratum has the DOI - 10.5555/s1-2\n").doi.empty());
+}
