@@ -1,5 +1,7 @@
 #include "core/sources/tex_effects.h"
 
+#include "core/sources/tex_commands.h"
+
 #include <unicode/bytestream.h>
 #include <unicode/unistr.h>
 
@@ -16,6 +18,9 @@ namespace {
 /// Accents and scripts change arguments up to this many bytes; longer ones are no letters, and would be moved
 /// again and again.
 constexpr std::size_t LONGEST_ARGUMENT = 64;
+
+/// What `\circ` gives; raised, it is the sign of degrees.
+constexpr std::string_view RING = "∘";
 
 /// Whether `text` begins with one of the marks from U+0300 to U+036F.
 bool isCombiningMark(std::string_view text)
@@ -68,6 +73,10 @@ void putAccent(std::string& text, std::size_t start, std::string_view mark)
 void putScript(std::string& text, std::size_t start, std::string_view (*form)(char))
 {
     if (text.size() - start > LONGEST_ARGUMENT) {
+        return;
+    }
+    if (std::string_view(text).substr(start) == RING && form == superscript) {
+        text.replace(start, std::string::npos, "°");
         return;
     }
     std::string changed;

@@ -88,3 +88,10 @@ TEST_CASE("signs alone between dollars are a formula, whatever stands behind")
     CHECK(texText("p$<$0.05 in $>$50\\%") == "p<0.05 in >50%");
     CHECK(texText("from $5 to $10") == "from $5 to $10");
 }
+
+TEST_CASE("a raised ring is the sign of degrees, and a comma stands below its letter")
+{
+    CHECK(texText("at $90^{\\circ}$C, 5$^\\circ$, $f \\circ g$") == "at 90°C, 5°, f ∘ g");
+    CHECK(texText("\\textcommabelow{S}tefan \\textcommabelow{t}") == "Ștefan ț");
+    CHECK(texText("3D\\nobreakdash-printing") == "3D-printing");
+}
