@@ -118,6 +118,23 @@ std::string_view numberOf(std::string_view name)
     return isNumber ? number : std::string_view();
 }
 
+/// `name` without the letters of its addresses, which Scopus once put behind initials: `Lovelace, A.a b`.
+std::string_view withoutLetters(std::string_view name)
+{
+    auto rest = name;
+    while (rest.size() > 2 && rest.back() >= 'a' && rest.back() <= 'z') {
+        rest.remove_suffix(1);
+        if (rest.back() == '.') {
+            return rest;
+        }
+        if (rest.back() != ' ' && rest.back() != ',') {
+            break;
+        }
+        rest = rest.substr(0, rest.find_last_not_of(" ,") + 1);
+    }
+    return name;
+}
+
 /// `Lovelace A.`, `de Boer JM`: initials behind, where BibTeX expects the family name.
 bool endsInInitials(std::string_view name)
 {
@@ -142,7 +159,7 @@ std::vector<Author> bibtexNames(std::string_view value)
     for (const auto listedAs : names) {
         const auto numbered = withoutOthers(listedAs);
         const auto number = numberOf(numbered);
-        const auto name = trimmed(numbered.substr(0, numbered.size() - number.size()));
+        const auto name = withoutLetters(trimmed(numbered.substr(0, numbered.size() - number.size())));
         if (name.empty() || isOthers(name)) {
             continue;
         }

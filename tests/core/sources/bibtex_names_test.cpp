@@ -109,3 +109,11 @@ TEST_CASE("names come apart as BibTeX itself does it")
     }
     CHECK(checked > 10);
 }
+
+TEST_CASE("letters of addresses behind initials, as Scopus once wrote them, are no part of the name")
+{
+    const Authors two{{"Lovelace", "A.", {}}, {"Turing", "A.M.", {}}};
+    CHECK(bibtexNames("Lovelace, A.a  and Turing, A.M.b c ") == two);
+    CHECK(bibtexNames("Ortega y") == Authors{{"y", "Ortega", {}}});
+    CHECK(bibtexNames("Lovelace, A. b") == Authors{{"Lovelace", "A. b", {}}});
+}
