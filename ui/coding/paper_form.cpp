@@ -5,9 +5,9 @@
 #include <QScrollArea>
 
 #include "ui/bridge/text.h"
-#include "ui/coding/paper_types.h"
 #include "ui/controls/fields.h"
 #include "ui/controls/parts.h"
+#include "ui/papers/paper_types.h"
 
 namespace alidade::ui {
 

@@ -12,8 +12,8 @@
 #include "ui/coding/paper_form.h"
 #include "ui/coding/paper_history.h"
 #include "ui/coding/paper_records.h"
-#include "ui/coding/paper_types.h"
 #include "ui/papers/author_line.h"
+#include "ui/papers/paper_types.h"
 
 namespace alidade::ui {
 

@@ -4,12 +4,19 @@
 
 #include "ui/bridge/text.h"
 #include "ui/duplicates/field_words.h"
+#include "ui/papers/paper_types.h"
 
 #include <algorithm>
 #include <iterator>
 #include <string_view>
 
 namespace alidade::ui {
+
+namespace {
+
+constexpr std::string_view TYPE = "type";
+
+}
 
 void ComparisonModel::setShown(duplicates::SideBySide shown)
 {
@@ -38,6 +45,9 @@ std::vector<ComparisonModel::Mark> ComparisonModel::marks(const QModelIndex& ind
     std::vector<Mark> marks;
     if (index.isValid() && index.column() >= FIRST_RECORD) {
         const auto& shown = cell(index);
+        if (row(index).field == TYPE && !shown.marks.empty()) { // its name is another word
+            return {{0, static_cast<int>(paperTypeName(toQt(shown.text)).size())}};
+        }
         const std::string_view text = shown.text;
         for (const auto& range : shown.marks) {
             marks.push_back({static_cast<int>(toQt(text.substr(0, range.start)).size()),
@@ -76,7 +86,10 @@ QVariant ComparisonModel::data(const QModelIndex& index, int role) const
     const auto& field = row(index);
     const bool isKept = index.column() == KEPT_COLUMN;
     switch (role) {
-    case Qt::DisplayRole: return toQt(isKept ? field.kept : cell(index).text);
+    case Qt::DisplayRole: {
+        const auto text = toQt(isKept ? field.kept : cell(index).text);
+        return field.field == TYPE ? paperTypeName(text) : text;
+    }
     case TAKEN_ROLE: return !isKept && !field.kept.empty() && cell(index).text == field.kept;
     case ORIGIN_ROLE: return isKept ? originText(field) : QString();
     case Qt::AccessibleTextRole: return spoken(index);

@@ -1,4 +1,4 @@
-#include "ui/coding/paper_types.h"
+#include "ui/papers/paper_types.h"
 
 #include <QCoreApplication>
 
