@@ -34,11 +34,14 @@ bool startsWithIgnoringCase(std::string_view text, std::string_view lowerCase)
            });
 }
 
-/// Whether a hyphen stands behind the tag of two characters in `line`, and up to three blanks or tabs.
+/// Whether a hyphen stands behind the tag of two characters in `line`, and up to three blanks or tabs; or a
+/// dash, which word processors make of it.
 bool hasRisHyphen(std::string_view line)
 {
     const auto hyphen = std::min(line.find_first_not_of(" \t", 2), line.size());
-    return hyphen > 2 && hyphen < 6 && hyphen < line.size() && line[hyphen] == '-';
+    const auto rest = line.substr(hyphen);
+    const bool isDash = hyphen > 3 && (rest.starts_with("\u2013") || rest.starts_with("\u2014"));
+    return hyphen > 2 && hyphen < 6 && (rest.starts_with('-') || isDash);
 }
 
 /// `TI  - …`, also with another number of blanks before the hyphen.

@@ -182,6 +182,15 @@ bool hasCapitalsAlone(std::string_view tag)
     return std::ranges::all_of(tag, [](char c) { return capitalOf(c) == c; });
 }
 
+/// The length of the hyphen that `text` begins with, or of a dash that a word processor made of it; 0
+/// without.
+std::size_t hyphenLength(std::string_view text)
+{
+    const bool isDash = text.starts_with("\u2010") || text.starts_with("\u2011") || text.starts_with("\u2013")
+        || text.starts_with("\u2014") || text.starts_with("\u2212");
+    return text.starts_with('-') ? 1 : isDash ? 3 : 0;
+}
+
 /// The tag that `written` is, in capitals; empty where it is none that is known.
 std::string_view knownTag(std::string_view written)
 {
@@ -210,12 +219,13 @@ TaggedLine lineOf(std::string_view line)
     if (tag == "ER" && rest.empty()) {
         return {tag, {}};
     }
-    if (!rest.starts_with('-')) {
+    const auto hyphen = hyphenLength(rest);
+    if (hyphen == 0 || (hyphen > 1 && gap < 2)) {
         return {};
     }
-    rest.remove_prefix(1);
+    rest.remove_prefix(hyphen);
     const bool standsApart = rest.empty() || isBlank(rest.front());
-    if (gap != 2 || !hasCapitalsAlone(tag)) {
+    if (gap != 2 || hyphen > 1 || !hasCapitalsAlone(tag)) {
         tag = isWide || hasCapitalsAlone(tag) ? knownTag(tag) : std::string_view();
     }
     if (tag.empty() || (!standsApart && (gap != 2 || length > 2))) {

@@ -1,3 +1,4 @@
+#include "core/sources/detect.h"
 #include "core/sources/readers.h"
 #include "tests/core/sources/collected.h"
 
@@ -202,4 +203,16 @@ TEST_CASE("the DOI that ProQuest has in a note is the DOI of the record")
     CHECK(withFields("N1  - DOI - 10.5555/s1-2; 2211\n").doi == "10.5555/s1-2");
     CHECK(withFields("DO  - 10.5555/own\nN1  - Date - 2016; DOI - 10.5555/s1-2\n").doi == "10.5555/own");
     CHECK(withFields("N1  - Erratum has the DOI - 10.5555/s1-2\n").doi.empty());
+}
+
+TEST_CASE("dashes that a word processor made of RIS's hyphens are hyphens behind tags that are known")
+{
+    const std::string text = "TY  – JOUR\nTI  – One\nAU  – Quill, Ada\nAB  – We read\nQQ  – aloud\nER  –\n";
+    CHECK(detectFormat(text).value() == Format::Ris);
+    const auto collected = read(text);
+    REQUIRE(collected.entries.size() == 1);
+    CHECK(collected.problems.empty());
+    CHECK(collected.entries[0].title == "One");
+    CHECK(collected.entries[0].authors == std::vector<Author>{{"Quill", "Ada", {}}});
+    CHECK(collected.entries[0].abstract == "We read QQ – aloud");
 }
