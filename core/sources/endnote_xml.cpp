@@ -200,13 +200,15 @@ std::string_view typeOf(const pugi::xml_node& record)
     return named.empty() ? typeOfEndNoteNumber(type.text().as_int(-1)) : named;
 }
 
-/// Whether `element` holds text: none but `<style>` stands in it, over which EndNote splits texts by their
-/// look.
+/// Whether `element` holds text: none stands in it but `<style>`, over which EndNote splits texts by their
+/// look, and what other programs mark the look of words with.
 bool isField(const pugi::xml_node& element)
 {
+    constexpr std::array<std::string_view, 8> LOOKS = {"style", "i", "b", "u", "sub", "sup", "em", "strong"};
     const auto children = element.children();
-    return std::all_of(children.begin(), children.end(), [](const pugi::xml_node& child) {
-        return child.type() != pugi::node_element || plainName(child.name()) == "style";
+    return std::all_of(children.begin(), children.end(), [&](const pugi::xml_node& child) {
+        return child.type() != pugi::node_element
+            || std::ranges::find(LOOKS, plainName(child.name())) != LOOKS.end();
     });
 }
 

@@ -174,3 +174,12 @@ TEST_CASE("an EndNote record that shows the abbreviation of its journal has the 
     CHECK(entry.venue == "Journal of Kernels");
     CHECK(entry.venueShort == "J. Kern.");
 }
+
+TEST_CASE("the look of words in EndNote XML may be marked as on the web")
+{
+    const auto entry =
+        onlyEntry("<xml><records><record><titles><title>Of <i>rust</i>, H<sub>2</sub>O and <b>us</b>"
+                  "</title></titles></record></records></xml>");
+    CHECK(entry.title == "Of rust, H2O and us");
+    CHECK(entry.other.empty());
+}
