@@ -70,7 +70,10 @@ std::pair<std::string_view, std::size_t> BibtexCursor::fieldHead(std::size_t fro
     if (equals == text.size() || text[equals] != '=') {
         return {};
     }
-    return {name, equals + 1};
+    auto value = equals + 1; // one too many may stand behind it
+    const auto second = behindBlanks(value);
+    value = second < text.size() && text[second] == '=' ? second + 1 : value;
+    return {name, value};
 }
 
 bool BibtexCursor::isEntryHead(std::size_t from) const

@@ -45,6 +45,14 @@ Entry entryOf(std::string_view text)
 
 }
 
+TEST_CASE("an equals sign too many in BibTeX is no part of the value")
+{
+    const auto found = read("@article{a, author == {Lovelace, Ada}, title = = {One}}");
+    REQUIRE(found.entries.size() == 1);
+    CHECK(found.entries[0].authors == std::vector<Author>{{"Lovelace", "Ada", {}}});
+    CHECK(found.entries[0].title == "One");
+}
+
 TEST_CASE("an entry of BibTeX has its fields in their places")
 {
     const std::string text = "Some words.\n"
