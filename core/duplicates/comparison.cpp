@@ -89,9 +89,10 @@ Level tellingLevel(const Title& a, const Title& b)
     return a.isGeneric || b.isGeneric || isShared ? Different : Same;
 }
 
+/// Same also for `F-18 2-fluoro` and `(18)F-2-fluoro`, where only the parted ones agree.
 Level numbersLevel(const Title& a, const Title& b)
 {
-    if (a.numbers == b.numbers) {
+    if (a.numbers == b.numbers || a.partedNumbers == b.partedNumbers) {
         return Same;
     }
     return std::ranges::includes(a.numbers, b.numbers) || std::ranges::includes(b.numbers, a.numbers)

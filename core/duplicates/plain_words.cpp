@@ -29,6 +29,27 @@ bool isLetterOrDigit(char c)
     return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
 }
 
+constexpr std::string_view SHARP_S = "ß";
+
+/// `text` with `beta` for a sharp s that stands for it, as in `ß-blockers` and `TGF-ß1`: no German word
+/// begins with one, and none has one behind a capital and before what is no letter.
+std::string withBetaWritten(std::string_view text)
+{
+    const auto isCapital = [](char c) { return c >= 'A' && c <= 'Z'; };
+    const auto isLetter = [&](char c) {
+        return isCapital(c) || (c >= 'a' && c <= 'z') || static_cast<unsigned char>(c) >= 0x80;
+    };
+    std::string written;
+    for (auto found = text.find(SHARP_S); found != std::string_view::npos; found = text.find(SHARP_S)) {
+        const auto before = found == 0 ? ' ' : text[found - 1];
+        const auto behind = found + SHARP_S.size() < text.size() ? text[found + SHARP_S.size()] : ' ';
+        const bool isBeta = !isLetter(before) || (isCapital(before) && !isLetter(behind));
+        written.append(text.substr(0, found)).append(isBeta ? "beta" : SHARP_S);
+        text.remove_prefix(found + SHARP_S.size());
+    }
+    return written.append(text);
+}
+
 std::string withGreekWritten(std::string_view word)
 {
     std::string written;
@@ -75,7 +96,8 @@ std::vector<std::string> plainWords(std::string_view text)
     if (isAscii(text)) {
         return asciiWords(text);
     }
-    const auto hyphened = slug(text);
+    const auto hyphened =
+        text.find(SHARP_S) == std::string_view::npos ? slug(text) : slug(withBetaWritten(text));
     std::vector<std::string> words;
     for (const auto word : split(hyphened, '-')) {
         if (!word.empty()) {

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 #include <utility>
 
 namespace alidade::duplicates {
@@ -44,9 +45,8 @@ bool isIn(auto&& list, std::string_view word)
     return std::ranges::find(list, word) != list.end();
 }
 
-std::vector<std::string> numbersIn(const std::string& letters)
+void appendNumbers(std::vector<std::string>& numbers, const std::string& letters)
 {
-    std::vector<std::string> numbers;
     for (std::size_t i = 0; i < letters.size();) {
         auto end = i;
         while (end < letters.size() && isDigit(letters[end])) {
@@ -56,6 +56,14 @@ std::vector<std::string> numbersIn(const std::string& letters)
             numbers.push_back(letters.substr(i, end - i));
         }
         i = std::max(end, i + 1);
+    }
+}
+
+std::vector<std::string> numbersIn(std::span<const std::string> texts)
+{
+    std::vector<std::string> numbers;
+    for (const auto& text : texts) {
+        appendNumbers(numbers, text);
     }
     std::ranges::sort(numbers);
     return numbers;
@@ -75,6 +83,18 @@ bool isGenericWord(std::string_view word, std::string_view venue)
     return GENERIC.find(blanked) != std::string_view::npos
         || (" " + std::string(venue) + " ").find(blanked) != std::string::npos
         || std::ranges::all_of(word, isDigit);
+}
+
+/// `safety and efficacy` for `safety & efficacy`.
+std::string withAndWritten(std::string_view text)
+{
+    constexpr std::string_view SIGN = " & ";
+    std::string written;
+    for (auto found = text.find(SIGN); found != std::string_view::npos; found = text.find(SIGN)) {
+        written.append(text.substr(0, found)).append(" and");
+        text.remove_prefix(found + SIGN.size() - 1); // its blank may belong to the next one too
+    }
+    return written.append(text);
 }
 
 TitleForm formOf(std::vector<std::string> words)
@@ -107,7 +127,7 @@ Title titleOf(std::string_view text, std::string_view venue)
     text = withoutRemarks(text);
     const auto citation = citationIn(text);
     text = text.substr(0, citation.value_or(text.size()));
-    const auto whole = withLeadingZeros(text);
+    const auto whole = withAndWritten(withLeadingZeros(text));
     text = whole;
     Title title;
     auto words = plainWords(text);
@@ -119,7 +139,8 @@ Title titleOf(std::string_view text, std::string_view venue)
         title.kind = TitleKind::Correction;
     }
     title.forms.push_back(formOf(std::move(words)));
-    title.numbers = numbersIn(title.whole());
+    title.numbers = numbersIn(std::span(&title.whole(), 1));
+    title.partedNumbers = numbersIn(title.words());
     title.isTranslated = text.find('[') < FIRST_LETTERS;
     title.isForeign = isForeign(title.whole());
     for (const auto part : languages(text)) {

@@ -27,6 +27,8 @@ struct Title {
     /// part that is long enough to name a work. Never more than three.
     std::vector<TitleForm> forms;
     std::vector<std::string> numbers; ///< all runs of digits, sorted: `part II` has 2
+    /// The same with blanks and marks between: 18 and 2 of `F-18 2-fluoro`, where `numbers` has 182.
+    std::vector<std::string> partedNumbers;
     TitleKind kind = TitleKind::Work;
     bool isGeneric = true;     ///< no title, or one that many works bear: Editorial, Book reviews
     bool isCommon = false;     ///< several works of the review bear it, see markCommonTitles

@@ -36,7 +36,7 @@ constexpr std::array<Numeral, 16> COUNTS = {{
 }};
 
 /// Roman numbers that count wherever they stand.
-constexpr std::array<std::string_view, 6> ROMAN = {"ii", "iii", "iv", "vi", "vii", "viii"};
+constexpr std::array<std::string_view, 7> ROMAN = {"i", "ii", "iii", "iv", "vi", "vii", "viii"};
 
 constexpr std::array<Numeral, 20> WRITTEN = {{
     {"one", "1"},      {"two", "2"},        {"three", "3"},     {"four", "4"},      {"five", "5"},

@@ -21,6 +21,24 @@ TEST_CASE("the numbers of parts are one, however they are written")
     CHECK(titleOf("A phase I trial", {}).numbers != titleOf("A phase II trial", {}).numbers);
 }
 
+TEST_CASE("numbers are the same where databases part them otherwise")
+{
+    const auto one = titleOf("Uptake of F-18 2-fluoro-glucose in copper miners", {});
+    const auto other = titleOf("Uptake of (18)F-2-fluoro-glucose in copper miners", {});
+    CHECK(one.numbers != other.numbers);
+    CHECK(one.partedNumbers == other.partedNumbers);
+    CHECK(titleOf("Kernels I: methods", {}).numbers != titleOf("Kernels II: results", {}).numbers);
+}
+
+TEST_CASE("an ampersand is an and, and a sharp s where no German word has one is beta")
+{
+    CHECK(titleOf("Safety & efficacy of copper", {}).whole()
+          == titleOf("Safety and efficacy of copper", {}).whole());
+    CHECK(titleOf("ß-blockers and TGF-ß1", {}).whole() == titleOf("Beta-blockers and TGF-β1", {}).whole());
+    CHECK(titleOf("IFNß in copper miners", {}).whole() == titleOf("IFN-beta in copper miners", {}).whole());
+    CHECK(titleOf("Lärm an der Straße", {}).whole() == titleOf("LÄRM AN DER STRASSE", {}).whole());
+}
+
 TEST_CASE("a title says whether it is the work, its correction, a comment or a reply")
 {
     CHECK(titleOf("Copper in hospitals", {}).kind == TitleKind::Work);
