@@ -16,6 +16,8 @@ namespace {
 constexpr std::array<std::string_view, 12> MONTHS = {
     "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"};
 
+constexpr std::array<std::string_view, 5> SEASONS = {"spring", "summer", "autumn", "fall", "winter"};
+
 constexpr std::array<std::string_view, 14> NO_VALUES = {"unknown",
                                                         "na",
                                                         "n",
@@ -64,6 +66,14 @@ std::string withoutZeros(std::string_view text)
 {
     const auto from = text.find_first_not_of('0');
     return std::string(from == std::string_view::npos ? text.substr(0, 1) : text.substr(from));
+}
+
+/// Whether it names an issue by its time alone, as `mar apr` and `spring` do.
+bool isSeason(std::string_view text)
+{
+    return !text.empty() && std::ranges::all_of(split(text, ' '), [](std::string_view word) {
+        return isIn(SEASONS, word) || (word.size() >= 3 && isIn(MONTHS, word.substr(0, 3)));
+    });
 }
 
 std::vector<std::string> valuesIn(std::string_view text)
@@ -205,12 +215,14 @@ Pages pagesOf(std::string_view text)
 
 std::string numberOf(std::string_view text)
 {
-    return joined(valuesIn(text), " ");
+    const auto words = valuesIn(text);
+    return isIn(words, "pagination") ? std::string()
+                                     : joined(words, " "); // `(no pagination)`, as Embase writes
 }
 
 PlaceMatch compareNumbers(std::string_view a, std::string_view b)
 {
-    if (a.empty() || b.empty()) {
+    if (a.empty() || b.empty() || isSeason(a) != isSeason(b)) {
         return PlaceMatch::Unknown;
     }
     const bool hasDigit = std::ranges::any_of(a, isDigit);

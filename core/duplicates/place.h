@@ -26,7 +26,7 @@ std::string numberOf(std::string_view text);
 
 /// How two volumes, issues or pages stand to each other.
 enum class PlaceMatch {
-    Unknown, ///< one is not given; pages from 1 on beside the number of an article
+    Unknown, ///< one is not given; a month beside a number; pages from 1 on beside the number of an article
     Same,
     Near, ///< `12` and `12 suppl 1`, `136` and `s136` or `136s`, pages that overlap; `suppl` and `suppl`
     Different,

@@ -57,8 +57,10 @@ Supplement supplementOf(const std::string& volume, const std::string& issue, con
     read(volume, supplement);
     read(issue, supplement);
     const auto& page = pages.first;
-    supplement.isPageMarked =
-        page.size() > 1 && PAGE_LETTERS.find(page.front()) != std::string_view::npos && isDigit(page[1]);
+    const auto isMark = [](char c) { return PAGE_LETTERS.find(c) != std::string_view::npos; };
+    supplement.isPageMarked = page.size() > 1
+        && ((isMark(page.front()) && isDigit(page[1]))
+            || (isMark(page.back()) && std::ranges::all_of(page.substr(0, page.size() - 1), isDigit)));
     return supplement;
 }
 

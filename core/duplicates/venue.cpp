@@ -19,6 +19,10 @@ constexpr std::array<std::string_view, 21> SMALL_WORDS = {"a",     "an",  "and",
 constexpr std::array<std::string_view, 6> OF_PROCEEDINGS = {
     "proceedings", "proc", "annual", "first", "second", "third"};
 
+/// So many more names of a venue are looked at, and each has so many words that tell.
+constexpr std::size_t MOST_OTHER_NAMES = 3;
+constexpr std::size_t FEWEST_WORDS = 3;
+
 /// Names that differ by a slip.
 constexpr double NEARLY_EQUAL = 0.92;
 /// Venues have no longer names; what lies behind is not looked at.
@@ -42,6 +46,19 @@ bool isOfProceedings(std::string_view word)
 {
     return std::ranges::find(OF_PROCEEDINGS, word) != OF_PROCEEDINGS.end()
         || (word.front() >= '0' && word.front() <= '9');
+}
+
+/// The names that stand behind an equals sign or in square brackets.
+std::vector<std::string_view> otherNames(std::string_view name)
+{
+    std::vector<std::string_view> names;
+    for (auto from = name.find_first_of("=[");
+         from != std::string_view::npos && names.size() < MOST_OTHER_NAMES;
+         from = name.find_first_of("=[")) {
+        name.remove_prefix(from + 1);
+        names.push_back(name.substr(0, name.find_first_of("=[]")));
+    }
+    return names;
 }
 
 std::vector<std::string> issnsIn(std::string_view text)
@@ -86,21 +103,30 @@ bool abbreviates(const std::vector<std::string_view>& part, const std::vector<st
     return met == part.size() && whole.size() <= 2 * met;
 }
 
+/// `PNAS` also of `Proceedings of the National Academy of Sciences of the United States of America`.
 bool isAcronym(const Venue& a, const Venue& b)
 {
-    return a.name.size() > 2 && (a.name == b.initials || a.name == b.allInitials);
+    return a.name.size() > 2
+        && (a.name == b.initials || a.name == b.allInitials
+            || (a.name.size() > 3 && b.initials.starts_with(a.name)));
 }
 
-bool isAbbreviation(const Venue& a, const Venue& b)
+bool isAbbreviation(std::string_view a, std::string_view b)
 {
-    if (isAcronym(a, b) || isAcronym(b, a)) {
-        return true;
-    }
-    auto left = split(a.name, ' ');
-    auto right = split(b.name, ' ');
+    auto left = split(a, ' ');
+    auto right = split(b, ' ');
     left.resize(std::min(left.size(), MOST_WORDS));
     right.resize(std::min(right.size(), MOST_WORDS));
     return abbreviates(left, right) || abbreviates(right, left);
+}
+
+/// Whether `a` is called as `b` is, by one of the other names that it has.
+bool isOtherName(const Venue& a, const Venue& b)
+{
+    return std::ranges::any_of(a.otherNames, [&](const std::string& name) {
+        return name == b.name || isAbbreviation(name, b.name)
+            || std::ranges::find(b.otherNames, name) != b.otherNames.end();
+    });
 }
 
 }
@@ -119,6 +145,13 @@ Venue venueOf(std::string_view name, std::string_view shortName, std::string_vie
             venue.name += venue.name.empty() ? word : ' ' + word;
         }
     }
+    for (const auto other : otherNames(name)) {
+        auto words = plainWords(other);
+        std::erase_if(words, isSmall);
+        if (words.size() >= FEWEST_WORDS) {
+            venue.otherNames.push_back(joined(words, " "));
+        }
+    }
     return venue;
 }
 
@@ -131,9 +164,9 @@ VenueMatch compare(const Venue& a, const Venue& b)
     if (a.name.empty() || b.name.empty()) {
         return VenueMatch::Unknown;
     }
-    return a.name == b.name || isAbbreviation(a, b) || similarity(a.name, b.name) >= NEARLY_EQUAL
-        ? VenueMatch::Same
-        : VenueMatch::Different;
+    const bool isOne = a.name == b.name || isAcronym(a, b) || isAcronym(b, a)
+        || isAbbreviation(a.name, b.name) || isOtherName(a, b) || isOtherName(b, a);
+    return isOne || similarity(a.name, b.name) >= NEARLY_EQUAL ? VenueMatch::Same : VenueMatch::Different;
 }
 
 }

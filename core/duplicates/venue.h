@@ -8,9 +8,12 @@ namespace alidade::duplicates {
 
 /// A journal or proceedings, made ready for comparing once.
 struct Venue {
-    std::string name;               ///< its words, folded, without `the`, `of` …, one blank between
-    std::string initials;           ///< of those words
-    std::string allInitials;        ///< of all its words, `of` included
+    std::string name;        ///< its words, folded, without `the`, `of` …, one blank between
+    std::string initials;    ///< of those words
+    std::string allInitials; ///< of all its words, `of` included
+    /// What else it is called, as `name` is written: `Ai zheng = Chinese journal of cancer`, `Klin Med
+    /// [Clinical medicine of Moscow]`. None is so short that it could be a remark: `[Electronic Resource]`.
+    std::vector<std::string> otherNames;
     std::vector<std::string> issns; ///< eight characters each
 };
 
