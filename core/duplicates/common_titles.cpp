@@ -14,10 +14,13 @@ constexpr std::size_t MANY = 3;
 /// Works of one title, no two of which can be one.
 using Works = std::vector<const Citation*>;
 
+/// The same person may bring one work to several venues, but prints it in one of them only once: what returns
+/// there under its title is a column.
 bool canBeOne(const Citation& a, const Citation& b)
 {
     return a.volume == b.volume || a.pages.first == b.pages.first
-        || isSamePerson(a.authors.front(), b.authors.front());
+        || (isSamePerson(a.authors.front(), b.authors.front())
+            && compare(a.venue, b.venue) != VenueMatch::Same);
 }
 
 }

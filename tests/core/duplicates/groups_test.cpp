@@ -122,6 +122,28 @@ TEST_CASE("a title that three works of a review bear under other authors names n
     CHECK_FALSE(few[0].title.isCommon);
 }
 
+TEST_CASE("what one author prints three times in one journal is a column, in three places a work")
+{
+    std::vector<Citation> column;
+    std::vector<Citation> work;
+    for (int i = 1; i <= 3; ++i) {
+        sources::Entry entry;
+        entry.title = "Gateways to northern waters";
+        entry.authors = {{"Sailor", "Ann", {}}};
+        entry.year = 2000 + i;
+        entry.venue = "Journal of Vessels";
+        entry.volume = std::to_string(i);
+        entry.pages = std::to_string(100 * i);
+        column.push_back(citationOf(entry));
+        entry.venue = i == 1 ? "Harbour Letters" : i == 2 ? "Transactions on Piers" : "Archives of Rope";
+        work.push_back(citationOf(entry));
+    }
+    markCommonTitles(column);
+    markCommonTitles(work);
+    CHECK(column[0].title.isCommon);
+    CHECK_FALSE(work[0].title.isCommon);
+}
+
 TEST_CASE("records that stand for one paper already stay together, whatever the rules say")
 {
     const std::vector<Citation> citations = {citationOf(work(1)), citationOf(work(2)), citationOf(work(2))};
