@@ -41,6 +41,17 @@ std::vector<Rule> openRules()
          0.5,
          {{Title, Same}, {Telling, Same}, {Volume, Same}, {Pages, Same}},
          "Titles, volume and page equal under other authors."},
+        {"near-title-alone",
+         Outcome::Open,
+         0.45,
+         {{Title, Near},
+          {Wording, Same},
+          {Telling, Same},
+          {Numbers, Same},
+          {Authors, Missing},
+          {Year, ALIKE | Missing},
+          {Venue, Same | Missing}},
+         "Titles a slip apart; authors not known."},
         {"doi-alone", Outcome::Open, 0.5, {{Doi, Same}}, "Same DOI, but titles differ."},
     };
 }
