@@ -101,7 +101,7 @@ bool arePairs(std::span<const std::string_view> parts)
         }
         const bool isShort = isInitialsAlone(given);
         areInitials = areInitials && isShort;
-        areWords = areWords && family.find(' ') == std::string_view::npos;
+        areWords = areWords && family.find(' ') == std::string_view::npos && !isInitials(family);
         hasInitials = hasInitials || isShort || isInitials(given.substr(given.rfind(' ') + 1));
     }
     return !parts.empty() && parts.size() % 2 == 0 && (areInitials || (areWords && hasInitials));
