@@ -14,6 +14,7 @@ namespace {
 constexpr int MOST_MEASURED = 100;
 constexpr int LABEL_PADDING = 18;
 constexpr int WIDEST_LABEL = 160;
+constexpr int WIDEST_HEAD = 160;
 
 }
 
@@ -44,7 +45,9 @@ void PaperTable::restoreColumns()
         const bool isShown =
             i == 0 || kept.value(key + QStringLiteral("/shown"), column.isShownAtFirst).toBool();
         const auto width = kept.value(key + QStringLiteral("/width"));
-        setColumnWidth(i, width.isValid() ? width.toInt() : i == 0 ? widthOfLabels() : column.width);
+        const int least = std::min(horizontalHeader()->sectionSizeHint(i), WIDEST_HEAD);
+        const int usual = std::max(least, i == 0 ? widthOfLabels() : column.width);
+        setColumnWidth(i, width.isValid() ? width.toInt() : usual);
         setColumnHidden(i, !isShown);
         m_labels->setColumnHidden(i, i != 0);
         if (const auto place = kept.value(key + QStringLiteral("/place")); place.isValid()) {
