@@ -1,12 +1,14 @@
 #include "core/report/saved_names.h"
 
 #include "core/base/text.h"
+#include "core/map/dimension_values.h"
 #include "core/map/field_values.h"
 #include "core/report/figure_question.h"
 #include "core/report/table_question.h"
 #include "core/review/figure.h"
 
 #include <algorithm>
+#include <set>
 #include <utility>
 
 namespace alidade::report {
@@ -112,6 +114,11 @@ private:
     void rename(DimensionId id, std::string& name, map::Value& value)
     {
         auto* term = std::get_if<map::Term>(&value.content);
+        if (term != nullptr && term->prefix) { // no name to follow: it means what it did, or is told
+            m_isBroken = m_isBroken || begun(m_before, id, *term) != begun(m_after, id, *term);
+            dimension(name);
+            return;
+        }
         const auto code = term == nullptr || isWord(term->text) ? std::nullopt : codeNamed(id, term->text);
         if (!code) {
             dimension(name);
@@ -131,6 +138,20 @@ private:
             const auto path = m_after.path(*code);
             term->text = map::valueOf(m_after.find(row->dimension)->slug, path);
         }
+    }
+
+    /// The codes that are meant by a beginning, as filters take it.
+    static std::set<CodeId> begun(const coding::Taxonomy& taxonomy, DimensionId id, const map::Term& term)
+    {
+        std::set<CodeId> codes;
+        for (const auto* code : taxonomy.codes(id)) {
+            const auto path = taxonomy.path(code->id);
+            if (map::isMeant(term, code->slug) || map::isMeant(term, code->label)
+                || map::isMeant(term, std::string_view(path).substr(path.find('/') + 1))) {
+                codes.insert(code->id);
+            }
+        }
+        return codes;
     }
 
     /// What a filter asks of a dimension as such: its own words, whatever codes are called.

@@ -118,6 +118,21 @@ TEST_CASE("a saved filter follows a code that gets another slug or another place
     CHECK(named.unanswerable().empty());
 }
 
+TEST_CASE("a saved filter with a star is told of a change that makes it mean other codes")
+{
+    Named named;
+    auto bars = *named.small.database().find<Figure>(named.bars);
+    bars.question = R"({"dimension":"approach","filter":"approach:re*"})";
+    named.small.update(bars);
+    const auto change = [&](const coding::Renaming& renaming) {
+        return named.change([&](store::Transaction& transaction) {
+            return coding::renameCode(transaction, named.rewrite, renaming);
+        });
+    };
+    CHECK(change({{}, "redone"}).unanswerable.empty());
+    CHECK(change({"Port", "port"}).unanswerable == Titles{bars.title});
+}
+
 TEST_CASE("a name that still means the same stays as it was written")
 {
     Named named;
