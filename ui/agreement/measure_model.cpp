@@ -27,9 +27,16 @@ void MeasureModel::setFigures(std::vector<agreement::Figure> figures, bool areCl
     endResetModel();
 }
 
-double MeasureModel::floor() const
+double MeasureModel::floor(int row) const
 {
+    const auto isShare = [](const agreement::Figure& figure) {
+        return figure.coefficient == agreement::Coefficient::Percent
+            || figure.coefficient == agreement::Coefficient::Specific;
+    };
     double lowest = 0;
+    if (isShare(m_figures.at(static_cast<std::size_t>(row)))) {
+        return lowest;
+    }
     for (const auto& figure : m_figures) {
         lowest = std::min(lowest, figure.estimate.value.value_or(0));
         lowest = std::min(lowest, figure.estimate.interval ? figure.estimate.interval->low : 0);

@@ -29,8 +29,9 @@ public:
     void setFigures(std::vector<agreement::Figure> figures, bool areClaims);
     const std::vector<agreement::Figure>& figures() const { return m_figures; }
 
-    /// The lower end of the scale on which all values and intervals stand; the upper end is 1.
-    double floor() const;
+    /// The lower end of the scale on which a figure stands; the upper end is 1. A share begins at 0; the
+    /// coefficients, which may be below, stand on one scale.
+    double floor(int row) const;
 
     int rowCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;

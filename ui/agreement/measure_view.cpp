@@ -71,7 +71,7 @@ int widthOf(const QStyleOptionViewItem& option)
 void drawScale(QPainter& painter, const QModelIndex& index, const QRectF& rect)
 {
     const auto* model = qobject_cast<const MeasureModel*>(index.model());
-    const double floor = model == nullptr ? 0 : model->floor();
+    const double floor = model == nullptr ? 0 : model->floor(index.row());
     const auto at = [&](double value) {
         return rect.left() + rect.width() * (std::clamp(value, floor, 1.0) - floor) / (1.0 - floor);
     };
