@@ -22,12 +22,11 @@ Json named(const store::Entry& entry)
 Error tooFew(std::size_t there, bool undo)
 {
     const std::string step = undo ? "undo" : "redo";
-    return {ErrorCode::NotFound,
-            there == 0 ? "There is nothing to " + step + "."
-                       : (there == 1 ? std::string("There is only 1 change")
-                                     : "There are only " + std::to_string(there) + " changes")
-                    + " to " + step + "; nothing was done.",
-            {}};
+    if (there == 0) {
+        return {ErrorCode::NotFound, "There is nothing to " + step + ".", {}};
+    }
+    const auto changes = there == 1 ? "is only 1 change" : "are only " + std::to_string(there) + " changes";
+    return {ErrorCode::NotFound, "There " + changes + " to " + step + "; nothing was done.", {}};
 }
 
 /// What so many steps would do, as far as the journal tells.

@@ -171,7 +171,7 @@ Result<Impact> mergeDimensions(store::Transaction& transaction, DimensionId id, 
         return fail(ErrorCode::Invalid, translatable("Sentence", "A dimension is merged into another one."));
     }
     Repointing work(transaction, *target);
-    work.join(id);
+    work.crossing().join(id);
     Union together(transaction, work, into);
     const Taxonomy before(database);
     for (const auto* code : before.codes(id)) {
@@ -208,7 +208,7 @@ Result<Impact> splitDimension(store::Transaction& transaction,
     }
     const auto half = *existing<Dimension>(database, *added);
     Repointing work(transaction, half);
-    work.part(id);
+    work.crossing().part(id);
     const Taxonomy before(database);
     for (const auto& code : top) {
         const auto subtree = before.subtree(code.id);

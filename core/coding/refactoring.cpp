@@ -44,7 +44,7 @@ std::vector<CodeId> subtreeOf(const store::Database& database, CodeId code)
 void partFrom(Repointing& work, DimensionId from, const std::vector<CodeId>& codes, DimensionId dimension)
 {
     if (from != dimension) {
-        work.part(from, codes);
+        work.crossing().part(from, codes);
     }
 }
 
@@ -56,7 +56,7 @@ void follow(store::Transaction& transaction, Repointing& work, const Code& code,
         work.touch(subtree);
         return;
     }
-    work.part(code.dimension, subtree);
+    work.crossing().part(code.dimension, subtree);
     work.bring(subtree);
     for (const auto id : subtree) {
         if (auto row = transaction.database().find<Code>(id)) {

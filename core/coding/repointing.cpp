@@ -2,7 +2,6 @@
 
 #include "core/coding/answers.h"
 #include "core/coding/codings.h"
-#include "core/review/counting_rule.h"
 
 #include <utility>
 
@@ -17,36 +16,6 @@ std::string together(const std::string& a, const std::string& b)
         return b;
     }
     return b.empty() ? a : a + "\n" + b;
-}
-
-std::set<Voice> voicesBy(const store::Database& database, std::string_view sql, std::int64_t id)
-{
-    std::set<Voice> voices;
-    auto query = database.prepare(sql);
-    query.bind(1, id);
-    while (query.step()) {
-        voices.emplace(PaperId{query.integer(0)}, ReviewerId{query.integer(1)});
-    }
-    return voices;
-}
-
-/// Who has answered the dimension, by codes or by the word that none applies.
-std::set<Voice> voicesOn(const store::Database& database, DimensionId dimension)
-{
-    return voicesBy(database,
-                    "SELECT paper, reviewer FROM coding"
-                    " WHERE code IN (SELECT id FROM code WHERE dimension = ?1)"
-                    " UNION SELECT paper, reviewer FROM answer WHERE dimension = ?1",
-                    dimension.value);
-}
-
-std::set<PaperId> papersOf(const std::set<Voice>& voices)
-{
-    std::set<PaperId> papers;
-    for (const auto& [paper, reviewer] : voices) {
-        papers.insert(paper);
-    }
-    return papers;
 }
 
 /// The coding as it would be asked for on another code: by it a coding at the same place is found.
@@ -67,6 +36,7 @@ NewCoding placeOf(const Coding& coding, const std::optional<CodingDetail>& detai
 Repointing::Repointing(store::Transaction& transaction, Dimension dimension)
     : m_transaction(transaction)
     , m_dimension(std::move(dimension))
+    , m_crossing(transaction.database(), m_dimension)
 {
     if (!m_dimension.many) {
         m_several = severalCodes(database(), m_dimension.id);
@@ -99,63 +69,6 @@ void Repointing::bring(std::span<const CodeId> codes)
         while (query.step()) {
             m_papers.insert(PaperId{query.integer(0)});
             m_arrived.emplace(PaperId{query.integer(0)}, ReviewerId{query.integer(1)});
-        }
-    }
-}
-
-void Repointing::part(DimensionId from, std::optional<std::span<const CodeId>> codes)
-{
-    std::set<Voice> coming;
-    for (const auto code : codes.value_or(std::span<const CodeId>())) {
-        coming.merge(voicesBy(database(), "SELECT paper, reviewer FROM coding WHERE code = ?1", code.value));
-    }
-    const auto concerned = papersOf(coming);
-    const auto answered = papersOf(voicesBefore(m_dimension.id));
-    for (const auto& voice : voicesBefore(from)) {
-        if (!codes || concerned.contains(voice.first)) {
-            m_silent[from].insert(voice);
-            if (!answered.contains(voice.first)) {
-                m_silent[m_dimension.id].insert(voice);
-            }
-        }
-    }
-    if (codes) {
-        noteContested(from, coming);
-    }
-}
-
-void Repointing::join(DimensionId from)
-{
-    noteContested(from, voicesBefore(from));
-}
-
-/// Asked for before the first code moves.
-const std::set<Voice>& Repointing::voicesBefore(DimensionId dimension)
-{
-    const auto known = m_before.find(dimension);
-    return known != m_before.end()
-        ? known->second
-        : m_before.emplace(dimension, voicesOn(database(), dimension)).first->second;
-}
-
-/// `coming` are the voices whose codes come from the other dimension.
-void Repointing::noteContested(DimensionId from, const std::set<Voice>& coming)
-{
-    const auto consensus = countingRule(database()).consensus;
-    if (!consensus) {
-        return;
-    }
-    const auto& there = voicesBefore(from);
-    const auto& here = voicesBefore(m_dimension.id);
-    const auto origin = database().find<Dimension>(from);
-    m_origin = origin ? origin->label : std::string();
-    const auto answered = papersOf(here);
-    for (const auto& [paper, reviewer] : coming) {
-        const Voice word{paper, *consensus};
-        const bool wouldSettle = reviewer == *consensus && !here.contains(word) && answered.contains(paper);
-        const bool wouldBeSilenced = reviewer != *consensus && here.contains(word) && !there.contains(word);
-        if (wouldSettle || wouldBeSilenced) {
-            m_contested.insert(paper);
         }
     }
 }
@@ -377,25 +290,9 @@ Result<void> Repointing::checkOneCode() const
                  {m_dimension.label, namesOf(database(), std::vector(papers.begin(), papers.end()))}});
 }
 
-Result<void> Repointing::checkContested() const
-{
-    if (m_contested.empty()) {
-        return {};
-    }
-    return fail(
-        ErrorCode::Invalid,
-        {translatable(
-             "Sentence",
-             "Of \"%1\" and \"%2\", one is settled by the consensus and the other one is not, for %3: "
-             "codes that go from one to the other would begin or cease to count. Settle both first."),
-         {m_origin,
-          m_dimension.label,
-          namesOf(database(), std::vector(m_contested.begin(), m_contested.end()))}});
-}
-
 Result<Impact> Repointing::finish()
 {
-    for (const auto& checked : {checkOneCode(), checkContested()}) {
+    for (const auto& checked : {checkOneCode(), m_crossing.check()}) {
         if (!checked) {
             return fail(checked.error());
         }
@@ -405,7 +302,7 @@ Result<Impact> Repointing::finish()
             foldIntoCoding(answer);
         }
     }
-    for (const auto& [dimension, voices] : m_silent) {
+    for (const auto& [dimension, voices] : m_crossing.silent()) {
         if (database().count<Code>("WHERE dimension = ?1", dimension) == 0) {
             continue; // a question without codes is none
         }

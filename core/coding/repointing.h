@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/coding/crossing.h"
 #include "core/coding/impact.h"
 #include "core/coding/taxonomy_rules.h"
 
@@ -26,14 +27,8 @@ public:
     /// The same where the codes come from another dimension.
     void bring(std::span<const CodeId> codes);
 
-    /// Some codes of `from` are about to come into the dimension of the work, which is one question made two.
-    /// Who answered it has answered both: where he has no code of the one, none of it applies. Without
-    /// `codes` the dimension of the work is new, and that is said of all papers; else of those that have one
-    /// of the codes, and in a dimension that somebody has answered for the paper already nobody is given an
-    /// answer.
-    void part(DimensionId from, std::optional<std::span<const CodeId>> codes = {});
-    /// All codes of `from` are about to come in.
-    void join(DimensionId from);
+    /// Is told of codes that come from another dimension, before they do.
+    Crossing& crossing() { return m_crossing; }
 
     void moveCoding(const Coding& coding, CodeId to);
     void copyCoding(const Coding& coding, CodeId to);
@@ -51,10 +46,9 @@ public:
     void dropAnswers(DimensionId from);
 
     /// Settles what the codings that came in contradict, the word of the same reviewer that none applies, and
-    /// writes that word for who would fall silent (see part()).
-    /// Fails with Invalid, naming the papers, where the dimension takes one code and a reviewer would have
-    /// more than before, and where the consensus has spoken on one of two dimensions, reviewers on the other,
-    /// and codes would come from the one to the other: they would count, or count no more, without a word.
+    /// writes that word for who would fall silent (see Crossing). Fails with Invalid, naming the papers,
+    /// where the dimension takes one code and a reviewer would have more than before, and as
+    /// Crossing::check() does.
     Result<Impact> finish();
 
 private:
@@ -62,22 +56,16 @@ private:
     void fold(const Coding& coding, CodingId kept);
     void addNote(const Coding& coding, const std::string& note);
     void speakFor(const Voice& voice, DimensionId dimension);
-    const std::set<Voice>& voicesBefore(DimensionId dimension);
-    void noteContested(DimensionId from, const std::set<Voice>& coming);
     Result<void> checkOneCode() const;
-    Result<void> checkContested() const;
     /// Whether the reviewer has codes, so that the answer could not stand.
     bool foldIntoCoding(const Answer& answer);
 
     store::Transaction& m_transaction;
     Dimension m_dimension;
+    Crossing m_crossing;
     std::map<Voice, std::int64_t> m_several; // before
     std::set<PaperId> m_papers;
     std::set<Voice> m_arrived;
-    std::map<DimensionId, std::set<Voice>> m_silent; // who may be, by the dimension
-    std::map<DimensionId, std::set<Voice>> m_before; // who had answered, as far as it was asked for
-    std::set<PaperId> m_contested;
-    Sentence m_origin; // the dimension whose codes come in
     Impact m_impact;
 };
 

@@ -26,9 +26,6 @@ constexpr std::array<std::string_view, 17> FIELDS = {"year",
                                                      "type",
                                                      "has",
                                                      "without"};
-/// What a filter asks of any dimension: answered at all, not answered, answered by the word that none
-/// applies.
-constexpr std::array<std::string_view, 3> VALUES = {"any", "none", "none-applies"};
 constexpr std::size_t NAMED = 5; // papers in a message: enough to know what is meant
 
 bool isSign(char c)
@@ -88,7 +85,7 @@ TakenSlugs dimensionSlugs(const store::Database& database, DimensionId except)
     for (const auto word : FIELDS) {
         taken.emplace(word, translatable("Sentence", "a field of the filter language"));
     }
-    for (const auto word : VALUES) {
+    for (const auto word : FILTER_WORDS) {
         taken.emplace(word, translatable("Sentence", "a word of the filter language"));
     }
     for (const auto& dimension : database.all<Dimension>()) {
@@ -107,7 +104,7 @@ TakenSlugs siblingSlugs(const store::Database& database,
                         const std::set<CodeId>& except)
 {
     TakenSlugs taken;
-    for (const auto word : VALUES) {
+    for (const auto word : FILTER_WORDS) {
         taken.emplace(word, translatable("Sentence", "a word of the filter language"));
     }
     for (const auto& code : siblings(database, dimension, parent)) {

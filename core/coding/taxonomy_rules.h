@@ -5,6 +5,7 @@
 #include "core/store/transaction.h"
 
 #include <algorithm>
+#include <array>
 #include <limits>
 #include <map>
 #include <optional>
@@ -30,6 +31,10 @@ Result<void> checkColour(std::string_view colour);
 
 /// Slugs that a new name must not repeat, folded, each with what it belongs to.
 using TakenSlugs = std::map<std::string, Sentence>;
+
+/// What a filter asks of any dimension: answered at all, not answered, answered by the word that none
+/// applies.
+constexpr std::array<std::string_view, 3> FILTER_WORDS = {"any", "none", "none-applies"};
 
 /// Those of the dimensions but `except`, and the words that the filter language (core/map/filter.h,
 /// field_values.cpp) keeps for itself before a colon.

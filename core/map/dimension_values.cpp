@@ -3,6 +3,7 @@
 #include "core/base/text.h"
 #include "core/base/time.h"
 
+#include <algorithm>
 #include <charconv>
 
 namespace alidade::map {
@@ -48,19 +49,15 @@ Error unknownCode(const Index& index, const Dimension& dimension, const std::str
 Result<Bitset>
 withCodesBehind(const Index& index, const Dimension& dimension, const Term& beginning, const Value& value)
 {
-    Bitset papers(index.paperCount());
-    bool isKnown = false;
-    const auto paths = codePaths(index, dimension);
-    const auto codes = index.taxonomy().codes(dimension.id);
-    for (std::size_t i = 0; i < codes.size(); ++i) {
-        const auto& code = *codes[i];
-        if (isMeant(beginning, code.slug) || isMeant(beginning, code.label) || isMeant(beginning, paths[i])) {
-            papers |= index.bits(code.id);
-            isKnown = true;
-        }
+    const auto codes = codesBehind(index.taxonomy(), dimension.id, beginning);
+    if (codes.empty()) {
+        return fail(unknownCode(index, dimension, beginning.text + "*", value));
     }
-    return isKnown ? Result<Bitset>(std::move(papers))
-                   : fail(unknownCode(index, dimension, beginning.text + "*", value));
+    Bitset papers(index.paperCount());
+    for (const auto code : codes) {
+        papers |= index.bits(code);
+    }
+    return papers;
 }
 
 Result<Bitset>
@@ -151,6 +148,21 @@ Result<void> withoutStar(const Value& value)
                     whereIs(value.position));
     }
     return {};
+}
+
+std::vector<CodeId>
+codesBehind(const coding::Taxonomy& taxonomy, DimensionId dimension, const Term& beginning)
+{
+    std::vector<CodeId> codes;
+    for (const auto* code : taxonomy.codes(dimension)) {
+        const auto path = taxonomy.path(code->id);
+        if (isMeant(beginning, code->slug) || isMeant(beginning, code->label)
+            || isMeant(beginning, std::string_view(path).substr(path.find('/') + 1))) {
+            codes.push_back(code->id);
+        }
+    }
+    std::ranges::sort(codes);
+    return codes;
 }
 
 bool isMeant(const Term& term, std::string_view name)

@@ -4,6 +4,7 @@
 #include "core/map/index.h"
 
 #include <limits>
+#include <vector>
 
 namespace alidade::map {
 
@@ -25,6 +26,10 @@ Result<void> withoutStar(const Value& value);
 
 /// Whether a word of a filter is the name, or with a star the beginning of it, in any case.
 bool isMeant(const Term& term, std::string_view name);
+
+/// The codes of the dimension whose path, slug or label begins so, ascending.
+std::vector<CodeId>
+codesBehind(const coding::Taxonomy& taxonomy, DimensionId dimension, const Term& beginning);
 
 /// Fails with Invalid when a bound is no number or has a star; `what` begins the sentence: "A year".
 Result<NumberBounds> numberBounds(const Value& value, const Sentence& what);

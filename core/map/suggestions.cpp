@@ -1,6 +1,7 @@
 #include "core/map/suggestions.h"
 
 #include "core/base/text.h"
+#include "core/coding/taxonomy_rules.h"
 #include "core/map/field_values.h"
 #include "core/map/index.h"
 
@@ -68,7 +69,7 @@ void offerCodes(const Index& index, const Dimension& dimension, std::string_view
         collector.offer(
             written(field, value), index.taxonomy().labelPath(code->id), {value, code->slug, code->label});
     }
-    for (const std::string_view word : {std::string_view("any"), std::string_view("none"), NONE_APPLIES}) {
+    for (const auto word : coding::FILTER_WORDS) {
         collector.offer(written(field, word), dimension.label, {word});
     }
 }

@@ -1,6 +1,7 @@
 #include "core/report/saved_names.h"
 
 #include "core/base/text.h"
+#include "core/coding/taxonomy_rules.h"
 #include "core/map/dimension_values.h"
 #include "core/map/field_values.h"
 #include "core/report/figure_question.h"
@@ -8,7 +9,6 @@
 #include "core/review/figure.h"
 
 #include <algorithm>
-#include <set>
 #include <utility>
 
 namespace alidade::report {
@@ -115,7 +115,8 @@ private:
     {
         auto* term = std::get_if<map::Term>(&value.content);
         if (term != nullptr && term->prefix) { // no name to follow: it means what it did, or is told
-            m_isBroken = m_isBroken || begun(m_before, id, *term) != begun(m_after, id, *term);
+            m_isBroken =
+                m_isBroken || map::codesBehind(m_before, id, *term) != map::codesBehind(m_after, id, *term);
             dimension(name);
             return;
         }
@@ -140,24 +141,10 @@ private:
         }
     }
 
-    /// The codes that are meant by a beginning, as filters take it.
-    static std::set<CodeId> begun(const coding::Taxonomy& taxonomy, DimensionId id, const map::Term& term)
-    {
-        std::set<CodeId> codes;
-        for (const auto* code : taxonomy.codes(id)) {
-            const auto path = taxonomy.path(code->id);
-            if (map::isMeant(term, code->slug) || map::isMeant(term, code->label)
-                || map::isMeant(term, std::string_view(path).substr(path.find('/') + 1))) {
-                codes.insert(code->id);
-            }
-        }
-        return codes;
-    }
-
     /// What a filter asks of a dimension as such: its own words, whatever codes are called.
     static bool isWord(const std::string& text)
     {
-        return folded(text) == "any" || folded(text) == "none" || folded(text) == map::NONE_APPLIES;
+        return std::ranges::find(coding::FILTER_WORDS, folded(text)) != coding::FILTER_WORDS.end();
     }
 
     std::optional<CodeId> codeNamed(DimensionId dimension, const std::string& name) const
