@@ -1,9 +1,10 @@
 #include "core/report/overview.h"
 
 #include "core/review/figure.h"
+#include "core/sources/searches.h"
 
 #include <algorithm>
-#include <set>
+#include <map>
 
 namespace alidade::report {
 
@@ -43,21 +44,15 @@ std::int64_t codingsInForce(const map::Index& index)
 
 std::optional<std::int64_t> hitsOf(const map::Index& index)
 {
-    std::set<SourceId> databases;
+    std::map<SourceId, SourceKind> kinds;
     for (const auto& source : index.sources()) {
-        if (source.kind == SourceKind::Database) {
-            databases.insert(source.id);
-        }
+        kinds.emplace(source.id, source.kind);
     }
-    std::optional<std::int64_t> hits;
+    sources::HitSum hits;
     for (const auto& search : index.database().all<Search>()) {
-        if (search.hits) {
-            hits = hits.value_or(0) + *search.hits;
-        } else if (databases.contains(search.source)) {
-            return std::nullopt; // a sum of some would pass for one of all
-        }
+        hits.add(kinds.at(search.source), search.hits);
     }
-    return hits;
+    return hits.sum();
 }
 
 }

@@ -91,12 +91,6 @@ public:
     }
 
 private:
-    /// Nothing where one of them is not known.
-    static std::optional<std::int64_t> sum(std::optional<std::int64_t> one, std::optional<std::int64_t> other)
-    {
-        return one && other ? std::optional(*one + *other) : std::nullopt;
-    }
-
     /// A line for each source and search, with the hits.
     void layOut()
     {
@@ -105,19 +99,22 @@ private:
             sources.emplace(source.id, m_result.sources.size());
             m_result.sources.push_back({std::move(source), {}});
         }
-        std::vector<bool> isBegun(m_result.sources.size());
+        std::vector<HitSum> ofSources(m_result.sources.size());
+        HitSum ofAll;
         for (auto& search : m_database.all<Search>("ORDER BY position, id")) {
             const Place place{m_result.searches.size(), sources.at(search.source)};
             m_places.emplace(search.id, place);
-            auto& ofSource = m_result.sources[place.source].counts.hits;
-            auto& ofAll = m_result.total.hits;
-            ofSource = isBegun[place.source] ? sum(ofSource, search.hits) : search.hits;
-            ofAll = m_result.searches.empty() ? search.hits : sum(ofAll, search.hits);
-            isBegun[place.source] = true;
+            const auto kind = m_result.sources[place.source].source.kind;
+            ofSources[place.source].add(kind, search.hits);
+            ofAll.add(kind, search.hits);
             FoundCounts counts;
             counts.hits = search.hits;
             m_result.searches.push_back({std::move(search), counts});
         }
+        for (std::size_t i = 0; i < ofSources.size(); ++i) {
+            m_result.sources[i].counts.hits = ofSources[i].sum();
+        }
+        m_result.total.hits = ofAll.sum();
     }
 
     std::array<FoundCounts*, 3> countsAt(const Place& place)
@@ -161,6 +158,15 @@ private:
     Share m_byAll;
 };
 
+}
+
+void HitSum::add(SourceKind kind, std::optional<std::int64_t> hits)
+{
+    if (hits) {
+        m_sum = m_sum.value_or(0) + *hits;
+    } else if (kind == SourceKind::Database) {
+        m_isWhole = false;
+    }
 }
 
 Searches countSearches(const store::Database& database, const std::function<bool(PaperId)>& isIncluded)

@@ -13,10 +13,24 @@
 /// What the searches gave, in numbers.
 namespace alidade::sources {
 
+/// Adds up the hits of searches as they were typed. A database says how many it found: a sum that lacks those
+/// of one of its searches would pass for one of all, and there is none. Other ways of finding have hits where
+/// somebody counted.
+class HitSum
+{
+public:
+    void add(SourceKind kind, std::optional<std::int64_t> hits);
+    std::optional<std::int64_t> sum() const { return m_isWhole ? m_sum : std::nullopt; }
+
+private:
+    std::optional<std::int64_t> m_sum;
+    bool m_isWhole = true;
+};
+
 /// What one search, one source or all of them gave. Always: records = duplicates + papers + loose, and the
 /// newPapers of all searches (or of all sources) together are the papers of the review that have a record.
 struct FoundCounts {
-    std::optional<std::int64_t> hits; ///< as typed; known where those of every search are
+    std::optional<std::int64_t> hits; ///< as typed; see HitSum
     std::int64_t records = 0;         ///< what was found
     std::int64_t papers = 0;          ///< different ones among the records
     std::int64_t duplicates = 0; ///< records that say a paper of the same search, source, or review once more

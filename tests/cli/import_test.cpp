@@ -77,6 +77,15 @@ TEST_CASE("records are listed with their source, search, key, paper, number and 
     CHECK(records.at(1).at("number") == 2);
 }
 
+TEST_CASE("the hits of the bundled review add up to those of its Table 1, though snowballing has none")
+{
+    const TempFolder folder;
+    const auto counts = run({"searches", sampleIn(folder.path())}).json();
+    CHECK(counts.at("total").at("hits") == 185); // 30 + 39 + 87 + 29
+    CHECK(counts.at("sources").at(4).at("kind") == "snowballing");
+    CHECK(counts.at("sources").at(4).at("hits").is_null());
+}
+
 TEST_CASE("a repeated search brings in what is new, and the counts add up")
 {
     const Files files;

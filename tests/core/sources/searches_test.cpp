@@ -50,6 +50,20 @@ TEST_CASE("counts say what each search found, what of it is new, and what nobody
     CHECK(counts.total == FoundCounts{{}, 7, 4, 3, 0, 4, 4, 1});
 }
 
+TEST_CASE(
+    "hits add up over databases and whatever else was counted, unless those of a database are not known")
+{
+    HitSum hits;
+    CHECK_FALSE(hits.sum());
+    hits.add(SourceKind::Snowballing, {});
+    CHECK_FALSE(hits.sum());
+    hits.add(SourceKind::Database, 30);
+    hits.add(SourceKind::Other, 2);
+    CHECK(hits.sum() == 32);
+    hits.add(SourceKind::Database, {});
+    CHECK_FALSE(hits.sum());
+}
+
 TEST_CASE("a source is credited with the papers that its searches had first, in the order of the searches")
 {
     ImportDesk desk;
