@@ -80,13 +80,13 @@ void DeleteSearchDialog::say(const Result<void>& done)
         return;
     }
     const auto count = [](std::int64_t number) { return static_cast<int>(number); };
-    QStringList lines{
-        m_removed.records == 0
-            ? tr("Nothing was imported by it.")
-            : tr("%Ln record(s) and the files they came in go with it.", nullptr, count(m_removed.records)),
-        m_removed.records == 0
-            ? QString()
-            : tr("%Ln paper(s) that it alone found go too.", nullptr, count(m_removed.papers))};
+    QStringList lines;
+    if (m_removed.records == 0) {
+        lines << tr("Nothing was imported by it.");
+    } else {
+        lines << tr("%Ln record(s) and the files they came in go with it.", nullptr, count(m_removed.records))
+              << tr("%Ln paper(s) that it alone found go too.", nullptr, count(m_removed.papers));
+    }
     if (m_removed.kept > 0) {
         lines << tr("%Ln paper(s) that it alone found stay, since somebody has worked on them.",
                     nullptr,
