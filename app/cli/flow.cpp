@@ -2,12 +2,11 @@
 
 #include "app/cli/command.h"
 #include "app/cli/values.h"
+#include "core/base/number.h"
 #include "core/report/reported.h"
 
 #include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
-
-#include <charconv>
 
 namespace alidade::cli {
 
@@ -94,13 +93,11 @@ Result<std::pair<std::string, std::optional<std::int64_t>>> parsed(const std::st
 {
     const auto equals = text.rfind('=');
     const auto digits = text.substr(equals == std::string::npos ? text.size() : equals + 1);
-    std::int64_t number = 0;
-    const auto read = std::from_chars(digits.data(), digits.data() + digits.size(), number);
-    const bool isNumber = read.ec == std::errc() && read.ptr == digits.data() + digits.size();
-    if (equals == std::string::npos || (!digits.empty() && !isNumber)) {
+    const auto number = numberFrom<std::int64_t>(digits);
+    if (equals == std::string::npos || (!digits.empty() && !number)) {
         return fail(ErrorCode::Invalid, std::string("This is no NAME=NUMBER."), text);
     }
-    return std::pair(text.substr(0, equals), digits.empty() ? std::nullopt : std::optional(number));
+    return std::pair(text.substr(0, equals), number);
 }
 
 /// Keeps the reported numbers, and gives the flow with them.

@@ -1,11 +1,11 @@
 #include "app/cli/taxonomy_change.h"
 
+#include "core/base/number.h"
 #include "core/base/text.h"
 #include "core/review/paper_names.h"
 
 #include <CLI/CLI.hpp>
 
-#include <charconv>
 #include <memory>
 #include <variant>
 
@@ -176,9 +176,8 @@ Result<coding::Assignment> assignment(const std::string& text, PaperNames& names
     }
     coding::Assignment result{*paper, {}};
     for (const auto part : split(std::string_view(text).substr(at + 1), '+')) {
-        std::size_t number = 0;
-        const auto [end, error] = std::from_chars(part.data(), part.data() + part.size(), number);
-        if (error != std::errc{} || end != part.data() + part.size() || number == 0) {
+        const auto number = numberFrom<std::size_t>(part).value_or(0);
+        if (number == 0) {
             return malformed();
         }
         result.parts.push_back(number - 1);

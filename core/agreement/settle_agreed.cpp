@@ -8,9 +8,6 @@ namespace alidade::agreement {
 
 namespace {
 
-/// Papers between two parts of the changeset, as imports have it.
-constexpr std::size_t PART = 10'000;
-
 /// Papers between two words about how far it is.
 constexpr std::size_t STEP = 100;
 
@@ -96,7 +93,7 @@ Result<AgreedPapers> settleAgreed(store::Transaction& transaction,
             ++done.left;
             continue;
         }
-        if (++done.settled % PART == 0) {
+        if (++done.settled % store::Transaction::ROWS_A_PART == 0) {
             transaction.split();
         }
     }

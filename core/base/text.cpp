@@ -1,6 +1,7 @@
 #include "core/base/text.h"
 
 #include "core/base/byte_search.h"
+#include "core/base/number.h"
 
 #include <unicode/normalizer2.h>
 #include <unicode/uchar.h>
@@ -182,7 +183,6 @@ std::string_view nearest(std::string_view name, std::span<const std::string_view
 
 bool naturalLess(std::string_view a, std::string_view b)
 {
-    const auto isDigit = [](char c) { return c >= '0' && c <= '9'; };
     const auto number = [&](std::string_view text, std::size_t from) {
         std::size_t end = from;
         while (end < text.size() && isDigit(text[end])) {

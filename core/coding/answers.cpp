@@ -6,7 +6,6 @@
 #include "core/coding/codings.h"
 #include "core/coding/existing.h"
 
-#include <charconv>
 #include <utility>
 
 namespace alidade::coding {
@@ -31,7 +30,7 @@ Unexpected<Error> wrong(std::string_view text, const Dimension& dimension, Sente
                  {std::string(text), dimension.label, std::move(wanted)}});
 }
 
-Result<double> numberFrom(std::string_view text, const Dimension& dimension)
+Result<double> quantityFrom(std::string_view text, const Dimension& dimension)
 {
     auto rest = text;
     std::string number = rest.starts_with('-') ? "-" : "";
@@ -49,9 +48,8 @@ Result<double> numberFrom(std::string_view text, const Dimension& dimension)
     ((number += whole) += '.') += fraction;
     number += power;
 
-    double value = 0;
-    const auto read = std::from_chars(number.data(), number.data() + number.size(), value);
-    if (read.ec != std::errc{} || read.ptr != number.data() + number.size()) {
+    const auto value = numberFrom<double>(number);
+    if (!value) {
         return wrong(text, dimension, translatable("Sentence", "a number is needed, like 1.5"));
     }
     const auto unit = trimmed(rest);
@@ -69,7 +67,7 @@ Result<double> numberFrom(std::string_view text, const Dimension& dimension)
                      translatable("Sentence",
                                   "the comma may part thousands or decimals; write the number without it"));
     }
-    return value;
+    return *value;
 }
 
 Result<double> yesNoFrom(std::string_view text, const Dimension& dimension)
@@ -103,7 +101,7 @@ Result<void> parse(std::string_view text, const Dimension& dimension, Answer& an
         }
         answer.text = text;
         return {};
-    case DimensionKind::Number: number = numberFrom(text, dimension); break;
+    case DimensionKind::Number: number = quantityFrom(text, dimension); break;
     case DimensionKind::YesNo: number = yesNoFrom(text, dimension); break;
     }
     if (!number) {

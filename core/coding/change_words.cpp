@@ -1,9 +1,9 @@
 #include "core/coding/change_words.h"
 
+#include "core/base/number.h"
 #include "core/coding/thing_words.h"
 #include "core/review/settings.h"
 
-#include <charconv>
 #include <utility>
 
 namespace alidade::coding {
@@ -187,11 +187,9 @@ private:
     std::int64_t settingOn(std::string_view prefix) const
     {
         const auto name = textIn(m_row, "name");
-        std::int64_t id = 0;
-        if (m_table == Table::Setting && name.starts_with(prefix)) {
-            std::from_chars(name.data() + prefix.size(), name.data() + name.size(), id);
-        }
-        return id;
+        return m_table == Table::Setting && name.starts_with(prefix)
+            ? numberFrom<std::int64_t>(std::string_view(name).substr(prefix.size())).value_or(0)
+            : 0;
     }
 
     /// Settings of a second look (core/screening/second_look.h) are about a decision or a criterion.

@@ -6,7 +6,6 @@
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 
 namespace alidade::coding {
 
@@ -74,9 +73,8 @@ std::optional<double> takeNumber(std::string_view& text)
     const bool isAmbiguous =
         hasComma && fraction.size() == 3 && whole.size() <= 3 && first.front() != '0' && power.empty();
     const auto number = ((isNegative ? "-" : "") + whole + "." + std::string(fraction)).append(power);
-    double value = 0;
-    const auto read = std::from_chars(number.data(), number.data() + number.size(), value);
-    if (first.empty() || isAmbiguous || read.ec != std::errc{}) {
+    const auto value = numberFrom<double>(number);
+    if (first.empty() || isAmbiguous || !value) {
         return std::nullopt;
     }
     text = rest;

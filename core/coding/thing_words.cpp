@@ -1,10 +1,10 @@
 #include "core/coding/thing_words.h"
 
+#include "core/base/number.h"
 #include "core/review/settings.h"
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 #include <utility>
 
 namespace alidade::coding {
@@ -227,9 +227,8 @@ std::string valueWords(
 {
     auto words = names.value(column, value);
     if (table == Table::Setting && column == "value" && textIn(row, "name") == setting::LEAD) {
-        std::int64_t id = 0;
-        std::from_chars(words.data(), words.data() + words.size(), id);
-        return id == 0 ? words : names.name(Table::Reviewer, id).english();
+        const auto id = numberFrom<std::int64_t>(words);
+        return id ? names.name(Table::Reviewer, *id).english() : words;
     }
     return words;
 }

@@ -1,5 +1,7 @@
 #include "core/duplicates/difference.h"
 
+#include "core/base/number.h"
+
 #include <algorithm>
 #include <cstdint>
 
@@ -18,7 +20,7 @@ bool isSpace(char c)
 /// Letters and digits, and all beyond ASCII.
 bool isOfWord(char c)
 {
-    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')
+    return isDigit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')
         || static_cast<unsigned char>(c) >= 0x80;
 }
 

@@ -1,5 +1,6 @@
 #include "core/duplicates/name.h"
 
+#include "core/base/number.h"
 #include "core/base/text.h"
 #include "core/duplicates/plain_words.h"
 #include "core/duplicates/similarity.h"
@@ -100,7 +101,7 @@ bool isTurnedRound(const Name& a, const Name& b)
 /// Whether it is the number of a trial rather than a name, where a footnote may have left a digit.
 bool isNumber(std::string_view family)
 {
-    return std::ranges::count_if(family, [](char c) { return c >= '0' && c <= '9'; }) >= FEWEST_DIGITS;
+    return std::ranges::count_if(family, isDigit) >= FEWEST_DIGITS;
 }
 
 }

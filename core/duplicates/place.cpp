@@ -6,7 +6,6 @@
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 #include <vector>
 
 namespace alidade::duplicates {
@@ -132,9 +131,7 @@ std::string wholeLast(const std::string& first, const std::string& last)
 /// The number that `text` is; 0 where it is none, or no page's.
 int numberIn(std::string_view text)
 {
-    int number = 0;
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
-    return error == std::errc() && end == text.data() + text.size() && number > 0 ? number : 0;
+    return std::max(numberFrom<int>(text).value_or(0), 0);
 }
 
 /// Whether two runs of several pages have more than one page in common.

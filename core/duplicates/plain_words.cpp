@@ -1,5 +1,6 @@
 #include "core/duplicates/plain_words.h"
 
+#include "core/base/number.h"
 #include "core/base/text.h"
 #include "core/sources/field_text.h"
 
@@ -26,7 +27,7 @@ bool isAscii(std::string_view text)
 
 bool isLetterOrDigit(char c)
 {
-    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+    return (c >= 'a' && c <= 'z') || isDigit(c);
 }
 
 constexpr std::string_view SHARP_S = "ß";

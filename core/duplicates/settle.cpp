@@ -1,10 +1,10 @@
 #include "core/duplicates/settle.h"
 
+#include "core/base/number.h"
 #include "core/duplicates/merge.h"
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 #include <cmath>
 
 namespace alidade::duplicates {
@@ -131,11 +131,8 @@ Result<void> unmergeAll(store::Transaction& transaction, PaperId paper, Reviewer
 
 double thresholdFrom(std::string_view setting)
 {
-    int percent = 0;
-    const auto* const end = setting.data() + setting.size();
-    const auto read = std::from_chars(setting.data(), end, percent);
-    const bool isOne = read.ec == std::errc() && read.ptr == end && percent >= 0 && percent <= PERCENT;
-    return isOne ? percent / PERCENT : CERTAIN;
+    const auto percent = numberFrom<int>(setting);
+    return percent && *percent >= 0 && *percent <= PERCENT ? *percent / PERCENT : CERTAIN;
 }
 
 std::string thresholdText(double threshold)

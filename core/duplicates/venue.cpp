@@ -1,5 +1,6 @@
 #include "core/duplicates/venue.h"
 
+#include "core/base/number.h"
 #include "core/base/text.h"
 #include "core/duplicates/plain_words.h"
 #include "core/duplicates/similarity.h"
@@ -44,8 +45,7 @@ std::string_view properName(std::string_view name)
 /// `51st`.
 bool isOfProceedings(std::string_view word)
 {
-    return std::ranges::find(OF_PROCEEDINGS, word) != OF_PROCEEDINGS.end()
-        || (word.front() >= '0' && word.front() <= '9');
+    return std::ranges::find(OF_PROCEEDINGS, word) != OF_PROCEEDINGS.end() || isDigit(word.front());
 }
 
 /// The names that stand behind an equals sign or in square brackets.
@@ -72,7 +72,7 @@ std::vector<std::string> issnsIn(std::string_view text)
         run.clear();
     };
     for (const char c : text) {
-        if ((c >= '0' && c <= '9') || c == 'X' || c == 'x') {
+        if (isDigit(c) || c == 'X' || c == 'x') {
             run += c == 'x' ? 'X' : c;
         } else if (c != '-') {
             end();

@@ -1,10 +1,10 @@
 #include "core/map/dimension_values.h"
 
+#include "core/base/number.h"
 #include "core/base/text.h"
 #include "core/base/time.h"
 
 #include <algorithm>
-#include <charconv>
 
 namespace alidade::map {
 
@@ -17,15 +17,14 @@ std::string whereIs(Position position)
 
 Result<double> number(const std::string& text, const Value& value, const Sentence& what)
 {
-    double result = 0;
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), result);
-    if (error != std::errc{} || end != text.data() + text.size()) {
+    const auto result = numberFrom<double>(text);
+    if (!result) {
         return fail(ErrorCode::Invalid,
                     {translatable("Sentence", "%1 is a number or a range of numbers; \"%2\" is neither."),
                      {what, text}},
                     whereIs(value.position));
     }
-    return result;
+    return *result;
 }
 
 std::vector<std::string> codePaths(const Index& index, const Dimension& dimension)

@@ -1,10 +1,10 @@
 #include "core/map/filter_edit.h"
 
+#include "core/base/number.h"
 #include "core/base/text.h"
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 
 namespace alidade::map {
 
@@ -54,26 +54,18 @@ const std::string* wholeWord(const Value& value)
     return term != nullptr && !term->prefix ? &term->text : nullptr;
 }
 
-std::optional<int> integer(const std::string& text)
-{
-    int number = 0;
-    const auto* end = text.data() + text.size();
-    const auto read = std::from_chars(text.data(), end, number);
-    return read.ec == std::errc() && read.ptr == end ? std::optional(number) : std::nullopt;
-}
-
 std::optional<Span> spanOf(const Value& value)
 {
     if (const auto* word = wholeWord(value)) {
-        const auto number = integer(*word);
+        const auto number = numberFrom<int>(*word);
         return number ? std::optional(Span{*number, *number}) : std::nullopt;
     }
     const auto* range = std::get_if<Range>(&value.content);
     if (range == nullptr || !range->low || !range->high || range->lowOpen || range->highOpen) {
         return {};
     }
-    const auto low = integer(*range->low);
-    const auto high = integer(*range->high);
+    const auto low = numberFrom<int>(*range->low);
+    const auto high = numberFrom<int>(*range->high);
     return low && high ? std::optional(Span{*low, *high}) : std::nullopt;
 }
 

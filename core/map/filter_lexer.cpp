@@ -1,11 +1,11 @@
 #include "core/map/filter_lexer.h"
 
+#include "core/base/number.h"
 #include "core/base/text.h"
 #include "core/map/filter_words.h"
 
 #include <unicode/utf8.h>
 
-#include <charconv>
 #include <cstdint>
 
 namespace alidade::map {
@@ -20,21 +20,13 @@ Token::Kind wordKind(std::string_view word)
     return word == "AND" ? Token::Kind::And : word == "OR" ? Token::Kind::Or : Token::Kind::Not;
 }
 
-std::optional<std::int64_t> integer(const std::string& text)
-{
-    std::int64_t number = 0;
-    const auto* end = text.data() + text.size();
-    const auto read = std::from_chars(text.data(), end, number);
-    return read.ec == std::errc() && read.ptr == end ? std::optional(number) : std::nullopt;
-}
-
 bool isUpsideDown(const Range& range)
 {
     if (!range.low || !range.high) {
         return false;
     }
-    const auto low = integer(*range.low);
-    const auto high = integer(*range.high);
+    const auto low = numberFrom<std::int64_t>(*range.low);
+    const auto high = numberFrom<std::int64_t>(*range.high);
     return low && high && *low > *high;
 }
 

@@ -1,5 +1,6 @@
 #include "core/map/paper_order.h"
 
+#include "core/base/number.h"
 #include "core/base/text.h"
 
 #include <algorithm>
@@ -12,7 +13,6 @@ namespace {
 /// What stands in the order of naturalLess() when compared byte by byte: before each number, how long it is.
 std::string naturalKey(std::string_view text)
 {
-    const auto isDigit = [](char c) { return c >= '0' && c <= '9'; };
     std::string key;
     for (std::size_t i = 0; i < text.size();) {
         if (!isDigit(text[i])) {

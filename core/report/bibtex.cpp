@@ -1,5 +1,6 @@
 #include "core/report/bibtex.h"
 
+#include "core/base/number.h"
 #include "core/base/text.h"
 #include "core/report/export_words.h"
 #include "core/report/latex_text.h"
@@ -66,8 +67,7 @@ bool isFieldName(std::string_view name)
 {
     const auto isLetter = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); };
     const auto mayStand = [&](char c) {
-        return isLetter(c) || (c >= '0' && c <= '9')
-            || std::string_view("-_.:+").find(c) != std::string_view::npos;
+        return isLetter(c) || isDigit(c) || std::string_view("-_.:+").find(c) != std::string_view::npos;
     };
     return !name.empty() && isLetter(name.front()) && std::ranges::all_of(name, mayStand);
 }

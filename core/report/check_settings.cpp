@@ -1,10 +1,10 @@
+#include "core/base/number.h"
 #include "core/base/text.h"
 #include "core/base/time.h"
 #include "core/report/check_rules.h"
 #include "core/review/settings.h"
 #include "core/screening/mode.h"
 
-#include <charconv>
 #include <map>
 #include <set>
 #include <utility>
@@ -15,10 +15,8 @@ namespace {
 
 bool isReviewer(const store::Database& database, std::string_view text)
 {
-    ReviewerId id;
-    const auto read = std::from_chars(text.data(), text.data() + text.size(), id.value);
-    return read.ec == std::errc() && read.ptr == text.data() + text.size()
-        && database.find<Reviewer>(id).has_value();
+    const auto id = numberFrom<std::int64_t>(text);
+    return id && database.find<Reviewer>(ReviewerId{*id}).has_value();
 }
 
 /// The values that the program itself reads.

@@ -1,5 +1,6 @@
 #include "core/report/figure_question.h"
 
+#include "core/base/number.h"
 #include "core/map/select.h"
 #include "core/report/json_fields.h"
 
@@ -7,14 +8,12 @@
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 
 namespace alidade::report {
 
 namespace {
 
-constexpr std::array<std::string_view, 6> KINDS = {
-    "map", "frequency", "years", "claims", "taxonomy", "flow"};
+constexpr std::array<std::string_view, 6> KINDS = {"map", "frequency", "years", "claims", "taxonomy", "flow"};
 constexpr std::array<std::string_view, 3> COUNTS = {"papers", "codings", "sub-codes"};
 constexpr std::array<std::string_view, 2> AXES = {"percent", "ratio"};
 
@@ -77,12 +76,12 @@ public:
 private:
     static Result<void> number(const std::string& value, int& depth)
     {
-        const auto end = value.data() + value.size();
-        const auto read = std::from_chars(value.data(), end, depth);
-        if (read.ec != std::errc() || read.ptr != end || depth < 0) {
+        const auto read = numberFrom<int>(value);
+        if (!read || *read < 0) {
             return fail(ErrorCode::Invalid,
                         {translatable("Sentence", "The depth \"%1\" is not a number from 0 on."), {value}});
         }
+        depth = *read;
         return {};
     }
 

@@ -1,8 +1,8 @@
+#include "core/base/number.h"
 #include "core/base/text.h"
 #include "core/report/writers.h"
 
 #include <algorithm>
-#include <charconv>
 
 namespace alidade::report {
 
@@ -18,16 +18,8 @@ bool isNumber(std::string_view text)
             return false;
         }
     }
-    const auto isPlain = [](char c) {
-        return (c >= '0' && c <= '9') || c == '-' || c == '.' || c == 'e' || c == 'E';
-    };
-    if (!std::all_of(text.begin(), text.end(), isPlain)) {
-        return false; // from_chars reads inf and nan as well, which are words to a spreadsheet
-    }
-    double number = 0;
-    const auto end = text.data() + text.size();
-    const auto read = std::from_chars(text.data(), end, number);
-    return read.ec == std::errc() && read.ptr == end;
+    const auto isPlain = [](char c) { return isDigit(c) || c == '-' || c == '.' || c == 'e' || c == 'E'; };
+    return std::all_of(text.begin(), text.end(), isPlain) && numberFrom<double>(text);
 }
 
 std::string field(const Cell& cell)

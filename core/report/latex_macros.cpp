@@ -1,6 +1,7 @@
 #include "core/report/latex_macros.h"
 
 #include "core/base/latin.h"
+#include "core/base/number.h"
 #include "core/base/text.h"
 #include "core/map/frequency.h"
 #include "core/report/flow.h"
@@ -41,7 +42,7 @@ std::string camelCase(std::string_view path)
     std::string name;
     bool isBeginning = true;
     for (const char c : latin) {
-        if (c >= '0' && c <= '9') {
+        if (isDigit(c)) {
             name += DIGITS[static_cast<std::size_t>(c - '0')];
             isBeginning = true;
         } else if (c >= 'a' && c <= 'z') {

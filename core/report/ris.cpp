@@ -1,5 +1,6 @@
 #include "core/report/ris.h"
 
+#include "core/base/number.h"
 #include "core/base/text.h"
 #include "core/report/export_words.h"
 #include "core/sources/database_name.h"
@@ -68,8 +69,7 @@ std::string_view typeOf(std::string_view csl)
 bool isTag(std::string_view name)
 {
     const auto isCapital = [](char c) { return c >= 'A' && c <= 'Z'; };
-    return name.size() == 2 && isCapital(name[0])
-        && (isCapital(name[1]) || (name[1] >= '0' && name[1] <= '9'))
+    return name.size() == 2 && isCapital(name[0]) && (isCapital(name[1]) || isDigit(name[1]))
         && std::ranges::find(OWN, name) == OWN.end();
 }
 

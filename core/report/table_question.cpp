@@ -1,10 +1,9 @@
 #include "core/report/table_question.h"
 
+#include "core/base/number.h"
 #include "core/report/json_fields.h"
 
 #include <nlohmann/json.hpp>
-
-#include <charconv>
 
 namespace alidade::report {
 
@@ -28,13 +27,13 @@ Result<TableQuestion> tableQuestion(std::string_view json)
         } else if (field.name == "descriptions") {
             question.hasDescriptions = value == "true";
         } else if (field.name == "depth") {
-            const auto end = value.data() + value.size();
-            const auto read = std::from_chars(value.data(), end, question.depth);
-            if (read.ec != std::errc() || read.ptr != end || question.depth < 1) {
+            const auto depth = numberFrom<int>(value);
+            if (!depth || *depth < 1) {
                 return fail(
                     ErrorCode::Invalid,
                     {translatable("Sentence", "The depth \"%1\" is not a number from 1 on."), {value}});
             }
+            question.depth = *depth;
         } else {
             return fail(ErrorCode::Invalid,
                         {translatable("Sentence", "The question has an unknown part \"%1\"."), {field.name}});

@@ -1,11 +1,10 @@
 #include "core/review/counting_rule.h"
 
+#include "core/base/number.h"
 #include "core/review/review.h"
 #include "core/review/screening_mode.h"
 #include "core/review/setting_text.h"
 #include "core/review/settings.h"
-
-#include <charconv>
 
 namespace alidade {
 
@@ -19,9 +18,7 @@ CountingRule countingRule(const store::Database& database)
         }
     }
     if (settingOf(database, setting::RULE) == setting::RULE_LEAD) {
-        const auto text = settingOf(database, setting::LEAD);
-        ReviewerId lead;
-        std::from_chars(text.data(), text.data() + text.size(), lead.value);
+        const ReviewerId lead{numberFrom<std::int64_t>(settingOf(database, setting::LEAD)).value_or(0)};
         if (database.find<Reviewer>(lead)) { // one who has left leads no more
             rule.lead = lead;
         }

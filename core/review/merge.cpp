@@ -1,5 +1,6 @@
 #include "core/review/merge.h"
 
+#include "core/base/stable_hash.h"
 #include "core/review/merger.h"
 #include "core/store/bracket.h"
 #include "core/store/lock.h"
@@ -123,25 +124,18 @@ void remember(const store::Database& database,
     }
 }
 
-/// FNV-1a in 63 bits over what met: the uid of a merge that has no entry, for it only kept what was there.
+/// 63 bits of what met: the uid of a merge that has no entry, for it only kept what was there.
 std::int64_t uidOf(std::int64_t newest, const merging::News& news, const std::set<store::RowKey>& settled)
 {
-    std::uint64_t hash = 14695981039346656037ULL;
-    const auto add = [&](std::int64_t number) {
-        for (unsigned bit = 0; bit < 64; bit += 8) {
-            hash = (hash ^ (static_cast<std::uint64_t>(number) >> bit & 0xFFU)) * 1099511628211ULL;
-        }
-    };
-    add(newest);
+    StableHash hash;
+    hash.add(newest);
     for (const auto& item : news.items) {
-        add(item.entry.uid);
-        add(item.entry.toggled);
+        hash.add(item.entry.uid).add(item.entry.toggled);
     }
     for (const auto& key : settled) {
-        add(static_cast<std::int64_t>(key.table));
-        add(key.id);
+        hash.add(static_cast<std::int64_t>(key.table)).add(key.id);
     }
-    return static_cast<std::int64_t>(hash >> 1) | 1;
+    return static_cast<std::int64_t>(hash.value() >> 1) | 1;
 }
 
 /// For what is not journaled itself.

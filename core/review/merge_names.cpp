@@ -1,10 +1,10 @@
+#include "core/base/number.h"
 #include "core/base/text.h"
 #include "core/review/merger.h"
 #include "core/review/rules.h"
 #include "core/review/settings.h"
 
 #include <algorithm>
-#include <charconv>
 #include <functional>
 #include <map>
 #include <utility>
@@ -75,8 +75,7 @@ void mendLead(Merger& merger, const std::map<std::int64_t, std::int64_t>& folded
     if (!lead) {
         return;
     }
-    std::int64_t id = 0;
-    std::from_chars(lead->value.data(), lead->value.data() + lead->value.size(), id);
+    const auto id = numberFrom<std::int64_t>(lead->value).value_or(0);
     if (const auto now = folded.find(id); now != folded.end()) {
         const RowKey key{Table::Setting, lead->id.value};
         auto row = merger.find(key).value();

@@ -14,8 +14,6 @@ using store::RowKey;
 using store::RowValues;
 using store::Table;
 
-constexpr int ROWS_A_PART = 10'000;
-
 /// References that may be empty, but without which the row says nothing.
 struct Support {
     Table table;
@@ -73,7 +71,7 @@ void Merger::write(const RowKey& key, const std::optional<RowValues>& row)
         m_rows.erase(key);
     }
     m_changed.insert(key);
-    if (++m_writes % ROWS_A_PART == 0) {
+    if (++m_writes % store::Transaction::ROWS_A_PART == 0) {
         m_transaction.split();
     }
 }

@@ -1,22 +1,14 @@
 #include "core/review/paper_names.h"
 
+#include "core/base/number.h"
 #include "core/base/text.h"
 
 #include <array>
-#include <charconv>
 #include <vector>
 
 namespace alidade {
 
 namespace {
-
-/// The number that the whole text is, or 0, which is no row.
-std::int64_t idFrom(std::string_view text)
-{
-    std::int64_t id = 0;
-    const auto read = std::from_chars(text.data(), text.data() + text.size(), id);
-    return read.ec == std::errc{} && read.ptr == text.data() + text.size() ? id : 0;
-}
 
 /// Bare and lower case, as papers keep it; empty for what is no DOI.
 std::string doiFrom(std::string_view text)
@@ -50,7 +42,9 @@ Result<PaperId> PaperNames::find(std::string_view name)
 {
     auto query = m_database.prepare("SELECT id FROM paper WHERE label IN (?1, ?2) OR id = ?3 ORDER BY id");
     const auto bracketed = "[" + std::string(name) + "]";
-    query.bind(1, name).bind(2, std::string_view(bracketed)).bind(3, idFrom(name));
+    query.bind(1, name)
+        .bind(2, std::string_view(bracketed))
+        .bind(3, numberFrom<std::int64_t>(name).value_or(0));
     std::vector<PaperId> found;
     while (!name.empty() && query.step()) {
         found.push_back(PaperId{query.integer(0)});

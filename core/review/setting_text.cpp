@@ -1,14 +1,12 @@
 #include "core/review/setting_text.h"
 
+#include "core/base/stable_hash.h"
+
 namespace alidade {
 
 SettingId settingId(std::string_view name)
 {
-    std::uint64_t hash = 14695981039346656037ULL;
-    for (const char c : name) {
-        hash = (hash ^ static_cast<unsigned char>(c)) * 1099511628211ULL;
-    }
-    return {static_cast<std::int64_t>(hash >> 1)};
+    return {static_cast<std::int64_t>(StableHash().add(name).value() >> 1)};
 }
 
 std::string settingOf(const store::Database& database, std::string_view name)

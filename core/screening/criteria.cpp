@@ -186,7 +186,7 @@ Result<std::int64_t> removeCriterion(store::Transaction& transaction,
         decision.criterion = heir ? std::optional(heir->id) : std::nullopt;
         transaction.update(decision);
         forgetLook(transaction, decision.id);
-        if (++written % ROWS_OF_A_PART == 0) {
+        if (++written % store::Transaction::ROWS_A_PART == 0) {
             transaction.split();
         }
     }

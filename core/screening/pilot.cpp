@@ -1,5 +1,6 @@
 #include "core/screening/pilot.h"
 
+#include "core/base/number.h"
 #include "core/base/text.h"
 #include "core/review/review.h"
 #include "core/review/setting_text.h"
@@ -7,7 +8,6 @@
 #include "core/screening/random_draw.h"
 
 #include <algorithm>
-#include <charconv>
 #include <string>
 #include <utility>
 
@@ -15,21 +15,13 @@ namespace alidade::screening {
 
 namespace {
 
-template <class Number>
-Number numberIn(std::string_view text)
-{
-    Number number = 0;
-    std::from_chars(text.data(), text.data() + text.size(), number);
-    return number;
-}
-
 /// What was fixed, in the order in which it was drawn.
 std::vector<PaperId> fixedPilot(const store::Database& database)
 {
     const auto text = settingOf(database, setting::SCREENING_PILOT_PAPERS);
     std::vector<PaperId> papers;
     for (const auto line : split(text, '\n')) {
-        if (const PaperId paper{numberIn<std::int64_t>(line)}) {
+        if (const PaperId paper{numberFrom<std::int64_t>(line).value_or(0)}) {
             papers.push_back(paper);
         }
     }
@@ -75,7 +67,7 @@ std::vector<PaperId> drawnTo(std::size_t size, std::vector<PaperId> fixed, std::
 
 std::size_t pilotSize(const store::Database& database)
 {
-    return numberIn<std::size_t>(settingOf(database, setting::SCREENING_PILOT));
+    return numberFrom<std::size_t>(settingOf(database, setting::SCREENING_PILOT)).value_or(0);
 }
 
 std::vector<PaperId> pilotOf(const store::Database& database, std::span<const PaperId> papers)

@@ -1,5 +1,7 @@
 #include "core/screening/random_draw.h"
 
+#include "core/base/stable_hash.h"
+
 namespace alidade::screening {
 
 namespace {
@@ -16,14 +18,9 @@ std::uint64_t mixed(std::uint64_t number)
 
 }
 
-/// FNV-1a, since std::hash is another one on every system.
 std::uint64_t seedOf(std::string_view text)
 {
-    std::uint64_t seed = 0xcbf29ce484222325U;
-    for (const auto c : text) {
-        seed = (seed ^ static_cast<unsigned char>(c)) * 0x100000001b3U;
-    }
-    return seed;
+    return StableHash().add(text).value();
 }
 
 std::uint64_t drawn(std::uint64_t seed, PaperId paper)

@@ -1,5 +1,6 @@
 #include "core/screening/second_look.h"
 
+#include "core/base/number.h"
 #include "core/base/text.h"
 #include "core/review/review.h"
 #include "core/review/setting_text.h"
@@ -7,7 +8,6 @@
 #include "core/screening/criteria.h"
 
 #include <algorithm>
-#include <charconv>
 #include <map>
 #include <optional>
 #include <set>
@@ -39,19 +39,11 @@ std::string written(const Mark& mark)
     return std::to_string(mark.criterion.value) + ' ' + std::to_string(mark.wording);
 }
 
-template <class Number>
-Number numberIn(std::string_view text)
-{
-    Number number = 0;
-    std::from_chars(text.data(), text.data() + text.size(), number);
-    return number;
-}
-
 Mark readMark(std::string_view text)
 {
     const auto blank = std::min(text.find(' '), text.size());
-    return {{numberIn<std::int64_t>(text.substr(0, blank))},
-            blank < text.size() ? numberIn<std::size_t>(text.substr(blank + 1)) : 0};
+    return {{numberFrom<std::int64_t>(text.substr(0, blank)).value_or(0)},
+            blank < text.size() ? numberFrom<std::size_t>(text.substr(blank + 1)).value_or(0) : 0};
 }
 
 /// One wording a line: `exclude any Is about something else.`
@@ -91,9 +83,8 @@ std::unordered_map<std::int64_t, Mark> marks(const store::Database& database)
     std::unordered_map<std::int64_t, Mark> found;
     database.forEach<Setting>(
         [&](const Setting& setting) {
-            const auto id =
-                numberIn<std::int64_t>(std::string_view(setting.name).substr(setting::LOOK_AGAIN.size()));
-            found.emplace(id, readMark(setting.value));
+            const auto id = std::string_view(setting.name).substr(setting::LOOK_AGAIN.size());
+            found.emplace(numberFrom<std::int64_t>(id).value_or(0), readMark(setting.value));
         },
         "WHERE name GLOB ?1",
         std::string(setting::LOOK_AGAIN) + '*');
@@ -164,7 +155,7 @@ Confirmed confirm(store::Transaction& transaction, std::span<const Decision> dec
             continue;
         }
         forgetLook(transaction, decision.id);
-        if (++done.confirmed % ROWS_OF_A_PART == 0) {
+        if (++done.confirmed % store::Transaction::ROWS_A_PART == 0) {
             transaction.split();
         }
     }
@@ -204,7 +195,7 @@ void lookAgain(store::Transaction& transaction, const Criterion& before, const C
         } else if (present->second.wording < wordings.size() && wordings[present->second.wording] == wanted) {
             forgetLook(transaction, decision.id);
         }
-        if (++seen % ROWS_OF_A_PART == 0) {
+        if (++seen % store::Transaction::ROWS_A_PART == 0) {
             flush();
         }
     }

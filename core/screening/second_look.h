@@ -58,7 +58,4 @@ void forgetLook(store::Transaction& transaction, DecisionId decision);
 /// A criterion is gone.
 void forgetWordings(store::Transaction& transaction, CriterionId criterion);
 
-/// After so many rows a long change begins another part of its changeset, so that memory stays bounded.
-constexpr int ROWS_OF_A_PART = 10'000;
-
 }

@@ -1,6 +1,7 @@
 #include "core/sources/bibtex_cursor.h"
 
 #include "core/base/byte_search.h"
+#include "core/base/number.h"
 #include "core/base/text.h"
 
 #include <algorithm>
@@ -22,7 +23,7 @@ bool isBibtexBlank(char c)
 
 bool isBibtexWord(char c)
 {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == '-';
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || isDigit(c) || c == '_' || c == '-';
 }
 
 void BibtexCursor::skipBlanksAndComments()

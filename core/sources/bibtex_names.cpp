@@ -1,6 +1,7 @@
 #include "core/sources/bibtex_names.h"
 
 #include "core/base/byte_search.h"
+#include "core/base/number.h"
 #include "core/base/text.h"
 #include "core/sources/bibtex_name_list.h"
 #include "core/sources/database_name.h"
@@ -114,7 +115,7 @@ std::string_view numberOf(std::string_view name)
     constexpr std::size_t DIGITS = 4;
     const auto number = name.size() > DIGITS + 1 ? name.substr(name.size() - DIGITS) : std::string_view();
     const bool isNumber = number.starts_with('0') && name[name.size() - DIGITS - 1] == ' '
-        && std::ranges::all_of(number, [](char c) { return c >= '0' && c <= '9'; });
+        && std::ranges::all_of(number, isDigit);
     return isNumber ? number : std::string_view();
 }
 

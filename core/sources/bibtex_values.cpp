@@ -1,6 +1,7 @@
 #include "core/sources/bibtex_values.h"
 
 #include "core/base/byte_search.h"
+#include "core/base/number.h"
 #include "core/base/text.h"
 
 #include <algorithm>
@@ -217,7 +218,7 @@ std::string_view BibtexValues::bare()
 
 std::string_view BibtexValues::expanded(std::string_view macro)
 {
-    if (macro.empty() || (macro.front() >= '0' && macro.front() <= '9')) {
+    if (macro.empty() || isDigit(macro.front())) {
         return macro;
     }
     const auto found = m_macros.find(bibtexLower(macro));

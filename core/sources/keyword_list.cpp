@@ -1,5 +1,6 @@
 #include "core/sources/keyword_list.h"
 
+#include "core/base/number.h"
 #include "core/base/text.h"
 
 #include <algorithm>
@@ -12,7 +13,7 @@ constexpr std::size_t FEWEST = 3;
 
 bool isDigitAt(std::string_view text, std::size_t at)
 {
-    return at < text.size() && text[at] >= '0' && text[at] <= '9';
+    return at < text.size() && isDigit(text[at]);
 }
 
 /// The first comma at `from` or behind it that does not stand between digits; npos where there is none.

@@ -1,4 +1,5 @@
 #include "core/base/byte_search.h"
+#include "core/base/number.h"
 #include "core/sources/field_text.h"
 #include "core/sources/html_entities.h"
 
@@ -6,7 +7,6 @@
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 #include <cstdint>
 
 namespace alidade::sources {
@@ -75,7 +75,7 @@ bool isLetter(char c)
 
 bool isNameCharacter(char c)
 {
-    return isLetter(c) || (c >= '0' && c <= '9') || c == ':' || c == '-';
+    return isLetter(c) || isDigit(c) || c == ':' || c == '-';
 }
 
 char lower(char c)
@@ -155,10 +155,8 @@ char32_t numbered(std::string_view reference)
 {
     const bool isHex = reference.size() > 1 && lower(reference[1]) == 'x';
     const auto digits = reference.substr(isHex ? 2 : 1);
-    std::uint32_t code = 0;
-    const auto* end = digits.data() + digits.size();
-    const auto read = std::from_chars(digits.data(), end, code, isHex ? 16 : 10);
-    if (read.ec != std::errc() || read.ptr != end || code > 0x10FFFF || U_IS_SURROGATE(code) || code < 0x20) {
+    const auto code = numberFrom<std::uint32_t>(digits, isHex ? 16 : 10).value_or(0);
+    if (code > 0x10FFFF || U_IS_SURROGATE(code) || code < 0x20) {
         return 0;
     }
     return code >= 0x80 && code < 0xA0 ? WINDOWS_1252[code - 0x80] : code;

@@ -1,3 +1,4 @@
+#include "core/base/number.h"
 #include "core/sources/field_text.h"
 #include "core/sources/ovid_source.h"
 #include "core/sources/readers.h"
@@ -100,7 +101,7 @@ constexpr std::array<TypeName, 28> TYPES = {{
 
 bool isTagCharacter(char c)
 {
-    return (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+    return (c >= 'A' && c <= 'Z') || isDigit(c);
 }
 
 /// Takes apart `TI  - Title`. The hyphen in the fifth column makes a tag; in another, the tag has to be a

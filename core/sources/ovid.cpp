@@ -1,3 +1,4 @@
+#include "core/base/number.h"
 #include "core/base/text.h"
 #include "core/sources/database_name.h"
 #include "core/sources/field_text.h"
@@ -125,7 +126,7 @@ constexpr auto DEGREES = std::to_array<std::string_view>({
 
 bool isTagCharacter(char c)
 {
-    return (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+    return (c >= 'A' && c <= 'Z') || isDigit(c);
 }
 
 /// Whether `line` is `<1. >` or `<1>`.

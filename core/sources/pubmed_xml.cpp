@@ -1,3 +1,4 @@
+#include "core/base/number.h"
 #include "core/sources/field_text.h"
 #include "core/sources/readers.h"
 #include "core/sources/xml_records.h"
@@ -137,7 +138,7 @@ bool isArticleNumber(std::string_view text)
 {
     constexpr std::size_t LONGEST = 12;
     return !text.empty() && text.size() <= LONGEST && std::ranges::all_of(text, [](char c) {
-        return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+        return isDigit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     });
 }
 

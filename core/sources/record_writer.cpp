@@ -11,7 +11,6 @@ namespace {
 
 constexpr std::size_t RECORDS_A_WRITE = 500;
 constexpr std::size_t BYTES_A_WRITE = std::size_t{4} << 20; // whatever the length of the records
-constexpr std::size_t ROWS_A_PART = 10'000;
 constexpr std::size_t BYTES_A_PART = std::size_t{64} << 20;
 constexpr std::int64_t RECORDS_A_LOOK = 1000;
 
@@ -127,7 +126,7 @@ void RecordWriter::flush()
     m_papers.clear();
     m_texts.clear();
     m_records.clear();
-    if (m_rows >= ROWS_A_PART || m_unsplit > BYTES_A_PART) {
+    if (m_rows >= store::Transaction::ROWS_A_PART || m_unsplit > BYTES_A_PART) {
         m_transaction.split();
         m_rows = 0;
         m_unsplit = 0;

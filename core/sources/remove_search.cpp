@@ -12,8 +12,6 @@ namespace alidade::sources {
 
 namespace {
 
-constexpr std::size_t ROWS_A_PART = 10'000;
-
 /// The tables whose rows hold a paper in place.
 constexpr std::array<std::string_view, 9> HOLDING = {"record WHERE paper",
                                                      "decision WHERE paper",
@@ -54,7 +52,7 @@ public:
                 {ErrorCode::Cancelled, translatable("Sentence", "Deleting the search was stopped."), {}});
         }
         m_transaction.remove<T>(decltype(T::id){id});
-        if (++m_rows % ROWS_A_PART == 0) {
+        if (++m_rows % store::Transaction::ROWS_A_PART == 0) {
             m_transaction.split();
         }
     }

@@ -1,3 +1,4 @@
+#include "core/base/number.h"
 #include "core/sources/database_name.h"
 #include "core/sources/field_text.h"
 #include "core/sources/procite.h"
@@ -164,7 +165,7 @@ char capitalOf(char c)
 
 bool isTagCharacter(char c)
 {
-    return isCapital(capitalOf(c)) || (c >= '0' && c <= '9');
+    return isCapital(capitalOf(c)) || isDigit(c);
 }
 
 bool isBlank(char c)

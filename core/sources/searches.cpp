@@ -1,8 +1,9 @@
 #include "core/sources/searches.h"
 
+#include "core/base/number.h"
+
 #include <algorithm>
 #include <array>
-#include <charconv>
 #include <compare>
 #include <limits>
 #include <string>
@@ -176,15 +177,13 @@ Searches countSearches(const store::Database& database, const std::function<bool
 
 Result<SearchId> searchNamed(const store::Database& database, std::string_view name)
 {
-    std::int64_t number = 0;
-    const auto [end, error] = std::from_chars(name.data(), name.data() + name.size(), number);
     const auto searches = database.all<Search>("ORDER BY position, id");
-    if (error == std::errc() && end == name.data() + name.size()) {
-        if (number > 0 && number <= static_cast<std::int64_t>(searches.size())) {
-            return searches[static_cast<std::size_t>(number - 1)].id;
+    if (const auto number = numberFrom<std::int64_t>(name)) {
+        if (*number > 0 && *number <= static_cast<std::int64_t>(searches.size())) {
+            return searches[static_cast<std::size_t>(*number - 1)].id;
         }
-        if (std::ranges::find(searches, SearchId{number}, &Search::id) != searches.end()) {
-            return SearchId{number};
+        if (std::ranges::find(searches, SearchId{*number}, &Search::id) != searches.end()) {
+            return SearchId{*number};
         }
     }
     return fail(ErrorCode::NotFound,

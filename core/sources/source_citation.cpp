@@ -1,5 +1,6 @@
 #include "core/sources/source_citation.h"
 
+#include "core/base/number.h"
 #include "core/base/text.h"
 #include "core/sources/field_text.h"
 #include "core/sources/ovid_source.h"
@@ -15,7 +16,7 @@ constexpr std::size_t NOWHERE = std::string_view::npos;
 
 bool isYear(std::string_view digits)
 {
-    return digits.size() == 4 && std::ranges::all_of(digits, [](char c) { return c >= '0' && c <= '9'; });
+    return digits.size() == 4 && std::ranges::all_of(digits, isDigit);
 }
 
 /// Where ` (2018)` begins, or nowhere.

@@ -1,4 +1,5 @@
 #include "core/base/character.h"
+#include "core/base/number.h"
 #include "core/base/text.h"
 #include "core/sources/database_name.h"
 #include "core/sources/field_text.h"
@@ -24,8 +25,7 @@ std::string_view withoutNumber(std::string_view name)
 {
     const auto open = name.ends_with(')') ? name.rfind('(') : NOWHERE;
     const auto inside = open == NOWHERE ? std::string_view() : name.substr(open + 1, name.size() - open - 2);
-    const bool isNumber =
-        !inside.empty() && std::ranges::all_of(inside, [](char c) { return c >= '0' && c <= '9'; });
+    const bool isNumber = !inside.empty() && std::ranges::all_of(inside, isDigit);
     return isNumber ? trimmed(name.substr(0, open)) : name;
 }
 

@@ -1,12 +1,12 @@
 #include "core/sources/table_cells.h"
 
+#include "core/base/number.h"
 #include "core/base/text.h"
 #include "core/sources/field_text.h"
 #include "core/sources/table_lists.h"
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 
 namespace alidade::sources {
 
@@ -39,7 +39,7 @@ bool isPlaceholder(std::string_view cell)
 std::string_view withoutFraction(std::string_view number)
 {
     const auto whole = number.ends_with(".0") ? number.substr(0, number.size() - 2) : number;
-    return std::ranges::all_of(whole, [](char c) { return c >= '0' && c <= '9'; }) ? whole : number;
+    return std::ranges::all_of(whole, isDigit) ? whole : number;
 }
 
 std::vector<std::string> keywordsOf(std::string_view cell)
@@ -62,22 +62,19 @@ std::optional<int> yearOfCell(std::string_view cell)
     if (const auto year = yearOf(cell)) {
         return year;
     }
-    double number = 0;
-    const auto [end, error] = std::from_chars(cell.begin(), cell.end(), number);
-    if (error == std::errc() && end == cell.end() && cell.find_first_of("./-") != 0) {
+    if (const auto number = numberFrom<double>(cell); number && cell.find_first_of("./-") != 0) {
         constexpr double FIRST_DAY = 18'000; // in 1949: below, five digits may be anything
         constexpr double LAST_DAY = 73'050;  // in 2099
         constexpr double DAYS = 365.2425;
-        if (number >= 1000 && number < 2100) { // 2.021E+03
-            return static_cast<int>(number);
+        if (*number >= 1000 && *number < 2100) { // 2.021E+03
+            return static_cast<int>(*number);
         }
-        if (number >= FIRST_DAY && number <= LAST_DAY) { // Excel counts days from 1900
-            return 1900 + static_cast<int>((number - 1) / DAYS);
+        if (*number >= FIRST_DAY && *number <= LAST_DAY) { // Excel counts days from 1900
+            return 1900 + static_cast<int>((*number - 1) / DAYS);
         }
         return {};
     }
     const auto two = cell.size() > 3 ? cell.substr(cell.size() - 2) : std::string_view();
-    const auto isDigit = [](char c) { return c >= '0' && c <= '9'; };
     const bool isShort = !two.empty() && std::ranges::all_of(two, isDigit)
         && (cell[cell.size() - 3] == '/' || cell[cell.size() - 3] == '-' || cell[cell.size() - 3] == '.');
     if (!isShort) {

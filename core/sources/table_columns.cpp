@@ -1,5 +1,6 @@
 #include "core/sources/table_columns.h"
 
+#include "core/base/number.h"
 #include "core/base/text.h"
 #include "core/sources/table_names.h"
 
@@ -101,7 +102,7 @@ std::string normalized(std::string_view header)
 {
     auto name = folded(header);
     std::erase_if(name, [](char c) {
-        return static_cast<unsigned char>(c) < 0x80 && !(c >= 'a' && c <= 'z') && !(c >= '0' && c <= '9');
+        return static_cast<unsigned char>(c) < 0x80 && !(c >= 'a' && c <= 'z') && !isDigit(c);
     });
     return name;
 }

@@ -1,6 +1,7 @@
 #include "core/sources/tagged_entry.h"
 
 #include "core/base/byte_search.h"
+#include "core/base/number.h"
 #include "core/base/text.h"
 #include "core/sources/database_name.h"
 #include "core/sources/field_text.h"
@@ -71,7 +72,6 @@ bool isOfWeb(std::string_view text)
 /// `Suppl. 1`.
 bool isIssue(std::string_view value)
 {
-    const auto isDigit = [](char c) { return c >= '0' && c <= '9'; };
     const auto isLetter = [](char c) { return (c | 0x20) >= 'a' && (c | 0x20) <= 'z'; };
     std::size_t longest = 0;
     std::size_t digits = 0;

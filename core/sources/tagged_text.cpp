@@ -1,5 +1,7 @@
 #include "core/sources/tagged_text.h"
 
+#include "core/base/number.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -19,7 +21,6 @@ bool isEmpty(std::string_view line)
 TaggedLine twoCharacterLine(std::string_view line)
 {
     const auto isCapital = [](char c) { return c >= 'A' && c <= 'Z'; };
-    const auto isDigit = [](char c) { return c >= '0' && c <= '9'; };
     if (line.size() < 2 || !isCapital(line[0]) || (!isCapital(line[1]) && !isDigit(line[1]))
         || (line.size() > 2 && line[2] != ' ')) {
         return {};

@@ -1,5 +1,6 @@
 #include "core/sources/tex_effects.h"
 
+#include "core/base/number.h"
 #include "core/sources/tex_commands.h"
 
 #include <unicode/bytestream.h>
@@ -7,7 +8,6 @@
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 #include <cstdint>
 #include <utility>
 
@@ -93,10 +93,8 @@ void putScript(std::string& text, std::size_t start, std::string_view (*form)(ch
 void putCodePoint(std::string& text, std::size_t start)
 {
     const auto digits = std::string_view(text).substr(start);
-    std::uint32_t value = 0;
-    const auto [end, error] = std::from_chars(digits.begin(), digits.end(), value, 16);
-    if (error != std::errc() || end != digits.end() || value == 0 || value > 0x10FFFF
-        || U_IS_SURROGATE(value)) {
+    const auto value = numberFrom<std::uint32_t>(digits, 16).value_or(0);
+    if (value == 0 || value > 0x10FFFF || U_IS_SURROGATE(value)) {
         return;
     }
     text.resize(start);

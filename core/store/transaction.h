@@ -86,7 +86,9 @@ public:
     /// The rows that were written in the parts that have ended, as those of a ChangeNotice.
     std::map<Table, std::vector<std::int64_t>> touched() const { return m_touched.rows(); }
 
-    /// Ends a part of the changeset: called by imports every 10,000 rows, so that memory stays bounded.
+    /// Ends a part of the changeset: long changes call it after so many rows each, so that memory stays
+    /// bounded.
+    static constexpr int ROWS_A_PART = 10'000;
     void split();
 
     /// The notice of what was done, or none when nothing changed: then there is no entry either.
