@@ -39,6 +39,7 @@ struct Sentence {
     }
 
     std::string english() const;
+    bool isEmpty() const { return words.empty(); }
     bool operator==(const Sentence&) const = default;
 };
 

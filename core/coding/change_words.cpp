@@ -2,6 +2,7 @@
 
 #include "core/base/number.h"
 #include "core/coding/thing_words.h"
+#include "core/coding/value_words.h"
 #include "core/review/settings.h"
 
 #include <utility>
@@ -78,6 +79,10 @@ public:
                 if (isSilent(column.column)) {
                     continue;
                 }
+                if (isObject(column.column)) {
+                    addMembers(change.table, column, list);
+                    continue;
+                }
                 FieldWords words{fieldName(change.table, column.column),
                                  value(column.column, column.before),
                                  value(column.column, column.after)};
@@ -91,7 +96,22 @@ public:
     }
 
 private:
-    std::string value(std::string_view column, const store::Value& value)
+    /// Whether the column holds members of JSON, which are told one by one.
+    bool isObject(std::string_view column) const
+    {
+        return m_table == Table::Figure && (column == "question" || column == "style");
+    }
+
+    static void addMembers(Table table, const store::ColumnChange& column, std::vector<FieldWords>& list)
+    {
+        for (auto& change : memberChanges(column.before, column.after)) {
+            list.push_back({{"%1: %2", {fieldName(table, column.column), std::move(change.member)}},
+                            std::move(change.before),
+                            std::move(change.after)});
+        }
+    }
+
+    Sentence value(std::string_view column, const store::Value& value)
     {
         return valueWords(m_names, m_table, m_row, column, value);
     }
@@ -213,9 +233,9 @@ private:
     {
         const auto text = m_names.value("text", m_row["text"]);
         const auto number = m_names.value("number", m_row["number"]);
-        const auto said = !text.empty() ? Sentence(text)
-            : number.empty()            ? Sentence(translatable("Sentence", "no code applies"))
-                                        : Sentence(number);
+        const auto said = !text.isEmpty() ? text
+            : number.isEmpty()            ? Sentence(translatable("Sentence", "no code applies"))
+                                          : number;
         const Sentence words{translatable("Sentence", "%1 of %2%3: %4"),
                              {at("dimension", Table::Dimension), at("paper", Table::Paper), by(), said}};
         switch (m_operation) {

@@ -14,9 +14,9 @@ namespace alidade::coding {
 
 /// One thing that is other than before.
 struct FieldWords {
-    Sentence field;     ///< `label`, `short venue`
-    std::string before; ///< empty where there was nothing
-    std::string after;
+    Sentence field;  ///< `label`, `short venue`
+    Sentence before; ///< empty where there was nothing
+    Sentence after;
 
     bool operator==(const FieldWords&) const = default;
 };

@@ -1,6 +1,7 @@
 #include "core/coding/merge_words.h"
 
 #include "core/coding/thing_words.h"
+#include "core/coding/value_words.h"
 #include "core/store/rows.h"
 
 #include <algorithm>
@@ -117,7 +118,7 @@ public:
                                 value(m_mine, m_conflict.base, place),
                                 value(m_mine, m_conflict.mine, place),
                                 value(m_theirs, m_conflict.theirs, place)};
-            const bool isSaid = !field.base.empty() || !field.mine.empty() || !field.theirs.empty();
+            const bool isSaid = !field.base.isEmpty() || !field.mine.isEmpty() || !field.theirs.isEmpty();
             if (isSaid && (field.mine != field.theirs || words.absence != Absence::None)) {
                 words.fields.push_back(std::move(field));
             }
@@ -143,11 +144,11 @@ private:
         return places;
     }
 
-    std::string value(RowNames& names, const std::optional<store::RowValues>& row, std::size_t place) const
+    Sentence value(RowNames& names, const std::optional<store::RowValues>& row, std::size_t place) const
     {
         return row ? valueWords(
                    names, table(), known(m_conflict.columns, *row), m_conflict.columns[place], (*row)[place])
-                   : std::string();
+                   : Sentence();
     }
 
     RowNames& m_mine;

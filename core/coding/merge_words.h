@@ -25,9 +25,9 @@ struct MergedKind {
 /// What the copies say of one thing.
 struct ConflictField {
     Sentence field;
-    std::string base; ///< what both knew last; empty where there was nothing
-    std::string mine;
-    std::string theirs;
+    Sentence base; ///< what both knew last; empty where there was nothing
+    Sentence mine;
+    Sentence theirs;
 
     bool operator==(const ConflictField&) const = default;
 };

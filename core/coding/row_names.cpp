@@ -153,20 +153,21 @@ Sentence RowNames::named(Table table, const KnownRow& row)
     return std::string(UNKNOWN);
 }
 
-std::string RowNames::value(std::string_view column, const store::Value& value)
+Sentence RowNames::value(std::string_view column, const store::Value& value)
 {
     return std::visit(
-        [&](const auto& content) -> std::string {
+        [&](const auto& content) -> Sentence {
             using Content = std::decay_t<decltype(content)>;
             if constexpr (std::is_same_v<Content, std::int64_t>) {
                 for (const auto& reference : REFERENCES) {
                     if (reference.column == column) {
-                        return name(reference.table, content).english();
+                        return name(reference.table, content);
                     }
                 }
                 for (const auto flag : FLAGS) {
                     if (flag == column) {
-                        return content == 0 ? "no" : "yes";
+                        return content == 0 ? translatable("Sentence", "no")
+                                            : translatable("Sentence", "yes");
                     }
                 }
                 return std::to_string(content);
@@ -175,7 +176,7 @@ std::string RowNames::value(std::string_view column, const store::Value& value)
             } else if constexpr (std::is_same_v<Content, std::string>) {
                 return content;
             } else if constexpr (std::is_same_v<Content, store::Blob>) {
-                return std::to_string(content.bytes.size()) + " bytes";
+                return {translatable("Sentence", "%1 bytes"), {std::to_string(content.bytes.size())}};
             } else {
                 return {};
             }

@@ -32,7 +32,7 @@ public:
     Sentence name(store::Table table, std::int64_t id);
     /// What a column's value says: the name of the row that it points at, or the value in plain words; empty
     /// for nothing.
-    std::string value(std::string_view column, const store::Value& value);
+    Sentence value(std::string_view column, const store::Value& value);
 
     /// The row as it is, or as it was when it was last there.
     std::optional<KnownRow> find(store::Table table, std::int64_t id);

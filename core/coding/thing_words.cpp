@@ -222,17 +222,6 @@ Words noSuch(Table table)
     return {};
 }
 
-std::string valueWords(
-    RowNames& names, Table table, const KnownRow& row, std::string_view column, const store::Value& value)
-{
-    auto words = names.value(column, value);
-    if (table == Table::Setting && column == "value" && textIn(row, "name") == setting::LEAD) {
-        const auto id = numberFrom<std::int64_t>(words);
-        return id ? names.name(Table::Reviewer, *id).english() : words;
-    }
-    return words;
-}
-
 Sentence thingWords(RowNames& names, Table table, const KnownRow& row)
 {
     const auto at = [&](std::string_view column, Table target) {

@@ -29,13 +29,6 @@ Sentence byReviewer(RowNames& names, const KnownRow& row);
 /// `full text`
 Sentence stageWords(std::string_view stage);
 
-/// What a column of the row says. One setting holds the id of a row, as text like all settings.
-std::string valueWords(RowNames& names,
-                       store::Table table,
-                       const KnownRow& row,
-                       std::string_view column,
-                       const store::Value& value);
-
 /// The row in words, with whose it is: `Micro-kernel of [5] by Shane Panter`.
 Sentence thingWords(RowNames& names, store::Table table, const KnownRow& row);
 

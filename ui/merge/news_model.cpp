@@ -16,9 +16,9 @@ namespace {
 /// Of a text of many pages the beginning; a line is no place to read.
 constexpr qsizetype LONGEST = 300;
 
-QString inLine(const std::string& text)
+QString inLine(const Sentence& text)
 {
-    const auto line = toQt(text).simplified();
+    const auto line = said(text).simplified();
     return line.size() <= LONGEST ? line : line.left(LONGEST) + QStringLiteral(" …");
 }
 
@@ -69,8 +69,8 @@ void MergeNewsModel::setKinds(const std::vector<coding::MergedKind>& kinds)
                 const auto nothing = tr("nothing");
                 row->add(tr("%1: %2 → %3")
                              .arg(said(field.field),
-                                  field.before.empty() ? nothing : inLine(field.before),
-                                  field.after.empty() ? nothing : inLine(field.after)))
+                                  field.before.isEmpty() ? nothing : inLine(field.before),
+                                  field.after.isEmpty() ? nothing : inLine(field.after)))
                     ->isMuted = true;
             }
         }

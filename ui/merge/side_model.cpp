@@ -45,7 +45,7 @@ void MergeSideModel::setConflict(const coding::ConflictWords* conflict, std::opt
                               side(conflict->isTheirs)});
         }
         for (const auto& field : conflict->fields) {
-            m_rows.push_back({said(field.field), toQt(field.base), toQt(field.mine), toQt(field.theirs)});
+            m_rows.push_back({said(field.field), said(field.base), said(field.mine), said(field.theirs)});
         }
         if (m_rows.empty()) {
             m_rows.push_back({tr("what is not shown"), {}, tr("changed"), tr("changed otherwise")});

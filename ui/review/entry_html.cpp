@@ -58,13 +58,13 @@ QString oneSidedRow(const coding::FieldWords& words)
 {
     return QStringLiteral("<tr>%1%2</tr>")
         .arg(cell(QStringLiteral("26%"), muted(), escaped(said(words.field))),
-             cell(QStringLiteral("74%"), QString(), escaped(cut(toQt(words.before + words.after)))));
+             cell(QStringLiteral("74%"), QString(), escaped(cut(said(words.before) + said(words.after)))));
 }
 
 QString rowOf(const coding::FieldWords& words)
 {
-    const auto before = cut(toQt(words.before));
-    const auto after = cut(toQt(words.after));
+    const auto before = cut(said(words.before));
+    const auto after = cut(said(words.after));
     const auto difference = differenceOf(before, after);
     const auto nothing = QStringLiteral("<span style=\"%1\">%2</span>").arg(muted(), Words::tr("nothing"));
     const auto old = marked(before,

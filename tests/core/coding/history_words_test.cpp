@@ -3,6 +3,7 @@
 #include "core/coding/history_words.h"
 #include "core/coding/refactoring.h"
 #include "core/coding/taxonomy_edit.h"
+#include "core/review/figure.h"
 #include "core/review/settings.h"
 #include "core/screening/criteria.h"
 #include "core/screening/decisions.h"
@@ -63,6 +64,12 @@ using Fields = std::vector<FieldWords>;
 FieldWords field(const char* name, std::string before, std::string after)
 {
     return {translatable("", name), std::move(before), std::move(after)};
+}
+
+/// A field as people read it: `verdict: exclude -> include`.
+std::string shown(const FieldWords& field)
+{
+    return field.field.english() + ": " + field.before.english() + " -> " + field.after.english();
 }
 
 }
@@ -165,6 +172,46 @@ TEST_CASE("a decision names verdict, stage and reviewer, and a criterion by its 
     CHECK(words.front().subject == Subject::Screening);
 }
 
+TEST_CASE("a decision that is changed tells the verdicts in words that translators know")
+{
+    Desk desk;
+    const auto decision =
+        desk.put(Decision{{}, desk.p14, desk.bob, Stage::FullText, Verdict::Include, {}, {}});
+    REQUIRE(desk.write([&](store::Transaction& t) -> Result<void> {
+        t.update(Decision{decision, desk.p14, desk.bob, Stage::FullText, Verdict::Maybe, {}, {}});
+        return {};
+    }));
+    const auto words = desk.words();
+    REQUIRE(words.size() == 1);
+    REQUIRE(words.front().fields.size() == 1);
+    CHECK(shown(words.front().fields.front()) == "verdict: include -> maybe");
+    CHECK(words.front().fields.front().before.isKnown);
+}
+
+TEST_CASE("of what a figure asks, the members that changed are told one by one")
+{
+    Desk desk;
+    Figure figure;
+    figure.slug = "approaches";
+    figure.kind = "map";
+    figure.question = R"({"rows": "approach", "columns": "kernel", "row_depth": 1})";
+    figure.style = "{}";
+    figure.id = desk.put(figure);
+    figure.question = R"({"rows": "approach", "columns": "year", "row_depth": 2, "third": "venue"})";
+    REQUIRE(desk.write([&](store::Transaction& t) -> Result<void> {
+        t.update(figure);
+        return {};
+    }));
+    const auto words = desk.words();
+    REQUIRE(words.size() == 1);
+    std::vector<std::string> fields;
+    std::ranges::transform(words.front().fields, std::back_inserter(fields), shown);
+    CHECK(fields
+          == std::vector<std::string>{"what it shows: columns: kernel -> year",
+                                      "what it shows: row depth: 1 -> 2",
+                                      "what it shows: third:  -> venue"});
+}
+
 TEST_CASE("the leading reviewer of the protocol is told by name")
 {
     Desk desk;
@@ -174,7 +221,7 @@ TEST_CASE("the leading reviewer of the protocol is told by name")
     }));
     const auto words = desk.words();
     REQUIRE(words.size() == 1);
-    const auto name = desk.names.name(store::Table::Reviewer, desk.ada.value).english();
+    const auto name = desk.names.name(store::Table::Reviewer, desk.ada.value);
     CHECK(std::ranges::find(words.front().fields, name, &FieldWords::after) != words.front().fields.end());
 }
 

@@ -8,6 +8,7 @@
 
 using namespace alidade;
 using namespace alidade::coding;
+using namespace std::string_literals;
 using store::Operation;
 using store::Table;
 using store::Transaction;
@@ -129,7 +130,7 @@ TEST_CASE("a change that comes in is told with what stands here now")
     CHECK(codes->changed == 1);
     REQUIRE(codes->things.size() == 1);
     CHECK(codes->things.front().fields
-          == std::vector<FieldWords>{{translatable("", "label"), "Monolithic", "Monolith"}});
+          == std::vector<FieldWords>{{translatable("", "label"), "Monolithic"s, "Monolith"s}});
 }
 
 TEST_CASE("a conflict is told as the thing, and what both knew, mine and theirs say of it")
@@ -144,7 +145,10 @@ TEST_CASE("a conflict is told as the thing, and what both knew, mine and theirs 
     CHECK(conflict.paper == copies.paper);
     CHECK(conflict.absence == Absence::None);
     CHECK(conflict.fields
-          == std::vector<ConflictField>{{translatable("", "verdict"), "maybe", "include", "exclude"}});
+          == std::vector<ConflictField>{{translatable("", "verdict"),
+                                         translatable("", "maybe"),
+                                         translatable("", "include"),
+                                         translatable("", "exclude")}});
 }
 
 TEST_CASE("where a copy removed what the other one changed, the conflict says which")
@@ -159,5 +163,6 @@ TEST_CASE("where a copy removed what the other one changed, the conflict says wh
     CHECK(conflict.isMine);
     CHECK_FALSE(conflict.isTheirs);
     REQUIRE_FALSE(conflict.fields.empty());
-    CHECK(conflict.fields.front() == ConflictField{translatable("", "label"), "Monolithic", "Monolith", ""});
+    CHECK(conflict.fields.front()
+          == ConflictField{translatable("", "label"), "Monolithic"s, "Monolith"s, ""s});
 }
