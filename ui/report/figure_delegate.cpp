@@ -64,7 +64,7 @@ void FigureDelegate::paint(QPainter* painter,
     painter->setFont(option.font);
     painter->setPen(theme().muted);
     const QRect kind(foot.left(), title.bottom() + 2, foot.width(), line);
-    const auto subject = subjectOf(*figure);
+    const auto subject = index.data(FigureModel::SUBJECT_ROLE).toString();
     const auto text = subject.isEmpty() ? kindTitle(figure->kind)
                                         : QStringLiteral("%1 · %2").arg(kindTitle(figure->kind), subject);
     painter->drawText(kind,

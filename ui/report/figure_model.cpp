@@ -23,10 +23,15 @@ FigureModel::FigureModel(QObject* parent)
 {
 }
 
-void FigureModel::setFigures(std::vector<Figure> figures)
+void FigureModel::setFigures(std::vector<Figure> figures, const coding::Taxonomy& taxonomy)
 {
+    std::map<FigureId, QString> subjects;
+    for (const auto& figure : figures) {
+        subjects[figure.id] = subjectOf(figure, taxonomy);
+    }
     if (std::ranges::equal(m_figures, figures, {}, &Figure::id, &Figure::id)) {
         m_figures = std::move(figures);
+        m_subjects = std::move(subjects);
         if (!m_figures.empty()) {
             Q_EMIT dataChanged(index(0), index(rowCount() - 1));
         }
@@ -34,6 +39,7 @@ void FigureModel::setFigures(std::vector<Figure> figures)
     }
     beginResetModel();
     m_figures = std::move(figures);
+    m_subjects = std::move(subjects);
     endResetModel();
 }
 
@@ -73,7 +79,8 @@ QVariant FigureModel::data(const QModelIndex& index, int role) const
     case Qt::ToolTipRole: return toQt(figure->caption.empty() ? figure->title : figure->caption);
     case Qt::AccessibleTextRole:
         return QStringLiteral("%1, %2 %3")
-            .arg(toQt(figure->title), kindTitle(figure->kind), subjectOf(*figure));
+            .arg(toQt(figure->title), kindTitle(figure->kind), m_subjects.at(figure->id));
+    case SUBJECT_ROLE: return m_subjects.at(figure->id);
     case Qt::AccessibleDescriptionRole: {
         const auto problem = m_problems.find(figure->id);
         return problem == m_problems.end() ? QString() : problem->second;

@@ -2,6 +2,7 @@
 
 #include <QAbstractListModel>
 
+#include "core/coding/taxonomy.h"
 #include "core/review/figure.h"
 
 #include <map>
@@ -18,8 +19,11 @@ class FigureModel : public QAbstractListModel
 public:
     explicit FigureModel(QObject* parent = nullptr);
 
+    /// What the figure shows, in a line; see subjectOf().
+    static constexpr int SUBJECT_ROLE = Qt::UserRole + 1;
+
     /// Resets only where figures have come, gone or moved; else rows say that they have changed.
-    void setFigures(std::vector<Figure> figures);
+    void setFigures(std::vector<Figure> figures, const coding::Taxonomy& taxonomy);
     const std::vector<Figure>& figures() const { return m_figures; }
     const Figure* at(const QModelIndex& index) const;
     QModelIndex indexOf(FigureId figure) const;
@@ -44,6 +48,7 @@ Q_SIGNALS:
 
 private:
     std::vector<Figure> m_figures;
+    std::map<FigureId, QString> m_subjects;
     std::map<FigureId, QString> m_problems;
 };
 

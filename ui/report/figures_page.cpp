@@ -175,7 +175,8 @@ void FiguresPage::follow()
     const auto* current = m_gallery->currentFigure();
     const auto id = current == nullptr ? m_last : current->id;
     const int row = m_gallery->currentIndex().row();
-    m_model->setFigures(report::savedFigures(workspace().review().database()));
+    const auto& database = workspace().review().database();
+    m_model->setFigures(report::savedFigures(database), coding::Taxonomy(database));
     const int count = m_model->rowCount();
     if (m_model->indexOf(id).isValid()) {
         m_gallery->setCurrentFigure(id);

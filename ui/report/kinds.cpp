@@ -8,6 +8,7 @@
 #include "ui/controls/icons.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace alidade::ui {
 
@@ -73,17 +74,48 @@ std::vector<FieldName> fields(const map::Index& index)
     return names;
 }
 
-QString tableSubject(const Figure& figure)
+using NamedWord = std::pair<std::string_view, const char*>;
+
+constexpr std::array FIELDS = {NamedWord{"year", QT_TRANSLATE_NOOP("FigureKinds", "Year")},
+                               NamedWord{"venue", QT_TRANSLATE_NOOP("FigureKinds", "Venue")},
+                               NamedWord{"source", QT_TRANSLATE_NOOP("FigureKinds", "Source")},
+                               NamedWord{"verdict", QT_TRANSLATE_NOOP("FigureKinds", "Verdict")}};
+
+constexpr std::array TABLES = {
+    NamedWord{"searches", QT_TRANSLATE_NOOP("FigureKinds", "searches")},
+    NamedWord{"criteria", QT_TRANSLATE_NOOP("FigureKinds", "criteria")},
+    NamedWord{"papers", QT_TRANSLATE_NOOP("FigureKinds", "papers")},
+    NamedWord{"dimension", QT_TRANSLATE_NOOP("FigureKinds", "codes of a dimension")}};
+
+template <std::size_t SIZE>
+QString worded(const std::array<NamedWord, SIZE>& list, std::string_view name)
+{
+    const auto found = std::ranges::find(list, name, &NamedWord::first);
+    return found == list.end() ? toQt(name) : words(found->second);
+}
+
+QString fieldTitle(const coding::Taxonomy& taxonomy, const std::string& name)
+{
+    if (name.empty()) {
+        return {};
+    }
+    const auto dimension = taxonomy.dimension(name);
+    return dimension ? toQt(taxonomy.find(*dimension)->label) : worded(FIELDS, name);
+}
+
+QString tableSubject(const Figure& figure, const coding::Taxonomy& taxonomy)
 {
     const auto question = report::tableQuestion(figure.question);
     if (!question) {
         return {};
     }
     if (question->of != "dimension") {
-        return toQt(question->of);
+        return tableTitle(question->of);
     }
-    return toQt(question->relation.empty() ? question->dimension
-                                           : question->dimension + " + " + question->relation);
+    const auto dimension = fieldTitle(taxonomy, question->dimension);
+    return question->relation.empty()
+        ? dimension
+        : dimension + QLatin1String(" + ") + fieldTitle(taxonomy, question->relation);
 }
 
 }
@@ -110,10 +142,15 @@ QIcon kindIcon(std::string_view kind)
     return wordsOf(kind) == nullptr ? QIcon() : icon(QStringLiteral("figure-") + toQt(kind));
 }
 
-QString subjectOf(const Figure& figure)
+QString tableTitle(std::string_view of)
+{
+    return worded(TABLES, of);
+}
+
+QString subjectOf(const Figure& figure, const coding::Taxonomy& taxonomy)
 {
     if (isTable(figure)) {
-        return tableSubject(figure);
+        return tableSubject(figure, taxonomy);
     }
     const auto kind = report::figureKind(figure.kind);
     const auto question =
@@ -122,10 +159,12 @@ QString subjectOf(const Figure& figure)
         return {};
     }
     switch (question->kind) {
-    case report::FigureKind::Map: return toQt(question->rows + " × " + question->columns);
+    case report::FigureKind::Map:
+        return QStringLiteral("%1 × %2").arg(fieldTitle(taxonomy, question->rows),
+                                             fieldTitle(taxonomy, question->columns));
     case report::FigureKind::Frequency:
-    case report::FigureKind::Taxonomy: return toQt(question->dimension);
-    case report::FigureKind::Years: return toQt(question->stack);
+    case report::FigureKind::Taxonomy: return fieldTitle(taxonomy, question->dimension);
+    case report::FigureKind::Years: return fieldTitle(taxonomy, question->stack);
     case report::FigureKind::Claims: return toQt(question->metric);
     case report::FigureKind::Flow: break;
     }

@@ -3,6 +3,7 @@
 #include <QIcon>
 #include <QString>
 
+#include "core/coding/taxonomy.h"
 #include "core/map/index.h"
 #include "core/review/figure.h"
 
@@ -25,8 +26,12 @@ QString kindTitle(std::string_view kind);
 QString kindPurpose(std::string_view kind);
 QIcon kindIcon(std::string_view kind);
 
-/// What the figure shows, in a line: "approach × kernel-architecture". Empty where it shows all.
-QString subjectOf(const Figure& figure);
+/// What a table is of, by the word that a saved one has for it: "searches", "codes of a dimension".
+QString tableTitle(std::string_view of);
+
+/// What the figure shows, in a line, in the labels of the review: "Approach × Kernel architecture". Empty
+/// where it shows all; a dimension that is not there any more has the name that the figure knows.
+QString subjectOf(const Figure& figure, const coding::Taxonomy& taxonomy);
 
 /// A figure of that kind to begin with; it asks for the first dimensions of the review, and is not saved.
 Figure newFigure(const map::Index& index, std::string_view kind);

@@ -9,6 +9,7 @@
 
 #include "ui/bridge/text.h"
 #include "ui/report/dimension_box.h"
+#include "ui/report/kinds.h"
 
 #include <algorithm>
 
@@ -39,10 +40,9 @@ TableForm::TableForm(QWidget* parent)
     m_form->addRow(tr("&Related codes"), m_relation);
     m_form->addRow(tr("&Basis"), m_basis);
     m_form->addRow(m_descriptions);
-    m_of->addItem(tr("searches"), QStringLiteral("searches"));
-    m_of->addItem(tr("criteria"), QStringLiteral("criteria"));
-    m_of->addItem(tr("papers"), QStringLiteral("papers"));
-    m_of->addItem(tr("codes of a dimension"), QString(DIMENSION));
+    for (const char* of : {"searches", "criteria", "papers", "dimension"}) {
+        m_of->addItem(tableTitle(of), QString::fromLatin1(of));
+    }
     m_depth->setRange(1, DEEPEST);
     m_basis->setPlaceholderText(tr("any"));
     m_basis->setToolTip(tr("Only codings that rest on this: table, prose, title …"));

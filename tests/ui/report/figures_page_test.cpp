@@ -8,6 +8,7 @@
 #include <QSpinBox>
 #include <QTest>
 
+#include "core/coding/taxonomy_edit.h"
 #include "core/report/figure_edit.h"
 #include "core/report/figure_question.h"
 #include "tests/ui/support/window.h"
@@ -238,6 +239,24 @@ TEST_CASE("figures are duplicated, moved and deleted by keys, and undo brings ea
     }
     CHECK(open.figures().size() == before.size());
     CHECK(open.figures().front().id == before.front().id);
+}
+
+TEST_CASE("a card says what its figure shows in the labels of the review, also after they change")
+{
+    OpenPage open(openSample());
+    const auto& model = *open.page.findChild<ui::FigureModel*>();
+    const auto subject = [&](const char* slug) {
+        return model.indexOf(open.named(slug).id).data(ui::FigureModel::SUBJECT_ROLE).toString();
+    };
+    CHECK(subject("approach-architecture")
+          == QStringLiteral("Implementation approach × Kernel architecture"));
+    const auto& database = open.workspace().review().database();
+    auto dimension = database.all<Dimension>("WHERE slug = 'approach'").front();
+    dimension.label = "Approach";
+    REQUIRE(open.workspace().write(QStringLiteral("relabel"), [&](store::Transaction& transaction) {
+        return coding::updateDimension(transaction, dimension);
+    }));
+    CHECK(subject("approach-architecture") == QStringLiteral("Approach × Kernel architecture"));
 }
 
 TEST_CASE("a card shows its numbers anew after a change, and says when its dimension is gone")
