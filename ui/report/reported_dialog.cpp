@@ -67,7 +67,14 @@ ReportedDialog::ReportedDialog(Workspace& workspace, QWidget* parent)
     layout->addWidget(m_table, 1);
     layout->addWidget(m_problems);
     layout->addWidget(buttons);
-    connect(m_model, &QAbstractItemModel::dataChanged, this, &ReportedDialog::showProblems);
+    connect(m_model, &QAbstractItemModel::dataChanged, this, [this] {
+        m_notTaken.clear();
+        showProblems();
+    });
+    connect(m_model, &ReportedModel::notTaken, this, [this](const QString& number, const QString& typed) {
+        m_notTaken = tr("%1: \"%2\" is no count and was not taken.").arg(number, typed);
+        showProblems();
+    });
     readCounted();
     showProblems();
     m_table->setFocus(Qt::OtherFocusReason);
@@ -116,15 +123,17 @@ void ReportedDialog::readCounted()
 /// What of the numbers as they are typed does not add up.
 void ReportedDialog::showProblems()
 {
-    if (!m_counted) {
-        return;
-    }
-    auto flow = *m_counted;
-    report::addReported(flow, m_model->draft());
     QStringList sentences;
-    for (const auto& problem : flow.problems) {
-        if (problem.rule.starts_with("reported")) {
-            sentences << said(problem.message);
+    if (!m_notTaken.isEmpty()) {
+        sentences << m_notTaken;
+    }
+    if (m_counted) {
+        auto flow = *m_counted;
+        report::addReported(flow, m_model->draft());
+        for (const auto& problem : flow.problems) {
+            if (problem.rule.starts_with("reported")) {
+                sentences << said(problem.message);
+            }
         }
     }
     m_problems->setText(sentences.join(QLatin1Char('\n')));
@@ -138,7 +147,11 @@ QString ReportedDialog::problemText() const
 
 void ReportedDialog::accept()
 {
+    m_notTaken.clear();
     m_table->setCurrentIndex({}); // what is still being typed counts
+    if (!m_notTaken.isEmpty()) {
+        return; // to be read first
+    }
     const auto changes = m_model->changes();
     QString refused;
     const auto failed = connect(

@@ -44,6 +44,7 @@ private:
     ReportedModel* m_model;
     QTableView* m_table;
     QLabel* m_problems;
+    QString m_notTaken; ///< what is wrong with what was typed last; empty if nothing
 };
 
 }

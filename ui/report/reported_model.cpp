@@ -181,6 +181,7 @@ bool ReportedModel::setData(const QModelIndex& index, const QVariant& value, int
     auto& row = m_rows.at(static_cast<std::size_t>(index.row()));
     if (index.column() == Value && role == Qt::EditRole) {
         if (!setValue(row, value.toString())) {
+            Q_EMIT notTaken(nameOf(row.subject), value.toString());
             return false;
         }
     } else if (index.column() == Derived && role == Qt::CheckStateRole && row.now.value) {

@@ -38,6 +38,10 @@ public:
     /// A value is digits, with or without the separators of the language; no text forgets it.
     bool setData(const QModelIndex& index, const QVariant& value, int role = Qt::EditRole) override;
 
+Q_SIGNALS:
+    /// What was typed for the number is none, so that it stays as it was.
+    void notTaken(const QString& number, const QString& typed);
+
 private:
     struct Row {
         report::ReportedSubject subject;

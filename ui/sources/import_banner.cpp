@@ -52,12 +52,15 @@ QString ImportBanner::text() const
     return m_text->text();
 }
 
-void ImportBanner::show(const std::vector<Imported>& searches)
+void ImportBanner::show(const std::vector<Imported>& searches, const QStringList& notRead)
 {
     m_searches = searches;
     QStringList lines;
     for (const auto& search : searches) {
         lines << tr("%1: %2.").arg(search.source, sentence(search.outcome));
+    }
+    if (!notRead.isEmpty()) {
+        lines << tr("Left out, since they could not be read: %1.").arg(notRead.join(QStringLiteral(", ")));
     }
     m_text->setText(lines.join(QLatin1Char('\n')));
     QWidget::show();

@@ -16,7 +16,8 @@ class ImportBanner : public Panel
 public:
     explicit ImportBanner(Workspace& workspace, QWidget* parent = nullptr);
 
-    void show(const std::vector<Imported>& searches);
+    /// `notRead` are the names of files that were chosen with the others and could not be read.
+    void show(const std::vector<Imported>& searches, const QStringList& notRead);
     void offerDuplicates(bool isThere);
     QString text() const;
 

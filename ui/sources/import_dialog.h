@@ -48,7 +48,8 @@ public:
     void done(int result) override;
 
 Q_SIGNALS:
-    void imported(const std::vector<alidade::ui::Imported>& searches);
+    /// `notRead` are the names of files in the list that could not be read.
+    void imported(const std::vector<alidade::ui::Imported>& searches, const QStringList& notRead);
 
 protected:
     void dragEnterEvent(QDragEnterEvent* event) override;

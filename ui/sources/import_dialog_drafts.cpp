@@ -236,7 +236,13 @@ void ImportDialog::begin()
 void ImportDialog::end()
 {
     if (!m_run.imported().empty()) {
-        Q_EMIT imported(m_run.imported());
+        QStringList notRead;
+        for (const auto& file : m_files->files()) {
+            if (!file.isGood()) {
+                notRead << file.name;
+            }
+        }
+        Q_EMIT imported(m_run.imported(), notRead);
     }
     if (!m_run.error()) {
         accept();

@@ -310,10 +310,13 @@ ImportDialog* SearchesPage::openImport(SearchForm::Kind kind, std::optional<Sear
 {
     m_details->commit();
     auto* dialog = new ImportDialog(workspace(), kind, again, this);
-    connect(dialog, &ImportDialog::imported, this, [this](const std::vector<Imported>& searches) {
-        m_banner->show(searches);
-        select(searches.back().outcome.search);
-    });
+    connect(dialog,
+            &ImportDialog::imported,
+            this,
+            [this](const std::vector<Imported>& searches, const QStringList& notRead) {
+                m_banner->show(searches, notRead);
+                select(searches.back().outcome.search);
+            });
     dialog->open();
     return dialog;
 }

@@ -115,11 +115,16 @@ TEST_CASE("a number is typed, held against the others at once, and kept as one s
     CHECK(open.flow().at(report::FlowColumn::Databases, report::FlowBox::Screened).reported == 112);
 }
 
-TEST_CASE("a number that is emptied is forgotten, and what is no number is not taken")
+TEST_CASE("a number that is emptied is forgotten, and what is no number is said and not taken")
 {
     OpenDialog open(openSample());
     open.type(QStringLiteral("Records screened"), {});
-    open.type(QStringLiteral("Records identified"), QStringLiteral("many"));
+    open.type(QStringLiteral("Records identified"), QStringLiteral("12x"));
+    open.save();
+    CHECK(open.dialog->isVisible());
+    CHECK(open.dialog->problemText().contains(
+        QStringLiteral("Records identified: \"12x\" is no count and was not taken.")));
+    CHECK(open.reported(QStringLiteral("Records identified")) == QStringLiteral("185"));
     open.save();
     REQUIRE(eventually([&] { return open.page.findChild<ui::ReportedDialog*>() == nullptr; }));
     const auto flow = open.flow();

@@ -130,6 +130,17 @@ TEST_CASE("three files of three formats are dropped, looked at, imported as a se
     CHECK_FALSE(desk.page.banner()->isVisible());
 }
 
+TEST_CASE("what could not be read beside what came in is named after the import")
+{
+    ImportDesk desk;
+    desk.drop({desk.file(QStringLiteral("acm.bib"), BIBTEX),
+               desk.file(QStringLiteral("thesis.pdf"), "%PDF-1.7 not a list of references")});
+    desk.finish();
+    CHECK(desk.papers() == 2);
+    CHECK(desk.page.banner()->text().contains(
+        QStringLiteral("Left out, since they could not be read: thesis.pdf.")));
+}
+
 TEST_CASE("files of one source are one search")
 {
     ImportDesk desk;
