@@ -161,7 +161,10 @@ void EmptyState::setTexts(const QString& title, const QString& sentence)
 QPushButton* EmptyState::addButton(QAction* action)
 {
     auto* made = button(action, this);
-    made->setProperty("primary", m_buttons->count() == 0);
+    if (m_buttons->count() == 0) {
+        made->setProperty("primary", true);
+        setFocusProxy(made);
+    }
     m_buttons->addWidget(made);
     return made;
 }

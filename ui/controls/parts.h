@@ -48,7 +48,8 @@ class EmptyState : public QWidget
 public:
     EmptyState(const QString& title, const QString& sentence, QWidget* parent = nullptr);
     void setTexts(const QString& title, const QString& sentence);
-    /// Adds a button below; the first one is the one that matters.
+    /// Adds a button below; the first one is the one that matters, and has the keyboard when this is given
+    /// it.
     QPushButton* addButton(QAction* action);
 
 private:

@@ -96,7 +96,7 @@ QWidget* MapPage::makeEmptyState()
                                  tr("A map shows where the papers of a review lie, and where there are none. "
                                     "Add papers and code them first."));
     auto* add = new QAction(tr("Add papers"), state);
-    connect(add, &QAction::triggered, this, [this] { Q_EMIT pageWanted(QStringLiteral("coding")); });
+    connect(add, &QAction::triggered, this, [this] { Q_EMIT pageWanted(QStringLiteral("sources")); });
     state->addButton(add);
     return state;
 }
@@ -151,7 +151,11 @@ QList<QAction*> MapPage::pageActions() const
 
 void MapPage::focusStart()
 {
-    m_facets->view().setFocus(Qt::OtherFocusReason);
+    if (m_stack->currentWidget() == m_across) {
+        m_facets->view().setFocus(Qt::OtherFocusReason);
+    } else {
+        m_stack->currentWidget()->setFocus(Qt::OtherFocusReason);
+    }
 }
 
 QString MapPage::statusText() const

@@ -166,7 +166,7 @@ void SearchesPage::focusStart()
     if (m_stack->currentIndex() == 1) {
         m_table->setFocus(Qt::OtherFocusReason);
     } else {
-        setFocus(Qt::OtherFocusReason);
+        m_empty->setFocus(Qt::OtherFocusReason);
     }
 }
 

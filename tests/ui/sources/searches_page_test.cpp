@@ -3,6 +3,7 @@
 #include <QClipboard>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -36,6 +37,10 @@ TEST_CASE("an empty log says what to do first")
     SearchDesk desk;
     CHECK(desk.page.model()->rowCount() == 0);
     CHECK_FALSE(desk.page.table()->isVisible());
+    desk.page.focusStart();
+    const auto* focused = qobject_cast<QPushButton*>(desk.page.focusWidget());
+    REQUIRE(focused != nullptr);
+    CHECK(focused->text().contains(QStringLiteral("Import")));
 }
 
 TEST_CASE("searches stand below their source, a source of one search is one row, and the sum is last")
