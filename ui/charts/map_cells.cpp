@@ -1,5 +1,6 @@
 #include "ui/charts/map_cells.h"
 
+#include "core/map/index.h"
 #include "ui/bridge/text.h"
 #include "ui/controls/theme.h"
 
@@ -99,11 +100,14 @@ void MapCells::draw(const QRectF& area, std::size_t row, std::size_t column)
     const auto& columnEntry = m_data.columns.entries[column];
     const bool isNoAnswer = rowEntry.isNoAnswer || columnEntry.isNoAnswer;
     m_value = value(m_data, row, column);
+    // where papers say that no code applies, there is nothing that a study could fill
+    const bool isGap = m_value == 0 && m_sheet.style().hasGaps && rowEntry.value != map::NONE_APPLIES
+        && columnEntry.value != map::NONE_APPLIES;
     if (m_value == 0) {
         if (isNoAnswer) {
             return;
         }
-        if (m_sheet.style().hasGaps) {
+        if (isGap) {
             drawGap(area);
         }
     } else {
@@ -116,8 +120,7 @@ void MapCells::draw(const QRectF& area, std::size_t row, std::size_t column)
     }
     const auto name = FigureWords::label(rowEntry) + QStringLiteral(" × ") + FigureWords::label(columnEntry);
     const auto labels = FigureWords::list(cell.labels);
-    const auto nothing =
-        m_sheet.style().hasGaps ? FigureWords::tr("%1: gap, no papers") : FigureWords::tr("%1: no papers");
+    const auto nothing = isGap ? FigureWords::tr("%1: gap, no papers") : FigureWords::tr("%1: no papers");
     auto text = m_value == 0 ? nothing.arg(name) : FigureWords::mark(name, cell.papers, labels);
     if (countsCodings(m_data, cell)) {
         text = FigureWords::tr("%1; %2").arg(text, FigureWords::codings(cell.codings));

@@ -42,7 +42,7 @@ DuplicatesPage::DuplicatesPage(Workspace& workspace, QWidget* parent)
     , m_finder(new DuplicateFinder(workspace.review().file(), this))
     , m_lists(new GroupLists(workspace))
     , m_strictness(new StrictnessBar([this](double threshold) {
-        return m_findings ? duplicates::taskCounts(*m_findings, threshold) : duplicates::TaskCounts();
+        return m_findings ? std::optional(duplicates::taskCounts(*m_findings, threshold)) : std::nullopt;
     }))
     , m_stack(new QStackedWidget)
     , m_right(new QStackedWidget)

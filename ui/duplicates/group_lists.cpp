@@ -73,7 +73,9 @@ void GroupLists::makeParts()
 
 void GroupLists::showCounts()
 {
-    const auto number = [&](DuplicatePart part) { return QLocale().toString(count(part)); };
+    const auto number = [&](DuplicatePart part) {
+        return m_isFound ? QLocale().toString(count(part)) : QStringLiteral("…");
+    };
     const std::array<std::pair<QString, QString>, 4> texts = {{
         {tr("Show groups to look at"), tr("To look at %1").arg(number(DuplicatePart::Open))},
         {tr("Show certain groups"), tr("Certain %1").arg(number(DuplicatePart::Certain))},
@@ -138,6 +140,7 @@ void GroupLists::setWorklist(duplicates::Worklist worklist)
     model(DuplicatePart::Merged)->setTasks(std::move(worklist.merged));
     model(DuplicatePart::Apart)->setTasks(std::move(worklist.apart));
     m_isChanging = false;
+    m_isFound = true;
     showCounts();
     const auto index = kept ? model(m_part)->indexOf(*kept) : QModelIndex();
     select(index.isValid() ? index.row() : row);

@@ -31,6 +31,7 @@ class GroupLists : public QWidget
 public:
     explicit GroupLists(Workspace& workspace, QWidget* parent = nullptr);
 
+    /// What was found; until then nobody knows how many groups there are.
     void setWorklist(duplicates::Worklist worklist);
     void forgetTexts();
 
@@ -77,6 +78,7 @@ private:
     QListView* m_list;
     std::vector<Settled> m_settled;
     bool m_isChanging = false;
+    bool m_isFound = false;
 };
 
 }

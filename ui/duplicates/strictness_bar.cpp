@@ -109,13 +109,14 @@ void StrictnessBar::refresh()
     const auto then = m_count(chosen());
     const bool isOther = m_slider->value() != percentOf(m_threshold);
     m_value->setText(percentWords(chosen()));
-    m_text->setText(tr("%1, %2").arg(tr("%Ln certain", nullptr, groups(then.certain)),
-                                     tr("%Ln to look at", nullptr, groups(then.open))));
-    if (isOther) {
-        const auto now = m_count(m_threshold);
+    m_text->setText(then ? tr("%1, %2").arg(tr("%Ln certain", nullptr, groups(then->certain)),
+                                            tr("%Ln to look at", nullptr, groups(then->open)))
+                         : QString());
+    m_text->setVisible(then.has_value());
+    if (const auto now = isOther ? m_count(m_threshold) : std::nullopt) {
         m_change->setText(
             tr("%1 certain, %2 to look at")
-                .arg(signedNumber(then.certain, now.certain), signedNumber(then.open, now.open)));
+                .arg(signedNumber(then->certain, now->certain), signedNumber(then->open, now->open)));
     } else {
         m_change->clear();
     }

@@ -5,6 +5,7 @@
 #include "core/duplicates/worklist.h"
 
 #include <functional>
+#include <optional>
 
 class QAction;
 class QLabel;
@@ -19,7 +20,7 @@ class StrictnessBar : public QWidget
     Q_OBJECT
 
 public:
-    using Count = std::function<duplicates::TaskCounts(double threshold)>;
+    using Count = std::function<std::optional<duplicates::TaskCounts>(double threshold)>;
 
     explicit StrictnessBar(Count count, QWidget* parent = nullptr);
 

@@ -148,6 +148,18 @@ TEST_CASE("the map of the bundled review names its gaps, its papers and what has
                                 {"kernel-architecture", "kernel-architecture/embedded"}});
 }
 
+TEST_CASE("cells of papers to which no code applies are no gaps")
+{
+    auto data = std::get<report::MapData>(bundledFigure("approach-architecture"));
+    for (auto& row : data.rows.entries) {
+        row.value = row.isNoAnswer ? row.value : std::string(map::NONE_APPLIES);
+    }
+    const auto drawing = drawn(data, testStyle());
+    CHECK(textsOf(drawing).count(QStringLiteral("gap")) == 0);
+    CHECK(std::ranges::none_of(
+        drawing.marks, [](const ui::Mark& mark) { return mark.text.contains(QStringLiteral("gap")); }));
+}
+
 TEST_CASE("entries for which there is no room are left out, fewest papers first, and a note says so")
 {
     auto style = testStyle();

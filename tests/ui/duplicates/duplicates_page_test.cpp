@@ -33,6 +33,24 @@ TEST_CASE("groups are found beside the window, and stand in a list each")
     CHECK(desk.page.statusText() == QStringLiteral("4 group(s) to look at"));
 }
 
+TEST_CASE("before the groups are found nobody says how many there are")
+{
+    const auto open = openFoundRecords();
+    const DuplicatesPage page(*open);
+    const auto texts = [&] {
+        QStringList list;
+        for (const auto* action : page.lists()->partActions()) {
+            list << action->iconText();
+        }
+        return list;
+    };
+    CHECK(texts().front() == QStringLiteral("To look at …"));
+    CHECK(page.strictness()->text().isEmpty());
+    REQUIRE(eventually([&] { return page.counts().has_value(); }));
+    CHECK(texts().front() == QStringLiteral("To look at %1").arg(OPEN_GROUPS));
+    CHECK(page.strictness()->text().startsWith(QStringLiteral("%1 certain").arg(CERTAIN_GROUPS)));
+}
+
 TEST_CASE("the lists of groups and the comparison keep the contract of models")
 {
     Desk desk;
