@@ -7,8 +7,9 @@
 
 namespace alidade::ui {
 
-FlowLayout::FlowLayout(int spacing, QWidget* parent)
+FlowLayout::FlowLayout(int spacing, QWidget* parent, Side side)
     : QLayout(parent)
+    , m_side(side)
 {
     setContentsMargins(0, 0, 0, 0);
     setSpacing(spacing);
@@ -95,7 +96,7 @@ int FlowLayout::arrange(const QRect& rect, bool isMoving) const
     }
     int y = rect.top();
     for (const auto& line : lines) {
-        int x = rect.left();
+        int x = rect.left() + (m_side == Side::End ? std::max(0, rect.width() - line.width) : 0);
         for (auto* item : line.items) {
             const auto size = item->sizeHint();
             const int width = std::min(size.width(), rect.width());

@@ -14,7 +14,10 @@ class FlowLayout : public QLayout
     Q_OBJECT
 
 public:
-    explicit FlowLayout(int spacing, QWidget* parent = nullptr);
+    /// Where a line stands that does not fill the room.
+    enum class Side { Start, End };
+
+    explicit FlowLayout(int spacing, QWidget* parent = nullptr, Side side = Side::Start);
     ~FlowLayout() override;
 
     void addItem(QLayoutItem* item) override;
@@ -32,6 +35,7 @@ private:
     /// The height that the items take; they are moved only if `isMoving`.
     int arrange(const QRect& rect, bool isMoving) const;
 
+    Side m_side;
     std::vector<std::unique_ptr<QLayoutItem>> m_items;
 };
 

@@ -10,6 +10,8 @@
 #include <QStyleOptionButton>
 #include <QStylePainter>
 
+#include "ui/controls/flow_layout.h"
+
 namespace alidade::ui {
 
 namespace {
@@ -117,6 +119,19 @@ QPushButton* button(QAction* action, QWidget* parent)
     QObject::connect(action, &QAction::changed, made, follow);
     QObject::connect(made, &QPushButton::clicked, action, &QAction::trigger);
     return made;
+}
+
+QWidget* endButtons(const QList<QAction*>& actions, const QAction* primary)
+{
+    constexpr int SPACING = 6;
+    auto* row = new QWidget;
+    auto* layout = new FlowLayout(SPACING, row, FlowLayout::Side::End);
+    for (auto* action : actions) {
+        auto* made = button(action);
+        made->setProperty("primary", action == primary);
+        layout->addWidget(made);
+    }
+    return row;
 }
 
 QScrollArea* scrolling(QWidget* content)

@@ -2,6 +2,7 @@
 
 #include <QFrame>
 #include <QLabel>
+#include <QList>
 #include <QPushButton>
 #include <QString>
 
@@ -33,6 +34,10 @@ QLabel* label(const QString& text, TextRole role = TextRole::Plain, QWidget* par
 
 /// A button that does what the action does: its text, tool tip with the shortcut, enabled and checked state.
 QPushButton* button(QAction* action, QWidget* parent = nullptr);
+
+/// Buttons for the end of a heading's row, on several lines in a narrow window; `primary` is the one that
+/// matters.
+QWidget* endButtons(const QList<QAction*>& actions, const QAction* primary = nullptr);
 
 /// A list of rows of text. `name` is what a screen reader says.
 QListWidget* textList(const QString& name);

@@ -98,17 +98,14 @@ QWidget* FiguresPage::overview()
     head->addSpacing(4);
     head->addWidget(m_count, 0, Qt::AlignBottom);
     head->addStretch();
-    for (auto* action : {m_actions.edit,
-                         m_actions.duplicate,
-                         m_actions.remove,
-                         m_actions.copy,
-                         m_actions.exportOne,
-                         m_actions.exportAll}) {
-        head->addWidget(button(action));
-    }
-    auto* newButton = button(m_actions.create);
-    newButton->setProperty("primary", true);
-    head->addWidget(newButton);
+    head->addWidget(endButtons({m_actions.edit,
+                                m_actions.duplicate,
+                                m_actions.remove,
+                                m_actions.copy,
+                                m_actions.exportOne,
+                                m_actions.exportAll,
+                                m_actions.create},
+                               m_actions.create));
     m_cards->addWidget(m_gallery);
     m_cards->addWidget(emptyState());
     auto* content = new QWidget;

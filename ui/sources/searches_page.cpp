@@ -152,12 +152,7 @@ QWidget* SearchesPage::head()
     layout->addWidget(label(tr("Searches"), TextRole::Title));
     m_sum->setProperty("role", QStringLiteral("muted"));
     layout->addWidget(m_sum, 1);
-    for (auto* action : {m_export, m_again, m_snowball}) {
-        layout->addWidget(button(action));
-    }
-    auto* import = button(m_import);
-    import->setProperty("primary", true);
-    layout->addWidget(import);
+    layout->addWidget(endButtons({m_export, m_again, m_snowball, m_import}, m_import));
     return row;
 }
 

@@ -10,6 +10,7 @@
 #include "core/coding/paper_lines.h"
 #include "core/coding/taxonomy_use.h"
 #include "ui/bridge/text.h"
+#include "ui/controls/flow_layout.h"
 #include "ui/controls/parts.h"
 #include "ui/taxonomy/item_form.h"
 #include "ui/taxonomy/taxonomy_commands.h"
@@ -66,11 +67,10 @@ ItemPanel::ItemPanel(Workspace& workspace, const QList<QAction*>& actions, QWidg
 {
     m_heading->setWordWrap(true);
     m_place->setWordWrap(true);
-    auto* buttons = new QHBoxLayout;
+    auto* buttons = new FlowLayout(6);
     for (auto* action : actions) {
         buttons->addWidget(button(action));
     }
-    buttons->addStretch();
     content()->addWidget(m_heading);
     content()->addWidget(m_place);
     content()->addLayout(buttons);

@@ -107,8 +107,7 @@ QWidget* TaxonomyPage::treePanel()
     auto* top = new QHBoxLayout;
     top->addWidget(m_search, 1);
     top->addWidget(m_found);
-    top->addWidget(button(m_addDimension));
-    top->addWidget(button(m_addSibling));
+    top->addWidget(endButtons({m_addDimension, m_addSibling}));
     auto* panel = new Panel;
     panel->content()->addLayout(top);
     panel->content()->addWidget(m_tree, 1);

@@ -9,6 +9,8 @@
 #include "ui/bridge/text.h"
 #include "ui/taxonomy/taxonomy_tree_model.h"
 
+#include <algorithm>
+
 namespace alidade::ui {
 
 namespace {
@@ -134,10 +136,12 @@ QTreeView* makeTaxonomyTree(TaxonomyTreeModel* model)
     header->setMinimumSectionSize(48);
     header->setSectionResizeMode(TaxonomyTreeModel::Name, QHeaderView::Stretch);
     header->setSectionsMovable(false);
-    for (const int column : {TaxonomyTreeModel::Papers, TaxonomyTreeModel::Codings}) {
-        header->resizeSection(column, 76);
-    }
-    header->resizeSection(TaxonomyTreeModel::Key, 52);
+    const auto give = [header](int column, int usual) {
+        header->resizeSection(column, std::max(usual, header->sectionSizeHint(column)));
+    };
+    give(TaxonomyTreeModel::Papers, 76);
+    give(TaxonomyTreeModel::Codings, 76);
+    give(TaxonomyTreeModel::Key, 52);
     return tree;
 }
 

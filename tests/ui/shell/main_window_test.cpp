@@ -8,6 +8,8 @@
 #include <QMessageBox>
 #include <QMimeData>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTest>
@@ -325,6 +327,27 @@ TEST_CASE("files that are dropped on the window, and Ctrl+I on any page, begin a
     REQUIRE(dialog() != nullptr);
     CHECK(dialog()->files()->rowCount() == 1);
     CHECK(opened.window->currentPage() == &page);
+}
+
+TEST_CASE("no page is wider than a small window, in English or German")
+{
+    const auto language = GENERATE(as<QString>(), "en", "de");
+    ProgramWindow opened(language);
+    opened.openSample();
+    opened.window->resize(1024, 640);
+    for (const auto* name : PAGES) {
+        opened.window->showPage(QLatin1String(name));
+        QTest::qWait(50);
+        const auto* page = opened.window->currentPage();
+        REQUIRE(page != nullptr);
+        CAPTURE(name, page->minimumSizeHint().width());
+        const QWidget* shown = page;
+        while (qobject_cast<const QScrollArea*>(shown) == nullptr) {
+            shown = shown->parentWidget();
+            REQUIRE(shown != nullptr);
+        }
+        CHECK(qobject_cast<const QScrollArea*>(shown)->horizontalScrollBar()->maximum() == 0);
+    }
 }
 
 TEST_CASE("pictures of every page, light and dark, when asked for", "[.pictures]")
