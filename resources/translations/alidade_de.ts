@@ -1004,6 +1004,30 @@
         <source>from records to included papers, as PRISMA 2020 draws it</source>
         <translation>von den Datensätzen zu den eingeschlossenen Arbeiten, wie PRISMA 2020 es zeichnet</translation>
     </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>searches</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>criteria</source>
+        <translation>Kriterien</translation>
+    </message>
+    <message>
+        <source>papers</source>
+        <translation>Arbeiten</translation>
+    </message>
+    <message>
+        <source>codes of a dimension</source>
+        <translation>Codes einer Dimension</translation>
+    </message>
 </context>
 <context>
     <name>History</name>
@@ -4527,6 +4551,102 @@
     <message>
         <source>The file has another decision of the same reviewer on this paper and stage before; leave one of them.</source>
         <translation>Die Datei enthält davor schon eine andere Entscheidung derselben Person über diese Arbeit auf dieser Stufe; lassen Sie nur eine davon stehen.</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 Byte</translation>
+    </message>
+    <message>
+        <source>absolute</source>
+        <translation>absolut</translation>
+    </message>
+    <message>
+        <source>any stage</source>
+        <translation>jede Stufe</translation>
+    </message>
+    <message>
+        <source>backward</source>
+        <translation>rückwärts</translation>
+    </message>
+    <message>
+        <source>baseline</source>
+        <translation>Vergleichswert</translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation>beides</translation>
+    </message>
+    <message>
+        <source>codes</source>
+        <translation>Codes</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>Veränderung</translation>
+    </message>
+    <message>
+        <source>consensus</source>
+        <translation>Konsens</translation>
+    </message>
+    <message>
+        <source>database</source>
+        <translation>Datenbank</translation>
+    </message>
+    <message>
+        <source>derived</source>
+        <translation>abgeleitet</translation>
+    </message>
+    <message>
+        <source>forward</source>
+        <translation>vorwärts</translation>
+    </message>
+    <message>
+        <source>higher</source>
+        <translation>höher</translation>
+    </message>
+    <message>
+        <source>lower</source>
+        <translation>niedriger</translation>
+    </message>
+    <message>
+        <source>neutral</source>
+        <translation>neutral</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>snowballing</source>
+        <translation>Schneeballsuche</translation>
+    </message>
+    <message>
+        <source>stated</source>
+        <translation>angegeben</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <translation>schlechter</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>ja oder nein</translation>
     </message>
 </context>
 <context>
@@ -8186,6 +8306,10 @@ Bearbeiten Sie die Abbildung, um sie zu richten.</translation>
         <source>%1: %2.</source>
         <translation>%1: %2.</translation>
     </message>
+    <message>
+        <source>Left out, since they could not be read: %1.</source>
+        <translation>Ausgelassen, weil nicht lesbar: %1.</translation>
+    </message>
 </context>
 <context>
     <name>alidade::ui::ImportDialog</name>
@@ -10502,6 +10626,10 @@ Es ist ein Schritt: Strg+Z nimmt alles zurück. Sichern Sie jetzt eine Kopie fü
         <source>Report numbers of the flow</source>
         <translation>Zahlen des Flusses berichten</translation>
     </message>
+    <message>
+        <source>%1: &quot;%2&quot; is no count and was not taken.</source>
+        <translation>%1: „%2“ ist keine Anzahl und wurde nicht übernommen.</translation>
+    </message>
 </context>
 <context>
     <name>alidade::ui::ReportedModel</name>
@@ -11963,22 +12091,6 @@ Es ist ein Schritt: Strg+Z nimmt alles zurück. Sichern Sie jetzt eine Kopie fü
     <message>
         <source>&amp;Basis</source>
         <translation>&amp;Grundlage</translation>
-    </message>
-    <message>
-        <source>searches</source>
-        <translation>Suchen</translation>
-    </message>
-    <message>
-        <source>criteria</source>
-        <translation>Kriterien</translation>
-    </message>
-    <message>
-        <source>papers</source>
-        <translation>Arbeiten</translation>
-    </message>
-    <message>
-        <source>codes of a dimension</source>
-        <translation>Codes einer Dimension</translation>
     </message>
     <message>
         <source>any</source>
