@@ -2334,7 +2334,7 @@
     </message>
     <message>
         <source>number</source>
-        <translation>Nummer</translation>
+        <translation>Zahl</translation>
     </message>
     <message>
         <source>origin</source>
