@@ -96,7 +96,8 @@ int FlowLayout::arrange(const QRect& rect, bool isMoving) const
     }
     int y = rect.top();
     for (const auto& line : lines) {
-        int x = rect.left() + (m_side == Side::End ? std::max(0, rect.width() - line.width) : 0);
+        const int room = std::max(0, rect.width() - line.width);
+        int x = rect.left() + (m_side == Side::End ? room : m_side == Side::Middle ? room / 2 : 0);
         for (auto* item : line.items) {
             const auto size = item->sizeHint();
             const int width = std::min(size.width(), rect.width());

@@ -15,7 +15,7 @@ class FlowLayout : public QLayout
 
 public:
     /// Where a line stands that does not fill the room.
-    enum class Side { Start, End };
+    enum class Side { Start, Middle, End };
 
     explicit FlowLayout(int spacing, QWidget* parent = nullptr, Side side = Side::Start);
     ~FlowLayout() override;

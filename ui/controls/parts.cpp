@@ -18,6 +18,7 @@ namespace {
 
 constexpr int ICON_GAP = 4; ///< pixels between an icon and its text, as Qt's styles have it
 constexpr int ROUNDING = 1;
+constexpr int BUTTON_GAP = 6;
 
 /// Cuts its text at the end where there is not room for all of it; the tool tip has the whole.
 class ActionButton : public QPushButton
@@ -123,9 +124,8 @@ QPushButton* button(QAction* action, QWidget* parent)
 
 QWidget* endButtons(const QList<QAction*>& actions, const QAction* primary)
 {
-    constexpr int SPACING = 6;
     auto* row = new QWidget;
-    auto* layout = new FlowLayout(SPACING, row, FlowLayout::Side::End);
+    auto* layout = new FlowLayout(BUTTON_GAP, row, FlowLayout::Side::End);
     for (auto* action : actions) {
         auto* made = button(action);
         made->setProperty("primary", action == primary);
@@ -151,13 +151,12 @@ EmptyState::EmptyState(const QString& title, const QString& sentence, QWidget* p
     : QWidget(parent)
     , m_title(label(title, TextRole::Heading))
     , m_sentence(label(sentence, TextRole::Muted))
-    , m_buttons(new QHBoxLayout)
+    , m_buttons(new FlowLayout(BUTTON_GAP, nullptr, FlowLayout::Side::Middle))
 {
     m_title->setAlignment(Qt::AlignCenter);
     m_title->setWordWrap(true);
     m_sentence->setAlignment(Qt::AlignCenter);
     m_sentence->setWordWrap(true);
-    m_buttons->setAlignment(Qt::AlignCenter);
     auto* layout = new QVBoxLayout(this);
     layout->addStretch();
     layout->addWidget(m_title);

@@ -60,7 +60,7 @@ public:
 private:
     QLabel* m_title;
     QLabel* m_sentence;
-    QBoxLayout* m_buttons;
+    QLayout* m_buttons;
 };
 
 /// A label that cuts its text at the end with an ellipsis and has all of it in its tool tip then.
