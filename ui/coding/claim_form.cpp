@@ -163,6 +163,24 @@ void ClaimForm::openClaim(const Claim& claim, const QString& metric)
     m_opened = texts();
 }
 
+bool ClaimForm::isBegun() const
+{
+    return !m_opened.isEmpty() && texts() != m_opened;
+}
+
+void ClaimForm::resume(const std::optional<Excerpt>& passage)
+{
+    if (passage) {
+        m_passage = passage;
+        if (m_words->text().isEmpty()) {
+            m_words->setText(toQt(passage->quote).simplified());
+            m_words->setCursorPosition(0);
+        }
+    }
+    auto* next = m_metric->currentText().isEmpty() ? static_cast<QWidget*>(m_metric) : m_value;
+    next->setFocus(Qt::OtherFocusReason);
+}
+
 QStringList ClaimForm::texts() const
 {
     const bool hasDirection =
@@ -280,12 +298,12 @@ void ClaimForm::close()
 /// A claim that was begun is kept as one, or as a note where it is none yet.
 void ClaimForm::keep()
 {
-    auto begun = texts();
-    if (m_opened.isEmpty() || begun == m_opened) {
+    if (!isBegun()) {
         return;
     }
     const auto claim = fromFields();
     if (!claim || !m_desk.saveClaim(*claim, m_metric->currentText().simplified(), m_passage)) {
+        auto begun = texts();
         begun.removeAll(QString());
         Note note;
         note.text = fromQt(tr("A claim that was begun: %1").arg(begun.join(QStringLiteral(", "))));

@@ -22,6 +22,12 @@ public:
     /// A new claim; `words` are read at once where there are any, and `passage` is kept with it.
     void openNew(const QString& words, const std::optional<Excerpt>& passage);
     void openClaim(const Claim& claim, const QString& metric);
+    /// Whether something was written that is not kept yet.
+    bool isBegun() const;
+    /// Goes on with what was begun; a passage is kept with it.
+    void resume(const std::optional<Excerpt>& passage);
+    /// The paper is gone, and what was begun on it with it.
+    void forget() { m_opened.clear(); }
 
 Q_SIGNALS:
     void closed();

@@ -100,8 +100,9 @@ void ClaimsPanel::refresh()
     if (m_stack->currentWidget() == m_writing && paper == m_paper) {
         return;
     }
-    if (m_stack->currentWidget() == m_writing) {
-        Q_EMIT formOpened(false); // another paper: what was begun belongs to the one before
+    if (m_stack->currentWidget() == m_writing) { // another paper: what was begun belongs to the one before
+        m_form->forget();
+        Q_EMIT formOpened(false);
     }
     m_stack->setCurrentWidget(claims > 0 ? static_cast<QWidget*>(m_table) : m_none);
 }
@@ -117,6 +118,10 @@ void ClaimsPanel::showForm(bool isOpen)
 
 void ClaimsPanel::writeClaim(const std::optional<Excerpt>& passage)
 {
+    if (m_stack->currentWidget() == m_writing && m_form->isBegun()) {
+        m_form->resume(passage);
+        return;
+    }
     showForm(true);
     m_form->openNew(passage ? toQt(passage->quote) : QString(), passage);
 }

@@ -94,9 +94,26 @@ void NotesView::refresh()
             new QListWidgetItem(head.join(QStringLiteral(" · ")) + u'\n' + toQt(note.text), m_list);
         }
     }
+    dropEdited();
     m_list->setVisible(m_list->count() > 0);
     m_list->setCurrentRow(std::min(std::max(row, 0), m_list->count() - 1));
     m_editor->setEnabled(m_desk.sheet() != nullptr && !m_desk.workspace().isReadOnly());
+}
+
+/// A note that is edited while it is removed goes with it; what was changed in it becomes a new one.
+void NotesView::dropEdited()
+{
+    const auto* sheet = m_desk.sheet();
+    if (!m_edited || sheet == nullptr
+        || std::ranges::find(sheet->notes, m_edited->id, &Note::id) != sheet->notes.end()) {
+        return;
+    }
+    if (isChanged()) {
+        m_edited.reset();
+        m_save->setText(tr("Add note"));
+    } else {
+        cancel();
+    }
 }
 
 /// What was begun is kept before another paper comes. What was begun on a paper that is gone stays as a text,
@@ -122,13 +139,19 @@ void NotesView::write()
 
 void NotesView::editCurrent()
 {
-    if (const auto* note = current(); note != nullptr && m_edit->isEnabled()) {
-        m_edited = *note;
-        m_editor->setPlainText(toQt(note->text));
-        m_save->setText(tr("Save note"));
-        m_cancel->show();
-        write();
+    const auto* shown = current();
+    if (shown == nullptr || !m_edit->isEnabled()) {
+        return;
     }
+    const auto note = *shown; // the list is read anew when another one is kept
+    if (m_isBegun && isChanged() && !save()) {
+        return;
+    }
+    m_edited = note;
+    m_editor->setPlainText(toQt(note.text));
+    m_save->setText(tr("Save note"));
+    m_cancel->show();
+    write();
 }
 
 void NotesView::removeCurrent()
@@ -153,11 +176,15 @@ bool NotesView::save()
     return isSaved;
 }
 
+bool NotesView::isChanged() const
+{
+    return !m_edited || toQt(m_edited->text) != m_editor->toPlainText().trimmed();
+}
+
 /// A note that was begun is one, wherever one goes from it.
 void NotesView::keep()
 {
-    const bool isChanged = !m_edited || toQt(m_edited->text) != m_editor->toPlainText().trimmed();
-    if (m_isBegun && isChanged && !save()) {
+    if (m_isBegun && isChanged() && !save()) {
         m_desk.workspace().couldNotKeep(tr("a note"));
     }
 }

@@ -30,6 +30,8 @@ private:
     void cancel();
     void keep();
     void followPaper();
+    void dropEdited();
+    bool isChanged() const;
     const Note* current() const;
 
     Desk& m_desk;

@@ -175,6 +175,15 @@ void PaperForm::close()
     Q_EMIT closed();
 }
 
+bool PaperForm::finish()
+{
+    if (m_opened.isEmpty() || texts() == m_opened) {
+        close();
+        return true;
+    }
+    return save();
+}
+
 /// What was written is kept, but for what no paper can have.
 void PaperForm::keep()
 {

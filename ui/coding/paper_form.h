@@ -21,6 +21,10 @@ public:
 
     /// Fills the fields with the current paper's.
     void open();
+    /// Keeps what was changed, and closes; false where a field is wrong, which it says.
+    bool finish();
+    /// The paper is another one or gone, and what was begun on it with it.
+    void forget() { m_opened.clear(); }
     QLineEdit* titleField() const { return m_title; }
     QLineEdit* yearField() const { return m_year; }
 

@@ -142,6 +142,9 @@ void PaperView::refresh()
     const auto paper = sheet == nullptr ? std::nullopt : std::optional(sheet->paper.id);
     const bool isAnother = paper != m_shown;
     m_shown = paper;
+    if (isAnother) {
+        m_form->forget(); // one that was open belongs to the paper before
+    }
     if (sheet == nullptr) {
         const bool hasPapers = m_desk.workspace().index().all().any();
         m_none->setTexts(hasPapers ? tr("No paper selected") : tr("No papers yet"),
@@ -151,7 +154,7 @@ void PaperView::refresh()
         return;
     }
     if (isAnother || m_stack->currentWidget() == m_none) {
-        m_stack->setCurrentIndex(0); // a form that was open belongs to the paper before
+        m_stack->setCurrentIndex(0);
     }
     showHead(sheet->paper);
     const auto counted = [](const QString& word, std::size_t count) {
@@ -163,15 +166,21 @@ void PaperView::refresh()
 
 void PaperView::editPaper()
 {
-    if (m_desk.sheet() != nullptr && !m_desk.workspace().isReadOnly()) {
+    if (m_desk.sheet() == nullptr || m_desk.workspace().isReadOnly()) {
+        return;
+    }
+    if (m_stack->currentWidget() != m_form) { // else what was changed in it stays
         m_form->open();
         m_stack->setCurrentWidget(m_form);
-        m_form->titleField()->setFocus(Qt::OtherFocusReason);
     }
+    m_form->titleField()->setFocus(Qt::OtherFocusReason);
 }
 
 void PaperView::writeNote()
 {
+    if (m_stack->currentWidget() == m_form && !m_form->finish()) {
+        return;
+    }
     m_tabs->setCurrentIndex(NOTES_TAB);
     m_notes->write();
 }

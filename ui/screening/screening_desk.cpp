@@ -240,7 +240,7 @@ bool ScreeningDesk::decide(Verdict verdict, std::optional<CriterionId> criterion
         });
     m_isDeciding = false;
     if (isDone) {
-        m_drafts.erase({m_question.reviewer, paper});
+        m_drafts.erase({m_question.reviewer, m_question.stage, paper});
         goTo(m_list == nullptr ? std::nullopt : m_list->nextToDo(paper));
         Q_EMIT listChanged();
     }
@@ -263,9 +263,11 @@ QString ScreeningDesk::note() const
     if (!m_sheet) {
         return {};
     }
-    const auto draft = m_drafts.find({m_question.reviewer, m_sheet->paper.id});
-    return draft != m_drafts.end() ? draft->second
-                                   : toQt(m_sheet->mine ? m_sheet->mine->note : std::string());
+    if (m_sheet->mine) {
+        return toQt(m_sheet->mine->note);
+    }
+    const auto draft = m_drafts.find({m_question.reviewer, m_question.stage, m_sheet->paper.id});
+    return draft == m_drafts.end() ? QString() : draft->second;
 }
 
 bool ScreeningDesk::setNote(const QString& note)
@@ -274,7 +276,7 @@ bool ScreeningDesk::setNote(const QString& note)
         return m_sheet.has_value();
     }
     if (!m_sheet->mine) {
-        m_drafts[{m_question.reviewer, m_sheet->paper.id}] = note;
+        m_drafts[{m_question.reviewer, m_question.stage, m_sheet->paper.id}] = note;
         return true;
     }
     return m_workspace.writeAsReviewer(
@@ -299,8 +301,8 @@ void ScreeningDesk::keepDrafts()
         tr("Notes on papers that were not decided"), [&](store::Transaction& transaction) -> Result<void> {
             for (const auto& [whose, text] : m_drafts) {
                 Note note;
-                note.reviewer = reviewerNamed(transaction, whose.first);
-                note.paper = whose.second;
+                note.reviewer = reviewerNamed(transaction, std::get<std::string>(whose));
+                note.paper = std::get<PaperId>(whose);
                 note.text = fromQt(tr("A note on a decision that was not made: %1").arg(text.trimmed()));
                 if (const auto added = coding::addNote(transaction, note); !added) {
                     return fail(added.error());

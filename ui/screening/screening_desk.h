@@ -11,6 +11,7 @@
 #include "ui/bridge/workspace.h"
 
 #include <map>
+#include <tuple>
 
 namespace alidade::ui {
 
@@ -87,8 +88,8 @@ private:
     std::optional<PaperId> m_paper;
     std::optional<screening::Sheet> m_sheet;
     std::vector<PaperId> m_trail;
-    std::map<std::pair<std::string, PaperId>, QString>
-        m_drafts;                             ///< notes of reviewers on what they left open
+    /// Notes of reviewers on what they left open at a stage.
+    std::map<std::tuple<std::string, Stage, PaperId>, QString> m_drafts;
     std::map<store::EntryId, Stage> m_stages; ///< of the decisions made here, for undo
     std::optional<PaperId> m_goal;            ///< where the list that is being made begins
     bool m_isShown = false;

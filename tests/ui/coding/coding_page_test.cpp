@@ -235,6 +235,36 @@ TEST_CASE("a claim that was begun is kept as that of the reviewer who began it")
     CHECK(database.find<Reviewer>(kept.reviewer)->name == "Tester");
 }
 
+TEST_CASE("C while a claim is being written goes on with it, and keeps the passage with it")
+{
+    Sitting desk("[13]");
+    desk.setAbstract("We measure 0.7 % overhead against the C component. It is small.");
+    desk.press(Qt::Key_C);
+    typeText(QApplication::focusWidget(), QStringLiteral("boot cycles 3x"));
+    desk.press(Qt::Key_Return); // reads the words
+    desk.tree()->setFocus();
+    desk.select("0.7 % overhead");
+    desk.press(Qt::Key_C);
+    desk.press(Qt::Key_Return); // keeps the claim
+    const auto& claim = desk.sheet().claims.front();
+    CHECK(claim.claim.value == 3.0);
+    REQUIRE(claim.excerpts.size() == 1);
+    CHECK(claim.excerpts.front().quote == "0.7 % overhead");
+}
+
+TEST_CASE("a claim that was begun on a paper that is taken back does not hold the next one")
+{
+    Sitting desk;
+    REQUIRE(desk.page->desk().addPaper(QStringLiteral("Phantom")));
+    desk.press(Qt::Key_C);
+    typeText(QApplication::focusWidget(), QStringLiteral("boot cycles 3x"));
+    REQUIRE(desk.open->undo());
+    const auto next = paperLabelled(*desk.open, "[2]");
+    desk.open->setCurrentPaper(next);
+    CHECK(desk.open->currentPaper() == next);
+    CHECK(desk.open->review().database().count<Claim>("WHERE value = 3") == 0);
+}
+
 TEST_CASE("zero says that none of the codes applies, and a code takes that back")
 {
     Sitting desk;

@@ -55,6 +55,33 @@ TEST_CASE("a paper's own data are edited in place, and a year that is none is re
     CHECK(desk.sheet().paper.year == 2024);
 }
 
+TEST_CASE("F4 leaves what was changed in the open form, and a note is written after it was kept")
+{
+    Sitting desk;
+    desk.press(Qt::Key_F4);
+    auto* title = desk.page->paper()->form()->titleField();
+    title->setText(QStringLiteral("Another title"));
+    desk.press(Qt::Key_F4);
+    CHECK(title->text() == QStringLiteral("Another title"));
+    desk.tree()->setFocus();
+    desk.press(Qt::Key_M);
+    CHECK(desk.sheet().paper.title == "Another title");
+    CHECK(desk.page->paper()->notes()->editor()->isVisible());
+    CHECK(desk.page->paper()->notes()->editor()->hasFocus());
+}
+
+TEST_CASE("a form that was open on a paper that is taken back does not hold the next one")
+{
+    Sitting desk;
+    REQUIRE(desk.page->desk().addPaper(QStringLiteral("Phantom")));
+    desk.press(Qt::Key_F4);
+    desk.page->paper()->form()->titleField()->setText(QStringLiteral("Another title"));
+    REQUIRE(desk.open->undo());
+    const auto next = paperLabelled(*desk.open, "[2]");
+    desk.open->setCurrentPaper(next);
+    CHECK(desk.open->currentPaper() == next);
+}
+
 TEST_CASE("N goes to the next open paper and passes those that are done; Ctrl+Down takes every one")
 {
     Sitting desk("[2]");
@@ -95,6 +122,42 @@ TEST_CASE("notes on the paper are added, changed and removed")
     list->setCurrentRow(list->count() - 1);
     desk.press(Qt::Key_Delete);
     CHECK(desk.sheet().notes.size() == before);
+}
+
+TEST_CASE("a note that was begun is kept when another one is edited, and stays when that one is removed")
+{
+    Sitting desk;
+    const auto before = desk.sheet().notes.size();
+    auto* list = desk.page->paper()->notes()->list();
+    auto* editor = desk.page->paper()->notes()->editor();
+    const auto choose = [&](int row) {
+        list->setFocus();
+        list->setCurrentRow(row);
+    };
+    desk.press(Qt::Key_M);
+    typeText(QApplication::focusWidget(), QStringLiteral("Older"));
+    desk.press(Qt::Key_Return, Qt::ControlModifier);
+    const int older = list->count() - 1;
+    typeText(editor, QStringLiteral("Begun"));
+    choose(older);
+    desk.press(Qt::Key_Return);
+    CHECK(editor->toPlainText() == QStringLiteral("Older"));
+    REQUIRE(desk.sheet().notes.size() == before + 2);
+    CHECK(desk.sheet().notes.back().text == "Begun");
+
+    editor->setPlainText(QStringLiteral("Older, but more of it"));
+    choose(older);
+    desk.press(Qt::Key_Delete);
+    CHECK(desk.sheet().notes.size() == before + 1);
+    editor->setFocus();
+    desk.press(Qt::Key_Return, Qt::ControlModifier);
+    CHECK(desk.sheet().notes.back().text == "Older, but more of it");
+
+    choose(list->count() - 1);
+    desk.press(Qt::Key_Return);
+    choose(list->count() - 1);
+    desk.press(Qt::Key_Delete); // nothing was changed in it, so nothing stays
+    CHECK(editor->toPlainText().isEmpty());
 }
 
 TEST_CASE("a note that was begun is kept on its paper when another one is gone to")

@@ -200,6 +200,36 @@ TEST_CASE("a note that is being typed goes with a decision by the mouse")
     CHECK(decisions.front().note == "Typed");
 }
 
+TEST_CASE("a note on a paper that is left open stays with its stage")
+{
+    Screening desk(openPapers(1));
+    const auto ask = [&](Stage stage) {
+        auto question = desk.page.desk()->question();
+        question.stage = stage;
+        question.set = screening::WorkSet::All;
+        desk.page.desk()->ask(question);
+        REQUIRE(eventually([&] { return !desk.page.desk()->isMaking() && desk.paper().has_value(); }));
+    };
+    auto* note = desk.page.panel()->noteField();
+    const auto write = [&](const char* text) {
+        desk.press(Qt::Key_N);
+        typeText(note, QString::fromLatin1(text));
+        desk.press(Qt::Key_Return);
+    };
+    write("ok");
+    desk.press(Qt::Key_I);
+    ask(Stage::FullText);
+    write("PDF not found");
+    ask(Stage::TitleAbstract);
+    CHECK(note->text() == QStringLiteral("ok"));
+    desk.press(Qt::Key_M);
+    const auto decisions = desk.open->review().database().all<Decision>();
+    REQUIRE(decisions.size() == 1);
+    CHECK(decisions.front().note == "ok");
+    ask(Stage::FullText);
+    CHECK(note->text() == QStringLiteral("PDF not found"));
+}
+
 TEST_CASE("a note on a paper that nobody decided on is kept before the review is closed")
 {
     Screening desk(openPapers(2));
