@@ -1,6 +1,7 @@
 #include "ui/coding/code_tree_model.h"
 
 #include "core/coding/answers.h"
+#include "core/coding/code_digits.h"
 #include "ui/bridge/text.h"
 
 #include <algorithm>
@@ -9,7 +10,6 @@ namespace alidade::ui {
 
 namespace {
 
-constexpr int MOST_DIGIT = 9;
 constexpr int LONGEST_PASSAGE = 90; // shown; all of it is in the tool tip
 
 QString shortened(const QString& text)
@@ -43,14 +43,16 @@ int CodeTreeModel::add(Node node)
     return number;
 }
 
-void CodeTreeModel::addCodes(DimensionId dimension, std::optional<CodeId> parent, int under)
+void CodeTreeModel::addCodes(DimensionId dimension,
+                             std::optional<CodeId> parent,
+                             int under,
+                             const std::unordered_map<CodeId, int>& digits)
 {
-    int digit = 0;
     for (const auto* code : m_desk.taxonomy().children(dimension, parent)) {
-        ++digit;
-        const bool hasKey = !parent && digit <= MOST_DIGIT;
-        const int number = add({Kind::Code, dimension, code->id, under, 0, hasKey ? digit : 0, {}});
-        addCodes(dimension, code->id, number);
+        const auto digit = digits.find(code->id);
+        const int number =
+            add({Kind::Code, dimension, code->id, under, 0, digit == digits.end() ? 0 : digit->second, {}});
+        addCodes(dimension, code->id, number, digits);
     }
 }
 
@@ -62,7 +64,7 @@ void CodeTreeModel::build()
         const int top = add({Kind::Dimension, dimension.id, {}, -1, 0, 0, {}});
         switch (dimension.kind) {
         case DimensionKind::Category:
-            addCodes(dimension.id, {}, top);
+            addCodes(dimension.id, {}, top, coding::codeDigits(m_desk.taxonomy(), dimension.id));
             add({Kind::None, dimension.id, {}, top, 0, 0, {}});
             break;
         case DimensionKind::YesNo:
@@ -133,15 +135,10 @@ QModelIndex CodeTreeModel::indexOf(CodeId code) const
 
 QModelIndex CodeTreeModel::indexOfDigit(DimensionId dimension, int digit) const
 {
-    const auto top = indexOf(dimension);
-    for (int row = 0; row < rowCount(top); ++row) {
-        const auto below = index(row, 0, top);
-        const auto* found = node(below);
-        if (digit == 0 ? found->kind == Kind::None : found->digit == digit) {
-            return below;
-        }
-    }
-    return {};
+    const auto found = std::ranges::find_if(m_nodes, [&](const Node& node) {
+        return node.dimension == dimension && (digit == 0 ? node.kind == Kind::None : node.digit == digit);
+    });
+    return found == m_nodes.end() ? QModelIndex() : indexAt(static_cast<int>(found - m_nodes.begin()));
 }
 
 void CodeTreeModel::setOthersShown(bool areShown)

@@ -5,6 +5,7 @@
 #include "ui/coding/desk.h"
 
 #include <optional>
+#include <unordered_map>
 #include <vector>
 
 namespace alidade::ui {
@@ -46,7 +47,8 @@ public:
 
     QModelIndex indexOf(DimensionId dimension) const;
     QModelIndex indexOf(CodeId code) const;
-    /// The row below a dimension that a digit means: 1 to 9 its top codes, yes and no; 0 that none applies.
+    /// The row below a dimension that a digit means: 1 to 9 its codes (see coding::codeDigits), yes and no; 0
+    /// that none applies.
     QModelIndex indexOfDigit(DimensionId dimension, int digit) const;
 
     void setOthersShown(bool areShown);
@@ -77,7 +79,10 @@ private:
 
     void build();
     int add(Node node);
-    void addCodes(DimensionId dimension, std::optional<CodeId> parent, int under);
+    void addCodes(DimensionId dimension,
+                  std::optional<CodeId> parent,
+                  int under,
+                  const std::unordered_map<CodeId, int>& digits);
     const Node* node(const QModelIndex& index) const;
     QModelIndex indexAt(int number) const;
     bool isGiven(const Node& node) const;

@@ -8,9 +8,11 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QRegularExpressionValidator>
 #include <QSignalBlocker>
 
 #include "core/base/text.h"
+#include "core/coding/code_digits.h"
 #include "core/coding/code_ties.h"
 #include "core/coding/taxonomy_edit.h"
 #include "core/report/saved_names.h"
@@ -71,7 +73,10 @@ void ItemForm::build()
     for (const auto& colour : codeColours()) {
         m_colour->addItem(colourDot(colour.value), colour.name, colour.value);
     }
-    m_key->setMaxLength(1);
+    m_key->setValidator(new QRegularExpressionValidator(QRegularExpression(QStringLiteral("[1-9]?")), m_key));
+    m_key->setToolTip(
+        tr("The digit from 1 to 9 that gives the code on the coding page; without one of their own, the "
+           "codes at the top have those that are left, in their order"));
     m_key->setMaximumWidth(60);
     m_slug->setToolTip(tr("The name in filters, on the command line and in exports"));
     m_origin->setToolTip(tr("Where the dimension comes from: a table or section of the review, a standard"));
@@ -206,6 +211,9 @@ void ItemForm::readCode(const Code& code)
     setDefinition(code.definition);
     setColour(code.colour);
     set(m_key, code.shortcut);
+    const auto digits = coding::codeDigits(m_workspace.index().taxonomy(), code.dimension);
+    const auto digit = digits.find(code.id);
+    m_key->setPlaceholderText(digit == digits.end() ? QString() : QString::number(digit->second));
 }
 
 void ItemForm::readQuestions(std::optional<QuestionId> wanted)

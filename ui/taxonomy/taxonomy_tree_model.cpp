@@ -6,6 +6,7 @@
 #include <QLocale>
 #include <QMimeData>
 
+#include "core/coding/code_digits.h"
 #include "ui/bridge/text.h"
 #include "ui/controls/theme.h"
 #include "ui/taxonomy/colours.h"
@@ -66,10 +67,19 @@ TaxonomyTreeModel::TaxonomyTreeModel(Workspace& workspace, QObject* parent)
     , m_taxonomy(workspace.index().taxonomy())
     , m_use(workspace.review().database(), m_taxonomy)
 {
+    readDigits();
     build();
 }
 
 TaxonomyTreeModel::~TaxonomyTreeModel() = default;
+
+void TaxonomyTreeModel::readDigits()
+{
+    m_digits.clear();
+    for (const auto& dimension : m_taxonomy.dimensions()) {
+        m_digits.merge(coding::codeDigits(m_taxonomy, dimension.id));
+    }
+}
 
 void TaxonomyTreeModel::build()
 {
@@ -112,6 +122,7 @@ void TaxonomyTreeModel::refresh()
     if (hasShape(taxonomy)) {
         m_taxonomy = taxonomy;
         m_use = std::move(use);
+        readDigits();
         const auto tell = [this](const auto& self, const Node& node) -> void {
             if (!node.children.empty()) {
                 Q_EMIT dataChanged(indexAt(*node.children.front()),
@@ -127,6 +138,7 @@ void TaxonomyTreeModel::refresh()
     beginResetModel();
     m_taxonomy = taxonomy;
     m_use = std::move(use);
+    readDigits();
     build();
     endResetModel();
     Q_EMIT shapeChanged();
@@ -236,7 +248,7 @@ QVariant TaxonomyTreeModel::headerData(int section, Qt::Orientation orientation,
         switch (section) {
         case Papers: return tr("Papers to which somebody gave the code, or one below it; each counts once");
         case Codings: return tr("Codings and answers at all places, by all reviewers, with those below");
-        case Key: return tr("The key that gives the code on the coding page");
+        case Key: return tr("The digit that gives the code on the coding page");
         default: return {};
         }
     }
@@ -321,7 +333,10 @@ QVariant TaxonomyTreeModel::itemData(const TaxonomyItem& item, int column, int r
     switch (column) {
     case Papers: return QLocale().toString(use.papers);
     case Codings: return QLocale().toString(use.codings + use.answers);
-    case Key: return code == nullptr ? QString() : toQt(code->shortcut).toUpper();
+    case Key: {
+        const auto digit = code == nullptr ? m_digits.end() : m_digits.find(code->id);
+        return digit == m_digits.end() ? QString() : QString::number(digit->second);
+    }
     default: return {};
     }
 }

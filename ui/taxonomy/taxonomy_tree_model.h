@@ -7,6 +7,7 @@
 #include "ui/taxonomy/taxonomy_commands.h"
 
 #include <memory>
+#include <unordered_map>
 
 namespace alidade::ui {
 
@@ -72,6 +73,7 @@ Q_SIGNALS:
 private:
     struct Node;
 
+    void readDigits();
     void build();
     void addCodes(Node& above, DimensionId dimension, std::optional<CodeId> parent);
     bool hasShape(const coding::Taxonomy& taxonomy) const;
@@ -85,6 +87,7 @@ private:
     Workspace& m_workspace;
     coding::Taxonomy m_taxonomy;
     coding::TaxonomyUse m_use;
+    std::unordered_map<CodeId, int> m_digits; ///< which give the codes on the coding page
     std::unique_ptr<Node> m_root;
     Node* m_draft = nullptr;
     QString m_draftLabel;
