@@ -61,6 +61,11 @@ CodingPage::CodingPage(Workspace& workspace, QWidget* parent)
     });
     connect(m_papers->view(), &QListView::activated, this, [this] { m_codes->focusTree(); });
     connect(m_title, &QLineEdit::returnPressed, this, &CodingPage::addPaper);
+    connect(&workspace, &Workspace::keepingAll, this, [this] {
+        if (const auto title = m_title->text().trimmed(); !title.isEmpty()) {
+            this->workspace().couldNotKeep(tr("the title that was begun: %1").arg(title));
+        }
+    });
     refresh();
 }
 

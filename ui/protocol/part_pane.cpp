@@ -54,13 +54,22 @@ PartPane::PartPane(Workspace& workspace, QWidget* parent)
             m_problem->show();
         }
     });
+    connect(&workspace, &Workspace::keepingAll, this, [this] {
+        m_begun[m_part] = m_line->text();
+        for (const auto& [part, text] : m_begun) {
+            if (!text.trimmed().isEmpty()) {
+                m_workspace.couldNotKeep(tr("what was begun in the protocol: %1").arg(text.trimmed()));
+            }
+        }
+    });
     show(m_part);
 }
 
 void PartPane::show(PlanPart part)
 {
     if (part != m_part) {
-        m_line->clear();
+        m_begun[m_part] = m_line->text();
+        m_line->setText(m_begun[part]);
         m_problem->hide();
     }
     m_part = part;

@@ -5,6 +5,8 @@
 #include "ui/bridge/workspace.h"
 #include "ui/protocol/protocol_item.h"
 
+#include <map>
+
 class QComboBox;
 class QLabel;
 class QLineEdit;
@@ -40,6 +42,7 @@ private:
     QComboBox* m_kind; ///< of a source
     QPushButton* m_add;
     QLabel* m_problem;
+    std::map<PlanPart, QString> m_begun; ///< what was written in the lines of the other parts
     bool m_isSaving = false;
 };
 

@@ -10,6 +10,7 @@
 #include "core/report/reported.h"
 #include "ui/bridge/message.h"
 #include "ui/bridge/text.h"
+#include "ui/controls/begun_guard.h"
 #include "ui/controls/parts.h"
 #include "ui/report/reported_model.h"
 
@@ -67,6 +68,7 @@ ReportedDialog::ReportedDialog(Workspace& workspace, QWidget* parent)
     layout->addWidget(m_table, 1);
     layout->addWidget(m_problems);
     layout->addWidget(buttons);
+    new BegunGuard(*this, [this] { return !m_model->changes().empty(); });
     connect(m_model, &QAbstractItemModel::dataChanged, this, [this] {
         m_notTaken.clear();
         showProblems();

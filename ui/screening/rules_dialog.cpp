@@ -10,6 +10,7 @@
 #include "core/screening/mode.h"
 #include "core/screening/pilot.h"
 #include "ui/bridge/text.h"
+#include "ui/controls/begun_guard.h"
 #include "ui/controls/parts.h"
 #include "ui/screening/verdict_words.h"
 
@@ -93,6 +94,10 @@ void RulesDialog::layOut()
     connect(buttons, &QDialogButtonBox::rejected, this, &RulesDialog::reject);
     layout->addSpacing(8);
     layout->addWidget(buttons);
+    new BegunGuard(
+        *this, [this, inclusion = m_inclusion->toPlainText(), exclusion = m_exclusion->toPlainText()] {
+            return m_inclusion->toPlainText() != inclusion || m_exclusion->toPlainText() != exclusion;
+        });
     resize(620, 470);
     m_inclusion->setFocus();
 }

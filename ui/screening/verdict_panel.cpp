@@ -76,6 +76,11 @@ void VerdictPanel::makeNote()
     m_new->setPlaceholderText(tr("Add a reason to exclude"));
     m_new->setAccessibleName(tr("Add a reason to exclude"));
     connect(m_new, &QLineEdit::returnPressed, this, &VerdictPanel::addCriterion);
+    connect(&m_desk.workspace(), &Workspace::keepingAll, this, [this] {
+        if (const auto text = m_new->text().trimmed(); !text.isEmpty()) {
+            m_desk.workspace().couldNotKeep(tr("the reason that was begun: %1").arg(text));
+        }
+    });
     onEscape(
         m_new,
         [] { return true; },

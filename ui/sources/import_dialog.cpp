@@ -16,6 +16,7 @@
 #include "ui/bridge/message.h"
 #include "ui/bridge/settings.h"
 #include "ui/bridge/text.h"
+#include "ui/controls/begun_guard.h"
 #include "ui/controls/parts.h"
 #include "ui/sources/dropped_files.h"
 #include "ui/sources/file_preview.h"
@@ -114,6 +115,7 @@ ImportDialog::ImportDialog(Workspace& workspace,
         m_sentence->setText(tr("%1 records so far…").arg(shownNumber(records)));
     });
     connect(&m_run, &ImportRun::finished, this, &ImportDialog::end);
+    new BegunGuard(*this, [this] { return isBegun(); });
     m_oneSearch->setChecked(true);
     showDraft();
     filesChanged();

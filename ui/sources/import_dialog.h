@@ -77,6 +77,7 @@ private:
     void follow();
     QString problem() const;
 
+    bool isBegun();
     void begin();
     Result<ImportJob> jobOf(const SearchDraft& draft, const std::vector<const ImportFileRow*>& files) const;
     Result<std::vector<ImportJob>> jobs() const;

@@ -73,6 +73,17 @@ void ImportDialog::keepDraft()
     m_drafts[m_shownDraft] = m_form->draft();
 }
 
+/// Whether somebody wrote what would have to be written again; files are chosen soon.
+bool ImportDialog::isBegun()
+{
+    keepDraft();
+    return !m_run.isRunning() && std::ranges::any_of(m_drafts, [this](const auto& shown) {
+        const auto& draft = shown.second;
+        return draft.query != m_fresh.query || draft.limits != m_fresh.limits || draft.note != m_fresh.note
+            || draft.fields != m_fresh.fields || draft.hits != m_fresh.hits;
+    });
+}
+
 void ImportDialog::showDraft()
 {
     m_shownDraft = draftId();

@@ -109,6 +109,11 @@ SearchDetails::SearchDetails(Workspace& workspace, QWidget* parent)
     connect(m_copy, &QPushButton::clicked, this, [this] {
         QGuiApplication::clipboard()->setText(m_query->toPlainText());
     });
+    connect(&workspace, &Workspace::keepingAll, this, [this] {
+        if (!commit()) {
+            m_workspace.couldNotKeep(tr("what was typed for the search in %1").arg(m_title->text()));
+        }
+    });
     show(std::nullopt);
 }
 
@@ -167,7 +172,11 @@ void SearchDetails::show(std::optional<SearchId> search)
         refresh(); // and leave alone what is being typed
         return;
     }
-    commit();
+    if (!commit() && !m_problem->text().isEmpty()) {
+        const auto lost = tr("What was typed for the search in %1 was not kept. %2");
+        Q_EMIT m_workspace.failed(
+            {ErrorCode::Invalid, fromQt(lost.arg(m_title->text(), m_problem->text())), {}});
+    }
     m_search = search ? m_workspace.review().database().find<Search>(*search) : std::nullopt;
     refuse(nullptr, {});
     for (const auto& field : m_fields) {
@@ -199,6 +208,7 @@ void SearchDetails::refresh()
         fill(*field);
     }
     m_copy->setEnabled(m_search && !m_search->query.empty());
+    describe();
 }
 
 void SearchDetails::fill(const Field& field)
@@ -241,18 +251,16 @@ void SearchDetails::describe()
     m_files->setText(files.isEmpty() ? tr("none kept") : files.join(QLatin1Char('\n')));
 }
 
-void SearchDetails::commit()
+bool SearchDetails::commit()
 {
-    for (const auto& field : m_fields) {
-        commitField(field);
-    }
+    return std::ranges::count_if(m_fields, [this](const Field& field) { return !commitField(field); }) == 0;
 }
 
-void SearchDetails::commitField(const Field& field)
+bool SearchDetails::commitField(const Field& field)
 {
     const auto text = field.text();
     if (!m_search || m_workspace.isReadOnly() || text == stored(field)) {
-        return;
+        return true;
     }
     auto wanted = *m_search;
     if (field.member != nullptr) {
@@ -264,12 +272,12 @@ void SearchDetails::commitField(const Field& field)
             wanted.hits.reset();
         } else if (!isNumber) {
             refuse(&field, tr("Hits are a number; leave it empty where it is not known."));
-            return;
+            return false;
         }
     }
     if (const auto checked = sources::checkSearch(wanted); !checked) {
         refuse(&field, sentence(checked.error()));
-        return;
+        return false;
     }
     refuse(nullptr, {});
     m_search = wanted; // so that nothing that follows from the change writes it once more
@@ -279,6 +287,7 @@ void SearchDetails::commitField(const Field& field)
     if (!isDone) {
         refresh();
     }
+    return isDone;
 }
 
 void SearchDetails::refuse(const Field* wrong, const QString& why)

@@ -26,8 +26,8 @@ public:
     void show(std::optional<SearchId> search);
     /// Fills the fields anew with what the review says, unless one is being edited.
     void refresh();
-    /// Puts what is typed into the review.
-    void commit();
+    /// Puts what is typed into the review. False where something is none of what it should be, which is said.
+    bool commit();
 
     QPlainTextEdit* queryField() const { return m_query; }
     QLineEdit* dateField() const { return m_date; }
@@ -49,7 +49,7 @@ private:
     template <class Edit>
     void addField(Edit* edit, const QString& name, std::string Search::*member);
     QString stored(const Field& field) const;
-    void commitField(const Field& field);
+    bool commitField(const Field& field);
     void fill(const Field& field);
     void refuse(const Field* field, const QString& why);
     void describe();

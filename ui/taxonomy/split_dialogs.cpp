@@ -12,6 +12,7 @@
 #include "core/coding/dimension_refactoring.h"
 #include "core/coding/refactoring.h"
 #include "ui/bridge/text.h"
+#include "ui/controls/begun_guard.h"
 #include "ui/controls/parts.h"
 #include "ui/taxonomy/assignment_model.h"
 #include "ui/taxonomy/taxonomy_commands.h"
@@ -88,6 +89,9 @@ SplitCodeDialog::SplitCodeDialog(Workspace& workspace, CodeId code, QWidget* par
         choiceChanged();
     });
     connect(m_model, &QAbstractItemModel::dataChanged, this, &SplitCodeDialog::choiceChanged);
+    new BegunGuard(*this, [this] {
+        return std::ranges::any_of(m_parts, [](const QLineEdit* part) { return !part->text().isEmpty(); });
+    });
     resize(880, 720);
     static_cast<QBoxLayout*>(layout())->setStretchFactor(choices(), 6);
     m_parts.front()->setFocus();

@@ -49,6 +49,20 @@ TEST_CASE("the plan of the bundled review shows its questions, criteria and sour
               .startsWith(QStringLiteral("What are the existing approaches")));
 }
 
+TEST_CASE("what is being written in the line of one part stays there while another one is looked at")
+{
+    ProtocolDesk desk;
+    auto* line = desk.plan().partPane()->line();
+    desk.select(PlanPart::Exclude);
+    line->setText(QStringLiteral("Is a tutorial"));
+    desk.select(PlanPart::Questions);
+    CHECK(line->text().isEmpty());
+    CHECK_FALSE(desk.open->keepAll());
+    CHECK(desk.open->notKept().join(QString()).contains(QStringLiteral("Is a tutorial")));
+    desk.select(PlanPart::Exclude);
+    CHECK(line->text() == QStringLiteral("Is a tutorial"));
+}
+
 TEST_CASE("questions are added, changed, moved and deleted by keys alone, each one step of undo")
 {
     ProtocolDesk desk(openEmpty());

@@ -1,13 +1,16 @@
 #include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QDialogButtonBox>
+#include <QLabel>
 #include <QLineEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QTableView>
 #include <QTest>
 
 #include "core/report/flow.h"
 #include "tests/ui/support/window.h"
+#include "ui/controls/begun_guard.h"
 #include "ui/report/figures_page.h"
 #include "ui/report/reported_dialog.h"
 #include "ui/report/reported_model.h"
@@ -145,6 +148,19 @@ TEST_CASE("a number in an empty review is marked as worked out by the keyboard")
     const auto& number = flow.at(report::FlowColumn::Databases, report::FlowBox::Identified);
     CHECK(number.reported == 40);
     CHECK(number.status == "derived");
+}
+
+TEST_CASE("one Esc does not throw typed numbers away, a second one does")
+{
+    OpenDialog open(openSample());
+    const QPointer<ui::ReportedDialog> dialog(open.dialog);
+    open.type(QStringLiteral("Records screened"), QStringLiteral("5"));
+    dialog->table()->setCurrentIndex({});
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    CHECK(dialog->isVisible());
+    CHECK(dialog->findChild<ui::BegunGuard*>()->warning()->isVisible());
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    CHECK((dialog.isNull() || !dialog->isVisible()));
 }
 
 TEST_CASE("leaving the dialog without saving changes nothing")

@@ -1,6 +1,7 @@
 #include <QAbstractItemModelTester>
 #include <QAction>
 #include <QClipboard>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -12,6 +13,8 @@
 #include "ui/sources/search_details.h"
 #include "ui/sources/searches_page.h"
 #include "ui/sources/searches_table.h"
+
+#include <algorithm>
 
 using namespace alidade;
 using namespace alidade::tests;
@@ -119,6 +122,41 @@ TEST_CASE("what is known of a search is changed in place, a step of undo each")
     CHECK(details->queryField()->toPlainText().isEmpty());
     REQUIRE(desk.open->undo());
     CHECK(details->hitsField()->text() == QStringLiteral("5"));
+}
+
+TEST_CASE(
+    "a date that is none is said to be lost when another search is chosen, and before the review is closed")
+{
+    SearchDesk desk;
+    desk.import("ACM", {"One"}, 5);
+    desk.import("IEEE", {"Two"}, 5);
+    std::string said;
+    QObject::connect(&*desk.open, &Workspace::failed, &desk.page, [&](const Error& error) {
+        said = error.detail.english();
+    });
+    const auto searches = desk.open->review().database().all<Search>("ORDER BY id");
+    desk.page.details()->show(searches.front().id);
+    desk.page.details()->dateField()->setText(QStringLiteral("31.12.2024"));
+    CHECK_FALSE(desk.open->keepAll());
+    CHECK(desk.open->notKept().join(QString()).contains(QStringLiteral("ACM")));
+    desk.page.details()->show(searches.back().id);
+    CHECK(said.find("search in ACM was not kept") != std::string::npos);
+    CHECK(desk.open->keepAll());
+}
+
+TEST_CASE("the head of a search's details follows the name of its source")
+{
+    SearchDesk desk;
+    desk.import("ACM", {"One"}, 5);
+    auto source = desk.open->review().database().all<Source>().front();
+    source.name = "ACM Digital Library";
+    REQUIRE(desk.open->write(QStringLiteral("rename"), [&](store::Transaction& transaction) -> Result<void> {
+        transaction.update(source);
+        return {};
+    }));
+    const auto labels = desk.page.details()->findChildren<QLabel*>();
+    CHECK(std::ranges::any_of(
+        labels, [](const QLabel* label) { return label->text() == QStringLiteral("ACM Digital Library"); }));
 }
 
 TEST_CASE("every control of the searches can be named by a screen reader")
