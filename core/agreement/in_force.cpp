@@ -2,6 +2,7 @@
 
 #include "core/agreement/runs.h"
 #include "core/agreement/walk.h"
+#include "core/base/text.h"
 #include "core/coding/taxonomy.h"
 
 #include <algorithm>
@@ -13,6 +14,13 @@ namespace alidade::agreement {
 namespace {
 
 using Voices = Scope::Voices;
+
+/// Case, accents and blanks make no other answer, as little as where agreement is measured.
+bool isSame(const Answer& a, const Answer& b)
+{
+    return a.number == b.number
+        && (a.text == b.text || folded(simplified(a.text)) == folded(simplified(b.text)));
+}
 
 bool isAmong(const std::vector<std::string>& wanted, std::string_view word)
 {
@@ -171,9 +179,8 @@ const Answer* InForce::settled(std::span<const Answer> said) const
         lead != nullptr || (m_rule.lead && m_scope.voices == Voices::InForce)) {
         return lead;
     }
-    const bool agree = std::all_of(said.begin(), said.end(), [&](const Answer& answer) {
-        return answer.number == said.front().number && answer.text == said.front().text;
-    });
+    const bool agree = std::all_of(
+        said.begin(), said.end(), [&](const Answer& answer) { return isSame(answer, said.front()); });
     return agree || m_scope.voices == Voices::Everyone ? &said.front() : nullptr;
 }
 

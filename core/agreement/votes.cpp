@@ -153,13 +153,21 @@ Votes answerVotes(const store::Database& database, const Voters& voters, const D
         gathered.allow("no");
         gathered.allow("yes");
     }
+    std::map<std::string, std::string> spellings; // the first one of each
     for (const auto& answer : rows) {
         if (voters.has(answer.reviewer)) {
-            gathered.vote(
-                {answer.paper, {}}, answer.reviewer, folded(coding::textOf(answer, dimension.kind)));
+            const auto text = coding::textOf(answer, dimension.kind);
+            auto key = folded(simplified(text));
+            spellings.try_emplace(key, text);
+            gathered.vote({answer.paper, {}}, answer.reviewer, std::move(key));
         }
     }
-    return gathered.votes([](const std::string& text) { return text; }, nothing);
+    return gathered.votes(
+        [&](const std::string& key) {
+            const auto spelled = spellings.find(key);
+            return spelled == spellings.end() ? key : spelled->second;
+        },
+        nothing);
 }
 
 Gathered<bool> yesOrNo()
