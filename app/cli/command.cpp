@@ -109,8 +109,41 @@ void addFilter(CLI::App& command, const std::shared_ptr<FilterArgument>& filter)
     command.add_option("FILTER", filter->words, "which papers, e.g. year:2020..2024 -challenge:panics");
 }
 
+namespace {
+
+/// Fails, naming the nearest, for a word that no coding has in `column`: a misspelled one would leave nothing
+/// to count, and that would look like an answer.
+Result<void> requireKnown(const store::Database& database,
+                          const std::string& column,
+                          const std::vector<std::string>& wanted)
+{
+    std::vector<std::string> inUse;
+    auto rows =
+        database.prepare("SELECT DISTINCT " + column + " FROM coding WHERE " + column + " <> '' ORDER BY 1");
+    while (!wanted.empty() && rows.step()) {
+        inUse.emplace_back(rows.text(0));
+    }
+    const std::vector<std::string_view> known(inUse.begin(), inUse.end());
+    for (const auto& word : wanted) {
+        if (std::ranges::find(known, word) == known.end()) {
+            auto error = map::unknownName(Sentence(column), word, known, {});
+            error.where = "--" + column;
+            return fail(std::move(error));
+        }
+    }
+    return {};
+}
+
+}
+
 Result<agreement::Scope> ScopeArguments::scope(const Review& review) const
 {
+    if (const auto known = requireKnown(review.database(), "status", statuses); !known) {
+        return fail(known.error());
+    }
+    if (const auto known = requireKnown(review.database(), "basis", bases); !known) {
+        return fail(known.error());
+    }
     agreement::Scope scope;
     scope.statuses = statuses;
     scope.bases = bases;

@@ -32,3 +32,18 @@ TEST_CASE("the frequency of a dimension of numbers has a row a number, as facets
     REQUIRE(filtered.size() == 2);
     CHECK(filtered[0].at("papers") == 0);
 }
+
+TEST_CASE("a status or a basis that no coding has is refused, and the nearest one named")
+{
+    const tests::TempFolder folder;
+    const auto review = tests::sampleIn(folder.path());
+    const auto status =
+        run({"map", review, "--rows", "approach", "--columns", "kernel-architecture", "--status", "infered"});
+    CHECK(status.status == 1);
+    CHECK(status.out.empty());
+    CHECK(status.err == "--status: There is no status 'infered'; did you mean 'inferred'?\n");
+    const auto basis = run({"frequency", review, "--dimension", "challenge", "--basis", "table,tabel"});
+    CHECK(basis.status == 1);
+    CHECK(basis.err == "--basis: There is no basis 'tabel'; did you mean 'table'?\n");
+    CHECK(run({"facets", review, "--status", "inferred", "--basis", "prose"}).status == 0);
+}
