@@ -170,6 +170,12 @@ bool isMeant(const Term& term, std::string_view name)
     return term.prefix ? folded(name).starts_with(wanted) : folded(name) == wanted;
 }
 
+bool isKeyword(const Term& term, std::string_view word, bool isName)
+{
+    const bool isMeantAsName = isName && (term.isQuoted || term.text != word);
+    return !term.prefix && folded(term.text) == word && !isMeantAsName;
+}
+
 Result<NumberBounds> numberBounds(const Value& value, const Sentence& what)
 {
     if (const auto whole = withoutStar(value); !whole) {

@@ -27,6 +27,10 @@ Result<void> withoutStar(const Value& value);
 /// Whether a word of a filter is the name, or with a star the beginning of it, in any case.
 bool isMeant(const Term& term, std::string_view name);
 
+/// Whether a word of a filter is `word` of the language, `none` or `any`. Where something is called so
+/// (`isName`), quotes mean that, and so does a spelling of its own: `None`.
+bool isKeyword(const Term& term, std::string_view word, bool isName);
+
 /// The codes of the dimension whose path, slug or label begins so, ascending.
 std::vector<CodeId>
 codesBehind(const coding::Taxonomy& taxonomy, DimensionId dimension, const Term& beginning);

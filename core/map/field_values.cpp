@@ -70,6 +70,23 @@ Result<Bitset> year(const Index& index, const Value& value)
     return papers;
 }
 
+Bitset ofVenue(const Index& index, std::size_t number)
+{
+    Bitset papers = index.all();
+    index.venues().range(static_cast<std::uint32_t>(number), static_cast<std::uint32_t>(number), papers);
+    return papers;
+}
+
+/// The papers of the venue that is called so, in any case.
+Bitset ofVenueNamed(const Index& index, const std::string& text)
+{
+    const auto& names = index.venueValues(); // the first one is no venue
+    const auto found = std::find_if(
+        names.begin() + 1, names.end(), [&](const std::string& name) { return folded(name) == text; });
+    return found == names.end() ? Bitset(index.paperCount())
+                                : ofVenue(index, static_cast<std::size_t>(found - names.begin()));
+}
+
 /// A venue as the facet shows it means just that one; anything else, the venues in whose names the words
 /// stand.
 Result<Bitset> venue(const Index& index, const Value& value)
@@ -79,29 +96,22 @@ Result<Bitset> venue(const Index& index, const Value& value)
         return fail(wanted.error());
     }
     const auto text = folded(wanted->text);
-    const auto& names = index.venueValues();
-    Bitset papers(index.paperCount());
-    const auto add = [&](std::size_t number) {
-        Bitset group = index.all();
-        index.venues().range(static_cast<std::uint32_t>(number), static_cast<std::uint32_t>(number), group);
-        papers |= group;
-    };
-    if (!wanted->prefix && text == "none") {
-        add(0);
-        return papers;
-    }
-    for (std::size_t i = 1; i < names.size(); ++i) {
-        if (!wanted->prefix && folded(names[i]) == text) {
-            add(i);
-            return papers;
+    if (!wanted->prefix) {
+        auto named = ofVenueNamed(index, text);
+        if (isKeyword(*wanted, "none", named.any())) {
+            return ofVenue(index, 0);
+        }
+        if (named.any()) {
+            return named;
         }
     }
+    const auto& names = index.venueValues();
+    Bitset papers = findText(index, Text{wanted->text, wanted->prefix, value.position}, TextField::Venue);
     for (std::size_t i = 1; i < names.size(); ++i) {
         if (folded(names[i]).find(text) != std::string::npos) {
-            add(i);
+            papers |= ofVenue(index, i);
         }
     }
-    papers |= findText(index, Text{wanted->text, wanted->prefix, value.position}, TextField::Venue);
     return papers;
 }
 

@@ -58,6 +58,8 @@ struct Text {
 struct Term {
     std::string text;
     bool prefix = false; ///< `text` is only the beginning of the value
+    /// `none` or `any` in quotes: it stands for itself where that is an answer or a name.
+    bool isQuoted = false;
 
     bool operator==(const Term&) const = default;
 };

@@ -268,7 +268,8 @@ private:
                 return fail(std::move(text).error());
             }
             const bool prefix = takeIf("*");
-            return Term{*std::move(text), prefix};
+            const bool isQuoted = !prefix && isQuantity(*text); // quotes say nothing of other words
+            return Term{*std::move(text), prefix, isQuoted};
         }
         const auto start = m_at;
         const auto word = take(wordLength(m_rest, place));

@@ -74,6 +74,12 @@ bool isOperator(std::string_view word)
     return word == "AND" || word == "OR" || word == "NOT";
 }
 
+bool isQuantity(std::string_view word)
+{
+    const auto text = folded(word);
+    return text == "none" || text == "any";
+}
+
 std::string quotable(std::string_view name)
 {
     const auto line = simplified(name);

@@ -33,6 +33,9 @@ std::size_t nameLength(std::string_view text);
 /// Whether it joins or negates instead of standing for itself: AND, OR, NOT.
 bool isOperator(std::string_view word);
 
+/// Whether it says in a value how much is answered, in any case: `none`, `any`.
+bool isQuantity(std::string_view word);
+
 /// `name` as an error message quotes it: on one line, and no longer than fits there.
 std::string quotable(std::string_view name);
 

@@ -36,7 +36,7 @@ std::string writtenBound(std::string_view text)
 
 std::string written(const Term& term)
 {
-    return writtenBound(term.text) + (term.prefix ? "*" : "");
+    return (term.isQuoted ? inQuotes(term.text) : writtenBound(term.text)) + (term.prefix ? "*" : "");
 }
 
 std::string written(const Range& range)

@@ -1,3 +1,4 @@
+#include "core/base/text.h"
 #include "core/map/index.h"
 #include "core/map/paper_facts.h"
 
@@ -30,6 +31,33 @@ std::vector<std::int64_t> papersOf(const store::Database& database, const store:
     return papers;
 }
 
+/// How the first of the papers of a venue spells it; nothing where none is left. The first paper, not the
+/// most frequent spelling: it is found without reading the others, and the name stays when papers come.
+std::optional<std::string> firstSpelling(const Index& index, std::uint32_t venue)
+{
+    Bitset papers = index.all();
+    index.venues().range(venue, venue, papers);
+    const auto list = index.papers(papers);
+    if (list.empty()) {
+        return std::nullopt;
+    }
+    auto query = index.database().prepare(std::string(PAPER_ROWS) + "WHERE id = ?1");
+    query.bind(1, list.front().value);
+    return query.step() ? std::optional(std::string(query.text(2))) : std::nullopt;
+}
+
+/// Venues whose papers have changed may be spelled by another one from now on.
+void nameAnew(const Index& index,
+              std::initializer_list<std::uint32_t> venues,
+              std::vector<std::string>& names)
+{
+    for (const auto venue : venues) {
+        if (auto spelling = venue == 0 ? std::nullopt : firstSpelling(index, venue)) {
+            names[venue] = *std::move(spelling);
+        }
+    }
+}
+
 }
 
 std::uint32_t Index::yearGroup(std::optional<int> year)
@@ -52,11 +80,17 @@ std::uint32_t Index::venueGroup(std::string_view venue)
     if (found != m_venueNumbers.end()) {
         return found->second;
     }
-    const auto number = static_cast<std::uint32_t>(m_venueValues.size());
-    m_venueValues.emplace_back(venue);
+    // IEEE Access and IEEE ACCESS are one. The form in which they are compared stands among the spellings,
+    // behind a line break, which keeps it apart from them.
+    const auto [same, isNew] =
+        m_venueNumbers.try_emplace("\n" + folded(venue), static_cast<std::uint32_t>(m_venueValues.size()));
+    const auto number = same->second;
     m_venueNumbers.emplace(venue, number);
-    if (m_venues) {
-        m_venues->insertValue(number);
+    if (isNew) {
+        m_venueValues.emplace_back(venue);
+        if (m_venues) {
+            m_venues->insertValue(number);
+        }
     }
     return number;
 }
@@ -171,7 +205,9 @@ void Index::refresh(PaperId paper)
         return;
     }
     const auto year = isThere && !query.isNull(1) ? yearGroup(static_cast<int>(query.integer(1))) : 0;
-    const auto venue = isThere ? venueGroup(query.text(2)) : 0;
+    const auto spelling = isThere ? std::string(query.text(2)) : std::string();
+    const auto venue = venueGroup(spelling);
+    const auto venueBefore = place ? m_venues->valueOf(*place) : 0;
     if (!place) {
         place = m_set.addPaper();
         m_years->addPaper(year);
@@ -197,6 +233,9 @@ void Index::refresh(PaperId paper)
         m_present.reset(*place);
     }
     m_set.assign(*place, columns);
+    if (venue != venueBefore || m_venueValues[venue] != spelling) {
+        nameAnew(*this, {venueBefore, venue}, m_venueValues);
+    }
 }
 
 }
