@@ -125,25 +125,45 @@ Result<Bitset> words(const Index& index, const Value& value)
     return findText(index, Text{wanted->text, wanted->prefix, value.position}, FIELD);
 }
 
+/// The rows that a word means, by the first of their texts that it is in any of them: two sources may have
+/// one name, and the slug of one be the name of another.
+template <class Row>
+std::vector<const Row*>
+meantBy(const Term& wanted, const std::vector<Row>& rows, std::initializer_list<std::string Row::*> texts)
+{
+    for (const auto text : texts) {
+        std::vector<const Row*> meant;
+        for (const auto& row : rows) {
+            if (isMeant(wanted, row.*text)) {
+                meant.push_back(&row);
+            }
+        }
+        if (!meant.empty()) {
+            return meant;
+        }
+    }
+    return {};
+}
+
 Result<Bitset> source(const Index& index, const Value& value)
 {
     const auto wanted = term(value);
     if (!wanted) {
         return fail(wanted.error());
     }
-    Bitset papers(index.paperCount());
-    bool isKnown = false;
-    std::vector<std::string_view> known;
-    for (const auto& source : index.sources()) {
-        if (isMeant(*wanted, source.slug) || isMeant(*wanted, source.name)) {
-            papers |= index.bits({Property::Source, source.id.value});
-            isKnown = true;
+    const auto meant = meantBy(*wanted, index.sources(), {&Source::slug, &Source::name});
+    if (meant.empty()) {
+        std::vector<std::string_view> known;
+        for (const auto& source : index.sources()) {
+            known.push_back(source.slug);
         }
-        known.push_back(source.slug);
+        return fail(unknownName(translatable("Sentence", "source"), written(*wanted), known, value.position));
     }
-    return isKnown
-        ? Result<Bitset>(std::move(papers))
-        : fail(unknownName(translatable("Sentence", "source"), written(*wanted), known, value.position));
+    Bitset papers(index.paperCount());
+    for (const auto* source : meant) {
+        papers |= index.bits({Property::Source, source->id.value});
+    }
+    return papers;
 }
 
 /// By the number of the search in the list of searches, or its id.
@@ -168,30 +188,13 @@ Result<Bitset> search(const Index& index, const Value& value)
     return papers;
 }
 
-/// The reviewers that a word means, by name, else by initials.
-std::vector<const Reviewer*> reviewersMeant(const Index& index, const Term& wanted)
-{
-    for (const auto text : {&Reviewer::name, &Reviewer::initials}) {
-        std::vector<const Reviewer*> meant;
-        for (const auto& reviewer : index.reviewers()) {
-            if (isMeant(wanted, reviewer.*text)) {
-                meant.push_back(&reviewer);
-            }
-        }
-        if (!meant.empty()) {
-            return meant;
-        }
-    }
-    return {};
-}
-
 Result<Bitset> reviewer(const Index& index, const Value& value)
 {
     const auto wanted = term(value);
     if (!wanted) {
         return fail(wanted.error());
     }
-    const auto meant = reviewersMeant(index, *wanted);
+    const auto meant = meantBy(*wanted, index.reviewers(), {&Reviewer::name, &Reviewer::initials});
     if (meant.empty()) {
         std::vector<std::string_view> known;
         for (const auto& reviewer : index.reviewers()) {
