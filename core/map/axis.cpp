@@ -100,30 +100,49 @@ std::string shown(double number)
     return {buffer, static_cast<std::size_t>(std::snprintf(buffer, sizeof buffer, "%.15g", number))};
 }
 
+/// Answers that are the same text in any case, in the spelling of the first paper.
+struct SameText {
+    PaperId first;
+    std::string spelling;
+    Bitset papers;
+};
+
+/// By the form in which they are compared.
+using Texts = std::map<std::string, SameText>;
+
+void addText(Texts& texts, const Index& index, const std::string& spelling, std::uint32_t place)
+{
+    const auto paper = index.paper(place);
+    auto& same =
+        texts.try_emplace(folded(simplified(spelling)), SameText{paper, spelling, Bitset(index.paperCount())})
+            .first->second;
+    same.papers.set(place);
+    if (paper < same.first) {
+        same.first = paper;
+        same.spelling = spelling;
+    }
+}
+
 /// Numbers and dates in their order, dates by year; texts by reading order; no before yes.
 Axis answers(const Index& index, const Dimension& dimension)
 {
     auto axis = emptyAxis(index, dimension.slug, dimension.label);
     std::map<double, Bitset> numbers;
-    std::map<std::string, Bitset> texts;
-    const auto add = [&](auto& values, const auto& key, std::uint32_t place) {
-        values.try_emplace(key, index.paperCount()).first->second.set(place);
-    };
+    Texts texts;
     for (const auto& [place, answer] : index.answers(dimension.id)) {
         if (answer.number) {
-            add(numbers, *answer.number, place);
-        } else if (dimension.kind == DimensionKind::Date) {
-            add(texts, answer.text.substr(0, 4), place);
+            numbers.try_emplace(*answer.number, index.paperCount()).first->second.set(place);
         } else {
-            add(texts, answer.text, place);
+            const bool isDate = dimension.kind == DimensionKind::Date;
+            addText(texts, index, isDate ? answer.text.substr(0, 4) : answer.text, place);
         }
     }
     for (auto& [value, papers] : numbers) {
         const auto text = dimension.kind == DimensionKind::YesNo ? (value != 0 ? "yes" : "no") : shown(value);
         addBits(axis, text, text, std::move(papers));
     }
-    for (auto& [value, papers] : texts) {
-        addBits(axis, value, value, std::move(papers));
+    for (auto& [key, same] : texts) {
+        addBits(axis, same.spelling, same.spelling, std::move(same.papers));
     }
     return axis;
 }

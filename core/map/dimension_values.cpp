@@ -135,6 +135,23 @@ withYesNo(const Index& index, DimensionId dimension, const std::string& text, co
     });
 }
 
+/// The papers with this text as their whole answer, in any case: those of one value of the facet.
+Bitset withWholeText(const Index& index, DimensionId dimension, std::string_view text)
+{
+    const auto wanted = folded(simplified(text));
+    return where(
+        index, dimension, [&](const Answer& answer) { return folded(simplified(answer.text)) == wanted; });
+}
+
+/// The papers in whose answers the text stands.
+Bitset withTextPart(const Index& index, DimensionId dimension, std::string_view text)
+{
+    const auto wanted = folded(text);
+    return where(index, dimension, [&](const Answer& answer) {
+        return folded(answer.text).find(wanted) != std::string::npos;
+    });
+}
+
 }
 
 Result<void> withoutStar(const Value& value)
@@ -233,18 +250,20 @@ Result<Bitset> papersWithAnswer(const Index& index, DimensionId id, const Value&
 {
     const auto& dimension = *index.taxonomy().find(id);
     const auto* word = std::get_if<Term>(&value.content);
+    const bool isText = dimension.kind == DimensionKind::Text;
+    const auto same = isText && word != nullptr && !word->prefix ? withWholeText(index, id, word->text)
+                                                                 : Bitset(index.paperCount());
     if (word != nullptr && !word->prefix) {
-        const auto text = folded(word->text);
         const auto& answered = index.bits({Property::Answered, id.value});
-        if (text == "any") {
+        if (isKeyword(*word, "any", same.any())) {
             return answered;
         }
-        if (text == "none") {
+        if (isKeyword(*word, "none", same.any())) {
             Bitset papers = index.all();
             papers.andNot(answered);
             return papers;
         }
-        if (text == NONE_APPLIES && dimension.kind == DimensionKind::Category) {
+        if (folded(word->text) == NONE_APPLIES && dimension.kind == DimensionKind::Category) {
             return index.bits({Property::NoneApplies, id.value});
         }
     }
@@ -277,10 +296,7 @@ Result<Bitset> papersWithAnswer(const Index& index, DimensionId id, const Value&
     if (dimension.kind == DimensionKind::YesNo) {
         return withYesNo(index, id, word->text, value);
     }
-    const auto wanted = folded(word->text);
-    return where(index, id, [&](const Answer& answer) {
-        return folded(answer.text).find(wanted) != std::string::npos;
-    });
+    return same.any() ? same : withTextPart(index, id, word->text);
 }
 
 }

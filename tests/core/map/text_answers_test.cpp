@@ -1,0 +1,81 @@
+#include "core/map/axis.h"
+#include "core/map/facets.h"
+#include "core/map/select.h"
+#include "tests/core/coding/desk.h"
+
+#include <catch2/catch.hpp>
+
+using namespace alidade;
+
+namespace {
+
+/// Remarks on four papers of five.
+struct Remarks : tests::Desk {
+    DimensionId remark = dimension("Remark", DimensionKind::Text);
+
+    Remarks()
+    {
+        say("a", "Linux");
+        say("b", "linux");
+        say("c", "Linux kernel");
+        say("d", "none");
+        paper("e");
+    }
+
+    void say(const std::string& label, const std::string& text)
+    {
+        put(Answer{{}, paper(label), remark, ada, {}, text, {}});
+    }
+
+    /// The labels of the papers.
+    std::string found(const std::string& filter) const
+    {
+        const map::Index index(database());
+        std::string labels;
+        for (const auto paper : index.papers(map::select(index, filter).value())) {
+            labels += database().find<Paper>(paper)->label;
+        }
+        return labels;
+    }
+};
+
+}
+
+TEST_CASE("texts that differ in case alone are one value of facet and map, spelled as the first paper has it")
+{
+    const Remarks review;
+    const map::Index index(review.database());
+    const auto facet = map::facets(index, index.all()).front();
+    REQUIRE(facet.values.size() == 3);
+    CHECK(facet.values[0].value == "Linux");
+    CHECK(facet.values[0].papers == 2);
+    CHECK(facet.values[1].value == "Linux kernel");
+    CHECK(facet.values[1].papers == 1);
+    CHECK(facet.values[2].value == "none");
+    const auto axis = map::axis(index, "remark").value();
+    REQUIRE(axis.entries.size() == 3);
+    CHECK(axis.entries[0].papers(index).count() == 2);
+}
+
+TEST_CASE("a filter by a whole answer selects the papers of that value, other words all in which they stand")
+{
+    const Remarks review;
+    CHECK(review.found("remark:\"Linux\"") == "ab");
+    CHECK(review.found("remark:LINUX") == "ab");
+    CHECK(review.found("remark:\"Linux kernel\"") == "c");
+    CHECK(review.found("remark:lin") == "abc");
+    CHECK(review.found("remark:linux*") == "abc");
+}
+
+TEST_CASE("an answer that is the word none is found in quotes, and what has no answer without")
+{
+    Remarks review;
+    CHECK(review.found("remark:none") == "e");
+    CHECK(review.found("remark:\"none\"") == "d");
+    CHECK(review.found("remark:any") == "abcd");
+    CHECK(review.found("remark:\"any\"") == "abcd"); // no answer is that word
+    review.say("f", "Any");
+    CHECK(review.found("remark:\"any\"") == "f");
+    CHECK(review.found("remark:Any") == "f");
+    CHECK(review.found("remark:any") == "abcdf");
+}
