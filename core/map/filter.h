@@ -50,6 +50,7 @@ struct Text {
     std::string text;
     bool prefix = false; ///< the last word is only the beginning of one
     Position position;
+    bool isQuoted = false; ///< asks for the signs themselves where there are no letters; else no difference
 
     bool operator==(const Text& other) const;
 };

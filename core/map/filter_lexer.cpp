@@ -127,6 +127,7 @@ private:
             take(wordLength(m_rest, Place::Outside));
             return Token{kind, start, {}};
         }
+        const bool isQuoted = m_rest.starts_with('"');
         auto text = term(Place::Outside);
         if (!text) {
             return fail(std::move(text).error());
@@ -134,7 +135,7 @@ private:
         if (!text->prefix && m_rest.starts_with(':')) { // only a quote can have ended the text before a colon
             return field(std::move(text->text), start);
         }
-        return Token{Token::Kind::Leaf, start, {Text{std::move(text->text), text->prefix, start}}};
+        return Token{Token::Kind::Leaf, start, {Text{std::move(text->text), text->prefix, start, isQuoted}}};
     }
 
     /// What follows the name; the colon comes next.

@@ -1,5 +1,6 @@
 #include "core/map/filter_written.h"
 
+#include "core/base/text.h"
 #include "core/map/filter_words.h"
 
 namespace alidade::map {
@@ -55,7 +56,8 @@ std::string written(const Range& range)
 
 std::string written(const Text& text)
 {
-    const bool bare = isWord(text.text, Place::Outside) && !text.text.starts_with('-')
+    const bool areSignsMeant = text.isQuoted && slug(text.text).empty();
+    const bool bare = !areSignsMeant && isWord(text.text, Place::Outside) && !text.text.starts_with('-')
         && nameLength(text.text) == 0 && !isOperator(text.text);
     return (bare ? text.text : inQuotes(text.text)) + (text.prefix ? "*" : "");
 }

@@ -2,6 +2,10 @@
 
 #include "core/base/text.h"
 #include "core/base/words.h"
+#include "core/map/filter_words.h"
+
+#include <unicode/uchar.h>
+#include <unicode/uscript.h>
 
 #include <algorithm>
 #include <array>
@@ -49,6 +53,37 @@ bool hasWord(std::string_view text)
     return !slug(text).empty();
 }
 
+template <class Is>
+bool hasCharacter(std::string_view text, Is is)
+{
+    while (!text.empty()) {
+        const auto next = firstCharacter(text);
+        if (is(next.code)) {
+            return true;
+        }
+        text.remove_prefix(next.bytes);
+    }
+    return false;
+}
+
+/// Chinese and Japanese are written without blanks, and Korean words have their endings at them: to the
+/// full-text tables a whole sentence may be one word.
+bool isOfRuns(std::int32_t character)
+{
+    UErrorCode error = U_ZERO_ERROR;
+    const auto script = uscript_getScript(character, &error);
+    return script == USCRIPT_HAN || script == USCRIPT_HIRAGANA || script == USCRIPT_KATAKANA
+        || script == USCRIPT_HANGUL;
+}
+
+/// Signs alone, as they stand in the search field while somebody is about to type what belongs to them.
+bool isPunctuation(std::string_view text)
+{
+    return !hasWord(text) && !hasCharacter(text, [](std::int32_t character) {
+        return character > 0x7F && u_ispunct(character) == 0 && u_isUWhiteSpace(character) == 0;
+    });
+}
+
 /// The phrase in FTS5's own language (https://www.sqlite.org/fts5.html, section 3), limited to the columns.
 std::string query(const Text& text, const Place& place)
 {
@@ -63,7 +98,7 @@ std::string query(const Text& text, const Place& place)
     return "{" + columns + " } : \"" + quoted + "\"" + (text.prefix ? " *" : "");
 }
 
-/// The papers, with the texts where they are wanted: reading them takes longer than finding them.
+/// All rows: the papers, with the texts where they are wanted: reading them takes longer than finding them.
 std::string sqlOf(const Place& place, bool withTexts)
 {
     const std::string words(place.words);
@@ -73,7 +108,7 @@ std::string sqlOf(const Place& place, bool withTexts)
             sql += ", " + words + "." + std::string(column);
         }
     }
-    return sql + " FROM " + words + std::string(place.join) + " WHERE " + words + " MATCH ?1";
+    return sql + " FROM " + words + std::string(place.join);
 }
 
 bool isSign(char c)
@@ -124,7 +159,8 @@ void collect(const Index& index, const Place& place, const Text& text, Bitset& f
 {
     const auto signedWords = SignedWords::of(text);
     const auto match = query(text, place);
-    auto rows = index.database().prepare(sqlOf(place, signedWords.has_value()));
+    auto rows = index.database().prepare(sqlOf(place, signedWords.has_value()) + " WHERE "
+                                         + std::string(place.words) + " MATCH ?1");
     rows.bind(1, std::string_view(match));
     const auto stand = [&] {
         int column = 0;
@@ -140,29 +176,61 @@ void collect(const Index& index, const Place& place, const Text& text, Bitset& f
     }
 }
 
+/// Looks into every text, for what is no word of its own in the full-text tables.
+void collectParts(const Index& index, const Place& place, const Text& text, Bitset& found)
+{
+    const auto wanted = folded(text.text);
+    const auto isAscii = [](std::string_view some) {
+        return std::ranges::all_of(some, [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+    };
+    const bool isPlain = isAscii(wanted);
+    const auto stands = [&](std::string_view some) {
+        return (isPlain || !isAscii(some)) && folded(some).find(wanted) != std::string::npos;
+    };
+    auto rows = index.database().prepare(sqlOf(place, true));
+    while (rows.step()) {
+        const auto paper = index.ordinal({rows.integer(0)});
+        int column = 0;
+        const bool isThere = paper && std::ranges::any_of(place.columns, [&](std::string_view name) {
+                                 return !name.empty() && stands(rows.text(++column));
+                             });
+        if (isThere) {
+            found.set(*paper);
+        }
+    }
+}
+
+void collectAll(const Index& index, const Place& place, const Text& text, Bitset& found)
+{
+    const bool isWord = hasWord(text.text);
+    if (isWord) {
+        collect(index, place, text, found);
+    }
+    if (!isWord || hasCharacter(text.text, isOfRuns)) {
+        collectParts(index, place, text, found);
+    }
+}
+
 }
 
 Bitset findText(const Index& index, const Text& text)
 {
-    if (!hasWord(text.text)) {
+    if (!text.isQuoted && isPunctuation(text.text)) {
         return index.all();
     }
     Bitset found(index.paperCount());
     for (const auto& place : EVERYWHERE) {
-        collect(index, place, text, found);
+        collectAll(index, place, text, found);
     }
     return found;
 }
 
 Bitset findText(const Index& index, const Text& text, TextField field)
 {
-    if (!hasWord(text.text)) {
-        return index.all();
-    }
     Bitset found(index.paperCount());
     for (const auto& place : PLACES) {
         if (place.field == field) {
-            collect(index, place, text, found);
+            collectAll(index, place, text, found);
         }
     }
     return found;

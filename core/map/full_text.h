@@ -7,12 +7,15 @@ namespace alidade::map {
 
 /// The papers in whose title, abstract, authors, keywords or notes (their own and those of their codings) the
 /// words of `text` stand one behind the other; accents and case play no role, nor do signs, but for the + and
-/// # of C++ and C#. Text without a letter or digit is found everywhere.
+/// # of C++ and C#. Chinese, Japanese and Korean are found inside what is written in one, too. Of a text
+/// without letter or digit the signs themselves are looked for; but a bare one of punctuation is found
+/// everywhere: in a search field it is what somebody has begun to type, and should not empty the window.
 Bitset findText(const Index& index, const Text& text);
 
 /// What may be asked of alone.
 enum class TextField { Title, Authors, Venue, Abstract, Keywords, Notes };
 
+/// The same in one place, where signs are looked for however they stand.
 Bitset findText(const Index& index, const Text& text, TextField field);
 
 }
