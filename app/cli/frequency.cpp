@@ -1,6 +1,7 @@
 #include "core/map/frequency.h"
 
 #include "app/cli/command.h"
+#include "app/cli/numbers.h"
 #include "core/map/axis.h"
 
 #include <CLI/CLI.hpp>
@@ -97,7 +98,7 @@ void addFrequency(Session& session)
     command.add_option("REVIEW", arguments->file)->required();
     command.add_option("--dimension", arguments->dimension)->required();
     command.add_option("--depth", arguments->depth, "codes down to this depth (0: all)")
-        ->check(CLI::NonNegativeNumber)
+        ->check([](const std::string& value) { return misfit(value, 0); })
         ->capture_default_str();
     addFilter(command, filter);
     addScope(command, scope);

@@ -1,6 +1,7 @@
 #include "core/sources/import.h"
 
 #include "app/cli/command.h"
+#include "app/cli/numbers.h"
 #include "app/cli/parse.h"
 #include "core/review/paper_names.h"
 #include "core/sources/detect.h"
@@ -188,7 +189,7 @@ void addImport(Session& session)
     command.add_option("--query", arguments->search.query, "exactly as it was sent");
     command.add_option("--date", arguments->search.date, "when: 2024-04-01, 2024-04 or 2024");
     command.add_option("--hits", arguments->hits, "how many the source reported")
-        ->check(CLI::NonNegativeNumber);
+        ->check([](const std::string& value) { return misfit(value, 0); });
     command.add_option("--fields", arguments->search.fields, "what the query looked at");
     command.add_option("--limits", arguments->search.limits, "filters set beside the query");
     command.add_option("--note", arguments->search.note);

@@ -1,4 +1,5 @@
 #include "app/cli/command.h"
+#include "app/cli/numbers.h"
 #include "core/map/cross_tabulation.h"
 
 #include <CLI/CLI.hpp>
@@ -124,10 +125,10 @@ void addMap(Session& session)
     command.add_option("--rows", arguments->rows, "a dimension, or year, venue, source, verdict")->required();
     command.add_option("--columns", arguments->columns, "the same")->required();
     command.add_option("--row-depth", arguments->rowDepth, "codes down to this depth are rows (0: all)")
-        ->check(CLI::NonNegativeNumber)
+        ->check([](const std::string& value) { return misfit(value, 0); })
         ->capture_default_str();
     command.add_option("--column-depth", arguments->columnDepth, "the same for columns")
-        ->check(CLI::NonNegativeNumber)
+        ->check([](const std::string& value) { return misfit(value, 0); })
         ->capture_default_str();
     addFilter(command, filter);
     addScope(command, scope);

@@ -1,5 +1,6 @@
 #include "app/cli/taxonomy_change.h"
 
+#include "app/cli/numbers.h"
 #include "core/base/number.h"
 #include "core/base/text.h"
 #include "core/review/paper_names.h"
@@ -325,7 +326,7 @@ void addTaxonomyChanges(CLI::App& taxonomy,
             command.add_option("--to", arguments.to, "the new parent: a code, or a dimension for its top");
             command
                 .add_option("--position", arguments.position, "among its siblings, from 0 (default: the end)")
-                ->check(CLI::NonNegativeNumber);
+                ->check([](const std::string& value) { return misfit(value, 0); });
         });
     add<Merge>(
         taxonomy, "merge", "Several into one", choose, isDryRun, [](CLI::App& command, Merge& arguments) {

@@ -1,4 +1,5 @@
 #include "app/cli/command.h"
+#include "app/cli/numbers.h"
 
 #include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
@@ -90,11 +91,11 @@ void addUndo(Session& session)
                                  : Json::array());
         });
     command.add_option("REVIEW", arguments->file)->required();
-    auto* steps =
-        command.add_option("N", arguments->steps, "how many (default 1)")->check(CLI::PositiveNumber);
+    auto* steps = command.add_option("N", arguments->steps, "how many (default 1)")
+                      ->check([](const std::string& value) { return misfit(value, 1); });
     auto* entry =
         command.add_option("--entry", arguments->entry, "one entry of the history alone, out of turn")
-            ->check(CLI::PositiveNumber)
+            ->check([](const std::string& value) { return misfit(value, 1); })
             ->excludes(steps);
     addDryRun(command, arguments->isDryRun)->excludes(entry);
 }
@@ -113,7 +114,9 @@ void addRedo(Session& session)
                                        : walk(**review, arguments->steps, false);
         });
     command.add_option("REVIEW", arguments->file)->required();
-    command.add_option("N", arguments->steps, "how many (default 1)")->check(CLI::PositiveNumber);
+    command.add_option("N", arguments->steps, "how many (default 1)")->check([](const std::string& value) {
+        return misfit(value, 1);
+    });
     addDryRun(command, arguments->isDryRun);
 }
 

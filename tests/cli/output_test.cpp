@@ -63,6 +63,32 @@ TEST_CASE("numbers that are none, or mean nothing, are wrong usage")
     CHECK(run({"parse", "none.bib", "--input-format", "foo"}).status == 2);
 }
 
+TEST_CASE("a number below the least is told with that least, in one short line")
+{
+    const auto refusal = [](const std::vector<std::string>& arguments) {
+        const auto refused = run(arguments);
+        CHECK(refused.status == 2);
+        CHECK(refused.err.find("not in range") == std::string::npos);
+        return refused.err.substr(0, refused.err.find('\n'));
+    };
+    CHECK(refusal({"undo", "none.alidade", "0"}) == "N: \"0\" is no number from 1 on");
+    CHECK(refusal({"undo", "none.alidade", "x"}) == "N: \"x\" is no number from 1 on");
+    CHECK(refusal({"redo", "none.alidade", "0"}) == "N: \"0\" is no number from 1 on");
+    CHECK(refusal({"undo", "none.alidade", "--entry", "0"}) == "--entry: \"0\" is no number from 1 on");
+    const std::vector<std::string> map = {"map", "none.alidade", "--rows", "year", "--columns", "venue"};
+    for (const auto* option : {"--row-depth", "--column-depth"}) {
+        auto arguments = map;
+        arguments.insert(arguments.end(), {option, "-1"});
+        CHECK(refusal(arguments) == std::string(option) + ": \"-1\" is no number from 0 on");
+    }
+    CHECK(refusal({"frequency", "none.alidade", "--dimension", "x", "--depth", "-1"})
+          == "--depth: \"-1\" is no number from 0 on");
+    CHECK(refusal({"import", "none.alidade", "--source", "ACM", "--hits", "-1"})
+          == "--hits: \"-1\" is no number from 0 on");
+    CHECK(refusal({"taxonomy", "none.alidade", "move", "x", "--position", "-1"})
+          == "--position: \"-1\" is no number from 0 on");
+}
+
 TEST_CASE("a review without a name, or in a folder that is gone, is refused in a sentence")
 {
     for (const auto* command : {"new", "sample"}) {
