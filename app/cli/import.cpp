@@ -3,6 +3,7 @@
 #include "app/cli/command.h"
 #include "app/cli/numbers.h"
 #include "app/cli/parse.h"
+#include "core/base/text.h"
 #include "core/review/paper_names.h"
 #include "core/sources/detect.h"
 #include "core/sources/file_bytes.h"
@@ -28,7 +29,7 @@ struct ImportArguments {
     std::string format;
     std::string encoding;
     std::vector<std::string> columns;
-    std::string kind = "database";
+    std::string kind;
     std::string direction = "none";
     std::string seed;
     Search search;
@@ -48,11 +49,62 @@ bool watch(const sources::ImportProgress& progress, bool isShown)
     return isInterrupted == 0;
 }
 
+bool isSnowballing(const Search& search)
+{
+    return search.direction != SnowballDirection::None || search.seed.has_value();
+}
+
+/// The kind of a source that is not there yet. A round of snowballing is no database, in whose column the
+/// flow would count what it gave.
+SourceKind
+kindOf(const ImportArguments& arguments, const sources::ImportRequest& request, const Search* again)
+{
+    if (!arguments.kind.empty()) {
+        return store::fromWord<SourceKind>(arguments.kind).value();
+    }
+    return isSnowballing(request.search) || (again != nullptr && isSnowballing(*again))
+        ? SourceKind::Snowballing
+        : SourceKind::Database;
+}
+
+/// The source that is there already and that the search would stand under.
+std::optional<Source>
+sourceThere(const store::Database& database, const sources::ImportRequest& request, const Search* again)
+{
+    if (request.source.empty()) {
+        return again != nullptr ? database.find<Source>(again->source) : std::nullopt;
+    }
+    const auto wanted = slug(request.source);
+    for (auto& source : database.all<Source>("ORDER BY position, id")) {
+        if (slug(source.slug) == wanted || slug(source.name) == wanted) {
+            return std::move(source);
+        }
+    }
+    return {};
+}
+
+/// Settles what kind of source the search belongs to; fails where a round of snowballing is to stand under a
+/// database.
+Result<void>
+settleKind(sources::ImportRequest& request, const ImportArguments& arguments, const store::Database& database)
+{
+    const auto earlier = request.again ? database.find<Search>(*request.again) : std::nullopt;
+    const auto* again = earlier ? &*earlier : nullptr;
+    request.kind = kindOf(arguments, request, again);
+    const auto source = sourceThere(database, request, again);
+    if (isSnowballing(request.search) && (source ? source->kind : request.kind) == SourceKind::Database) {
+        return fail(ErrorCode::Invalid,
+                    '"' + (source ? source->name : request.source)
+                        + "\" is a database, which has no direction and no seed; give a round of snowballing "
+                          "a source of its own.");
+    }
+    return {};
+}
+
 Result<sources::ImportRequest> requestOf(const ImportArguments& arguments, const store::Database& database)
 {
     sources::ImportRequest request;
     request.source = arguments.source;
-    request.kind = store::fromWord<SourceKind>(arguments.kind).value();
     request.search = arguments.search;
     request.search.direction = store::fromWord<SnowballDirection>(arguments.direction).value();
     if (arguments.hits >= 0) {
@@ -71,6 +123,9 @@ Result<sources::ImportRequest> requestOf(const ImportArguments& arguments, const
             return fail(again.error());
         }
         request.again = *again;
+    }
+    if (const auto settled = settleKind(request, arguments, database); !settled) {
+        return fail(settled.error());
     }
     request.options.encoding = arguments.encoding;
     for (const auto& text : arguments.columns) {
@@ -193,7 +248,11 @@ void addImport(Session& session)
     command.add_option("--fields", arguments->search.fields, "what the query looked at");
     command.add_option("--limits", arguments->search.limits, "filters set beside the query");
     command.add_option("--note", arguments->search.note);
-    command.add_option("--kind", arguments->kind, "of a new source: database, snowballing or other")
+    command
+        .add_option("--kind",
+                    arguments->kind,
+                    "of a new source: database, snowballing or other (default: snowballing with --direction "
+                    "or --seed, else database)")
         ->check(CLI::IsMember(wordsOf<SourceKind>()));
     command.add_option("--direction", arguments->direction, "of snowballing: backward, forward or both")
         ->check(CLI::IsMember(wordsOf<SnowballDirection>()));

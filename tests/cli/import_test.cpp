@@ -127,6 +127,37 @@ TEST_CASE("a search is taken away with what it alone gave")
     CHECK(run({"check", files.review}).status == 0);
 }
 
+TEST_CASE("a round of snowballing makes a source of that kind, and none stands under a database")
+{
+    const Files files;
+    files.imported({files.acm, "--source", "Backward round", "--direction", "backward"});
+    files.imported({files.later, "--source", "What cites Chen", "--seed", "Chen2023"});
+    files.imported({files.later, "--source", "Citations", "--kind", "other", "--direction", "forward"});
+    files.imported({files.acm, "--source", "ACM", "--direction", "none"});
+    files.imported({files.later, "--update", "1", "--source", "Second round"}); // in the same direction
+    const auto sources = run({"searches", files.review}).json().at("sources");
+    REQUIRE(sources.size() == 5);
+    CHECK(sources.at(0).at("kind") == "snowballing");
+    CHECK(sources.at(1).at("kind") == "snowballing");
+    CHECK(sources.at(2).at("kind") == "other");
+    CHECK(sources.at(3).at("kind") == "database");
+    CHECK(sources.at(4).at("kind") == "snowballing");
+
+    const auto refusal = [&](std::vector<std::string> arguments) {
+        arguments.insert(arguments.begin(), {"import", files.review, files.later});
+        const auto refused = run(arguments);
+        CHECK(refused.status == 1);
+        return refused.err;
+    };
+    const std::string why = "\" is a database, which has no direction and no seed; give a round of "
+                            "snowballing a source of its own.\n";
+    CHECK(refusal({"--source", "acm", "--direction", "forward"}) == "\"ACM" + why);
+    CHECK(refusal({"--source", "ACM", "--kind", "snowballing", "--seed", "Chen2023"}) == "\"ACM" + why);
+    CHECK(refusal({"--update", "4", "--direction", "backward"}) == "\"ACM" + why);
+    CHECK(refusal({"--source", "Third", "--kind", "database", "--direction", "both"}) == "\"Third" + why);
+    CHECK(run({"searches", files.review}).json().at("searches").size() == 5);
+}
+
 TEST_CASE("an import that fails says what and where, and the review is as it was")
 {
     const Files files;
