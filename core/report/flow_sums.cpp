@@ -12,6 +12,7 @@ namespace {
 constexpr std::string_view PER_SOURCE = "flow/identified/per-database/";
 constexpr std::string_view DUPLICATES = "flow/duplicates-removed/";
 constexpr std::string_view INCLUDED = "flow/total-reviewed";
+constexpr std::string_view ASSESSED = "flow/assessed";
 constexpr std::string_view STUDIES = "flow/studies";
 constexpr std::string_view UNIQUE = "flow/unique-records";
 
@@ -29,29 +30,38 @@ constexpr std::array<ReportedBox, 10> REPORTED = {{
     {"flow/excluded-title-abstract", FlowColumn::Databases, FlowBox::ExcludedAbstract},
     {"flow/included-after-screening", FlowColumn::Databases, FlowBox::Sought},
     {"flow/not-retrieved", FlowColumn::Databases, FlowBox::NotRetrieved},
-    {"flow/assessed", FlowColumn::Databases, FlowBox::Assessed},
+    {ASSESSED, FlowColumn::Databases, FlowBox::Assessed},
     {"flow/excluded-full-text", FlowColumn::Databases, FlowBox::ExcludedFullText},
     {"flow/snowballing-examined", FlowColumn::Other, FlowBox::Identified},
     {"flow/snowballing-added", FlowColumn::Other, FlowBox::Included},
 }};
 
 /// A sum of reported numbers: `total` is all of `plus` less all of `minus`. A name that ends in / stands for
-/// all below it but their total.
+/// all below it but their total. The first of `plus` is what the sum begins with, the others may be missing.
 struct Sum {
     std::string_view total;
-    std::array<std::string_view, 3> plus;
+    std::array<std::string_view, 2> plus;
     std::array<std::string_view, 2> minus;
+    std::string_view unless; ///< a number that stands nearer to the total, where it was reported
 };
 
-constexpr std::array<Sum, 6> SUMS = {{
-    {"flow/identified/total", {"flow/identified/per-database/"}, {}},
-    {"flow/duplicates-removed/total", {"flow/duplicates-removed/"}, {}},
-    {UNIQUE, {"flow/identified/total"}, {"flow/duplicates-removed/total"}},
-    {"flow/screened-title-abstract", {UNIQUE}, {}},
-    {"flow/screened-title-abstract", {"flow/included-after-screening", "flow/excluded-title-abstract"}, {}},
-    {"flow/total-reviewed",
+/// The arrows of the diagram. Of the other ways only the first and the last box are reported, between which
+/// no sum can be drawn.
+constexpr std::array<Sum, 8> SUMS = {{
+    {"flow/identified/total", {"flow/identified/per-database/"}, {}, {}},
+    {"flow/duplicates-removed/total", {"flow/duplicates-removed/"}, {}, {}},
+    {UNIQUE, {"flow/identified/total"}, {"flow/duplicates-removed/total"}, {}},
+    {"flow/screened-title-abstract", {UNIQUE}, {}, {}},
+    {"flow/screened-title-abstract",
+     {"flow/included-after-screening", "flow/excluded-title-abstract"},
+     {},
+     {}},
+    {ASSESSED, {"flow/included-after-screening"}, {"flow/not-retrieved"}, {}},
+    {INCLUDED, {ASSESSED, "flow/snowballing-added"}, {"flow/excluded-full-text"}, {}},
+    {INCLUDED,
      {"flow/included-after-screening", "flow/snowballing-added"},
-     {"flow/excluded-full-text"}},
+     {"flow/not-retrieved", "flow/excluded-full-text"},
+     ASSESSED},
 }};
 
 using Numbers = std::map<std::string, Reported, std::less<>>;
@@ -61,6 +71,15 @@ std::string words(std::string_view name)
     std::string text(name);
     std::ranges::replace(text, '-', ' ');
     return text;
+}
+
+/// The name of a box, with that of its column.
+Sentence inColumn(FlowColumn column, FlowBox box)
+{
+    return {"%1 (%2)",
+            {labelOf(box),
+             {column == FlowColumn::Databases ? translatable("Sentence", "databases")
+                                              : translatable("Sentence", "other ways")}}};
 }
 
 /// A number's name in a sentence.
@@ -79,7 +98,11 @@ Sentence nameOf(std::string_view name)
         return {translatable("Sentence", "Duplicates found in each way")};
     }
     const auto* box = std::ranges::find(REPORTED, name, &ReportedBox::name);
-    return box == REPORTED.end() ? Sentence(std::string(name)) : Sentence(labelOf(box->box));
+    if (box == REPORTED.end()) {
+        return {std::string(name)};
+    }
+    // the other column has boxes of the same names
+    return box->column == FlowColumn::Other ? inColumn(box->column, box->box) : Sentence(labelOf(box->box));
 }
 
 /// What a name stands for, or nothing where it was not reported.
@@ -99,10 +122,14 @@ std::optional<std::int64_t> valueOf(const Numbers& numbers, std::string_view nam
     return sum;
 }
 
-/// Checks a sum whose total and at least one part were reported; the other parts count nothing.
+/// Checks a sum whose total and beginning were reported; parts that were not count nothing.
 void check(Flow& flow, const Numbers& numbers, const Sum& sum)
 {
     const auto total = valueOf(numbers, sum.total);
+    if (!total || !valueOf(numbers, sum.plus.front())
+        || (!sum.unless.empty() && valueOf(numbers, sum.unless))) {
+        return;
+    }
     std::optional<std::int64_t> result;
     Sentence parts;
     const auto take = [&](std::string_view name, bool isPlus) {
@@ -114,9 +141,8 @@ void check(Flow& flow, const Numbers& numbers, const Sum& sum)
         }
     };
     std::ranges::for_each(sum.plus, [&](auto name) { take(name, true); });
-    const bool hasPlus = result.has_value();
     std::ranges::for_each(sum.minus, [&](auto name) { take(name, false); });
-    if (total && hasPlus && *total != *result) {
+    if (total != result) {
         flow.problems.push_back(
             {"reported-sum",
              {translatable("Sentence", "%1: %2 reported, but %3 makes %4."),
@@ -261,12 +287,7 @@ void addReported(Flow& flow, const std::vector<Reported>& reported)
     // without a database's records, nobody can say which column a paper came by
     if (flow.at(FlowColumn::Databases, FlowBox::Identified).counted) {
         for (const auto& number : flow.numbers) {
-            compare(flow,
-                    {"%1 (%2)",
-                     {labelOf(number.box),
-                      {number.column == FlowColumn::Databases ? translatable("Sentence", "databases")
-                                                              : translatable("Sentence", "other ways")}}},
-                    number);
+            compare(flow, inColumn(number.column, number.box), number);
         }
     }
     compare(flow, labelOf(FlowBox::Included), flow.included);

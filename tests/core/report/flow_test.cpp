@@ -145,6 +145,51 @@ TEST_CASE("numbers that were only reported stand where there are no rows, and ar
     CHECK(flow.problems[3].message.english().find("28") != std::string::npos);
 }
 
+TEST_CASE("reports that were not retrieved are missing among the assessed and the included ones")
+{
+    Desk desk;
+    desk.reported("flow/included-after-screening", 22);
+    desk.reported("flow/not-retrieved", 3);
+    desk.reported("flow/excluded-full-text", 5);
+    desk.reported("flow/snowballing-added", 6);
+    desk.reported("flow/total-reviewed", 20); // 22 - 3 - 5 + 6
+    CHECK(report::flow(desk.database()).problems.empty());
+    desk.reported("flow/assessed", 19); // 22 - 3
+    CHECK(report::flow(desk.database()).problems.empty());
+
+    Desk wrong;
+    wrong.reported("flow/included-after-screening", 22);
+    wrong.reported("flow/not-retrieved", 3);
+    wrong.reported("flow/assessed", 22);
+    wrong.reported("flow/total-reviewed", 25);
+    wrong.reported("flow/snowballing-added", 6);
+    const auto problems = report::flow(wrong.database()).problems;
+    REQUIRE(problems.size() == 2);
+    CHECK(problems[0].rule == "reported-sum");
+    CHECK(
+        problems[0].message.english()
+        == "Reports assessed for eligibility: 22 reported, but Reports sought for retrieval 22 − Reports not "
+           "retrieved 3 makes 19.");
+    CHECK(problems[1].message.english()
+          == "Reports of included studies: 25 reported, but Reports assessed for eligibility 22 + Reports of "
+             "included studies (other ways) 6 makes 28.");
+}
+
+TEST_CASE("a sum whose beginning was not reported is not held against its total")
+{
+    Desk desk;
+    desk.reported("flow/assessed", 19);
+    desk.reported("flow/excluded-full-text", 5);
+    desk.reported("flow/snowballing-added", 6);
+    desk.reported("flow/total-reviewed", 20); // 19 - 5 + 6
+    CHECK(report::flow(desk.database()).problems.empty());
+
+    Desk late;
+    late.reported("flow/snowballing-added", 6);
+    late.reported("flow/total-reviewed", 20);
+    CHECK(report::flow(late.database()).problems.empty());
+}
+
 TEST_CASE("hits that are not the records that came are said")
 {
     Desk desk;
