@@ -47,6 +47,20 @@ std::string labelsIn(DimensionId dimension, const std::vector<GivenCode>& codes)
     return labels;
 }
 
+/// What the paper has in a dimension: a number as such, all else in words.
+Cell valueIn(const Dimension& dimension, const PaperEntry& entry)
+{
+    if (dimension.kind == DimensionKind::Category) {
+        return labelsIn(dimension.id, entry.codes);
+    }
+    const auto answer = std::ranges::find(entry.answers, dimension.id, &GivenAnswer::dimension);
+    if (answer == entry.answers.end()) {
+        return {};
+    }
+    return dimension.kind == DimensionKind::Number && answer->number ? Cell(*answer->number)
+                                                                     : Cell(answer->text);
+}
+
 }
 
 TableData::TableData(const store::Database& file)
@@ -63,16 +77,12 @@ TableData::TableData(const store::Database& file)
 Grid papersGrid(const TableData& data, std::size_t mostRows)
 {
     const PaperReader reader(data.database);
-    std::vector<DimensionId> columns;
     Grid grid;
     grid.caption = "Papers";
     grid.header = {"Paper", "Title", "Authors", "Year", "Venue", "DOI"};
     grid.pageColumns = grid.header.size();
     for (const auto& dimension : data.taxonomy.dimensions()) {
-        if (dimension.kind == DimensionKind::Category) {
-            columns.push_back(dimension.id);
-            grid.header.push_back(dimension.label);
-        }
+        grid.header.push_back(dimension.label);
     }
     auto papers = data.papers;
     std::ranges::stable_sort(
@@ -92,8 +102,8 @@ Grid papersGrid(const TableData& data, std::size_t mostRows)
             paper.venueShort.empty() ? paper.venue : paper.venueShort,
             paper.doi,
         };
-        for (const auto dimension : columns) {
-            row.emplace_back(labelsIn(dimension, entry->codes));
+        for (const auto& dimension : data.taxonomy.dimensions()) {
+            row.push_back(valueIn(dimension, *entry));
         }
         grid.rows.push_back(std::move(row));
     }

@@ -16,8 +16,8 @@
 ///     {"of": "searches"}    Source, Query, Results: every search in a database; the sum, where all hits are
 ///     known
 ///     {"of": "criteria"}    Criterion, Kind, Stage, Text
-///     {"of": "papers"}      Paper, Title, Authors, Year, Venue, DOI, and the codes in force, a column a
-///     dimension
+///     {"of": "papers"}      Paper, Title, Authors, Year, Venue, DOI, and the codes and answers in force, a
+///     column a dimension
 ///     {"of": "dimension", "dimension": NAME, "depth": N, "basis": WORD, "relation": NAME, "descriptions":
 ///     true}
 ///         a row a code down to depth N (1 where it is not said): its number, its label and its papers; with

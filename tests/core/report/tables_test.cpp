@@ -133,6 +133,44 @@ TEST_CASE("the table of papers has the included ones with their codes in force")
     CHECK(grid.rows[1][0] == Cell(std::vector<Reference>{{"[14]", "chen2023"}}));
 }
 
+TEST_CASE("the table of papers has answers that are no codes, numbers as numbers, in the dimensions' order")
+{
+    tests::SmallReview small;
+    const auto size = small.dimension("size", "Size", DimensionKind::Number);
+    const auto approach = small.dimension("approach", "Approach");
+    const auto open = small.dimension("open", "Open source", DimensionKind::YesNo);
+    const auto built = small.dimension("built", "Built", DimensionKind::Date);
+    const auto gap = small.dimension("gap", "Gap", DimensionKind::Text);
+    const auto rewrite = small.code(approach, "rewrite", "Rewrite");
+    const auto paper = small.paper("[1]");
+    const auto bare = small.paper("[2]");
+    small.include(paper);
+    small.include(bare);
+    small.coding(paper, rewrite);
+    small.add(Answer{{}, paper, size, small.ada(), 1.5, {}, {}});
+    small.add(Answer{{}, paper, open, small.ada(), 1.0, {}, {}});
+    small.add(Answer{{}, paper, built, small.ada(), {}, "2023-05", {}});
+    small.add(Answer{{}, paper, gap, small.ada(), {}, "no drivers", {}});
+    small.add(Answer{{}, bare, size, small.ada(), 2.0, {}, {}}); // which Bob denies
+    small.add(Answer{{}, bare, size, small.bob(), 3.0, {}, {}});
+    small.table("papers", R"({"of":"papers"})");
+
+    const auto grid = onlyTable(small);
+    REQUIRE(grid.header.size() == 11);
+    CHECK(std::vector(grid.header.begin() + 6, grid.header.end())
+          == std::vector<std::string>{"Size", "Approach", "Open source", "Built", "Gap"});
+    REQUIRE(grid.rows.size() == 2);
+    CHECK(std::vector(grid.rows[0].begin() + 6, grid.rows[0].end())
+          == std::vector<Cell>{1.5,
+                               std::string("Rewrite"),
+                               std::string("yes"),
+                               std::string("2023-05"),
+                               std::string("no drivers")});
+    CHECK(std::vector(grid.rows[1].begin() + 6, grid.rows[1].end())
+          == std::vector<Cell>(5, Cell(std::string())));
+    CHECK(grid.pageColumns == 6);
+}
+
 TEST_CASE("while no paper is included, tables are about all that are not excluded")
 {
     tests::SmallReview small;
