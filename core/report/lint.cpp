@@ -16,7 +16,7 @@ const std::vector<LintRule>& lintRules()
         {"dead-code", "No paper has the code, nor one below it."},
         {"criterion-unused", "No decision names the criterion."},
         {"exclusion-without-reason", "A paper was excluded and no criterion says why."},
-        {"conflict-open", "Reviewers differ on a paper and nothing settles it."},
+        {"conflict-open", "Reviewers differ on a paper, or on an answer about it, and nothing settles it."},
         {"agreement-missing", "No agreement can be reported: no paper was judged by two."},
         {"hits-records", "The hits of a search are not the records that were imported."},
         {"hits-without-records", "A search has hits and none of its records are in the review."},

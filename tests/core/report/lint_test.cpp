@@ -1,4 +1,5 @@
 #include "core/report/lint.h"
+#include "core/review/settings.h"
 #include "core/screening/decisions.h"
 #include "tests/core/report/small_review.h"
 
@@ -102,6 +103,66 @@ TEST_CASE("that none of the codes applies is an answer, also to what is required
     const auto micro = small.code(kernel, "micro", "Micro");
     small.codingBy(small.bob(), out, micro); // which Ada denies
     CHECK(found(small, "coded-excluded").empty());
+}
+
+TEST_CASE("answers on which reviewers differ are found until consensus or lead settles them")
+{
+    tests::SmallReview small;
+    const auto dimension = [&](const std::string& slug, const std::string& label, bool isRequired) {
+        Dimension row;
+        row.slug = slug;
+        row.label = label;
+        row.required = isRequired;
+        return small.add(row);
+    };
+    const auto approach = dimension("approach", "Approach", true);
+    const auto kernel = dimension("kernel", "Kernel", true);
+    const auto size = small.dimension("size", "Size", DimensionKind::Number);
+    const auto rewrite = small.code(approach, "rewrite", "Rewrite");
+    const auto wrap = small.code(approach, "wrap", "Wrap");
+    const auto micro = small.code(kernel, "micro", "Micro");
+    const auto disputed = small.paper("[1]");
+    const auto alike = small.paper("[2]");
+    const auto out = small.paper("[3]");
+    small.include(disputed);
+    small.include(alike);
+    small.decide(out, Verdict::Exclude);
+    for (const auto paper : {disputed, out}) {
+        small.codingBy(small.ada(), paper, rewrite);
+        small.codingBy(small.bob(), paper, wrap);
+        small.add(Answer{{}, paper, size, small.ada(), 1.0, {}, {}});
+        small.add(Answer{{}, paper, size, small.bob(), 2.0, {}, {}});
+    }
+    for (const auto reviewer : {small.ada(), small.bob()}) {
+        small.codingBy(reviewer, alike, rewrite);
+        small.codingBy(reviewer, alike, micro);
+    }
+    const auto message = [&](std::string_view rule) {
+        const auto findings = lint(small.review(), map::Index(small.database()));
+        const auto first = std::ranges::find(findings, rule, &LintFinding::rule);
+        return first == findings.end() ? std::string() : first->message.english();
+    };
+    CHECK(found(small, "conflict-open") == Found{"[1]"});
+    CHECK(message("conflict-open")
+          == "Reviewers answer differently, and nothing settles it: Approach, Size.");
+    // of what is disputed, nothing says that there is no answer
+    CHECK(found(small, "included-uncoded").empty());
+    CHECK(message("required-missing") == "Required, and without an answer: Kernel.");
+
+    small.set(setting::RULE, setting::RULE_LEAD);
+    small.set(setting::LEAD, std::to_string(small.bob().value));
+    CHECK(found(small, "conflict-open").empty());
+    small.set(setting::RULE, setting::RULE_UNANIMOUS);
+    CHECK(found(small, "conflict-open") == Found{"[1]"});
+
+    Reviewer consensus;
+    consensus.name = "Consensus";
+    consensus.role = ReviewerRole::Consensus;
+    const auto settled = small.add(consensus);
+    small.codingBy(settled, disputed, wrap);
+    CHECK(message("conflict-open") == "Reviewers answer differently, and nothing settles it: Size.");
+    small.add(Answer{{}, disputed, size, settled, 2.0, {}, {}});
+    CHECK(found(small, "conflict-open").empty());
 }
 
 TEST_CASE("an exclusion lacks its reason where nobody whose word counts gave one, and the paper is out")
