@@ -1,5 +1,6 @@
 #include "core/store/defects.h"
 
+#include "core/base/text.h"
 #include "core/store/sqlite.h"
 
 #include <array>
@@ -19,13 +20,23 @@ std::unique_ptr<Database> copyInMemory(const Database& database)
     return copy;
 }
 
+/// SQLite tells all that is wrong with the pages in one text: a line each, below a heading between stars.
+void addLines(std::string_view said, std::vector<Sentence>& lines)
+{
+    for (const auto line : split(said, '\n')) {
+        if (!line.empty() && !line.starts_with("***")) {
+            lines.emplace_back(std::string(line));
+        }
+    }
+}
+
 void addPageDefects(const Database& database, bool thorough, std::vector<Sentence>& lines)
 {
     const auto* pragma = thorough ? "PRAGMA integrity_check(" : "PRAGMA quick_check(";
     Statement check = database.prepare(pragma + std::to_string(MOST_DEFECTS) + ")");
     while (check.step()) {
         if (check.text(0) != "ok") {
-            lines.emplace_back(std::string(check.text(0)));
+            addLines(check.text(0), lines);
         }
     }
 }

@@ -38,8 +38,8 @@ void tamper(const std::filesystem::path& file, const std::string& sql)
     Database::create(file)->execute(sql);
 }
 
-/// Overwrites four bytes of the header with a number, highest byte first.
-void setHeader(const std::filesystem::path& file, std::size_t at, std::uint32_t number)
+/// Overwrites four bytes with a number, highest byte first.
+void setBytes(const std::filesystem::path& file, std::size_t at, std::uint32_t number)
 {
     auto bytes = readFile(file);
     for (std::size_t i = 0; i < 4; ++i) {
@@ -116,12 +116,12 @@ TEST_CASE("a database of another program is refused")
     SECTION("with its own mark")
     {
         makeReview(file);
-        setHeader(file, 68, 0x47504B47); // GeoPackage
+        setBytes(file, 68, 0x47504B47); // GeoPackage
     }
     SECTION("with our mark but no version")
     {
         makeReview(file);
-        setHeader(file, 60, 0);
+        setBytes(file, 60, 0);
     }
     SECTION("that is marked for a log")
     {
@@ -161,7 +161,7 @@ TEST_CASE("a review of a newer version is refused and says which version is need
 {
     TempFolder folder;
     makeReview(folder / "r.alidade");
-    setHeader(folder / "r.alidade", 60, 17);
+    setBytes(folder / "r.alidade", 60, 17);
     checkRefused(folder, ErrorCode::Newer, "format 17, this program knows up to 1");
 }
 
@@ -251,6 +251,29 @@ TEST_CASE("a file in which rows break the rules is refused")
     makeReview(folder / "r.alidade");
     tamper(folder / "r.alidade", sql);
     checkRefused(folder, ErrorCode::Corrupt, "damaged");
+}
+
+TEST_CASE("a file that is damaged in many places is refused in one line, which names the first of them")
+{
+    TempFolder folder;
+    const auto file = folder / "r.alidade";
+    makeReview(file);
+    tamper(file, "INSERT INTO setting VALUES(1, 'a', ''), (2, 'b', ''), (3, 'c', '')");
+    const auto page =
+        Database::create(file)->integer("SELECT rootpage FROM sqlite_schema WHERE name = 'setting'");
+    // behind the eight bytes of its head, a page says where its rows lie, in two bytes each
+    const auto rows = static_cast<std::size_t>(page - 1) * 8192 + 8;
+    setBytes(file, rows, 0xFFFFFFFF);
+    setBytes(file, rows + 2, 0xFFFFFFFF);
+    checkRefused(folder, ErrorCode::Corrupt, "out of range");
+    const auto said = openFile(file, Access::Read).error().detail.english();
+    INFO(said);
+    CHECK(said.starts_with("The file is damaged ("));
+    CHECK(said.find('\n') == std::string::npos);
+    CHECK(said.find('*') == std::string::npos);
+    CHECK(said.find("out of range") == said.rfind("out of range"));
+    const auto database = Database::open(file, Access::Read);
+    CHECK(defects(*database, true).size() >= 3);
 }
 
 TEST_CASE("a file that was cut off is refused and says how much is missing")
