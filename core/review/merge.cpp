@@ -94,6 +94,7 @@ void mergeAll(Merger& merger)
     do {
         merger.progress(ROWS_MET);
         merging::mendReviewers(merger);
+        merging::mendSources(merger);
         merging::mendTree(merger);
         merging::mendPapers(merger);
         merging::mendNames(merger);

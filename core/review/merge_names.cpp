@@ -5,7 +5,9 @@
 #include "core/review/settings.h"
 
 #include <algorithm>
+#include <array>
 #include <functional>
+#include <limits>
 #include <map>
 #include <utility>
 
@@ -83,6 +85,31 @@ void mendLead(Merger& merger, const std::map<std::int64_t, std::int64_t>& folded
         merger.settle(key, row);
     } else {
         bringBack(merger, {Table::Reviewer, id});
+    }
+}
+
+/// Whether one of the copies changed such rows: so it is asked alike whichever is merged into which.
+bool hasNewsOf(const Merger& merger, Table table)
+{
+    return std::ranges::any_of(std::array{MergeSide::Mine, MergeSide::Theirs}, [&](MergeSide side) {
+        const auto& news = merger.copy(side).news.rows;
+        const auto first = news.lower_bound({table, std::numeric_limits<std::int64_t>::min()});
+        return first != news.end() && first->table == table;
+    });
+}
+
+/// Where one side deleted the one that stays, but has the other one, it wants the source all the same.
+void foldSource(Merger& merger, std::int64_t stays, std::int64_t goes)
+{
+    const RowKey keep{Table::Source, stays};
+    const auto deleted = merger.doubts().find(keep);
+    const auto alsoDeleted = merger.doubts().find({Table::Source, goes});
+    const auto none = merger.doubts().end();
+    const bool isWanted = deleted != none
+        && (alsoDeleted == none || alsoDeleted->second.deletedBy != deleted->second.deletedBy);
+    merger.fold(Table::Source, stays, goes);
+    if (isWanted) {
+        merger.doubts().erase(keep);
     }
 }
 
@@ -186,6 +213,18 @@ void mendReviewers(Merger& merger)
         }
     }
     mendLead(merger, folded);
+}
+
+void mendSources(Merger& merger)
+{
+    if (!hasNewsOf(merger, Table::Source)) {
+        return;
+    }
+    for (const auto& [place, ids] : rules::holdersOf(merger.database(), rules::SOURCES)) {
+        for (std::size_t i = 1; i < ids.size(); ++i) {
+            foldSource(merger, ids.front(), ids[i]);
+        }
+    }
 }
 
 void mendNames(Merger& merger)

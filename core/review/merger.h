@@ -118,6 +118,8 @@ private:
 void mergeRows(Merger& merger, const std::function<void(double share)>& told);
 /// Two reviewers of one name become one; what the settings name is there.
 void mendReviewers(Merger& merger);
+/// Two sources of one name and kind become one, with the searches of both.
+void mendSources(Merger& merger);
 /// No code is above itself, and all of a tree is of one dimension.
 void mendTree(Merger& merger);
 /// Slugs, names and labels that are there twice get a number behind; a second criterion loses its digit.

@@ -112,7 +112,10 @@ constexpr std::array BREACHES = {
            " WHERE here.id = ?1 AND here.role = 'consensus'"},
 };
 
-constexpr Names REVIEWERS = {Table::Reviewer, "name", "0", true};
+constexpr Words TWO_NAMES = translatable("Sentence", "two rows of %1 would have one name");
+
+/// Names that a merge does not number: who has them twice is one.
+constexpr std::array FOLDED = {Names{Table::Reviewer, "name", "0", true}, SOURCES};
 
 using Changed = std::map<Table, std::vector<std::int64_t>>;
 
@@ -254,12 +257,13 @@ std::optional<Sentence> broken(const store::Database& database, const Changed& c
     const auto isTaken = [&](const Names& names) {
         return isNameTaken(database, names, idsOf(changed, names.table));
     };
-    const auto* taken = std::find_if(NAMES.begin(), NAMES.end(), isTaken);
-    if (taken != NAMES.end() || isTaken(REVIEWERS)) {
-        return of(translatable("Sentence", "two rows of %1 would have one name"),
-                  taken == NAMES.end() ? REVIEWERS.table : taken->table);
+    for (const auto& names : FOLDED) {
+        if (isTaken(names)) {
+            return of(TWO_NAMES, names.table);
+        }
     }
-    return std::nullopt;
+    const auto* taken = std::find_if(NAMES.begin(), NAMES.end(), isTaken);
+    return taken == NAMES.end() ? std::nullopt : std::optional(of(TWO_NAMES, taken->table));
 }
 
 }

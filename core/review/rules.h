@@ -78,6 +78,10 @@ inline constexpr std::array NAMES = {
     Names{Table::Paper, "label", "0", false},
 };
 
+/// Imports find a source by its name, so that of its kind there is one. Two copies that make it have made the
+/// same: a merge folds them.
+inline constexpr Names SOURCES = {Table::Source, "name", "instr('database snowballing other', kind)", true};
+
 /// Among which, and the name.
 using NamePlace = std::pair<std::int64_t, std::string>;
 

@@ -107,6 +107,24 @@ TEST_CASE("a reviewer who was made anew does not come back a second time")
     checkStays(desk, removed, "two rows of reviewer would have one name");
 }
 
+TEST_CASE("a source whose name another one of its kind has by now does not come back")
+{
+    Desk desk;
+    Source source{{}, "acm", "IEEE", SourceKind::Database, "", 0}; // was renamed, and keeps its slug
+    desk.write("source", [&](store::Transaction& t) { source.id = t.insert(source); });
+    const auto removed = desk.write("remove", [&](store::Transaction& t) { t.remove<Source>(source.id); });
+    SECTION("of its kind")
+    {
+        add(desk, Source{{}, "ieee", "ieee", SourceKind::Database, "", 0});
+        checkStays(desk, removed, "two rows of source would have one name");
+    }
+    SECTION("but beside one of another kind")
+    {
+        add(desk, Source{{}, "ieee", "ieee", SourceKind::Other, "", 0});
+        takeBack(desk, removed);
+    }
+}
+
 TEST_CASE("a code does not come back beside another one where a paper takes one")
 {
     Desk desk;
