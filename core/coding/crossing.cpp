@@ -28,6 +28,15 @@ std::set<PaperId> papersOf(const std::set<Voice>& voices)
 
 }
 
+std::set<Voice> voicesOn(const store::Database& database, DimensionId dimension)
+{
+    return voicesBy(
+        database,
+        "SELECT paper, reviewer FROM coding WHERE code IN (SELECT id FROM code WHERE dimension = ?1)"
+        " UNION SELECT paper, reviewer FROM answer WHERE dimension = ?1",
+        dimension.value);
+}
+
 Crossing::Crossing(const store::Database& database, const Dimension& target)
     : m_database(database)
     , m_target(target.id)
@@ -35,20 +44,12 @@ Crossing::Crossing(const store::Database& database, const Dimension& target)
 {
 }
 
-/// Who has answered the dimension, by codes or by the word that none applies.
-const std::set<Voice>& Crossing::voicesOn(DimensionId dimension)
+const std::set<Voice>& Crossing::voices(DimensionId dimension)
 {
     const auto known = m_voices.find(dimension);
     return known != m_voices.end()
         ? known->second
-        : m_voices
-              .emplace(dimension,
-                       voicesBy(m_database,
-                                "SELECT paper, reviewer FROM coding"
-                                " WHERE code IN (SELECT id FROM code WHERE dimension = ?1)"
-                                " UNION SELECT paper, reviewer FROM answer WHERE dimension = ?1",
-                                dimension.value))
-              .first->second;
+        : m_voices.emplace(dimension, voicesOn(m_database, dimension)).first->second;
 }
 
 void Crossing::part(DimensionId from, std::optional<std::span<const CodeId>> codes)
@@ -58,8 +59,8 @@ void Crossing::part(DimensionId from, std::optional<std::span<const CodeId>> cod
         coming.merge(voicesBy(m_database, "SELECT paper, reviewer FROM coding WHERE code = ?1", code.value));
     }
     const auto concerned = papersOf(coming);
-    const auto answered = papersOf(voicesOn(m_target));
-    for (const auto& voice : voicesOn(from)) {
+    const auto answered = papersOf(voices(m_target));
+    for (const auto& voice : voices(from)) {
         if (!codes || concerned.contains(voice.first)) {
             m_silent[from].insert(voice);
             if (!answered.contains(voice.first)) {
@@ -72,7 +73,7 @@ void Crossing::part(DimensionId from, std::optional<std::span<const CodeId>> cod
 
 void Crossing::join(DimensionId from)
 {
-    noteContested(from, voicesOn(from));
+    noteContested(from, voices(from));
 }
 
 /// `coming` are the voices whose codes come from the other dimension.
@@ -82,8 +83,8 @@ void Crossing::noteContested(DimensionId from, const std::set<Voice>& coming)
     if (!consensus) {
         return;
     }
-    const auto& there = voicesOn(from);
-    const auto& here = voicesOn(m_target);
+    const auto& there = voices(from);
+    const auto& here = voices(m_target);
     const auto answered = papersOf(here);
     for (const auto& [paper, reviewer] : coming) {
         const Voice word{paper, *consensus};

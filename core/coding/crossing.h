@@ -9,6 +9,9 @@
 
 namespace alidade::coding {
 
+/// Who has answered the dimension, by codes or by the word that none applies.
+std::set<Voice> voicesOn(const store::Database& database, DimensionId dimension);
+
 /// Codes that come from other dimensions into one, and what that does to who has answered them: whoever
 /// answered one question that becomes two has answered both, and nothing begins or ceases to count unseen.
 /// Everything is to be told before the first code moves.
@@ -33,7 +36,7 @@ public:
     Result<void> check() const;
 
 private:
-    const std::set<Voice>& voicesOn(DimensionId dimension);
+    const std::set<Voice>& voices(DimensionId dimension);
     void noteContested(DimensionId from, const std::set<Voice>& coming);
 
     const store::Database& m_database;

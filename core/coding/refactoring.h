@@ -74,8 +74,9 @@ using CodingsFate = std::variant<MustBeUnused, CodeId, Discard>;
 
 /// Deletes a code and all below it; codings go to the code that is named, as in mergeCodes(), or are dropped
 /// with their words and excerpts. Without a code that takes them, relations go and notes on the code become
-/// notes on the review, with its path as their place. Fails with Invalid where it is used and nothing was
-/// said, and where the code that takes the codings is deleted too.
+/// notes on the review, with its path as their place. Who has no code of the dimension any more has said that
+/// none applies, where somebody else has spoken on the paper. Fails with Invalid where it is used and nothing
+/// was said, and where the code that takes the codings is deleted too.
 Result<Impact>
 deleteCode(store::Transaction& transaction, CodeId code, const CodingsFate& fate = MustBeUnused());
 

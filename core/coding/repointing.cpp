@@ -84,6 +84,19 @@ void Repointing::speakFor(const Voice& voice, DimensionId dimension)
     }
 }
 
+void Repointing::speakForDropped()
+{
+    std::set<PaperId> spokenOn;
+    for (const auto& voice : voicesOn(database(), m_dimension.id)) {
+        spokenOn.insert(voice.first);
+    }
+    for (const auto& voice : m_dropped) {
+        if (spokenOn.contains(voice.first)) { // who was alone falls silent: there is nothing that could count
+            speakFor(voice, m_dimension.id);
+        }
+    }
+}
+
 void Repointing::moveCoding(const Coding& coding, CodeId to)
 {
     m_papers.insert(coding.paper);
@@ -134,6 +147,7 @@ void Repointing::dropCodings(CodeId code)
         m_transaction.remove<CodingDetail>(coding.id);
         m_transaction.remove<Coding>(coding.id);
         m_papers.insert(coding.paper);
+        m_dropped.emplace(coding.paper, coding.reviewer);
         ++m_impact.codingsDropped;
     }
 }
@@ -302,9 +316,15 @@ Result<Impact> Repointing::finish()
             foldIntoCoding(answer);
         }
     }
+    const auto isQuestion = [&](DimensionId dimension) { // without codes it is none
+        return database().count<Code>("WHERE dimension = ?1", dimension) > 0;
+    };
+    if (isQuestion(m_dimension.id)) {
+        speakForDropped();
+    }
     for (const auto& [dimension, voices] : m_crossing.silent()) {
-        if (database().count<Code>("WHERE dimension = ?1", dimension) == 0) {
-            continue; // a question without codes is none
+        if (!isQuestion(dimension)) {
+            continue;
         }
         for (const auto& voice : voices) {
             speakFor(voice, dimension);

@@ -33,6 +33,8 @@ public:
     void moveCoding(const Coding& coding, CodeId to);
     void copyCoding(const Coding& coding, CodeId to);
     void moveCodings(CodeId from, CodeId to);
+    /// Who has no code of the dimension any more has said that none applies, where others have spoken on the
+    /// paper: else what they say would begin to count.
     void dropCodings(CodeId code);
 
     /// Relations and notes of a code.
@@ -56,6 +58,7 @@ private:
     void fold(const Coding& coding, CodingId kept);
     void addNote(const Coding& coding, const std::string& note);
     void speakFor(const Voice& voice, DimensionId dimension);
+    void speakForDropped();
     Result<void> checkOneCode() const;
     /// Whether the reviewer has codes, so that the answer could not stand.
     bool foldIntoCoding(const Answer& answer);
@@ -66,6 +69,7 @@ private:
     std::map<Voice, std::int64_t> m_several; // before
     std::set<PaperId> m_papers;
     std::set<Voice> m_arrived;
+    std::set<Voice> m_dropped;
     Impact m_impact;
 };
 

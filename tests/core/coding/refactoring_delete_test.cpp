@@ -89,3 +89,79 @@ TEST_CASE("a used code is deleted with its codings where that is said in so many
     CHECK(tests::quotesOf(desk.database()) == Given{"kept"});
     CHECK(desk.database().count<CodingDetail>() == 1);
 }
+
+namespace {
+
+/// Whether the reviewer has said that no code of Challenge applies.
+bool saysNone(const Desk& desk, PaperId paper, ReviewerId reviewer)
+{
+    return desk.database().count<Answer>(
+               "WHERE paper = ?1 AND dimension = ?2 AND reviewer = ?3", paper, desk.challenge, reviewer)
+        == 1;
+}
+
+}
+
+TEST_CASE("who loses the last code with a deletion says that none applies where others have spoken")
+{
+    Desk desk;
+    desk.give(desk.p14, desk.panics, desk.ada, "a");
+    desk.give(desk.p14, desk.panics, desk.bob, "b");
+    desk.give(desk.p14, desk.size, desk.bob, "c"); // does not count: Ada did not give it
+    desk.give(desk.p15, desk.panics, desk.ada, "d");
+    desk.sayNone(desk.p15, desk.challenge, desk.bob, "e");
+    const auto impact = desk.remove(desk.panics, Discard());
+    REQUIRE(impact);
+    CHECK(impact->papers == Papers{desk.p14, desk.p15});
+    CHECK(impact->codingsDropped == 3);
+    CHECK(impact->answersCopied == 2);
+    CHECK(saysNone(desk, desk.p14, desk.ada));
+    CHECK(saysNone(desk, desk.p15, desk.ada));
+    CHECK_FALSE(saysNone(desk, desk.p14, desk.bob));
+    CHECK(desk.codesOf(desk.p14, desk.bob) == Given{"challenge/size=c"});
+}
+
+TEST_CASE("who loses several codes below a deleted one says once that none applies")
+{
+    Desk desk;
+    desk.give(desk.p14, desk.generic, desk.ada, "a");
+    desk.give(desk.p14, desk.support, desk.ada, "b");
+    desk.give(desk.p14, desk.panics, desk.bob, "c");
+    const auto impact = desk.remove(desk.size, Discard());
+    REQUIRE(impact);
+    CHECK(impact->answersCopied == 1);
+    CHECK(saysNone(desk, desk.p14, desk.ada));
+}
+
+TEST_CASE("the consensus does not fall silent with the code that it settled on")
+{
+    Desk desk;
+    const auto consensus =
+        desk.write([](store::Transaction& t) -> Result<ReviewerId> { return alidade::consensus(t); });
+    REQUIRE(consensus);
+    desk.give(desk.p14, desk.size, desk.ada, "a");
+    desk.give(desk.p14, desk.panics, *consensus, "b");
+    REQUIRE(desk.remove(desk.panics, Discard()));
+    CHECK(saysNone(desk, desk.p14, *consensus));
+}
+
+TEST_CASE("where a deletion leaves nobody who has spoken, nobody is given an answer")
+{
+    Desk desk;
+    desk.give(desk.p14, desk.panics, desk.ada, "alone");
+    desk.give(desk.p15, desk.generic, desk.ada, "a");
+    desk.give(desk.p15, desk.support, desk.bob, "b");
+    REQUIRE(desk.remove(desk.panics, Discard()));
+    REQUIRE(desk.remove(desk.size, Discard()));
+    CHECK(desk.database().count<Answer>() == 0);
+}
+
+TEST_CASE("a dimension whose last code is deleted asks nothing, so nobody is given an answer to it")
+{
+    Desk desk;
+    REQUIRE(desk.remove(desk.monolithic));
+    desk.give(desk.p14, desk.micro, desk.ada, "a");
+    desk.sayNone(desk.p14, desk.architecture, desk.bob, "b");
+    REQUIRE(desk.remove(desk.micro, Discard()));
+    CHECK(desk.database().count<Answer>("WHERE reviewer = ?1", desk.ada) == 0);
+}
