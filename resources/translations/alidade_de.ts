@@ -4648,6 +4648,10 @@
         <source>yes or no</source>
         <translation>ja oder nein</translation>
     </message>
+    <message>
+        <source>Reviewers answer differently, and nothing settles it: %1.</source>
+        <translation>Die Reviewer antworten verschieden, und nichts entscheidet es: %1.</translation>
+    </message>
 </context>
 <context>
     <name>SideBySide</name>
@@ -5139,6 +5143,13 @@
     <message>
         <source>none</source>
         <translation>keine</translation>
+    </message>
+</context>
+<context>
+    <name>alidade::ui::BegunGuard</name>
+    <message>
+        <source>Press Esc once more to discard what was begun here.</source>
+        <translation>Noch einmal Esc verwirft, was hier begonnen wurde.</translation>
     </message>
 </context>
 <context>
@@ -5659,6 +5670,10 @@
     <message>
         <source>Choose the code that the passage supports first.</source>
         <translation>Wählen Sie zuerst den Code, den die Stelle stützt.</translation>
+    </message>
+    <message>
+        <source>the title that was begun: %1</source>
+        <translation>den begonnenen Titel: %1</translation>
     </message>
 </context>
 <context>
@@ -8539,6 +8554,10 @@ Bearbeiten Sie die Abbildung, um sie zu richten.</translation>
         <source>Change %1</source>
         <translation>%1 ändern</translation>
     </message>
+    <message>
+        <source>The digit from 1 to 9 that gives the code on the coding page; without one of their own, the codes at the top have those that are left, in their order</source>
+        <translation>Die Ziffer von 1 bis 9, die den Code auf der Seite Kodierung vergibt; ohne eigene haben die obersten Codes die übrigen in ihrer Reihenfolge</translation>
+    </message>
 </context>
 <context>
     <name>alidade::ui::ItemPanel</name>
@@ -10139,6 +10158,10 @@ Es ist ein Schritt: Strg+Z nimmt alles zurück. Sichern Sie jetzt eine Kopie fü
         <source>Add: %1</source>
         <translation>Hinzufügen: %1</translation>
     </message>
+    <message>
+        <source>what was begun in the protocol: %1</source>
+        <translation>was im Protokoll begonnen wurde: %1</translation>
+    </message>
 </context>
 <context>
     <name>alidade::ui::PlanModel</name>
@@ -11205,6 +11228,14 @@ Es ist ein Schritt: Strg+Z nimmt alles zurück. Sichern Sie jetzt eine Kopie fü
         <source>such as title, abstract, keywords</source>
         <translation>etwa Titel, Zusammenfassung, Schlagwörter</translation>
     </message>
+    <message>
+        <source>what was typed for the search in %1</source>
+        <translation>was für die Suche in %1 eingegeben wurde</translation>
+    </message>
+    <message>
+        <source>What was typed for the search in %1 was not kept. %2</source>
+        <translation>Was für die Suche in %1 eingegeben wurde, ist nicht übernommen. %2</translation>
+    </message>
 </context>
 <context>
     <name>alidade::ui::SearchField</name>
@@ -12233,10 +12264,6 @@ Es ist ein Schritt: Strg+Z nimmt alles zurück. Sichern Sie jetzt eine Kopie fü
         <translation>Kodierungen und Antworten an allen Stellen, von allen Reviewern, mit denen darunter</translation>
     </message>
     <message>
-        <source>The key that gives the code on the coding page</source>
-        <translation>Die Taste, die den Code auf der Seite Kodierung gibt</translation>
-    </message>
-    <message>
         <source>Papers</source>
         <translation>Arbeiten</translation>
     </message>
@@ -12267,6 +12294,10 @@ Es ist ein Schritt: Strg+Z nimmt alles zurück. Sichern Sie jetzt eine Kopie fü
     <message>
         <source>%1, %2, %3 papers</source>
         <translation>%1, %2, %3 Arbeiten</translation>
+    </message>
+    <message>
+        <source>The digit that gives the code on the coding page</source>
+        <translation>Die Ziffer, die den Code auf der Seite Kodierung vergibt</translation>
     </message>
 </context>
 <context>
@@ -12313,6 +12344,10 @@ Es ist ein Schritt: Strg+Z nimmt alles zurück. Sichern Sie jetzt eine Kopie fü
     <message>
         <source>Reasons to include</source>
         <translation>Einschlussgründe</translation>
+    </message>
+    <message>
+        <source>the reason that was begun: %1</source>
+        <translation>den begonnenen Grund: %1</translation>
     </message>
 </context>
 <context>
