@@ -1,6 +1,7 @@
 #include "app/cli/drawing/drawn_file.h"
 #include "app/cli/drawing/offscreen.h"
 #include "app/cli/numbers.h"
+#include "core/base/number.h"
 #include "core/review/output.h"
 #include "ui/bridge/text.h"
 
@@ -64,7 +65,9 @@ void addSize(CLI::App& command,
 {
     command
         .add_option_function<std::string>(
-            option, [&json, name](const std::string& value) { json[name] = number(value).value(); }, help)
+            option,
+            [&json, name](const std::string& value) { json[name] = numberFrom<double>(value).value(); },
+            help)
         ->check([least, most](const std::string& value) { return misfit(value, least, most); });
 }
 
@@ -105,7 +108,7 @@ void addStyle(CLI::App& command, Json& style)
         .add_option_function<std::string>(
             "--width",
             [&style](const std::string& value) {
-                const auto width = number(value);
+                const auto width = numberFrom<double>(value);
                 style["width"] = width ? "free" : value;
                 if (width) {
                     style["free_width"] = *width;
@@ -116,8 +119,8 @@ void addStyle(CLI::App& command, Json& style)
             if (ui::widthPreset(ui::toQt(value))) {
                 return std::string();
             }
-            return number(value) ? misfit(value, 20, 2000)
-                                 : "\"" + value + "\" is neither a width nor a number";
+            return numberFrom<double>(value) ? misfit(value, 20, 2000)
+                                             : "\"" + value + "\" is neither a width nor a number";
         });
     addSize(command, "--height", style, "height", 10, 5000, "millimetres (default: what the content needs)");
     addText(command, "--font", style, "font", "the family of its letters");
