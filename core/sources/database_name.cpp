@@ -137,6 +137,14 @@ std::string_view withoutRemark(std::string_view name)
     return withoutOthers(name);
 }
 
+Author commaName(std::string_view text)
+{
+    const auto comma = text.find(',');
+    const auto [name, suffix] = partedAtSuffix(text);
+    const bool isBehindGiven = comma == text.rfind(',') && !name.ends_with(',');
+    return isBehindGiven ? withSuffix(personName(name), suffix) : personName(text);
+}
+
 Author databaseName(std::string_view text)
 {
     if (isOthers(text)) {
@@ -151,18 +159,16 @@ Author databaseName(std::string_view text)
     }
     const auto blank = text.rfind(' ');
     if (blank == std::string_view::npos || (comma != std::string_view::npos && comma > 0)) {
-        return hasBodyWord(text.substr(0, comma)) ? bodyName(text) : personName(text);
+        return hasBodyWord(text.substr(0, comma)) ? bodyName(text) : commaName(text);
     }
     if (isBody(text)) {
         return bodyName(text);
     }
-    const bool hasSuffix = isSuffix(text.substr(blank + 1));
-    const auto name = hasSuffix ? trimmed(text.substr(0, blank)) : text;
+    const auto [name, suffix] = partedAtSuffix(text);
     const auto family = familyBeforeInitials(name);
     if (!family.empty()) {
-        std::string given(trimmed(name.substr(family.size())));
-        given += hasSuffix ? ", " + std::string(text.substr(blank + 1)) : std::string();
-        return {std::string(family), std::move(given), {}};
+        return withSuffix({std::string(family), std::string(trimmed(name.substr(family.size()))), {}},
+                          suffix);
     }
     return personName(text);
 }

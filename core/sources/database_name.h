@@ -14,6 +14,10 @@ namespace alidade::sources {
 /// initials behind the family name (`Fanning E.`, `Sudler EL`) and bodies. `et al.` names nobody.
 Author databaseName(std::string_view text);
 
+/// A name with a comma, as personName() knows it, or with a suffix behind the given name, as MEDLINE writes:
+/// `Smith, John A Jr`.
+Author commaName(std::string_view text);
+
 /// Whether a word of `name` stands in names of bodies alone, such as `University`.
 bool hasBodyWord(std::string_view name);
 

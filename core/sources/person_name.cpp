@@ -61,6 +61,24 @@ bool isEastAsian(const NameWord& word)
     return !word.text.empty();
 }
 
+}
+
+bool isSuffix(std::string_view word)
+{
+    return std::ranges::find(SUFFIXES, word) != SUFFIXES.end();
+}
+
+std::pair<std::string_view, std::string_view> partedAtSuffix(std::string_view name)
+{
+    const auto blank = name.rfind(' ');
+    if (blank == std::string_view::npos || !isSuffix(name.substr(blank + 1))) {
+        return {name, {}};
+    }
+    const auto bare = trimmed(name.substr(0, blank));
+    return bare.find(' ') == std::string_view::npos ? std::pair(name, std::string_view())
+                                                    : std::pair(bare, name.substr(blank + 1));
+}
+
 Author withSuffix(Author author, std::string_view suffix)
 {
     if (author.family.empty()) {
@@ -70,13 +88,6 @@ Author withSuffix(Author author, std::string_view suffix)
         author.given += suffix;
     }
     return author;
-}
-
-}
-
-bool isSuffix(std::string_view word)
-{
-    return std::ranges::find(SUFFIXES, word) != SUFFIXES.end();
 }
 
 bool isInitials(std::string_view word, std::size_t mostBare)

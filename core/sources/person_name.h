@@ -5,6 +5,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <utility>
 
 /// The parts of names of persons, for readers that have to take a name apart themselves; the others have
 /// enough in personName of field_text.h.
@@ -47,6 +48,13 @@ std::string_view familyBeforeInitials(std::string_view text);
 
 /// Whether `word` is a part of names such as `Jr.` or `III`.
 bool isSuffix(std::string_view word);
+
+/// `name` without a last word that is a suffix, and that word. Nothing is taken off what one word stands
+/// before: `Wu IV` may have initials, and `King Jr.` says which is the family only as a whole.
+std::pair<std::string_view, std::string_view> partedAtSuffix(std::string_view name);
+
+/// `author` with `suffix`, which may be empty.
+Author withSuffix(Author author, std::string_view suffix);
 
 /// Whether `name` stands for authors that are not named: `et al.`, `others`, `…`, and words of databases for
 /// nobody. In any case of letters.

@@ -135,6 +135,25 @@ std::vector<std::string> namesWithConjunctions(std::string_view cell)
     return names;
 }
 
+/// The names between semicolons, with which PubMed also parts bodies from its list of persons: `Smith JA, Lee
+/// B; CONSORT Group`. `Smith, J.A.` is one.
+std::vector<std::string_view> namesBetweenSemicolons(std::string_view cell)
+{
+    const auto isBeforeInitials = [](std::string_view piece) {
+        return !familyBeforeInitials(partedAtSuffix(piece).first).empty();
+    };
+    std::vector<std::string_view> names;
+    for (const auto part : separated(cell, ";")) {
+        const auto pieces = piecesOf(part);
+        if (pieces.size() > 1 && std::ranges::all_of(pieces, isBeforeInitials)) {
+            names.insert(names.end(), pieces.begin(), pieces.end());
+        } else {
+            names.push_back(part);
+        }
+    }
+    return names;
+}
+
 /// MEDLINE ends its lists with a stop, `Smith JA, Doe B.`, which is none of an initial.
 std::string_view withoutLastStop(std::string_view cell)
 {
@@ -145,10 +164,11 @@ std::string_view withoutLastStop(std::string_view cell)
     const auto pieces = separated(bare, ",");
     const auto isCapital = [](char c) { return c >= 'A' && c <= 'Z'; };
     const auto isOfMedline = [](std::string_view name) {
+        name = partedAtSuffix(name).first;
         const auto blank = name.rfind(' ');
         return blank != NOWHERE && (isInitials(name.substr(blank + 1)) || isBody(name));
     };
-    const bool isSure = pieces.size() > 1
+    const bool isSure = pieces.size() > 1 || !partedAtSuffix(bare).second.empty()
         || (bare.size() > 2 && isCapital(bare[bare.size() - 1]) && isCapital(bare[bare.size() - 2]));
     return isSure && std::ranges::all_of(pieces, isOfMedline) ? bare : cell;
 }
@@ -187,26 +207,25 @@ std::vector<std::string_view> runTogetherNames(std::string_view cell)
 Author tableName(std::string_view name)
 {
     name = withoutNumber(name);
-    if (name.find(',') == NOWHERE) {
-        if (isBody(name)) {
-            return bodyName(name);
+    if (name.find(',') != NOWHERE) {
+        return commaName(name);
+    }
+    if (isBody(name)) {
+        return bodyName(name);
+    }
+    const auto [bare, suffix] = partedAtSuffix(name); // `Kenneth H. Funk II` has no initials behind
+    auto initials = bare.rfind(' ');
+    if (initials != NOWHERE && isInitials(bare.substr(initials + 1))) {
+        for (auto before = bare.rfind(' ', initials - 1); before != NOWHERE && before > 0;
+             before = bare.rfind(' ', before - 1)) {
+            if (!isInitials(bare.substr(before + 1, initials - before - 1), 2)) {
+                break;
+            }
+            initials = before;
         }
-        auto initials = name.rfind(' ');
-        const auto last = initials == NOWHERE ? std::string_view() : name.substr(initials + 1);
-        const bool isGeneration = (last == "II" || last == "III" || last == "IV")
-            && name.find(' ') != initials; // Kenneth H. Funk II
-        if (!last.empty() && !isGeneration && isInitials(last)) {
-            for (auto before = name.rfind(' ', initials - 1); before != NOWHERE && before > 0;
-                 before = name.rfind(' ', before - 1)) {
-                if (!isInitials(name.substr(before + 1, initials - before - 1), 2)) {
-                    break;
-                }
-                initials = before;
-            }
-            const auto family = trimmed(name.substr(0, initials));
-            if (!isInitials(family.substr(0, family.find(' ')), 1)) {
-                return {std::string(family), std::string(name.substr(initials + 1)), {}};
-            }
+        const auto family = trimmed(bare.substr(0, initials));
+        if (!isInitials(family.substr(0, family.find(' ')), 1)) {
+            return withSuffix({std::string(family), std::string(bare.substr(initials + 1)), {}}, suffix);
         }
     }
     return personName(name);
@@ -231,7 +250,7 @@ std::vector<Author> authorsOf(std::string_view cell, NameStyle style)
     } else if (const auto list = pythonList(cell)) {
         addAll(*list);
     } else if (cell.find(';') != NOWHERE) {
-        addAll(separated(cell, ";"));
+        addAll(namesBetweenSemicolons(cell));
     } else if (cell.find('|') != NOWHERE) {
         addAll(separated(cell, "|"));
     } else if (cell.find(" / ") != NOWHERE) {

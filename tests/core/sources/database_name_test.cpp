@@ -17,6 +17,9 @@ TEST_CASE("names of databases have the family name before a comma, or before ini
     CHECK(databaseName("Dos Santos H. B.") == Author{"Dos Santos", "H. B.", {}});
     CHECK(databaseName("Doe J. A. Jr.") == Author{"Doe", "J. A., Jr.", {}});
     CHECK(databaseName("Müller J 3rd") == Author{"Müller", "J, 3rd", {}});
+    CHECK(databaseName("Smith, John A Jr") == Author{"Smith", "John A, Jr", {}});
+    CHECK(databaseName("Smith, John A, Jr") == Author{"Smith", "John A, Jr", {}});
+    CHECK(databaseName("Smith, Jr") == Author{"Smith", "Jr", {}});
     CHECK(databaseName("LI X") == Author{"LI", "X", {}});
     CHECK(databaseName("NG J. K.") == Author{"NG", "J. K.", {}});
     CHECK(databaseName("DE SOUZA M") == Author{"DE SOUZA", "M", {}});

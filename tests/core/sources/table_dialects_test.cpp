@@ -150,3 +150,23 @@ TEST_CASE("objects of Semantic Scholar say the venue by its name, and the DOI am
     CHECK(entry.doi == "10.5555/one.1");
     CHECK(entry.other.size() == 3); // the objects are kept
 }
+
+TEST_CASE("before a semicolon, PubMed lists persons by commas, and behind it bodies")
+{
+    CHECK(names("Smith JA, Lee B Jr; CONSORT Group.")
+          == Authors{{"Smith", "JA", {}}, {"Lee", "B, Jr", {}}, {{}, {}, "CONSORT Group"}});
+    CHECK(names("Smith, J.A.; Lee, B.") == Authors{{"Smith", "J.A.", {}}, {"Lee", "B.", {}}});
+    CHECK(names("King, Martin, Jr.; Lee B") == Authors{{"King", "Martin, Jr.", {}}, {"Lee", "B", {}}});
+}
+
+TEST_CASE("a suffix behind initials is neither a family name nor an initial")
+{
+    CHECK(names("Hanley DF Jr, Lane K 3rd, Ziai W.")
+          == Authors{{"Hanley", "DF, Jr", {}}, {"Lane", "K, 3rd", {}}, {"Ziai", "W", {}}});
+    CHECK(names("Lee B Jr.") == Authors{{"Lee", "B, Jr", {}}});
+    CHECK(names("Smith A, Ben-David M 2nd.") == Authors{{"Smith", "A", {}}, {"Ben-David", "M, 2nd", {}}});
+    CHECK(names("Smith JA II") == Authors{{"Smith", "JA, II", {}}});
+    CHECK(names("Wu IV") == Authors{{"Wu", "IV", {}}});
+    CHECK(names("Kenneth H. Funk II") == Authors{{"Funk", "Kenneth H., II", {}}});
+    CHECK(names("Smith, John A Jr; Lee, B") == Authors{{"Smith", "John A, Jr", {}}, {"Lee", "B", {}}});
+}
