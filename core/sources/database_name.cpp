@@ -1,5 +1,6 @@
 #include "core/sources/database_name.h"
 
+#include "core/base/number.h"
 #include "core/base/text.h"
 #include "core/sources/field_text.h"
 #include "core/sources/person_name.h"
@@ -75,6 +76,15 @@ void partAtCommas(std::string_view text, std::vector<std::string>& names)
     for (std::size_t i = 0; i + 1 < parts.size(); i += 2) {
         names.push_back(std::string(parts[i]) + ", " + std::string(parts[i + 1]));
     }
+}
+
+/// Whether `text` is the number of a trial in a registry, `NCT01234567`, under which CENTRAL lists trials.
+bool isRegistration(std::string_view text)
+{
+    constexpr std::ptrdiff_t FEWEST_DIGITS = 5;
+    const auto isLetter = [](char c) { return (c | 0x20) >= 'a' && (c | 0x20) <= 'z'; };
+    return !text.empty() && isLetter(text.front()) && text.find_first_of(" ,") == std::string_view::npos
+        && std::ranges::count_if(text, isDigit) >= FEWEST_DIGITS;
 }
 
 /// Whether `text` is the name of a person, or of several, by its comma or its initials.
@@ -158,6 +168,9 @@ Author databaseName(std::string_view text)
         return bodyName(text.substr(0, comma));
     }
     const auto blank = text.rfind(' ');
+    if (isRegistration(text)) {
+        return bodyName(text);
+    }
     if (blank == std::string_view::npos || (comma != std::string_view::npos && comma > 0)) {
         return hasBodyWord(text.substr(0, comma)) ? bodyName(text) : commaName(text);
     }

@@ -9,6 +9,7 @@
 #include "core/sources/serial_numbers.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace alidade::sources {
 
@@ -266,6 +267,10 @@ void TaggedEntry::takeChosen(const TaggedRecord& record, Entry& entry) const
     entry.year = yearOf(valueOf(Role::Year, record));
     entry.doi = doiOf(valueOf(Role::Doi, record));
     entry.url = firstAddress(valueOf(Role::Url, record));
+    if (entry.venue.starts_with("http") && isOfWeb(entry.venue)
+        && (entry.url.empty() || entry.url == entry.venue)) { // CENTRAL, of registrations
+        entry.url = std::exchange(entry.venue, {});
+    }
     for (const auto role : {Role::Key, Role::Url}) { // where it does not stand where it should
         const auto value = withoutBlanks(valueOf(role, record));
         if (entry.doi.empty() && isDoi(value)) {

@@ -129,3 +129,10 @@ TEST_CASE("a number of ORCID behind a name is none of it")
 {
     CHECK(withoutRemark("Smith, J. (ORCID: 0000-0001-2345-6789)") == "Smith, J.");
 }
+
+TEST_CASE("the number of a trial among the names of databases is none of a person")
+{
+    CHECK(databaseName("NCT01234567") == Author{{}, {}, "NCT01234567"});
+    CHECK(databaseName("EUCTR2009-012345-12-GB") == Author{{}, {}, "EUCTR2009-012345-12-GB"});
+    CHECK(databaseName("R2D2") == Author{"R2D2", {}, {}});
+}

@@ -216,3 +216,14 @@ TEST_CASE("dashes that a word processor made of RIS's hyphens are hyphens behind
     CHECK(collected.entries[0].authors == std::vector<Author>{{"Quill", "Ada", {}}});
     CHECK(collected.entries[0].abstract == "We read QQ – aloud");
 }
+
+TEST_CASE("an address in the place of a journal is the address, where there is no other")
+{
+    const auto trial = withFields("AU  - NCT01234567\nJO  - https://trials.example/show/NCT01234567\n");
+    CHECK(trial.venue.empty());
+    CHECK(trial.url == "https://trials.example/show/NCT01234567");
+    CHECK(trial.authors == std::vector<Author>{{{}, {}, "NCT01234567"}});
+    const auto both = withFields("JO  - https://trials.example/1\nUR  - https://other.example/2\n");
+    CHECK(both.venue == "https://trials.example/1");
+    CHECK(both.url == "https://other.example/2");
+}
