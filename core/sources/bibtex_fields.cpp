@@ -4,6 +4,7 @@
 #include "core/sources/bibtex_names.h"
 #include "core/sources/bibtex_words.h"
 #include "core/sources/field_text.h"
+#include "core/sources/placeholder.h"
 #include "core/sources/tex_text.h"
 
 #include <algorithm>
@@ -172,8 +173,12 @@ void Filler::fill()
     if (m_entry.title.empty() && m_entry.type == "book") {
         m_entry.title = text(BibtexMeaning::Book);
     }
-    m_entry.authors = bibtexNames(take(BibtexMeaning::Author));
+    const auto authors = take(BibtexMeaning::Author);
+    m_entry.authors = isPlaceholder(trimmed(authors)) ? std::vector<Author>() : bibtexNames(authors);
     m_entry.abstract = text(BibtexMeaning::Abstract);
+    if (isPlaceholder(m_entry.abstract)) {
+        m_entry.abstract.clear();
+    }
     m_entry.language =
         text(has(BibtexMeaning::Language) ? BibtexMeaning::Language : BibtexMeaning::LanguageId);
     m_entry.publisher =

@@ -3,6 +3,7 @@
 #include "core/base/character.h"
 #include "core/base/text.h"
 #include "core/sources/field_text.h"
+#include "core/sources/placeholder.h"
 
 #include <unicode/uchar.h>
 #include <unicode/uscript.h>
@@ -224,6 +225,9 @@ bool isOthers(std::string_view name)
         {"et al", "et alii", "others", "and others", "no authors listed", "[no authors listed]", "…"});
     constexpr std::size_t LONGEST = 20;
     constexpr std::string_view BEGINNINGS = "eEoOaAnN[.\xE2"; // few names need a closer look
+    if (isPlaceholder(name)) {
+        return true;
+    }
     if (name.empty() || name.size() > LONGEST || BEGINNINGS.find(name.front()) == std::string_view::npos) {
         return false;
     }

@@ -3,6 +3,7 @@
 #include "core/base/number.h"
 #include "core/base/text.h"
 #include "core/sources/field_text.h"
+#include "core/sources/placeholder.h"
 #include "core/sources/table_lists.h"
 
 #include <algorithm>
@@ -12,28 +13,16 @@ namespace alidade::sources {
 
 namespace {
 
-/// What stands in cells that are empty: of databases, of R and of Python.
-constexpr std::array<std::string_view, 13> PLACEHOLDERS = {"NA",
-                                                           "N/A",
-                                                           "n/a",
-                                                           "nan",
-                                                           "NaN",
-                                                           "NULL",
-                                                           "null",
-                                                           "None",
-                                                           "[No abstract available]",
-                                                           "No abstract available",
-                                                           "[No author name available]",
-                                                           "[No author id available]",
-                                                           "[No title available]"};
+/// What stands in cells that are empty, of R and of Python; elsewhere such a word may be a name.
+constexpr std::array<std::string_view, 8> NOTHING = {
+    "NA", "N/A", "n/a", "nan", "NaN", "NULL", "null", "None"};
 
 }
 
-bool isPlaceholder(std::string_view cell)
+bool saysNothing(std::string_view cell)
 {
-    const bool mayBe =
-        !cell.empty() && cell.size() < 32 && (cell[0] == '[' || cell[0] == 'N' || cell[0] == 'n');
-    return mayBe && std::ranges::find(PLACEHOLDERS, cell) != PLACEHOLDERS.end();
+    const bool mayBe = !cell.empty() && cell.size() < 5 && (cell[0] == 'N' || cell[0] == 'n');
+    return (mayBe && std::ranges::find(NOTHING, cell) != NOTHING.end()) || isPlaceholder(cell);
 }
 
 std::string_view withoutFraction(std::string_view number)

@@ -25,8 +25,9 @@ std::optional<int> yearOfCell(std::string_view cell);
 /// Key words: between semicolons, bars or, where there are neither, commas outside of brackets.
 std::vector<std::string> keywordsOf(std::string_view cell);
 
-/// Whether the cell says that there is nothing: `NA`, `[No abstract available]`.
-bool isPlaceholder(std::string_view cell);
+/// Whether the cell says that there is nothing, as R and Python do, `NA`, `nan`, or as databases,
+/// isPlaceholder().
+bool saysNothing(std::string_view cell);
 
 /// A number without the `.0` of one that went through a script as a fraction.
 std::string_view withoutFraction(std::string_view number);

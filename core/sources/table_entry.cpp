@@ -125,7 +125,7 @@ std::string TableEntry::headerOfColumn(std::size_t i) const
 void TableEntry::takeCell(std::size_t i, std::string_view cell)
 {
     const auto& column = m_mapping.columns[i];
-    if (cell.empty() || (!isOwn() && isPlaceholder(cell))) {
+    if (cell.empty() || (!isOwn() && saysNothing(cell))) {
         return;
     }
     auto value = cleaned(isOwn() ? withoutGuard(cell) : cell);

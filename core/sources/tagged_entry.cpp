@@ -6,6 +6,7 @@
 #include "core/sources/database_name.h"
 #include "core/sources/field_text.h"
 #include "core/sources/keyword_list.h"
+#include "core/sources/placeholder.h"
 #include "core/sources/serial_numbers.h"
 
 #include <algorithm>
@@ -16,8 +17,7 @@ namespace alidade::sources {
 namespace {
 
 constexpr std::string_view BLANKS = " \t\r\n\f\v";
-constexpr std::string_view WIDE_SEMICOLON = "\uFF1B";               // of Chinese databases
-constexpr std::string_view NO_ABSTRACT = "[No abstract available]"; // Scopus' word for none
+constexpr std::string_view WIDE_SEMICOLON = "\uFF1B"; // of Chinese databases
 
 constexpr std::size_t MOST_IN_ISSUE = 20; // of characters
 constexpr std::size_t MOST_DIGITS_IN_ISSUE = 4;
@@ -324,8 +324,8 @@ bool TaggedEntry::takeRest(const TaggedRecord& record, std::size_t index, Entry&
         return hasTagOfBest;
     case Role::Abstract:
         if (hasTagOfBest && (entry.abstract.empty() || !isCopyright(field.value))) {
-            join(entry.abstract,
-                 withoutBlanks(field.value) == NO_ABSTRACT ? std::string() : textOf(field.value));
+            auto text = textOf(field.value);
+            join(entry.abstract, isPlaceholder(text) ? std::string() : std::move(text));
             return true;
         }
         return false;
