@@ -240,6 +240,10 @@ void Filler::fillNumbers()
     }
     m_entry.pages =
         pagesOf(text(has(BibtexMeaning::Pages) ? BibtexMeaning::Pages : BibtexMeaning::ArticleNumber));
+    const bool isOfPreprint = peek(BibtexMeaning::Elocation).find('.') != std::string_view::npos; // no page
+    if (m_entry.pages.empty() && !isOfPreprint) {
+        m_entry.pages = pagesOf(text(BibtexMeaning::Elocation));
+    }
 }
 
 void Filler::fillAddresses()

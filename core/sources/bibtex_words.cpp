@@ -37,6 +37,7 @@ constexpr std::array NAMES = {
     Name{"ee", BibtexMeaning::OtherUrl}, // DBLP
     Name{"eid", BibtexMeaning::ArticleNumber},
     Name{"eissn", BibtexMeaning::OtherIssn},
+    Name{"elocation-id", BibtexMeaning::Elocation}, // HighWire
     Name{"file", BibtexMeaning::Verbatim},
     Name{"fjournal", BibtexMeaning::FullJournal}, // MathSciNet
     Name{"howpublished", BibtexMeaning::HowPublished},

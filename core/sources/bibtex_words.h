@@ -23,6 +23,7 @@ enum class BibtexMeaning {
     Issue,
     Pages,
     ArticleNumber,
+    Elocation, ///< an article number, or the number of a preprint
     Doi,
     Url,
     OtherUrl,

@@ -56,3 +56,13 @@ TEST_CASE("a person called Null or Na is one where names are not cells of a scri
     CHECK(onlyEntry(readRis, "TY  - JOUR\nTI  - One\nAU  - NA\nER  - \n").authors.size() == 1);
     CHECK(onlyEntry(readBibtex, "@article{a, title={One}, author={Null}}").authors.size() == 1);
 }
+
+TEST_CASE("an article number of HighWire stands for pages, the number of a preprint does not")
+{
+    const auto pages = [](const std::string& fields) {
+        return onlyEntry(readBibtex, "@article{a, title={One}, " + fields + "}").pages;
+    };
+    CHECK(pages("elocation-id={e012345}") == "e012345");
+    CHECK(pages("elocation-id={e012345}, pages={7-9}") == "7-9");
+    CHECK(pages("elocation-id={2020.01.02.123456}").empty());
+}
