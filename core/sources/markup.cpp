@@ -23,7 +23,7 @@ struct Element {
     bool isEmpty = false; ///< needs no end tag
 };
 
-constexpr std::array<Element, 39> ELEMENTS = {{
+constexpr std::array<Element, 41> ELEMENTS = {{
     {"a"},
     {"abstract", true},
     {"b"},
@@ -31,6 +31,7 @@ constexpr std::array<Element, 39> ELEMENTS = {{
     {"bold"},
     {"br", true, true},
     {"center", true},
+    {"disp-formula", true},
     {"div", true},
     {"em"},
     {"font"},
@@ -60,6 +61,7 @@ constexpr std::array<Element, 39> ELEMENTS = {{
     {"strong"},
     {"sub"},
     {"sup"},
+    {"tex-math"},
     {"title", true},
     {"tt"},
     {"u"},

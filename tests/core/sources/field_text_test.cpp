@@ -36,6 +36,9 @@ TEST_CASE("tags that databases leave in a text are taken out, with a blank where
     CHECK(withoutMarkup("<jats:p>One.</jats:p><jats:p>Two.</jats:p>") == "One. Two. ");
     CHECK(withoutMarkup("<mml:mi mathvariant=\"bold\">x</mml:mi>+1") == "x+1");
     CHECK(withoutMarkup("line<br/>line<BR>line") == "line line line");
+    CHECK(withoutMarkup("a <inline-formula><tex-math notation=\"LaTeX\">$\\mu$</tex-math></inline-formula> b")
+          == "a $\\mu$ b");
+    CHECK(withoutMarkup("as<disp-formula>x</disp-formula>is") == "as x is");
     CHECK(withoutMarkup("&lt;i&gt;Drosophila&lt;/i&gt;") == "Drosophila");
 }
 
