@@ -62,6 +62,14 @@ constexpr auto DIMENSIONS = std::to_array<Name>({{"anthologytitle", Field::Book}
 constexpr auto PUBMED = std::to_array<Name>({{"journalbook", Field::Venue}, {"citation", Field::Venue}});
 constexpr auto EBSCO = std::to_array<Name>({{"contributors", Field::Authors}});
 
+constexpr auto CLINICAL_TRIALS = std::to_array<Name>({
+    {"nctnumber", Field::Key},
+    {"studyurl", Field::Url},
+    {"briefsummary", Field::Abstract},
+    {"conditions", Field::Keywords},
+    {"firstposted", Field::Year},
+});
+
 /// A database, told by columns that it alone has together.
 struct Dialect {
     std::string_view name;
@@ -71,12 +79,13 @@ struct Dialect {
     NameStyle style = NameStyle::Separated;
 };
 
-const std::array<Dialect, 23> DIALECTS = {{
+const std::array<Dialect, 25> DIALECTS = {{
     {"Alidade", {"venueshort", "verdict", "decisions", "extra"}, OWN, false, NameStyle::Own},
     {"Ovid", {"db", "ti", "so", "ui"}, OVID_TAGS, true},
     {"Ovid", {"vn", "db", "ti"}, OVID_TAGS, true},
     {"Web of Science", {"pt", "au", "ti", "so"}, WOS_TAGS, true},
     {"RIS in columns", {"ty", "au", "ti"}, RIS_TAGS, true},
+    {"bibliometrix", {"au", "ti", "so", "py"}, WOS_TAGS, true},
     {"Scopus", {"sourcetitle", "eid"}, SCOPUS},
     {"Scopus", {"authorsid", "sourcetitle", "link"}, SCOPUS},
     {"IEEE Xplore", {"documenttitle", "publicationtitle", "pdflink"}, IEEE},
@@ -94,6 +103,7 @@ const std::array<Dialect, 23> DIALECTS = {{
     {"EBSCO", {"dbname", "longdbname", "plink"}, EBSCO},
     {"Covidence", {"covidence", "publishedyear"}, {}},
     {"BibTeX in columns", {"entrytype", "author", "title"}, {}, false, NameStyle::Tex},
+    {"ClinicalTrials.gov", {"nctnumber", "conditions"}, CLINICAL_TRIALS},
     {"Embase", {"authornames", "emtreemedicalindexterms"}, {}},
 }};
 

@@ -170,3 +170,29 @@ TEST_CASE("a suffix behind initials is neither a family name nor an initial")
     CHECK(names("Kenneth H. Funk II") == Authors{{"Funk", "Kenneth H., II", {}}});
     CHECK(names("Smith, John A Jr; Lee, B") == Authors{{"Smith", "John A, Jr", {}}, {"Lee", "B", {}}});
 }
+
+TEST_CASE("tags of Web of Science are columns of bibliometrix, too, without one for the type of the source")
+{
+    const auto entry = onlyEntry("\"\",\"AU\",\"DE\",\"TI\",\"SO\",\"PY\",\"VL\",\"DI\",\"AB\",\"UT\"\n"
+                                 "\"1\",\"QUILL A;MEER P\",\"RUST;KERNELS\",\"ONE\",\"J ARK\",2001,\"7\","
+                                 "\"10.5555/A\",\"TWO\",\"WOS:1\"\n");
+    CHECK(entry.title == "ONE");
+    CHECK(entry.authors == Authors{{"QUILL", "A", {}}, {"MEER", "P", {}}});
+    CHECK(entry.venue == "J ARK");
+    CHECK(entry.year == 2001);
+    CHECK(entry.doi == "10.5555/a");
+    CHECK(entry.keywords == std::vector<std::string>{"RUST", "KERNELS"});
+}
+
+TEST_CASE("trials of ClinicalTrials.gov have their number, summary, conditions and the year of their posting")
+{
+    const auto entry =
+        onlyEntry("NCT Number,Study Title,Study URL,Brief Summary,Conditions,Start Date,First Posted\n"
+                  "NCT01234567,One,https://trials.example/1,Two,Gout|Rabies,2013-01-01,2012-12-31\n");
+    CHECK(entry.key == "NCT01234567");
+    CHECK(entry.title == "One");
+    CHECK(entry.url == "https://trials.example/1");
+    CHECK(entry.abstract == "Two");
+    CHECK(entry.keywords == std::vector<std::string>{"Gout", "Rabies"});
+    CHECK(entry.year == 2012);
+}
