@@ -197,7 +197,8 @@ Comparison compare(const Citation& a, const Citation& b)
     comparison[Aspect::FirstAuthor] = compareFirstAuthors(a.authors, b.authors);
     comparison[Aspect::Year] = yearLevel(a.year, b.year);
     comparison[Aspect::Venue] = levelOf(compare(a.venue, b.venue));
-    comparison[Aspect::Unplaced] = a.venue.name.empty() && b.venue.name.empty() ? Same : Different;
+    comparison[Aspect::Unplaced] =
+        a.venue.allInitials.empty() && b.venue.allInitials.empty() ? Same : Different;
     comparison[Aspect::Volume] = levelOf(compareNumbers(a.volume, b.volume));
     comparison[Aspect::Issue] = levelOf(compareNumbers(a.issue, b.issue));
     comparison[Aspect::Pages] = levelOf(comparePages(a.pages, b.pages));

@@ -48,6 +48,22 @@ bool isOfProceedings(std::string_view word)
     return std::ranges::find(OF_PROCEEDINGS, word) != OF_PROCEEDINGS.end() || isDigit(word.front());
 }
 
+/// The words of the proper name. `Proceedings - IEEE Symposium …` and `Proceedings (Baylor University …)`
+/// have it behind the mark.
+std::vector<std::string> wordsOfName(std::string_view name)
+{
+    const auto saysNothing = [](std::string_view word) { return isSmall(word) || isOfProceedings(word); };
+    for (;;) {
+        const auto proper = properName(name);
+        auto words = plainWords(proper);
+        const auto rest = name.find_first_not_of(" (:=;[-", proper.size());
+        if (rest == std::string_view::npos || !std::ranges::all_of(words, saysNothing)) {
+            return words;
+        }
+        name.remove_prefix(rest);
+    }
+}
+
 /// The names that stand behind an equals sign or in square brackets.
 std::vector<std::string_view> otherNames(std::string_view name)
 {
@@ -135,7 +151,7 @@ Venue venueOf(std::string_view name, std::string_view shortName, std::string_vie
 {
     Venue venue;
     venue.issns = issnsIn(issn);
-    for (const auto& word : plainWords(properName(trimmed(name).empty() ? shortName : name))) {
+    for (const auto& word : wordsOfName(trimmed(name).empty() ? shortName : name)) {
         venue.allInitials += word.front();
         if (isSmall(word)) {
             continue;

@@ -167,6 +167,11 @@ TEST_CASE("a journal is known by each of its names, and by an acronym that leave
           == VenueMatch::Same);
     CHECK(match("Copper Letters [Electronic Resource]", "Silver Letters [Electronic Resource]")
           == VenueMatch::Different);
+    CHECK(match("Proceedings - Symposium on Copper Wires", "Symposium on Copper Wires") == VenueMatch::Same);
+    CHECK(match("Proceedings - Symposium on Copper Wires", "Proceedings - Conference on Silver Coins")
+          == VenueMatch::Different);
+    CHECK(match("Proceedings (Baylor University. Medical Center)", "Proc (Bayl Univ Med Cent)")
+          == VenueMatch::Same);
     CHECK(match("PNAS", "Proceedings of the National Academy of Sciences of the United States of America")
           == VenueMatch::Same);
 }
