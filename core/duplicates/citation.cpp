@@ -58,6 +58,12 @@ std::string beginningOf(std::string_view abstract)
     return letters.size() < SHORTEST_ABSTRACT ? std::string() : letters;
 }
 
+/// Whether the pages are those of a journal's cover, C1 to C4, which hold no work.
+bool isOfCover(const Pages& pages)
+{
+    return pages.first.size() == 2 && pages.first[0] == 'c' && pages.first[1] >= '1' && pages.first[1] <= '4';
+}
+
 Medium mediumOf(std::string_view type)
 {
     for (const auto& [name, medium] : MEDIA) {
@@ -82,6 +88,9 @@ Citation citationOf(const sources::Entry& entry)
     citation.pages = pagesOf(entry.pages);
     if (citation.volume.empty() && citation.pages.first == "1") {
         citation.pages = {}; // counted within the paper, as before print: no place
+    }
+    if (isOfCover(citation.pages)) {
+        citation.title.isGeneric = true; // `[Front cover]`, `IEEE Transactions on … publication information`
     }
     citation.supplement = supplementOf(citation.volume, citation.issue, citation.pages);
     citation.trial = trialOf(entry);

@@ -21,19 +21,20 @@ constexpr std::size_t SHORTEST_FORM = 20;
 /// A title of these words alone names no work: many bear it.
 // clang-format off
 constexpr std::string_view GENERIC =
-    " a abstract abstracts an and announcement announcements annual appendix article articles as "
-    "acknowledgement acknowledgements acknowledgment acknowledgments addendum addenda "
-    "associate at author authors board book books brief by call case cases chief club column comment "
-    "commentary comments conclusion conclusions conference contents contributors corner correction "
-    "corrections correspondence corrigenda corrigendum current discussion edition "
-    "editor editorial editorials editors eight eighth errata erratum executive fifth first five "
-    "for foreword forum four fourth from guest highlights image images in index introduction introductory "
-    "issue issues journal letter letters list meeting message month new news note notes number obituaries "
-    "obituary of on one opinion our overview papers perspective perspectives poster posters preface "
-    "presentation presentations president proceedings program re referees remarks reply report reports "
-    "research response review reviewers reviews s second "
-    "section senior six sixth special statement summary table thank thanks the third this three to two "
-    "volume week welcome with you ";
+    " a abstract abstracts acknowledgement acknowledgements acknowledgment acknowledgments acm addenda "
+    "addendum address an and announcement announcements annual appendix article articles as associate at "
+    "author authors back board book books brief by call case cases chair chairs chief club column comment "
+    "commentary comments committee committees computer conclusion conclusions conference contents "
+    "contributors copyright corner correction corrections correspondence corrigenda corrigendum cover "
+    "current discussion edition editor editorial editorials editors eight eighth errata erratum executive "
+    "fifth first five for foreword forum four fourth from front general guest highlights ieee ii iii image "
+    "images in index information introduction introductory issue issues iv journal keynote letter letters "
+    "list matter meeting message month new news note notes number obituaries obituary of on one opinion "
+    "organising organization organizing our overview page papers perspective perspectives poster posters "
+    "preface presentation presentations president proceedings program programme publication re referees "
+    "remarks reply report reports research response review reviewers reviews s second section senior six "
+    "sixth society special sponsors statement steering summary table technical thank thanks the third this "
+    "three title to two v vi vii viii volume week welcome with you ";
 // clang-format on
 
 /// What some titles are that stand for none.

@@ -7,6 +7,55 @@ using namespace alidade::duplicates;
 using tests::article;
 using tests::outcome;
 
+namespace {
+
+/// A page that no author has signed.
+sources::Entry unsignedPage(const std::string& title)
+{
+    auto entry = article();
+    entry.title = title;
+    entry.authors.clear();
+    return entry;
+}
+
+}
+
+TEST_CASE("what stands on the cover of each issue is not one paper")
+{
+    auto one = unsignedPage("Copper in Practice publication schedule");
+    one.pages = "C1";
+    auto two = one;
+    two.issue = "6";
+    CHECK(outcome(one, two) != Outcome::Certain);
+    one.issue.clear();
+    two.issue.clear();
+    two.venue = "Symposium on Coins and Medals";
+    CHECK(outcome(one, two) != Outcome::Certain);
+}
+
+TEST_CASE("without authors, title and place are those of one issue")
+{
+    const auto one = unsignedPage("Copper in hospitals, what readers say of it");
+    auto two = one;
+    CHECK(outcome(one, two) == Outcome::Certain);
+    two.issue = "6";
+    CHECK(outcome(one, two) != Outcome::Certain);
+}
+
+TEST_CASE("without authors, title and page are those of one venue and year")
+{
+    auto one = unsignedPage("Copper in hospitals, what readers say of it");
+    one.volume.clear();
+    one.issue.clear();
+    auto two = one;
+    CHECK(outcome(one, two) == Outcome::Certain);
+    two.venue = "Symposium on Coins and Medals";
+    CHECK(outcome(one, two) != Outcome::Certain);
+    two = one;
+    two.year = 2014;
+    CHECK(outcome(one, two) != Outcome::Certain);
+}
+
 TEST_CASE("two conferences whose venues begin with Proceedings are two")
 {
     auto one = article();

@@ -136,3 +136,20 @@ TEST_CASE("titles of parts of a journal that come again and again are generic")
     }
     CHECK_FALSE(titleOf("Research highlights of copper", {}).isGeneric);
 }
+
+TEST_CASE("front matter of journals and proceedings is generic")
+{
+    for (const auto* title : {"[Front cover]",
+                              "Copyright page",
+                              "Steering Committee",
+                              "Program Committee",
+                              "Title page iii",
+                              "Welcome from the General Chairs",
+                              "IEEE Computer Society Information"}) {
+        INFO(title);
+        CHECK(titleOf(title, {}).isGeneric);
+    }
+    CHECK(titleOf("IEEE Transactions on Robotics information for authors", "ieee transactions robotics")
+              .isGeneric);
+    CHECK_FALSE(titleOf("Steering committee decisions in software projects", {}).isGeneric);
+}
