@@ -21,7 +21,7 @@ struct KindMark {
 };
 
 /// How titles begin that speak of another work; the longer ones first.
-constexpr std::array<KindMark, 30> BEGINNINGS = {{
+constexpr std::array<KindMark, 34> BEGINNINGS = {{
     {"erratum to", TitleKind::Correction},
     {"erratum", TitleKind::Correction},
     {"errata", TitleKind::Correction},
@@ -52,13 +52,17 @@ constexpr std::array<KindMark, 30> BEGINNINGS = {{
     {"response to", TitleKind::Reply},
     {"author s reply", TitleKind::Reply},
     {"authors reply", TitleKind::Reply},
+    {"author s response", TitleKind::Reply},
+    {"authors response", TitleKind::Reply},
+    {"author response", TitleKind::Reply},
+    {"rejoinder", TitleKind::Reply},
 }};
 
 /// Speaks of another work only as `Re: …`: there is the re-irradiation of tumours.
 constexpr std::string_view RE = "re";
 
 /// How they end.
-constexpr std::array<KindMark, 12> ENDS = {{
+constexpr std::array<KindMark, 16> ENDS = {{
     {"reply", TitleKind::Reply},
     {"author s reply", TitleKind::Reply},
     {"authors reply", TitleKind::Reply},
@@ -66,6 +70,10 @@ constexpr std::array<KindMark, 12> ENDS = {{
     {"author s response", TitleKind::Reply},
     {"authors response", TitleKind::Reply},
     {"in reply", TitleKind::Reply},
+    {"response", TitleKind::Reply},
+    {"a response", TitleKind::Reply},
+    {"rejoinder", TitleKind::Reply},
+    {"a rejoinder", TitleKind::Reply},
     {"erratum", TitleKind::Correction},
     {"corrigendum", TitleKind::Correction},
     {"correction", TitleKind::Correction},
@@ -111,6 +119,10 @@ bool isMarkBehindFirst(std::string_view text)
     return to != text.end() && (*to == ':' || *to == '.');
 }
 
+/// What may part a title from a word that says its kind; a bracket that closes is of the title itself.
+constexpr std::array<std::string_view, 11> MARKS_BEFORE_KIND = {
+    ":", "-", "\u2013", "\u2014", "(", "[", ".", "?", "!", ";", ","};
+
 /// Whether a mark, not only a blank, stands before the last `count` words of `text`.
 bool isMarkBeforeLast(std::string_view text, std::size_t count)
 {
@@ -122,10 +134,11 @@ bool isMarkBeforeLast(std::string_view text, std::size_t count)
             text.remove_suffix(1);
         }
     }
-    while (!text.empty() && (text.back() == ' ' || text.back() == '"')) {
-        text.remove_suffix(1);
-    }
-    return !text.empty() && !isLetterOrDigit(text.back());
+    const auto bare = text.substr(0, text.find_last_not_of(" \"") + 1);
+    const bool isJoined = bare.size() == text.size(); // `dose-response`
+    return std::ranges::any_of(MARKS_BEFORE_KIND, [&](std::string_view mark) {
+        return bare.ends_with(mark) && !(isJoined && (mark == "-" || mark == "\u2013"));
+    });
 }
 
 /// `words` without `mark` at their beginning; whether it stood there. A title of the mark alone keeps it.

@@ -16,13 +16,24 @@ constexpr std::array<std::string_view, 38> SMALL_WORDS = {
     "di",  "die", "du",  "el",  "en",  "et",    "for",   "from", "in",  "is",  "its", "la",  "le",
     "les", "of",  "on",  "or",  "the", "their", "these", "this", "to",  "und", "was", "were"};
 
-/// Who adds one of these says the opposite, or tells a plan from its outcome.
-constexpr std::array<std::string_view, 5> TURNING = {"no", "non", "not", "without", "protocol"};
-/// A title that only begins, or only ends, with one of these belongs to another work.
-constexpr std::array<std::string_view, 8> HEADS = {
-    "response", "reply", "closure", "discussion", "commentary", "erratum", "rebuttal", "demo"};
-constexpr std::array<std::string_view, 6> TAILS = {
-    "reply", "closure", "commentary", "erratum", "rebuttal", "demo"};
+/// Who adds one of these says the opposite, or tells a plan, or what followed up on it, from its outcome.
+constexpr std::array<std::string_view, 7> TURNING = {
+    "no", "non", "not", "without", "protocol", "rationale", "follow"};
+/// A title that only begins, or only ends, with one of these belongs to another work. `Editorial: …` does
+/// not: databases write it before the title of the work itself.
+constexpr std::array<std::string_view, 11> HEADS = {"response",
+                                                    "reply",
+                                                    "rejoinder",
+                                                    "closure",
+                                                    "discussion",
+                                                    "commentary",
+                                                    "invited",
+                                                    "letter",
+                                                    "erratum",
+                                                    "rebuttal",
+                                                    "demo"};
+constexpr std::array<std::string_view, 9> TAILS = {
+    "reply", "rejoinder", "closure", "commentary", "letter", "erratum", "rebuttal", "demo", "design"};
 
 /// Beginnings that make opposites of what follows them though they are a slip apart. Nothing stands for the
 /// bare word.
@@ -145,6 +156,22 @@ bool takeJoined(Words& left, Words& right)
     return false;
 }
 
+/// Whether one of the titles has one of TURNING that is no slip, and no part of a word, of the other:
+/// `follow-up` is the same as `followup`.
+bool addsTurning(const std::vector<std::string>& a, const std::vector<std::string>& b)
+{
+    const auto has = [](const Words& words) {
+        return std::ranges::any_of(words, [](auto word) { return isIn(TURNING, word); });
+    };
+    auto left = leftOver(a, b);
+    auto right = leftOver(b, a);
+    if (!has(left) && !has(right)) { // as nearly all
+        return false;
+    }
+    while (takeJoined(left, right) || takeJoined(right, left)) { }
+    return has(left) || has(right);
+}
+
 }
 
 bool isWordReplaced(const std::vector<std::string>& a, const std::vector<std::string>& b)
@@ -158,15 +185,12 @@ bool isWordReplaced(const std::vector<std::string>& a, const std::vector<std::st
 
 bool isWordTurning(const std::vector<std::string>& a, const std::vector<std::string>& b)
 {
-    const auto has = [](const Words& words) {
-        return std::ranges::any_of(words, [](auto word) { return isIn(TURNING, word); });
-    };
     const auto isOnlyOne = [](auto&& list, const std::string& word, const std::string& other) {
         return word != other && (isIn(list, word) || isIn(list, other));
     };
     return !a.empty() && !b.empty()
         && (isOnlyOne(HEADS, a.front(), b.front()) || isOnlyOne(TAILS, a.back(), b.back())
-            || has(leftOver(a, b)) || has(leftOver(b, a)));
+            || addsTurning(a, b));
 }
 
 }

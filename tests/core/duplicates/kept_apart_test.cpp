@@ -69,3 +69,23 @@ TEST_CASE("two conferences whose venues begin with Proceedings are two")
     one.venue = two.venue = "Proceedings";
     CHECK(outcome(one, two) == Outcome::Open); // the record has a venue, if one that says nothing
 }
+
+TEST_CASE("what speaks of another work of its issue is not that work")
+{
+    auto one = article();
+    one.pages.clear();
+    for (const auto& title : {"Rejoinder: " + one.title,
+                              one.title + ": a rejoinder",
+                              "Invited commentary: " + one.title,
+                              "Letter: " + one.title,
+                              "Authors' response: " + one.title,
+                              one.title + " - Response",
+                              one.title + " (Letter)",
+                              one.title + ": a follow-up study",
+                              one.title + ": rationale and design"}) {
+        INFO(title);
+        auto two = one;
+        two.title = title;
+        CHECK(outcome(one, two) != Outcome::Certain);
+    }
+}

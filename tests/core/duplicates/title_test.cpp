@@ -153,3 +153,22 @@ TEST_CASE("front matter of journals and proceedings is generic")
               .isGeneric);
     CHECK_FALSE(titleOf("Steering committee decisions in software projects", {}).isGeneric);
 }
+
+TEST_CASE("a reply is known by a mark before its word, not by a hyphen within or a bracket before it")
+{
+    for (const auto* title : {"Copper in hospitals - Response",
+                              "Copper in hospitals: a rejoinder",
+                              "Rejoinder: Copper in hospitals",
+                              "Authors' response: Copper in hospitals"}) {
+        INFO(title);
+        CHECK(titleOf(title, {}).kind == TitleKind::Reply);
+    }
+    for (const auto* title : {"Copper and the immune response",
+                              "Copper: dose-response",
+                              "Copper: dose–response",
+                              "The auditory brainstem (ABR) response",
+                              "Copper and the IFN-γ response"}) {
+        INFO(title);
+        CHECK(titleOf(title, {}).kind == TitleKind::Work);
+    }
+}

@@ -65,6 +65,16 @@ TEST_CASE("what a title adds may say the opposite, or that it belongs to another
     CHECK(isTurning("Telemonitoring in heart failure", "Response: Telemonitoring in heart failure"));
     CHECK(isTurning("Scour around piers", "Closure to Scour around piers"));
     CHECK(isTurning("Mutation testing of macros", "Mutation testing of macros (demo)"));
+    for (const auto* title : {"Invited commentary: Handover at night",
+                              "Letter: Handover at night",
+                              "Handover at night (Letter)",
+                              "Handover at night: a follow-up study",
+                              "Handover at night: rationale and design"}) {
+        INFO(title);
+        CHECK(isTurning("Handover at night", title));
+    }
+    CHECK_FALSE(isTurning("Handover at night", "Editorial - Handover at night")); // a label of DBLP
+    CHECK_FALSE(isTurning("A follow-up of handovers at night", "A followup of handovers at night"));
     CHECK(isTurning("Screening is effective", "Screening is not effective"));
     CHECK_FALSE(isTurning("Telemonitoring in heart failure", "Telemonitoring in heart failure: a survey"));
     CHECK_FALSE(isTurning("Handover at night", "Handover at night: includes discussion"));
