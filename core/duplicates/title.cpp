@@ -70,6 +70,12 @@ std::vector<std::string> numbersIn(std::span<const std::string> texts)
     return numbers;
 }
 
+void insertNumbers(std::vector<std::string>& numbers, const std::string& letters)
+{
+    appendNumbers(numbers, letters);
+    std::ranges::sort(numbers);
+}
+
 /// Whether less than half of it is Latin letters and digits.
 bool isForeign(std::string_view letters)
 {
@@ -126,6 +132,9 @@ std::vector<std::string_view> languages(std::string_view text)
 Title titleOf(std::string_view text, std::string_view venue)
 {
     text = withoutRemarks(text);
+    const auto codeLength = abstractCodeLength(text);
+    const auto code = plainWords(text.substr(0, codeLength));
+    text.remove_prefix(codeLength);
     const auto citation = citationIn(text);
     text = text.substr(0, citation.value_or(text.size()));
     const auto whole = withAndWritten(withLeadingZeros(text));
@@ -142,6 +151,12 @@ Title titleOf(std::string_view text, std::string_view venue)
     title.forms.push_back(formOf(std::move(words)));
     title.numbers = numbersIn(std::span(&title.whole(), 1));
     title.partedNumbers = numbersIn(title.words());
+    if (!code.empty()) { // of one work there may be two abstracts
+        insertNumbers(title.numbers, joined(code, {}));
+        for (const auto& word : code) {
+            insertNumbers(title.partedNumbers, word);
+        }
+    }
     title.isTranslated = text.find('[') < FIRST_LETTERS;
     title.isForeign = isForeign(title.whole());
     for (const auto part : languages(text)) {

@@ -152,6 +152,28 @@ bool dropBeginning(std::vector<std::string>& words, std::string_view mark)
     return true;
 }
 
+/// Whether `code` can stand behind `Abstract`: capitals, digits, stops and hyphens, and one digit at least.
+bool isAbstractCode(std::string_view code)
+{
+    return std::ranges::any_of(code, isDigit) && std::ranges::all_of(code, [](char c) {
+               return isDigit(c) || (c >= 'A' && c <= 'Z') || c == '.' || c == '-';
+           });
+}
+
+/// Whether `code` is of an abstract where nothing else says so: the letters of a session, and its numbers,
+/// `P3-12-01`. `COVID-19`, `IL-6` and `PM2.5` are what a work is about.
+bool isSessionCode(std::string_view code)
+{
+    constexpr std::size_t MOST_LETTERS = 3;
+    constexpr std::ptrdiff_t FEWEST_DIGITS = 3;
+    const auto number = code.find_first_of("0123456789");
+    const auto numbers = number == std::string_view::npos ? std::string_view() : code.substr(number);
+    return isAbstractCode(code) && number > 0 && number <= MOST_LETTERS
+        && code.find_first_of(".-") != std::string_view::npos && code.find_first_of(".-") > number
+        && numbers.find_first_not_of("0123456789.-") == std::string_view::npos
+        && std::ranges::count_if(numbers, isDigit) >= FEWEST_DIGITS;
+}
+
 /// Where the bracket opens that closes at the end of `text`; nothing where none does, or where it stands
 /// before all letters.
 std::optional<std::size_t> openingOfLast(std::string_view text)
@@ -208,6 +230,24 @@ std::string_view withoutRemarks(std::string_view text)
         text = withoutStop(text.substr(0, *open));
     }
     return text;
+}
+
+std::size_t abstractCodeLength(std::string_view text)
+{
+    constexpr std::string_view WORD = "abstract ";
+    constexpr std::size_t LONGEST_CODE = 12;
+    constexpr std::size_t SHORTEST_TITLE = 20; // of bytes; below, the code may be all that tells
+    const bool isNamed = text.size() > WORD.size()
+        && std::equal(WORD.begin(), WORD.end(), text.begin(), [](char a, char b) { return a == (b | 0x20); });
+    const auto from = isNamed ? WORD.size() : 0;
+    const auto colon = text.find(": ", from);
+    if (colon == std::string_view::npos || colon - from > LONGEST_CODE
+        || text.size() - colon < SHORTEST_TITLE) {
+        return 0;
+    }
+    const auto code = text.substr(from, colon - from);
+    const bool isCode = isNamed ? isAbstractCode(code) : isSessionCode(code);
+    return isCode ? colon + 2 : 0;
 }
 
 std::optional<std::size_t> citationIn(std::string_view text)

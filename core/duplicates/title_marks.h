@@ -18,6 +18,10 @@ constexpr std::size_t FIRST_LETTERS = 3;
 /// off, and labels of a few words (`[French]`, `[Letter]`).
 std::string_view withoutRemarks(std::string_view text);
 
+/// How many bytes of `text` are the number under which a meeting lists an abstract, `Abstract 1234: `,
+/// `P3-12-01: `; 0 where it begins with none.
+std::size_t abstractCodeLength(std::string_view text);
+
 /// Where `text` begins to cite what it corrects: `(vol 360, pg 542, 2009)`, `(Lancet (2009) 360 (542-544))`.
 std::optional<std::size_t> citationIn(std::string_view text);
 

@@ -70,6 +70,18 @@ TEST_CASE("two conferences whose venues begin with Proceedings are two")
     CHECK(outcome(one, two) == Outcome::Open); // the record has a venue, if one that says nothing
 }
 
+TEST_CASE("an abstract with and without its number at the meeting is one, under two numbers it is not")
+{
+    auto one = article();
+    one.pages.clear();
+    auto two = one;
+    two.title = "Abstract P3-12-01: " + one.title;
+    CHECK(outcome(one, two) == Outcome::Certain);
+    auto three = one;
+    three.title = "Abstract P3-12-07: " + one.title;
+    CHECK(outcome(two, three) != Outcome::Certain);
+}
+
 TEST_CASE("what speaks of another work of its issue is not that work")
 {
     auto one = article();

@@ -154,6 +154,27 @@ TEST_CASE("front matter of journals and proceedings is generic")
     CHECK_FALSE(titleOf("Steering committee decisions in software projects", {}).isGeneric);
 }
 
+TEST_CASE("the number under which a meeting lists an abstract is not part of its title, but tells two apart")
+{
+    const auto bare = titleOf("Copper surfaces in intensive care", {});
+    for (const auto* title : {"Abstract P3-12-01: Copper surfaces in intensive care",
+                              "ABSTRACT 1234: Copper surfaces in intensive care",
+                              "P3-12-01: Copper surfaces in intensive care"}) {
+        INFO(title);
+        CHECK(titleOf(title, {}).whole() == bare.whole());
+        CHECK(titleOf(title, {}).numbers != bare.numbers);
+    }
+    for (const auto* title : {"1234 patients: Copper surfaces in intensive care",
+                              "1234: Copper surfaces in intensive care",
+                              "COVID-19: Copper surfaces in intensive care",
+                              "IL-6: Copper surfaces in intensive care",
+                              "PM2.5: Copper surfaces in intensive care",
+                              "CD133: Copper surfaces in intensive care"}) {
+        INFO(title);
+        CHECK(titleOf(title, {}).whole() != bare.whole());
+    }
+}
+
 TEST_CASE("a reply is known by a mark before its word, not by a hyphen within or a bracket before it")
 {
     for (const auto* title : {"Copper in hospitals - Response",
