@@ -2,6 +2,7 @@
 
 #include "core/base/text.h"
 #include "core/duplicates/plain_words.h"
+#include "core/duplicates/preprint.h"
 #include "core/duplicates/trial.h"
 #include "core/sources/field_text.h"
 
@@ -94,7 +95,10 @@ Citation citationOf(const sources::Entry& entry)
     }
     citation.supplement = supplementOf(citation.volume, citation.issue, citation.pages);
     citation.trial = trialOf(entry);
-    citation.doi = sources::doiOf(entry.doi);
+    citation.doi = withoutVersion(sources::doiOf(entry.doi));
+    if (citation.doi.empty()) {
+        citation.doi = arxivDoi(entry);
+    }
     citation.abstract = beginningOf(entry.abstract);
     citation.medium = mediumOf(entry.type);
     return citation;

@@ -31,8 +31,8 @@ struct Citation {
     Medium medium = Medium::Unknown;
 };
 
-/// Reads title, authors, year, venue, volume, issue, pages, DOI, address, ISSN, abstract and type of `entry`;
-/// all may be as a source gave them.
+/// Reads title, authors, year, venue, volume, issue, pages, DOI, address, ISSN, abstract and type of `entry`,
+/// and the eprint among its other fields; all may be as a source gave them.
 Citation citationOf(const sources::Entry& entry);
 
 }
