@@ -93,10 +93,13 @@ void FiguresPage::connectActions()
 QWidget* FiguresPage::overview()
 {
     auto* heading = label(tr("Figures"), TextRole::Heading);
+    auto* title = new QHBoxLayout;
+    title->addWidget(heading);
+    title->addSpacing(4);
+    title->addWidget(m_count, 0, Qt::AlignBottom);
     auto* head = new QHBoxLayout;
-    head->addWidget(heading);
-    head->addSpacing(4);
-    head->addWidget(m_count, 0, Qt::AlignBottom);
+    head->addLayout(title);
+    head->setAlignment(title, Qt::AlignTop); // of the buttons' first line
     head->addStretch();
     head->addWidget(endButtons({m_actions.edit,
                                 m_actions.duplicate,

@@ -141,8 +141,9 @@ void ItemForm::addFields()
     add(tr("Short name"), m_slug);
     add(tr("Definition"), m_definition);
     add(tr("Answered by"), m_kind);
-    m_rows->addRow(QString(), m_many);
-    m_rows->addRow(QString(), m_required);
+    for (auto* choice : {m_many, m_required}) {
+        m_rows->addRow(choice); // across both columns: long words, also in other languages
+    }
     add(tr("Unit"), m_unit);
     add(tr("Question"), m_question);
     add(tr("Origin"), m_origin);

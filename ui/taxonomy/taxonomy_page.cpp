@@ -21,6 +21,12 @@
 
 namespace alidade::ui {
 
+namespace {
+
+constexpr int LEAST_TREE = 330; ///< leaves room for names beside the counts
+
+}
+
 TaxonomyPage::TaxonomyPage(Workspace& workspace, QWidget* parent)
     : Page(workspace, parent)
     , m_stack(new QStackedWidget)
@@ -99,6 +105,7 @@ QWidget* TaxonomyPage::treePanel()
     m_search->setAccessibleName(tr("Find a code by its name, short name or definition"));
     m_search->setClearButtonEnabled(true);
     m_search->setMinimumWidth(140);
+    m_tree->setMinimumWidth(LEAST_TREE);
     connect(m_search, &QLineEdit::textChanged, this, &TaxonomyPage::search);
     connect(m_search, &QLineEdit::returnPressed, this, [this] {
         selectNextMatch(*m_tree, *m_model, m_search->text());
