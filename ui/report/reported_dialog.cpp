@@ -15,6 +15,7 @@
 #include "ui/report/reported_model.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace alidade::ui {
 
@@ -149,10 +150,9 @@ QString ReportedDialog::problemText() const
 
 void ReportedDialog::accept()
 {
-    m_notTaken.clear();
     m_table->setCurrentIndex({}); // what is still being typed counts
-    if (!m_notTaken.isEmpty()) {
-        return; // to be read first
+    if (!std::exchange(m_notTaken, {}).isEmpty()) {
+        return; // what was not taken is to be read first
     }
     const auto changes = m_model->changes();
     QString refused;

@@ -41,7 +41,7 @@ TableForm::TableForm(QWidget* parent)
     m_form->addRow(tr("&Basis"), m_basis);
     m_form->addRow(m_descriptions);
     for (const char* of : {"searches", "criteria", "papers", "dimension"}) {
-        m_of->addItem(tableTitle(of), QString::fromLatin1(of));
+        m_of->addItem(tableTitle(of), toQt(of));
     }
     m_depth->setRange(1, DEEPEST);
     m_basis->setPlaceholderText(tr("any"));

@@ -257,12 +257,12 @@ TEST_CASE("a claim that was begun on a paper that is taken back does not hold th
     Sitting desk;
     REQUIRE(desk.page->desk().addPaper(QStringLiteral("Phantom")));
     desk.press(Qt::Key_C);
-    typeText(QApplication::focusWidget(), QStringLiteral("boot cycles 3x"));
+    typeText(QApplication::focusWidget(), QStringLiteral("boot cycles 7.25x"));
     REQUIRE(desk.open->undo());
     const auto next = paperLabelled(*desk.open, "[2]");
     desk.open->setCurrentPaper(next);
     CHECK(desk.open->currentPaper() == next);
-    CHECK(desk.open->review().database().count<Claim>("WHERE value = 3") == 0);
+    CHECK(desk.open->review().database().count<Claim>("WHERE value = 7.25") == 0);
 }
 
 TEST_CASE("zero says that none of the codes applies, and a code takes that back")

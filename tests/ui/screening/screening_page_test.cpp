@@ -208,7 +208,10 @@ TEST_CASE("a note on a paper that is left open stays with its stage")
         question.stage = stage;
         question.set = screening::WorkSet::All;
         desk.page.desk()->ask(question);
-        REQUIRE(eventually([&] { return !desk.page.desk()->isMaking() && desk.paper().has_value(); }));
+        if (!desk.paper()) { // nothing is left to decide there
+            desk.page.desk()->forward();
+        }
+        REQUIRE(desk.paper().has_value());
     };
     auto* note = desk.page.panel()->noteField();
     const auto write = [&](const char* text) {
@@ -222,7 +225,7 @@ TEST_CASE("a note on a paper that is left open stays with its stage")
     write("PDF not found");
     ask(Stage::TitleAbstract);
     CHECK(note->text() == QStringLiteral("ok"));
-    desk.press(Qt::Key_M);
+    desk.press(Qt::Key_I);
     const auto decisions = desk.open->review().database().all<Decision>();
     REQUIRE(decisions.size() == 1);
     CHECK(decisions.front().note == "ok");

@@ -84,7 +84,9 @@ struct ImportDesk : SearchDesk {
         REQUIRE(dialog->importButton()->isEnabled());
         QPointer<ImportDialog> watched = dialog;
         QTest::mouseClick(dialog->importButton(), Qt::LeftButton);
-        REQUIRE(eventually([&] { return watched.isNull(); }));
+        const bool isGone = eventually([&] { return watched.isNull(); });
+        INFO((isGone ? std::string() : fromQt(watched->sentenceText())));
+        REQUIRE(isGone);
         dialog = nullptr;
     }
 
