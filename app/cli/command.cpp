@@ -1,6 +1,7 @@
 #include "app/cli/command.h"
 
 #include "app/cli/arguments.h"
+#include "core/agreement/words_in_use.h"
 #include "core/base/text.h"
 #include "core/map/select.h"
 #include "core/review/reviewers.h"
@@ -111,23 +112,22 @@ void addFilter(CLI::App& command, const std::shared_ptr<FilterArgument>& filter)
 
 namespace {
 
-/// Fails, naming the nearest, for a word that no coding has in `column`: a misspelled one would leave nothing
-/// to count, and that would look like an answer.
+/// Fails, naming the nearest, for a word that is not in use: a misspelled one would leave nothing to count,
+/// and that would look like an answer.
 Result<void> requireKnown(const store::Database& database,
-                          const std::string& column,
-                          const std::vector<std::string>& wanted)
+                          const std::string& kind,
+                          const std::vector<std::string>& wanted,
+                          std::vector<std::string> (*wordsInUse)(const store::Database&))
 {
-    std::vector<std::string> inUse;
-    auto rows =
-        database.prepare("SELECT DISTINCT " + column + " FROM coding WHERE " + column + " <> '' ORDER BY 1");
-    while (!wanted.empty() && rows.step()) {
-        inUse.emplace_back(rows.text(0));
+    if (wanted.empty()) {
+        return {}; // and no coding needs to be looked at
     }
+    const auto inUse = wordsInUse(database);
     const std::vector<std::string_view> known(inUse.begin(), inUse.end());
     for (const auto& word : wanted) {
         if (std::ranges::find(known, word) == known.end()) {
-            auto error = map::unknownName(Sentence(column), word, known, {});
-            error.where = "--" + column;
+            auto error = map::unknownName(Sentence(kind), word, known, {});
+            error.where = "--" + kind;
             return fail(std::move(error));
         }
     }
@@ -138,10 +138,11 @@ Result<void> requireKnown(const store::Database& database,
 
 Result<agreement::Scope> ScopeArguments::scope(const Review& review) const
 {
-    if (const auto known = requireKnown(review.database(), "status", statuses); !known) {
+    if (const auto known = requireKnown(review.database(), "status", statuses, agreement::statusesInUse);
+        !known) {
         return fail(known.error());
     }
-    if (const auto known = requireKnown(review.database(), "basis", bases); !known) {
+    if (const auto known = requireKnown(review.database(), "basis", bases, agreement::basesInUse); !known) {
         return fail(known.error());
     }
     agreement::Scope scope;
