@@ -1,5 +1,5 @@
-#include "core/map/select.h"
 #include "tests/core/coding/desk.h"
+#include "tests/core/map/found_labels.h"
 
 #include <catch2/catch.hpp>
 
@@ -30,15 +30,7 @@ struct Sources : tests::Desk {
         put(record);
     }
 
-    std::string found(const std::string& filter) const
-    {
-        const map::Index index(database());
-        std::string labels;
-        for (const auto paper : index.papers(map::select(index, filter).value())) {
-            labels += database().find<Paper>(paper)->label;
-        }
-        return labels;
-    }
+    std::string found(const std::string& filter) const { return tests::foundLabels(database(), filter); }
 };
 
 }

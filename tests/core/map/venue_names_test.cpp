@@ -1,7 +1,7 @@
 #include "core/map/axis.h"
 #include "core/map/facets.h"
-#include "core/map/select.h"
 #include "tests/core/coding/desk.h"
+#include "tests/core/map/found_labels.h"
 
 #include <catch2/catch.hpp>
 
@@ -27,16 +27,7 @@ struct Shelf : tests::Desk {
         change(row);
     }
 
-    /// The labels of the papers.
-    std::string found(const std::string& filter) const
-    {
-        const map::Index index(database());
-        std::string labels;
-        for (const auto paper : index.papers(map::select(index, filter).value())) {
-            labels += database().find<Paper>(paper)->label;
-        }
-        return labels;
-    }
+    std::string found(const std::string& filter) const { return tests::foundLabels(database(), filter); }
 };
 
 std::vector<map::FacetValue> venues(const map::Index& index)
