@@ -253,7 +253,11 @@ void SearchDetails::describe()
 
 bool SearchDetails::commit()
 {
-    return std::ranges::count_if(m_fields, [this](const Field& field) { return !commitField(field); }) == 0;
+    bool isDone = true;
+    for (const auto& field : m_fields) {
+        isDone = commitField(field) && isDone;
+    }
+    return isDone;
 }
 
 bool SearchDetails::commitField(const Field& field)

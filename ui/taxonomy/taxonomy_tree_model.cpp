@@ -1,43 +1,17 @@
 #include "ui/taxonomy/taxonomy_tree_model.h"
 
-#include <QDataStream>
 #include <QFont>
-#include <QIODevice>
 #include <QLocale>
-#include <QMimeData>
 
 #include "core/coding/code_digits.h"
 #include "ui/bridge/text.h"
 #include "ui/controls/theme.h"
 #include "ui/taxonomy/colours.h"
+#include "ui/taxonomy/taxonomy_drag.h"
 
 #include <algorithm>
 
 namespace alidade::ui {
-
-namespace {
-
-const QString ITEMS = QStringLiteral("application/x-alidade-taxonomy");
-
-TaxonomyItems itemsIn(const QMimeData* data)
-{
-    TaxonomyItems items;
-    const auto bytes = data == nullptr ? QByteArray() : data->data(ITEMS);
-    QDataStream stream(bytes);
-    while (!stream.atEnd() && stream.status() == QDataStream::Ok) {
-        bool isCode = false;
-        qint64 id = 0;
-        stream >> isCode >> id;
-        if (isCode) {
-            items.emplace_back(CodeId{id});
-        } else {
-            items.emplace_back(DimensionId{id});
-        }
-    }
-    return items;
-}
-
-}
 
 struct TaxonomyTreeModel::Node {
     std::optional<TaxonomyItem> item; ///< none for the root and the draft
@@ -65,16 +39,17 @@ TaxonomyTreeModel::TaxonomyTreeModel(Workspace& workspace, QObject* parent)
     : QAbstractItemModel(parent)
     , m_workspace(workspace)
     , m_taxonomy(workspace.index().taxonomy())
-    , m_use(workspace.review().database(), m_taxonomy)
 {
-    readDigits();
+    take(workspace.index().taxonomy());
     build();
 }
 
 TaxonomyTreeModel::~TaxonomyTreeModel() = default;
 
-void TaxonomyTreeModel::readDigits()
+void TaxonomyTreeModel::take(const coding::Taxonomy& taxonomy)
 {
+    m_taxonomy = taxonomy;
+    m_use = coding::TaxonomyUse(m_workspace.review().database(), m_taxonomy);
     m_digits.clear();
     for (const auto& dimension : m_taxonomy.dimensions()) {
         m_digits.merge(coding::codeDigits(m_taxonomy, dimension.id));
@@ -118,11 +93,8 @@ bool TaxonomyTreeModel::hasShape(const coding::Taxonomy& taxonomy) const
 void TaxonomyTreeModel::refresh()
 {
     const auto& taxonomy = m_workspace.index().taxonomy();
-    coding::TaxonomyUse use(m_workspace.review().database(), taxonomy);
     if (hasShape(taxonomy)) {
-        m_taxonomy = taxonomy;
-        m_use = std::move(use);
-        readDigits();
+        take(taxonomy);
         const auto tell = [this](const auto& self, const Node& node) -> void {
             if (!node.children.empty()) {
                 Q_EMIT dataChanged(indexAt(*node.children.front()),
@@ -136,9 +108,7 @@ void TaxonomyTreeModel::refresh()
         return;
     }
     beginResetModel();
-    m_taxonomy = taxonomy;
-    m_use = std::move(use);
-    readDigits();
+    take(taxonomy);
     build();
     endResetModel();
     Q_EMIT shapeChanged();
@@ -374,23 +344,18 @@ Qt::ItemFlags TaxonomyTreeModel::flags(const QModelIndex& index) const
 
 QStringList TaxonomyTreeModel::mimeTypes() const
 {
-    return {ITEMS};
+    return {draggedItemsType()};
 }
 
 QMimeData* TaxonomyTreeModel::mimeData(const QModelIndexList& indexes) const
 {
-    QByteArray bytes;
-    QDataStream stream(&bytes, QIODevice::WriteOnly);
+    TaxonomyItems items;
     for (const auto& index : indexes) {
         if (const auto dragged = item(index); dragged && index.column() == Name) {
-            const auto* code = std::get_if<CodeId>(&*dragged);
-            stream << (code != nullptr)
-                   << qint64{code != nullptr ? code->value : std::get<DimensionId>(*dragged).value};
+            items.push_back(*dragged);
         }
     }
-    auto* data = new QMimeData; // the view's, as the contract of models says
-    data->setData(ITEMS, bytes);
-    return data;
+    return draggedItems(items); // the view's, as the contract of models says
 }
 
 TreePlace TaxonomyTreeModel::placeAt(int row, const QModelIndex& parent) const

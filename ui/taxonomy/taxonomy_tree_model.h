@@ -73,7 +73,8 @@ Q_SIGNALS:
 private:
     struct Node;
 
-    void readDigits();
+    /// Counts anew what is used, and gives out the digits.
+    void take(const coding::Taxonomy& taxonomy);
     void build();
     void addCodes(Node& above, DimensionId dimension, std::optional<CodeId> parent);
     bool hasShape(const coding::Taxonomy& taxonomy) const;
