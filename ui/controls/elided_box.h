@@ -13,8 +13,14 @@ public:
     /// Asks for room for so many characters, and takes more where there is some.
     explicit ElidedBox(int characters, QWidget* parent = nullptr);
 
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return sizeHint(); }
+
 protected:
     void paintEvent(QPaintEvent* event) override;
+
+private:
+    int m_characters;
 };
 
 }
