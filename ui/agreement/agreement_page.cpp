@@ -1,7 +1,6 @@
 #include "ui/agreement/agreement_page.h"
 
 #include <QBoxLayout>
-#include <QLocale>
 #include <QResizeEvent>
 #include <QSplitter>
 #include <QStackedWidget>

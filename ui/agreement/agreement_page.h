@@ -9,6 +9,7 @@
 
 #include <optional>
 
+class QLabel;
 class QSplitter;
 class QStackedWidget;
 

@@ -3,7 +3,6 @@
 #include "ui/charts/sheet.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace alidade::ui {
 

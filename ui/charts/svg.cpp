@@ -1,4 +1,3 @@
-#include <QBuffer>
 #include <QXmlStreamWriter>
 
 #include "ui/charts/export.h"

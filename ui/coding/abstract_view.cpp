@@ -1,5 +1,6 @@
 #include "ui/coding/abstract_view.h"
 
+#include <QBoxLayout>
 #include <QStackedWidget>
 #include <QTextBlock>
 

@@ -1,5 +1,7 @@
 #include "ui/coding/claims_panel.h"
 
+#include <QBoxLayout>
+#include <QHeaderView>
 #include <QScrollArea>
 #include <QStackedWidget>
 

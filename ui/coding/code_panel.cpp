@@ -1,7 +1,9 @@
 #include "ui/coding/code_panel.h"
 
-#include <QShortcut>
+#include <QBoxLayout>
+#include <QMenu>
 #include <QStackedWidget>
+#include <QToolButton>
 
 #include "ui/bridge/settings.h"
 #include "ui/bridge/text.h"

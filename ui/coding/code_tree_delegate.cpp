@@ -1,4 +1,6 @@
 #include <QFontMetrics>
+#include <QLineEdit>
+#include <QPainter>
 
 #include "ui/bridge/text.h"
 #include "ui/coding/code_tree.h"

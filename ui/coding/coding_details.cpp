@@ -1,5 +1,6 @@
 #include "ui/coding/coding_details.h"
 
+#include <QComboBox>
 #include <QFormLayout>
 
 #include "ui/bridge/text.h"

@@ -1,5 +1,6 @@
 #include "ui/coding/coding_page.h"
 
+#include <QBoxLayout>
 #include <QLineEdit>
 #include <QShortcut>
 #include <QSplitter>

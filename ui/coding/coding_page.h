@@ -2,8 +2,6 @@
 
 #include "ui/bridge/page.h"
 
-#include <functional>
-
 class QLineEdit;
 class QSplitter;
 

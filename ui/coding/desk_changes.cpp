@@ -8,8 +8,6 @@
 #include "ui/bridge/text.h"
 #include "ui/coding/desk.h"
 
-#include <algorithm>
-
 /// What can be said of the paper on the desk, each one step of undo.
 namespace alidade::ui {
 

@@ -1,5 +1,7 @@
 #include "ui/coding/notes_view.h"
 
+#include <QBoxLayout>
+
 #include "ui/bridge/text.h"
 #include "ui/controls/parts.h"
 

@@ -5,6 +5,7 @@
 
 #include "ui/coding/desk.h"
 
+class QPushButton;
 class QStackedWidget;
 
 namespace alidade::ui {

@@ -1,7 +1,9 @@
 #include "ui/coding/paper_list.h"
 
 #include <QActionGroup>
+#include <QBoxLayout>
 #include <QLocale>
+#include <QMenu>
 #include <QStackedWidget>
 #include <QTimer>
 

@@ -1,6 +1,7 @@
 #include "ui/coding/paper_list_delegate.h"
 
 #include <QAbstractItemView>
+#include <QPainter>
 #include <QTextLayout>
 
 #include "ui/coding/list_paint.h"

@@ -1,9 +1,11 @@
 #include "ui/coding/paper_view.h"
 
+#include <QBoxLayout>
 #include <QDesktopServices>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QTabWidget>
+#include <QToolButton>
 #include <QUrl>
 
 #include "ui/bridge/text.h"

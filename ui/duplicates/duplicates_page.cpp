@@ -3,7 +3,6 @@
 #include <QApplication>
 #include <QBoxLayout>
 #include <QListView>
-#include <QLocale>
 #include <QProgressBar>
 #include <QResizeEvent>
 #include <QSplitter>

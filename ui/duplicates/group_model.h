@@ -6,8 +6,6 @@
 #include "core/duplicates/worklist.h"
 #include "ui/bridge/workspace.h"
 
-#include <optional>
-
 namespace alidade::ui {
 
 /// What has been found, by what is to be done with it.

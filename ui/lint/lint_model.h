@@ -5,7 +5,6 @@
 #include "ui/lint/lint_answer.h"
 
 #include <array>
-#include <optional>
 #include <vector>
 
 namespace alidade::ui {

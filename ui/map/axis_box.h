@@ -5,7 +5,6 @@
 #include "core/report/starting_map.h"
 #include "ui/controls/choice_box.h"
 
-#include <optional>
 #include <string>
 #include <vector>
 

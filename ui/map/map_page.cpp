@@ -1,7 +1,6 @@
 #include "ui/map/map_page.h"
 
 #include <QBoxLayout>
-#include <QLineEdit>
 #include <QMenu>
 #include <QSplitter>
 #include <QStackedWidget>

@@ -4,8 +4,6 @@
 #include "ui/map/map_choices.h"
 #include "ui/map/review_settings.h"
 
-#include <optional>
-
 class QSplitter;
 class QStackedWidget;
 

@@ -1,6 +1,5 @@
 #include "ui/map/map_panel.h"
 
-#include <QActionGroup>
 #include <QBoxLayout>
 #include <QLineEdit>
 #include <QStackedWidget>
@@ -17,8 +16,6 @@
 #include "ui/map/empty_map.h"
 #include "ui/map/field_words.h"
 #include "ui/map/filter_click.h"
-
-#include <algorithm>
 
 namespace alidade::ui {
 

@@ -1,6 +1,5 @@
 #include "ui/map/year_histogram.h"
 
-#include <QAccessible>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>

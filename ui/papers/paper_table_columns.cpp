@@ -1,3 +1,4 @@
+#include <QHeaderView>
 #include <QMenu>
 
 #include "ui/bridge/settings.h"

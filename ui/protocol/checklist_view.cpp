@@ -1,5 +1,6 @@
 #include "ui/protocol/checklist_view.h"
 
+#include <QBoxLayout>
 #include <QClipboard>
 #include <QComboBox>
 #include <QFileDialog>
@@ -7,6 +8,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSplitter>
 #include <QTableView>
 

@@ -1,5 +1,6 @@
 #include "ui/protocol/part_pane.h"
 
+#include <QBoxLayout>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>

@@ -1,5 +1,7 @@
 #include "ui/protocol/plan_delegate.h"
 
+#include <QPainter>
+
 namespace alidade::ui {
 
 namespace {

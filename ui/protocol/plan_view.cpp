@@ -1,7 +1,9 @@
 #include "ui/protocol/plan_view.h"
 
+#include <QBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTreeView>

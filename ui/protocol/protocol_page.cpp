@@ -1,5 +1,6 @@
 #include "ui/protocol/protocol_page.h"
 
+#include <QBoxLayout>
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>

@@ -1,5 +1,6 @@
 #include "ui/report/figure_editor.h"
 
+#include <QBoxLayout>
 #include <QKeyEvent>
 
 #include "core/report/figure_edit.h"

@@ -5,8 +5,6 @@
 #include "ui/report/figure_model.h"
 #include "ui/report/miniatures.h"
 
-#include <optional>
-
 namespace alidade::ui {
 
 /// The saved figures as cards. Arrows walk, Enter opens, a card can be dragged to another place.

@@ -1,5 +1,6 @@
 #include "ui/report/figure_preview.h"
 
+#include <QBoxLayout>
 #include <QButtonGroup>
 #include <QHeaderView>
 #include <QStackedWidget>

@@ -1,5 +1,6 @@
 #include "ui/report/figures_page.h"
 
+#include <QBoxLayout>
 #include <QMenu>
 #include <QStackedWidget>
 

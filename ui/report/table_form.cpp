@@ -11,8 +11,6 @@
 #include "ui/report/dimension_box.h"
 #include "ui/report/kinds.h"
 
-#include <algorithm>
-
 namespace alidade::ui {
 
 namespace {

@@ -1,7 +1,6 @@
 #include "ui/report/table_maker.h"
 
 #include <QMetaObject>
-#include <QPointer>
 
 #include "core/report/tables.h"
 

@@ -2,13 +2,10 @@
 
 #include <QAbstractTableModel>
 #include <QCache>
-#include <QDateTime>
 
 #include "core/coding/row_names.h"
 #include "core/review/journal_search.h"
 #include "ui/bridge/workspace.h"
-
-#include <functional>
 
 namespace alidade::ui {
 

@@ -1,5 +1,6 @@
 #include "ui/screening/rules_dialog.h"
 
+#include <QBoxLayout>
 #include <QButtonGroup>
 #include <QDialogButtonBox>
 #include <QPlainTextEdit>

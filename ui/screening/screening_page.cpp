@@ -1,7 +1,6 @@
 #include "ui/screening/screening_page.h"
 
-#include <QLineEdit>
-#include <QLocale>
+#include <QApplication>
 #include <QSplitter>
 #include <QStackedWidget>
 

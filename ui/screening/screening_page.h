@@ -3,6 +3,7 @@
 #include "ui/bridge/page.h"
 #include "ui/screening/screening_desk.h"
 
+class QLabel;
 class QLineEdit;
 class QSplitter;
 class QStackedWidget;

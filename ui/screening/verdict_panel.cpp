@@ -1,6 +1,8 @@
 #include "ui/screening/verdict_panel.h"
 
+#include <QBoxLayout>
 #include <QLineEdit>
+#include <QScrollArea>
 
 #include "ui/bridge/text.h"
 #include "ui/controls/escape_key.h"

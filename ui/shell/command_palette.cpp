@@ -1,6 +1,7 @@
 #include "ui/shell/command_palette.h"
 
 #include <QAction>
+#include <QBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListWidget>

@@ -1,5 +1,6 @@
 #include "ui/shell/flow_sidebar.h"
 
+#include <QBoxLayout>
 #include <QDateTime>
 #include <QLocale>
 #include <QPainter>

@@ -1,7 +1,9 @@
 #include "ui/shell/main_window.h"
 
 #include <QApplication>
+#include <QBoxLayout>
 #include <QLocale>
+#include <QMenu>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QStatusBar>

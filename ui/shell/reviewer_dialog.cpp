@@ -1,5 +1,6 @@
 #include "ui/shell/reviewer_dialog.h"
 
+#include <QBoxLayout>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QLineEdit>

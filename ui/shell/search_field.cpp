@@ -1,6 +1,7 @@
 #include "ui/shell/search_field.h"
 
 #include <QAbstractItemView>
+#include <QBoxLayout>
 #include <QCompleter>
 #include <QKeyEvent>
 #include <QStringListModel>

@@ -7,6 +7,7 @@
 
 class QCompleter;
 class QHBoxLayout;
+class QLabel;
 class QStringListModel;
 class QTimer;
 class QToolButton;

@@ -1,5 +1,6 @@
 #include "ui/sources/file_preview.h"
 
+#include <QBoxLayout>
 #include <QComboBox>
 #include <QHeaderView>
 #include <QTabBar>

@@ -1,7 +1,7 @@
 #include "ui/sources/import_dialog.h"
 
+#include <QBoxLayout>
 #include <QCheckBox>
-#include <QDate>
 #include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QFileInfo>

@@ -4,7 +4,6 @@
 #include <QFontDatabase>
 #include <QFormLayout>
 #include <QGuiApplication>
-#include <QKeyEvent>
 #include <QLineEdit>
 #include <QLocale>
 #include <QPlainTextEdit>

@@ -1,5 +1,6 @@
 #include "ui/sources/searches_page.h"
 
+#include <QBoxLayout>
 #include <QClipboard>
 #include <QDragEnterEvent>
 #include <QGuiApplication>

@@ -4,6 +4,7 @@
 
 #include "core/coding/rehearsal.h"
 
+class QAbstractItemModel;
 class QLabel;
 class QTableView;
 

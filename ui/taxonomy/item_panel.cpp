@@ -4,6 +4,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QLocale>
+#include <QScrollArea>
 
 #include "core/coding/code_ties.h"
 #include "core/coding/notes.h"
