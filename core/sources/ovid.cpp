@@ -6,6 +6,7 @@
 #include "core/sources/readers.h"
 #include "core/sources/table_lists.h"
 #include "core/sources/tagged_format.h"
+#include "core/sources/tagged_values.h"
 
 #include <algorithm>
 #include <array>

@@ -4,6 +4,7 @@
 #include "core/sources/procite.h"
 #include "core/sources/readers.h"
 #include "core/sources/tagged_format.h"
+#include "core/sources/tagged_values.h"
 
 #include <algorithm>
 #include <array>

@@ -1,13 +1,12 @@
 #include "core/sources/tagged_entry.h"
 
-#include "core/base/byte_search.h"
-#include "core/base/number.h"
 #include "core/base/text.h"
 #include "core/sources/database_name.h"
 #include "core/sources/field_text.h"
 #include "core/sources/keyword_list.h"
 #include "core/sources/placeholder.h"
 #include "core/sources/serial_numbers.h"
+#include "core/sources/tagged_values.h"
 
 #include <algorithm>
 #include <utility>
@@ -15,12 +14,6 @@
 namespace alidade::sources {
 
 namespace {
-
-constexpr std::string_view BLANKS = " \t\r\n\f\v";
-constexpr std::string_view WIDE_SEMICOLON = "\uFF1B"; // of Chinese databases
-
-constexpr std::size_t MOST_IN_ISSUE = 20; // of characters
-constexpr std::size_t MOST_DIGITS_IN_ISSUE = 4;
 
 /// Roles whose one value is a text.
 constexpr std::array<std::pair<Role, std::string Entry::*>, 6> TEXTS = {{
@@ -31,65 +24,6 @@ constexpr std::array<std::pair<Role, std::string Entry::*>, 6> TEXTS = {{
     {Role::Language, &Entry::language},
     {Role::Publisher, &Entry::publisher},
 }};
-
-std::string_view withoutBlanks(std::string_view text)
-{
-    const auto from = text.find_first_not_of(BLANKS);
-    return from == std::string_view::npos ? std::string_view() : text.substr(from);
-}
-
-bool beginsAs(std::string_view text, std::string_view small)
-{
-    return text.size() >= small.size() && folded(text.substr(0, small.size())) == small;
-}
-
-/// Whether `text` is a DOI rather than a text in which one stands.
-bool isDoi(std::string_view text)
-{
-    constexpr std::array<std::string_view, 3> BEGINNINGS = {"10.", "doi", "dx.doi"};
-    for (const std::string_view scheme : {"http://", "https://"}) {
-        text.remove_prefix(beginsAs(text, scheme) ? scheme.size() : 0);
-    }
-    return std::ranges::any_of(BEGINNINGS,
-                               [&](std::string_view beginning) { return beginsAs(text, beginning); })
-        && !doiOf(text).empty();
-}
-
-bool isAddress(std::string_view text)
-{
-    return text.starts_with("www.") || text.find("://") != std::string_view::npos;
-}
-
-/// Whether `text` leads to the web, and not into the folders of whoever wrote the file.
-bool isOfWeb(std::string_view text)
-{
-    constexpr std::array<std::string_view, 4> BEGINNINGS = {"http://", "https://", "ftp://", "www."};
-    return std::ranges::any_of(BEGINNINGS,
-                               [&](std::string_view beginning) { return beginsAs(text, beginning); });
-}
-
-/// Whether a tag that holds numbers and notes alike says an issue here: `3`, `7-8`, `Suppl 2`, `Spring`, but
-/// neither `Journal Article` nor a number of the database, `101282906`. A stop ends an abbreviation,
-/// `Suppl. 1`.
-bool isIssue(std::string_view value)
-{
-    const auto isLetter = [](char c) { return (c | 0x20) >= 'a' && (c | 0x20) <= 'z'; };
-    std::size_t longest = 0;
-    std::size_t digits = 0;
-    for (const char c : value) {
-        digits = isDigit(c) ? digits + 1 : 0;
-        longest = std::max(longest, digits);
-    }
-    const bool isNumber = longest > 0 && longest <= MOST_DIGITS_IN_ISSUE;
-    const bool isWord = longest == 0 && value.find(' ') == std::string_view::npos;
-    const auto stop = value.find('.');
-    const bool isAbbreviated = stop != std::string_view::npos && stop > 1
-        && value.substr(stop + 1).starts_with(' ')
-        && std::all_of(value.begin(), value.begin() + static_cast<std::ptrdiff_t>(stop), isLetter);
-    const bool hasStop = stop != std::string_view::npos && !isAbbreviated;
-    return value.size() <= MOST_IN_ISSUE && value.find_first_of(",:") == std::string_view::npos && !hasStop
-        && (isNumber || isWord);
-}
 
 /// Whether `value`, which does not begin with a blank, can be what `role` wants.
 bool accepts(const TagRole& role, std::string_view value)
@@ -107,26 +41,6 @@ bool accepts(const TagRole& role, std::string_view value)
     }
 }
 
-/// Whether `value` is the notice that EBSCO puts into an abstract of its own.
-bool isCopyright(std::string_view value)
-{
-    const auto text = withoutBlanks(value);
-    return text.starts_with("Copyright ") || text.starts_with("\u00A9");
-}
-
-/// The first of the addresses in `value`, which may stand on lines of their own or behind semicolons.
-std::string firstAddress(std::string_view value)
-{
-    const auto text = cleaned(value);
-    for (const std::string_view separator : {" and http", " http", ";http", "; http"}) {
-        const auto at = text.find(separator);
-        if (at != std::string::npos) {
-            return text.substr(0, text.find_last_not_of(" ;,", at) + 1);
-        }
-    }
-    return text;
-}
-
 void join(std::string& text, std::string more)
 {
     if (text.empty()) {
@@ -135,17 +49,6 @@ void join(std::string& text, std::string more)
         text += ' ';
         text += more;
     }
-}
-
-std::string withPlainSemicolons(std::string_view text)
-{
-    std::string result;
-    while (!text.empty()) {
-        const auto end = std::min(text.find(WIDE_SEMICOLON), text.size());
-        result.append(text.substr(0, end)).append(end < text.size() ? ";" : "");
-        text.remove_prefix(std::min(end + WIDE_SEMICOLON.size(), text.size()));
-    }
-    return result;
 }
 
 void addAuthors(std::vector<Author>& authors, std::string_view value, Role role)
@@ -164,25 +67,6 @@ void addAuthors(std::vector<Author>& authors, std::string_view value, Role role)
     }
 }
 
-}
-
-std::vector<std::string> partsOf(std::string_view value, bool linesPart)
-{
-    std::string plain = value.find('&') == std::string_view::npos ? std::string() : withoutMarkup(value);
-    if (value.find(WIDE_SEMICOLON) != std::string_view::npos) {
-        plain = withPlainSemicolons(plain.empty() ? value : plain);
-    }
-    std::string_view rest = plain.empty() ? value : plain; // an entity has a semicolon of its own
-    std::vector<std::string> parts;
-    while (!rest.empty()) {
-        const auto end = linesPart ? findAny<';', '\r', '\n'>(rest) : findAny<';'>(rest);
-        auto part = textOf(rest.substr(0, end));
-        if (!part.empty()) {
-            parts.push_back(std::move(part));
-        }
-        rest.remove_prefix(std::min(end + 1, rest.size()));
-    }
-    return parts;
 }
 
 TaggedEntry::TaggedEntry(std::span<const TagRole> roles, std::span<const TypeName> types)

@@ -90,7 +90,4 @@ private:
     std::size_t m_type = NONE;                                 // the best so far, a place in m_types
 };
 
-/// The parts of `value` between semicolons, and between lines where `linesPart`, each cleaned and not empty.
-std::vector<std::string> partsOf(std::string_view value, bool linesPart);
-
 }
