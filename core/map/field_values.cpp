@@ -2,10 +2,12 @@
 
 #include "core/base/text.h"
 #include "core/map/dimension_values.h"
+#include "core/map/publication_fields.h"
+#include "core/map/value_terms.h"
 #include "core/sources/searches.h"
 
 #include <algorithm>
-#include <charconv>
+#include <array>
 
 namespace alidade::map {
 
@@ -13,116 +15,10 @@ namespace {
 
 using Meaning = Result<Bitset> (*)(const Index&, const Value&);
 
-Error invalid(const Value& value, Sentence detail)
-{
-    return {ErrorCode::Invalid, std::move(detail), "filter:" + std::to_string(value.position.column)};
-}
-
-/// The value as one word; ranges make sense for years and typed dimensions only.
-Result<Term> term(const Value& value)
-{
-    if (const auto* found = std::get_if<Term>(&value.content)) {
-        return *found;
-    }
-    return fail(invalid(value, translatable("Sentence", "A range stands where one value is asked for.")));
-}
-
-/// The value as one word without a star.
-Result<Term> wholeTerm(const Value& value)
-{
-    if (const auto whole = withoutStar(value); !whole) {
-        return fail(whole.error());
-    }
-    return term(value);
-}
-
 /// The word as it was written.
 std::string written(const Term& term)
 {
     return term.text + (term.prefix ? "*" : "");
-}
-
-Result<Bitset> year(const Index& index, const Value& value)
-{
-    if (const auto* word = std::get_if<Term>(&value.content);
-        word != nullptr && !word->prefix && folded(word->text) == "none") {
-        Bitset papers = index.all();
-        index.years().range(0, 0, papers);
-        return papers;
-    }
-    const auto bounds = numberBounds(value, translatable("Sentence", "A year"));
-    if (!bounds) {
-        return fail(bounds.error());
-    }
-    const auto& years = index.yearValues();
-    // group 0 is no year: the first year's group is 1
-    const auto from = bounds->lowOpen ? std::upper_bound(years.begin(), years.end(), bounds->low)
-                                      : std::lower_bound(years.begin(), years.end(), bounds->low);
-    const auto to = bounds->highOpen ? std::lower_bound(years.begin(), years.end(), bounds->high)
-                                     : std::upper_bound(years.begin(), years.end(), bounds->high);
-    Bitset papers = index.all();
-    if (from >= to) {
-        return Bitset(index.paperCount());
-    }
-    index.years().range(static_cast<std::uint32_t>(from - years.begin()) + 1,
-                        static_cast<std::uint32_t>(to - years.begin()),
-                        papers);
-    return papers;
-}
-
-Bitset ofVenue(const Index& index, std::size_t number)
-{
-    Bitset papers = index.all();
-    index.venues().range(static_cast<std::uint32_t>(number), static_cast<std::uint32_t>(number), papers);
-    return papers;
-}
-
-/// The papers of the venue that is called so, in any case.
-Bitset ofVenueNamed(const Index& index, const std::string& text)
-{
-    const auto& names = index.venueValues(); // the first one is no venue
-    const auto found = std::find_if(
-        names.begin() + 1, names.end(), [&](const std::string& name) { return folded(name) == text; });
-    return found == names.end() ? Bitset(index.paperCount())
-                                : ofVenue(index, static_cast<std::size_t>(found - names.begin()));
-}
-
-/// A venue as the facet shows it means just that one; anything else, the venues in whose names the words
-/// stand.
-Result<Bitset> venue(const Index& index, const Value& value)
-{
-    const auto wanted = term(value);
-    if (!wanted) {
-        return fail(wanted.error());
-    }
-    const auto text = folded(wanted->text);
-    if (!wanted->prefix) {
-        auto named = ofVenueNamed(index, text);
-        if (isKeyword(*wanted, "none", named.any())) {
-            return ofVenue(index, 0);
-        }
-        if (named.any()) {
-            return named;
-        }
-    }
-    const auto& names = index.venueValues();
-    Bitset papers = findText(index, Text{wanted->text, wanted->prefix, value.position}, TextField::Venue);
-    for (std::size_t i = 1; i < names.size(); ++i) {
-        if (folded(names[i]).find(text) != std::string::npos) {
-            papers |= ofVenue(index, i);
-        }
-    }
-    return papers;
-}
-
-template <TextField FIELD>
-Result<Bitset> words(const Index& index, const Value& value)
-{
-    const auto wanted = term(value);
-    if (!wanted) {
-        return fail(wanted.error());
-    }
-    return findText(index, Text{wanted->text, wanted->prefix, value.position}, FIELD);
 }
 
 /// The rows that a word means, by the first of their texts that it is in any of them: two sources may have
@@ -278,48 +174,10 @@ Result<Bitset> without(const Index& index, const Value& value)
     return papers;
 }
 
-/// Papers by a column of their own table: `sql` compares it with ?1, `beginning` as much of it.
-Result<Bitset>
-byColumn(const Index& index, const Value& value, std::string_view sql, std::string_view beginning)
+template <TextField FIELD>
+Result<Bitset> words(const Index& index, const Value& value)
 {
-    const auto wanted = term(value);
-    if (!wanted) {
-        return fail(wanted.error());
-    }
-    Bitset papers(index.paperCount());
-    auto rows = index.database().prepare(wanted->prefix ? beginning : sql);
-    rows.bind(1, std::string_view(wanted->text));
-    while (rows.step()) {
-        if (const auto place = index.ordinal({rows.integer(0)})) {
-            papers.set(*place);
-        }
-    }
-    return papers;
-}
-
-Result<Bitset> label(const Index& index, const Value& value)
-{
-    return byColumn(index,
-                    value,
-                    "SELECT id FROM paper WHERE label IN (?1, '[' || ?1 || ']')",
-                    "SELECT id FROM paper WHERE substr(label, 1, length(?1)) = ?1"
-                    " OR substr(label, 1, length(?1) + 1) = '[' || ?1");
-}
-
-Result<Bitset> doi(const Index& index, const Value& value)
-{
-    return byColumn(index,
-                    value,
-                    "SELECT id FROM paper WHERE doi = lower(?1)",
-                    "SELECT id FROM paper WHERE substr(doi, 1, length(?1)) = lower(?1)");
-}
-
-Result<Bitset> type(const Index& index, const Value& value)
-{
-    return byColumn(index,
-                    value,
-                    "SELECT id FROM paper WHERE type = lower(?1)",
-                    "SELECT id FROM paper WHERE substr(type, 1, length(?1)) = lower(?1)");
+    return papersWithWords(index, value, FIELD);
 }
 
 struct OwnField {
@@ -328,8 +186,8 @@ struct OwnField {
 };
 
 constexpr std::array OWN_FIELDS = {
-    OwnField{"year", year},
-    OwnField{"venue", venue},
+    OwnField{"year", papersOfYear},
+    OwnField{"venue", papersOfVenue},
     OwnField{"author", words<TextField::Authors>},
     OwnField{"title", words<TextField::Title>},
     OwnField{"abstract", words<TextField::Abstract>},
@@ -340,9 +198,9 @@ constexpr std::array OWN_FIELDS = {
     OwnField{"reviewer", reviewer},
     OwnField{"verdict", verdict},
     OwnField{"stage", stage},
-    OwnField{"label", label},
-    OwnField{"doi", doi},
-    OwnField{"type", type},
+    OwnField{"label", papersWithLabel},
+    OwnField{"doi", papersWithDoi},
+    OwnField{"type", papersOfType},
     OwnField{"has", has},
     OwnField{"without", without},
 };
