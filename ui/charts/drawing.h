@@ -98,7 +98,8 @@ struct Drawing {
     QString summary;     ///< for a screen reader, and as the description in files
     bool isEmpty = true; ///< says that there is nothing to show
     bool isCut = false;  ///< whether entries were left out for want of room; a note in the drawing says so
-    bool hasRoom = true; ///< else nothing of the figure is there, and the drawing says so
+    int withoutCitations = 0; ///< cells and bars that were to name their papers and have no room for them
+    bool hasRoom = true;      ///< else nothing of the figure is there, and the drawing says so
 };
 
 /// Draws with `scale` units of the painter to a millimetre, from the painter's origin.

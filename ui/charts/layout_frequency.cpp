@@ -246,17 +246,24 @@ private:
         if (text.isEmpty() || measure.width(text, style.points) > area.width()) {
             const auto count = text.isEmpty() ? text : FigureWords::number(first(entry));
             m_sheet.canvas().lines(area, {measure.elided(count, area.width(), style.points)}, style);
-            return;
+        } else {
+            m_sheet.canvas().lines(area, {text}, style);
         }
-        m_sheet.canvas().lines(area, {text}, style);
-        if (m_sheet.style().labels != CellLabels::Citations || entry.labels.empty()) {
-            return;
+        if (m_sheet.style().labels == CellLabels::Citations && entry.papers > 0) {
+            const auto shift = measure.width(text, style.points) + GAP;
+            drawCitations(entry, area.adjusted(shift, 0, 0, 0));
         }
+    }
+
+    void drawCitations(const report::FigureEntry& entry, const QRectF& area)
+    {
+        const auto style = m_sheet.small();
         const auto citations = FigureWords::list(entry.labels).join(QLatin1Char(' '));
-        const auto shift = measure.width(text, style.points) + GAP;
-        if (shift + measure.width(citations, style.points) <= area.width()) {
-            m_sheet.canvas().lines(area.adjusted(shift, 0, 0, 0), {citations}, style);
+        if (entry.labels.empty() || m_sheet.measure().width(citations, style.points) > area.width()) {
+            ++m_sheet.canvas().drawing().withoutCitations;
+            return;
         }
+        m_sheet.canvas().lines(area, {citations}, style);
     }
 
     Sheet& m_sheet;

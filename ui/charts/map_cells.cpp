@@ -100,6 +100,7 @@ void MapCells::draw(const QRectF& area, std::size_t row, std::size_t column)
     const auto& columnEntry = m_data.columns.entries[column];
     const bool isNoAnswer = rowEntry.isNoAnswer || columnEntry.isNoAnswer;
     m_value = value(m_data, row, column);
+    m_hasCitations = false;
     // where papers say that no code applies, there is nothing that a study could fill
     const bool isGap = m_value == 0 && m_sheet.style().hasGaps && rowEntry.value != map::NONE_APPLIES
         && columnEntry.value != map::NONE_APPLIES;
@@ -116,6 +117,9 @@ void MapCells::draw(const QRectF& area, std::size_t row, std::size_t column)
             drawHeat(area, cell, fill);
         } else {
             drawBubble(area, cell, fill);
+        }
+        if (m_sheet.style().labels == CellLabels::Citations && !m_hasCitations) {
+            ++m_sheet.canvas().drawing().withoutCitations;
         }
     }
     const auto name = FigureWords::label(rowEntry) + QStringLiteral(" × ") + FigureWords::label(columnEntry);
@@ -326,6 +330,7 @@ void MapCells::drawCitations(const QRectF& area,
     const auto line = m_sheet.measure().lineHeight(citationPoints(m_sheet));
     const auto most = static_cast<int>(area.height() / line + 0.01);
     const auto shown = citations(m_sheet, cell, area.width() - 2 * PADDING, most);
+    m_hasCitations = shown.lines() > 0;
     if (behind.hatch != Hatch::None && shown.lines() > 0) {
         const auto height = canvas.heightOf(shown.lines(), shown.points);
         canvas.rectangle({area.left(), area.bottom() - height, area.width(), height},

@@ -46,8 +46,9 @@ private:
     Sheet& m_sheet;
     const report::MapData& m_data;
     Place m_place;
-    std::uint32_t m_codings;   ///< of all cells
-    std::uint32_t m_value = 0; ///< of the cell at hand
+    std::uint32_t m_codings;     ///< of all cells
+    std::uint32_t m_value = 0;   ///< of the cell at hand
+    bool m_hasCitations = false; ///< the cell at hand names its papers
 };
 
 }

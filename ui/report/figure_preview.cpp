@@ -3,6 +3,7 @@
 #include <QBoxLayout>
 #include <QButtonGroup>
 #include <QHeaderView>
+#include <QLabel>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QToolButton>
@@ -40,6 +41,7 @@ FigurePreview::FigurePreview(QWidget* parent)
     , m_table(new QTableView)
     , m_grid(new GridModel(this))
     , m_size(label({}, TextRole::Muted))
+    , m_warning(label({}, TextRole::Warning))
     , m_page(zoomButton(tr("Whole page"), tr("As large as the page fits")))
     , m_trueSize(zoomButton(tr("100 %"), tr("As large as it will be printed")))
 {
@@ -70,6 +72,8 @@ FigurePreview::FigurePreview(QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addLayout(head);
+    m_warning->setWordWrap(true);
+    layout->addWidget(m_warning);
     layout->addWidget(m_stack, 1);
     m_page->setChecked(true);
     m_chart->setFit(ChartView::Fit::Page);
@@ -86,6 +90,12 @@ void FigurePreview::showFigure(const DrawnFigure& figure)
     m_size->setText(tr("%1 mm × %2 mm")
                         .arg(locale().toString(figure.drawing.size.width(), 'f', 1),
                              locale().toString(figure.drawing.size.height(), 'f', 1)));
+    const int without = figure.drawing.withoutCitations;
+    warn(without == 0
+             ? QString()
+             : tr("In %Ln place(s) the citations do not fit: make the figure wider or its letters smaller.",
+                  nullptr,
+                  without));
     m_page->show();
     m_trueSize->show();
     m_stack->setCurrentWidget(m_chart);
@@ -96,6 +106,7 @@ void FigurePreview::showTable(const report::Grid& grid, bool isWhole)
     const auto rows = grid.rows.size();
     m_grid->setGrid(grid);
     fitColumns();
+    warn({});
     m_size->setText(isWhole ? tr("%Ln row(s)", nullptr, static_cast<int>(rows))
                             : tr("the first %Ln row(s)", nullptr, static_cast<int>(rows)));
     m_page->hide();
@@ -106,10 +117,17 @@ void FigurePreview::showTable(const report::Grid& grid, bool isWhole)
 void FigurePreview::showProblem(const QString& sentence)
 {
     m_chart->setMessage(sentence);
+    warn({});
     m_size->clear();
     m_page->hide();
     m_trueSize->hide();
     m_stack->setCurrentWidget(m_chart);
+}
+
+void FigurePreview::warn(const QString& sentence)
+{
+    m_warning->setText(sentence);
+    m_warning->setVisible(!sentence.isEmpty());
 }
 
 void FigurePreview::fitColumns()

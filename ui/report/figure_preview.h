@@ -33,6 +33,7 @@ public:
 
 private:
     void setTrueSize(bool isTrueSize);
+    void warn(const QString& sentence);
     void fitColumns();
 
     QStackedWidget* m_stack;
@@ -40,6 +41,7 @@ private:
     QTableView* m_table;
     GridModel* m_grid;
     QLabel* m_size;
+    QLabel* m_warning;
     QToolButton* m_page;
     QToolButton* m_trueSize;
 };

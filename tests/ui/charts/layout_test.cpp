@@ -272,3 +272,32 @@ TEST_CASE("percentages are shares of what is counted")
     }
     CHECK_FALSE(cells.join(QLatin1Char(' ')).contains(QStringLiteral("150 %")));
 }
+
+TEST_CASE("a drawing says how many of its cells have no room for the papers they were to name")
+{
+    auto data = bundledFigure("approach-architecture");
+    auto& map = std::get<report::MapData>(data);
+    for (auto& row : map.cells) {
+        for (auto& cell : row) {
+            cell = {};
+        }
+    }
+    auto& full = map.cells[0][0];
+    full.papers = 12;
+    full.labels.assign(12, "[123]"); // 12 x 5 letters in 8 pt: more than two lines of a narrow cell
+    auto& small = map.cells[1][1];
+    small.papers = 1;
+    small.labels = {"[7]"};
+    auto style = testStyle();
+    style.labels = ui::CellLabels::Citations;
+
+    style.width = ui::WidthPreset::AcmColumn;
+    CHECK(drawn(data, style).withoutCitations == 1);
+    CHECK(textsOf(drawn(data, style)).contains(QStringLiteral("[7]")));
+    style.width = ui::WidthPreset::Free;
+    style.freeWidth = 500;
+    CHECK(drawn(data, style).withoutCitations == 0);
+    style.width = ui::WidthPreset::AcmColumn;
+    style.labels = ui::CellLabels::Counts;
+    CHECK(drawn(data, style).withoutCitations == 0);
+}
