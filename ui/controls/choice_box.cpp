@@ -8,7 +8,7 @@ namespace {
 
 constexpr int FRAME = 36; ///< borders, padding and the arrow, as in the style sheet
 constexpr int NARROWEST = 72;
-constexpr int WIDEST = 170;
+constexpr int WIDEST = 230;
 
 }
 
