@@ -21,7 +21,7 @@ namespace {
 /// Below this width, what would stand side by side stands below each other.
 constexpr int ROOMY = 760;
 constexpr int QUESTIONS = 300;
-constexpr int LEAST_QUESTIONS = 190;
+constexpr int LEAST_QUESTIONS = 236;
 constexpr int LIST = 210;
 constexpr int SHORT_LIST = 84;
 

@@ -1,6 +1,7 @@
 #include "ui/lint/lint_page.h"
 
 #include <QBoxLayout>
+#include <QEvent>
 #include <QHeaderView>
 #include <QLabel>
 #include <QStackedWidget>
@@ -24,6 +25,7 @@ namespace {
 
 constexpr int NARROWEST_WHERE = 150;
 constexpr int WIDEST_WHERE = 280;
+constexpr int WHERE_OF_WIDTH = 4; ///< it takes no more than one part of so many
 
 /// So few findings are shown unfolded.
 constexpr int FEW = 60;
@@ -219,9 +221,9 @@ void LintPage::take(const Result<SharedLintAnswer>& outcome)
     if (isFirst) { // afterwards as the user has drawn it
         auto* header = m_tree->header();
         m_tree->resizeColumnToContents(LintModel::Where);
-        header->resizeSection(
-            LintModel::Where,
-            std::clamp(header->sectionSize(LintModel::Where), NARROWEST_WHERE, WIDEST_WHERE));
+        const int most = std::clamp(header->width() / WHERE_OF_WIDTH, NARROWEST_WHERE, WIDEST_WHERE);
+        header->resizeSection(LintModel::Where,
+                              std::clamp(header->sectionSize(LintModel::Where), NARROWEST_WHERE, most));
     }
     // the same finding, or what has come into its place
     if (kept && folder < m_model->rowCount()) {
