@@ -9,26 +9,12 @@
 
 namespace alidade::cli {
 
-namespace {
-
-/// For writing where that is possible: the full-text index can only be looked at by one who may write.
-Result<std::unique_ptr<Review>> openForCheck(const Session& session, const std::string& file)
-{
-    auto review = session.open(file, store::Access::Write);
-    if (review || (review.error().code != ErrorCode::InUse && review.error().code != ErrorCode::ReadOnly)) {
-        return review;
-    }
-    return session.open(file, store::Access::Read);
-}
-
-}
-
 void addCheck(Session& session)
 {
     auto file = std::make_shared<std::string>();
     auto& command = session.add(
         "check", "Whether the file and everything in it is sound", [&session, file]() -> Result<Output> {
-            const auto review = openForCheck(session, *file);
+            const auto review = session.open(*file, store::Access::Read);
             if (!review) {
                 return fail(review.error());
             }

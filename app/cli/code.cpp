@@ -21,7 +21,7 @@ void addCode(Session& session)
             if (!csv) {
                 return fail(csv.error());
             }
-            const auto review = session.open(arguments->file, store::Access::Write);
+            const auto review = session.openToChange(arguments->file, arguments->isDryRun);
             if (!review) {
                 return fail(review.error());
             }

@@ -85,6 +85,11 @@ Result<std::unique_ptr<Review>> Session::open(const std::string& file, store::Ac
     return Review::open(file, access, circumstances());
 }
 
+Result<std::unique_ptr<Review>> Session::openToChange(const std::string& file, bool isDryRun) const
+{
+    return open(file, isDryRun ? store::Access::Read : store::Access::Write);
+}
+
 Result<void> change(
     Review& review, const std::string& label, const Review::Work& work, bool isDryRun, store::EntryKind kind)
 {

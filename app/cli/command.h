@@ -59,6 +59,9 @@ public:
     std::string format() const;
     Circumstances circumstances() const;
     Result<std::unique_ptr<Review>> open(const std::string& file, store::Access access) const;
+    /// For writing, or for reading where the change is only tried: then it is rehearsed on a copy, and the
+    /// file stays byte for byte as it is.
+    Result<std::unique_ptr<Review>> openToChange(const std::string& file, bool isDryRun) const;
 
 private:
     void print(const Output& output) const;

@@ -133,8 +133,9 @@ void addDuplicates(Session& session)
     auto arguments = std::make_shared<Arguments>();
     auto& command = session.add(
         "duplicates", "Records that stand for one paper, and why", [&session, arguments]() -> Result<Output> {
-            const auto access = arguments->merges ? store::Access::Write : store::Access::Read;
-            const auto review = session.open(arguments->file, access);
+            const bool writes = arguments->merges && !arguments->isDryRun;
+            const auto review =
+                session.open(arguments->file, writes ? store::Access::Write : store::Access::Read);
             if (!review) {
                 return fail(review.error());
             }

@@ -131,18 +131,20 @@ Result<Output> keep(Review& review, const FlowArguments& arguments)
 void addFlow(Session& session)
 {
     auto arguments = std::make_shared<FlowArguments>();
-    auto& command = session.add(
-        "flow",
-        "The numbers of the PRISMA 2020 flow diagram, and every sum that does not add up",
-        [&session, arguments]() -> Result<Output> {
-            const bool isRead = arguments->reported.empty();
-            const auto review =
-                session.open(arguments->file, isRead ? store::Access::Read : store::Access::Write);
-            if (!review) {
-                return fail(review.error());
-            }
-            return isRead ? outputOf(report::flow((*review)->database())) : keep(**review, *arguments);
-        });
+    auto& command =
+        session.add("flow",
+                    "The numbers of the PRISMA 2020 flow diagram, and every sum that does not add up",
+                    [&session, arguments]() -> Result<Output> {
+                        const bool reports = !arguments->reported.empty();
+                        const bool writes = reports && !arguments->isDryRun;
+                        const auto review = session.open(arguments->file,
+                                                         writes ? store::Access::Write : store::Access::Read);
+                        if (!review) {
+                            return fail(review.error());
+                        }
+                        return reports ? keep(**review, *arguments)
+                                       : Result<Output>(outputOf(report::flow((*review)->database())));
+                    });
     command.add_option("REVIEW", arguments->file)->required();
     auto* reported =
         command.add_option("--reported",

@@ -181,7 +181,7 @@ Result<Output> bringIn(const Session& session, const ImportArguments& arguments)
         }
         contents.push_back(std::move(*content));
     }
-    const auto review = session.open(arguments.review, store::Access::Write);
+    const auto review = session.openToChange(arguments.review, arguments.isDryRun);
     if (!review) {
         return fail(review.error());
     }

@@ -61,7 +61,7 @@ MergeChoice choiceFor(const std::string& take)
 
 Result<Output> run(const Session& session, const MergeArguments& arguments)
 {
-    const auto review = session.open(arguments.file, store::Access::Write);
+    const auto review = session.openToChange(arguments.file, arguments.isDryRun);
     if (!review) {
         return fail(review.error());
     }

@@ -129,13 +129,14 @@ void addSearches(Session& session)
         "searches",
         "What each search and source gave, in numbers",
         [&session, arguments]() -> Result<Output> {
-            const bool writes = !arguments->remove.empty();
+            const bool removes = !arguments->remove.empty();
+            const bool writes = removes && !arguments->isDryRun;
             const auto review =
                 session.open(arguments->review, writes ? store::Access::Write : store::Access::Read);
             if (!review) {
                 return fail(review.error());
             }
-            return writes ? removed(**review, *arguments) : Result<Output>(listed((*review)->database()));
+            return removes ? removed(**review, *arguments) : Result<Output>(listed((*review)->database()));
         });
     command.add_option("REVIEW", arguments->review)->required();
     command.add_option(

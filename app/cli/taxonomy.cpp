@@ -108,8 +108,9 @@ void addTaxonomy(Session& session)
     auto arguments = std::make_shared<Arguments>();
     auto& command = session.add(
         "taxonomy", "Shows the taxonomy, or changes it", [&session, arguments]() -> Result<Output> {
-            const auto access = arguments->maker ? store::Access::Write : store::Access::Read;
-            const auto review = session.open(arguments->file, access);
+            const bool writes = arguments->maker && !arguments->isDryRun;
+            const auto review =
+                session.open(arguments->file, writes ? store::Access::Write : store::Access::Read);
             if (!review) {
                 return fail(review.error());
             }

@@ -74,8 +74,7 @@ void addUndo(Session& session)
     auto arguments = std::make_shared<UndoArguments>();
     auto& command =
         session.add("undo", "Takes back the last N changes", [&session, arguments]() -> Result<Output> {
-            const auto access = arguments->isDryRun ? store::Access::Read : store::Access::Write;
-            const auto review = session.open(arguments->file, access);
+            const auto review = session.openToChange(arguments->file, arguments->isDryRun);
             if (!review) {
                 return fail(review.error());
             }
@@ -105,8 +104,7 @@ void addRedo(Session& session)
     auto arguments = std::make_shared<UndoArguments>();
     auto& command =
         session.add("redo", "Does the last N changes again", [&session, arguments]() -> Result<Output> {
-            const auto access = arguments->isDryRun ? store::Access::Read : store::Access::Write;
-            const auto review = session.open(arguments->file, access);
+            const auto review = session.openToChange(arguments->file, arguments->isDryRun);
             if (!review) {
                 return fail(review.error());
             }

@@ -2,6 +2,7 @@
 #include "core/report/check_rules.h"
 #include "core/store/opening.h"
 #include "core/store/schema.h"
+#include "core/store/scratch.h"
 
 #include <array>
 
@@ -10,6 +11,26 @@ namespace alidade::report {
 namespace {
 
 constexpr std::array FULL_TEXT = {"paper_words", "text_words", "note_words", "detail_words"};
+
+/// The pages, references and full-text indices of a file, in a connection that may write: SQLite looks at
+/// CHECK constraints and at full-text indices in no other.
+void checkWhole(const store::Database& database, std::vector<Finding>& list)
+{
+    Findings file(list, "file");
+    for (const auto& defect : store::defects(database, true)) {
+        file.add("file", defect.english());
+    }
+    Findings words(list, "full-text");
+    for (const std::string table : FULL_TEXT) {
+        try {
+            // https://www.sqlite.org/fts5.html#the_integrity_check_command: rank 1 compares it with the rows
+            // as well
+            database.execute("INSERT INTO " + table + "(" + table + ", rank) VALUES('integrity-check', 1)");
+        } catch (const store::Failure&) {
+            words.add(table, "The full-text index does not agree with the rows that it is made from.");
+        }
+    }
+}
 
 /// The columns of a table that hold text; every table has some.
 std::vector<std::string> textColumns(const store::Database& database, std::string_view table)
@@ -27,22 +48,10 @@ std::vector<std::string> textColumns(const store::Database& database, std::strin
 
 void checkFile(const store::Database& database, std::vector<Finding>& list)
 {
-    Findings file(list, "file");
-    for (const auto& defect : store::defects(database, true)) {
-        file.add("file", defect.english());
-    }
-    if (database.access() == store::Access::Read) {
-        return;
-    }
-    Findings words(list, "full-text");
-    for (const std::string table : FULL_TEXT) {
-        try {
-            // https://www.sqlite.org/fts5.html#the_integrity_check_command: rank 1 compares it with the rows
-            // as well
-            database.execute("INSERT INTO " + table + "(" + table + ", rank) VALUES('integrity-check', 1)");
-        } catch (const store::Failure&) {
-            words.add(table, "The full-text index does not agree with the rows that it is made from.");
-        }
+    if (database.access() == store::Access::Write) {
+        checkWhole(database, list);
+    } else {
+        checkWhole(*store::scratchCopy(database), list); // the file itself stays as it is
     }
 }
 

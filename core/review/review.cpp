@@ -8,6 +8,7 @@
 #include "core/store/copy.h"
 #include "core/store/merged.h"
 #include "core/store/newest_id.h"
+#include "core/store/scratch.h"
 
 #include <system_error>
 #include <utility>
@@ -169,12 +170,17 @@ Result<void> Review::rehearseAside(const Work& work)
     });
 }
 
+/// A review that is open for reading rehearses on a copy: the file stays byte for byte as it is, where it may
+/// not be written or somebody else has it open as well. `work` sees the copy through its transaction alone.
 Result<void> Review::rehearse(const Work& work) const
 {
-    if (access() == store::Access::Read) {
-        return fail(notWritable());
-    }
     return caught([&] {
+        if (access() == store::Access::Read) {
+            const auto scratch = store::scratchCopy(database());
+            IdSource ids(laterBlocks(store::newestId(*scratch), m_circumstances.random));
+            store::Transaction transaction(*scratch, ids);
+            return work(transaction);
+        }
         store::Transaction transaction(database(), m_ids);
         return work(transaction);
     });

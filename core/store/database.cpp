@@ -1,8 +1,10 @@
 #include "core/store/database.h"
 
+#include "core/store/header.h"
 #include "core/store/sqlite.h"
 
 #include <map>
+#include <system_error>
 
 namespace alidade::store {
 
@@ -39,6 +41,37 @@ void defend(sqlite3* handle)
 /// that reading the index takes.
 constexpr int ONE_THREAD = SQLITE_OPEN_NOMUTEX;
 
+/// Whether the file is marked for a log that is not there, as a copy is that was taken while the review was
+/// open. Nobody writes it, or the log would be there.
+bool isWithoutItsLog(const std::filesystem::path& file)
+{
+    std::error_code status;
+    return !std::filesystem::exists(file.string() + "-wal", status) && Header(file).isMarkedForLog();
+}
+
+/// The address of a file that SQLite reads as it lies there, without a log and without locks
+/// (https://www.sqlite.org/uri.html, "immutable").
+std::string addressAsItIs(const std::filesystem::path& file)
+{
+    std::string address = "file://";
+    for (const char c : std::filesystem::absolute(file).string()) {
+        switch (c) {
+        case '%': address += "%25"; break;
+        case '?': address += "%3f"; break;
+        case '#': address += "%23"; break;
+        default: address += c;
+        }
+    }
+    return address + "?immutable=1";
+}
+
+/// Copies all of a file as it is now.
+void copyAsItIs(const std::filesystem::path& file, sqlite3* copy)
+{
+    const SQLite::Database source(addressAsItIs(file), SQLite::OPEN_READONLY | SQLite::OPEN_URI | ONE_THREAD);
+    copyDatabase(source.getHandle(), copy);
+}
+
 /// Steps of SQLite's machine, about a millisecond.
 constexpr int STEPS_BETWEEN_LOOKS = 20'000;
 
@@ -62,9 +95,21 @@ Database::~Database() = default;
 
 std::unique_ptr<Database> Database::open(const std::filesystem::path& file, Access access)
 {
-    const int flags = (access == Access::Write ? SQLite::OPEN_READWRITE : SQLite::OPEN_READONLY) | ONE_THREAD;
-    auto connection = guarded([&] { return std::make_unique<Connection>(file.string(), flags); });
-    return std::unique_ptr<Database>(new Database(std::move(connection), access));
+    // for one who reads, SQLite would lay a log beside a file that has lost its own, and leave it there; in a
+    // folder that may not be written it would not read it
+    const bool isCopied = access == Access::Read && isWithoutItsLog(file);
+    const bool isWritten = isCopied || access == Access::Write;
+    const int flags = (isWritten ? SQLite::OPEN_READWRITE : SQLite::OPEN_READONLY) | ONE_THREAD;
+    auto connection = guarded([&] {
+        return isCopied ? std::make_unique<Connection>("", flags | SQLite::OPEN_CREATE)
+                        : std::make_unique<Connection>(file.string(), flags);
+    });
+    std::unique_ptr<Database> database(new Database(std::move(connection), access));
+    if (isCopied) {
+        guarded([&] { copyAsItIs(file, database->handle()); });
+        database->execute("PRAGMA query_only = ON");
+    }
+    return database;
 }
 
 std::unique_ptr<Database> Database::create(const std::filesystem::path& file)

@@ -21,6 +21,8 @@ public:
     bool isSqlite() const;
     std::int64_t applicationId() const { return number(68, 4); }
     std::int64_t version() const { return number(60, 4); }
+    /// Whether its writers keep a log beside it.
+    bool isMarkedForLog() const { return number(18, 1) == 2 || number(19, 1) == 2; }
     /// In bytes, or 0 where the header does not say.
     std::int64_t fileSize() const;
 

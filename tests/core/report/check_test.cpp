@@ -130,6 +130,19 @@ TEST_CASE("a review that may only be read is checked as well")
     CHECK(check(**reading).size() == 1);
 }
 
+TEST_CASE("where a review may only be read, its full-text index is held against its rows as well")
+{
+    Sound sound;
+    const auto reading = Review::open(sound.review().file(), store::Access::Read, {.reviewer = "Bob"});
+    REQUIRE(reading);
+    sound.breakWith("INSERT INTO paper_words(paper_words) VALUES('delete-all');"
+                    " INSERT INTO paper_words VALUES('x','x','x')");
+    const auto findings = check(**reading);
+    REQUIRE(findings.size() == 1);
+    CHECK(findings.front().rule == "full-text");
+    CHECK(findings.front().where == "paper_words");
+}
+
 TEST_CASE("a file that is full of one error gives a list that ends")
 {
     Sound sound;

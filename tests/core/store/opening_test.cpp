@@ -1,3 +1,4 @@
+#include "core/store/failure.h"
 #include "tests/core/store/filter_row.h"
 #include "tests/support/files.h"
 #include "tests/support/process.h"
@@ -342,6 +343,24 @@ TEST_CASE("a link that leads nowhere is no review")
     const auto opened = openFile(folder / "link.alidade", Access::Read);
     REQUIRE_FALSE(opened);
     CHECK(opened.error().code == ErrorCode::NotFound);
+}
+
+TEST_CASE("a copy that was taken of an open review, without its log, is read and nothing is laid beside it")
+{
+    TempFolder folder;
+    const auto file = folder / "50% of #1? a review.alidade";
+    makeReview(file);
+    markForLog(file);
+    const auto before = filesIn(folder.path());
+    {
+        const auto opened = openFile(file, Access::Read);
+        REQUIRE(opened);
+        CHECK(tests::filterNames(*opened->database) == "kept");
+        CHECK_THROWS_AS(opened->database->execute("DELETE FROM saved_filter"), Failure);
+        CHECK(filesIn(folder.path()) == before);
+        REQUIRE(openFile(file, Access::Write)); // somebody goes on with it meanwhile
+        CHECK(tests::filterNames(*opened->database) == "kept");
+    }
 }
 
 TEST_CASE("a review is not opened for writing where no log can be kept, and can still be read")

@@ -75,6 +75,20 @@ TEST_CASE("a review in a folder that may not be written can be read")
     CHECK(filesIn(review.folder.path()) == before);
 }
 
+TEST_CASE("a copy of an open review, without its log, can be read in a folder that may not be written")
+{
+    Guarded review;
+    auto bytes = tests::readFile(review.file);
+    bytes[18] = 2; // as in a file whose writer keeps a log beside it
+    bytes[19] = 2;
+    tests::writeFile(review.file, bytes);
+    permissions(review.file, CLOSED_FILE);
+    permissions(review.folder.path(), CLOSED_FOLDER);
+    const auto before = filesIn(review.folder.path());
+    CHECK(review.opening(Access::Read) == "kept");
+    CHECK(filesIn(review.folder.path()) == before);
+}
+
 TEST_CASE("a file that may not be read says so")
 {
     Guarded review;
