@@ -46,7 +46,14 @@ Json told(const MergeReport& report)
     for (const auto& conflict : report.conflicts) {
         conflicts.push_back(listed(conflict));
     }
-    return {{"new", report.news}, {"same", report.same}, {"conflicts", std::move(conflicts)}};
+    Json moved = Json::array();
+    for (const auto& key : report.movedKeys) {
+        moved.push_back({{"paper", key.label}, {"before", key.before}, {"after", key.after}});
+    }
+    return {{"new", report.news},
+            {"same", report.same},
+            {"conflicts", std::move(conflicts)},
+            {"moved_keys", std::move(moved)}};
 }
 
 MergeChoice choiceFor(const std::string& take)

@@ -15,11 +15,7 @@ bool isCitationKey(std::string_view key);
 /// How every paper of a review is named in tables and exports. The \cite in a table and the entry in the .bib
 /// file come from here, so they agree whichever papers are exported.
 ///
-/// A paper's own key is kept, without the characters that cannot be in one; where it has none, the first
-/// author and the year make it: `chen2023`. Of several papers with one key (in upper or lower case, as BibTeX
-/// sees it), the one that came first into this file keeps it, as the journal has it, so that what is cited
-/// stays what it was when more papers come; the next is `chen2023-2`. Own keys go before made ones. A paper
-/// without a label is called by its key.
+/// The keys are those of citationKeys(). A paper without a label is called by its key.
 class References
 {
 public:

@@ -267,6 +267,7 @@ Result<MergeReport> mergeBy(const Road& road,
             Merger merger(transaction, mine, theirs, choice, report, watch);
             mergeAll(merger);
             report.changes = changesOf(merger);
+            report.movedKeys = merging::movedKeys(merger);
             isOpen = report.open > 0;
             if (isOpen) {
                 return fail(ErrorCode::Conflict, translatable("Sentence", "Conflicts are open."));

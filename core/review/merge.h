@@ -52,6 +52,15 @@ struct MergeChange {
 /// So many rows of a table are told with what they hold: enough to look at.
 constexpr std::size_t MOST_TOLD = 200;
 
+/// A paper that \cite takes by another key than before.
+struct MovedKey {
+    std::string label;  ///< of the paper; its key where it has none
+    std::string before; ///< in my copy, or in the other one where mine had not the paper
+    std::string after;
+
+    bool operator==(const MovedKey&) const = default;
+};
+
 struct MergeReport {
     std::size_t news = 0; ///< rows that are other than before, since the other copy changed them
     std::size_t same = 0; ///< rows that both changed, and alike
@@ -59,6 +68,7 @@ struct MergeReport {
     std::size_t open = 0; ///< how many of the conflicts have no choice yet; then nothing was changed
     /// What the merge does, table by table in order of id; with conflicts open, as if mine counted in them.
     std::vector<MergeChange> changes;
+    std::vector<MovedKey> movedKeys;     ///< in order of the papers' ids; with conflicts open as above
     std::optional<store::EntryId> entry; ///< the step of undo; none where nothing was new
 };
 

@@ -131,6 +131,8 @@ void mendKinds(Merger& merger);
 void mendPapers(Merger& merger);
 /// A reviewer says a thing once.
 void mendVotes(Merger& merger);
+/// The papers that are cited by another key by now than in the copy that had them.
+std::vector<MovedKey> movedKeys(const Merger& merger);
 /// Asks for what is left of the doubts; whether anything was deleted.
 bool settleDoubts(Merger& merger);
 

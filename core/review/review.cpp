@@ -31,15 +31,28 @@ auto caught(const Work& work) -> decltype(work())
 constexpr std::string_view CONSENSUS = "Consensus";
 
 /// Behind those that are there; where they cannot be read, anywhere: whoever writes then is told why.
-IdSource idsFor(const store::OpenedFile& opened, const std::function<std::uint64_t()>& random)
+IdSource idsFor(const store::Database& database, const std::function<std::uint64_t()>& random)
 {
-    if (opened.database->access() == store::Access::Read) {
+    if (database.access() == store::Access::Read) {
         return IdSource(random); // nothing is written
     }
     try {
-        return IdSource(laterBlocks(store::newestId(*opened.database), random));
+        return IdSource(laterBlocks(store::newestId(database), random));
     } catch (const store::Failure&) {
         return IdSource(random);
+    }
+}
+
+/// What a merge brought in, or an undo or redo brought back, may have greater ids than this session has
+/// reached: it goes on behind them.
+void passOver(IdSource& ids, const store::Database& database, const std::function<std::uint64_t()>& random)
+{
+    try {
+        if (store::newestId(database) > ids.next()) {
+            ids = idsFor(database, random);
+        }
+    } catch (const store::Failure&) {
+        return; // the change itself is done
     }
 }
 
@@ -73,7 +86,7 @@ std::string initialsOf(std::string_view name)
 Review::Review(store::OpenedFile opened, Circumstances circumstances)
     : m_opened(std::move(opened))
     , m_circumstances(std::move(circumstances))
-    , m_ids(idsFor(m_opened, m_circumstances.random))
+    , m_ids(idsFor(*m_opened.database, m_circumstances.random))
 {
 }
 
@@ -131,7 +144,11 @@ Result<std::optional<store::ChangeNotice>> Review::writeOn(const store::Database
     entry.reviewer = m_circumstances.reviewer;
     entry.label = label;
     entry.kind = kind;
-    return transaction.commit(std::move(entry));
+    auto notice = transaction.commit(std::move(entry));
+    if (kind == store::EntryKind::Merge) {
+        passOver(m_ids, database, m_circumstances.random);
+    }
+    return notice;
 }
 
 /// Tells those who follow the review of a change, if there was one.
@@ -177,7 +194,7 @@ Result<void> Review::rehearse(const Work& work) const
     return caught([&] {
         if (access() == store::Access::Read) {
             const auto scratch = store::scratchCopy(database());
-            IdSource ids(laterBlocks(store::newestId(*scratch), m_circumstances.random));
+            auto ids = idsFor(*scratch, m_circumstances.random);
             store::Transaction transaction(*scratch, ids);
             return work(transaction);
         }
@@ -198,7 +215,9 @@ Result<store::ChangeNotice> Review::replayOn(const store::Database& database, bo
                     undo ? translatable("Sentence", "There is nothing to undo.")
                          : translatable("Sentence", "There is nothing to redo."));
     }
-    return store::replay(database, *entry, undo, m_circumstances.clock(), m_circumstances.reviewer);
+    auto replayed = store::replay(database, *entry, undo, m_circumstances.clock(), m_circumstances.reviewer);
+    passOver(m_ids, database, m_circumstances.random);
+    return replayed;
 }
 
 Result<store::EntryId> Review::replay(bool undo)
@@ -260,7 +279,9 @@ Result<std::optional<store::ChangeNotice>> Review::undoEntryOn(const store::Data
     entry.label = "Undo: " + old->label;
     entry.kind = store::EntryKind::Undo;
     entry.reverts = id;
-    return transaction.commit(std::move(entry));
+    auto notice = transaction.commit(std::move(entry));
+    passOver(m_ids, database, m_circumstances.random);
+    return notice;
 }
 
 Review::Outcome Review::undoEntry(store::EntryId id)

@@ -85,6 +85,34 @@ TEST_CASE("merge lists conflicts, changes nothing and fails, unless it is told w
     CHECK_THAT(run({"taxonomy", copies.mine}).out, Catch::Contains("From scratch"));
 }
 
+TEST_CASE("papers of one author and year that two copies brought in are cited alike in both after a merge")
+{
+    Copies copies;
+    const auto import = [&](const std::string& review, const std::string& title) {
+        writeFile(copies.folder / "found.ris",
+                  "TY  - JOUR\nAU  - Chen, Bo\nTI  - " + title + "\nPY  - 2031\nER  - \n");
+        REQUIRE(run({"import", review, (copies.folder / "found.ris").string(), "--source", "Web"}).status
+                == 0);
+    };
+    import(copies.mine, "Schedulers that never sleep");
+    import(copies.theirs, "Drivers in a language of their own");
+    const auto rehearsed = run({"merge", copies.mine, copies.theirs, "--dry-run"}).json();
+    const auto merged = run({"merge", copies.mine, copies.theirs}).json();
+    CHECK(merged == rehearsed);
+    const auto moved = merged.at("moved_keys");
+    REQUIRE(moved.size() == 1);
+    CHECK(moved[0].at("before") == "chen2031");
+    CHECK(moved[0].at("after") == "chen2031-2");
+    REQUIRE(run({"merge", copies.theirs, copies.mine}).status == 0);
+    const auto exported = [&](const std::string& review) {
+        const auto file = (copies.folder / "papers.bib").string();
+        REQUIRE(run({"export", review, "--to", "bibtex", "--output", file, "year:2031"}).status == 0);
+        return readFile(file);
+    };
+    CHECK(exported(copies.mine) == exported(copies.theirs));
+    CHECK(run({"merge", copies.mine, copies.theirs}).json().at("moved_keys").empty());
+}
+
 TEST_CASE("merge refuses what is no copy of the review, and says so")
 {
     Copies copies;

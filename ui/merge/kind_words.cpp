@@ -3,6 +3,10 @@
 #include <QCoreApplication>
 #include <QStringList>
 
+#include "ui/bridge/text.h"
+
+#include <algorithm>
+
 namespace alidade::ui {
 
 namespace {
@@ -10,6 +14,9 @@ namespace {
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(Merge)
 };
+
+/// So many are told one by one: enough to look for them in a manuscript.
+constexpr std::size_t MOST_KEYS = 5;
 
 }
 
@@ -69,6 +76,21 @@ QString mergedWords(const std::vector<coding::MergedKind>& kinds)
         parts << Words::tr("%1: %2").arg(mergedKindName(kind.table), mergedCountWords(kind));
     }
     return parts.join(QStringLiteral(" · "));
+}
+
+QString movedKeyWords(const std::vector<MovedKey>& keys)
+{
+    QStringList lines;
+    const auto told = std::min(keys.size(), MOST_KEYS);
+    for (std::size_t i = 0; i < told; ++i) {
+        lines << Words::tr("%1 is cited as %2 now, and as %3 no longer.")
+                     .arg(toQt(keys[i].label), toQt(keys[i].after), toQt(keys[i].before));
+    }
+    if (keys.size() > told) {
+        lines << Words::tr(
+            "%Ln more paper(s) have another citation key.", nullptr, static_cast<int>(keys.size() - told));
+    }
+    return lines.join(QLatin1Char('\n'));
 }
 
 }

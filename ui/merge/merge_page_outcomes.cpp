@@ -132,11 +132,13 @@ void MergePage::takeMerged(const CopyMerger::Compared& done)
         m_note->setTexts(tr("%1 is merged").arg(name),
                          tr("Everything stayed as it was here; what you decided will not be asked again."));
     } else {
+        const auto keys = movedKeyWords(done->report.movedKeys);
         m_note->setTexts(
             tr("%1 is merged").arg(name),
             tr("%1.\nIt is one step: Ctrl+Z takes all of it back. Save a copy for the other person now, and "
                "both have the same review again.")
-                .arg(what));
+                    .arg(what)
+                + (keys.isEmpty() ? QString() : QLatin1Char('\n') + keys));
     }
     setState(State::Merged);
     m_history->setEnabled(true);

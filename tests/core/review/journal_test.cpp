@@ -149,7 +149,8 @@ TEST_CASE("a rehearsal says what would fail and changes nothing")
     CHECK(desk.review->journal().count() == 2);
 }
 
-TEST_CASE("a rehearsal in a review that was opened for reading touches neither the file nor what is beside it")
+TEST_CASE(
+    "a rehearsal in a review that was opened for reading touches neither the file nor what is beside it")
 {
     Desk desk;
     const auto mailed = desk.folder / "mailed";
@@ -169,7 +170,8 @@ TEST_CASE("a rehearsal in a review that was opened for reading touches neither t
             t.update(row);
             t.insert(desk.code("new"));
             seen = t.database().count<Code>();
-            found = t.database().integer("SELECT rowid FROM paper_words WHERE paper_words MATCH 'unikernels'");
+            found =
+                t.database().integer("SELECT rowid FROM paper_words WHERE paper_words MATCH 'unikernels'");
             return {};
         }));
         CHECK(seen == 3);

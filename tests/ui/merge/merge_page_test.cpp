@@ -66,6 +66,29 @@ TEST_CASE("a merge is one step of undo, and a second one finds nothing new")
     CHECK(desk.page.news()->thingCount() == 2);
 }
 
+TEST_CASE("a paper that a merge gave another citation key is named")
+{
+    Desk desk;
+    const auto adding = [](const std::string& label) {
+        return [label](store::Transaction& transaction, ReviewerId) {
+            Paper row;
+            row.label = label;
+            row.authors = "Chen, Bo";
+            row.year = 2031;
+            transaction.insert(row);
+        };
+    };
+    desk.changeMine(QStringLiteral("Add [100]"), adding("[100]"));
+    desk.changeTheirs("Add [101]", adding("[101]"));
+    desk.compare();
+    desk.press(Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(desk.page.state() == MergePage::State::Merged);
+    const auto text = desk.noteText();
+    INFO(fromQt(text));
+    // which of the two has the smaller id is drawn
+    CHECK(text.count(QStringLiteral(" is cited as chen2031-2 now, and as chen2031 no longer.")) == 1);
+}
+
 TEST_CASE("a conflict stands with what was before, mine and theirs, and waits for a choice")
 {
     Desk desk;
