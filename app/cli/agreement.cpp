@@ -333,9 +333,9 @@ void addAgreement(Session& session)
         ->excludes(code);
     command.add_option("--reviewers", arguments->reviewers, "only these, with commas between")
         ->delimiter(',');
-    command.add_option("--seed", arguments->seed, "of the samples that intervals come from")
-        ->check([](const std::string& value) { return misfit(value, 0); })
-        ->capture_default_str();
+    auto* seed = command.add_option("--seed", arguments->seed, "of the samples that intervals come from")
+                     ->capture_default_str();
+    takeWhole(*seed, std::uint64_t{0});
 }
 
 }

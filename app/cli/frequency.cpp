@@ -97,9 +97,9 @@ void addFrequency(Session& session)
         });
     command.add_option("REVIEW", arguments->file)->required();
     command.add_option("--dimension", arguments->dimension)->required();
-    command.add_option("--depth", arguments->depth, "codes down to this depth (0: all)")
-        ->check([](const std::string& value) { return misfit(value, 0); })
-        ->capture_default_str();
+    auto* depth = command.add_option("--depth", arguments->depth, "codes down to this depth (0: all)")
+                      ->capture_default_str();
+    takeWhole(*depth, 0);
     addFilter(command, filter);
     addScope(command, scope);
 }

@@ -125,8 +125,7 @@ void addHistory(Session& session)
         });
     command.add_option("REVIEW", arguments->file)->required();
     command.add_option("--paper", arguments->paper, "only what touched this paper (label or id)");
-    command.add_option("--limit", arguments->limit, "at most so many entries")
-        ->check([](const std::string& value) { return misfit(value, 0); });
+    takeWhole(*command.add_option("--limit", arguments->limit, "at most so many entries"), 0);
 }
 
 }

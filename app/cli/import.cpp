@@ -243,8 +243,8 @@ void addImport(Session& session)
     command.add_option("--update", arguments->again, "an earlier search that is repeated: its number or id");
     command.add_option("--query", arguments->search.query, "exactly as it was sent");
     command.add_option("--date", arguments->search.date, "when: 2024-04-01, 2024-04 or 2024");
-    command.add_option("--hits", arguments->hits, "how many the source reported")
-        ->check([](const std::string& value) { return misfit(value, 0); });
+    takeWhole(*command.add_option("--hits", arguments->hits, "how many the source reported"),
+              std::int64_t{0});
     command.add_option("--fields", arguments->search.fields, "what the query looked at");
     command.add_option("--limits", arguments->search.limits, "filters set beside the query");
     command.add_option("--note", arguments->search.note);

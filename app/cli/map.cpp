@@ -124,12 +124,13 @@ void addMap(Session& session)
     command.add_option("REVIEW", arguments->file)->required();
     command.add_option("--rows", arguments->rows, "a dimension, or year, venue, source, verdict")->required();
     command.add_option("--columns", arguments->columns, "the same")->required();
-    command.add_option("--row-depth", arguments->rowDepth, "codes down to this depth are rows (0: all)")
-        ->check([](const std::string& value) { return misfit(value, 0); })
-        ->capture_default_str();
-    command.add_option("--column-depth", arguments->columnDepth, "the same for columns")
-        ->check([](const std::string& value) { return misfit(value, 0); })
-        ->capture_default_str();
+    auto* rowDepth =
+        command.add_option("--row-depth", arguments->rowDepth, "codes down to this depth are rows (0: all)")
+            ->capture_default_str();
+    takeWhole(*rowDepth, 0);
+    auto* columnDepth = command.add_option("--column-depth", arguments->columnDepth, "the same for columns")
+                            ->capture_default_str();
+    takeWhole(*columnDepth, 0);
     addFilter(command, filter);
     addScope(command, scope);
 }

@@ -6,7 +6,8 @@
 #include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
 
-#include <algorithm>
+#include <cstdint>
+#include <limits>
 
 namespace alidade::cli {
 
@@ -34,7 +35,7 @@ void addPapers(Session& session)
 {
     struct Arguments {
         std::string file;
-        std::size_t limit = std::numeric_limits<std::size_t>::max();
+        std::uint64_t limit = std::numeric_limits<std::uint64_t>::max();
     };
     auto arguments = std::make_shared<Arguments>();
     auto filter = std::make_shared<FilterArgument>();
@@ -64,9 +65,7 @@ void addPapers(Session& session)
             return output(std::move(json), std::move(rows));
         });
     command.add_option("REVIEW", arguments->file)->required();
-    command.add_option("--limit", arguments->limit, "at most so many")->check([](const std::string& value) {
-        return misfit(value, 0);
-    });
+    takeWhole(*command.add_option("--limit", arguments->limit, "at most so many"), std::uint64_t{0});
     addFilter(command, filter);
 }
 

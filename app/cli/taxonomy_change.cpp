@@ -324,9 +324,9 @@ void addTaxonomyChanges(CLI::App& taxonomy,
         [](CLI::App& command, Move& arguments) {
             command.add_option("NAME", arguments.name, "a dimension or the path of a code")->required();
             command.add_option("--to", arguments.to, "the new parent: a code, or a dimension for its top");
-            command
-                .add_option("--position", arguments.position, "among its siblings, from 0 (default: the end)")
-                ->check([](const std::string& value) { return misfit(value, 0); });
+            takeWhole(*command.add_option(
+                          "--position", arguments.position, "among its siblings, from 0 (default: the end)"),
+                      0);
         });
     add<Merge>(
         taxonomy, "merge", "Several into one", choose, isDryRun, [](CLI::App& command, Merge& arguments) {

@@ -90,12 +90,12 @@ void addUndo(Session& session)
                                  : Json::array());
         });
     command.add_option("REVIEW", arguments->file)->required();
-    auto* steps = command.add_option("N", arguments->steps, "how many (default 1)")
-                      ->check([](const std::string& value) { return misfit(value, 1); });
+    auto* steps = command.add_option("N", arguments->steps, "how many (default 1)");
+    takeWhole(*steps, 1);
     auto* entry =
         command.add_option("--entry", arguments->entry, "one entry of the history alone, out of turn")
-            ->check([](const std::string& value) { return misfit(value, 1); })
             ->excludes(steps);
+    takeWhole(*entry, std::int64_t{1});
     addDryRun(command, arguments->isDryRun)->excludes(entry);
 }
 
@@ -112,9 +112,7 @@ void addRedo(Session& session)
                                        : walk(**review, arguments->steps, false);
         });
     command.add_option("REVIEW", arguments->file)->required();
-    command.add_option("N", arguments->steps, "how many (default 1)")->check([](const std::string& value) {
-        return misfit(value, 1);
-    });
+    takeWhole(*command.add_option("N", arguments->steps, "how many (default 1)"), 1);
     addDryRun(command, arguments->isDryRun);
 }
 

@@ -89,6 +89,23 @@ TEST_CASE("a number below the least is told with that least, in one short line")
           == "--position: \"-1\" is no number from 0 on");
 }
 
+TEST_CASE("numbers are read as people write them, and none that does not fit is taken for another one")
+{
+    const TempFolder folder;
+    const auto review = sampleIn(folder.path());
+    REQUIRE(run({"import", review, "--source", "A new one", "--hits", "010"}).status == 0);
+    CHECK(run({"searches", review}).json().at("searches").back().at("hits") == 10);
+    CHECK(run({"papers", review, "--limit", "010"}).json().size() == 10);
+    const auto huge = run({"import", review, "--source", "A new one", "--hits", "9223372036854775808"});
+    CHECK(huge.status == 2);
+    CHECK(huge.err.starts_with(
+        "--hits: \"9223372036854775808\" is no whole number up to 9223372036854775807\n"));
+    const auto half = run({"undo", review, "1.5"});
+    CHECK(half.status == 2);
+    CHECK(half.err.starts_with("N: \"1.5\" is no whole number up to 2147483647\n"));
+    CHECK(run({"history", review}).json().size() == 2);
+}
+
 TEST_CASE("a review without a name, or in a folder that is gone, is refused in a sentence")
 {
     for (const auto* command : {"new", "sample"}) {

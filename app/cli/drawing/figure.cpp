@@ -50,8 +50,9 @@ void addWord(CLI::App& command,
 void addDepth(
     CLI::App& command, const std::string& option, Json& json, const char* name, const std::string& help)
 {
-    command.add_option_function<int>(
-        option, [&json, name](int value) { json[name] = value; }, help);
+    takeWhole(*command.add_option_function<int>(
+                  option, [&json, name](int value) { json[name] = value; }, help),
+              0);
 }
 
 /// Checked as figureStyle() does it.
@@ -232,9 +233,10 @@ void addFigure(Session& session)
         ->check(CLI::IsMember({"pdf", "svg", "png", "tikz", "csv"}));
     command.add_option("--title", arguments->title, "its title");
     command.add_option("--caption", arguments->caption, "its caption");
-    command.add_option("--dpi", arguments->dpi, "dots an inch of PNG")
-        ->check(CLI::Range(1, 2400))
-        ->capture_default_str();
+    auto* dpi = command.add_option("--dpi", arguments->dpi, "dots an inch of PNG")
+                    ->check(CLI::Range(1, 2400))
+                    ->capture_default_str();
+    takeWhole(*dpi, 1);
     addDryRun(command, arguments->isDryRun);
     addQuestion(command, arguments->question);
     addStyle(command, arguments->style);

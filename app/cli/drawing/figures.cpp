@@ -1,5 +1,6 @@
 #include "app/cli/drawing/drawn_file.h"
 #include "app/cli/drawing/offscreen.h"
+#include "app/cli/numbers.h"
 #include "core/base/text.h"
 #include "core/report/figure_edit.h"
 #include "core/report/file_names.h"
@@ -115,9 +116,10 @@ void addFigures(Session& session)
     command.add_option("--as", arguments->formats, "pdf (default), svg, png, tikz, csv; several with commas")
         ->delimiter(',')
         ->check(CLI::IsMember({"pdf", "svg", "png", "tikz", "csv"}));
-    command.add_option("--dpi", arguments->dpi, "dots an inch of PNG")
-        ->check(CLI::Range(1, 2400))
-        ->capture_default_str();
+    auto* dpi = command.add_option("--dpi", arguments->dpi, "dots an inch of PNG")
+                    ->check(CLI::Range(1, 2400))
+                    ->capture_default_str();
+    takeWhole(*dpi, 1);
     addDryRun(command, arguments->isDryRun);
 }
 
