@@ -12,8 +12,13 @@ namespace alidade::cli {
 namespace {
 
 /// The options whose values are names of files.
-constexpr std::array FILES = {
-    "REVIEW", "FILE", "OTHER", "--output", "--decisions", "--codings", "--manuscript"};
+constexpr std::array FILES = {"REVIEW", "FILE", "OTHER", "--output", "--decisions", "--manuscript"};
+
+bool namesFile(const CLI::App& command, const std::string& option)
+{
+    return std::ranges::find(FILES, option) != FILES.end()
+        || (option == "--codings" && command.get_name() == "code"); // elsewhere it says whose they are
+}
 
 /// Whether the word that follows is the value of this one.
 bool takesValue(const CLI::App& command, const std::string& word)
@@ -51,8 +56,7 @@ std::vector<std::string> arranged(const CLI::App& app, std::vector<std::string> 
 void checkTexts(const CLI::App& command)
 {
     for (const auto* option : command.get_options()) {
-        const auto name = option->get_name(true);
-        if (std::ranges::find(FILES, name) != FILES.end()) {
+        if (namesFile(command, option->get_name())) {
             continue;
         }
         for (const auto& value : option->results()) {

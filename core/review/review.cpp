@@ -142,7 +142,7 @@ Result<std::optional<store::ChangeNotice>> Review::writeOn(const store::Database
     store::Entry entry;
     entry.at = m_circumstances.clock();
     entry.reviewer = m_circumstances.reviewer;
-    entry.label = label;
+    entry.label = validUtf8(label); // it may name a file, and names of files are any bytes
     entry.kind = kind;
     auto notice = transaction.commit(std::move(entry));
     if (kind == store::EntryKind::Merge) {

@@ -58,7 +58,7 @@ void RecordWriter::beginFile(const InputFile& file)
 {
     m_name = file.name;
     m_size = file.bytes.size();
-    m_file.emplace(m_transaction, m_outcome.search, file.name, file.bytes);
+    m_file.emplace(m_transaction, m_outcome.search, validUtf8(file.name), file.bytes);
 }
 
 void RecordWriter::endFile()

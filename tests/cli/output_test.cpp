@@ -138,7 +138,31 @@ TEST_CASE("texts that are not UTF-8 are wrong usage, names of files may be anyth
     CHECK(run({"import", file, bib, "--source", "\xff"}).status == 2);
     CHECK(run({"import", file, bib, "--source", "Scopus", "--query", "\xff"}).status == 2);
     CHECK(run({"papers", file, "title:\xff"}).status == 2);
+    CHECK(run({"facets", file, "--codings", "\xff"}).status == 2);
     CHECK(run({"check", file}).status == 0);
+}
+
+TEST_CASE("what comes from files or goes into them takes any names, and leaves texts alone in the review")
+{
+    const TempFolder folder;
+    const auto review = (folder / "review.alidade").string();
+    const auto other = (folder / "caf\xe9.alidade").string();
+    const auto ris = (folder / "caf\xe9.ris").string();
+    const auto csv = (folder / "caf\xe9.csv").string();
+    REQUIRE(run({"new", review, "--title", "Rust"}).status == 0);
+    writeFile(ris, "TY  - JOUR\nAU  - Chen, Ada\nTI  - Rust for Linux\nPY  - 2023\nER  - \n");
+    REQUIRE(run({"import", review, ris, "--source", "ACM"}).status == 0);
+    std::filesystem::copy_file(review, other);
+    writeFile(csv, "paper,verdict\nChen2023,include\n");
+    REQUIRE(run({"screen", other, "--decisions", csv}).status == 0);
+    REQUIRE(run({"merge", review, other}).status == 0);
+    const auto history = run({"history", review}).json();
+    CHECK(history.at(0).at("label") == "Merge caf\xEF\xBF\xBD.alidade"); // U+FFFD
+    CHECK(history.at(1).at("label") == "Import caf\xEF\xBF\xBD.ris from ACM");
+    CHECK(run({"export", review, "--to", "csv", "--output", csv}).status == 0);
+    CHECK(readFile(csv).find("Rust for Linux") != std::string::npos);
+    CHECK(run({"check", review}).status == 0);
+    CHECK(run({"check", other}).status == 0);
 }
 
 TEST_CASE("a change of the taxonomy takes the options of every command")
