@@ -57,17 +57,28 @@ Json asJson(const store::Entry& entry)
 /// What visits a history, of the review or of a paper.
 using Visit = std::function<void(const HistoryVisitor&)>;
 
-Output inFull(const Visit& visit)
+/// Leaves the newest `limit` entries, which stand in front; all where it is below 0. The history of a paper
+/// is visited as a whole, since what came first says which rows are the paper's.
+template <class List>
+void shorten(List& newestFirst, int limit)
+{
+    if (limit >= 0 && newestFirst.size() > static_cast<std::size_t>(limit)) {
+        newestFirst.erase(newestFirst.begin() + limit, newestFirst.end());
+    }
+}
+
+Output inFull(const Visit& visit, int limit)
 {
     Json list = Json::array();
     visit({[&](const store::Entry& entry) { list.push_back(asJson(entry)); },
            [&](const store::RowChange& change) { list.back()["changes"].push_back(asJson(change)); }});
     std::reverse(list.begin(), list.end());
+    shorten(list, limit);
     return output(std::move(list));
 }
 
 /// Of the changes their number alone, which is all that a line has room for.
-Output inLines(const Visit& visit)
+Output inLines(const Visit& visit, int limit)
 {
     Rows rows;
     std::size_t changes = 0;
@@ -88,8 +99,9 @@ Output inLines(const Visit& visit)
            },
            [&](const store::RowChange&) { ++changes; }});
     count();
-    rows.push_back({"id", "at", "reviewer", "undone", "changes", "label"});
     std::reverse(rows.begin(), rows.end());
+    shorten(rows, limit);
+    rows.insert(rows.begin(), std::vector<std::string>{"id", "at", "reviewer", "undone", "changes", "label"});
     return {nullptr, std::move(rows), false};
 }
 
@@ -110,7 +122,8 @@ void addHistory(Session& session)
                 return fail(review.error());
             }
             const auto shown = [&](const Visit& visit) {
-                return session.format() == "json" ? inFull(visit) : inLines(visit);
+                return session.format() == "json" ? inFull(visit, arguments->limit)
+                                                  : inLines(visit, arguments->limit);
             };
             if (arguments->paper.empty()) {
                 return shown([&](const HistoryVisitor& visitor) {

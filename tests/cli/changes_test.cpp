@@ -231,6 +231,22 @@ TEST_CASE("a history in lines counts the changes that it tells in full as JSON")
     }
 }
 
+TEST_CASE("the history of one paper is cut to its newest entries as that of the review is")
+{
+    const TempFolder folder;
+    const auto review = sampleIn(folder.path());
+    writeFile(folder / "codings.csv", "paper,code\n[18],approach/greenfield\n");
+    REQUIRE(run({"code", review, "--codings", (folder / "codings.csv").string()}).status == 0);
+    CHECK(run({"history", review, "--paper", "18"}).json().size() == 2);
+    const auto newest = run({"history", review, "--paper", "18", "--limit", "1"}).json();
+    REQUIRE(newest.size() == 1);
+    CHECK(newest.front().at("id") == 2);
+    CHECK(run({"history", review, "--paper", "18", "--limit", "0"}).json().empty());
+    const auto lines = run({"history", review, "--paper", "18", "--limit", "1", "--format", "csv"}).out;
+    CHECK(lines.starts_with("id,at,reviewer,undone,changes,label"));
+    CHECK(std::count(lines.begin(), lines.end(), '\n') == 2);
+}
+
 TEST_CASE("a reviewer needs a name")
 {
     const TempFolder folder;
