@@ -8,6 +8,8 @@
 #include <nlohmann/json.hpp>
 
 #include <cmath>
+#include <optional>
+#include <set>
 
 namespace alidade::cli {
 
@@ -28,10 +30,11 @@ struct Merged {
     std::vector<KeptApart> keptApart;
 };
 
-std::string labelOf(const store::Database& database, const std::optional<PaperId>& paper)
+/// The paper that a record stands for now: a merge may have changed it since the groups were found.
+std::optional<Paper> paperOf(const store::Database& database, RecordId record)
 {
-    const auto found = paper ? database.find<Paper>(*paper) : std::nullopt;
-    return found ? found->label : std::string();
+    const auto found = database.find<Record>(record);
+    return found && found->paper ? database.find<Paper>(*found->paper) : std::nullopt;
 }
 
 /// Scores have two digits.
@@ -56,10 +59,15 @@ Json groupJson(const ProposedGroup& group,
                const RecordNames& names)
 {
     Json records = Json::array();
+    std::set<PaperId> papers;
     for (const auto& record : group.records) {
+        const auto paper = paperOf(database, record.record);
+        if (paper) {
+            papers.insert(paper->id);
+        }
         records.push_back({{"record", names.name(record.record)},
                            {"source", names.source(record.record)},
-                           {"paper", labelOf(database, record.paper)},
+                           {"paper", paper ? paper->label : std::string()},
                            {"score", rounded(record.score)}});
     }
     Json pairs = Json::array();
@@ -68,7 +76,7 @@ Json groupJson(const ProposedGroup& group,
     }
     return {{"group", number},
             {"score", rounded(group.score)},
-            {"merged", group.isMerged()},
+            {"merged", papers.size() < 2},
             {"records", std::move(records)},
             {"pairs", std::move(pairs)}};
 }
