@@ -100,7 +100,11 @@ Result<void> writeOutput(const Review& review, const fs::path& target, const Wri
     const auto file = behindLinks(target);
     std::error_code failed;
     if (const auto folder = file.parent_path(); !folder.empty()) {
-        fs::create_directories(folder, failed); // where that fails, writing says why
+        fs::create_directories(folder, failed);
+        std::error_code ignored;
+        if (failed && !fs::is_directory(folder, ignored)) { // writing would only say that it is not there
+            return notWritten(failed, target);
+        }
     }
     const auto status = fs::status(file, failed);
     const bool isFile = !fs::exists(status) || fs::is_regular_file(status);

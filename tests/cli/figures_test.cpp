@@ -220,6 +220,23 @@ TEST_CASE("a folder that may not be written is an error, and what stood in it st
     permissions(closed, std::filesystem::perms::owner_all); // so that it can be removed
 }
 
+TEST_CASE("a folder that cannot be made is told with the reason", "[tables]")
+{
+    const TempFolder folder;
+    const auto review = sampleIn(folder.path());
+    const auto closed = folder / "closed";
+    create_directory(closed);
+    permissions(folder.path(), OPEN_TO_READ);
+    permissions(closed, CLOSED);
+    const auto said = inProcess([&] {
+        dropRights();
+        return run({"tables", review, "--output", (closed / "new").string()}).err;
+    });
+    INFO(said);
+    CHECK(has(said, "searches.csv: The file cannot be written: Permission denied."));
+    permissions(closed, std::filesystem::perms::owner_all); // so that it can be removed
+}
+
 TEST_CASE("a dry run says what would be drawn and writes nothing", "[drawing]")
 {
     const TempFolder folder;
