@@ -9,9 +9,22 @@
 #include <cstddef>
 #include <cstring>
 #include <memory>
+#include <string>
 #include <system_error>
+#include <utility>
 
 namespace alidade::store {
+
+namespace {
+
+Unexpected<Error> unreadable(const std::filesystem::path& file, std::string reason)
+{
+    return fail(ErrorCode::Io,
+                {translatable("Sentence", "The file cannot be read: %1."), {std::move(reason)}},
+                file.string());
+}
+
+}
 
 Header::Header(const std::filesystem::path& file)
 {
@@ -61,7 +74,9 @@ Result<void> checkHeader(const std::filesystem::path& file, int newest)
 {
     std::error_code status;
     if (!std::filesystem::exists(file, status)) {
-        return fail(ErrorCode::NotFound, translatable("Sentence", "There is no such file."), file.string());
+        return status // a folder above that may not be looked into, a name that is too long
+            ? unreadable(file, status.message())
+            : fail(ErrorCode::NotFound, translatable("Sentence", "There is no such file."), file.string());
     }
     if (!std::filesystem::is_regular_file(file, status)) {
         return fail(ErrorCode::Foreign,
@@ -69,10 +84,7 @@ Result<void> checkHeader(const std::filesystem::path& file, int newest)
                     file.string());
     }
     if (::access(file.c_str(), R_OK) != 0) {
-        return fail(
-            ErrorCode::Io,
-            {translatable("Sentence", "The file cannot be read: %1."), {std::string(std::strerror(errno))}},
-            file.string());
+        return unreadable(file, std::strerror(errno));
     }
     const auto size = static_cast<std::int64_t>(std::filesystem::file_size(file, status));
     const Header header(file);

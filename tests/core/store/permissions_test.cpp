@@ -97,6 +97,16 @@ TEST_CASE("a file that may not be read says so")
     CHECK(review.opening(Access::Read) == "other: The file cannot be read: Permission denied.");
 }
 
+TEST_CASE("a review in a folder that may not be looked into is not said to be missing")
+{
+    Guarded review;
+    permissions(review.folder.path(), perms::none);
+    if (geteuid() == 0) { // else the test may not look into it either
+        CHECK(review.opening(Access::Read) == "other: The file cannot be read: Permission denied.");
+        CHECK(review.opening(Access::Write) == "other: The file cannot be read: Permission denied.");
+    }
+}
+
 TEST_CASE("a review that is open elsewhere can be read by a user who may not write")
 {
     Guarded review;
