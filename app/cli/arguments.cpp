@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <string_view>
 
 namespace alidade::cli {
 
@@ -27,10 +28,49 @@ bool takesValue(const CLI::App& command, const std::string& word)
     return option != nullptr && option->get_items_expected_min() > 0;
 }
 
+/// The command of that name directly below `app`; none if there is none.
+const CLI::App* commandNamed(const CLI::App& app, const std::string& name)
+{
+    const auto called = app.get_subcommands([&](const CLI::App* one) { return one->get_name() == name; });
+    return called.empty() ? nullptr : called.front();
+}
+
+/// CLI11 would only say that a command is required.
+void requireCommand(const CLI::App& app, const std::string& word)
+{
+    if (word.starts_with('-') || commandNamed(app, word) != nullptr) {
+        return;
+    }
+    std::vector<std::string_view> names;
+    for (const auto* command : app.get_subcommands([](const CLI::App*) { return true; })) {
+        names.push_back(command->get_name());
+    }
+    const auto near = nearest(word, names);
+    throw CLI::ParseError("There is no command \"" + validUtf8(word) + '"'
+                              + (near.empty() ? "." : "; did you mean \"" + std::string(near) + "\"?"),
+                          CLI::ExitCodes::ExtrasError);
+}
+
+/// Who asks what `taxonomy rename` takes need name no review; CLI11 would take `rename` for one.
+void nameReviewForHelp(const CLI::App& app, std::vector<std::string>& words)
+{
+    if (words.size() != 3 || (words[2] != "--help" && words[2] != "-h")) {
+        return;
+    }
+    const auto* command = commandNamed(app, words[0]);
+    if (command != nullptr && commandNamed(*command, words[1]) != nullptr) {
+        words.insert(words.begin() + 1, "REVIEW");
+    }
+}
+
 }
 
 std::vector<std::string> arranged(const CLI::App& app, std::vector<std::string> words)
 {
+    if (!words.empty()) {
+        requireCommand(app, words.front());
+    }
+    nameReviewForHelp(app, words);
     const auto* command = &app;
     bool isValue = false;
     for (auto& word : words) {
@@ -39,9 +79,8 @@ std::vector<std::string> arranged(const CLI::App& app, std::vector<std::string> 
         } else if (word == "--") {
             break;
         } else if (command->get_parent() == nullptr) {
-            const auto called =
-                app.get_subcommands([&](const CLI::App* one) { return one->get_name() == word; });
-            command = called.empty() ? command : called.front();
+            const auto* called = commandNamed(app, word);
+            command = called == nullptr ? command : called;
         } else if (takesValue(*command, word)) {
             isValue = true;
         } else if (word.size() > 2 && word[0] == '-' && word[1] != '-'

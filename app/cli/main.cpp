@@ -35,7 +35,7 @@ int main(int count, char** values)
 {
     using namespace alidade::cli;
     endWithoutTraces();
-    CLI::App app("Alidade: evidence mapping for systematic reviews");
+    CLI::App app("Alidade: evidence mapping for systematic reviews", "alidade-cli");
     app.set_version_flag("--version", std::string("alidade-cli ") + ALIDADE_VERSION);
     app.require_subcommand(1);
     Session session(app);

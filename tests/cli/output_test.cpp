@@ -176,3 +176,21 @@ TEST_CASE("a change of the taxonomy takes the options of every command")
     CHECK(renamed.out.find("dry_run,") != std::string::npos);
     CHECK(run({"history", review}).json().front().at("reviewer") == "Bob");
 }
+
+TEST_CASE("a command that is not there is told with the one that may be meant")
+{
+    const auto wrong = run({"paper", "none.alidade"});
+    CHECK(wrong.status == 2);
+    CHECK(wrong.out.empty());
+    CHECK(wrong.err.starts_with("There is no command \"paper\"; did you mean \"papers\"?\n"));
+    CHECK(run({"zzzzzzzzzz"}).err.starts_with("There is no command \"zzzzzzzzzz\".\n"));
+}
+
+TEST_CASE("help says how a command is called, of a change of the taxonomy also where no review is named")
+{
+    CHECK(run({"papers", "--help"}).out.find("Usage: alidade-cli papers [OPTIONS] REVIEW")
+          != std::string::npos);
+    const auto rename = run({"taxonomy", "rename", "--help"});
+    CHECK(rename.status == 0);
+    CHECK(rename.out.find("--slug") != std::string::npos);
+}
