@@ -8,7 +8,9 @@
 #include <CLI/CLI.hpp>
 
 #include <memory>
+#include <string_view>
 #include <variant>
+#include <vector>
 
 namespace alidade::cli {
 
@@ -32,7 +34,12 @@ Result<Target> target(const coding::Taxonomy& taxonomy, const std::string& name)
     if (dimension) {
         return Target(*dimension);
     }
-    return fail(code.error());
+    std::vector<std::string_view> slugs;
+    for (const auto& each : taxonomy.dimensions()) {
+        slugs.push_back(each.slug);
+    }
+    const bool meansDimension = code.error().code == ErrorCode::NotFound && !nearest(name, slugs).empty();
+    return fail(meansDimension ? dimension.error() : code.error());
 }
 
 std::string quoted(const std::string& name)

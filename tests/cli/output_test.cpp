@@ -194,3 +194,13 @@ TEST_CASE("help says how a command is called, of a change of the taxonomy also w
     CHECK(rename.status == 0);
     CHECK(rename.out.find("--slug") != std::string::npos);
 }
+
+TEST_CASE("a dimension that is misspelt is told with the one that may be meant, where a code could stand too")
+{
+    const TempFolder folder;
+    const auto review = sampleIn(folder.path());
+    CHECK(run({"taxonomy", review, "rename", "aproach", "--label", "Way"}).err
+          == "There is no dimension \"aproach\"; did you mean \"approach\"?\n");
+    CHECK(run({"taxonomy", review, "rename", "approach/portin", "--label", "Port"}).err
+          == "There is no code \"approach/portin\"; did you mean \"approach/porting\"?\n");
+}
