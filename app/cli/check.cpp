@@ -24,7 +24,7 @@ void addCheck(Session& session)
                     {{"rule", finding.rule}, {"where", finding.where}, {"message", finding.message}});
                 std::cerr << *file << ": " << finding.where << ": " << finding.message << '\n';
             }
-            auto result = output(std::move(findings));
+            auto result = outputList(std::move(findings), {"rule", "where", "message"});
             result.failed = !result.json->empty();
             return result;
         });

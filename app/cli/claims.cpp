@@ -122,7 +122,8 @@ Result<Output> claims(const Review& review, const ClaimsArguments& arguments, co
         }
         json.push_back(std::move(item));
     }
-    return output(std::move(json));
+    return outputList(std::move(json),
+                      {"id", "paper", "kind", "metric", "metric_name", "direction", "role", "reviewer"});
 }
 
 }

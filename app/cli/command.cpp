@@ -36,6 +36,11 @@ Output output(Json json, Rows rows)
     return {std::make_shared<const Json>(std::move(json)), std::move(rows), false, {}};
 }
 
+Output outputList(Json list, std::vector<std::string> columns)
+{
+    return list.empty() ? output(std::move(list), {std::move(columns)}) : output(std::move(list));
+}
+
 CLI::App& Session::add(const std::string& name, const std::string& description, Work work)
 {
     auto& command = *m_app.add_subcommand(name, description);

@@ -36,6 +36,8 @@ struct Output {
 
 Output output(Json json);
 Output output(Json json, Rows rows);
+/// A list of objects; as a table it has a header where it is empty too, of these columns.
+Output outputList(Json list, std::vector<std::string> columns);
 
 /// What all commands have in common: the options that are the same everywhere, and the one that was called.
 class Session

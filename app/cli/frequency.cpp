@@ -11,6 +11,9 @@ namespace alidade::cli {
 
 namespace {
 
+const std::vector<std::string> COLUMNS = {
+    "code", "name", "depth", "papers", "codings", "sub_codes", "sub_codes_used", "labels"};
+
 struct Row {
     std::string value;
     std::string name;
@@ -90,10 +93,11 @@ void addFrequency(Session& session)
             }
             const auto isByCodes = index.taxonomy().find(*dimension)->kind == DimensionKind::Category;
             if (isByCodes) {
-                return output(codesJson(index, papers, *dimension, arguments->depth));
+                return outputList(codesJson(index, papers, *dimension, arguments->depth), COLUMNS);
             }
             const auto axis = map::axis(index, arguments->dimension);
-            return axis ? Result<Output>(output(valuesJson(index, papers, *axis))) : fail(axis.error());
+            return axis ? Result<Output>(outputList(valuesJson(index, papers, *axis), COLUMNS))
+                        : fail(axis.error());
         });
     command.add_option("REVIEW", arguments->file)->required();
     command.add_option("--dimension", arguments->dimension)->required();

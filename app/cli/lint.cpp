@@ -48,7 +48,7 @@ void addLint(Session& session)
                                 {"where", finding.where},
                                 {"message", finding.message.english()}});
             }
-            return output(std::move(json));
+            return outputList(std::move(json), {"rule", "severity", "where", "message"});
         });
     command.add_option("REVIEW", arguments->file)->required();
     command.add_option(

@@ -204,3 +204,14 @@ TEST_CASE("a dimension that is misspelt is told with the one that may be meant, 
     CHECK(run({"taxonomy", review, "rename", "approach/portin", "--label", "Port"}).err
           == "There is no code \"approach/portin\"; did you mean \"approach/porting\"?\n");
 }
+
+TEST_CASE("a list that is empty has its header as CSV, so that any reader of tables can take it")
+{
+    const TempFolder folder;
+    const auto review = (folder / "review.alidade").string();
+    REQUIRE(run({"new", review}).status == 0);
+    CHECK(run({"check", review, "--format", "csv"}).out == "rule,where,message\n");
+    CHECK(run({"claims", review, "--format", "csv"}).out
+          == "id,paper,kind,metric,metric_name,direction,role,reviewer\n");
+    CHECK(run({"check", review}).json().empty());
+}
