@@ -69,7 +69,8 @@ int Session::run() const
     print(*result);
     std::cout.flush();
     if (!std::cout) {
-        std::cerr << "The result could not be written to standard output.\n";
+        std::cerr << "The result could not be written to standard output; whatever was changed or written "
+                     "stays.\n";
         return 1;
     }
     for (const auto& error : result->errors) {
