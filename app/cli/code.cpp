@@ -46,8 +46,9 @@ void addCode(Session& session)
         });
     command.add_option("REVIEW", arguments->file)->required();
     command
-        .add_option(
-            "--codings", arguments->codings, "columns paper,code and note,locator,basis,status as needed")
+        .add_option("--codings",
+                    arguments->codings,
+                    "columns paper,code and note,locator,basis,status as needed; - for standard input")
         ->required();
     addDryRun(command, arguments->isDryRun);
 }

@@ -51,8 +51,9 @@ void addLint(Session& session)
             return outputList(std::move(json), {"rule", "severity", "where", "message"});
         });
     command.add_option("REVIEW", arguments->file)->required();
-    command.add_option(
-        "--manuscript", arguments->manuscripts, "a LaTeX file whose citations are held against the review");
+    command.add_option("--manuscript",
+                       arguments->manuscripts,
+                       "a LaTeX file whose citations are held against the review; - for standard input");
 }
 
 }

@@ -50,7 +50,7 @@ void addScreen(Session& session)
     command
         .add_option("--decisions",
                     arguments->decisions,
-                    "columns paper,verdict and stage,criterion,note,reviewer as needed")
+                    "columns paper,verdict and stage,criterion,note,reviewer as needed; - for standard input")
         ->required();
     addDryRun(command, arguments->isDryRun);
 }
