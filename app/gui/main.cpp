@@ -19,7 +19,8 @@ int main(int count, char** values)
     arguments.addHelpOption();
     arguments.addVersionOption();
     arguments.addPositionalArgument(QStringLiteral("REVIEW"),
-                                    Application::translate("main", "a review to open"));
+                                    Application::translate("main", "a review to open"),
+                                    QStringLiteral("[REVIEW]"));
     const QCommandLineOption sample(QStringLiteral("sample"),
                                     Application::translate("main", "opens the bundled review"));
     arguments.addOption(sample);
