@@ -1,5 +1,6 @@
 #include "ui/agreement/confusion_view.h"
 
+#include <QEvent>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPainter>

@@ -1,5 +1,6 @@
 #include "ui/agreement/question_tree.h"
 
+#include <QEvent>
 #include <QHeaderView>
 #include <QLocale>
 #include <QPainter>

@@ -1,6 +1,7 @@
 #include "ui/charts/chart_view.h"
 
 #include <QFontInfo>
+#include <QPaintEvent>
 #include <QPainter>
 #include <QScrollBar>
 

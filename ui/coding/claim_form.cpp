@@ -3,6 +3,7 @@
 #include <QComboBox>
 #include <QCompleter>
 #include <QFormLayout>
+#include <QKeyEvent>
 
 #include "core/base/number.h"
 #include "core/base/text.h"

@@ -1,5 +1,7 @@
 #include "ui/coding/code_finder.h"
 
+#include <QKeyEvent>
+
 #include "core/coding/code_search.h"
 #include "ui/bridge/text.h"
 #include "ui/controls/icons.h"

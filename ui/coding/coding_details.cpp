@@ -2,6 +2,7 @@
 
 #include <QComboBox>
 #include <QFormLayout>
+#include <QKeyEvent>
 
 #include "ui/bridge/text.h"
 #include "ui/controls/icons.h"

@@ -1,6 +1,7 @@
 #include "ui/protocol/plan_view.h"
 
 #include <QBoxLayout>
+#include <QEvent>
 #include <QHeaderView>
 #include <QLabel>
 #include <QScrollArea>

@@ -1,6 +1,7 @@
 #include "ui/review/history_page.h"
 
 #include <QBoxLayout>
+#include <QEvent>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>

@@ -1,6 +1,7 @@
 #include "ui/screening/screening_page.h"
 
 #include <QApplication>
+#include <QResizeEvent>
 #include <QSplitter>
 #include <QStackedWidget>
 

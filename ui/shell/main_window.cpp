@@ -4,6 +4,7 @@
 #include <QBoxLayout>
 #include <QLocale>
 #include <QMenu>
+#include <QScreen>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QStatusBar>

@@ -1,6 +1,7 @@
 #include "ui/taxonomy/taxonomy_page.h"
 
 #include <QBoxLayout>
+#include <QEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
