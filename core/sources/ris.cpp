@@ -75,6 +75,13 @@ constexpr auto ROLES = std::to_array<TagRole>({
     {"TS", Role::Nothing},
 });
 
+/// The other tags of the specification and of EndNote. What they hold is kept under them.
+constexpr auto KEPT = std::to_array<std::string_view>({
+    "A2", "A3", "A4", "A5", "AD", "AV", "C1", "C2", "C4", "C5", "C6", "C8", "CA",
+    "CN", "CY", "DB", "DP", "ED", "ET", "L4", "M2", "NV", "OP", "PP", "RI", "RN",
+    "RP", "SE", "SV", "T4", "TA", "TT", "U1", "U2", "U3", "U4", "U5", "Y2",
+});
+
 constexpr auto TYPES = std::to_array<TypeName>({
     {"JOUR", "article-journal"},
     {"EJOUR", "article-journal"},
@@ -196,9 +203,15 @@ std::size_t hyphenLength(std::string_view text)
 /// The tag that `written` is, in capitals; empty where it is none that is known.
 std::string_view knownTag(std::string_view written)
 {
-    const auto found = std::ranges::find_if(
-        ROLES, [&](const TagRole& role) { return std::ranges::equal(role.tag, written, {}, {}, capitalOf); });
-    return found == ROLES.end() ? std::string_view() : found->tag;
+    const auto isWritten = [&](std::string_view tag) {
+        return std::ranges::equal(tag, written, {}, {}, capitalOf);
+    };
+    const auto role = std::ranges::find_if(ROLES, isWritten, &TagRole::tag);
+    if (role != ROLES.end()) {
+        return role->tag;
+    }
+    const auto kept = std::ranges::find_if(KEPT, isWritten);
+    return kept == KEPT.end() ? std::string_view() : *kept;
 }
 
 /// Takes apart `TI  - Title`. Two blanks before the hyphen make a tag of any two characters (and of the PMID

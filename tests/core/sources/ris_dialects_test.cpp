@@ -57,6 +57,20 @@ TEST_CASE("words in small letters before a hyphen are no RIS tags")
     CHECK(withFields("AB  - We read\nan - x\nis - y\nqq  - z\n").abstract == "We read an - x is - y qq - z");
 }
 
+TEST_CASE("tags of RIS that mean nothing here are tags with one blank, too")
+{
+    const auto collected =
+        read("TY - JOUR\nAB - We read it.\nAD - Invented University, Ark\nTI - One\nCY - Ark\n"
+             "U1 - mine\nER -\n");
+    REQUIRE(collected.entries.size() == 1);
+    const auto& entry = collected.entries.front();
+    CHECK(entry.abstract == "We read it.");
+    CHECK(entry.title == "One");
+    CHECK(entry.other
+          == std::vector<OtherField>{{"AD", "Invented University, Ark"}, {"CY", "Ark"}, {"U1", "mine"}});
+    CHECK(withFields("AB  - We read\nad\t- Ark\n").abstract == "We read");
+}
+
 TEST_CASE("of the dates of a RIS record, the one that is not deprecated counts")
 {
     CHECK(withFields("Y1  - 1900/01/01\nDA  - 1950/01/01\n").year == 1950);
