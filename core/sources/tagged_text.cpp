@@ -116,7 +116,8 @@ bool TaggedReader::beginsAnother(const TaggedRecord& record, const TaggedLine& l
         return record.hasBegin || m_isBehindEmpty;
     }
     const bool beginsAlike = m_isBehindEmpty && line.tag == record.fields.front().tag;
-    return isBehindEnd(record) || (beginsAlike && !record.hasBegin);
+    const bool isToBeEnded = record.hasBegin && !m_dialect.ends.empty();
+    return isBehindEnd(record) || (beginsAlike && !isToBeEnded);
 }
 
 /// Whether an empty line ended `record`.

@@ -17,7 +17,8 @@ struct TaggedLine {
 };
 
 /// What an empty line says. In each of them, where a record did not begin with the tag that begins records,
-/// the one with which it began begins another behind an empty line.
+/// the one with which it began begins another behind an empty line, unless the tag that begins records has
+/// come since, and one that ends them is to come.
 enum class EmptyLine {
     Nothing,      ///< abstracts have paragraphs
     EndsRecord,   ///< the next tag begins another one

@@ -134,6 +134,9 @@ TEST_CASE("a RIS record may have its type last")
     CHECK(collected.entries[0].type == "paper-conference");
     CHECK(collected.entries[1].type == "book");
     CHECK(collected.problems.empty());
+    const auto inside = read("AU  - Quill, Ada\nTY  - JOUR\nTI  - One\n\nAU  - Meer, P.\nER  - \n");
+    REQUIRE(inside.entries.size() == 1); // though there are empty lines in it
+    CHECK(inside.entries[0].authors.size() == 2);
 }
 
 TEST_CASE("a RIS record without an end goes up to the next one, and that is noted")

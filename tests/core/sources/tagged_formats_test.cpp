@@ -186,6 +186,25 @@ TEST_CASE("records of refer that have no type are apart by empty lines, and thei
           == 2);
 }
 
+TEST_CASE("records of refer whose type is not their first field are apart by empty lines")
+{
+    const auto collected =
+        tests::collected(readEndNoteTagged,
+                         "%T Corn\n%0 Journal Article\n%A Quill, Ada\n%B Annals\n%X One.\n\nTwo.\n%V 3\n\n\n"
+                         "%T Wheat\n%0 Book\n%D 2009\n\n\n%T Rye\n%B Grains\n%V 4\n");
+    REQUIRE(collected.entries.size() == 3);
+    CHECK(collected.problems.empty());
+    CHECK(collected.entries[0].title == "Corn");
+    CHECK(collected.entries[0].type == "article-journal");
+    CHECK(collected.entries[0].abstract == "One. Two.");
+    CHECK(collected.entries[0].volume == "3");
+    CHECK(collected.entries[1].title == "Wheat");
+    CHECK(collected.entries[1].authors.empty());
+    CHECK(collected.entries[1].type == "book");
+    CHECK(collected.entries[2].title == "Rye");
+    CHECK(collected.entries[2].volume == "4");
+}
+
 TEST_CASE("a record of RefWorks becomes an entry")
 {
     const auto collected = tests::collected(
