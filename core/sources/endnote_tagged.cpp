@@ -65,7 +65,7 @@ void finish(const TaggedRecord& record, Entry& entry)
 void readEndNoteTagged(std::string_view text, Sink& sink)
 {
     static const TaggedFormat FORMAT{
-        {lineOf, "%0", {}, EmptyLine::EndsUnmarked, {}}, ROLES, endNoteTypes(), finish};
+        {lineOf, "%0", {}, EmptyLine::EndsUnmarked, {}, nullptr, true}, ROLES, endNoteTypes(), finish};
     readTagged(text, FORMAT, sink);
 }
 

@@ -18,6 +18,7 @@ constexpr auto TYPES = std::to_array<TypeName>({
     {"Conference Paper", "paper-conference"},
     {"Conference Proceedings", "paper-conference"},
     {"Conference Proceeding", "paper-conference"},
+    {"Audio", "song"}, // of libraries, where a serial may be one
     {"Book", "book"},
     {"Edited Book", "book"},
     {"Electronic Book", "book"},

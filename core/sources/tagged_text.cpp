@@ -113,7 +113,8 @@ bool TaggedReader::beginsAnother(const TaggedRecord& record, const TaggedLine& l
         return false;
     }
     if (line.tag == m_dialect.begins) {
-        return record.hasBegin || m_isBehindEmpty;
+        const bool isRepeated = m_dialect.hasSeveralBegins && record.fields.back().tag == line.tag;
+        return m_isBehindEmpty || (record.hasBegin && !isRepeated);
     }
     const bool beginsAlike = m_isBehindEmpty && line.tag == record.fields.front().tag;
     const bool isToBeEnded = record.hasBegin && !m_dialect.ends.empty();

@@ -35,6 +35,8 @@ struct TaggedDialect {
     /// Where in a line that is cut off the line stands with which the next record begins; npos if nowhere.
     /// May be empty.
     std::size_t (*beginInside)(std::string_view line) = nullptr;
+    /// Whether the tag that begins a record says its type, and may be repeated at once.
+    bool hasSeveralBegins = false;
 };
 
 /// A field as it stands in the text.

@@ -205,6 +205,19 @@ TEST_CASE("records of refer whose type is not their first field are apart by emp
     CHECK(collected.entries[2].volume == "4");
 }
 
+TEST_CASE("a record of refer may have several types, one below the other")
+{
+    const auto collected = tests::collected(
+        readEndNoteTagged, "%0 Serial\n%0 Audio\n%T Waves\n%0 Book\n%T Corn\n\n%0 Thesis\n%T Rye\n");
+    REQUIRE(collected.entries.size() == 3);
+    CHECK(collected.problems.empty());
+    CHECK(collected.entries[0].title == "Waves");
+    CHECK(collected.entries[0].type == "song");
+    CHECK(collected.entries[0].other.empty());
+    CHECK(collected.entries[1].type == "book");
+    CHECK(collected.entries[2].type == "thesis");
+}
+
 TEST_CASE("a record of RefWorks becomes an entry")
 {
     const auto collected = tests::collected(
