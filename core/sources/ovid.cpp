@@ -149,15 +149,19 @@ bool isName(std::string_view line)
         && std::ranges::all_of(line, isNameCharacter);
 }
 
+/// Takes apart `TI  - Title`. One blank may stand before it, as before each line of a page that was copied;
+/// values are indented by more.
 TaggedLine lineOf(std::string_view line)
 {
-    if (isBegin(line)) {
-        return {BEGIN, line.substr(1)};
+    const bool isShifted = line.starts_with(' ') && !line.starts_with("  ");
+    const auto text = line.substr(isShifted ? 1 : 0);
+    if (isBegin(text)) {
+        return {BEGIN, text.substr(1)};
     }
-    const auto hyphen = line.find_first_not_of(' ', 2);
-    if (line.size() > 3 && isTagCharacter(line[0]) && isTagCharacter(line[1]) && line[2] == ' '
-        && hyphen != std::string_view::npos && hyphen < 5 && line[hyphen] == '-') {
-        return {line.substr(0, 2), line.substr(std::min(hyphen + 2, line.size()))};
+    const auto hyphen = text.find_first_not_of(' ', 2);
+    if (text.size() > 3 && isTagCharacter(text[0]) && isTagCharacter(text[1]) && text[2] == ' '
+        && hyphen != std::string_view::npos && hyphen < 5 && text[hyphen] == '-') {
+        return {text.substr(0, 2), text.substr(std::min(hyphen + 2, text.size()))};
     }
     const auto name = line.substr(0, line.find_last_not_of(" \t") + 1);
     if (!isName(name)) {

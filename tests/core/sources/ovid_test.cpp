@@ -1,3 +1,4 @@
+#include "core/sources/detect.h"
 #include "core/sources/ovid_source.h"
 #include "core/sources/readers.h"
 #include "tests/core/sources/collected.h"
@@ -85,6 +86,27 @@ TEST_CASE("records of Ovid may name their fields on lines of their own")
     CHECK(entry.other == std::vector<OtherField>{{"Favourite Colour", "Green"}});
     CHECK(found.entries[1].title == "Two");
     CHECK(found.entries[1].line == 14);
+}
+
+TEST_CASE("a blank may stand before each line of Ovid")
+{
+    const std::string text = " <7. >\n VN  - Ovid Technologies\n TI  - Safe drivers. [References].\n"
+                             " AU  - Quill, Ada\n IN  - Quill, Ada: Invented University, Ark\n \n"
+                             "       Meer, Piet: Nowhere\n AU  - Meer, Piet\n DT  - Journal Article\n"
+                             " JN  - Invented Systems\n PG  - 623-634\n \n <8. >\n TI  - Two.\n";
+    CHECK(detectFormat(text).value() == Format::Ovid);
+    const auto found = tests::collected(readOvid, text);
+    REQUIRE(found.entries.size() == 2);
+    CHECK(found.problems.empty());
+    const auto& entry = found.entries[0];
+    CHECK(entry.title == "Safe drivers.");
+    CHECK(entry.authors == Authors{{"Quill", "Ada", {}}, {"Meer", "Piet", {}}});
+    CHECK(entry.venue == "Invented Systems");
+    CHECK(entry.pages == "623-634");
+    CHECK(entry.other
+          == std::vector<OtherField>{{"IN", "Quill, Ada: Invented University, Ark Meer, Piet: Nowhere"}});
+    CHECK(found.entries[1].title == "Two.");
+    CHECK(only("<1>\nTitle\n One\n and Two\nAuthors\n Quill AB\n").title == "One and Two");
 }
 
 TEST_CASE("names and titles of Ovid keep what is their own")
