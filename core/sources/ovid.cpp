@@ -108,13 +108,13 @@ constexpr std::array<TypeName, 15> TYPES = {{
     {"Thesis", "thesis"},
     {"Conference Paper", "paper-conference"},
     {"Conference Proceeding", "paper-conference"},
-    {"Meeting Paper", "paper-conference"},
     {"Edited Book", "book"},
     {"Authored Book", "book"},
     {"Book", "book"},
     {"Article", "article-journal"},
     {"Journal Article", "article-journal"},
     {"Report", "report"},
+    {"Meeting Paper", "paper-conference"}, // where nothing says in what it was printed
 }};
 
 /// Degrees that stand behind names, folded and without stops.

@@ -121,6 +121,9 @@ TEST_CASE("the types of Ovid become types of CSL, the narrower one first")
     CHECK(only("<1. >\nTI  - A\nPT  - Book\nPT  - Edited Book\nDT  - Chapter\n").type == "chapter");
     CHECK(only("<1. >\nTI  - A\nPT  - Dissertation Abstract\n").type == "thesis");
     CHECK(only("<1. >\nTI  - A\nPT  - Patent\n").type == "patent");
+    CHECK(only("<1. >\nTI  - A\nPT  - Meeting paper\n").type == "paper-conference");
+    CHECK(only("<1. >\nTI  - A\nPT  - Article\nPT  - Meeting paper\n").type == "article-journal");
+    CHECK(only("<1. >\nTI  - A\nPT  - Book\nPT  - Meeting paper\n").type == "book");
     CHECK(only("<1. >\nTI  - A\n").type == "document");
 }
 
