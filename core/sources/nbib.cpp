@@ -197,6 +197,9 @@ void finish(const TaggedRecord& record, Entry& entry)
     if (entry.title.empty() && entry.type == "book") {
         entry.title.swap(entry.venue);
     }
+    if (entry.type.empty() && record.hasBegin) {
+        entry.type = "article-journal"; // PubMed says of everything else what it is
+    }
 }
 
 }

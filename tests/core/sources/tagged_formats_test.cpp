@@ -66,6 +66,13 @@ TEST_CASE("records of PubMed are apart by empty lines, whichever tag they begin 
     CHECK(collected.entries[2].key == "3");
 }
 
+TEST_CASE("a record of PubMed that does not say what it is is an article")
+{
+    CHECK(only(readNbib, "PMID- 1\nTI  - One\nAB  - Two.\n").type == "article-journal");
+    CHECK(only(readNbib, "PMID- 1\nTI  - One\nBTI - Two\nPT  - Book Chapter\n").type == "chapter");
+    CHECK(only(readNbib, "OWN - ERIC\nTI  - One\nAB  - Two.\n").type == "document");
+}
+
 TEST_CASE("a page of PubMed may stand where the DOI does")
 {
     const auto entry = only(readNbib, "PMID- 1\nTI  - One\nLID - e1005 [pii]\nLID - 10.5555/x [doi]\n");
