@@ -336,8 +336,9 @@ void TableEntry::finish()
     for (auto& other : m_others) {
         m_entry.other.push_back(std::move(other.field));
     }
-    if (m_entry.type.empty()) {
-        m_entry.type = "document";
+    if (m_entry.type.empty()) { // of which PubMed says nothing, but what has a volume there is in a journal
+        const bool isInJournal = m_mapping.dialect == "PubMed" && !m_entry.volume.empty();
+        m_entry.type = isInJournal ? "article-journal" : "document";
     }
     if (m_entry.doi.empty() && m_entry.url.find("doi.org/") != std::string::npos) {
         m_entry.doi = doiOf(m_entry.url);

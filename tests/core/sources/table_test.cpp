@@ -230,6 +230,11 @@ TEST_CASE("a citation in one cell gives what has no column of its own")
     CHECK(pubmed.issue == "1-2");
     CHECK(pubmed.pages == "142-54");
     CHECK(pubmed.year == 2010);
+    CHECK(pubmed.type == "article-journal");
+    CHECK(onlyEntry("PMID,Title,Authors,Citation,Journal/Book,Publication Year\n"
+                    "1,A,Doe J.,In: Ex Book. Ark: Ex Press; 2010.,Ex Book,2010\n")
+              .type
+          == "document");
     const auto ovid =
         onlyEntry("VN,DB,UI,TI,SO,AU,MH,AB\n"
                   "Ovid,Embase,7,A,\"J. Ex. 25 (1) (no pagination), 2018. Article Number: t18. Date of "
