@@ -30,6 +30,16 @@ constexpr auto COMMANDS = sortedCommands(std::to_array<TexCommand>({
     {"G", Accent, "\u030F"},
     {"U", Accent, "\u030E"},
     {"f", Accent, "\u0311"},
+    // of MathSciNet, whose files define them in a preamble
+    {"ocirc", Accent, "\u030A"},
+    {"polhk", Accent, "\u0328"},
+    {"udot", Accent, "\u0323"},
+    {"lfhook", Accent, "\u0326"},
+    {"cftil", Accent, "\u0302\u0303"},
+    {"cfac", Accent, "\u0302\u0301"},
+    {"cfgrv", Accent, "\u0302\u0300"},
+    {"cfudot", Accent, "\u0323\u0302"},
+    {"Dbar", Symbol, "Đ"},
     // letters
     {"aa", Symbol, "å"},
     {"AA", Symbol, "Å"},

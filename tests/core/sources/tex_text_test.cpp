@@ -38,6 +38,10 @@ TEST_CASE("words of biblatex and of MathSciNet have their meaning")
 {
     CHECK(texText("model\\hyphen based\\emdash again, p. 12\\psqq") == "model-based—again, p. 12sqq.");
     CHECK(texText("Kol\\cprime tsov") == "Kolʹtsov");
+    CHECK(texText(
+              "Franc{\\ocirc{u}}, W{\\polhk{e}}gner, B{\\udot{h}}at, Iona{\\lfhook{s}}cu, Ngh{\\cftil{e}}n, "
+              "{\\Dbar}inh")
+          == "Franců, Węgner, Bḥat, Ionașcu, Nghễn, Đinh");
 }
 
 TEST_CASE("looks go, and what they dress stays")
