@@ -115,8 +115,9 @@ private:
         entry.start = m_offset + m_rows.start();
         entry.length = m_rows.length();
         const auto filled =
-            std::ranges::count_if(fields, [](std::string_view field) { return !field.empty(); });
-        if (entry.title.empty() && entry.doi.empty() && filled < 3) { // `Exported from … on …`
+            std::ranges::count_if(fields, [](std::string_view field) { return !trimmed(field).empty(); });
+        const bool isNamed = !entry.title.empty() || !entry.doi.empty() || !entry.abstract.empty();
+        if (!isNamed && filled < 3) { // `Exported from … on …`
             report(Severity::Error,
                    translatable("Sentence", "The row has neither a title nor much else and was not taken."));
             return true;

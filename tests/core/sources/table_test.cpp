@@ -361,6 +361,17 @@ TEST_CASE("a table without a title says what is missing instead of guessing")
     CHECK(found.problems[0].message.english().find("title") != std::string::npos);
 }
 
+TEST_CASE("a row is taken for its abstract alone, and a remark below the table is not")
+{
+    const auto found = collected(readTable,
+                                 "Authors,Title,Abstract,Year\n,,Kernels rust in the rain.,\n"
+                                 "\"Quill, A\",One,Two,2001\nExported on a Monday, , ,\n");
+    REQUIRE(found.entries.size() == 2);
+    CHECK(found.entries[0].abstract == "Kernels rust in the rain.");
+    CHECK(found.entries[1].title == "One");
+    CHECK(found.problems.size() == 1);
+}
+
 TEST_CASE("a row with more fields than the header is taken with a warning, and loses nothing")
 {
     const auto found =
