@@ -286,6 +286,9 @@ bool TableEntry::addBodies(std::string_view value)
 /// A journal has numbers for print and for the web, in columns of their own.
 bool TableEntry::addIssn(std::string& value)
 {
+    for (auto at = value.find('|'); at != std::string::npos; at = value.find('|', at)) {
+        value.replace(at, 1, ", ");
+    }
     auto& known = m_entry.issn;
     if (known.empty()) {
         return set(known, std::move(value));

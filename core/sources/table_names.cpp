@@ -209,11 +209,14 @@ constexpr auto NAMES = std::to_array<ColumnName>({
     {"sprache", Field::Language},
     {"publisher", Field::Publisher},
     {"verlag", Field::Publisher},
+    {"primarylocationsourcehostorganizationname", Field::Publisher}, // OpenAlex
     {"isbn", Field::Isbn},
     {"isbns", Field::Isbn},
     {"issn", Field::Issn},
     {"issns", Field::Issn},
     {"issnisbn", Field::Issn},
+    {"primarylocationsourceissn", Field::Issn},
+    {"primarylocationsourceissnl", Field::Issn},
     {"eissn", Field::Issn},
     {"electronicissn", Field::Issn},
     // a source is where a text appeared, if nothing else says it; see TableReader

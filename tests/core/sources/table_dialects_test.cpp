@@ -98,6 +98,19 @@ TEST_CASE("columns of registers and archives are known")
     CHECK(entry.volume == "7");
 }
 
+TEST_CASE("OpenAlex says the publisher and the ISSNs of a journal where it says the journal")
+{
+    const auto entry = onlyEntry(
+        "id,title,publication_year,primary_location.source.display_name,primary_location.source.issn_l,"
+        "primary_location.source.issn,primary_location.source.host_organization_name,"
+        "authorships.author.display_name\n"
+        "W1,One,2001,Ark,0028-4793,0028-4793|1533-4406,Invented Press,Ada Quill|Piet Meer\n");
+    CHECK(entry.venue == "Ark");
+    CHECK(entry.issn == "0028-4793, 1533-4406");
+    CHECK(entry.publisher == "Invented Press");
+    CHECK(entry.authors == Authors{{"Quill", "Ada", {}}, {"Meer", "Piet", {}}});
+}
+
 TEST_CASE("of a type that is not known, the last words say what it is")
 {
     CHECK(typeOf("Invented Press eBook Chapters") == "chapter");
