@@ -208,11 +208,12 @@ Author tableName(std::string_view name)
 {
     name = withoutNumber(name);
     if (name.find(',') != NOWHERE) {
-        return commaName(name);
+        return commaName(withoutRemark(name));
     }
     if (isBody(name)) {
         return bodyName(name);
     }
+    name = withoutRemark(name);
     const auto [bare, suffix] = partedAtSuffix(name); // `Kenneth H. Funk II` has no initials behind
     auto initials = bare.rfind(' ');
     if (initials != NOWHERE && isInitials(bare.substr(initials + 1))) {

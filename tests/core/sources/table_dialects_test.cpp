@@ -87,6 +87,15 @@ TEST_CASE("groups and the ISSN of the web have columns of their own in Web of Sc
           == Authors{{{}, {}, "The Group"}});
 }
 
+TEST_CASE("an address behind a name is none of it, in tables too")
+{
+    CHECK(names("Quill, Ada B. (quill@ark.example) ; Meer, Piet")
+          == Authors{{"Quill", "Ada B.", {}}, {"Meer", "Piet", {}}});
+    CHECK(names("Ada Quill <quill@ark.example>") == Authors{{"Quill", "Ada", {}}});
+    CHECK(names("Guild of Kernel Makers Society [Ark]")
+          == Authors{{{}, {}, "Guild of Kernel Makers Society [Ark]"}});
+}
+
 TEST_CASE("columns of registers and archives are known")
 {
     CHECK(onlyEntry("NCT Number,Study Title,Study URL,Sponsor\nNCT1,One,https://x.org,S\n").title == "One");
