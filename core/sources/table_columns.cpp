@@ -18,15 +18,15 @@ using Name = ColumnName;
 
 /// The tags of Web of Science, and of RIS where those differ: both make columns of them.
 constexpr auto WOS_TAGS = std::to_array<Name>({
-    {"dt", Field::Type},          {"pt", Field::Type},        {"ut", Field::Key},
-    {"ti", Field::Title},         {"af", Field::FullAuthors}, {"au", Field::Authors},
-    {"py", Field::Year},          {"ey", Field::Year},        {"so", Field::Venue},
-    {"j9", Field::VenueShort},    {"ji", Field::VenueShort},  {"vl", Field::Volume},
-    {"is", Field::Issue},         {"bp", Field::FirstPage},   {"ep", Field::LastPage},
-    {"ar", Field::ArticleNumber}, {"di", Field::Doi},         {"ab", Field::Abstract},
-    {"de", Field::Keywords},      {"la", Field::Language},    {"pu", Field::Publisher},
-    {"bn", Field::Isbn},          {"sn", Field::Issn},        {"ei", Field::Issn},
-    {"ca", Field::Bodies},        {"gp", Field::Bodies},
+    {"dt", Field::Type},          {"pt", Field::Type},          {"ut", Field::Key},
+    {"ti", Field::Title},         {"af", Field::FullAuthors},   {"au", Field::Authors},
+    {"py", Field::Year},          {"ey", Field::Year},          {"so", Field::Venue},
+    {"j9", Field::VenueShort},    {"ji", Field::VenueShort},    {"vl", Field::Volume},
+    {"is", Field::Issue},         {"bp", Field::FirstPage},     {"ep", Field::LastPage},
+    {"ar", Field::ArticleNumber}, {"ps", Field::ArticleNumber}, {"di", Field::Doi},
+    {"ab", Field::Abstract},      {"de", Field::Keywords},      {"la", Field::Language},
+    {"pu", Field::Publisher},     {"bn", Field::Isbn},          {"sn", Field::Issn},
+    {"ei", Field::Issn},          {"ca", Field::Bodies},        {"gp", Field::Bodies},
 });
 constexpr auto RIS_TAGS = std::to_array<Name>({
     {"ty", Field::Type},     {"id", Field::Key},      {"ti", Field::Title},      {"t1", Field::Title},

@@ -328,7 +328,7 @@ void TableEntry::finish()
 {
     std::ranges::move(m_bodies, std::back_inserter(m_entry.authors));
     if (m_entry.pages.empty()) {
-        m_entry.pages = m_firstPage.empty() && m_lastPage.empty() ? std::move(m_articleNumber)
+        m_entry.pages = m_firstPage.empty() && m_lastPage.empty() ? pagesOf(m_articleNumber)
                                                                   : pagesOf(m_firstPage, m_lastPage);
     } else if (!m_articleNumber.empty()) {
         addOther(m_mapping.columns.size(), "article number", m_articleNumber);

@@ -96,6 +96,16 @@ TEST_CASE("an address behind a name is none of it, in tables too")
           == Authors{{{}, {}, "Guild of Kernel Makers Society [Ark]"}});
 }
 
+TEST_CASE("databases of Web of Science that know no first page have the pages in one column")
+{
+    const auto pages = [](const std::string& row) {
+        return onlyEntry("PT,AN,TI,AU,SO,VL,PS,PY,BP,EP\nJ,A1,One,\"Quill, A\",Ark,17," + row).pages;
+    };
+    CHECK(pages("104-116,2018,,\n") == "104-116");
+    CHECK(pages("e0191645,2018,,\n") == "e0191645");
+    CHECK(pages("1484-96,2018,1484,1496\n") == "1484-1496");
+}
+
 TEST_CASE("columns of registers and archives are known")
 {
     CHECK(onlyEntry("NCT Number,Study Title,Study URL,Sponsor\nNCT1,One,https://x.org,S\n").title == "One");
