@@ -24,9 +24,10 @@ constexpr auto WOS_TAGS = std::to_array<Name>({
     {"j9", Field::VenueShort},    {"ji", Field::VenueShort},    {"vl", Field::Volume},
     {"is", Field::Issue},         {"bp", Field::FirstPage},     {"ep", Field::LastPage},
     {"ar", Field::ArticleNumber}, {"ps", Field::ArticleNumber}, {"di", Field::Doi},
-    {"ab", Field::Abstract},      {"de", Field::Keywords},      {"la", Field::Language},
-    {"pu", Field::Publisher},     {"bn", Field::Isbn},          {"sn", Field::Issn},
-    {"ei", Field::Issn},          {"ca", Field::Bodies},        {"gp", Field::Bodies},
+    {"ab", Field::Abstract},      {"de", Field::Keywords},      {"mc", Field::Keywords},
+    {"mq", Field::Keywords},      {"la", Field::Language},      {"pu", Field::Publisher},
+    {"bn", Field::Isbn},          {"sn", Field::Issn},          {"ei", Field::Issn},
+    {"ca", Field::Bodies},        {"gp", Field::Bodies},
 });
 constexpr auto RIS_TAGS = std::to_array<Name>({
     {"ty", Field::Type},     {"id", Field::Key},      {"ti", Field::Title},      {"t1", Field::Title},

@@ -106,6 +106,13 @@ TEST_CASE("databases of Web of Science that know no first page have the pages in
     CHECK(pages("1484-96,2018,1484,1496\n") == "1484-1496");
 }
 
+TEST_CASE("BIOSIS has major concepts where others have keywords")
+{
+    const auto entry = onlyEntry("PT\tUT\tTI\tAU\tSO\tPY\tMC\nJ\tBCI:1\tOne\tQuill, A\tArk\t2018\t"
+                                 "Wildlife Management (Conservation); Biodiversity\n");
+    CHECK(entry.keywords == std::vector<std::string>{"Wildlife Management (Conservation)", "Biodiversity"});
+}
+
 TEST_CASE("columns of registers and archives are known")
 {
     CHECK(onlyEntry("NCT Number,Study Title,Study URL,Sponsor\nNCT1,One,https://x.org,S\n").title == "One");
