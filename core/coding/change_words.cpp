@@ -1,6 +1,7 @@
 #include "core/coding/change_words.h"
 
 #include "core/base/number.h"
+#include "core/coding/entry_name.h"
 #include "core/coding/thing_words.h"
 #include "core/coding/value_words.h"
 #include "core/review/settings.h"
@@ -69,6 +70,13 @@ public:
                 {translatable("Sentence", "%1 of %2"), {subject(), at("dimension", Table::Dimension)}});
         default: return plain();
         }
+    }
+
+    /// All that may be said of a decision that is kept back.
+    Sentence hiddenDecision()
+    {
+        return {translatable("Sentence", "Decision on %1%2 (%3), to be seen when two have decided"),
+                {at("paper", Table::Paper), by(), stageWords(textIn(m_row, "stage"))}};
     }
 
     std::vector<FieldWords> fields(const ChangedThing& thing)
@@ -271,13 +279,16 @@ private:
 
 }
 
-std::optional<ChangeWords> wordsOf(
-    RowNames& names, Table table, std::int64_t id, const ChangedThing& thing, std::optional<PaperId> paper)
+std::optional<ChangeWords>
+wordsOf(RowNames& names, Table table, std::int64_t id, const ChangedThing& thing, const ChangeFilter& filter)
 {
     Wording wording(names, table, id, thing);
     const auto owner = wording.paper();
-    if (paper && owner != paper) {
+    if (filter.paper && owner != filter.paper) {
         return {};
+    }
+    if (filter.blindness != nullptr && isHidden(names, *filter.blindness, thing.rows.front())) {
+        return ChangeWords{subjectOf(table), thing.operation, wording.hiddenDecision(), {}, owner};
     }
     return ChangeWords{subjectOf(table), thing.operation, wording.sentence(), wording.fields(thing), owner};
 }

@@ -63,11 +63,11 @@ public:
     }
 
     /// At most `most` of them, of one paper where that is asked for.
-    EntryWords words(RowNames& names, std::size_t most, std::optional<PaperId> paper = {}) const
+    EntryWords words(RowNames& names, std::size_t most, const ChangeFilter& filter = {}) const
     {
         EntryWords words;
         for (const auto& [key, thing] : m_things) {
-            auto change = wordsOf(names, key.first, key.second, thing, paper);
+            auto change = wordsOf(names, key.first, key.second, thing, filter);
             if (change && words.changes.size() == most) {
                 words.isCut = true;
                 break;
@@ -104,7 +104,7 @@ EntryWords wordsOf(
             store::forEachChange(review.database(), changeset, take);
         }
     });
-    auto words = gathering.words(names, most, filter.paper);
+    auto words = gathering.words(names, most, filter);
     words.isCut = words.isCut || isCut;
     return words;
 }

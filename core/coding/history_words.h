@@ -10,6 +10,10 @@
 #include <string>
 #include <vector>
 
+namespace alidade::screening {
+class Blindness;
+}
+
 namespace alidade::coding {
 
 /// One thing that is other than before.
@@ -43,6 +47,8 @@ struct EntryWords {
 struct ChangeFilter {
     std::optional<PaperId> paper;
     std::optional<Subject> subject;
+    /// Keeps what is said of some decisions from who reads; null where nothing is kept back.
+    const screening::Blindness* blindness = nullptr;
 };
 
 /// Words the entry's changes in the order of the review's things (papers before codings), at most `most` of

@@ -7,8 +7,9 @@
 #include "core/map/field_values.h"
 #include "core/map/filter.h"
 #include "core/map/select.h"
-#include "core/review/screening_mode.h"
 #include "core/review/settings.h"
+#include "ui/bridge/entry_names.h"
+#include "ui/bridge/message.h"
 #include "ui/bridge/text.h"
 
 #include <utility>
@@ -38,9 +39,27 @@ Result<std::optional<store::ChangeNotice>> whole(Result<store::ChangeNotice> not
 
 namespace {
 
-QString takingBack(const store::Entry& entry)
+/// What the entry is called to who acts.
+QString nameOf(const Workspace& workspace, const store::Entry& entry)
 {
-    return Workspace::tr("Taking back “%1”").arg(toQt(entry.label));
+    coding::RowNames names(workspace.review());
+    return EntryNames(workspace, names).of(entry);
+}
+
+QString takingBack(const QString& name)
+{
+    return Workspace::tr("Taking back “%1”").arg(name);
+}
+
+/// What went wrong with the entry, which bears this name.
+Error called(Error error, const store::Entry& entry, const QString& name)
+{
+    for (auto& part : error.detail.parts) {
+        if (part == Sentence(entry.label)) {
+            part = Sentence(fromQt(name));
+        }
+    }
+    return error;
 }
 
 }
@@ -124,7 +143,8 @@ bool Workspace::writeRows(const QString& label, std::int64_t rows, const Review:
 bool Workspace::undo()
 {
     if (const auto entry = m_review->journal().toUndo(); isLong(entry)) {
-        return takeLongStep(takingBack(*entry), [this] { return whole(m_review->undoAside()); });
+        return takeLongStep(takingBack(nameOf(*this, *entry)),
+                            [this] { return whole(m_review->undoAside()); });
     }
     const auto undone = m_review->undo();
     return undone || report(undone.error());
@@ -133,7 +153,7 @@ bool Workspace::undo()
 bool Workspace::redo()
 {
     if (const auto entry = m_review->journal().toRedo(); isLong(entry)) {
-        return takeLongStep(tr("Doing “%1” again").arg(toQt(entry->label)),
+        return takeLongStep(tr("Doing “%1” again").arg(nameOf(*this, *entry)),
                             [this] { return whole(m_review->redoAside()); });
     }
     const auto redone = m_review->redo();
@@ -142,11 +162,16 @@ bool Workspace::redo()
 
 bool Workspace::undoEntry(store::EntryId id)
 {
-    if (const auto entry = m_review->journal().find(id); isLong(entry)) {
-        return takeLongStep(takingBack(*entry), [this, id] { return m_review->undoEntryAside(id); });
+    const auto entry = m_review->journal().find(id);
+    const auto name = entry ? nameOf(*this, *entry) : QString();
+    if (isLong(entry)) {
+        return takeLongStep(takingBack(name), [&]() -> Result<std::optional<store::ChangeNotice>> {
+            auto undone = m_review->undoEntryAside(id);
+            return undone ? std::move(undone) : fail(called(undone.error(), *entry, name));
+        });
     }
     const auto undone = m_review->undoEntry(id);
-    return undone || report(undone.error());
+    return undone || report(entry ? called(undone.error(), *entry, name) : undone.error());
 }
 
 bool Workspace::isLong(const std::optional<store::Entry>& entry) const
@@ -217,19 +242,15 @@ QString Workspace::redoLabel() const
     return named(m_review->journal().toRedo());
 }
 
-/// Where two screen without seeing each other's decisions, the name of another's change would tell them.
 QString Workspace::named(const std::optional<store::Entry>& entry) const
 {
     if (!entry) {
         return {};
     }
-    if (entry->reviewer.empty() || folded(entry->reviewer) == folded(m_review->reviewer())) {
-        return toQt(entry->label);
-    }
-    const auto by = toQt(entry->reviewer);
-    return screening::modeOf(m_review->database()) == screening::Mode::TwoBlind
-        ? tr("a change by %1").arg(by)
-        : tr("%1 (by %2)").arg(toQt(entry->label), by);
+    const auto name = nameOf(*this, *entry);
+    return entry->reviewer.empty() || folded(entry->reviewer) == folded(m_review->reviewer())
+        ? name
+        : tr("%1 (by %2)").arg(name, toQt(entry->reviewer));
 }
 
 bool Workspace::report(const Error& error)

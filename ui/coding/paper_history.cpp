@@ -6,6 +6,7 @@
 #include <QLocale>
 #include <QTreeWidget>
 
+#include "ui/bridge/entry_names.h"
 #include "ui/bridge/text.h"
 #include "ui/controls/parts.h"
 #include "ui/controls/theme.h"
@@ -28,6 +29,7 @@ QString shownTime(Time time)
 PaperHistory::PaperHistory(Desk& desk, QWidget* parent)
     : QWidget(parent)
     , m_desk(desk)
+    , m_names(desk.workspace().review())
     , m_list(new QTreeWidget)
     , m_takeBack(new QAction(tr("Take this change back"), this))
 {
@@ -74,9 +76,11 @@ void PaperHistory::refresh()
     if (sheet == nullptr) {
         return;
     }
+    m_names.forget();
+    const EntryNames names(m_desk.workspace(), m_names);
     for (const auto& entry :
          m_desk.workspace().review().journal().entries(sheet->paper.id.value, MOST_ENTRIES)) {
-        auto label = toQt(entry.label);
+        auto label = names.of(entry);
         if (entry.undone) {
             label = tr("%1 (taken back)").arg(label);
         }

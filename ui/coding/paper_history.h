@@ -2,6 +2,7 @@
 
 #include <QWidget>
 
+#include "core/coding/row_names.h"
 #include "ui/coding/desk.h"
 
 class QAction;
@@ -25,6 +26,7 @@ private:
     void takeBack();
 
     Desk& m_desk;
+    coding::RowNames m_names;
     QTreeWidget* m_list;
     QAction* m_takeBack;
 };

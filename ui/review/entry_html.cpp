@@ -152,7 +152,7 @@ QString htmlOf(const std::vector<BroughtIn>& brought)
             break;
         }
         lines << QStringLiteral("<li>%1 <span style=\"color:%2;\">%3 · %4</span></li>")
-                     .arg(escaped(toQt(one.label)),
+                     .arg(escaped(one.label.empty() ? Words::tr("A change") : toQt(one.label)),
                           theme().muted.name(),
                           escaped(toQt(one.reviewer)),
                           exactTime(localTime(one.at)));

@@ -11,7 +11,8 @@ namespace alidade::ui {
 /// the theme. Papers are links `paper:ID`.
 QString htmlOf(const coding::EntryWords& words);
 
-/// What a merge brought in: what was done in the other copy, by whom and when. Empty where nothing was.
+/// What a merge brought in: what was done in the other copy, by whom and when. Where its label is left out it
+/// is a change. Empty where nothing was.
 QString htmlOf(const std::vector<BroughtIn>& brought);
 
 /// The part of each text in which the two differ, in whole words.

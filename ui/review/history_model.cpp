@@ -22,6 +22,7 @@ HistoryModel::HistoryModel(Workspace& workspace, coding::RowNames& names, QObjec
     : QAbstractTableModel(parent)
     , m_workspace(workspace)
     , m_names(names)
+    , m_entryNames(workspace, names)
     , m_rows(MOST_ROWS)
 {
     m_entries = matching();
@@ -33,17 +34,44 @@ std::vector<store::EntryId> HistoryModel::matching()
     filter.paper = m_query.paper;
     filter.reviewer = fromQt(m_query.reviewer);
     const auto text = folded(simplified(fromQt(m_query.text)));
-    if (!text.empty()) {
-        filter.matches = [&text](std::string_view label) {
-            return folded(label).find(text) != std::string::npos;
-        };
-    }
-    auto entries = entriesMatching(m_workspace.review().database(), filter);
+    auto entries = text.empty() ? entriesMatching(m_workspace.review().database(), filter)
+                                : calledLike(text, std::move(filter));
     if (m_query.subject) {
         std::erase_if(entries,
                       [&](store::EntryId entry) { return !m_names.rows().touches(entry, *m_query.subject); });
     }
     return entries;
+}
+
+/// By what entries are called to who looks: a label that is kept from him must not be found either.
+std::vector<store::EntryId> HistoryModel::calledLike(const std::string& text, EntryFilter filter)
+{
+    const auto& database = m_workspace.review().database();
+    const auto isIn = [&text](std::string_view name) { return folded(name).find(text) != std::string::npos; };
+    const bool isBlind = m_entryNames.blindness().isAskedFor();
+    auto entries = isBlind ? entriesMatching(database, filter) : std::vector<store::EntryId>();
+    filter.matches = isIn;
+    auto labelled = entriesMatching(database, filter); // newest first, as the others are
+    if (!isBlind) {
+        return labelled;
+    }
+    std::erase_if(entries, [&](store::EntryId entry) {
+        const auto& name = cover(entry);
+        return name ? !isIn(*name) : !std::ranges::binary_search(labelled, entry, std::greater<>());
+    });
+    return entries;
+}
+
+const std::optional<std::string>& HistoryModel::cover(store::EntryId id)
+{
+    const auto [place, isNew] = m_covers.try_emplace(id.value);
+    if (const auto entry = isNew ? m_workspace.review().journal().find(id) : std::nullopt) {
+        const auto name = fromQt(m_entryNames.of(*entry));
+        if (name != entry->label) {
+            place->second = name;
+        }
+    }
+    return place->second;
 }
 
 void HistoryModel::setQuery(const HistoryQuery& query)
@@ -56,8 +84,10 @@ void HistoryModel::setQuery(const HistoryQuery& query)
 
 void HistoryModel::refresh()
 {
-    auto entries = matching();
+    m_entryNames = EntryNames(m_workspace, m_names);
+    m_covers.clear();
     m_rows.clear();
+    auto entries = matching();
     const auto fresh = entries.size() - std::min(entries.size(), m_entries.size());
     if (!std::equal(entries.begin() + static_cast<std::ptrdiff_t>(fresh),
                     entries.end(),
@@ -109,7 +139,8 @@ const HistoryModel::Row* HistoryModel::row(int number) const
         return nullptr;
     }
     const auto papers = paperCount(m_workspace.review().database(), id);
-    m_rows.insert(id.value, new Row{std::move(*entry), papers}); // the cache's
+    const auto name = m_entryNames.of(*entry);
+    m_rows.insert(id.value, new Row{std::move(*entry), name, papers}); // the cache's
     return m_rows.object(id.value);
 }
 
@@ -142,18 +173,15 @@ QVariant HistoryModel::data(const QModelIndex& index, int role) const
         switch (index.column()) {
         case When: return timeWords(when, QDateTime::currentDateTime());
         case Who: return toQt(entry.reviewer);
-        case What: return toQt(entry.label);
+        case What: return found->name;
         case Papers:
             return found->papers == 0 ? QString() : QLocale().toString(static_cast<qlonglong>(found->papers));
         default: return {};
         }
     case Qt::ToolTipRole:
-        return index.column() == When ? exactTime(when)
-            : index.column() == What  ? toQt(entry.label)
-                                      : QString();
+        return index.column() == When ? exactTime(when) : index.column() == What ? found->name : QString();
     case Qt::AccessibleTextRole:
-        return index.column() == What && entry.undone ? tr("%1, taken back").arg(toQt(entry.label))
-                                                      : QVariant();
+        return index.column() == What && entry.undone ? tr("%1, taken back").arg(found->name) : QVariant();
     case Qt::ForegroundRole:
         return entry.undone || index.column() != What ? QVariant(theme().muted) : QVariant();
     case Qt::FontRole: {

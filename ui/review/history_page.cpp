@@ -71,6 +71,7 @@ HistoryPage::HistoryPage(Workspace& workspace, QWidget* parent)
     layout->addWidget(m_stack);
 
     connect(&workspace, &Workspace::reviewChanged, this, &HistoryPage::refresh);
+    connect(&workspace, &Workspace::reviewerChanged, this, &HistoryPage::refresh);
     connect(m_filters, &HistoryFilters::queryChanged, this, &HistoryPage::setQuery);
     connect(
         m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &HistoryPage::showEntry);
@@ -231,7 +232,8 @@ void HistoryPage::showEntry()
         m_changes->clear();
         return;
     }
-    m_title->setText(toQt(entry->label));
+    const auto& names = m_model->names();
+    m_title->setText(names.of(*entry));
     QStringList details{toQt(entry->reviewer), exactTime(localTime(entry->at))};
     if (entry->undone && entry->undoneAt) {
         details
@@ -242,9 +244,10 @@ void HistoryPage::showEntry()
     m_details->setText(details.join(QStringLiteral(" · ")));
     const auto query = m_filters->query();
     const auto& review = workspace().review();
-    const auto changes =
-        coding::wordsOf(review, m_names, entry->id, MOST_CHANGES, {query.paper, query.subject});
-    m_changes->setHtml(htmlOf(broughtIn(review, entry->id)) + htmlOf(changes));
+    const auto brought = coding::readableOf(review, m_names, names.blindness(), entry->id);
+    const auto changes = coding::wordsOf(
+        review, m_names, entry->id, MOST_CHANGES, {query.paper, query.subject, &names.blindness()});
+    m_changes->setHtml(htmlOf(brought) + htmlOf(changes));
 }
 
 void HistoryPage::updateActions(const std::optional<store::Entry>& entry)
@@ -290,7 +293,7 @@ void HistoryPage::undoAlone()
     QStringList inTheWay;
     for (const auto id : m_names.rows().standingOn(entry->id, MOST_IN_THE_WAY)) {
         if (const auto newer = workspace().review().journal().find(id)) {
-            inTheWay << tr("“%1” by %2").arg(toQt(newer->label), toQt(newer->reviewer));
+            inTheWay << tr("“%1” by %2").arg(m_model->names().of(*newer), toQt(newer->reviewer));
         }
     }
     if (!inTheWay.isEmpty()) {

@@ -3,6 +3,7 @@
 
 #include "core/coding/codings.h"
 #include "core/review/settings.h"
+#include "core/screening/decisions.h"
 #include "tests/ui/support/window.h"
 
 #include <catch2/catch.hpp>
@@ -85,8 +86,21 @@ TEST_CASE(
         setSetting(transaction, setting::SCREENING_MODE, "two-blind");
         return Result<void>();
     }));
+    REQUIRE(open->writeAsReviewer(
+        QStringLiteral("Exclude [99]"),
+        [](store::Transaction& transaction, ReviewerId reviewer) -> Result<void> {
+            Paper paper;
+            paper.label = "[99]";
+            const auto decided = screening::decide(
+                transaction,
+                {transaction.insert(paper), reviewer, Stage::TitleAbstract, Verdict::Exclude, {}, {}});
+            return decided ? Result<void>() : Result<void>(fail(decided.error()));
+        }));
+    CHECK(open->undoLabel() == QStringLiteral("Exclude [99]"));
     open->setReviewer(QStringLiteral("Ada"));
-    CHECK(open->undoLabel() == QStringLiteral("a change by Bob"));
+    CHECK(open->undoLabel() == QStringLiteral("Decision on [99] (by Bob)"));
+    REQUIRE(open->undo());
+    CHECK(open->undoLabel() == QStringLiteral("mode (by Bob)"));
 }
 
 TEST_CASE("a change that fails is told, and nothing else is")
