@@ -104,35 +104,81 @@ Sentence difference(const Said& before, const Said& after, bool isDropped)
     return Sentence("%1 → %2", {namesOf(gone, isPlain), namesOf(come, isPlain)});
 }
 
+/// A dry run, and what it found in words.
+class DryRun
+{
+public:
+    DryRun(const Refactoring& refactoring, std::size_t most)
+        : m_refactoring(refactoring)
+        , m_most(most)
+    {
+    }
+
+    /// In a transaction that is taken back.
+    Result<void> run(store::Transaction& transaction)
+    {
+        auto done = m_refactoring(transaction);
+        if (!done) {
+            return fail(done.error());
+        }
+        m_rehearsal.impact = std::move(*done);
+        const auto& touched = m_rehearsal.impact.papers;
+        m_papers.assign(touched.begin(),
+                        touched.begin() + static_cast<std::ptrdiff_t>(std::min(m_most, touched.size())));
+        m_after = saidOf(transaction.database(), m_papers);
+        return {};
+    }
+
+    /// `database` is as it was before.
+    Rehearsal inWords(const store::Database& database)
+    {
+        const auto before = saidOf(database, m_papers);
+        const auto& impact = m_rehearsal.impact;
+        const bool isDropped = impact.codingsDropped + impact.answersDropped > 0;
+        for (auto& line : linesOf(database, m_papers)) {
+            auto what = difference(before.at(line.paper), m_after.at(line.paper), isDropped);
+            m_rehearsal.papers.push_back({std::move(line), std::move(what)});
+        }
+        return std::move(m_rehearsal);
+    }
+
+private:
+    const Refactoring& m_refactoring;
+    std::size_t m_most;
+    Rehearsal m_rehearsal;
+    std::vector<PaperId> m_papers;
+    std::unordered_map<PaperId, Said> m_after;
+};
+
 }
 
 Result<Rehearsal> rehearse(const Review& review, const Refactoring& refactoring, std::size_t most)
 {
-    Rehearsal rehearsal;
-    std::vector<PaperId> papers;
-    std::unordered_map<PaperId, Said> after;
-    const auto rehearsed = review.rehearse([&](store::Transaction& transaction) -> Result<void> {
-        auto done = refactoring(transaction);
-        if (!done) {
-            return fail(done.error());
-        }
-        rehearsal.impact = std::move(*done);
-        const auto& touched = rehearsal.impact.papers;
-        papers.assign(touched.begin(),
-                      touched.begin() + static_cast<std::ptrdiff_t>(std::min(most, touched.size())));
-        after = saidOf(transaction.database(), papers);
-        return {};
+    DryRun dryRun(refactoring, most);
+    const auto rehearsed =
+        review.rehearse([&](store::Transaction& transaction) { return dryRun.run(transaction); });
+    if (!rehearsed) {
+        return fail(rehearsed.error());
+    }
+    return dryRun.inWords(review.database());
+}
+
+Result<Rehearsal>
+rehearseAside(Review& review, const Refactoring& refactoring, std::size_t most, const std::stop_token& stop)
+{
+    DryRun dryRun(refactoring, most);
+    const auto rehearsed = review.rehearseAside([&](store::Transaction& transaction) {
+        transaction.database().stopWhen(stop);
+        return dryRun.run(transaction);
     });
     if (!rehearsed) {
         return fail(rehearsed.error());
     }
-    const auto before = saidOf(review.database(), papers);
-    const bool isDropped = rehearsal.impact.codingsDropped + rehearsal.impact.answersDropped > 0;
-    for (auto& line : linesOf(review.database(), papers)) {
-        auto what = difference(before.at(line.paper), after.at(line.paper), isDropped);
-        rehearsal.papers.push_back({std::move(line), std::move(what)});
+    try {
+        return dryRun.inWords(*review.readAside());
+    } catch (const store::Failure& failure) {
+        return fail(failure.error());
     }
-    return rehearsal;
 }
 
 }

@@ -5,6 +5,7 @@
 #include "core/coding/paper_lines.h"
 
 #include <cstddef>
+#include <stop_token>
 #include <vector>
 
 namespace alidade::coding {
@@ -24,5 +25,10 @@ struct Rehearsal {
 /// Runs a refactoring and takes it back, as dryRun() does, and says of at most `most` papers which codes they
 /// have before and after. Fails as dryRun() does.
 Result<Rehearsal> rehearse(const Review& review, const Refactoring& refactoring, std::size_t most);
+
+/// The same on another thread than the review's, as Review::rehearseAside() has it. Fails with Cancelled soon
+/// after `stop` is requested.
+Result<Rehearsal>
+rehearseAside(Review& review, const Refactoring& refactoring, std::size_t most, const std::stop_token& stop);
 
 }

@@ -140,6 +140,19 @@ bool Workspace::writeRows(const QString& label, std::int64_t rows, const Review:
                         [&] { return m_review->writeAside(fromQt(label), work); });
 }
 
+bool Workspace::copyTo(const std::filesystem::path& target)
+{
+    const auto copy = [&]() -> Result<std::optional<store::ChangeNotice>> {
+        const auto own = Review::open(m_review->file(), store::Access::Read, {});
+        const auto copied = own ? (*own)->copyTo(target) : Result<void>(fail(own.error()));
+        if (!copied) {
+            return fail(copied.error());
+        }
+        return std::optional<store::ChangeNotice>();
+    };
+    return takeLongStep(tr("Saving “%1”").arg(pathToQt(target.filename())), copy);
+}
+
 bool Workspace::undo()
 {
     if (const auto entry = m_review->journal().toUndo(); isLong(entry)) {

@@ -7,6 +7,7 @@
 #include "core/map/index.h"
 #include "core/review/review.h"
 
+#include <filesystem>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -51,6 +52,9 @@ public:
     /// The same for work that changes about so many rows: where they are many, it runs on another thread, as
     /// a large step does that is taken back. Returns when it is done.
     bool writeRows(const QString& label, std::int64_t rows, const Review::Work& work);
+    /// Writes the review as it is into another file, on another thread as a large step is. False after
+    /// failed().
+    bool copyTo(const std::filesystem::path& target);
     /// Taking back or doing again what was large, as an import of a hundred thousand records, runs on another
     /// thread, while the window's goes on with its events: see longStepBegun(). Returns when it is done.
     bool undo();

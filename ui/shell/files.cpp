@@ -101,11 +101,9 @@ void MainWindow::saveCopy()
         return;
     }
     const auto target = toPath(file);
-    if (const auto copied = m_workspace->review().copyTo(target); !copied) {
-        m_message->say(heading(copied.error().code), sentence(copied.error()));
-        return;
+    if (m_workspace->copyTo(target)) {
+        open(target);
     }
-    open(target);
 }
 
 /// Says why the review cannot be opened; one that somebody else has open can still be read.

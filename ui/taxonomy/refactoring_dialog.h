@@ -4,9 +4,12 @@
 #include <QTimer>
 
 #include "core/coding/impact.h"
-#include "ui/bridge/workspace.h"
+#include "ui/bridge/background_write.h"
 #include "ui/taxonomy/impact_view.h"
 #include "ui/taxonomy/taxonomy_item.h"
+
+#include <cstddef>
+#include <stop_token>
 
 class QBoxLayout;
 class QPushButton;
@@ -15,6 +18,7 @@ namespace alidade::ui {
 
 /// Shows what a change of the taxonomy would do while it is being put together, and does it as one step of
 /// undo. The dry run goes through the same steps as the change, on the review itself, and is taken back.
+/// Where there are many papers, both run on another thread.
 class RefactoringDialog : public QDialog
 {
     Q_OBJECT
@@ -28,6 +32,10 @@ public:
 
     /// Runs the dry run now instead of in a moment.
     void rehearse();
+    /// A review of more papers than this is a large one.
+    void setFewPapers(std::size_t papers) { m_few = papers; }
+    /// Closes when what runs has stopped: until then nothing else may be written.
+    void done(int result) override;
 
 protected:
     struct Plan {
@@ -48,13 +56,22 @@ protected:
     void choiceChanged();
 
 private:
+    bool isLarge() const { return m_workspace.index().paperCount() > m_few; }
+    void rehearseAside(const coding::Refactoring& refactoring);
+    void showOutcome(const Result<coding::Rehearsal>& rehearsed);
     void perform();
+    void performAside(const QString& label, const Review::Work& work);
 
     Workspace& m_workspace;
     QBoxLayout* m_choices;
     ImpactView* m_impact;
     QPushButton* m_do;
     QTimer m_pause;
+    std::size_t m_few;
+    bool m_isStale = false;   ///< something else has been chosen than what is being tried out
+    bool m_isClosing = false; ///< as soon as nothing runs
+    std::stop_source m_stop;  ///< of what is being tried out
+    BackgroundWrite m_write;  ///< last: it waits for what uses the others
 };
 
 }

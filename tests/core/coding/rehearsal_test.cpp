@@ -5,6 +5,8 @@
 
 #include <catch2/catch.hpp>
 
+#include <stop_token>
+
 using namespace alidade;
 using namespace alidade::coding;
 
@@ -97,4 +99,33 @@ TEST_CASE("a refactoring that fails fails in rehearsal with the same sentence")
     const auto rehearsed = rehearse(*desk.review, remove, 100);
     REQUIRE_FALSE(rehearsed);
     CHECK(rehearsed.error() == dryRun(*desk.review, remove).error());
+}
+
+TEST_CASE("a rehearsal on another thread says the same, and one that was stopped says that it was")
+{
+    Desk desk;
+    desk.give(desk.p14, desk.greenfield);
+    const Refactoring merge = [&](store::Transaction& t) {
+        return mergeCodes(t, {desk.greenfield}, desk.scratch);
+    };
+    const auto rehearsed = rehearseAside(*desk.review, merge, 100, {});
+    REQUIRE(rehearsed);
+    CHECK(rehearsed->impact == rehearse(*desk.review, merge, 100)->impact);
+    REQUIRE(rehearsed->papers.size() == 1);
+    CHECK(rehearsed->papers.front().paper.label == "[14]");
+    CHECK(rehearsed->papers.front().what.english() == "Greenfield → From scratch");
+    CHECK(desk.database().find<Code>(desk.greenfield));
+
+    std::stop_source stop;
+    stop.request_stop();
+    const Refactoring endless = [](store::Transaction& t) -> Result<Impact> {
+        t.database().integer(
+            "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n LIMIT 100000000) "
+            "SELECT count(*) FROM n");
+        return Impact();
+    };
+    const auto stopped = rehearseAside(*desk.review, endless, 100, stop.get_token());
+    REQUIRE_FALSE(stopped);
+    CHECK(stopped.error().code == ErrorCode::Cancelled);
+    desk.give(desk.p5, desk.porting); // nothing holds the file
 }

@@ -173,6 +173,33 @@ TEST_CASE("a large step that cannot be taken is told as any other, and nothing h
 }
 
 TEST_CASE(
+    "a copy is written while the window goes on, holds what the review holds, and is refused as any step is")
+{
+    const auto open = openSample();
+    QSignalSpy begun(open.workspace.get(), &ui::Workspace::longStepBegun);
+    QSignalSpy ended(open.workspace.get(), &ui::Workspace::longStepEnded);
+    QSignalSpy failed(open.workspace.get(), &ui::Workspace::failed);
+    int turns = 0; // of the window's thread meanwhile
+    QTimer timer;
+    QObject::connect(&timer, &QTimer::timeout, [&] { ++turns; });
+    timer.start(0);
+    const auto target = open->review().file().parent_path() / "copy.alidade";
+
+    REQUIRE(open->copyTo(target));
+    CHECK(turns > 0);
+    CHECK(begun.size() == 1);
+    CHECK(begun.front().front().toString().contains(QStringLiteral("copy.alidade")));
+    CHECK(ended.size() == 1);
+    const auto copy = Review::open(target, store::Access::Read, {});
+    REQUIRE(copy);
+    CHECK((*copy)->database().count<Paper>() == open->review().database().count<Paper>());
+
+    CHECK_FALSE(open->copyTo(open->review().file()));
+    CHECK(failed.size() == 1);
+    CHECK(ended.size() == 2);
+}
+
+TEST_CASE(
     "a change of many rows is written on another thread, one of few at once, and both are one step of undo")
 {
     const auto open = openSample();

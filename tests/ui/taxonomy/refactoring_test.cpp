@@ -1,6 +1,7 @@
 #include <QAbstractButton>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPointer>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QTableView>
@@ -92,6 +93,53 @@ TEST_CASE("two codes are merged after their dry run, by keys alone, and come bac
     REQUIRE(desk.open->undo());
     CHECK(desk.papers("kernel-architecture/exokernel") == 1);
     CHECK(desk.papers("kernel-architecture/unikernel") == 4);
+}
+
+TEST_CASE("of many papers the dry run and the change go on beside the window, and come to the same")
+{
+    Desk desk;
+    const auto entries = desk.open->review().journal().count();
+    QPointer<MergeDialog> dialog =
+        desk.ask<MergeDialog>({desk.code("kernel-architecture/exokernel")}, Qt::Key_M);
+    dialog->setFewPapers(0);
+    dialog->target()->choose(desk.code("kernel-architecture/unikernel"));
+    dialog->rehearse();
+    CHECK(dialog->impact().sentenceText() == QStringLiteral("Looking what would change …"));
+    CHECK_FALSE(dialog->doButton()->isEnabled());
+    REQUIRE(eventually([&] { return dialog->doButton()->isEnabled(); }));
+    CHECK(dialog->impact().sentenceText() == QStringLiteral("1 paper changes."));
+    CHECK(changesIn(*dialog).front().second == QStringLiteral("Exokernel → Unikernel"));
+    CHECK(desk.open->review().journal().count() == entries);
+
+    dialog->doButton()->click();
+    REQUIRE(eventually([&] { return dialog.isNull(); }));
+    CHECK_FALSE(desk.hasCode("kernel-architecture/exokernel"));
+    CHECK(desk.papers("kernel-architecture/unikernel") == 5); // 4 of Table 2, and [15]
+    CHECK(desk.open->review().journal().count() == entries + 1);
+}
+
+TEST_CASE(
+    "what is chosen while a dry run goes on is tried out next, and a dialog that is closed waits for none")
+{
+    Desk desk;
+    QPointer<MergeDialog> dialog =
+        desk.ask<MergeDialog>({desk.code("kernel-architecture/exokernel")}, Qt::Key_M);
+    dialog->setFewPapers(0);
+    dialog->target()->choose(desk.code("kernel-architecture/unikernel"));
+    dialog->rehearse();
+    dialog->target()->choose(desk.code("kernel-architecture/micro-kernel"));
+    REQUIRE(eventually([&] { return dialog->doButton()->isEnabled(); }));
+    REQUIRE(changesIn(*dialog).size() == 1);
+    CHECK(changesIn(*dialog).front().second == QStringLiteral("Exokernel → Micro-kernel"));
+
+    dialog->rehearse();
+    dialog->reject();
+    REQUIRE(eventually([&] { return dialog.isNull(); }));
+    CHECK(desk.hasCode("kernel-architecture/exokernel"));
+    REQUIRE(desk.open->write(QStringLiteral("title"), [](store::Transaction& transaction) {
+        setSetting(transaction, "title", "Kernels");
+        return Result<void>();
+    }));
 }
 
 TEST_CASE("of several selected codes the first is offered as the one that stays")
