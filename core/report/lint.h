@@ -28,6 +28,7 @@ struct LintFinding {
     Sentence message;             ///< what, and what to do
     std::optional<PaperId> paper; ///< that it leads to
     std::size_t count = 1;        ///< how many it stands for: one, or all that are beyond MOST_FINDINGS
+    std::optional<DimensionId> dimension = {}; ///< on which reviewers differ: the first of the paper's
 
     bool operator==(const LintFinding&) const = default;
 };

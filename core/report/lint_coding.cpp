@@ -98,11 +98,14 @@ void lintDisputes(LintReport& report, const Disputes& disputes)
         for (const auto* dimension : dimensions) {
             labels.push_back(dimension->label);
         }
-        report.add("conflict-open",
-                   LintSeverity::Error,
-                   paper,
-                   {translatable("Sentence", "Reviewers answer differently, and nothing settles it: %1."),
-                    {joined(labels, ", ")}});
+        report.add({"conflict-open",
+                    LintSeverity::Error,
+                    report.label(paper),
+                    {translatable("Sentence", "Reviewers answer differently, and nothing settles it: %1."),
+                     {joined(labels, ", ")}},
+                    paper,
+                    1,
+                    dimensions.front()->id});
     }
 }
 

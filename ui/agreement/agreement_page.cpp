@@ -1,6 +1,7 @@
 #include "ui/agreement/agreement_page.h"
 
 #include <QBoxLayout>
+#include <QLabel>
 #include <QResizeEvent>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -115,13 +116,20 @@ void AgreementPage::showEvent(QShowEvent* event)
         refresh();
     }
     const auto paper = workspace().currentPaper();
-    if (paper && paper != currentPaper()) {
+    if (paper && (m_isLooking || paper != currentPaper())) {
         goTo(*paper);
     }
+    m_isLooking = false;
 }
 
-/// Whoever comes with a paper on which reviewers differ sees where: in the question that is shown, or else in
-/// the first one.
+void AgreementPage::lookAt(std::optional<DimensionId> dimension)
+{
+    m_isLooking = true;
+    m_lookedAt = dimension;
+}
+
+/// Whoever comes with a paper on which reviewers differ sees where: in what he asks for, or else in the
+/// question that is shown, or else in the first one.
 void AgreementPage::goTo(PaperId paper)
 {
     const auto& database = workspace().review().database();
@@ -130,7 +138,9 @@ void AgreementPage::goTo(PaperId paper)
             == MatterState::Open;
     };
     auto questions = m_questions->surveyed();
-    if (m_question) {
+    if (m_isLooking && m_lookedAt) {
+        questions.insert(questions.begin(), agreement::DimensionQuestion{*m_lookedAt});
+    } else if (m_question && !m_isLooking) {
         questions.insert(questions.begin(), *m_question);
     }
     const auto found = std::ranges::find_if(questions, isOpen);

@@ -35,6 +35,7 @@ public:
     explicit AgreementPage(Workspace& workspace, QWidget* parent = nullptr);
 
     void focusStart() override;
+    void lookAt(std::optional<DimensionId> dimension) override;
     QString guidePage() const override { return QStringLiteral("agreement"); }
     QString statusText() const override { return m_status; }
 
@@ -126,7 +127,9 @@ private:
     std::optional<agreement::VoteQuestion> m_question;
     VoteReader::Reading m_reading;   ///< nothing while it is read
     std::optional<PaperId> m_wanted; ///< is shown as soon as its question is read
-    bool m_isChosen = false;         ///< whether the user has chosen a question
+    bool m_isLooking = false;        ///< whoever comes asks for the dimension, or for what is none
+    std::optional<DimensionId> m_lookedAt;
+    bool m_isChosen = false; ///< whether the user has chosen a question
     bool m_isStale = true;
     bool m_isReading = false;
     bool m_isSettling = false; ///< a consensus is being written here

@@ -7,6 +7,8 @@
 #include "ui/bridge/command.h"
 #include "ui/bridge/workspace.h"
 
+#include <optional>
+
 namespace alidade::ui {
 
 /// A page of the window. The shell makes it for an open review, shows it, and puts its actions into the menu
@@ -30,6 +32,10 @@ public:
     /// Where the keyboard goes when the page is shown.
     virtual void focusStart() { setFocus(Qt::OtherFocusReason); }
 
+    /// What the page, which is shown next, is to show of the current paper: a dimension, or where none is
+    /// given what is no dimension. Most have nothing to choose.
+    virtual void lookAt(std::optional<DimensionId> /*dimension*/) { }
+
     /// The page of the guide that F1 opens: a file's name in resources/guide without its ending.
     virtual QString guidePage() const = 0;
 
@@ -40,6 +46,8 @@ Q_SIGNALS:
     void statusChanged();
     /// Asks the shell for another page: its name is that of its folder in ui.
     void pageWanted(const QString& page);
+    /// The page is wanted for this; pageWanted() follows.
+    void lookWanted(const QString& page, std::optional<alidade::DimensionId> dimension);
 
 protected:
     /// Adds one to pageActions().

@@ -105,6 +105,7 @@ void LintPage::go()
     }
     if (finding->paper) {
         workspace().setCurrentPaper(finding->paper);
+        Q_EMIT lookWanted(page, finding->dimension);
     }
     Q_EMIT pageWanted(page);
 }

@@ -240,6 +240,11 @@ void MainWindow::takePage(Page* page)
 {
     m_stack->addWidget(page);
     connect(page, &Page::pageWanted, this, &MainWindow::showPage);
+    connect(page, &Page::lookWanted, this, [this](const QString& name, std::optional<DimensionId> dimension) {
+        if (auto* wanted = this->page(name)) {
+            wanted->lookAt(dimension);
+        }
+    });
     connect(page, &Page::statusChanged, this, &MainWindow::showStatus);
 }
 

@@ -145,6 +145,11 @@ TEST_CASE("answers on which reviewers differ are found until consensus or lead s
     CHECK(found(small, "conflict-open") == Found{"[1]"});
     CHECK(message("conflict-open")
           == "Reviewers answer differently, and nothing settles it: Approach, Size.");
+    const auto findings = lint(small.review(), map::Index(small.database()));
+    const auto conflict = std::ranges::find(findings, "conflict-open", &LintFinding::rule);
+    REQUIRE(conflict != findings.end());
+    CHECK(conflict->paper == disputed);
+    CHECK(conflict->dimension == approach); // the first of the two
     // of what is disputed, nothing says that there is no answer
     CHECK(found(small, "included-uncoded").empty());
     CHECK(message("required-missing") == "Required, and without an answer: Kernel.");

@@ -100,6 +100,39 @@ TEST_CASE("whoever comes with a paper on which reviewers differ finds it, and th
     CHECK(desk.paper() == QStringLiteral("[3]"));
 }
 
+TEST_CASE(
+    "whoever comes for a dimension on which reviewers differ finds it, though they differ elsewhere too")
+{
+    Agreeing desk(openDisputed());
+    const auto approach = desk.open->index().taxonomy().dimension("approach");
+    const auto lines = desk.open->index().taxonomy().dimension("lines");
+    REQUIRE((approach && lines));
+    desk.ask(agreement::StageQuestion{Stage::TitleAbstract, {}}); // on which they differ as well
+    desk.page.hide();
+    desk.open->setCurrentPaper(paperLabelled(*desk.open, "[1]"));
+    desk.page.lookAt(*lines);
+    desk.page.show();
+    desk.settle();
+    CHECK_FALSE(desk.page.showsFigures());
+    CHECK(desk.paper() == QStringLiteral("[1]"));
+    CHECK(desk.page.questions()->current() == agreement::VoteQuestion(agreement::DimensionQuestion{*lines}));
+
+    desk.page.hide();
+    desk.page.lookAt(*approach); // the same paper
+    desk.page.show();
+    desk.settle();
+    CHECK(desk.paper() == QStringLiteral("[1]"));
+    CHECK(desk.page.questions()->current()
+          == agreement::VoteQuestion(agreement::DimensionQuestion{*approach}));
+
+    desk.page.hide();
+    desk.page.lookAt({}); // what is no dimension: the screening
+    desk.page.show();
+    desk.settle();
+    CHECK(desk.page.questions()->current()
+          == agreement::VoteQuestion(agreement::StageQuestion{Stage::TitleAbstract, {}}));
+}
+
 TEST_CASE("a cell of the matrix opens its papers")
 {
     Agreeing desk(openCells({2, 1, 3, 1}));
