@@ -59,6 +59,15 @@ std::set<PaperId> hiddenPapers(const Review& review,
     return papers;
 }
 
+/// The label, whose words translators know where core has found them (core/review/merge.cpp).
+Sentence labelOf(const store::Entry& entry)
+{
+    constexpr std::string_view MERGE = "Merge ";
+    return entry.kind == store::EntryKind::Merge && entry.label.starts_with(MERGE)
+        ? Sentence{translatable("Sentence", "Merge %1"), {entry.label.substr(MERGE.size())}}
+        : Sentence(entry.label);
+}
+
 bool isReaders(const Review& review, std::string_view reviewer)
 {
     return folded(simplified(reviewer)) == folded(simplified(review.reviewer()));
@@ -77,18 +86,14 @@ Sentence entryName(const Review& review,
                    const screening::Blindness& blindness,
                    const store::Entry& entry)
 {
-    const Sentence label(entry.label);
-    if (!blindness.isAskedFor()) {
-        return label;
-    }
     // it is called after what it took back, whoever did that
     const bool isUndo = entry.reverts && *entry.reverts < entry.id; // else the file is damaged
-    const auto old = isUndo ? review.journal().find(*entry.reverts) : std::nullopt;
-    if (old) {
-        auto name = entryName(review, names, blindness, *old);
-        return name == Sentence(old->label)
-            ? label
-            : Sentence{translatable("Sentence", "Undo: %1"), {std::move(name)}};
+    if (const auto old = isUndo ? review.journal().find(*entry.reverts) : std::nullopt) {
+        return {translatable("Sentence", "Undo: %1"), {entryName(review, names, blindness, *old)}};
+    }
+    const auto label = labelOf(entry);
+    if (!blindness.isAskedFor()) {
+        return label;
     }
     const bool isTelling = entry.kind == store::EntryKind::Undo
         || (entry.kind == store::EntryKind::Command && !isReaders(review, entry.reviewer));

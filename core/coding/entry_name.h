@@ -15,8 +15,9 @@ namespace alidade::coding {
 /// or else did when it was last there.
 bool isHidden(RowNames& names, const screening::Blindness& blindness, const store::RowChange& change);
 
-/// The entry's label; `Decision on [5]` where that would tell what is kept back. A merge's label tells
-/// nothing, and what the reader called his own changes he knows.
+/// The entry's label, in words that translators know where no one else found them: a merge, and an undo out
+/// of turn. `Decision on [5]` where it would tell what is kept back. A merge's label tells nothing, and what
+/// the reader called his own changes he knows.
 Sentence entryName(const Review& review,
                    RowNames& names,
                    const screening::Blindness& blindness,

@@ -1,19 +1,25 @@
 #include "core/review/journal_search.h"
 
+#include <algorithm>
+
 namespace alidade {
 
 std::vector<store::EntryId> entriesMatching(const store::Database& database, const EntryFilter& filter)
 {
     std::vector<store::EntryId> list;
     auto query = database.prepare(
-        std::string("SELECT id, reviewer, label FROM journal ")
+        std::string("SELECT id, reviewer, label, kind FROM journal ")
         + (filter.paper ? "WHERE id IN (SELECT entry FROM journal_paper WHERE paper = ?1) " : "")
         + "ORDER BY id DESC");
     if (filter.paper) {
         query.bind(1, filter.paper->value);
     }
+    const auto isOfKind = [&](std::string_view word) {
+        const auto kind = store::fromWord<store::EntryKind>(word);
+        return filter.kinds.empty() || (kind && std::ranges::find(filter.kinds, *kind) != filter.kinds.end());
+    };
     while (query.step()) {
-        if ((filter.reviewer.empty() || query.text(1) == filter.reviewer)
+        if (isOfKind(query.text(3)) && (filter.reviewer.empty() || query.text(1) == filter.reviewer)
             && (!filter.matches || filter.matches(query.text(2)))) {
             list.push_back({query.integer(0)});
         }

@@ -9,6 +9,7 @@
 #include "ui/review/time_words.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace alidade::ui {
 
@@ -43,23 +44,32 @@ std::vector<store::EntryId> HistoryModel::matching()
     return entries;
 }
 
-/// By what entries are called to who looks: a label that is kept from him must not be found either.
+/// By what entries are called to who looks, which is not always their label: one that is kept from him must
+/// not be found, and what core has named is called otherwise in other languages.
 std::vector<store::EntryId> HistoryModel::calledLike(const std::string& text, EntryFilter filter)
 {
     const auto& database = m_workspace.review().database();
     const auto isIn = [&text](std::string_view name) { return folded(name).find(text) != std::string::npos; };
-    const bool isBlind = m_entryNames.blindness().isAskedFor();
-    auto entries = isBlind ? entriesMatching(database, filter) : std::vector<store::EntryId>();
-    filter.matches = isIn;
-    auto labelled = entriesMatching(database, filter); // newest first, as the others are
-    if (!isBlind) {
-        return labelled;
+    auto renamed = filter;
+    if (!m_entryNames.blindness().isAskedFor()) {
+        renamed.kinds = {store::EntryKind::Undo, store::EntryKind::Merge};
     }
-    std::erase_if(entries, [&](store::EntryId entry) {
+    auto others = entriesMatching(database, renamed);
+    filter.matches = isIn;
+    auto labelled = entriesMatching(database, filter);
+    // both are newest first
+    const auto isLabelled = [&](store::EntryId entry) {
+        return std::ranges::binary_search(labelled, entry, std::greater<>());
+    };
+    std::vector<store::EntryId> entries;
+    std::ranges::set_difference(labelled, others, std::back_inserter(entries), std::greater<>());
+    std::erase_if(others, [&](store::EntryId entry) {
         const auto& name = cover(entry);
-        return name ? !isIn(*name) : !std::ranges::binary_search(labelled, entry, std::greater<>());
+        return name ? !isIn(*name) : !isLabelled(entry);
     });
-    return entries;
+    std::vector<store::EntryId> all;
+    std::ranges::merge(entries, others, std::back_inserter(all), std::greater<>());
+    return all;
 }
 
 const std::optional<std::string>& HistoryModel::cover(store::EntryId id)

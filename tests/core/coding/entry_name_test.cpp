@@ -165,3 +165,26 @@ TEST_CASE("of a merge that brings decisions which are kept back, the labels of o
     const screening::Blindness none(review.database(), {});
     CHECK(readableOf(review, names, none, merge.id).front().label == "change");
 }
+
+TEST_CASE(
+    "what core itself named is called in words that translators know, as it stands in the file in English")
+{
+    tests::Team team([](store::Transaction& t) { setSetting(t, setting::TITLE, "Kernels"); });
+    const auto other = team.share();
+    team.change(other, [](store::Transaction& t) { setSetting(t, setting::NEED, "There is none."); });
+    team.merge(0, other);
+    auto& review = team.copy(0);
+    const auto merge = review.journal().entries({}, 1).front();
+    RowNames names(review);
+    const screening::Blindness blindness(review.database(), {});
+    const auto name = entryName(review, names, blindness, merge);
+    CHECK(name == Sentence{translatable("Sentence", "Merge %1"), {std::string("mailed.alidade")}});
+    CHECK(name.english() == merge.label);
+
+    const auto undone = review.undoEntry(merge.id);
+    REQUIRE((undone && *undone));
+    const auto undo = *review.journal().find(**undone);
+    const auto undoName = entryName(review, names, blindness, undo);
+    CHECK(undoName == Sentence{translatable("Sentence", "Undo: %1"), {name}});
+    CHECK(undoName.english() == undo.label);
+}

@@ -6,6 +6,7 @@
 #include <QTableView>
 #include <QTest>
 #include <QTextBrowser>
+#include <QTranslator>
 
 #include "core/coding/codings.h"
 #include "core/coding/refactoring.h"
@@ -83,6 +84,21 @@ struct Desk {
     }
 
     QString changes() const { return page.changes()->toPlainText(); }
+};
+
+/// Knows one word of German.
+class German : public QTranslator
+{
+public:
+    German() { QCoreApplication::installTranslator(this); }
+    ~German() override { QCoreApplication::removeTranslator(this); }
+
+    bool isEmpty() const override { return false; }
+    QString translate(const char*, const char* text, const char*, int) const override
+    {
+        return QLatin1String(text) == QLatin1String("Undo: %1") ? QStringLiteral("Zurückgenommen: %1")
+                                                                : QString();
+    }
 };
 
 }
@@ -164,6 +180,23 @@ TEST_CASE("one change is taken back out of turn, and the others stay")
     CHECK(desk.labels().front() == QStringLiteral("Undo: Code [5]"));
     CHECK(desk.open->index().taxonomy().find(codeAt(*desk.open, "approach/porting"))->label == "Port");
     CHECK(desk.page.problemText().isEmpty());
+}
+
+TEST_CASE("what the program has named is called in the language of the window, and found by it")
+{
+    const German german;
+    Desk desk;
+    desk.page.table()->selectRow(2); // Code [5]
+    desk.action(QStringLiteral("Undo this"))->trigger();
+    CHECK(desk.labels().front() == QStringLiteral("Zurückgenommen: Code [5]"));
+    CHECK(desk.open->undoLabel() == QStringLiteral("Zurückgenommen: Code [5]"));
+    desk.page.filters()->textField()->setText(QStringLiteral("zurückgenommen"));
+    CHECK(desk.labels() == QStringList{QStringLiteral("Zurückgenommen: Code [5]")});
+    desk.page.filters()->textField()->setText(QStringLiteral("undo"));
+    CHECK(desk.labels().isEmpty());
+    desk.page.filters()->textField()->setText(QStringLiteral("code [5]"));
+    CHECK(desk.labels()
+          == QStringList{QStringLiteral("Zurückgenommen: Code [5]"), QStringLiteral("Code [5]")});
 }
 
 TEST_CASE("what the review began with cannot be taken back, but gone back to")
