@@ -1,5 +1,6 @@
 #include "core/coding/claims.h"
 
+#include "core/base/count.h"
 #include "core/base/text.h"
 #include "core/coding/existing.h"
 
@@ -163,7 +164,7 @@ Result<void> removeMetric(store::Transaction& transaction, MetricId metric)
         return fail(ErrorCode::Invalid,
                     {claims == 1 ? translatable("Sentence", "\"%1\" is used by 1 claim.")
                                  : translatable("Sentence", "\"%1\" is used by %2 claims."),
-                     {found->label, std::to_string(claims)}});
+                     {found->label, counted(claims)}});
     }
     transaction.remove<Metric>(metric);
     return {};

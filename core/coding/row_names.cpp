@@ -1,5 +1,6 @@
 #include "core/coding/row_names.h"
 
+#include "core/base/count.h"
 #include "core/base/number.h"
 #include "core/base/text.h"
 
@@ -176,7 +177,7 @@ Sentence RowNames::value(std::string_view column, const store::Value& value)
             } else if constexpr (std::is_same_v<Content, std::string>) {
                 return content;
             } else if constexpr (std::is_same_v<Content, store::Blob>) {
-                return {translatable("Sentence", "%1 bytes"), {std::to_string(content.bytes.size())}};
+                return {translatable("Sentence", "%1 bytes"), {counted(content.bytes.size())}};
             } else {
                 return {};
             }

@@ -1,5 +1,6 @@
 #include "core/coding/taxonomy_rules.h"
 
+#include "core/base/count.h"
 #include "core/base/text.h"
 
 #include <algorithm>
@@ -180,7 +181,7 @@ Sentence namesOf(const store::Database& database, std::span<const PaperId> paper
     }
     Sentence text(joined(names, ", "));
     if (papers.size() > NAMED) {
-        text = {translatable("Sentence", "%1 and %2 more"), {text, std::to_string(papers.size() - NAMED)}};
+        text = {translatable("Sentence", "%1 and %2 more"), {text, counted(papers.size() - NAMED)}};
     }
     return text;
 }

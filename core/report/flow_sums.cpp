@@ -1,5 +1,7 @@
 #include "core/report/flow_sums.h"
 
+#include "core/base/count.h"
+
 #include <algorithm>
 #include <array>
 #include <map>
@@ -135,7 +137,7 @@ void check(Flow& flow, const Numbers& numbers, const Sum& sum)
     const auto take = [&](std::string_view name, bool isPlus) {
         const auto value = name.empty() ? std::nullopt : valueOf(numbers, name);
         if (value) {
-            const Sentence part{"%1 %2", {nameOf(name), std::to_string(*value)}};
+            const Sentence part{"%1 %2", {nameOf(name), counted(*value)}};
             parts = result ? Sentence{isPlus ? "%1 + %2" : "%1 − %2", {parts, part}} : part;
             result = result.value_or(0) + (isPlus ? *value : -*value);
         }
@@ -143,20 +145,18 @@ void check(Flow& flow, const Numbers& numbers, const Sum& sum)
     std::ranges::for_each(sum.plus, [&](auto name) { take(name, true); });
     std::ranges::for_each(sum.minus, [&](auto name) { take(name, false); });
     if (total != result) {
-        flow.problems.push_back(
-            {"reported-sum",
-             {translatable("Sentence", "%1: %2 reported, but %3 makes %4."),
-              {nameOf(sum.total), std::to_string(*total), parts, std::to_string(*result)}}});
+        flow.problems.push_back({"reported-sum",
+                                 {translatable("Sentence", "%1: %2 reported, but %3 makes %4."),
+                                  {nameOf(sum.total), counted(*total), parts, counted(*result)}}});
     }
 }
 
 void compare(Flow& flow, const Sentence& what, const FlowNumber& number)
 {
     if (number.counted && number.reported && *number.counted != *number.reported) {
-        flow.problems.push_back(
-            {"reported-counted",
-             {translatable("Sentence", "%1: %2 were reported, %3 are in the review."),
-              {what, std::to_string(*number.reported), std::to_string(*number.counted)}}});
+        flow.problems.push_back({"reported-counted",
+                                 {translatable("Sentence", "%1: %2 were reported, %3 are in the review."),
+                                  {what, counted(*number.reported), counted(*number.counted)}}});
     }
 }
 
@@ -176,12 +176,12 @@ void checkHits(Flow& flow, const FlowSource& source)
             flow.problems.push_back(
                 {"hits-without-records",
                  {translatable("Sentence", "%1 gave %2 hits, and no record of it is in the review."),
-                  {nameOf(source, i), std::to_string(*hits)}}});
+                  {nameOf(source, i), counted(*hits)}}});
         } else if (hits && records != *hits) {
             flow.problems.push_back(
                 {"hits-records",
                  {translatable("Sentence", "%1 gave %2 hits, but %3 records were imported."),
-                  {nameOf(source, i), std::to_string(*hits), std::to_string(records)}}});
+                  {nameOf(source, i), counted(*hits), counted(records)}}});
         }
     }
 }
@@ -194,7 +194,7 @@ void checkSources(Flow& flow)
             flow.problems.push_back(
                 {"reported-counted",
                  {translatable("Sentence", "%1: %2 hits were reported, its searches say %3."),
-                  {source.source.name, std::to_string(*source.reported), std::to_string(*source.hits)}}});
+                  {source.source.name, counted(*source.reported), counted(*source.hits)}}});
         }
     }
 }

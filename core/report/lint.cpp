@@ -1,5 +1,6 @@
 #include "core/report/lint.h"
 
+#include "core/base/count.h"
 #include "core/report/check.h"
 #include "core/report/lint_rules.h"
 
@@ -60,13 +61,13 @@ std::vector<LintFinding> LintReport::take()
     for (const auto& [rule, count] : m_counts) {
         if (count > MOST_FINDINGS) {
             const auto same = std::ranges::find(m_findings, rule, &LintFinding::rule);
-            m_findings.push_back({rule,
-                                  same->severity,
-                                  {},
-                                  {translatable("Sentence", "There are %1 more of these."),
-                                   {std::to_string(count - MOST_FINDINGS)}},
-                                  {},
-                                  count - MOST_FINDINGS});
+            m_findings.push_back(
+                {rule,
+                 same->severity,
+                 {},
+                 {translatable("Sentence", "There are %1 more of these."), {counted(count - MOST_FINDINGS)}},
+                 {},
+                 count - MOST_FINDINGS});
         }
     }
     std::stable_sort(m_findings.begin(), m_findings.end(), [](const LintFinding& a, const LintFinding& b) {

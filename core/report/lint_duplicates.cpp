@@ -1,3 +1,4 @@
+#include "core/base/count.h"
 #include "core/base/text.h"
 #include "core/duplicates/settle.h"
 #include "core/duplicates/side_by_side.h"
@@ -53,7 +54,7 @@ void lintDuplicates(LintReport& report)
                     {translatable("Sentence",
                                   "The %1 records were not compared here, for it takes long; see what the "
                                   "search for duplicates finds."),
-                     {std::to_string(records)}},
+                     {counted(records)}},
                     {}});
         return;
     }

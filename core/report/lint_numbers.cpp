@@ -1,3 +1,4 @@
+#include "core/base/count.h"
 #include "core/report/flow.h"
 #include "core/report/lint_rules.h"
 
@@ -20,7 +21,7 @@ void lintFlow(LintReport& report)
                         {translatable("Sentence",
                                       "%1 exclusions are only reported: no decision says of which paper, or "
                                       "why."),
-                         {std::to_string(*number.reported)}},
+                         {counted(*number.reported)}},
                         {}});
         }
     }

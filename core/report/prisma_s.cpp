@@ -1,5 +1,6 @@
 #include "core/report/prisma_s.h"
 
+#include "core/base/count.h"
 #include "core/base/text.h"
 #include "core/report/markdown_text.h"
 #include "core/review/review.h"
@@ -39,7 +40,7 @@ Sentence nameOf(const Searched& place, std::size_t search)
 }
 
 /// `ACM: 30`
-Sentence ofSearch(const Sentence& name, const std::string& said)
+Sentence ofSearch(const Sentence& name, const Sentence& said)
 {
     return Sentence("%1: %2", {name, said});
 }
@@ -259,18 +260,18 @@ SearchLogEntry totals(const std::vector<Searched>& places, const Flow& flow)
     forEachSearch(places, [&](const Sentence& name, const Search& search) {
         if (search.hits) {
             sum += *search.hits;
-            entry.said.push_back(ofSearch(name, std::to_string(*search.hits)));
+            entry.said.push_back(ofSearch(name, counted(*search.hits)));
         } else {
             entry.missing.push_back({translatable("Sentence", "how many records %1 gave"), {name}});
         }
     });
     if (entry.said.size() > 1 && entry.missing.empty()) {
-        entry.said.push_back({translatable("Sentence", "All databases: %1"), {std::to_string(sum)}});
+        entry.said.push_back({translatable("Sentence", "All databases: %1"), {counted(sum)}});
     }
     const auto records = flow.at(FlowColumn::Databases, FlowBox::Identified).counted;
     if (records) {
         entry.said.push_back(
-            {translatable("Sentence", "Records imported from databases: %1"), {std::to_string(*records)}});
+            {translatable("Sentence", "Records imported from databases: %1"), {counted(*records)}});
     }
     if (entry.said.empty() && entry.missing.empty()) {
         entry.missing.emplace_back(translatable("Sentence", "how many records were found"));
@@ -291,7 +292,7 @@ SearchLogEntry deduplication(const store::Database& database, const Flow& flow)
     }
     if (counted > 0) {
         const auto strictness = settingOf(database, setting::STRICTNESS);
-        const auto number = std::to_string(counted);
+        const auto number = alidade::counted(counted);
         entry.said.push_back(
             strictness.empty()
                 ? Sentence(translatable("Sentence",
@@ -305,7 +306,7 @@ SearchLogEntry deduplication(const store::Database& database, const Flow& flow)
     }
     if (reported > 0) {
         entry.said.push_back({translatable("Sentence", "%1 duplicate records removed, as reported."),
-                              {std::to_string(reported)}});
+                              {alidade::counted(reported)}});
         entry.missing.emplace_back(
             translatable("Sentence", "by which method and program duplicates were found"));
     }

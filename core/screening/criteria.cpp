@@ -1,5 +1,6 @@
 #include "core/screening/criteria.h"
 
+#include "core/base/count.h"
 #include "core/base/text.h"
 #include "core/review/order.h"
 #include "core/screening/second_look.h"
@@ -171,7 +172,7 @@ Result<std::int64_t> removeCriterion(store::Transaction& transaction,
                     {count == 1
                          ? translatable("Sentence", "1 decision cites \"%2\"; say what they cite instead.")
                          : translatable("Sentence", "%1 decisions cite \"%2\"; say what they cite instead."),
-                     {std::to_string(count), old->name}});
+                     {counted(count), old->name}});
     }
     int written = 0;
     for (auto& decision : database.all<Decision>("WHERE criterion = ?1 ORDER BY id", criterion)) {

@@ -1,6 +1,7 @@
 #include "core/sources/decode.h"
 
 #include "core/base/byte_search.h"
+#include "core/base/count.h"
 #include "core/sources/encoding.h"
 
 #include <algorithm>
@@ -188,7 +189,7 @@ private:
              0,
              Severity::Warning,
              {malformedWords(m_malformed == 1, m_encoding.kind() == Encoding::Kind::Utf8),
-              {m_encoding.name(), std::to_string(m_malformed)}}});
+              {m_encoding.name(), counted(m_malformed)}}});
     }
 
     Encoding m_encoding;

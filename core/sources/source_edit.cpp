@@ -1,5 +1,6 @@
 #include "core/sources/source_edit.h"
 
+#include "core/base/count.h"
 #include "core/base/text.h"
 #include "core/review/order.h"
 
@@ -67,7 +68,7 @@ Result<void> removeSource(store::Transaction& transaction, SourceId source)
         return fail(ErrorCode::Conflict,
                     {searches == 1 ? translatable("Sentence", "\"%1\" has 1 search; delete it first.")
                                    : translatable("Sentence", "\"%1\" has %2 searches; delete them first."),
-                     {present->name, std::to_string(searches)}});
+                     {present->name, counted(searches)}});
     }
     transaction.remove<Source>(source);
     return {};

@@ -1,5 +1,6 @@
 #include "core/sources/table.h"
 
+#include "core/base/count.h"
 #include "core/base/text.h"
 #include "core/sources/readers.h"
 #include "core/sources/table_blocks.h"
@@ -77,7 +78,7 @@ public:
                            {translatable("Sentence",
                                          "The table writes authors without anything between them; they were "
                                          "taken apart before capitals in %1 records and may be wrong."),
-                            {std::to_string(m_entry.uncertainNames())}}});
+                            {counted(m_entry.uncertainNames())}}});
         }
     }
 

@@ -1,5 +1,7 @@
 #include "core/sources/tagged_format.h"
 
+#include "core/base/count.h"
+
 #include <algorithm>
 #include <array>
 #include <string>
@@ -55,7 +57,7 @@ public:
                                        : translatable("Sentence",
                                                       "%1 lines, the first of them here, belong to no field "
                                                       "of a record and were passed over"),
-                            {std::to_string(count)}}});
+                            {counted(count)}}});
         }
     }
 

@@ -1,4 +1,3 @@
-#include <QLocale>
 #include <QStackedWidget>
 #include <QTableView>
 
@@ -8,6 +7,7 @@
 #include "ui/agreement/measure_view.h"
 #include "ui/agreement/reviewer_choice.h"
 #include "ui/agreement/votes_sheet.h"
+#include "ui/bridge/count_text.h"
 #include "ui/bridge/text.h"
 #include "ui/controls/parts.h"
 
@@ -98,7 +98,7 @@ void AgreementPage::nameViews()
     const std::array<QString, 3> names = {tr("To settle %1"), tr("Settled %1"), tr("Agreed %1")};
     for (std::size_t part = 0; part < names.size(); ++part) {
         const int count = m_agenda->count(static_cast<MatterState>(part));
-        m_parts[part]->setIconText(m_reading ? names[part].arg(QLocale().toString(count))
+        m_parts[part]->setIconText(m_reading ? names[part].arg(countText(count))
                                              : names[part].arg(QStringLiteral("…")));
     }
 }

@@ -1,6 +1,6 @@
 #include "ui/agreement/confusion_model.h"
 
-#include <QLocale>
+#include "ui/bridge/count_text.h"
 
 #include <algorithm>
 #include <set>
@@ -108,16 +108,14 @@ QVariant ConfusionModel::data(const QModelIndex& index, int role) const
     const auto number = count(index.row(), index.column());
     const bool isSum = index.row() == size() || index.column() == size();
     switch (role) {
-    case Qt::DisplayRole:
-        return number == 0 ? QStringLiteral("·") : QLocale().toString(static_cast<qulonglong>(number));
+    case Qt::DisplayRole: return number == 0 ? QStringLiteral("·") : countText(number);
     case Qt::TextAlignmentRole: return static_cast<int>(Qt::AlignCenter);
     case ShareRole:
         return isSum || m_most == 0 ? QVariant()
                                     : QVariant(static_cast<double>(number) / static_cast<double>(m_most));
     case AgreedRole: return !isSum && index.row() == index.column();
     case Qt::ToolTipRole: return cellName(index);
-    case Qt::AccessibleTextRole:
-        return tr("%1: %2").arg(cellName(index), QLocale().toString(static_cast<qulonglong>(number)));
+    case Qt::AccessibleTextRole: return tr("%1: %2").arg(cellName(index), countText(number));
     default: return {};
     }
 }

@@ -2,10 +2,10 @@
 
 #include <QEvent>
 #include <QHeaderView>
-#include <QLocale>
 #include <QPainter>
 
 #include "ui/agreement/agreement_words.h"
+#include "ui/bridge/count_text.h"
 #include "ui/bridge/text.h"
 #include "ui/controls/theme.h"
 #include "ui/papers/row_delegate.h"
@@ -170,7 +170,7 @@ void QuestionTree::show(const VoteQuestion& question, const QuestionReading& rea
 void QuestionTree::setOpen(const VoteQuestion& question, std::size_t open)
 {
     const auto row = indexOf(question);
-    const auto number = QLocale().toString(static_cast<qulonglong>(open));
+    const auto number = countText(open);
     if (row.isValid()) {
         setText(
             row, Open, open == 0 ? QString() : number, tr("%Ln to settle", nullptr, static_cast<int>(open)));

@@ -5,6 +5,7 @@
 #include <QKeyEvent>
 #include <QMenu>
 
+#include "ui/bridge/count_text.h"
 #include "ui/bridge/text.h"
 #include "ui/controls/icons.h"
 
@@ -97,7 +98,7 @@ void ReviewerChoice::showText()
     const auto text = m_left.empty() ? tr("All reviewers")
         : names.size() <= MOST_NAMES && !names.isEmpty()
         ? names.join(tr(", "))
-        : tr("%1 of %2 reviewers").arg(names.size()).arg(m_reviewers.size());
+        : tr("%1 of %2 reviewers").arg(countText(names.size()), countText(m_reviewers.size()));
     setText(tr("%1  ▾").arg(text));
     setToolTip(tr("Whose votes are looked at: %1").arg(names.join(tr(", "))));
     setAccessibleName(tr("Reviewers: %1").arg(text));

@@ -2,6 +2,8 @@
 
 #include <QCoreApplication>
 
+#include "core/base/count.h"
+#include "ui/bridge/count_text.h"
 #include "ui/bridge/text.h"
 
 #include <algorithm>
@@ -31,6 +33,9 @@ QString heading(ErrorCode code)
 
 QString said(const Sentence& sentence)
 {
+    if (const auto count = countIn(sentence)) {
+        return countText(*count);
+    }
     std::vector<std::string> parts;
     std::ranges::transform(
         sentence.parts, std::back_inserter(parts), [](const Sentence& part) { return fromQt(said(part)); });

@@ -3,6 +3,7 @@
 #include <QLocale>
 
 #include "core/map/index.h"
+#include "ui/bridge/count_text.h"
 #include "ui/bridge/text.h"
 
 namespace alidade::ui {
@@ -117,7 +118,7 @@ struct Summary {
 
 QString FigureWords::number(std::uint32_t count)
 {
-    return QLocale().toString(count);
+    return countText(count);
 }
 
 QString FigureWords::papers(std::uint32_t count)
@@ -281,9 +282,7 @@ QString FigureWords::flowBox(report::FlowBox box)
 
 QString FigureWords::flowNumber(std::int64_t number, bool isReported)
 {
-    return QStringLiteral("(n=%1%2)")
-        .arg(QLocale().toString(static_cast<qlonglong>(number)),
-             isReported ? QStringLiteral("*") : QString());
+    return QStringLiteral("(n=%1%2)").arg(countText(number), isReported ? QStringLiteral("*") : QString());
 }
 
 QString FigureWords::flowCount(const QString& what, std::int64_t number, bool isReported)

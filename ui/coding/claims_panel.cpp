@@ -5,6 +5,7 @@
 #include <QScrollArea>
 #include <QStackedWidget>
 
+#include "ui/bridge/count_text.h"
 #include "ui/bridge/text.h"
 #include "ui/coding/claim_form.h"
 #include "ui/controls/icons.h"
@@ -91,7 +92,7 @@ void ClaimsPanel::refresh()
     const auto* sheet = m_desk.sheet();
     const auto paper = sheet == nullptr ? std::nullopt : std::optional(sheet->paper.id);
     const int claims = m_model->rowCount();
-    m_head->setText(claims == 0 ? tr("Claims") : tr("Claims  %1").arg(claims));
+    m_head->setText(claims == 0 ? tr("Claims") : tr("Claims  %1").arg(countText(claims)));
     m_new->setEnabled(paper.has_value() && !m_desk.workspace().isReadOnly());
     m_edit->setEnabled(ownClaim() != nullptr);
     m_remove->setEnabled(ownClaim() != nullptr);

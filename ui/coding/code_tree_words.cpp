@@ -1,4 +1,5 @@
 #include "core/coding/answers.h"
+#include "ui/bridge/count_text.h"
 #include "ui/bridge/text.h"
 #include "ui/coding/code_tree_model.h"
 
@@ -62,7 +63,7 @@ QString CodeTreeModel::stateText(const Node& node) const
         return {};
     }
     if (const int codes = m_desk.codesGiven(node.dimension); codes > 0) {
-        return codes == 1 ? tr("1 answer") : tr("%1 answers").arg(codes);
+        return codes == 1 ? tr("1 answer") : tr("%1 answers").arg(countText(codes));
     }
     if (m_desk.isAnswered(node.dimension)) {
         return dimension->kind == DimensionKind::Category ? tr("none applies") : tr("1 answer");
@@ -80,7 +81,7 @@ QString CodeTreeModel::place(const Node& node) const
     }
     const auto given = coding::codingsBy(*m_desk.sheet(), node.code);
     if (given.size() > 1) {
-        return tr("%1 places").arg(given.size());
+        return tr("%1 places").arg(countText(given.size()));
     }
     if (given.empty()) {
         return {};

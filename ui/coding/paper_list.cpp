@@ -2,11 +2,11 @@
 
 #include <QActionGroup>
 #include <QBoxLayout>
-#include <QLocale>
 #include <QMenu>
 #include <QStackedWidget>
 #include <QTimer>
 
+#include "ui/bridge/count_text.h"
 #include "ui/bridge/settings.h"
 #include "ui/bridge/text.h"
 #include "ui/coding/paper_list_delegate.h"
@@ -190,7 +190,7 @@ void PaperList::refreshHead()
     } else if (m_desk.progress().questions() == 0) {
         m_head->setText(tr("%Ln paper(s)", nullptr, papers));
     } else {
-        m_head->setText(tr("%1 of %2 open").arg(QLocale().toString(openCount()), QLocale().toString(papers)));
+        m_head->setText(tr("%1 of %2 open").arg(countText(openCount()), countText(papers)));
     }
 }
 

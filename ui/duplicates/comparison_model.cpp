@@ -2,6 +2,7 @@
 
 #include <QLocale>
 
+#include "ui/bridge/count_text.h"
 #include "ui/bridge/text.h"
 #include "ui/duplicates/field_words.h"
 #include "ui/papers/paper_types.h"
@@ -136,7 +137,7 @@ QString ComparisonModel::head(int column) const
     return QStringLiteral("%1   %2 %3\n%4")
         .arg(QLocale().toString(column),
              toQt(head.source),
-             QLocale().toString(static_cast<qlonglong>(head.number)),
+             countText(head.number),
              second.join(QStringLiteral(" · ")));
 }
 

@@ -3,8 +3,8 @@
 #include <QAction>
 #include <QActionGroup>
 #include <QBoxLayout>
-#include <QLocale>
 
+#include "ui/bridge/count_text.h"
 #include "ui/controls/flow_layout.h"
 #include "ui/controls/parts.h"
 #include "ui/duplicates/group_delegate.h"
@@ -74,7 +74,7 @@ void GroupLists::makeParts()
 void GroupLists::showCounts()
 {
     const auto number = [&](DuplicatePart part) {
-        return m_isFound ? QLocale().toString(count(part)) : QStringLiteral("…");
+        return m_isFound ? countText(count(part)) : QStringLiteral("…");
     };
     const std::array<std::pair<QString, QString>, 4> texts = {{
         {tr("Show groups to look at"), tr("To look at %1").arg(number(DuplicatePart::Open))},

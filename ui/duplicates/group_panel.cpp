@@ -2,9 +2,9 @@
 
 #include <QAction>
 #include <QBoxLayout>
-#include <QLocale>
 
 #include "core/duplicates/settle.h"
+#include "ui/bridge/count_text.h"
 #include "ui/bridge/message.h"
 #include "ui/bridge/text.h"
 #include "ui/controls/flow_layout.h"
@@ -96,9 +96,7 @@ QString GroupPanel::reasons(const duplicates::Task& task, DuplicatePart part) co
             break;
         }
         const auto words = tr("%1 (%2)").arg(said(duplicates::inWords(tie.reasons)), percentWords(tie.score));
-        const auto number = [](std::size_t place) {
-            return QLocale().toString(static_cast<qulonglong>(place + 1));
-        };
+        const auto number = [](std::size_t place) { return countText(place + 1); };
         lines << (task.records.size() == 2
                       ? words
                       : tr("%1 and %2: %3").arg(number(tie.record), number(tie.other), words));

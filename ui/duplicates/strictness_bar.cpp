@@ -2,9 +2,9 @@
 
 #include <QAction>
 #include <QBoxLayout>
-#include <QLocale>
 #include <QSlider>
 
+#include "ui/bridge/count_text.h"
 #include "ui/controls/parts.h"
 #include "ui/duplicates/field_words.h"
 
@@ -34,7 +34,7 @@ int groups(std::size_t count)
 /// `+3`, `−3`, `±0`.
 QString signedNumber(std::size_t then, std::size_t now)
 {
-    const auto number = [](std::size_t value) { return QLocale().toString(static_cast<qulonglong>(value)); };
+    const auto number = [](std::size_t value) { return countText(value); };
     if (then == now) {
         return QStringLiteral("±0");
     }

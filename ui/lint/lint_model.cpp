@@ -1,8 +1,8 @@
 #include "ui/lint/lint_model.h"
 
 #include <QFont>
-#include <QLocale>
 
+#include "ui/bridge/count_text.h"
 #include "ui/bridge/message.h"
 #include "ui/bridge/text.h"
 #include "ui/controls/theme.h"
@@ -161,7 +161,7 @@ QVariant LintModel::ofGroup(const Group& group, int column, int role) const
     const auto number = static_cast<int>(group.count);
     switch (role) {
     case Qt::DisplayRole:
-        return column == What ? tr("%1 (%2)").arg(lintRuleTitle(group.rule), QLocale().toString(number))
+        return column == What ? tr("%1 (%2)").arg(lintRuleTitle(group.rule), countText(number))
             : column == Where ? QString()
                               : lintSeverityWord(group.severity);
     case Qt::AccessibleTextRole:

@@ -7,6 +7,7 @@
 #include <QTimer>
 #include <QTreeView>
 
+#include "ui/bridge/count_text.h"
 #include "ui/bridge/message.h"
 #include "ui/bridge/text.h"
 #include "ui/controls/parts.h"
@@ -53,7 +54,7 @@ void MergePage::showCounts()
     const int open = m_conflicts->openCount();
     const auto all = tr("%Ln conflict(s)", nullptr, m_conflicts->rowCount());
     m_conflictTitle->setText(open == 0 ? tr("%1, all decided").arg(all)
-                                       : tr("%1, %2 to decide").arg(all, QLocale().toString(open)));
+                                       : tr("%1, %2 to decide").arg(all, countText(open)));
 }
 
 void MergePage::showConflict()

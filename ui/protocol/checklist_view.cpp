@@ -14,6 +14,7 @@
 
 #include "core/report/writers.h"
 #include "core/review/output.h"
+#include "ui/bridge/count_text.h"
 #include "ui/bridge/message.h"
 #include "ui/bridge/text.h"
 #include "ui/controls/parts.h"
@@ -201,7 +202,7 @@ void ChecklistView::fill()
         m_table->selectRow(std::max(0, std::min(row, m_model->rowCount() - 1)));
     }
     const auto [answered, all] = progress();
-    m_progress->setText(tr("%1 of %2 answered").arg(answered).arg(all));
+    m_progress->setText(tr("%1 of %2 answered").arg(countText(answered), countText(all)));
     showItem();
     Q_EMIT changed();
 }

@@ -1,7 +1,8 @@
 #include "ui/protocol/checklist_words.h"
 
 #include <QCoreApplication>
-#include <QLocale>
+
+#include "ui/bridge/count_text.h"
 
 namespace alidade::ui {
 
@@ -162,8 +163,7 @@ QString foundText(const report::Found& found)
     using report::Evidence;
     const auto count = static_cast<int>(found.count);
     const auto outOf = [&](const QString& text) {
-        return text.arg(QLocale().toString(static_cast<qlonglong>(found.count)),
-                        QLocale().toString(static_cast<qlonglong>(found.of)));
+        return text.arg(countText(found.count), countText(found.of));
     };
     switch (found.evidence) {
     case Evidence::Nothing:

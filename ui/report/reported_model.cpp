@@ -2,6 +2,7 @@
 
 #include <QLocale>
 
+#include "ui/bridge/count_text.h"
 #include "ui/bridge/text.h"
 #include "ui/charts/figure_words.h"
 
@@ -15,7 +16,7 @@ using Kind = report::ReportedSubject::Kind;
 
 QString shown(const std::optional<std::int64_t>& number)
 {
-    return number ? QLocale().toString(static_cast<qlonglong>(*number)) : QString();
+    return number ? countText(*number) : QString();
 }
 
 }

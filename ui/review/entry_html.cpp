@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <QStringList>
 
+#include "ui/bridge/count_text.h"
 #include "ui/bridge/message.h"
 #include "ui/bridge/text.h"
 #include "ui/controls/theme.h"
@@ -172,7 +173,7 @@ QString htmlOf(const coding::EntryWords& words)
         parts << QStringLiteral("<p style=\"color:%1;\">%2</p>")
                      .arg(theme().muted.name(),
                           Words::tr("The first %1 changes are shown; there are more.")
-                              .arg(words.changes.size()));
+                              .arg(countText(words.changes.size())));
     }
     if (parts.isEmpty()) {
         parts << QStringLiteral("<p style=\"color:%1;\">%2</p>")

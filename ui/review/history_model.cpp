@@ -1,9 +1,9 @@
 #include "ui/review/history_model.h"
 
 #include <QFont>
-#include <QLocale>
 
 #include "core/base/text.h"
+#include "ui/bridge/count_text.h"
 #include "ui/bridge/text.h"
 #include "ui/controls/theme.h"
 #include "ui/review/time_words.h"
@@ -184,8 +184,7 @@ QVariant HistoryModel::data(const QModelIndex& index, int role) const
         case When: return timeWords(when, QDateTime::currentDateTime());
         case Who: return toQt(entry.reviewer);
         case What: return found->name;
-        case Papers:
-            return found->papers == 0 ? QString() : QLocale().toString(static_cast<qlonglong>(found->papers));
+        case Papers: return found->papers == 0 ? QString() : countText(found->papers);
         default: return {};
         }
     case Qt::ToolTipRole:

@@ -5,13 +5,13 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
-#include <QLocale>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QTextBrowser>
 
 #include "core/map/paper_filter.h"
+#include "ui/bridge/count_text.h"
 #include "ui/bridge/message.h"
 #include "ui/bridge/text.h"
 #include "ui/controls/parts.h"
@@ -155,11 +155,11 @@ void HistoryPage::focusStart()
 QString HistoryPage::statusText() const
 {
     const auto all = workspace().review().journal().count();
-    const auto text = QLocale().toString(static_cast<qlonglong>(all));
+    const auto text = countText(all);
     if (m_filters->query().isEmpty()) {
         return all == 1 ? tr("1 change") : tr("%1 changes").arg(text);
     }
-    return tr("%1 of %2 changes").arg(QLocale().toString(m_model->rowCount()), text);
+    return tr("%1 of %2 changes").arg(countText(m_model->rowCount()), text);
 }
 
 QString HistoryPage::problemText() const

@@ -4,6 +4,7 @@
 #include <QProgressBar>
 #include <QSignalBlocker>
 
+#include "ui/bridge/count_text.h"
 #include "ui/bridge/text.h"
 #include "ui/controls/choice_box.h"
 #include "ui/controls/flow_layout.h"
@@ -18,7 +19,7 @@ using screening::WorkSet;
 
 QString number(std::size_t value)
 {
-    return QLocale().toString(static_cast<qulonglong>(value));
+    return countText(value);
 }
 
 void choose(QComboBox* box, const QVariant& data)

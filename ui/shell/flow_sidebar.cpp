@@ -8,6 +8,7 @@
 #include <QTimer>
 
 #include "core/report/overview.h"
+#include "ui/bridge/count_text.h"
 #include "ui/controls/parts.h"
 #include "ui/controls/theme.h"
 
@@ -22,7 +23,7 @@ constexpr int BAR = 3;
 
 QString number(std::int64_t value)
 {
-    return QLocale().toString(static_cast<qlonglong>(value));
+    return countText(value);
 }
 
 double part(std::int64_t done, std::int64_t all)

@@ -2,7 +2,6 @@
 
 #include <QApplication>
 #include <QBoxLayout>
-#include <QLocale>
 #include <QMenu>
 #include <QScreen>
 #include <QScrollArea>
@@ -11,6 +10,7 @@
 #include <QTimer>
 
 #include "ui/agreement/agreement_page.h"
+#include "ui/bridge/count_text.h"
 #include "ui/bridge/message.h"
 #include "ui/bridge/settings.h"
 #include "ui/bridge/text.h"
@@ -371,7 +371,7 @@ void MainWindow::showStatus()
         m_saved->clear();
         return;
     }
-    const auto number = [](std::size_t value) { return QLocale().toString(static_cast<qulonglong>(value)); };
+    const auto number = [](std::size_t value) { return countText(value); };
     auto text =
         tr("%1 of %2 papers")
             .arg(number(m_workspace->selection().count()), number(m_workspace->index().all().count()));

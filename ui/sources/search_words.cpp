@@ -1,8 +1,9 @@
 #include "ui/sources/search_words.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 #include <QStringList>
+
+#include "ui/bridge/count_text.h"
 
 namespace alidade::ui {
 
@@ -16,7 +17,7 @@ struct SearchWords {
 
 QString shownNumber(std::int64_t number)
 {
-    return QLocale().toString(static_cast<qlonglong>(number));
+    return countText(number);
 }
 
 QString title(sources::Format format)

@@ -5,11 +5,11 @@
 #include <QCoreApplication>
 #include <QHeaderView>
 #include <QLabel>
-#include <QLocale>
 #include <QStyle>
 #include <QTableView>
 
 #include "core/base/text.h"
+#include "ui/bridge/count_text.h"
 #include "ui/bridge/message.h"
 #include "ui/bridge/text.h"
 #include "ui/controls/parts.h"
@@ -27,7 +27,7 @@ struct Words {
 void add(QStringList& parts, std::int64_t count, const QString& one, const QString& many)
 {
     if (count != 0) {
-        parts << (count == 1 ? one : many.arg(QLocale().toString(static_cast<qlonglong>(count))));
+        parts << (count == 1 ? one : many.arg(countText(count)));
     }
 }
 
@@ -129,10 +129,9 @@ void ImpactView::showRehearsal(const coding::Rehearsal& rehearsal)
     say(headlineOf(rehearsal.impact), false);
     auto details = detailsOf(rehearsal.impact);
     if (rehearsal.papers.size() < rehearsal.impact.papers.size()) {
-        details = QStringList{details,
-                              tr("The first %1 are listed.")
-                                  .arg(QLocale().toString(static_cast<qulonglong>(rehearsal.papers.size())))}
-                      .join(QLatin1Char(' '));
+        details =
+            QStringList{details, tr("The first %1 are listed.").arg(countText(rehearsal.papers.size()))}.join(
+                QLatin1Char(' '));
     }
     m_details->setText(details);
     m_details->setVisible(!details.isEmpty());
@@ -166,9 +165,7 @@ QString headlineOf(const coding::Impact& impact)
     switch (impact.papers.size()) {
     case 0: return Words::tr("No paper changes.");
     case 1: return Words::tr("1 paper changes.");
-    default:
-        return Words::tr("%1 papers change.")
-            .arg(QLocale().toString(static_cast<qulonglong>(impact.papers.size())));
+    default: return Words::tr("%1 papers change.").arg(countText(impact.papers.size()));
     }
 }
 

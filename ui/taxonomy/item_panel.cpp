@@ -3,13 +3,13 @@
 #include <QBoxLayout>
 #include <QLineEdit>
 #include <QListWidget>
-#include <QLocale>
 #include <QScrollArea>
 
 #include "core/coding/code_ties.h"
 #include "core/coding/notes.h"
 #include "core/coding/paper_lines.h"
 #include "core/coding/taxonomy_use.h"
+#include "ui/bridge/count_text.h"
 #include "ui/bridge/text.h"
 #include "ui/controls/flow_layout.h"
 #include "ui/controls/parts.h"
@@ -45,7 +45,7 @@ void fit(QListWidget* list)
 
 QString counted(std::int64_t number, const QString& one, const QString& many)
 {
-    return number == 1 ? one : many.arg(QLocale().toString(static_cast<qlonglong>(number)));
+    return number == 1 ? one : many.arg(countText(number));
 }
 
 }
@@ -131,7 +131,8 @@ void ItemPanel::showItems(const TaxonomyItems& items, const coding::TaxonomyUse&
     m_form->setItem(m_item);
     m_body->setVisible(m_item.has_value());
     if (!m_item) {
-        m_heading->setText(items.empty() ? tr("Nothing selected") : tr("%1 selected").arg(items.size()));
+        m_heading->setText(items.empty() ? tr("Nothing selected")
+                                         : tr("%1 selected").arg(countText(items.size())));
         m_place->setText(items.empty()
                              ? tr("Select a dimension or a code to see and change what is said of it.")
                              : tr("They can be merged, moved and deleted together."));
@@ -178,11 +179,11 @@ void ItemPanel::showPapers(const TaxonomyItem& item, std::int64_t count)
     m_papers->setVisible(!lines.empty());
     m_showPapers->setVisible(!lines.empty());
     const auto shown = static_cast<std::int64_t>(lines.size());
-    m_papersHeading->setText(count == 0          ? tr("No paper carries it")
-                                 : shown < count ? tr("The first %1 of %2 papers that carry it")
-                                                       .arg(QLocale().toString(static_cast<qlonglong>(shown)),
-                                                            QLocale().toString(static_cast<qlonglong>(count)))
-                                                 : tr("Papers that carry it"));
+    m_papersHeading->setText(
+        count == 0 ? tr("No paper carries it")
+            : shown < count
+            ? tr("The first %1 of %2 papers that carry it").arg(countText(shown), countText(count))
+            : tr("Papers that carry it"));
 }
 
 void ItemPanel::showTies(const TaxonomyItem& item)

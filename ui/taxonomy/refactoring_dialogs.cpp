@@ -2,12 +2,12 @@
 
 #include <QBoxLayout>
 #include <QCheckBox>
-#include <QLocale>
 #include <QRadioButton>
 
 #include "core/coding/dimension_refactoring.h"
 #include "core/coding/refactoring.h"
 #include "core/coding/taxonomy_use.h"
+#include "ui/bridge/count_text.h"
 #include "ui/bridge/text.h"
 #include "ui/controls/parts.h"
 #include "ui/taxonomy/item_picker.h"
@@ -189,7 +189,7 @@ DeleteDialog::DeleteDialog(Workspace& workspace, const TaxonomyItems& items, QWi
 
 void DeleteDialog::addChoices()
 {
-    const auto number = QLocale().toString(static_cast<qlonglong>(m_codings));
+    const auto number = countText(m_codings);
     const bool hasDimension = std::ranges::any_of(m_items, isDimension);
     if (!hasDimension) {
         m_move = new QRadioButton(m_codings == 1 ? tr("Its coding goes to another code:")

@@ -6,6 +6,7 @@
 #include "core/coding/refactoring.h"
 #include "core/coding/taxonomy_edit.h"
 #include "core/report/saved_names.h"
+#include "ui/bridge/count_text.h"
 #include "ui/bridge/text.h"
 
 #include <algorithm>
@@ -207,7 +208,7 @@ bool moveItems(Workspace& workspace, const TaxonomyItems& items, const TreePlace
         return false;
     }
     const auto label = moved.size() == 1 ? Words::tr("Move %1").arg(labelOf(taxonomy, moved.front()))
-                                         : Words::tr("Move %1 items").arg(moved.size());
+                                         : Words::tr("Move %1 items").arg(countText(moved.size()));
     return workspace.write(label, [&](store::Transaction& transaction) -> Result<void> {
         const coding::Taxonomy before(transaction.database());
         if (!place.parent) {

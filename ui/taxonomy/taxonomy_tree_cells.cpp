@@ -1,6 +1,6 @@
 #include <QFont>
-#include <QLocale>
 
+#include "ui/bridge/count_text.h"
 #include "ui/bridge/text.h"
 #include "ui/controls/theme.h"
 #include "ui/taxonomy/colours.h"
@@ -52,7 +52,7 @@ QString TaxonomyTreeModel::accessibleText(const TaxonomyItem& item, const coding
     const auto name = labelOf(m_taxonomy, item);
     const auto kind = std::holds_alternative<DimensionId>(item) ? tr("dimension") : tr("code");
     return use.papers == 1 ? tr("%1, %2, 1 paper").arg(name, kind)
-                           : tr("%1, %2, %3 papers").arg(name, kind, QLocale().toString(use.papers));
+                           : tr("%1, %2, %3 papers").arg(name, kind, countText(use.papers));
 }
 
 QVariant TaxonomyTreeModel::itemData(const TaxonomyItem& item, int column, int role) const
@@ -96,8 +96,8 @@ QVariant TaxonomyTreeModel::itemData(const TaxonomyItem& item, int column, int r
         return {};
     }
     switch (column) {
-    case Papers: return QLocale().toString(use.papers);
-    case Codings: return QLocale().toString(use.codings + use.answers);
+    case Papers: return countText(use.papers);
+    case Codings: return countText(use.codings + use.answers);
     case Key: {
         const auto digit = code == nullptr ? m_digits.end() : m_digits.find(code->id);
         return digit == m_digits.end() ? QString() : QString::number(digit->second);
