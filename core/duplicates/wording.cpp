@@ -37,23 +37,11 @@ constexpr std::array<std::string_view, 9> TAILS = {
 
 /// Beginnings that make opposites of what follows them though they are a slip apart. Nothing stands for the
 /// bare word.
-constexpr std::array<std::pair<std::string_view, std::string_view>, 17> OPPOSITES = {{
-    {"hypo", "hyper"},
-    {"pre", "peri"},
-    {"intra", "inter"},
-    {"intra", "extra"},
-    {"micro", "macro"},
-    {"uni", "bi"},
-    {"endo", "exo"},
-    {"in", "ex"},
-    {"ab", "ad"},
-    {"af", "ef"},
-    {"un", ""},
-    {"in", ""},
-    {"im", ""},
-    {"ir", ""},
-    {"de", ""},
-    {"an", ""},
+constexpr std::array<std::pair<std::string_view, std::string_view>, 21> OPPOSITES = {{
+    {"hypo", "hyper"}, {"hyp", "hyper"},   {"pre", "peri"},    {"pre", "pro"},     {"auto", "allo"},
+    {"ecto", "endo"},  {"intra", "inter"}, {"intra", "extra"}, {"micro", "macro"}, {"uni", "bi"},
+    {"endo", "exo"},   {"in", "ex"},       {"ab", "ad"},       {"af", "ef"},       {"un", ""},
+    {"in", ""},        {"im", ""},         {"ir", ""},         {"de", ""},         {"an", ""},
     {"a", ""},
 }};
 /// So much follows.
@@ -109,6 +97,25 @@ bool haveOppositeBeginnings(std::string_view a, std::string_view b)
     });
 }
 
+/// `oestrogen` and `estrogen`, `aetiology` and `etiology`.
+bool haveLigature(std::string_view a, std::string_view b)
+{
+    const auto is = [](std::string_view left, std::string_view right) {
+        return (left.starts_with("oe") || left.starts_with("ae")) && right.starts_with('e');
+    };
+    return is(a, b) || is(b, a);
+}
+
+/// Who slips writes the first letter as it is: `maternal` is not `paternal`. A capital I may have been read
+/// as an l.
+bool beginAlike(std::string_view a, std::string_view b)
+{
+    const auto isRead = [](std::string_view left, std::string_view right) {
+        return left.starts_with('i') && right.starts_with('l');
+    };
+    return a.front() == b.front() || isRead(a, b) || isRead(b, a);
+}
+
 bool isSlip(std::string_view a, std::string_view b)
 {
     if (a == b) {
@@ -117,8 +124,8 @@ bool isSlip(std::string_view a, std::string_view b)
     const auto longer = std::max(a.size(), b.size());
     const auto shorter = std::min(a.size(), b.size());
     const std::size_t most = longer >= LETTERS_WITH_TWO ? 2 : longer >= LETTERS_WITH_SLIP ? 1 : 0;
-    return longer <= LONGEST_WORD && longer - shorter <= most && edits(a, b) <= most
-        && !haveOppositeBeginnings(a, b);
+    const bool isNear = longer <= LONGEST_WORD && longer - shorter <= most && edits(a, b) <= most;
+    return isNear && (haveLigature(a, b) || (beginAlike(a, b) && !haveOppositeBeginnings(a, b)));
 }
 
 /// What stands in `words` and not in `others`, each word as often as it is missing there. Of a title with

@@ -44,6 +44,20 @@ TEST_CASE("words that make opposites of others are no slips, though few letters 
     CHECK(isReplaced("Management of hypothyroidism", "Management of hyperthyroidism"));
     CHECK(isReplaced("Intracellular pathways", "Intercellular pathways"));
     CHECK(isReplaced("Stable angina in the elderly", "Unstable angina in the elderly"));
+    CHECK(isReplaced("Prebiotics in infancy", "Probiotics in infancy"));
+    CHECK(isReplaced("Autograft of bone", "Allograft of bone"));
+    CHECK(isReplaced("Hypoxia in newborn rats", "Hyperoxia in newborn rats"));
+}
+
+TEST_CASE("a word that begins with another letter is another word, but for ligatures and a misread I")
+{
+    CHECK(isReplaced("Increased risk of falls", "Decreased risk of falls"));
+    CHECK(isReplaced("Maternal age and autism", "Paternal age and autism"));
+    CHECK(isReplaced("Methanol in the liver", "Ethanol in the liver"));
+    CHECK(isReplaced("Ventral pathways", "Central pathways"));
+    CHECK_FALSE(isReplaced("Oestrogen and the oesophagus", "Estrogen and the esophagus"));
+    CHECK_FALSE(isReplaced("Aetiology of stroke", "Etiology of stroke"));
+    CHECK_FALSE(isReplaced("Inhibition of kinases", "lnhibition of kinases"));
 }
 
 TEST_CASE("slips, British spelling, and words written apart replace nothing")
