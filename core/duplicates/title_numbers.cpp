@@ -56,6 +56,9 @@ constexpr std::array<Numeral, 8> TENS = {{
     {"ninety", "90"},
 }};
 
+/// Its isotopes by which tracers are marked: beside one of them an I is the element.
+constexpr std::array<std::string_view, 4> IODINE = {"123", "124", "125", "131"};
+
 constexpr std::size_t YEAR_DIGITS = 4;
 
 bool isIn(auto&& list, std::string_view word)
@@ -78,6 +81,13 @@ bool isNumber(std::string_view word, std::size_t length)
 bool isYear(std::string_view word)
 {
     return isNumber(word, YEAR_DIGITS) && (word.starts_with("19") || word.starts_with("20"));
+}
+
+/// Whether the word at `i` is the I of `(123)I-ioflupane` or `I-131`, and none that counts.
+bool isIodine(const std::vector<std::string>& words, std::size_t i)
+{
+    const bool isBehind = i > 0 && isIn(IODINE, words[i - 1]);
+    return words[i] == "i" && (isBehind || (i + 1 < words.size() && isIn(IODINE, words[i + 1])));
 }
 
 }
@@ -109,7 +119,7 @@ void writeNumbers(std::vector<std::string>& words)
             }
         } else if (const auto written = digits(WRITTEN, word); !written.empty()) {
             word = written;
-        } else if (isCounted || isIn(ROMAN, word)) {
+        } else if (isCounted || (isIn(ROMAN, word) && !isIodine(words, i))) {
             const auto count = digits(COUNTS, word);
             word = count.empty() ? word : std::string(count);
         } else if (i > 0 && isYear(words[i - 1]) && isNumber(word, 2) && word > words[i - 1].substr(2)) {

@@ -30,6 +30,15 @@ TEST_CASE("numbers are the same where databases part them otherwise")
     CHECK(titleOf("Kernels I: methods", {}).numbers != titleOf("Kernels II: results", {}).numbers);
 }
 
+TEST_CASE("the I of iodine is no number, however its isotopes are written")
+{
+    const auto one = titleOf("[123I]ioflupane in dementia", {});
+    CHECK(one.numbers == std::vector<std::string>{"123"});
+    CHECK(titleOf("(123)I-ioflupane in dementia", {}).whole() == one.whole());
+    CHECK(titleOf("I-123 ioflupane in dementia", {}).numbers == one.numbers);
+    CHECK(titleOf("Ioflupane in dementia I: methods", {}).numbers == std::vector<std::string>{"1"});
+}
+
 TEST_CASE("an ampersand is an and, and a sharp s where no German word has one is beta")
 {
     CHECK(titleOf("Safety & efficacy of copper", {}).whole()
