@@ -1,6 +1,7 @@
 #include "core/duplicates/comparison.h"
 
 #include "core/duplicates/author_lists.h"
+#include "core/duplicates/cochrane.h"
 #include "core/duplicates/similarity.h"
 #include "core/duplicates/wording.h"
 
@@ -145,15 +146,6 @@ Level supplementLevel(const Citation& a, const Citation& b)
     return areTwo && pages != PlaceMatch::Same ? Different : Same;
 }
 
-Level versionLevel(const std::string& a, const std::string& b)
-{
-    if (a.empty() || b.empty()) {
-        return Missing;
-    }
-    const auto work = [](std::string_view doi) { return doi.substr(0, doi.rfind(".pub")); };
-    return a != b && work(a) == work(b) ? Different : Same;
-}
-
 template <class T>
 Level equality(const T& a, const T& b, const T& unknown)
 {
@@ -205,7 +197,7 @@ Comparison compare(const Citation& a, const Citation& b)
     comparison[Aspect::Range] = rangeLevel(a.pages, b.pages);
     comparison[Aspect::Supplement] = supplementLevel(a, b);
     comparison[Aspect::Doi] = equality(a.doi, b.doi, {});
-    comparison[Aspect::Version] = versionLevel(a.doi, b.doi);
+    comparison[Aspect::Version] = compareVersions(a, b);
     comparison[Aspect::Trial] = equality(a.trial, b.trial, {});
     comparison[Aspect::Abstract] = abstractLevel(a.abstract, b.abstract);
     comparison[Aspect::Medium] = equality(a.medium, b.medium, Medium::Unknown);

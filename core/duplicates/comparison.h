@@ -28,7 +28,7 @@ enum class Aspect {
     Range,      ///< Same where both run over the same three pages or more
     Supplement, ///< Missing where neither stands in one; Different where one does, elsewhere than the other
     Doi,
-    Version, ///< Different where the DOIs are of two versions of one work
+    Version, ///< Different where both are of one review of Cochrane in two versions
     Trial,   ///< the number in a registry
     Abstract,
     Medium,     ///< journal article, conference paper …

@@ -126,7 +126,7 @@ std::vector<Rule> firstRules()
          Outcome::Open,
          0.5,
          {{Version, Different}, {Title, AKIN}},
-         "The DOIs are of two versions of one review.",
+         "DOIs or years are of two versions of one review.",
          true},
         {"title-in-supplement",
          Outcome::Open,
