@@ -9,6 +9,7 @@ namespace alidade::duplicates {
 
 namespace {
 
+constexpr std::string_view CENTRAL = "10.1002/central/";
 constexpr std::string_view REVIEWS = "10.1002/14651858.";
 constexpr std::string_view VERSION = ".pub";
 constexpr std::size_t NUMBER_LENGTH = 8; ///< of `cd005465`
@@ -46,6 +47,14 @@ Level compareVersions(const Citation& a, const Citation& b)
         return Missing;
     }
     return a.year != 0 && b.year != 0 && a.year != b.year ? Different : Same;
+}
+
+Level compareDois(const std::string& a, const std::string& b)
+{
+    if (a.empty() || b.empty() || a.starts_with(CENTRAL) != b.starts_with(CENTRAL)) {
+        return Missing;
+    }
+    return a == b ? Same : Different;
 }
 
 }

@@ -10,4 +10,7 @@ namespace alidade::duplicates {
 /// where one has none, by their years, for all versions of a review bear its number for a page.
 Level compareVersions(const Citation& a, const Citation& b);
 
+/// The DOIs of two records; one with which CENTRAL lists a paper says nothing of the DOI that the paper has.
+Level compareDois(const std::string& a, const std::string& b);
+
 }

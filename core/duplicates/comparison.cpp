@@ -196,7 +196,7 @@ Comparison compare(const Citation& a, const Citation& b)
     comparison[Aspect::Pages] = levelOf(comparePages(a.pages, b.pages));
     comparison[Aspect::Range] = rangeLevel(a.pages, b.pages);
     comparison[Aspect::Supplement] = supplementLevel(a, b);
-    comparison[Aspect::Doi] = equality(a.doi, b.doi, {});
+    comparison[Aspect::Doi] = compareDois(a.doi, b.doi);
     comparison[Aspect::Version] = compareVersions(a, b);
     comparison[Aspect::Trial] = equality(a.trial, b.trial, {});
     comparison[Aspect::Abstract] = abstractLevel(a.abstract, b.abstract);

@@ -53,3 +53,19 @@ TEST_CASE("one version of a Cochrane review as several databases cite it is one"
     other.volume.clear();
     CHECK(outcome(review(), other) == Outcome::Certain);
 }
+
+TEST_CASE("the DOI with which CENTRAL lists a paper does not contradict the paper's own")
+{
+    auto one = article();
+    one.doi = "10.1000/1";
+    auto listed = article();
+    listed.doi = "10.1002/central/CN-00123456";
+    listed.issue.clear();
+    listed.pages.clear();
+    CHECK(outcome(one, listed) == Outcome::Certain);
+    listed.doi = "10.1000/2";
+    CHECK(outcome(one, listed) != Outcome::Certain);
+    one.doi = "10.1002/central/CN-00123457";
+    listed.doi = "10.1002/central/CN-00123456"; // CENTRAL has a number for each of its records
+    CHECK(outcome(one, listed) != Outcome::Certain);
+}
