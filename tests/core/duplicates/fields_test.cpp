@@ -110,6 +110,14 @@ TEST_CASE("a registration of a trial is known by the number that a registry gave
     CHECK(trialOf(entry) == "nct01234567");
     entry.url = "https://trialsearch.who.int/Trial2.aspx?TrialID=EUCTR2009-012345-12-GB";
     CHECK(trialOf(entry) == "euctr200901234512");
+    entry.url = "https://trialsearch.who.int/Trial2.aspx?TrialID=CTRI/2018/03/012345";
+    CHECK(trialOf(entry) == "ctri201803012345");
+    entry.url = "https://trialsearch.who.int/Trial2.aspx?TrialID=IRCT201108097270N1";
+    CHECK(trialOf(entry) == "irct201108097270n1"); // N2 is the next trial of the same people
+    entry.url = "https://electric.example/TrialID=CTRI/2018/03/012345";
+    CHECK(trialOf(entry) == "ctri201803012345");
+    entry.url = "https://clinicaltrials.gov/show/NCT01234567/results/2018";
+    CHECK(trialOf(entry) == "nct01234567");
     entry.url = "https://example.org/function12345";
     CHECK(trialOf(entry).empty());
 }
