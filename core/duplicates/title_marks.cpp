@@ -21,9 +21,10 @@ struct KindMark {
 };
 
 /// How titles begin that speak of another work; the longer ones first.
-constexpr std::array<KindMark, 34> BEGINNINGS = {{
+constexpr std::array<KindMark, 40> BEGINNINGS = {{
     {"erratum to", TitleKind::Correction},
     {"erratum", TitleKind::Correction},
+    {"published erratum", TitleKind::Correction},
     {"errata", TitleKind::Correction},
     {"corrigendum to", TitleKind::Correction},
     {"corrigendum", TitleKind::Correction},
@@ -38,17 +39,22 @@ constexpr std::array<KindMark, 34> BEGINNINGS = {{
     {"retraction of", TitleKind::Retraction},
     {"retraction note", TitleKind::Retraction},
     {"notice of retraction", TitleKind::Retraction},
+    {"statement of retraction", TitleKind::Retraction},
+    {"withdrawal notice", TitleKind::Retraction},
     {"retraction", TitleKind::Retraction},
     {"expression of concern", TitleKind::Retraction},
     {"comment on", TitleKind::Comment},
     {"comments on", TitleKind::Comment},
     {"comment to", TitleKind::Comment},
     {"commentary on", TitleKind::Comment},
+    {"editorial comment", TitleKind::Comment},
+    {"editorial commentary", TitleKind::Comment},
     {"letter to the editor", TitleKind::Comment},
     {"letter re", TitleKind::Comment},
     {"re", TitleKind::Comment},
     {"reply to", TitleKind::Reply},
     {"in reply", TitleKind::Reply},
+    {"in response", TitleKind::Reply},
     {"response to", TitleKind::Reply},
     {"author s reply", TitleKind::Reply},
     {"authors reply", TitleKind::Reply},

@@ -193,6 +193,12 @@ TEST_CASE("a reply is known by a mark before its word, not by a hyphen within or
         INFO(title);
         CHECK(titleOf(title, {}).kind == TitleKind::Reply);
     }
+    CHECK(titleOf("In response: Copper in hospitals", {}).kind == TitleKind::Reply);
+    CHECK(titleOf("Editorial comment: Copper in hospitals", {}).kind == TitleKind::Comment);
+    CHECK(titleOf("Published erratum: Copper in hospitals", {}).kind == TitleKind::Correction);
+    CHECK(titleOf("Statement of retraction: Copper in hospitals", {}).kind == TitleKind::Retraction);
+    CHECK(titleOf("Withdrawal notice to: Copper in hospitals", {}).kind == TitleKind::Retraction);
+    CHECK(titleOf("Editorial: Copper in hospitals", {}).kind == TitleKind::Work); // a label of DBLP
     for (const auto* title : {"Copper and the immune response",
                               "Copper: dose-response",
                               "Copper: dose–response",
