@@ -17,11 +17,21 @@ constexpr std::array<std::string_view, 38> SMALL_WORDS = {
     "les", "of",  "on",  "or",  "the", "their", "these", "this", "to",  "und", "was", "were"};
 
 /// Who adds one of these says the opposite, or tells a plan, or what followed up on it, from its outcome.
-constexpr std::array<std::string_view, 7> TURNING = {
-    "no", "non", "not", "without", "protocol", "rationale", "follow"};
+constexpr std::array<std::string_view, 12> TURNING = {"no",
+                                                      "non",
+                                                      "not",
+                                                      "without",
+                                                      "protocol",
+                                                      "rationale",
+                                                      "follow",
+                                                      "update",
+                                                      "updated",
+                                                      "extension",
+                                                      "interim",
+                                                      "substudy"};
 /// A title that only begins, or only ends, with one of these belongs to another work. `Editorial: …` does
 /// not: databases write it before the title of the work itself.
-constexpr std::array<std::string_view, 11> HEADS = {"response",
+constexpr std::array<std::string_view, 13> HEADS = {"response",
                                                     "reply",
                                                     "rejoinder",
                                                     "closure",
@@ -31,7 +41,9 @@ constexpr std::array<std::string_view, 11> HEADS = {"response",
                                                     "letter",
                                                     "erratum",
                                                     "rebuttal",
-                                                    "demo"};
+                                                    "demo",
+                                                    "data",
+                                                    "supplementary"};
 constexpr std::array<std::string_view, 9> TAILS = {
     "reply", "rejoinder", "closure", "commentary", "letter", "erratum", "rebuttal", "demo", "design"};
 

@@ -87,6 +87,14 @@ TEST_CASE("what a title adds may say the opposite, or that it belongs to another
         INFO(title);
         CHECK(isTurning("Handover at night", title));
     }
+    for (const auto* title : {"Handover at night: an update",
+                              "An updated review of handover at night",
+                              "Handover at night: results of the extension",
+                              "Data from: Handover at night",
+                              "Supplementary material of Handover at night"}) {
+        INFO(title);
+        CHECK(isTurning("Handover at night", title));
+    }
     CHECK_FALSE(isTurning("Handover at night", "Editorial - Handover at night")); // a label of DBLP
     CHECK_FALSE(isTurning("A follow-up of handovers at night", "A followup of handovers at night"));
     CHECK(isTurning("Screening is effective", "Screening is not effective"));
