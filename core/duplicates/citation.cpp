@@ -3,6 +3,7 @@
 #include "core/base/text.h"
 #include "core/duplicates/plain_words.h"
 #include "core/duplicates/preprint.h"
+#include "core/duplicates/thesis.h"
 #include "core/duplicates/trial.h"
 #include "core/sources/field_text.h"
 
@@ -65,6 +66,16 @@ bool isOfCover(const Pages& pages)
     return pages.first.size() == 2 && pages.first[0] == 'c' && pages.first[1] >= '1' && pages.first[1] <= '4';
 }
 
+/// A catalogue of theses is no venue, and without its volume pages say how many a thesis has.
+void leaveCatalogue(Citation& citation)
+{
+    citation.venue = {};
+    citation.medium = Medium::Other;
+    if (citation.volume.empty()) {
+        citation.pages = {};
+    }
+}
+
 Medium mediumOf(std::string_view type)
 {
     for (const auto& [name, medium] : MEDIA) {
@@ -101,6 +112,9 @@ Citation citationOf(const sources::Entry& entry)
     }
     citation.abstract = beginningOf(entry.abstract);
     citation.medium = mediumOf(entry.type);
+    if (isCatalogueOfTheses(entry.venue)) {
+        leaveCatalogue(citation);
+    }
     return citation;
 }
 

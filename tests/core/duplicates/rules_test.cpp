@@ -302,6 +302,33 @@ TEST_CASE("a thesis without a venue is known by title, author and year")
     CHECK(outcome(thesis, paper) == Outcome::Open);
 }
 
+TEST_CASE("a thesis is one in whatever catalogues it is listed, and none of its articles")
+{
+    sources::Entry thesis;
+    thesis.type = "thesis";
+    thesis.title = "Mindfulness and rumination in bereaved parents";
+    thesis.authors = {{"Okoro", "Ngozi", {}}};
+    thesis.year = 2009;
+    auto listed = thesis;
+    listed.type = "article-journal";
+    listed.venue = "Dissertation Abstracts International: Section B: The Sciences and Engineering";
+    listed.volume = "70";
+    listed.issue = "5-B";
+    listed.pages = "2507";
+    CHECK(outcome(thesis, listed) == Outcome::Certain);
+    auto elsewhere = thesis;
+    elsewhere.venue = "ProQuest Dissertations & Theses Global";
+    elsewhere.pages = "182"; // so many
+    CHECK(outcome(thesis, elsewhere) == Outcome::Certain);
+    CHECK(outcome(listed, elsewhere) == Outcome::Certain);
+    auto paper = listed;
+    paper.venue = "Journal of Bereavement";
+    CHECK(outcome(thesis, paper) == Outcome::Open);
+    paper.volume = "12";
+    paper.pages = "401-412";
+    CHECK(outcome(listed, paper) == Outcome::Different);
+}
+
 TEST_CASE("records that say nothing are different, without a rule")
 {
     CHECK(decide(compare(citationOf({}), citationOf({}))) == nullptr);
