@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 
 namespace alidade::duplicates {
 
@@ -23,6 +24,12 @@ constexpr std::array<std::string_view, 6> OF_PROCEEDINGS = {
 /// So many more names of a venue are looked at, and each has so many words that tell.
 constexpr std::size_t MOST_OTHER_NAMES = 3;
 constexpr std::size_t FEWEST_WORDS = 3;
+
+/// What databases add to the name of a journal of which an issue holds the abstracts of a meeting.
+constexpr std::array<std::string_view, 6> OCCASIONS = {
+    "conference", "supplement", "supplements", "suppl", "online", "electronic"};
+/// Names of so many words are those of many journals with more words behind them.
+constexpr std::size_t SHORT_NAME = 2;
 
 /// Names that differ by a slip.
 constexpr double NEARLY_EQUAL = 0.92;
@@ -104,19 +111,32 @@ bool abbreviates(std::string_view part, std::string_view word)
     return part.size() <= word.size() && part.front() == word.front() && isSubsequence(part, word);
 }
 
+/// Whether `words` only say on what occasion, or how, an issue of a journal appeared.
+bool isOccasion(std::span<const std::string_view> words)
+{
+    return std::ranges::all_of(
+        words, [](auto word) { return std::ranges::find(OCCASIONS, word) != OCCASIONS.end(); });
+}
+
 /// Whether each word of `part` abbreviates one of `whole`, in the same order, from the first on, and at most
-/// as many words are passed over as are met.
-bool abbreviates(const std::vector<std::string_view>& part, const std::vector<std::string_view>& whole)
+/// as many words are passed over as are met. Behind a name of few words that is not cut off no more may
+/// follow: `Brain Research` is not `Brain`, `J Neurosci Methods` not `J Neurosci`.
+bool abbreviates(const std::vector<std::string_view>& part,
+                 const std::vector<std::string_view>& whole,
+                 bool isCutOff)
 {
     std::size_t met = 0;
-    for (const auto word : whole) {
-        if (met < part.size() && abbreviates(part[met], word)) {
+    std::size_t end = 0;
+    for (std::size_t i = 0; i < whole.size(); ++i) {
+        if (met < part.size() && abbreviates(part[met], whole[i])) {
             ++met;
+            end = i + 1;
         } else if (met == 0) {
             return false;
         }
     }
-    return met == part.size() && whole.size() <= 2 * met;
+    return met == part.size() && whole.size() <= 2 * met
+        && (isCutOff || met > SHORT_NAME || isOccasion(std::span(whole).subspan(end)));
 }
 
 /// `PNAS` also of `Proceedings of the National Academy of Sciences of the United States of America`.
@@ -127,20 +147,20 @@ bool isAcronym(const Venue& a, const Venue& b)
             || (a.name.size() > 3 && b.initials.starts_with(a.name)));
 }
 
-bool isAbbreviation(std::string_view a, std::string_view b)
+bool isAbbreviation(std::string_view a, std::string_view b, bool isCutOff)
 {
     auto left = split(a, ' ');
     auto right = split(b, ' ');
     left.resize(std::min(left.size(), MOST_WORDS));
     right.resize(std::min(right.size(), MOST_WORDS));
-    return abbreviates(left, right) || abbreviates(right, left);
+    return abbreviates(left, right, isCutOff) || abbreviates(right, left, isCutOff);
 }
 
 /// Whether `a` is called as `b` is, by one of the other names that it has.
 bool isOtherName(const Venue& a, const Venue& b)
 {
     return std::ranges::any_of(a.otherNames, [&](const std::string& name) {
-        return name == b.name || isAbbreviation(name, b.name)
+        return name == b.name || isAbbreviation(name, b.name, false)
             || std::ranges::find(b.otherNames, name) != b.otherNames.end();
     });
 }
@@ -151,6 +171,7 @@ Venue venueOf(std::string_view name, std::string_view shortName, std::string_vie
 {
     Venue venue;
     venue.issns = issnsIn(issn);
+    venue.isCutOff = trimmed(name).ends_with("...") || trimmed(name).ends_with("\u2026");
     for (const auto& word : wordsOfName(trimmed(name).empty() ? shortName : name)) {
         venue.allInitials += word.front();
         if (isSmall(word)) {
@@ -181,7 +202,7 @@ VenueMatch compare(const Venue& a, const Venue& b)
         return VenueMatch::Unknown;
     }
     const bool isOne = a.name == b.name || isAcronym(a, b) || isAcronym(b, a)
-        || isAbbreviation(a.name, b.name) || isOtherName(a, b) || isOtherName(b, a);
+        || isAbbreviation(a.name, b.name, a.isCutOff || b.isCutOff) || isOtherName(a, b) || isOtherName(b, a);
     return isOne || similarity(a.name, b.name) >= NEARLY_EQUAL ? VenueMatch::Same : VenueMatch::Different;
 }
 

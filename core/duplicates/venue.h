@@ -15,6 +15,7 @@ struct Venue {
     /// [Clinical medicine of Moscow]`. None is so short that it could be a remark: `[Electronic Resource]`.
     std::vector<std::string> otherNames;
     std::vector<std::string> issns; ///< eight characters each
+    bool isCutOff = false;          ///< `International Journal of …`, as Google Scholar shows it
 };
 
 /// `name` and `shortName` as records give them, either of which may be empty; `issn` may hold several.

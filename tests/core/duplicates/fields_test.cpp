@@ -140,6 +140,19 @@ TEST_CASE("a journal is known by its abbreviations, its acronym and its ISSN")
         == VenueMatch::Same);
 }
 
+TEST_CASE("a journal with more words behind the short name of another is not that journal")
+{
+    CHECK(venues("Brain", "Brain Research") == VenueMatch::Different);
+    CHECK(venues("BMJ", "BMJ Open") == VenueMatch::Different);
+    CHECK(venues("J Neurosci", "Journal of Neuroscience Methods") == VenueMatch::Different);
+    CHECK(venues("J Neurosci", "The Journal of Neuroscience") == VenueMatch::Same);
+    CHECK(venues("Z Kardiol", "Zeitschrift für Kardiologie") == VenueMatch::Same);
+    CHECK(venues("Transplant International", "Transplant International.Conference: 15th Congress")
+          == VenueMatch::Same);
+    CHECK(venues("International Journal of …", "International Journal of Stroke") == VenueMatch::Same);
+    CHECK(venues("Nature Reviews Drug Disc", "Nature Reviews Drug Discovery") == VenueMatch::Same);
+}
+
 TEST_CASE("a person is known by a family name and what is given of the others")
 {
     CHECK(isSamePerson(name("Müller", "Anna Maria"), name("Muller", "A. M.")));
