@@ -156,6 +156,22 @@ bool isAbbreviation(std::string_view a, std::string_view b, bool isCutOff)
     return abbreviates(left, right, isCutOff) || abbreviates(right, left, isCutOff);
 }
 
+/// Whether a slip or two ways of spelling make two names of one. Word by word where they have as many: a
+/// letter or two are all that tells `Pediatric Neurology` from `Pediatric Nephrology`, `Physics A` from
+/// `Physics B`.
+bool areNearlyEqual(std::string_view a, std::string_view b)
+{
+    if (similarity(a, b) < NEARLY_EQUAL) {
+        return false;
+    }
+    const auto left = split(a, ' ');
+    const auto right = split(b, ' ');
+    return left.size() != right.size()
+        || std::ranges::equal(left, right, [](std::string_view word, std::string_view other) {
+               return similarity(word, other) >= NEARLY_EQUAL;
+           });
+}
+
 /// Whether `a` is called as `b` is, by one of the other names that it has.
 bool isOtherName(const Venue& a, const Venue& b)
 {
@@ -203,7 +219,7 @@ VenueMatch compare(const Venue& a, const Venue& b)
     }
     const bool isOne = a.name == b.name || isAcronym(a, b) || isAcronym(b, a)
         || isAbbreviation(a.name, b.name, a.isCutOff || b.isCutOff) || isOtherName(a, b) || isOtherName(b, a);
-    return isOne || similarity(a.name, b.name) >= NEARLY_EQUAL ? VenueMatch::Same : VenueMatch::Different;
+    return isOne || areNearlyEqual(a.name, b.name) ? VenueMatch::Same : VenueMatch::Different;
 }
 
 }

@@ -153,6 +153,16 @@ TEST_CASE("a journal with more words behind the short name of another is not tha
     CHECK(venues("Nature Reviews Drug Disc", "Nature Reviews Drug Discovery") == VenueMatch::Same);
 }
 
+TEST_CASE("journals of two fields are two, however few letters tell them apart")
+{
+    CHECK(venues("Pediatric Neurology", "Pediatric Nephrology") == VenueMatch::Different);
+    CHECK(venues("American Journal of Cardiology", "American Journal of Radiology") == VenueMatch::Different);
+    CHECK(venues("Journal of Physics B", "Journal of Physics C") == VenueMatch::Different);
+    CHECK(venues("Seminars in Haematology", "Seminars in Hematology") == VenueMatch::Same);
+    CHECK(venues("Journal of Laboratory Automaton", "Journal of Laboratory Automation") == VenueMatch::Same);
+    CHECK(venues("Zhonghua wei chang wai ke za zhi", "Zhonghua Weichang Waike Zazhi") == VenueMatch::Same);
+}
+
 TEST_CASE("a person is known by a family name and what is given of the others")
 {
     CHECK(isSamePerson(name("Müller", "Anna Maria"), name("Muller", "A. M.")));
