@@ -119,14 +119,16 @@ Level rangeLevel(const Pages& a, const Pages& b)
 }
 
 /// Of two records one of which stands in a supplement: the other elsewhere, or perhaps not. Where pages are
-/// not known the issue tells: `15` may be short for `15 suppl 1`.
+/// not known the issue tells: `15` may be short for `15 suppl 1`; one page without an issue, `985-985`, is
+/// what an abstract has.
 Level besideSupplement(const Citation& inside, const Citation& outside, PlaceMatch pages)
 {
     if (pages != PlaceMatch::Unknown) {
         return pages == PlaceMatch::Different ? Different : Near;
     }
     const auto issues = compareNumbers(inside.issue, outside.issue);
-    const bool saysWhere = !outside.issue.empty() || !outside.pages.first.empty();
+    const bool isOnOnePage = outside.pages.first.empty() || outside.pages.count() == 1;
+    const bool saysWhere = !outside.issue.empty() || !isOnOnePage;
     const bool isElsewhere = issues == PlaceMatch::Different || (issues == PlaceMatch::Unknown && saysWhere);
     return inside.supplement.isNamed && isElsewhere ? Different : Near;
 }

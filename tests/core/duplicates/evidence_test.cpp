@@ -124,6 +124,19 @@ TEST_CASE("an abstract is known by the letter behind its page as well")
     CHECK(outcome(plain, abstract) == Outcome::Certain);
 }
 
+TEST_CASE("an abstract of a supplement is known where another record gives its one page but no issue")
+{
+    auto abstract = article();
+    abstract.issue = "Suppl. 1";
+    abstract.pages.clear();
+    auto other = article();
+    other.issue.clear();
+    other.pages = "985-985";
+    CHECK(outcome(abstract, other) == Outcome::Certain);
+    other.pages = "985"; // where an article may begin
+    CHECK(outcome(abstract, other) == Outcome::Open);
+}
+
 TEST_CASE("an abstract of a supplement and an article of the next year without a place are not merged")
 {
     auto abstract = article();
