@@ -261,6 +261,7 @@ std::vector<Rule> equalTitleRules()
           {Venue, Same},
           {Volume, Same},
           {Doi, Same | Missing},
+          {Supplement, Near | Missing},
           {Abstract, ALIKE | Missing},
           {Medium, Same | Missing}},
          "Titles, authors and volume equal; only pages or issue differ."},

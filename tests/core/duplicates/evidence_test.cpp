@@ -137,6 +137,19 @@ TEST_CASE("an abstract of a supplement is known where another record gives its o
     CHECK(outcome(abstract, other) == Outcome::Open);
 }
 
+TEST_CASE("the abstracts of two meetings under one title are two, also where one volume holds both")
+{
+    auto one = article();
+    one.issue.clear();
+    one.pages = "P123";
+    auto two = article();
+    two.issue = "Suppl. 3";
+    two.pages = "401";
+    CHECK(outcome(one, two) == Outcome::Open);
+    two.pages = "P123";
+    CHECK(outcome(one, two) == Outcome::Certain);
+}
+
 TEST_CASE("an abstract of a supplement and an article of the next year without a place are not merged")
 {
     auto abstract = article();
