@@ -20,6 +20,19 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 24> GREEK = 
     {"τ", "tau"},   {"υ", "upsilon"}, {"φ", "phi"},     {"χ", "chi"},   {"ψ", "psi"},     {"ω", "omega"},
 }};
 
+/// Letters of Latin alphabets that are none with a mark, which folding leaves as they are.
+constexpr std::array<std::pair<std::string_view, std::string_view>, 9> LATIN = {{
+    {"ø", "o"},
+    {"ł", "l"},
+    {"đ", "d"},
+    {"ð", "d"},
+    {"ħ", "h"},
+    {"ı", "i"},
+    {"æ", "ae"},
+    {"œ", "oe"},
+    {"þ", "th"},
+}};
+
 bool isAscii(std::string_view text)
 {
     return std::ranges::all_of(text, [](char c) { return static_cast<unsigned char>(c) < 0x80; });
@@ -51,20 +64,32 @@ std::string withBetaWritten(std::string_view text)
     return written.append(text);
 }
 
-std::string withGreekWritten(std::string_view word)
+/// What the letter of two bytes at the beginning of `text` is written as; empty where it stays.
+std::string_view written(std::string_view text)
 {
-    std::string written;
+    const auto letter = text.substr(0, 2);
+    const auto isLetter = [&](const auto& pair) { return pair.first == letter; };
+    const auto* const greek = std::ranges::find_if(GREEK, isLetter);
+    if (greek != GREEK.end()) {
+        return greek->second;
+    }
+    const auto* const latin = std::ranges::find_if(LATIN, isLetter);
+    return latin != LATIN.end() ? latin->second : std::string_view();
+}
+
+std::string withLettersWritten(std::string_view word)
+{
+    std::string plain;
     for (std::size_t i = 0; i < word.size();) {
-        const auto* const found = std::ranges::find(
-            GREEK, word.substr(i, 2), &std::pair<std::string_view, std::string_view>::first);
-        if (found != GREEK.end()) {
-            written += found->second;
+        const auto letters = written(word.substr(i));
+        if (!letters.empty()) {
+            plain += letters;
             i += 2;
         } else {
-            written += word[i++];
+            plain += word[i++];
         }
     }
-    return written;
+    return plain;
 }
 
 std::vector<std::string> asciiWords(std::string_view text)
@@ -102,7 +127,7 @@ std::vector<std::string> plainWords(std::string_view text)
     std::vector<std::string> words;
     for (const auto word : split(hyphened, '-')) {
         if (!word.empty()) {
-            words.push_back(isAscii(word) ? std::string(word) : withGreekWritten(word));
+            words.push_back(isAscii(word) ? std::string(word) : withLettersWritten(word));
         }
     }
     return words;
