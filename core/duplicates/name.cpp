@@ -43,6 +43,11 @@ constexpr std::array<std::string_view, 16> OF_BODIES = {"group",
                                                         "organisation",
                                                         "team"};
 
+/// What stands before family names, or behind given ones: `van Os, J.` and `Os, J. van`.
+constexpr std::array<std::string_view, 20> PARTICLES = {"van", "von",   "vom", "zu", "der", "den", "de",
+                                                        "del", "della", "di",  "da", "do",  "dos", "du",
+                                                        "la",  "le",    "el",  "al", "ter", "ten"};
+
 /// A part of a name of fewer letters (`de`, `van`) says nothing of the person.
 constexpr std::size_t SHORTEST_PART = 4;
 constexpr std::size_t MOST_INITIALS = 3;
@@ -61,6 +66,34 @@ bool areInitials(std::string_view family)
 {
     return family.size() <= MOST_INITIALS
         && std::ranges::all_of(family, [](char c) { return c >= 'A' && c <= 'Z'; });
+}
+
+/// `os` of `van-os`; a name of particles alone stays.
+std::string_view withoutParticles(std::string_view family)
+{
+    for (auto rest = family; !rest.empty();) {
+        const auto hyphen = rest.find('-');
+        if (hyphen == std::string_view::npos
+            || std::ranges::find(PARTICLES, rest.substr(0, hyphen)) == PARTICLES.end()) {
+            return rest;
+        }
+        rest.remove_prefix(hyphen + 1);
+    }
+    return family;
+}
+
+/// Particles that both have say nothing: `van-den-berg` is not `van-den-broek`. One alone may be written
+/// together with the name: `dewit`.
+bool areSlipApart(std::string_view a, std::string_view b)
+{
+    const auto left = withoutParticles(a);
+    const auto right = withoutParticles(b);
+    if (left.size() < a.size() && right.size() < b.size()) {
+        a = left;
+        b = right;
+    }
+    return std::min(a.size(), b.size()) >= SHORTEST_WITH_SLIP && a.front() == b.front()
+        && similarity(a, b) >= SAME_BUT_A_SLIP;
 }
 
 bool hasSamePart(std::string_view a, std::string_view b)
@@ -145,9 +178,8 @@ bool isSamePerson(const Name& a, const Name& b)
     if (clash(a.given, b.given)) {
         return false;
     }
-    return a.family == b.family || hasSamePart(a.family, b.family)
-        || (std::min(a.family.size(), b.family.size()) >= SHORTEST_WITH_SLIP
-            && a.family.front() == b.family.front() && similarity(a.family, b.family) >= SAME_BUT_A_SLIP);
+    return withoutParticles(a.family) == withoutParticles(b.family) || hasSamePart(a.family, b.family)
+        || areSlipApart(a.family, b.family);
 }
 
 }

@@ -192,6 +192,16 @@ TEST_CASE(
     CHECK(isSamePerson(name("Yıldız", "E."), name("Yildiz", "E.")));
 }
 
+TEST_CASE("a person is known with what stands before the family name and without it")
+{
+    CHECK(isSamePerson(name("van Os", "J."), name("Os", "J. van")));
+    CHECK(isSamePerson(name("De Wit", "L."), name("Wit", "L.")));
+    CHECK(isSamePerson(name("De Wit", "L."), name("DeWit", "L.")));
+    CHECK_FALSE(isSamePerson(name("van Os", "J."), name("van Oort", "J.")));
+    CHECK_FALSE(isSamePerson(name("van den Berg", "J."), name("van den Broek", "J.")));
+    CHECK_FALSE(isSamePerson(name("De Wit", "L."), name("De Vos", "L.")));
+}
+
 TEST_CASE("authors are met one by one, whichever list comes first")
 {
     const std::vector<Name> initials = {name("Wang", "X."), name("Wang", "L."), name("Liu", "J.")};
