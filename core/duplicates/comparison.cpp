@@ -14,6 +14,8 @@ namespace {
 
 /// From here on two titles are the same but for slips: one letter in twenty, or a word in a long one.
 constexpr double NEAR_TITLE = 0.92;
+/// Of fewer words is a subject, of which its author may write again.
+constexpr std::size_t FEWEST_WORDS = 4;
 /// A title that another one holds names the work if it is as long as this.
 constexpr std::size_t LONG_PART = 16;
 /// Two abstracts may stand on the same page, or run over the same two.
@@ -182,6 +184,8 @@ Comparison compare(const Citation& a, const Citation& b)
     comparison[Aspect::Title] = titles.level;
     comparison[Aspect::Wording] = titles.isWordedAlike ? Same : Different;
     comparison[Aspect::Telling] = tellingLevel(a.title, b.title);
+    comparison[Aspect::Specific] =
+        std::min(a.title.words().size(), b.title.words().size()) >= FEWEST_WORDS ? Same : Different;
     comparison[Aspect::Kind] = a.title.kind == b.title.kind ? Same : Different;
     comparison[Aspect::Numbers] = numbersLevel(a.title, b.title);
     comparison[Aspect::Language] =

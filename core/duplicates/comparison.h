@@ -13,6 +13,7 @@ enum class Aspect {
     Title,
     Telling,  ///< Same where the titles tell works apart; Different where one is generic or missing, or both
               ///< common
+    Specific, ///< Same where both titles have words enough to name one work: not `Cervical screening`
     Wording,  ///< Different where the titles are alike but for a word that makes another work of one
     Kind,     ///< whether both are the work, or both its erratum, comment …
     Numbers,  ///< in the titles: parts, phases, years, doses
@@ -34,7 +35,7 @@ enum class Aspect {
     Medium,     ///< journal article, conference paper …
     Conference, ///< Same where both are conference papers
 };
-constexpr std::size_t ASPECTS = 22;
+constexpr std::size_t ASPECTS = 23;
 
 struct Comparison {
     std::array<Level, ASPECTS> levels{};

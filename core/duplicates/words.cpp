@@ -75,6 +75,7 @@ std::string valueOf(const Citation& citation, Aspect aspect)
     case Aspect::Doi: return citation.doi;
     case Aspect::Title:
     case Aspect::Telling:
+    case Aspect::Specific:
     case Aspect::Wording:
     case Aspect::Kind:
     case Aspect::Numbers:

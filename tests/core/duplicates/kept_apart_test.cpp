@@ -101,3 +101,18 @@ TEST_CASE("what speaks of another work of its issue is not that work")
         CHECK(outcome(one, two) != Outcome::Certain);
     }
 }
+
+TEST_CASE(
+    "what is titled by its subject alone may be written again, a long title in one volume is one article")
+{
+    auto one = article();
+    auto two = article();
+    two.issue = "9";
+    two.pages = "901-904";
+    CHECK(outcome(one, two) == Outcome::Certain); // an early and a late record
+    one.title = two.title = "Copper in hospitals";
+    CHECK(outcome(one, two) == Outcome::Open);
+    two.issue.clear();
+    two.pages.clear();
+    CHECK(outcome(one, two) == Outcome::Certain);
+}
