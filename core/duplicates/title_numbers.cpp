@@ -83,6 +83,19 @@ bool isYear(std::string_view word)
     return isNumber(word, YEAR_DIGITS) && (word.starts_with("19") || word.starts_with("20"));
 }
 
+/// What a count is in digits: `2` of `ii` and `b`, `2a` of `iia`.
+std::string countIn(std::string_view word)
+{
+    if (const auto count = digits(COUNTS, word); !count.empty()) {
+        return std::string(count);
+    }
+    const auto number = word.substr(0, word.size() - 1);
+    const bool isRoman = number.find_first_not_of("ivx") == std::string_view::npos;
+    const auto count =
+        isRoman && word.back() >= 'a' && word.back() <= 'd' ? digits(COUNTS, number) : std::string_view();
+    return count.empty() ? std::string(word) : std::string(count) + word.back();
+}
+
 /// Whether the word at `i` is the I of `(123)I-ioflupane` or `I-131`, and none that counts.
 bool isIodine(const std::vector<std::string>& words, std::size_t i)
 {
@@ -120,8 +133,7 @@ void writeNumbers(std::vector<std::string>& words)
         } else if (const auto written = digits(WRITTEN, word); !written.empty()) {
             word = written;
         } else if (isCounted || (isIn(ROMAN, word) && !isIodine(words, i))) {
-            const auto count = digits(COUNTS, word);
-            word = count.empty() ? word : std::string(count);
+            word = countIn(word);
         } else if (i > 0 && isYear(words[i - 1]) && isNumber(word, 2) && word > words[i - 1].substr(2)) {
             word.insert(0, words[i - 1], 0, 2);
         }

@@ -19,6 +19,9 @@ TEST_CASE("the numbers of parts are one, however they are written")
     CHECK(titleOf("Kernels, part II", {}).whole() == titleOf("Kernels, Part 2", {}).whole());
     CHECK(titleOf("Kernels, part two", {}).numbers == std::vector<std::string>{"2"});
     CHECK(titleOf("A phase I trial", {}).numbers != titleOf("A phase II trial", {}).numbers);
+    CHECK(titleOf("A phase IIb trial", {}).whole() == titleOf("A phase 2b trial", {}).whole());
+    CHECK(titleOf("A phase Ib trial", {}).numbers != titleOf("A phase IIIb trial", {}).numbers);
+    CHECK(titleOf("A phase in the trial", {}).numbers.empty());
 }
 
 TEST_CASE("numbers are the same where databases part them otherwise")
