@@ -107,6 +107,7 @@ std::string withAndWritten(std::string_view text)
 TitleForm formOf(std::vector<std::string> words)
 {
     writeNumbers(words);
+    writeUnits(words);
     auto letters = joined(words, {});
     return {std::move(words), std::move(letters)};
 }

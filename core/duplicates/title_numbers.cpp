@@ -59,6 +59,17 @@ constexpr std::array<Numeral, 8> TENS = {{
 /// Its isotopes by which tracers are marked: beside one of them an I is the element.
 constexpr std::array<std::string_view, 4> IODINE = {"123", "124", "125", "131"};
 
+/// What MEDLINE and others write for units that begin with a Greek letter, and that letter written out.
+constexpr std::array<Numeral, 7> UNITS = {{
+    {"microg", "mug"},
+    {"mcg", "mug"},
+    {"ug", "mug"},
+    {"microgram", "mug"},
+    {"micrograms", "mug"},
+    {"micromol", "mumol"},
+    {"umol", "mumol"},
+}};
+
 constexpr std::size_t YEAR_DIGITS = 4;
 
 bool isIn(auto&& list, std::string_view word)
@@ -66,7 +77,7 @@ bool isIn(auto&& list, std::string_view word)
     return std::ranges::find(list, word) != list.end();
 }
 
-/// What `word` is in digits; empty where it is not in `numerals`.
+/// What stands for `word` in `numerals`; empty where it is not among them.
 std::string_view digits(auto&& numerals, std::string_view word)
 {
     const auto* const found = std::ranges::find(numerals, word, &Numeral::first);
@@ -136,6 +147,16 @@ void writeNumbers(std::vector<std::string>& words)
             word = countIn(word);
         } else if (i > 0 && isYear(words[i - 1]) && isNumber(word, 2) && word > words[i - 1].substr(2)) {
             word.insert(0, words[i - 1], 0, 2);
+        }
+    }
+}
+
+void writeUnits(std::vector<std::string>& words)
+{
+    for (std::size_t i = 1; i < words.size(); ++i) {
+        const auto unit = digits(UNITS, words[i]);
+        if (!unit.empty() && std::ranges::all_of(words[i - 1], isDigit)) {
+            words[i] = unit;
         }
     }
 }

@@ -13,4 +13,8 @@ std::string withLeadingZeros(std::string_view text);
 /// (`2009 10` gives `2009 2010`). `words` are folded.
 void writeNumbers(std::vector<std::string>& words);
 
+/// Writes units of a millionth behind a number as the Greek letter reads: `5 microg`, `5 mcg` and `5 ug` as
+/// `5 mug`. `words` are folded.
+void writeUnits(std::vector<std::string>& words);
+
 }

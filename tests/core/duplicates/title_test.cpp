@@ -134,6 +134,19 @@ TEST_CASE("numbers are one in words and in digits, with and without a zero, and 
     CHECK_FALSE(areOne("Adherence to 0.5 mg of dutasteride", "Adherence to 5 mg of dutasteride"));
 }
 
+TEST_CASE("millionths of a gram are one unit, however databases write the Greek letter")
+{
+    const auto greek = titleOf("Tiotropium 18 μg once a day", {});
+    for (const auto* title : {"Tiotropium 18 microg once a day",
+                              "Tiotropium 18 mcg once a day",
+                              "Tiotropium 18 ug once a day",
+                              "Tiotropium 18 micrograms once a day"}) {
+        INFO(title);
+        CHECK(titleOf(title, {}).whole() == greek.whole());
+    }
+    CHECK(titleOf("Tiotropium 18 mg once a day", {}).whole() != greek.whole());
+}
+
 TEST_CASE("titles of parts of a journal that come again and again are generic")
 {
     for (const auto* title : {"Corrigendum",
