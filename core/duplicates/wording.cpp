@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <span>
+#include <string>
 #include <string_view>
 #include <utility>
 
@@ -59,9 +60,10 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 21> OPPOSITE
 /// So much follows.
 constexpr std::size_t SHORTEST_STEM = 3;
 
-/// Words of so many letters may hold one slip, or two.
+/// Words of so many letters may hold a slip; longer ones two ways of spelling, or another ending, besides.
 constexpr std::size_t LETTERS_WITH_SLIP = 4;
 constexpr std::size_t LETTERS_WITH_TWO = 7;
+constexpr std::size_t LONGEST_ENDING = 3;
 constexpr std::size_t LONGEST_WORD = 48;
 /// So many words may have been written as one.
 constexpr std::size_t MOST_JOINED = 3;
@@ -128,16 +130,53 @@ bool beginAlike(std::string_view a, std::string_view b)
     return a.front() == b.front() || isRead(a, b) || isRead(b, a);
 }
 
+/// `word` without what British and American spelling differ in: `ae`, `oe`, `ou`, `ph`, `z`, and doubled
+/// letters.
+std::string spelledPlainly(std::string_view word)
+{
+    std::string plain;
+    for (std::size_t i = 0; i < word.size(); ++i) {
+        const char next = i + 1 < word.size() ? word[i + 1] : ' ';
+        const bool isPh = word[i] == 'p' && next == 'h';
+        const char c = isPh ? 'f' : word[i] == 'z' ? 's' : word[i];
+        const bool isLigature = (c == 'a' || c == 'o') && next == 'e';
+        const bool isBehindO = c == 'u' && i > 0 && word[i - 1] == 'o';
+        const bool isDoubled = !plain.empty() && plain.back() == c;
+        if (!isLigature && !isBehindO && !isDoubled) {
+            plain += c;
+        }
+        i += isPh ? 1U : 0U;
+    }
+    return plain;
+}
+
+/// Whether only the last letters differ: `effusing` and `effusions`.
+bool endOtherwise(std::string_view a, std::string_view b)
+{
+    const auto shorter = std::min(a.size(), b.size());
+    std::size_t equal = 0;
+    while (equal < shorter && a[equal] == b[equal]) {
+        ++equal;
+    }
+    return std::max(a.size(), b.size()) - equal <= LONGEST_ENDING;
+}
+
+/// Two slips in one word make another of it: `prednisolone` of `prednisone`, `nimodipine` of `nifedipine`.
 bool isSlip(std::string_view a, std::string_view b)
 {
     if (a == b) {
         return true;
     }
     const auto longer = std::max(a.size(), b.size());
-    const auto shorter = std::min(a.size(), b.size());
-    const std::size_t most = longer >= LETTERS_WITH_TWO ? 2 : longer >= LETTERS_WITH_SLIP ? 1 : 0;
-    const bool isNear = longer <= LONGEST_WORD && longer - shorter <= most && edits(a, b) <= most;
-    return isNear && (haveLigature(a, b) || (beginAlike(a, b) && !haveOppositeBeginnings(a, b)));
+    const auto apart = longer - std::min(a.size(), b.size());
+    if (longer > LONGEST_WORD || longer < LETTERS_WITH_SLIP || apart > LONGEST_ENDING
+        || !(haveLigature(a, b) || (beginAlike(a, b) && !haveOppositeBeginnings(a, b)))) {
+        return false;
+    }
+    const auto count = edits(a, b);
+    return count <= 1
+        || (longer >= LETTERS_WITH_TWO
+            && ((count == 2 && endOtherwise(a, b)) || edits(spelledPlainly(a), spelledPlainly(b)) <= 1));
 }
 
 /// What stands in `words` and not in `others`, each word as often as it is missing there. Of a title with

@@ -60,6 +60,16 @@ TEST_CASE("a word that begins with another letter is another word, but for ligat
     CHECK_FALSE(isReplaced("Inhibition of kinases", "lnhibition of kinases"));
 }
 
+TEST_CASE("two slips within a word make another word, a slip or another ending does not")
+{
+    CHECK(isReplaced("Prednisone in nephrosis", "Prednisolone in nephrosis"));
+    CHECK(isReplaced("Nifedipine in pregnancy", "Nimodipine in pregnancy"));
+    CHECK(isReplaced("Thrombosis in lupus", "Thrombolysis in lupus"));
+    CHECK_FALSE(isReplaced("Malignant effusions in cancer", "Malignant effusing in cancer"));
+    CHECK_FALSE(isReplaced("Anaesthetised animals in labour", "Anesthetized animals in labor"));
+    CHECK_FALSE(isReplaced("Sulphur and programmes for tumours", "Sulfur and programs for tumors"));
+}
+
 TEST_CASE("slips, British spelling, and words written apart replace nothing")
 {
     CHECK_FALSE(isReplaced("Randomised trial of oesophageal dilatation in paediatric achalasia",
