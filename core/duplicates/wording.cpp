@@ -237,6 +237,10 @@ bool isWordReplaced(const std::vector<std::string>& a, const std::vector<std::st
     auto left = leftOver(std::min(a, b), std::max(a, b));
     auto right = leftOver(std::max(a, b), std::min(a, b));
     while (takeJoined(left, right) || takeJoined(right, left)) { }
+    const auto isLetter = [](std::string_view word) { return word.size() == 1; };
+    if (std::ranges::any_of(left, isLetter) && std::ranges::any_of(right, isLetter)) {
+        return true; // `hepatitis A` and `hepatitis B`: no article
+    }
     const auto isContent = [](std::string_view word) { return !isIn(SMALL_WORDS, word); };
     return std::ranges::any_of(left, isContent) && std::ranges::any_of(right, isContent);
 }

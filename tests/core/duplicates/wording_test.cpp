@@ -70,6 +70,12 @@ TEST_CASE("two slips within a word make another word, a slip or another ending d
     CHECK_FALSE(isReplaced("Sulphur and programmes for tumours", "Sulfur and programs for tumors"));
 }
 
+TEST_CASE("an A that stands where another title has a letter is no article")
+{
+    CHECK(isReplaced("Vaccines against hepatitis A", "Vaccines against hepatitis B"));
+    CHECK_FALSE(isReplaced("Vaccines against a virus", "Vaccines against virus"));
+}
+
 TEST_CASE("slips, British spelling, and words written apart replace nothing")
 {
     CHECK_FALSE(isReplaced("Randomised trial of oesophageal dilatation in paediatric achalasia",
