@@ -116,3 +116,16 @@ TEST_CASE(
     two.pages.clear();
     CHECK(outcome(one, two) == Outcome::Certain);
 }
+
+TEST_CASE("front matter on one page is of one issue only where both records name that issue")
+{
+    auto one = article();
+    one.title = "Editorial introduction";
+    one.pages = "5-7";
+    auto two = one;
+    CHECK(outcome(one, two) == Outcome::Certain);
+    two.issue.clear(); // each issue may begin on page 5
+    CHECK(outcome(one, two) == Outcome::Open);
+    two.doi = one.doi = "10.1000/editorial";
+    CHECK(outcome(one, two) == Outcome::Certain);
+}
