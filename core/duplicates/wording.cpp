@@ -17,8 +17,9 @@ constexpr std::array<std::string_view, 38> SMALL_WORDS = {
     "di",  "die", "du",  "el",  "en",  "et",    "for",   "from", "in",  "is",  "its", "la",  "le",
     "les", "of",  "on",  "or",  "the", "their", "these", "this", "to",  "und", "was", "were"};
 
-/// Who adds one of these says the opposite, or tells a plan, or what followed up on it, from its outcome.
-constexpr std::array<std::string_view, 12> TURNING = {"no",
+/// Who adds one of these says the opposite, or tells a plan, or what followed up on it, from its outcome, or
+/// leads into an issue on the subject.
+constexpr std::array<std::string_view, 13> TURNING = {"no",
                                                       "non",
                                                       "not",
                                                       "without",
@@ -29,7 +30,8 @@ constexpr std::array<std::string_view, 12> TURNING = {"no",
                                                       "updated",
                                                       "extension",
                                                       "interim",
-                                                      "substudy"};
+                                                      "substudy",
+                                                      "issue"};
 /// A title that only begins, or only ends, with one of these belongs to another work. `Editorial: …` does
 /// not: databases write it before the title of the work itself.
 constexpr std::array<std::string_view, 13> HEADS = {"response",

@@ -106,6 +106,7 @@ TEST_CASE("what a title adds may say the opposite, or that it belongs to another
     for (const auto* title : {"Handover at night: an update",
                               "An updated review of handover at night",
                               "Handover at night: results of the extension",
+                              "Handover at night: editorial to the special issue",
                               "Data from: Handover at night",
                               "Supplementary material of Handover at night"}) {
         INFO(title);
