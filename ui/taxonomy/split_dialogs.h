@@ -1,5 +1,7 @@
 #pragma once
 
+#include <QDialog>
+
 #include "core/coding/paper_lines.h"
 #include "ui/taxonomy/refactoring_dialog.h"
 
