@@ -124,6 +124,7 @@ void SearchField::setWorkspace(Workspace* workspace)
         m_workspace->disconnect(this);
     }
     m_typing->stop();
+    m_typed.reset();
     m_workspace = workspace;
     setEnabled(workspace != nullptr);
     if (workspace != nullptr) {
@@ -191,8 +192,40 @@ void SearchField::showFilter()
 /// From the first letter to where the field is left, typing is one step.
 void SearchField::applyTyped()
 {
-    apply(m_isGoingOn ? FilterStep::GoesOn : FilterStep::New);
-    m_isGoingOn = true;
+    if (m_workspace == nullptr) {
+        return;
+    }
+    const auto before = m_workspace->filter();
+    apply(isTypedInForce() ? FilterStep::GoesOn : FilterStep::New);
+    if (m_workspace->filter() != before) {
+        m_typed = m_workspace->filter();
+    }
+}
+
+/// A facet that is clicked meanwhile makes a step of its own, and what is typed then begins another one.
+bool SearchField::isTypedInForce() const
+{
+    return m_workspace != nullptr && m_typed == m_workspace->filter();
+}
+
+/// What was typed goes, applied or not; the filter before it comes back.
+void SearchField::takeBackTyped()
+{
+    m_typing->stop();
+    if (isTypedInForce()) {
+        m_workspace->stepBack();
+    }
+    leave();
+    m_edit->clear();
+    showFilter();
+}
+
+/// The list of suggestions goes first: as long as it stands, the field is not told that it loses the
+/// keyboard.
+void SearchField::leave()
+{
+    m_completer->popup()->hide();
+    m_edit->clearFocus();
 }
 
 void SearchField::apply(FilterStep step)
@@ -276,14 +309,24 @@ void SearchField::changeEvent(QEvent* event)
     }
 }
 
+/// Not by the list of suggestions, nor by another window: who comes back types on.
+void SearchField::leaveTyping(Qt::FocusReason reason)
+{
+    if (reason != Qt::PopupFocusReason && reason != Qt::ActiveWindowFocusReason) {
+        m_typed.reset();
+    }
+    m_message->hide();
+}
+
 bool SearchField::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched != m_edit) {
         return QFrame::eventFilter(watched, event);
     }
     if (event->type() == QEvent::FocusOut) {
-        m_isGoingOn = false;
-        m_message->hide();
+        const auto* focus =
+            static_cast<QFocusEvent*>(event); // NOLINT(cppcoreguidelines-pro-type-static-cast-downcast)
+        leaveTyping(focus->reason());
     } else if (event->type() == QEvent::KeyPress) {
         const auto* key =
             static_cast<QKeyEvent*>(event); // NOLINT(cppcoreguidelines-pro-type-static-cast-downcast)
@@ -291,17 +334,14 @@ bool SearchField::eventFilter(QObject* watched, QEvent* event)
             m_typing->stop();
             applyTyped();
             if (!isWrong(*this)) {
-                m_edit->clearFocus();
+                leave();
                 showFilter();
                 Q_EMIT left();
             }
             return true;
         }
         if (key->key() == Qt::Key_Escape) {
-            m_typing->stop();
-            m_edit->clearFocus();
-            m_edit->clear(); // what is not applied goes; the filter in force comes back
-            showFilter();
+            takeBackTyped();
             Q_EMIT left();
             return true;
         }

@@ -5,6 +5,8 @@
 
 #include "ui/bridge/workspace.h"
 
+#include <optional>
+
 class QCompleter;
 class QHBoxLayout;
 class QLabel;
@@ -16,7 +18,7 @@ namespace alidade::ui {
 
 /// The filter as text: conditions on fields as chips, which go with a click, and the rest to type on. It
 /// follows the workspace's filter and writes it, a moment after each key. What cannot be read is said below
-/// the field, and the filter before stays.
+/// the field, and the filter before stays; Esc takes back all that was typed.
 class SearchField : public QFrame
 {
     Q_OBJECT
@@ -45,6 +47,10 @@ private:
     void showFilter();
     void apply(FilterStep step = FilterStep::New);
     void applyTyped();
+    bool isTypedInForce() const;
+    void takeBackTyped();
+    void leave();
+    void leaveTyping(Qt::FocusReason reason);
     void removeChip(const QString& condition);
     void suggest();
     void complete(const QString& suggestion);
@@ -56,7 +62,7 @@ private:
     QLineEdit* m_edit;
     QLabel* m_message;
     QTimer* m_typing;
-    bool m_isGoingOn = false; ///< what is typed goes on with the step that is in force
+    std::optional<QString> m_typed; ///< the filter that typing has put in force since the field was entered
     QStringListModel* m_suggestions;
     QCompleter* m_completer;
     QStringList m_conditions; ///< those that stand as chips, as the filter language writes them

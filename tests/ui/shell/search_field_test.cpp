@@ -1,0 +1,72 @@
+#include <QTest>
+
+#include "tests/ui/shell/program_window.h"
+
+#include <catch2/catch.hpp>
+
+/// What is typed into the search field above the pages.
+
+using namespace alidade;
+using namespace alidade::tests;
+
+namespace {
+
+void typeFilter(const ProgramWindow& opened, const QString& text)
+{
+    QTest::keyClick(opened.window.get(), Qt::Key_F, Qt::ControlModifier);
+    REQUIRE(opened.search()->hasFocus());
+    QTest::keyClicks(opened.search(), text);
+}
+
+}
+
+TEST_CASE("Esc in the search field brings back the filter that was in force before the typing began")
+{
+    ProgramWindow opened;
+    opened.openSample();
+    auto& workspace = opened.workspace();
+    const auto before = QStringLiteral("unwinding");
+    REQUIRE(workspace.setFilter(before));
+    const auto papers = workspace.selection().count();
+    SECTION("where what was typed can be read")
+    {
+        typeFilter(opened, QStringLiteral("panics"));
+        REQUIRE(eventually([&] { return workspace.filter() == QStringLiteral("panics"); }));
+    }
+    SECTION("where what was typed last cannot")
+    {
+        typeFilter(opened, QStringLiteral("panics"));
+        REQUIRE(eventually([&] { return workspace.filter() == QStringLiteral("panics"); }));
+        QTest::keyClicks(opened.search(), QStringLiteral(" xyz:"));
+        REQUIRE(eventually([&] { return !opened.search()->accessibleDescription().isEmpty(); }));
+    }
+    SECTION("where what was typed first cannot")
+    {
+        typeFilter(opened, QStringLiteral("xyz:"));
+        REQUIRE(eventually([&] { return !opened.search()->accessibleDescription().isEmpty(); }));
+        opened.search()->selectAll();
+        QTest::keyClicks(opened.search(), QStringLiteral("panics"));
+        REQUIRE(eventually([&] { return workspace.filter() == QStringLiteral("panics"); }));
+    }
+    QTest::keyClick(opened.search(), Qt::Key_Escape);
+    CHECK(workspace.filter() == before);
+    CHECK(workspace.selection().count() == papers);
+    CHECK(opened.search()->text() == before);
+    CHECK_FALSE(opened.search()->hasFocus());
+    REQUIRE(workspace.stepBack());
+    CHECK(workspace.filter().isEmpty());
+}
+
+TEST_CASE("Esc in the search field leaves a filter that was in force before and was not typed over")
+{
+    ProgramWindow opened;
+    opened.openSample();
+    auto& workspace = opened.workspace();
+    REQUIRE(workspace.setFilter(QStringLiteral("unwinding")));
+    typeFilter(opened, QStringLiteral("panics"));
+    REQUIRE(eventually([&] { return workspace.filter() == QStringLiteral("panics"); }));
+    QTest::keyClick(opened.search(), Qt::Key_Return); // kept
+    QTest::keyClick(opened.window.get(), Qt::Key_F, Qt::ControlModifier);
+    QTest::keyClick(opened.search(), Qt::Key_Escape);
+    CHECK(workspace.filter() == QStringLiteral("panics"));
+}
