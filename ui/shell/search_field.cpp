@@ -4,6 +4,7 @@
 #include <QBoxLayout>
 #include <QCompleter>
 #include <QKeyEvent>
+#include <QScreen>
 #include <QStringListModel>
 #include <QStyle>
 #include <QTimer>
@@ -16,6 +17,8 @@
 #include "ui/controls/fields.h"
 #include "ui/controls/icons.h"
 #include "ui/controls/parts.h"
+
+#include <algorithm>
 
 namespace alidade::ui {
 
@@ -255,12 +258,28 @@ void SearchField::setWrong(const QString& message)
     m_message->setText(message);
     m_edit->setAccessibleDescription(message);
     if (!message.isEmpty() && m_edit->hasFocus()) {
-        m_message->adjustSize();
-        m_message->move(mapToGlobal(QPoint(0, height() + 2)));
+        placeMessage();
         m_message->show();
     } else {
         m_message->hide();
     }
+}
+
+/// Below the field, on as many lines as it takes to end where the window or the screen does.
+void SearchField::placeMessage()
+{
+    const auto start = mapToGlobal(QPoint(0, height() + 2));
+    const int windowEnd = window()->mapToGlobal(QPoint(window()->width(), 0)).x();
+    const int end = std::min(windowEnd, screen()->availableGeometry().right());
+    const int room = std::max(end - start.x(), width());
+    m_message->setWordWrap(false);
+    auto size = m_message->sizeHint();
+    if (size.width() > room) {
+        m_message->setWordWrap(true);
+        size = {room, m_message->heightForWidth(room)};
+    }
+    m_message->resize(size);
+    m_message->move(start);
 }
 
 void SearchField::suggest()

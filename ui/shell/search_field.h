@@ -55,6 +55,7 @@ private:
     void suggest();
     void complete(const QString& suggestion);
     void setWrong(const QString& message);
+    void placeMessage();
 
     Workspace* m_workspace = nullptr;
     QHBoxLayout* m_layout;

@@ -1,3 +1,5 @@
+#include <QLabel>
+#include <QScreen>
 #include <QTest>
 
 #include "tests/ui/shell/program_window.h"
@@ -69,4 +71,23 @@ TEST_CASE("Esc in the search field leaves a filter that was in force before and 
     QTest::keyClick(opened.window.get(), Qt::Key_F, Qt::ControlModifier);
     QTest::keyClick(opened.search(), Qt::Key_Escape);
     CHECK(workspace.filter() == QStringLiteral("panics"));
+}
+
+TEST_CASE("a long message at the search field has several lines and ends with the window")
+{
+    ProgramWindow opened;
+    opened.openSample();
+    opened.window->resize(700, 600);
+    typeFilter(opened, QStringLiteral("operating-system:foo "));
+    const auto* message = opened.window->findChild<QLabel*>(QStringLiteral("searchMessage"));
+    REQUIRE(message != nullptr);
+    REQUIRE(
+        eventually([&] { return message->isVisible() && message->text().contains(QStringLiteral("foo")); }));
+    const auto right = [](const QWidget& widget) {
+        return widget.mapToGlobal(QPoint(widget.width(), 0)).x();
+    };
+    CHECK(right(*message) <= right(*opened.window));
+    CHECK(right(*message) <= opened.window->screen()->geometry().right() + 1);
+    CHECK(message->height() >= 2 * message->fontMetrics().height());
+    CHECK(message->height() >= message->heightForWidth(message->width()));
 }
