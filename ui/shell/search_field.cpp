@@ -27,6 +27,10 @@ namespace {
 /// Long enough that a fast typist is not slowed down by every letter, short enough to be felt as at once.
 constexpr int TYPING_PAUSE_MS = 30;
 
+/// For a condition of the length that they have, or for some words.
+constexpr int LEAST_WIDTH = 260;
+constexpr int LEAST_TO_TYPE = 80; ///< beside the chips
+
 /// A filter taken apart: conditions on fields, which stand as chips, and all else.
 struct Parts {
     QStringList conditions;
@@ -101,6 +105,7 @@ SearchField::SearchField(QWidget* parent)
     m_edit->setObjectName(QStringLiteral("searchEdit"));
     m_edit->setAccessibleName(tr("Filter"));
     m_edit->setFrame(false);
+    m_edit->setMinimumWidth(LEAST_TO_TYPE);
     m_edit->installEventFilter(this);
     m_message->setObjectName(QStringLiteral("searchMessage"));
     m_message->setTextFormat(Qt::PlainText);
@@ -119,6 +124,11 @@ SearchField::SearchField(QWidget* parent)
         m_typing->start();
         suggest();
     });
+}
+
+QSize SearchField::minimumSizeHint() const
+{
+    return QFrame::minimumSizeHint().expandedTo({LEAST_WIDTH, 0});
 }
 
 void SearchField::setWorkspace(Workspace* workspace)

@@ -31,6 +31,7 @@ public:
     void edit();
     void clear();
 
+    QSize minimumSizeHint() const override;
     QLineEdit* lineEdit() const { return m_edit; }
 
 Q_SIGNALS:

@@ -1,6 +1,8 @@
 #include "ui/shell/top_bar.h"
 
+#include <QAction>
 #include <QBoxLayout>
+#include <QLabel>
 #include <QPushButton>
 
 #include "core/review/settings.h"
@@ -8,43 +10,67 @@
 #include "ui/controls/parts.h"
 #include "ui/shell/search_field.h"
 
+#include <algorithm>
+
 namespace alidade::ui {
+
+namespace {
+
+constexpr int SIDE = 12;
+constexpr int GAP = 8;
+constexpr int TITLE_MOST = 260;
+constexpr int TITLE_MOST_NARROW = 160;
+constexpr int STEP_LEAST = 36; ///< a picture; so that the words keep no window from becoming narrow
+constexpr int UNDO_MOST = 220;
+constexpr int REDO_MOST = 140;
+constexpr int REVIEWER_MOST = 200;
+
+}
 
 TopBar::TopBar(const Actions& actions, QWidget* parent)
     : QWidget(parent)
     , m_title(new ElidedLabel)
     , m_search(new SearchField)
+    , m_name(label(QStringLiteral("Alidade"), TextRole::Title))
+    , m_undo(addStep(actions.undo, QStringLiteral("undoButton")))
+    , m_redo(addStep(actions.redo, QStringLiteral("redoButton")))
+    , m_commands(button(actions.commands))
     , m_reviewer(button(actions.reviewer))
+    , m_actions(actions)
 {
     setObjectName(QStringLiteral("topBar"));
     setAttribute(Qt::WA_StyledBackground);
     m_title->setProperty("role", QStringLiteral("muted"));
-    m_title->setMinimumWidth(120);
-    m_title->setMaximumWidth(260);
-    m_reviewer->setMaximumWidth(200);
+    m_reviewer->setMaximumWidth(REVIEWER_MOST);
     m_reviewer->setObjectName(QStringLiteral("reviewerButton"));
-    auto* undo = button(actions.undo);
-    auto* redo = button(actions.redo);
-    undo->setMaximumWidth(220);
-    redo->setMaximumWidth(140);
-    auto* commands = button(actions.commands);
-    for (auto* one : {undo, redo, commands, m_reviewer}) {
+    m_undo->setMaximumWidth(UNDO_MOST);
+    m_redo->setMaximumWidth(REDO_MOST);
+    for (auto* one : {m_undo, m_redo, m_commands, m_reviewer}) {
         one->setFocusPolicy(
             Qt::TabFocus); // a click leaves the keyboard to the page, whose keys are waited for
     }
     auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(12, 6, 12, 6);
-    layout->setSpacing(8);
-    layout->addWidget(label(QStringLiteral("Alidade"), TextRole::Title));
+    layout->setContentsMargins(SIDE, 6, SIDE, 6);
+    layout->setSpacing(GAP);
+    layout->addWidget(m_name);
     layout->addWidget(m_title);
     layout->addWidget(m_search, 1);
     layout->addStretch(0); // in the search's place while there is none
-    layout->addWidget(undo);
-    layout->addWidget(redo);
-    layout->addWidget(commands);
+    layout->addWidget(m_undo);
+    layout->addWidget(m_redo);
+    layout->addWidget(m_commands);
     layout->addWidget(m_reviewer);
-    m_ofReview = {m_title, m_search, undo, redo, m_reviewer};
+    m_ofReview = {m_title, m_search, m_undo, m_redo, m_reviewer};
     setWorkspace(nullptr);
+}
+
+QPushButton* TopBar::addStep(QAction* action, const QString& name)
+{
+    auto* made = button(action);
+    made->setObjectName(name);
+    made->setMinimumWidth(STEP_LEAST);
+    connect(action, &QAction::changed, this, &TopBar::fit); // after the button has taken the new words
+    return made;
 }
 
 void TopBar::setWorkspace(Workspace* workspace)
@@ -61,6 +87,30 @@ void TopBar::setWorkspace(Workspace* workspace)
         connect(workspace, &Workspace::reviewChanged, this, [this] { showTitle(); });
         showTitle();
     }
+}
+
+/// In a narrow window undo and redo are pictures, with their words in the tool tip, and the title is cut
+/// earlier: what is left is the filter's.
+void TopBar::fit()
+{
+    const bool isNarrow = width() < widthWithWords();
+    m_undo->setText(isNarrow ? QString() : m_actions.undo->iconText());
+    m_redo->setText(isNarrow ? QString() : m_actions.redo->iconText());
+    m_title->setMaximumWidth(isNarrow ? TITLE_MOST_NARROW : TITLE_MOST);
+}
+
+int TopBar::widthWithWords() const
+{
+    const int gaps = 2 * SIDE + layout()->count() * GAP;
+    const int named = m_name->sizeHint().width() + m_commands->sizeHint().width()
+        + std::min(m_reviewer->sizeHint().width(), REVIEWER_MOST);
+    return gaps + named + TITLE_MOST + m_search->minimumSizeHint().width() + UNDO_MOST + REDO_MOST;
+}
+
+void TopBar::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fit();
 }
 
 void TopBar::showTitle()

@@ -4,6 +4,7 @@
 
 #include "ui/bridge/workspace.h"
 
+class QLabel;
 class QPushButton;
 
 namespace alidade::ui {
@@ -29,13 +30,24 @@ public:
     void setWorkspace(Workspace* workspace);
     SearchField& search() const { return *m_search; }
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    QPushButton* addStep(QAction* action, const QString& name);
     void showTitle();
+    void fit();
+    int widthWithWords() const;
 
     Workspace* m_workspace = nullptr;
     ElidedLabel* m_title;
     SearchField* m_search;
+    QLabel* m_name;
+    QPushButton* m_undo;
+    QPushButton* m_redo;
+    QPushButton* m_commands;
     QPushButton* m_reviewer;
+    Actions m_actions;
     std::vector<QWidget*> m_ofReview; ///< what makes sense only while a review is open
 };
 
