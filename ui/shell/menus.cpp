@@ -1,3 +1,4 @@
+#include <QActionGroup>
 #include <QApplication>
 #include <QMenuBar>
 
@@ -49,9 +50,8 @@ void MainWindow::makeActions()
         make(tr("&Back to the filter before"), QKeySequence(Qt::ALT | Qt::Key_Left), "back", [this] {
             m_workspace->stepBack();
         });
-    m_actions.commands = make(tr("Co&mmands…"), QKeySequence(Qt::CTRL | Qt::Key_K), "commands", [this] {
-        showCommands();
-    });
+    m_actions.commands =
+        make(tr("Co&mmands…"), QKeySequence(Qt::CTRL | Qt::Key_K), "commands", [this] { showCommands(); });
     m_actions.commands->setIconText(tr("Commands"));
     m_actions.reviewer = make(tr("&Who am I…"), {}, "reviewer", [this] { askReviewer(); });
     m_actions.preferences =
@@ -68,23 +68,28 @@ void MainWindow::makeActions()
         QString name;
         QKeySequence key;
     };
-    // in the order of the flow; the keys are older than some of the pages
+    // in the order of the flow, and so are the digits
     const PageEntry pages[] = {
-        {tr("&Protocol"), QStringLiteral("protocol"), Qt::CTRL | Qt::Key_9},
-        {tr("&Searches"), QStringLiteral("sources"), Qt::CTRL | Qt::Key_6},
-        {tr("&Duplicates"), QStringLiteral("duplicates"), Qt::CTRL | Qt::Key_7},
-        {tr("Sc&reening"), QStringLiteral("screening"), Qt::CTRL | Qt::Key_8},
-        {tr("&Taxonomy"), QStringLiteral("taxonomy"), Qt::CTRL | Qt::Key_1},
-        {tr("&Coding"), QStringLiteral("coding"), Qt::CTRL | Qt::Key_2},
-        {tr("&Agreement"), QStringLiteral("agreement"), Qt::CTRL | Qt::Key_0},
-        {tr("&Map"), QStringLiteral("map"), Qt::CTRL | Qt::Key_3},
-        {tr("&Figures"), QStringLiteral("report"), Qt::CTRL | Qt::Key_4},
-        {tr("Chec&ks"), QStringLiteral("lint"), Qt::CTRL | Qt::SHIFT | Qt::Key_L},
-        {tr("&History"), QStringLiteral("review"), Qt::CTRL | Qt::Key_5},
+        {tr("&Protocol"), QStringLiteral("protocol"), Qt::CTRL | Qt::Key_1},
+        {tr("&Searches"), QStringLiteral("sources"), Qt::CTRL | Qt::Key_2},
+        {tr("&Duplicates"), QStringLiteral("duplicates"), Qt::CTRL | Qt::Key_3},
+        {tr("Sc&reening"), QStringLiteral("screening"), Qt::CTRL | Qt::Key_4},
+        {tr("&Taxonomy"), QStringLiteral("taxonomy"), Qt::CTRL | Qt::Key_5},
+        {tr("&Coding"), QStringLiteral("coding"), Qt::CTRL | Qt::Key_6},
+        {tr("&Agreement"), QStringLiteral("agreement"), Qt::CTRL | Qt::Key_7},
+        {tr("&Map"), QStringLiteral("map"), Qt::CTRL | Qt::Key_8},
+        {tr("&Figures"), QStringLiteral("report"), Qt::CTRL | Qt::Key_9},
+        {tr("Chec&ks"), QStringLiteral("lint"), Qt::CTRL | Qt::Key_0},
+        {tr("&History"), QStringLiteral("review"), Qt::CTRL | Qt::SHIFT | Qt::Key_H},
         {tr("Mer&ge a copy"), QStringLiteral("merge"), Qt::CTRL | Qt::SHIFT | Qt::Key_M}};
+    auto* shown = new QActionGroup(this);
+    shown->setExclusionPolicy(QActionGroup::ExclusionPolicy::ExclusiveOptional); // the first page is none
     for (const auto& [text, name, key] : pages) {
         auto* action = make(text, key, "page", [this, page = name] { showPage(page); });
         action->setData(name);
+        action->setCheckable(true);
+        action->setIconVisibleInMenu(false); // it would take the place of the mark
+        shown->addAction(action);
         m_actions.pages.push_back(action);
     }
 }
@@ -99,6 +104,7 @@ void MainWindow::makeMenus()
     file->addAction(m_actions.sample);
     file->addSeparator();
     file->addAction(m_actions.saveCopy);
+    file->addAction(m_actions.pages.constLast()); // the merge of a copy, which no stage of the flow leads to
     file->addAction(m_actions.close);
     file->addSeparator();
     file->addAction(m_actions.quit);
@@ -121,7 +127,7 @@ void MainWindow::makeMenus()
     help->addAction(m_actions.about);
 }
 
-/// The menu of the page that is shown, under its name.
+/// The menu of the page that is shown, under its name, and its mark among the pages.
 void MainWindow::showPageMenu()
 {
     m_pageMenu->clear();
@@ -130,8 +136,10 @@ void MainWindow::showPageMenu()
     if (page != nullptr) {
         m_pageMenu->addActions(page->pageActions());
     }
-    for (const auto* action : m_actions.pages) {
-        if (page != nullptr && action->data() == page->objectName()) {
+    for (auto* action : m_actions.pages) {
+        const bool isShown = page != nullptr && action->data() == page->objectName();
+        action->setChecked(isShown);
+        if (isShown) {
             m_pageMenu->setTitle(action->text());
         }
     }

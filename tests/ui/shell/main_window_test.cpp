@@ -152,6 +152,46 @@ TEST_CASE("the palette finds a command by a part of its name, best first")
     CHECK(opened.window->currentPage() == opened.window->page(QStringLiteral("review")));
 }
 
+TEST_CASE("the digits follow the flow, and the page that is shown has the mark among the pages")
+{
+    constexpr std::array DIGITS = {Qt::Key_1,
+                                   Qt::Key_2,
+                                   Qt::Key_3,
+                                   Qt::Key_4,
+                                   Qt::Key_5,
+                                   Qt::Key_6,
+                                   Qt::Key_7,
+                                   Qt::Key_8,
+                                   Qt::Key_9,
+                                   Qt::Key_0};
+    ProgramWindow opened;
+    opened.openSample();
+    const auto marked = [&] {
+        QStringList pages;
+        for (const auto* action : opened.window->actions()) {
+            if (action->isChecked()) {
+                pages << action->data().toString();
+            }
+        }
+        return pages;
+    };
+    for (std::size_t i = 0; i < DIGITS.size(); ++i) {
+        const QString name = QLatin1String(PAGES[i]);
+        opened.press(DIGITS[i], Qt::ControlModifier);
+        CAPTURE(PAGES[i]);
+        CHECK(opened.window->currentPage() == opened.window->page(name));
+        CHECK(marked() == QStringList(name));
+    }
+    opened.press(DIGITS.back(), Qt::ControlModifier); // the page that is there already keeps it
+    CHECK(marked() == QStringList(QStringLiteral("lint")));
+    opened.press(Qt::Key_H, Qt::ControlModifier | Qt::ShiftModifier);
+    CHECK(marked() == QStringList(QStringLiteral("review")));
+    opened.press(Qt::Key_M, Qt::ControlModifier | Qt::ShiftModifier);
+    CHECK(marked() == QStringList(QStringLiteral("merge")));
+    opened.window->closeReview();
+    CHECK(marked().isEmpty());
+}
+
 TEST_CASE("undo and redo name what they take back")
 {
     ProgramWindow opened;
@@ -273,7 +313,7 @@ TEST_CASE("a click into the top bar leaves the keyboard to the page")
 {
     ProgramWindow opened;
     opened.openSample();
-    opened.press(Qt::Key_8, Qt::ControlModifier);
+    opened.press(Qt::Key_4, Qt::ControlModifier);
     auto* page = opened.window->page(QStringLiteral("screening"));
     REQUIRE(page->isAncestorOf(QApplication::focusWidget()));
     auto* who = opened.window->findChild<QPushButton*>(QStringLiteral("reviewerButton"));

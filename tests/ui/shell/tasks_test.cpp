@@ -130,7 +130,7 @@ TEST_CASE("a new paper is coded, a claim noted and two codes merged by keys alon
     const auto before = opened.workspace().undoLabel();
     const auto papers = opened.workspace().index().all().count();
 
-    opened.press(Qt::Key_2, Qt::ControlModifier); // coding
+    opened.press(Qt::Key_6, Qt::ControlModifier); // coding
     opened.press(Qt::Key_N, Qt::ControlModifier);
     opened.type(QStringLiteral("A kernel that nobody has seen"));
     for (const auto key : {Qt::Key_Return, Qt::Key_4, Qt::Key_Tab, Qt::Key_1}) { // four keys
@@ -156,7 +156,7 @@ TEST_CASE("a new paper is coded, a claim noted and two codes merged by keys alon
     CHECK(claims.front().unit == "percent");
     CHECK(claims.front().comparator == "the C component");
 
-    opened.press(Qt::Key_1, Qt::ControlModifier); // taxonomy
+    opened.press(Qt::Key_5, Qt::ControlModifier); // taxonomy
     auto& page = opened.page<ui::TaxonomyPage>("taxonomy");
     page.select({codeAt(opened.workspace(), "kernel-architecture/exokernel")});
     const auto sofar = entries(opened);
@@ -179,7 +179,7 @@ TEST_CASE("all figures are exported by keys, the map for a column of the ACM and
 {
     ProgramWindow opened;
     opened.openSample();
-    opened.press(Qt::Key_4, Qt::ControlModifier); // figures
+    opened.press(Qt::Key_9, Qt::ControlModifier); // figures
     const QTemporaryDir folder;
     bool done = false;
     // the dialog is modal: what is done in it comes by a timer
@@ -209,7 +209,7 @@ TEST_CASE("papers are screened by keys in the window, and Ctrl+Z leads back to e
     ProgramWindow opened;
     opened.openSample();
     const auto before = opened.workspace().undoLabel();
-    opened.press(Qt::Key_8, Qt::ControlModifier);
+    opened.press(Qt::Key_4, Qt::ControlModifier);
     auto& page = opened.page<ui::ScreeningPage>("screening");
     REQUIRE(page.isVisible());
     auto question = page.desk()->question();
@@ -233,7 +233,7 @@ TEST_CASE("who coded paper [5], and when, is found by typing its label into the 
 {
     ProgramWindow opened;
     opened.openSample();
-    opened.press(Qt::Key_5, Qt::ControlModifier); // history
+    opened.press(Qt::Key_H, Qt::ControlModifier | Qt::ShiftModifier); // history
     opened.press(Qt::Key_Slash);
     opened.type(QStringLiteral("[5]"));
     opened.press(Qt::Key_Return);

@@ -101,7 +101,7 @@ int word(const std::string& title, bool isSecond)
 
 void screen(const ProgramWindow& opened, bool isSecond)
 {
-    opened.press(Qt::Key_8, Qt::ControlModifier);
+    opened.press(Qt::Key_4, Qt::ControlModifier);
     auto& page = opened.page<ui::ScreeningPage>("screening");
     for (int i = 0; i < BUNDLED + GENERATED; ++i) {
         REQUIRE(page.desk()->sheet() != nullptr);
@@ -154,7 +154,7 @@ double kappaShown(ui::AgreementPage& page)
 
 QString flowAsText(const ProgramWindow& opened)
 {
-    opened.press(Qt::Key_4, Qt::ControlModifier);
+    opened.press(Qt::Key_9, Qt::ControlModifier);
     const QTemporaryDir folder;
     const auto file = folder.filePath(QStringLiteral("flow.pdf"));
     bool done = false;
@@ -204,7 +204,7 @@ TEST_CASE("two reviewers screen the bundled review's papers and a thousand more,
     screen(opened, true);
     CHECK(workspace.review().database().count<Decision>() == 2 * (BUNDLED + GENERATED));
 
-    opened.press(Qt::Key_0, Qt::ControlModifier);
+    opened.press(Qt::Key_7, Qt::ControlModifier);
     auto& page = opened.page<ui::AgreementPage>("agreement");
     REQUIRE(eventually([&] { return page.isUpToDate() && page.measures()->rowCount() > 0; }));
     CHECK(kappaShown(page) == Approx(wanted.kappa()));
