@@ -26,6 +26,7 @@
 #include "ui/report/figures_page.h"
 #include "ui/review/history_page.h"
 #include "ui/screening/screening_page.h"
+#include "ui/shell/first_page.h"
 #include "ui/shell/flow_sidebar.h"
 #include "ui/shell/message_bar.h"
 #include "ui/shell/preferences.h"
@@ -205,8 +206,7 @@ void MainWindow::showReview(std::unique_ptr<Workspace> workspace)
     connect(m_workspace.get(), &Workspace::reviewerChanged, this, &MainWindow::follow);
     setWindowFilePath(pathToQt(m_workspace->review().file()));
     follow();
-    // a review begins with its protocol; one with papers is looked at
-    showPage(m_workspace->index().all().count() == 0 ? QStringLiteral("protocol") : QStringLiteral("map"));
+    showPage(firstPage(*m_workspace));
     if (m_workspace->isReadOnly()) {
         m_message->say({}, tr("The review is open for reading only; nothing can be changed."));
     } else if (preferences().reviewer.isEmpty()) {
