@@ -20,10 +20,17 @@ constexpr int WIDTH = 204;
 constexpr int MARGIN = 10;
 constexpr int PASSAGE = 9; ///< the line between two stages, without words
 constexpr int BAR = 3;
+constexpr int SIDES = 18; ///< left and right of the words
 
 QString number(std::int64_t value)
 {
     return countText(value);
+}
+
+QFont smaller(QFont font)
+{
+    font.setPixelSize(font.pixelSize() > 0 ? font.pixelSize() - 2 : 11);
+    return font;
 }
 
 double part(std::int64_t done, std::int64_t all)
@@ -46,8 +53,11 @@ StageButton::StageButton(const QString& title, QWidget* parent)
 void StageButton::setFigures(const QString& count, const QString& caption, std::optional<double> done)
 {
     m_count = count;
-    m_caption = caption;
     m_done = done;
+    if (m_caption != caption) {
+        m_caption = caption;
+        updateGeometry();
+    }
     setAccessibleDescription(count.isEmpty() ? caption : QStringLiteral("%1, %2").arg(count, caption));
     update();
 }
@@ -61,9 +71,19 @@ void StageButton::setPassage(const QString& passage)
     }
 }
 
+/// A second line where one is not enough, as in languages with long words.
+int StageButton::captionHeight() const
+{
+    const QFontMetrics metrics(smaller(font()));
+    const QRect room(0, 0, WIDTH - 2 * MARGIN - 1 - SIDES, 100);
+    const int line = metrics.height(); // by fractions of a pixel, a line may be said to be higher
+    const bool isLong = metrics.boundingRect(room, Qt::TextWordWrap, m_caption).height() > line + line / 2;
+    return fontMetrics().height() + (isLong ? line : 0);
+}
+
 int StageButton::boxHeight() const
 {
-    return 2 * fontMetrics().height() + 15;
+    return fontMetrics().height() + captionHeight() + 15;
 }
 
 QSize StageButton::sizeHint() const
@@ -114,14 +134,12 @@ void StageButton::paintEvent(QPaintEvent*)
                      QFontMetrics(bold).elidedText(
                          text(), Qt::ElideRight, static_cast<int>(inner.width()) - countWidth - 6));
 
-    auto small = font();
-    small.setPixelSize(font().pixelSize() > 0 ? font().pixelSize() - 2 : 11);
+    const auto small = smaller(font());
     painter.setFont(small);
     painter.setPen(colours.muted);
-    painter.drawText(
-        QRectF(inner.left(), inner.top() + line, inner.width(), line),
-        Qt::AlignLeft | Qt::AlignVCenter,
-        QFontMetrics(small).elidedText(m_caption, Qt::ElideRight, static_cast<int>(inner.width())));
+    painter.drawText(QRectF(inner.left(), inner.top() + line, inner.width(), captionHeight()),
+                     Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap,
+                     m_caption);
     if (!m_passage.isEmpty()) {
         painter.drawText(QRectF(30, box.bottom() + 2, width() - 30, height() - box.bottom() - 2),
                          Qt::AlignLeft | Qt::AlignVCenter,
@@ -233,12 +251,28 @@ void FlowSidebar::refresh()
     }
 }
 
+/// Answers in force, whoever gave them; what the one who acts has yet to do is said by the page.
+void FlowSidebar::fillCoding(const report::Overview& view)
+{
+    const bool isBegun = view.codings > 0 || view.claims > 0; // where nothing is asked, nothing is unfinished
+    if (view.included == 0 && !isBegun) {
+        const bool isScreened = view.undecided == 0 && view.conflicts == 0;
+        m_coding->setFigures({}, isScreened ? tr("nothing to code") : tr("waits for screening"));
+        return;
+    }
+    const auto left = static_cast<int>(view.toCode - view.coded);
+    m_coding->setFigures(number(view.toCode),
+                         left > 0 ? tr("%Ln unfinished", nullptr, left) : tr("all coded, by any reviewer"),
+                         isBegun ? part(view.coded, view.toCode) : 0);
+}
+
 void FlowSidebar::fill(const report::Overview& view)
 {
     const auto count = [](std::int64_t value) { return static_cast<int>(value); };
     m_protocol->setFigures({}, tr("%Ln question(s)", nullptr, count(view.questions)));
     m_searches->setFigures(number(view.hits.value_or(view.records)),
-                           tr("%Ln source(s)", nullptr, count(view.sources)));
+                           view.hits ? tr("hits in %Ln source(s)", nullptr, count(view.sources))
+                                     : tr("records from %Ln source(s)", nullptr, count(view.sources)));
     const auto open = m_duplicateCounts ? static_cast<int>(m_duplicateCounts->open) : 0;
     const auto certain = m_duplicateCounts ? static_cast<int>(m_duplicateCounts->certain) : 0;
     m_duplicates->setFigures(number(open > 0 ? open : view.papers),
@@ -259,17 +293,13 @@ void FlowSidebar::fill(const report::Overview& view)
                                                : tr("− %Ln excluded", nullptr, count(view.excluded)));
     m_taxonomy->setFigures(number(view.codes),
                            tr("codes in %Ln dimension(s)", nullptr, count(view.dimensions)));
-    const auto coded = tr("%Ln coding(s)", nullptr, count(view.codings)) + QStringLiteral(" · ")
-        + tr("%Ln claim(s)", nullptr, count(view.claims));
-    const bool isBegun = view.codings > 0 || view.claims > 0; // where nothing is asked, nothing is unfinished
-    m_coding->setFigures(
-        number(view.toCode),
-        view.coded < view.toCode ? tr("%Ln unfinished", nullptr, count(view.toCode - view.coded)) : coded,
-        isBegun ? part(view.coded, view.toCode) : 0);
+    fillCoding(view);
     m_agreement->setFigures(view.conflicts > 0 ? number(view.conflicts) : QStringLiteral("–"),
                             view.conflicts > 0 ? tr("conflicts in screening")
                                                : tr("%Ln reviewer(s)", nullptr, count(view.reviewers)));
-    m_map->setFigures({}, coded);
+    m_map->setFigures({},
+                      tr("%Ln code(s) given", nullptr, count(view.codings)) + QStringLiteral(" · ")
+                          + tr("%Ln claim(s)", nullptr, count(view.claims)));
     m_figures->setFigures(number(view.figures), tr("%Ln saved", nullptr, count(view.figures)));
     m_checks->setFigures({}, tr("what does not add up"));
     m_history->setFigures(number(view.entries),

@@ -40,6 +40,7 @@ protected:
     void leaveEvent(QEvent* event) override;
 
 private:
+    int captionHeight() const;
     int boxHeight() const;
 
     QString m_count;
@@ -77,6 +78,7 @@ private:
     StageButton* addStage(const QString& title, const QString& page);
     void refresh();
     void fill(const report::Overview& view);
+    void fillCoding(const report::Overview& view);
 
     Workspace* m_workspace = nullptr;
     std::optional<duplicates::TaskCounts> m_duplicateCounts;

@@ -1,0 +1,59 @@
+#include "tests/ui/support/window.h"
+#include "ui/shell/flow_sidebar.h"
+
+#include <catch2/catch.hpp>
+
+using namespace alidade;
+using namespace alidade::tests;
+
+namespace {
+
+QString described(const ui::FlowSidebar& sidebar, const QString& title)
+{
+    for (const auto* stage : sidebar.findChildren<ui::StageButton*>()) {
+        if (stage->text() == title) {
+            return stage->accessibleDescription();
+        }
+    }
+    return {};
+}
+
+}
+
+TEST_CASE("a caption that is too long for one line has two")
+{
+    ui::StageButton stage(QStringLiteral("Auswahl"));
+    stage.setFigures(QStringLiteral("24"), QStringLiteral("alle"));
+    const auto before = stage.sizeHint().height();
+    stage.setFigures(QStringLiteral("24"), QStringLiteral("eingeschlossen, alle anderen sind entschieden"));
+    CHECK(stage.sizeHint().height() > before);
+    stage.setFigures(QStringLiteral("24"), QStringLiteral("alle"));
+    CHECK(stage.sizeHint().height() == before);
+}
+
+TEST_CASE("the numbers of the sidebar say what they count")
+{
+    const auto open = openSample();
+    ui::FlowSidebar sidebar;
+    sidebar.setWorkspace(open.workspace.get());
+    CHECK(described(sidebar, QStringLiteral("Searches")).startsWith(QStringLiteral("185, hits in 6 source")));
+    CHECK(described(sidebar, QStringLiteral("Coding")) == QStringLiteral("24, all coded, by any reviewer"));
+    CHECK(described(sidebar, QStringLiteral("Map")).contains(QStringLiteral("given")));
+    sidebar.setWorkspace(nullptr);
+}
+
+TEST_CASE("where no paper is included yet, coding waits for the screening")
+{
+    const auto open = openEmpty();
+    REQUIRE(open->write(QStringLiteral("add"), [](store::Transaction& t) -> Result<void> {
+        Paper paper;
+        paper.label = "[1]";
+        paper.title = "One";
+        t.insert(paper);
+        return {};
+    }));
+    ui::FlowSidebar sidebar;
+    sidebar.setWorkspace(open.workspace.get());
+    CHECK(described(sidebar, QStringLiteral("Coding")) == QStringLiteral("waits for screening"));
+    sidebar.setWorkspace(nullptr);
+}
