@@ -1,11 +1,8 @@
-#include "core/agreement/agenda.h"
 #include "core/base/text.h"
+#include "core/report/coding_disputes.h"
 #include "core/report/lint_rules.h"
-#include "core/review/counting_rule.h"
 
 #include <algorithm>
-#include <map>
-#include <set>
 
 namespace alidade::report {
 
@@ -41,57 +38,7 @@ Bitset standing(const map::Index& index, screening::Standing standing)
     return index.bits({Property::Standing, static_cast<std::int64_t>(standing)});
 }
 
-/// The dimensions on which reviewers differ and nothing settles it, of each paper that has any.
-using Disputes = std::map<PaperId, std::vector<const Dimension*>>;
-
-/// The papers of which the lead has spoken, whose word settles what the others say.
-std::set<PaperId> ledPapers(const agreement::Votes& votes, std::optional<ReviewerId> lead)
-{
-    std::set<PaperId> papers;
-    const auto rater = lead ? std::ranges::find(votes.raters, *lead) : votes.raters.end();
-    if (rater == votes.raters.end()) {
-        return papers;
-    }
-    const auto place = static_cast<std::size_t>(rater - votes.raters.begin());
-    for (std::size_t unit = 0; unit < votes.ratings.units(); ++unit) {
-        if (votes.ratings.of(unit)[place] != agreement::Ratings::MISSING) {
-            papers.insert(votes.papers[unit]);
-        }
-    }
-    return papers;
-}
-
-Disputes disputesOf(const LintReport& report, const Bitset& included)
-{
-    const auto& index = report.index();
-    const auto lead = countingRule(report.database()).lead;
-    Disputes disputes;
-    if (report.database().count<Reviewer>("WHERE role = 'reviewer'") < 2) {
-        return disputes; // votes of many papers take their time
-    }
-    for (const auto& dimension : index.taxonomy().dimensions()) {
-        const agreement::DimensionQuestion question{dimension.id};
-        const auto votes = agreement::votesOn(report.database(), index.taxonomy(), question);
-        if (!votes || agreement::differing(*votes).empty()) {
-            continue;
-        }
-        const auto agenda = agreement::agendaOf(report.database(), index.taxonomy(), question, {}, *votes);
-        if (!agenda) {
-            continue;
-        }
-        const auto led = ledPapers(*votes, lead);
-        for (const auto& matter : *agenda) {
-            const auto place = index.ordinal(matter.paper);
-            if (matter.state == agreement::MatterState::Open && place && included.test(*place)
-                && !led.contains(matter.paper)) {
-                disputes[matter.paper].push_back(&dimension);
-            }
-        }
-    }
-    return disputes;
-}
-
-void lintDisputes(LintReport& report, const Disputes& disputes)
+void lintDisputes(LintReport& report, const CodingDisputes& disputes)
 {
     for (const auto& [paper, dimensions] : disputes) {
         std::vector<std::string> labels;
@@ -110,7 +57,7 @@ void lintDisputes(LintReport& report, const Disputes& disputes)
 }
 
 /// What is disputed has answers, if none in force.
-void lintRequired(LintReport& report, const Bitset& included, const Disputes& disputes)
+void lintRequired(LintReport& report, const Bitset& included, const CodingDisputes& disputes)
 {
     const auto& index = report.index();
     Bitset open = included;
@@ -177,7 +124,7 @@ void lintCoding(LintReport& report)
 {
     const auto& index = report.index();
     const auto included = standing(index, screening::Standing::Included);
-    const auto disputes = disputesOf(report, included);
+    const auto disputes = codingDisputes(index, included);
     auto judged = answered(index);
     for (const auto& [paper, dimensions] : disputes) {
         judged.set(index.ordinal(paper).value());

@@ -1,5 +1,7 @@
 #include "core/report/overview.h"
 
+#include "core/report/coding_disputes.h"
+#include "core/review/coding.h"
 #include "core/review/figure.h"
 #include "core/sources/searches.h"
 
@@ -11,6 +13,9 @@ namespace alidade::report {
 namespace {
 
 using map::Property;
+
+/// Held against each other in some hundredths of a second: the numbers follow every key that gives a code.
+constexpr std::int64_t MOST_CODINGS_COMPARED = 5'000;
 
 std::int64_t standing(const map::Index& index, screening::Standing value)
 {
@@ -40,6 +45,16 @@ std::int64_t codingsInForce(const map::Index& index)
         }
     }
     return static_cast<std::int64_t>(count);
+}
+
+std::optional<std::int64_t> disputesOf(const map::Index& index)
+{
+    if (index.database().count<Coding>() > MOST_CODINGS_COMPARED) {
+        return {};
+    }
+    const auto& included =
+        index.bits({Property::Standing, static_cast<std::int64_t>(screening::Standing::Included)});
+    return static_cast<std::int64_t>(codingDisputes(index, included).size());
 }
 
 std::optional<std::int64_t> hitsOf(const map::Index& index)
@@ -95,6 +110,7 @@ Overview overview(const Review& review, const map::Index& index)
     view.toCode = static_cast<std::int64_t>(map::population(index).count());
     view.coded = static_cast<std::int64_t>(finished(index).count());
     view.codings = codingsInForce(index);
+    view.disputes = disputesOf(index);
     view.claims = database.count<Claim>();
     view.dimensions = static_cast<std::int64_t>(index.taxonomy().dimensions().size());
     view.codes = database.count<Code>();

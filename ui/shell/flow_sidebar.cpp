@@ -266,6 +266,18 @@ void FlowSidebar::fillCoding(const report::Overview& view)
                          isBegun ? part(view.coded, view.toCode) : 0);
 }
 
+/// A paper that is in conflict is not included, so that none is counted twice.
+void FlowSidebar::fillAgreement(const report::Overview& view)
+{
+    const auto disputes = view.disputes.value_or(0);
+    const auto open = view.conflicts + disputes;
+    const auto reviewers = tr("%Ln reviewer(s)", nullptr, static_cast<int>(view.reviewers));
+    m_agreement->setFigures(open > 0 ? number(open) : QString(),
+                            disputes > 0             ? tr("papers to settle")
+                                : view.conflicts > 0 ? tr("conflicts in screening")
+                                                     : reviewers);
+}
+
 void FlowSidebar::fill(const report::Overview& view)
 {
     const auto count = [](std::int64_t value) { return static_cast<int>(value); };
@@ -294,9 +306,7 @@ void FlowSidebar::fill(const report::Overview& view)
     m_taxonomy->setFigures(number(view.codes),
                            tr("codes in %Ln dimension(s)", nullptr, count(view.dimensions)));
     fillCoding(view);
-    m_agreement->setFigures(view.conflicts > 0 ? number(view.conflicts) : QStringLiteral("–"),
-                            view.conflicts > 0 ? tr("conflicts in screening")
-                                               : tr("%Ln reviewer(s)", nullptr, count(view.reviewers)));
+    fillAgreement(view);
     m_map->setFigures({},
                       tr("%Ln code(s) given", nullptr, count(view.codings)) + QStringLiteral(" · ")
                           + tr("%Ln claim(s)", nullptr, count(view.claims)));

@@ -79,6 +79,7 @@ private:
     void refresh();
     void fill(const report::Overview& view);
     void fillCoding(const report::Overview& view);
+    void fillAgreement(const report::Overview& view);
 
     Workspace* m_workspace = nullptr;
     std::optional<duplicates::TaskCounts> m_duplicateCounts;

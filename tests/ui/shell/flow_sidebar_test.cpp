@@ -1,3 +1,6 @@
+#include "core/coding/codings.h"
+#include "core/coding/taxonomy_edit.h"
+#include "core/screening/decisions.h"
 #include "tests/ui/support/window.h"
 #include "ui/shell/flow_sidebar.h"
 
@@ -55,5 +58,38 @@ TEST_CASE("where no paper is included yet, coding waits for the screening")
     ui::FlowSidebar sidebar;
     sidebar.setWorkspace(open.workspace.get());
     CHECK(described(sidebar, QStringLiteral("Coding")) == QStringLiteral("waits for screening"));
+    sidebar.setWorkspace(nullptr);
+}
+
+TEST_CASE("a paper whose codings differ and that nothing settles is counted beside the agreement")
+{
+    const auto open = openEmpty();
+    REQUIRE(open->write(QStringLiteral("code"), [](store::Transaction& t) -> Result<void> {
+        Dimension dimension;
+        dimension.label = "Approach";
+        const auto approach = coding::addDimension(t, dimension);
+        std::vector<CodeId> codes;
+        for (const auto* label : {"Greenfield", "Port"}) {
+            Code code;
+            code.dimension = *approach;
+            code.label = label;
+            codes.push_back(*coding::addCode(t, code));
+        }
+        const std::vector<ReviewerId> reviewers = {reviewerNamed(t, "Ada"), reviewerNamed(t, "Bea")};
+        for (const bool isDisputed : {true, false}) {
+            Paper paper;
+            paper.label = isDisputed ? "[1]" : "[2]";
+            paper.title = "A paper";
+            const auto id = t.insert(paper);
+            for (std::size_t i = 0; i < reviewers.size(); ++i) {
+                t.insert(Decision{{}, id, reviewers[i], Stage::FullText, Verdict::Include, {}, {}});
+                t.insert(Coding{{}, id, codes[isDisputed ? i : 0], reviewers[i], {}, {}});
+            }
+        }
+        return {};
+    }));
+    ui::FlowSidebar sidebar;
+    sidebar.setWorkspace(open.workspace.get());
+    CHECK(described(sidebar, QStringLiteral("Agreement")) == QStringLiteral("1, papers to settle"));
     sidebar.setWorkspace(nullptr);
 }
