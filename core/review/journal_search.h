@@ -15,7 +15,7 @@ struct EntryFilter {
     std::optional<PaperId> paper;                        ///< they touched it
     std::string reviewer;                                ///< the name as it stands in the entry
     std::function<bool(std::string_view label)> matches; ///< by what they are called
-    std::vector<store::EntryKind> kinds;                 ///< one of these; empty for any
+    std::vector<store::EntryKind> kinds = {};            ///< one of these; empty for any
 };
 
 /// Newest first. Quick enough to ask at every key: the entries themselves are not read.
