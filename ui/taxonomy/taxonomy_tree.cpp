@@ -122,7 +122,8 @@ QTreeView* makeTaxonomyTree(TaxonomyTreeModel* model)
     tree->setAccessibleName(TaxonomyTreeModel::tr("Dimensions and codes"));
     tree->setSelectionMode(QAbstractItemView::ExtendedSelection);
     tree->setSelectionBehavior(QAbstractItemView::SelectRows);
-    tree->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::SelectedClicked);
+    // not by a click on the chosen row: who clicks twice would overwrite the name with the next key
+    tree->setEditTriggers(QAbstractItemView::DoubleClicked);
     tree->setDragDropMode(QAbstractItemView::InternalMove);
     tree->setDefaultDropAction(Qt::MoveAction);
     tree->setDropIndicatorShown(true);

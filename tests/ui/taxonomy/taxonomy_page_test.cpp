@@ -1,5 +1,6 @@
 #include <QAbstractItemModelTester>
 #include <QAction>
+#include <QApplication>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMimeData>
@@ -126,6 +127,23 @@ TEST_CASE("a second F2 while a name is being edited lets it be edited on")
     CHECK(desk.editor()->text() == QStringLiteral("New"));
     CHECK(takeWarnings().empty());
     QTest::keyClick(desk.editor(), Qt::Key_Escape);
+}
+
+TEST_CASE("a click on the selected row leaves its name alone, and a double click edits it")
+{
+    Desk desk;
+    desk.page.select({desk.code("approach/greenfield")});
+    auto* tree = desk.page.tree();
+    const auto cell = tree->visualRect(desk.page.model()->indexOf(desk.code("approach/greenfield")));
+    QTest::mouseClick(tree->viewport(), Qt::LeftButton, {}, cell.center());
+    QTest::qWait(QApplication::doubleClickInterval() + 200); // a view waits so long before it edits
+    CHECK(desk.editor() == nullptr);
+    QTest::mouseClick(tree->viewport(), Qt::LeftButton, {}, cell.center());
+    QTest::mouseDClick(tree->viewport(), Qt::LeftButton, {}, cell.center());
+    REQUIRE(desk.editor() != nullptr);
+    CHECK(desk.editor()->text() == QStringLiteral("Greenfield"));
+    QTest::keyClick(desk.editor(), Qt::Key_Escape);
+    CHECK(desk.labels("approach").front() == "Greenfield");
 }
 
 TEST_CASE("Insert adds a code behind the selected one, and Esc leaves nothing behind")
