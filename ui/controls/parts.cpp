@@ -93,6 +93,17 @@ QLabel* label(const QString& text, TextRole role, QWidget* parent)
     return made;
 }
 
+void setRole(QLabel& label, TextRole role)
+{
+    const auto name = roleName(role);
+    if (label.property("role").toString() == name) {
+        return;
+    }
+    label.setProperty("role", name);
+    label.style()->unpolish(&label); // a style sheet looks at properties once
+    label.style()->polish(&label);
+}
+
 QListWidget* textList(const QString& name)
 {
     auto* made = new QListWidget;

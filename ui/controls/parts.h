@@ -32,6 +32,9 @@ enum class TextRole { Plain, Title, Heading, Muted, Warning, Key };
 /// A label in one of the roles of the style sheet. Its text is plain, whatever it holds.
 QLabel* label(const QString& text, TextRole role = TextRole::Plain, QWidget* parent = nullptr);
 
+/// Gives a label another role, also while it is shown.
+void setRole(QLabel& label, TextRole role);
+
 /// A button that does what the action does: its text, tool tip with the shortcut, enabled and checked state.
 QPushButton* button(QAction* action, QWidget* parent = nullptr);
 

@@ -30,7 +30,7 @@ namespace alidade::ui {
 
 namespace {
 
-constexpr int MOST_ROWS = 3; // of files; more are scrolled
+constexpr int MOST_ROWS = 6; // of files; more are scrolled
 constexpr int FORM_WIDTH = 310;
 
 /// As wide as the list, so that what does not fit is cut and not scrolled.
@@ -68,6 +68,7 @@ ImportDialog::ImportDialog(Workspace& workspace,
     , m_files(new ImportFiles(this))
     , m_form(new SearchForm(workspace, kind))
     , m_preview(new FilePreview)
+    , m_head(new ElidedLabel(titleOf(kind)))
     , m_list(new QListView)
     , m_stack(new QStackedWidget)
     , m_oneSearch(new QCheckBox(tr("One search &gave all these files")))
@@ -110,10 +111,7 @@ ImportDialog::ImportDialog(Workspace& workspace,
         showFile();
     });
     connect(m_preview, &FilePreview::excerptWanted, this, &ImportDialog::showExcerpt);
-    connect(&m_run, &ImportRun::progressed, this, [this](qint64 records, double share) {
-        m_progress->setValue(static_cast<int>(share * m_progress->maximum()));
-        m_sentence->setText(tr("%1 records so far…").arg(shownNumber(records)));
-    });
+    connect(&m_run, &ImportRun::progressed, this, &ImportDialog::showStep);
     connect(&m_run, &ImportRun::finished, this, &ImportDialog::end);
     new BegunGuard(*this, [this] { return isBegun(); });
     m_oneSearch->setChecked(true);
@@ -125,7 +123,8 @@ QWidget* ImportDialog::formSide()
 {
     auto* panel = new Panel;
     panel->setMinimumWidth(FORM_WIDTH);
-    panel->content()->addWidget(label(titleOf(m_kind), TextRole::Title));
+    setRole(*m_head, TextRole::Title);
+    panel->content()->addWidget(m_head);
     panel->content()->addWidget(m_form, 1);
     return panel;
 }
@@ -202,6 +201,11 @@ QString ImportDialog::sentenceText() const
     return m_sentence->text();
 }
 
+QString ImportDialog::headText() const
+{
+    return m_head->accessibleName(); // all of it, where it is cut
+}
+
 void ImportDialog::addFiles(const QStringList& paths)
 {
     m_files->add(paths);
@@ -274,11 +278,19 @@ void ImportDialog::showFile()
     }
     m_remove->setEnabled(file != nullptr);
     const bool isLeftOut = file != nullptr && file->preview && !*file->preview;
-    m_form->setEnabled(m_oneSearch->isChecked() || !isLeftOut);
+    m_form->setEnabled(!m_run.isRunning() && (m_oneSearch->isChecked() || !isLeftOut));
     if (draftId() != m_shownDraft) {
         showDraft();
     }
     follow();
+}
+
+/// The fields are those of the chosen file where each file is a search of its own.
+void ImportDialog::nameForm()
+{
+    const auto* file = m_files->file(currentRow());
+    const bool isOfFile = file != nullptr && draftId() != 0 && m_files->rowCount() > 1;
+    m_head->setText(isOfFile ? tr("The search that gave %1").arg(file->name) : titleOf(m_kind));
 }
 
 void ImportDialog::showExcerpt(std::size_t line)
@@ -300,7 +312,7 @@ void ImportDialog::done(int result)
 {
     if (m_run.isRunning()) { // the first Esc stops, the second closes
         m_run.cancel();
-        m_sentence->setText(tr("Stopping…"));
+        say(tr("Stopping…"));
         return;
     }
     QDialog::done(result);

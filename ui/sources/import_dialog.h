@@ -2,16 +2,15 @@
 
 #include <QDialog>
 
+#include "ui/controls/parts.h"
 #include "ui/sources/import_run.h"
 #include "ui/sources/search_form.h"
 
 #include <map>
 
 class QCheckBox;
-class QLabel;
 class QListView;
 class QProgressBar;
-class QPushButton;
 class QStackedWidget;
 
 namespace alidade::ui {
@@ -43,6 +42,7 @@ public:
     QCheckBox* oneSearch() const { return m_oneSearch; }
     QPushButton* importButton() const { return m_import; }
     QString sentenceText() const;
+    QString headText() const;
     bool isRunning() const { return m_run.isRunning(); }
 
     void done(int result) override;
@@ -76,9 +76,13 @@ private:
     void proposeSource(int row);
     void follow();
     QString problem() const;
+    void say(const QString& text, TextRole role = TextRole::Muted);
+    void nameForm();
+    QString importText() const;
 
     bool isBegun();
     void begin();
+    void showStep(const ImportStep& step);
     Result<ImportJob> jobOf(const SearchDraft& draft, const std::vector<const ImportFileRow*>& files) const;
     Result<std::vector<ImportJob>> jobs() const;
     void end();
@@ -89,6 +93,7 @@ private:
     ImportFiles* m_files;
     SearchForm* m_form;
     FilePreview* m_preview;
+    ElidedLabel* m_head;
     QListView* m_list;
     QStackedWidget* m_stack;
     QCheckBox* m_oneSearch;

@@ -1,6 +1,7 @@
 #include <QCheckBox>
 #include <QDate>
 #include <QLabel>
+#include <QListView>
 #include <QLocale>
 #include <QProgressBar>
 #include <QPushButton>
@@ -119,6 +120,7 @@ QString ImportDialog::problem() const
 
 void ImportDialog::follow()
 {
+    nameForm();
     if (m_run.isRunning()) {
         return;
     }
@@ -133,11 +135,40 @@ void ImportDialog::follow()
     m_form->setRecords(records, m_files->rowCount() > 0 && !m_files->isReading());
     const auto why = problem();
     m_import->setEnabled(why.isEmpty());
-    m_import->setText(m_files->rowCount() == 0 ? tr("&Log without files") : tr("&Import"));
-    m_sentence->setText(!why.isEmpty() ? why
-                            : leftOut > 0
-                            ? tr("%Ln file(s) cannot be read and will be left out.", nullptr, leftOut)
-                            : tr("One step of undo; the files are kept in the review as they are."));
+    m_import->setText(importText());
+    if (!why.isEmpty()) {
+        say(why);
+    } else if (leftOut > 0) {
+        say(tr("%Ln file(s) cannot be read and will be left out.", nullptr, leftOut), TextRole::Warning);
+    } else {
+        say(tr("One step of undo; the files are kept in the review as they are."));
+    }
+}
+
+void ImportDialog::say(const QString& text, TextRole role)
+{
+    setRole(*m_sentence, role);
+    m_sentence->setText(text);
+}
+
+/// What the button does; where each file is a search of its own, how many come in at once.
+QString ImportDialog::importText() const
+{
+    if (m_files->rowCount() == 0) {
+        return tr("&Log without files");
+    }
+    int searches = 0;
+    std::size_t records = 0;
+    for (const auto& file : m_files->files()) {
+        searches += file.isGood() ? 1 : 0;
+        records += file.isGood() ? file.found()->summary.records : 0;
+    }
+    if (m_oneSearch->isChecked() || m_files->isReading() || searches < 2) {
+        return tr("&Import");
+    }
+    return tr("&Import %1, %2")
+        .arg(tr("%Ln search(es)", nullptr, searches),
+             tr("%Ln record(s)", nullptr, static_cast<int>(records)));
 }
 
 Result<ImportJob> ImportDialog::jobOf(const SearchDraft& draft,
@@ -203,6 +234,7 @@ Result<std::vector<ImportJob>> ImportDialog::jobs() const
         if (!job) {
             return fail(job.error());
         }
+        job->file = id;
         list.push_back(std::move(*job));
         return {};
     };
@@ -235,13 +267,27 @@ void ImportDialog::begin()
     }
     m_progress->setValue(0);
     m_progress->show();
-    m_sentence->setText(tr("Importing…"));
+    say(tr("Importing…"));
     m_import->setEnabled(false);
     m_form->setEnabled(false);
     m_stack->setEnabled(false);
     m_cancel->setText(tr("Stop"));
     m_cancel->setFocus(Qt::OtherFocusReason);
     m_run.start(std::move(*list));
+}
+
+/// The file whose search is coming in is the chosen one, so that form and preview show what is meant.
+void ImportDialog::showStep(const ImportStep& step)
+{
+    m_progress->setValue(static_cast<int>(step.share * m_progress->maximum()));
+    if (const auto row = m_files->rowOf(step.file); row >= 0 && row != currentRow()) {
+        m_list->setCurrentIndex(m_files->index(row));
+    }
+    const auto records = tr("%Ln record(s) so far…", nullptr, static_cast<int>(step.records));
+    say(step.searches < 2
+            ? records
+            : tr("%1 (%2 of %3) · %4")
+                  .arg(step.name, shownNumber(step.search), shownNumber(step.searches), records));
 }
 
 void ImportDialog::end()
@@ -269,7 +315,7 @@ void ImportDialog::end()
         text += QLatin1Char(' ') + tr("%Ln search(es) before it came in.", nullptr, before);
     }
     follow();
-    m_sentence->setText(text);
+    say(text, isStopped ? TextRole::Muted : TextRole::Warning);
 }
 
 }

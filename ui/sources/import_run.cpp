@@ -24,6 +24,7 @@ void ImportRun::start(std::vector<ImportJob> jobs)
 {
     m_jobs = std::move(jobs);
     m_job = 0;
+    m_recordsBefore = 0;
     m_imported.clear();
     m_error.reset();
     m_isCancelled = false;
@@ -58,6 +59,7 @@ void ImportRun::next()
 void ImportRun::take(const Result<void>& done)
 {
     if (done) {
+        m_recordsBefore += m_outcome.records;
         const auto entry = m_workspace.review().journal().toUndo();
         const auto search = m_workspace.review().database().find<Search>(m_outcome.search);
         const auto source =
@@ -77,11 +79,16 @@ bool ImportRun::watch(const sources::ImportProgress& progress)
 {
     const auto share =
         progress.total == 0 ? 1.0 : static_cast<double>(progress.done) / static_cast<double>(progress.total);
-    const auto all = (static_cast<double>(m_job) + share) / static_cast<double>(m_jobs.size());
+    const auto& job = m_jobs[m_job];
+    ImportStep step;
+    step.file = job.file;
+    step.name = job.request.files.empty() ? QString() : toQt(job.request.files.front().name);
+    step.search = static_cast<int>(m_job) + 1;
+    step.searches = static_cast<int>(m_jobs.size());
+    step.records = m_recordsBefore + progress.records;
+    step.share = (static_cast<double>(m_job) + share) / static_cast<double>(m_jobs.size());
     QMetaObject::invokeMethod(
-        this,
-        [this, records = progress.records, all] { Q_EMIT progressed(records, all); },
-        Qt::QueuedConnection);
+        this, [this, step] { Q_EMIT progressed(step); }, Qt::QueuedConnection);
     return !m_isCancelled;
 }
 

@@ -15,6 +15,17 @@ namespace alidade::ui {
 struct ImportJob {
     sources::ImportRequest request;
     std::vector<SharedBytes> bytes;
+    int file = 0; ///< id of the row of its one file, where each file is a search of its own
+};
+
+/// How far a run has come.
+struct ImportStep {
+    int file = 0;   ///< of the job that is running
+    QString name;   ///< of its first file
+    int search = 0; ///< which of the searches is coming in, from 1
+    int searches = 0;
+    std::int64_t records = 0; ///< of all searches so far
+    double share = 0;         ///< of all searches, from 0 to 1
 };
 
 /// A search that has been imported.
@@ -44,8 +55,7 @@ public:
     const std::optional<Error>& error() const { return m_error; }
 
 Q_SIGNALS:
-    /// Of all searches; `share` from 0 to 1.
-    void progressed(qint64 records, double share);
+    void progressed(const alidade::ui::ImportStep& step);
     void finished();
 
 private:
@@ -56,6 +66,7 @@ private:
     Workspace& m_workspace;
     std::vector<ImportJob> m_jobs;
     std::size_t m_job = 0;
+    std::int64_t m_recordsBefore = 0; ///< of the jobs that are done
     sources::ImportOutcome m_outcome; ///< of the job that is running
     std::vector<Imported> m_imported;
     std::optional<Error> m_error;

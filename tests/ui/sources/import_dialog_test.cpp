@@ -23,6 +23,7 @@
 #include "ui/sources/import_banner.h"
 #include "ui/sources/import_dialog.h"
 #include "ui/sources/import_files.h"
+#include "ui/sources/import_run.h"
 #include "ui/sources/problems_view.h"
 #include "ui/sources/searches_table.h"
 
@@ -141,6 +142,55 @@ TEST_CASE("what could not be read beside what came in is named after the import"
     CHECK(desk.papers() == 2);
     CHECK(desk.page.banner()->text().contains(
         QStringLiteral("Left out, since they could not be read: thesis.pdf.")));
+}
+
+TEST_CASE("where each file is a search, the form, the button and the progress say which and how much")
+{
+    ImportDesk desk;
+    desk.drop({desk.file(QStringLiteral("acm.bib"), BIBTEX),
+               desk.file(QStringLiteral("hits.csv"), CSV),
+               desk.file(QStringLiteral("snow.ris"), SearchDesk::ris({"One", "Two", "Three"})),
+               desk.file(QStringLiteral("thesis.pdf"), "%PDF-1.7 not a list of references")});
+    auto& dialog = *desk.dialog;
+    CHECK(dialog.headText() == QStringLiteral("The search that gave acm.bib"));
+    // 2 + 1 + 3 records of the three that can be read
+    CHECK(dialog.importButton()->text().contains(QStringLiteral("3 search")));
+    CHECK(dialog.importButton()->text().contains(QStringLiteral("6 record")));
+    desk.choose(1);
+    CHECK(dialog.headText() == QStringLiteral("The search that gave hits.csv"));
+    dialog.oneSearch()->click();
+    CHECK(dialog.headText() == QStringLiteral("Import a search"));
+    CHECK(dialog.importButton()->text() == QStringLiteral("&Import"));
+}
+
+TEST_CASE("the records of an import are counted over all its searches, and each step names its file")
+{
+    const auto open = openEmpty();
+    const auto ris = SearchDesk::ris({"One", "Two", "Three"});
+    ImportRun run(*open);
+    std::vector<ImportStep> steps;
+    QObject::connect(
+        &run, &ImportRun::progressed, &run, [&](const ImportStep& step) { steps.push_back(step); });
+    std::vector<ImportJob> jobs(2);
+    jobs[0].request.source = "ACM";
+    jobs[0].request.files = {{"acm.bib", BIBTEX}};
+    jobs[0].file = 4;
+    jobs[1].request.source = "Snow";
+    jobs[1].request.files = {{"snow.ris", ris}};
+    jobs[1].file = 7;
+    run.start(std::move(jobs));
+    REQUIRE(eventually([&] { return !run.isRunning(); }));
+    REQUIRE(run.imported().size() == 2);
+    REQUIRE(steps.size() == 2); // each search tells of its first record, and of each thousandth after it
+    CHECK(steps[0].name == QStringLiteral("acm.bib"));
+    CHECK(steps[0].file == 4);
+    CHECK(steps[0].search == 1);
+    CHECK(steps[0].searches == 2);
+    CHECK(steps[0].records == 1);
+    CHECK(steps[1].name == QStringLiteral("snow.ris"));
+    CHECK(steps[1].file == 7);
+    CHECK(steps[1].search == 2);
+    CHECK(steps[1].records == 3); // both of the first search, and one
 }
 
 TEST_CASE("files of one source are one search")
