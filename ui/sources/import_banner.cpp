@@ -17,18 +17,25 @@ ImportBanner::ImportBanner(Workspace& workspace, QWidget* parent)
     : Panel(parent)
     , m_workspace(workspace)
     , m_text(label({}))
+    , m_leftOut(label({}, TextRole::Warning))
     , m_undo(new QAction(tr("Undo the import"), this))
     , m_duplicates(new QAction(tr("Look for duplicates"), this))
     , m_duplicatesButton(button(m_duplicates))
 {
-    m_text->setWordWrap(true);
-    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_text->setFocusPolicy(Qt::NoFocus);
+    auto* texts = new QVBoxLayout;
+    texts->setSpacing(0);
+    for (auto* text : {m_text, m_leftOut}) {
+        text->setWordWrap(true);
+        text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        text->setFocusPolicy(Qt::NoFocus);
+        texts->addWidget(text);
+    }
+    m_duplicatesButton->setProperty("primary", true); // the next step
     auto* close = new QToolButton;
     close->setIcon(icon(QStringLiteral("close")));
     close->setAccessibleName(tr("Hide this line"));
     auto* row = new QHBoxLayout;
-    row->addWidget(m_text, 1);
+    row->addLayout(texts, 1);
     row->addWidget(button(m_undo));
     row->addWidget(m_duplicatesButton);
     row->addWidget(close);
@@ -49,7 +56,7 @@ void ImportBanner::offerDuplicates(bool isThere)
 
 QString ImportBanner::text() const
 {
-    return m_text->text();
+    return m_leftOut->isHidden() ? m_text->text() : m_text->text() + QLatin1Char('\n') + m_leftOut->text();
 }
 
 void ImportBanner::show(const std::vector<Imported>& searches, const QStringList& notRead)
@@ -59,13 +66,13 @@ void ImportBanner::show(const std::vector<Imported>& searches, const QStringList
     for (const auto& search : searches) {
         lines << tr("%1: %2.").arg(search.source, sentence(search.outcome));
     }
-    if (!notRead.isEmpty()) {
-        lines << tr("Left out, since they could not be read: %1.").arg(notRead.join(QStringLiteral(", ")));
-    }
     m_text->setText(lines.join(QLatin1Char('\n')));
+    m_leftOut->setText(
+        tr("Left out, since they could not be read: %1.").arg(notRead.join(QStringLiteral(", "))));
+    m_leftOut->setHidden(notRead.isEmpty());
     QWidget::show();
     follow();
-    setAccessibleName(m_text->text());
+    setAccessibleName(text());
     QAccessibleEvent alert(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
 }

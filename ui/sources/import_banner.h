@@ -33,6 +33,7 @@ private:
     Workspace& m_workspace;
     std::vector<Imported> m_searches;
     QLabel* m_text;
+    QLabel* m_leftOut;
     QAction* m_undo;
     QAction* m_duplicates;
     QPushButton* m_duplicatesButton;

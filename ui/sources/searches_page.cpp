@@ -312,6 +312,8 @@ ImportDialog* SearchesPage::openImport(SearchForm::Kind kind, std::optional<Sear
             [this](const std::vector<Imported>& searches, const QStringList& notRead) {
                 m_banner->show(searches, notRead);
                 select(searches.back().outcome.search);
+                // the button of the empty page had it, and is gone
+                m_table->setFocus(Qt::OtherFocusReason);
             });
     dialog->open();
     return dialog;

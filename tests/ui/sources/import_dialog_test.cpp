@@ -4,6 +4,7 @@
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QMimeData>
@@ -26,6 +27,8 @@
 #include "ui/sources/import_run.h"
 #include "ui/sources/problems_view.h"
 #include "ui/sources/searches_table.h"
+
+#include <algorithm>
 
 using namespace alidade;
 using namespace alidade::tests;
@@ -142,6 +145,23 @@ TEST_CASE("what could not be read beside what came in is named after the import"
     CHECK(desk.papers() == 2);
     CHECK(desk.page.banner()->text().contains(
         QStringLiteral("Left out, since they could not be read: thesis.pdf.")));
+    const auto labels = desk.page.banner()->findChildren<QLabel*>();
+    const auto leftOut = std::ranges::find_if(
+        labels, [](const QLabel* label) { return label->text().startsWith(QStringLiteral("Left out")); });
+    REQUIRE(leftOut != labels.end());
+    CHECK((*leftOut)->property("role").toString() == QStringLiteral("warning"));
+}
+
+TEST_CASE("after the first import the keyboard is on the search that came in")
+{
+    ImportDesk desk;
+    desk.page.focusStart(); // on the button of the empty page
+    desk.drop({desk.file(QStringLiteral("acm.bib"), BIBTEX)});
+    desk.finish();
+    REQUIRE(eventually([&] { return desk.page.focusWidget() == desk.page.table(); }));
+    const auto searches = desk.open->review().database().all<Search>();
+    REQUIRE(searches.size() == 1);
+    CHECK(desk.page.model()->search(desk.page.table()->currentIndex()) == searches.front().id);
 }
 
 TEST_CASE("where each file is a search, the form, the button and the progress say which and how much")
