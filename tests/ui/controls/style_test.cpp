@@ -1,6 +1,9 @@
 #include <QApplication>
+#include <QBoxLayout>
+#include <QCheckBox>
 #include <QImage>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QTest>
 
 #include "tests/ui/support/window.h"
@@ -10,6 +13,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <vector>
 
 using namespace alidade;
 using namespace alidade::tests;
@@ -52,5 +56,56 @@ TEST_CASE("only the button that matters is filled, and what is switched on can b
         toggle.setChecked(true);
         CHECK(groundOf(toggle).name().toStdString() == ui::theme().accentSoft.name().toStdString());
         CHECK(contrast(ui::theme().accent, ui::theme().accentSoft) >= 4.5); // WCAG 2.1, AA
+    }
+}
+
+TEST_CASE("the keyboard's place is painted by the style sheet alone")
+{
+    ui::applyTheme(*qApp, ui::ThemeChoice::Light);
+    QWidget window;
+    auto* layout = new QVBoxLayout(&window);
+    const std::vector<QWidget*> controls = {new QPushButton(QStringLiteral("Go")),
+                                            new QCheckBox(QStringLiteral("Go")),
+                                            new QRadioButton(QStringLiteral("Go"))};
+    for (auto* control : controls) {
+        layout->addWidget(control);
+    }
+    window.resize(400, 200);
+    window.show();
+    REQUIRE(QTest::qWaitForWindowExposed(&window));
+    QApplication::setActiveWindow(&window);
+    for (auto* control : controls) {
+        control->setFocus(Qt::TabFocusReason);
+        REQUIRE(eventually([&] { return control->hasFocus(); }));
+        INFO(control->metaObject()->className());
+        // on the right, where neither border nor mark nor text is, there is nothing but the ground
+        const auto image = control->grab().toImage();
+        const auto ground = image.pixelColor(image.width() - 5, image.height() / 2);
+        int others = 0;
+        for (int x = image.width() - 100; x < image.width() - 4; ++x) {
+            for (int y = 4; y < image.height() - 4; ++y) {
+                others += image.pixelColor(x, y) == ground ? 0 : 1;
+            }
+        }
+        CHECK(others == 0);
+    }
+}
+
+TEST_CASE("the button that matters shows in both tones that it has the keyboard")
+{
+    for (const auto choice : {ui::ThemeChoice::Light, ui::ThemeChoice::Dark}) {
+        ui::applyTheme(*qApp, choice);
+        QPushButton button;
+        button.setProperty("primary", true);
+        button.resize(120, 30);
+        const auto edge = [&] { return button.grab().toImage().pixelColor(60, 1); };
+        button.show();
+        REQUIRE(QTest::qWaitForWindowExposed(&button));
+        button.clearFocus();
+        CHECK(edge().name().toStdString() == ui::theme().accent.name().toStdString());
+        QApplication::setActiveWindow(&button);
+        button.setFocus(Qt::TabFocusReason);
+        REQUIRE(eventually([&] { return button.hasFocus(); }));
+        CHECK(edge().name().toStdString() == ui::theme().text.name().toStdString());
     }
 }
