@@ -1,7 +1,7 @@
 #pragma once
 
 #include <QDialog>
-#include <QElapsedTimer>
+#include <QTimer>
 
 #include <functional>
 
@@ -9,9 +9,9 @@ class QLabel;
 
 namespace alidade::ui {
 
-/// Keeps one Esc from throwing away what was begun in a dialog: the first one says at its foot that a second
-/// will, and only a second within some seconds leaves. Belongs to the dialog, whose layout is vertical and
-/// stands already.
+/// Keeps one Esc from throwing away what was begun in a dialog: the first one says beside its buttons that a
+/// second will, and only a second within some seconds leaves. Belongs to the dialog, whose layout is vertical
+/// and stands already.
 class BegunGuard : public QObject
 {
     Q_OBJECT
@@ -25,9 +25,12 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void show(bool isWarning);
+
     std::function<bool()> m_isBegun;
     QLabel* m_warning;
-    QElapsedTimer m_warned;
+    QLabel* m_note = nullptr; ///< what else the row of buttons says
+    QTimer m_timeToRead;
 };
 
 }

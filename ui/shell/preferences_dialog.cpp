@@ -68,6 +68,7 @@ PreferencesDialog::PreferencesDialog(QWidget* parent)
     form->addRow(QString(), note(tr("Language and size hold from the next start.")));
 
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
+    buttons->button(QDialogButtonBox::Ok)->setProperty("primary", true);
     auto* panel = new Panel;
     panel->content()->addLayout(form);
     auto* layout = new QVBoxLayout(this);

@@ -51,7 +51,7 @@ RefactoringDialog::RefactoringDialog(Workspace& workspace,
     m_do->setDefault(true);
     m_do->setEnabled(false);
     auto* note =
-        label(tr("Nothing changes before that; afterwards it is one step of undo."), TextRole::Muted);
+        label(tr("Nothing changes before you agree; afterwards it is one step of undo."), TextRole::Muted);
     note->setWordWrap(true);
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(note, 1);

@@ -1,12 +1,16 @@
 #include <QApplication>
 #include <QBoxLayout>
 #include <QCheckBox>
+#include <QDialog>
+#include <QDialogButtonBox>
 #include <QImage>
+#include <QLabel>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QTest>
 
 #include "tests/ui/support/window.h"
+#include "ui/controls/begun_guard.h"
 #include "ui/controls/theme.h"
 
 #include <catch2/catch.hpp>
@@ -107,5 +111,54 @@ TEST_CASE("the button that matters shows in both tones that it has the keyboard"
         button.setFocus(Qt::TabFocusReason);
         REQUIRE(eventually([&] { return button.hasFocus(); }));
         CHECK(edge().name().toStdString() == ui::theme().text.name().toStdString());
+    }
+}
+
+TEST_CASE("in every row of a dialog's buttons what leaves is first and what is done last")
+{
+    ui::applyTheme(*qApp, ui::ThemeChoice::Light);
+    QDialogButtonBox box(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
+    box.resize(400, 40);
+    box.show();
+    REQUIRE(QTest::qWaitForWindowExposed(&box));
+    CHECK(box.button(QDialogButtonBox::Cancel)->x() < box.button(QDialogButtonBox::Ok)->x());
+}
+
+TEST_CASE("the first Esc warns beside the buttons, moves none of them, and gives way after a while")
+{
+    ui::applyTheme(*qApp, ui::ThemeChoice::Light);
+    for (const bool isOwnRow : {true, false}) {
+        QDialog dialog;
+        auto* layout = new QVBoxLayout(&dialog);
+        layout->addWidget(new QPushButton(QStringLiteral("Above")), 1);
+        auto* note = new QLabel(QStringLiteral("One step of undo."));
+        auto* box = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
+        QPushButton* leave = box->button(QDialogButtonBox::Cancel);
+        if (isOwnRow) {
+            auto* row = new QHBoxLayout;
+            row->addWidget(note, 1);
+            row->addWidget(box);
+            layout->addLayout(row);
+        } else {
+            layout->addWidget(note);
+            layout->addWidget(box);
+        }
+        const auto* guard = new ui::BegunGuard(dialog, [] { return true; });
+        dialog.resize(700, 300);
+        dialog.show();
+        REQUIRE(QTest::qWaitForWindowExposed(&dialog));
+        const auto before = leave->mapTo(&dialog, QPoint());
+        QTest::keyClick(&dialog, Qt::Key_Escape);
+        REQUIRE(dialog.isVisible());
+        CHECK(guard->warning()->isVisible());
+        CHECK(note->isVisible() != isOwnRow); // one stands for the other in the same row
+        QTest::qWait(50);
+        CHECK(leave->mapTo(&dialog, QPoint()) == before);
+        REQUIRE(QTest::qWaitFor([&] { return !guard->warning()->isVisible(); }, 20'000));
+        CHECK(note->isVisible());
+        QTest::keyClick(&dialog, Qt::Key_Escape); // it is the first one again
+        CHECK(dialog.isVisible());
+        QTest::keyClick(&dialog, Qt::Key_Escape);
+        CHECK_FALSE(dialog.isVisible());
     }
 }
