@@ -23,6 +23,10 @@ void ComparisonModel::setShown(duplicates::SideBySide shown)
 {
     beginResetModel();
     m_shown = std::move(shown);
+    // what differs is what one decides by, and is not to be looked for below the fold
+    std::ranges::stable_partition(m_shown.rows, [](const duplicates::FieldRow& row) {
+        return std::ranges::any_of(row.records, [](const auto& cell) { return !cell.marks.empty(); });
+    });
     endResetModel();
 }
 
@@ -128,17 +132,25 @@ QString ComparisonModel::head(int column) const
         return tr("Kept paper") + QLatin1Char('\n') + toQt(m_shown.keptLabel);
     }
     const auto& head = m_shown.heads.at(static_cast<std::size_t>(column - FIRST_RECORD));
-    QStringList second;
-    for (const auto& part : {head.label, head.key == head.label ? std::string() : head.key}) {
-        if (!part.empty()) {
-            second << toQt(part);
-        }
-    }
     return QStringLiteral("%1   %2 %3\n%4")
         .arg(QLocale().toString(column),
              toQt(head.source),
              countText(head.number),
-             second.join(QStringLiteral(" · ")));
+             toQt(head.label.empty() ? head.key : head.label));
+}
+
+/// With the key that the source gave, for which a narrow head has no room.
+QString ComparisonModel::headTip(int column) const
+{
+    const auto shown = head(column);
+    const auto place = static_cast<std::size_t>(column - FIRST_RECORD);
+    if (column == KEPT_COLUMN) {
+        return shown;
+    }
+    const auto& of = m_shown.heads.at(place);
+    return of.key.empty() || of.key == of.label || of.label.empty()
+        ? shown
+        : shown + QLatin1Char('\n') + toQt(of.key);
 }
 
 QVariant ComparisonModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -149,6 +161,9 @@ QVariant ComparisonModel::headerData(int section, Qt::Orientation orientation, i
     }
     if (role == Qt::TextAlignmentRole) {
         return static_cast<int>(Qt::AlignLeft | Qt::AlignTop);
+    }
+    if (role == Qt::ToolTipRole && orientation == Qt::Horizontal) {
+        return headTip(section);
     }
     if (role != Qt::DisplayRole) {
         return {};

@@ -47,6 +47,7 @@ private:
     QString originText(const duplicates::FieldRow& row) const;
     QString spoken(const QModelIndex& index) const;
     QString head(int column) const;
+    QString headTip(int column) const;
 
     duplicates::SideBySide m_shown;
 };

@@ -31,13 +31,15 @@ QString originOf(const QModelIndex& index)
     return index.data(ComparisonModel::ORIGIN_ROLE).toString();
 }
 
-/// What is left of a cell's width for its text.
-int textWidth(const QFont& font, const QModelIndex& index, int width)
+int textWidth(int width)
 {
-    const auto origin = originOf(index);
-    const int beside =
-        origin.isEmpty() ? 0 : QFontMetrics(smallFont(font)).horizontalAdvance(origin) + PADDING;
-    return std::max(40, width - 2 * PADDING - beside);
+    return std::max(40, width - 2 * PADDING);
+}
+
+/// The origin has a line of its own: beside the text it would take the width that words need.
+int originHeight(const QFont& font, const QModelIndex& index)
+{
+    return originOf(index).isEmpty() ? 0 : QFontMetrics(smallFont(font)).height();
 }
 
 /// What is taken stands on the accent's ground. Cells are not shaded as selected ones: that would look like
@@ -77,8 +79,10 @@ QSize ComparisonDelegate::sizeHint(const QStyleOptionViewItem& option, const QMo
     const auto* table = qobject_cast<const QTableView*>(option.widget);
     const int width = table == nullptr ? option.rect.width() : table->columnWidth(index.column());
     QTextLayout layout(index.data().toString(), option.font);
-    const auto height = layOutLines(layout, textWidth(option.font, index, width));
-    return {width, std::max(option.fontMetrics.height(), static_cast<int>(std::ceil(height))) + PADDING + 2};
+    const auto height = layOutLines(layout, textWidth(width));
+    return {width,
+            std::max(option.fontMetrics.height(), static_cast<int>(std::ceil(height)))
+                + originHeight(option.font, index) + PADDING + 2};
 }
 
 void ComparisonDelegate::paint(QPainter* painter,
@@ -104,14 +108,15 @@ void ComparisonDelegate::paint(QPainter* painter,
     const auto text = index.data().toString();
     QTextLayout layout(text.isEmpty() ? QStringLiteral("–") : text, option.font);
     layout.setFormats(formatsOf(index));
-    layOutLines(layout, textWidth(option.font, index, option.rect.width()));
+    const auto height = layOutLines(layout, textWidth(option.rect.width()));
     painter->setPen(text.isEmpty() ? colours.muted : colours.text);
     layout.draw(painter, option.rect.topLeft() + QPointF(PADDING, PADDING / 2.0));
     if (const auto origin = originOf(index); !origin.isEmpty()) {
         painter->setFont(smallFont(option.font));
         painter->setPen(colours.muted);
-        painter->drawText(option.rect.adjusted(PADDING, PADDING / 2 + 1, -PADDING, 0),
-                          Qt::AlignRight | Qt::AlignTop,
+        const auto below = static_cast<int>(std::ceil(height));
+        painter->drawText(option.rect.adjusted(PADDING, PADDING / 2 + below, -PADDING, 0),
+                          Qt::AlignLeft | Qt::AlignTop,
                           origin);
     }
     painter->restore();

@@ -337,7 +337,7 @@ void DuplicatesPage::updateActions()
     const bool isThere = m_shown.has_value();
     const int certain = m_lists->count(DuplicatePart::Certain);
     m_mergeCertain->setIconText(certain == 0 ? tr("Merge certain groups")
-                                             : tr("Merge %Ln certain group(s)", nullptr, certain));
+                                             : tr("Merge %Ln certain", nullptr, certain));
     m_mergeCertain->setEnabled(canWrite && certain > 0);
     m_merge->setEnabled(canWrite && isThere && isToDo && !m_panel->obstructed());
     m_different->setEnabled(canWrite && isThere && isToDo);
