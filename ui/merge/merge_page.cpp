@@ -30,6 +30,16 @@ namespace alidade::ui {
 
 namespace {
 
+/// Whether what came in is of a kind on which reviewers may differ.
+bool canDiffer(const std::vector<coding::MergedKind>& kinds)
+{
+    using store::Table;
+    return std::ranges::any_of(kinds, [](const coding::MergedKind& kind) {
+        return kind.table == Table::Decision || kind.table == Table::Coding || kind.table == Table::Answer
+            || kind.table == Table::Claim;
+    });
+}
+
 /// Below this width what is new stands above the conflicts instead of beside them.
 constexpr int NARROW = 820;
 
@@ -92,6 +102,7 @@ MergePage::MergePage(Workspace& workspace, QWidget* parent)
     m_start = new MergeStart(m_saveCopy, m_choose);
     m_note = new EmptyState({}, {});
     m_noteAgain = m_note->addButton(m_compareAgain);
+    m_noteAgreement = m_note->addButton(m_agreement);
     m_noteHistory = m_note->addButton(m_history);
     m_noteSaveCopy = m_note->addButton(m_saveCopy);
     m_noteOther = m_note->addButton(m_choose);
@@ -228,6 +239,7 @@ void MergePage::setState(State state)
     m_state = state;
     m_stack->setCurrentIndex(state == State::Start ? 0 : state == State::Compared ? 1 : 2);
     m_noteAgain->setVisible(state != State::Merged && !m_other.empty());
+    m_noteAgreement->setVisible(state == State::Merged && canDiffer(m_comparison->words.kinds));
     m_noteHistory->setVisible(state == State::Merged);
     m_noteSaveCopy->setVisible(state == State::Merged);
     setPrimary(m_noteSaveCopy, state == State::Merged);

@@ -109,11 +109,13 @@ private:
     QAction* m_compareAgain = nullptr;
     QAction* m_putAway = nullptr;
     QAction* m_history = nullptr;
+    QAction* m_agreement = nullptr;
     MergeNewsModel* m_news;
     MergeConflictModel* m_conflicts;
     MergeSideModel* m_sideModel;
     MergeStart* m_start = nullptr;
     EmptyState* m_note = nullptr;
+    QPushButton* m_noteAgreement = nullptr;
     QPushButton* m_noteHistory = nullptr;
     QPushButton* m_noteSaveCopy = nullptr;
     QPushButton* m_noteAgain = nullptr;

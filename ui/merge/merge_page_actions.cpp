@@ -49,6 +49,10 @@ void MergePage::makeActions()
     m_history = addCommand(tr("Look at it in the history"), QKeySequence(Qt::Key_H), [this] {
         Q_EMIT pageWanted(QStringLiteral("review"));
     });
+    m_agreement = addCommand(tr("Go to Agreement"), QKeySequence(Qt::Key_A), [this] {
+        Q_EMIT pageWanted(QStringLiteral("agreement"));
+    });
+    m_agreement->setToolTip(tr("Shows the papers on which reviewers differ now"));
 }
 
 void MergePage::updateActions()
@@ -75,6 +79,7 @@ void MergePage::updateActions()
     m_compareAgain->setEnabled(canChange && !m_other.empty());
     m_putAway->setEnabled(canChange && !m_other.empty());
     m_history->setEnabled(m_state == State::Merged);
+    m_agreement->setEnabled(m_state == State::Merged);
     const auto missing = m_conflicts->openCount();
     m_merge->setToolTip(isCompared && missing > 0
                             ? tr("First decide what counts in %Ln conflict(s)", nullptr, missing)

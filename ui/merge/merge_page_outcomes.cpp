@@ -30,6 +30,21 @@ namespace {
 /// So few things are shown unfolded.
 constexpr std::size_t FEW = 30;
 
+/// How the conflicts were settled; empty where there were none.
+QString settledWords(const MergeConflictModel& conflicts)
+{
+    const int all = conflicts.rowCount();
+    int mine = 0;
+    for (int row = 0; row < all; ++row) {
+        mine += conflicts.choice(row) == MergeSide::Mine ? 1 : 0;
+    }
+    return all == 0 ? QString()
+                    : MergePage::tr("%1: %2 mine, %3 theirs.")
+                          .arg(MergePage::tr("%Ln conflict(s)", nullptr, all),
+                               countText(mine),
+                               countText(all - mine));
+}
+
 QString timeText(Time time)
 {
     return QLocale().toString(QDateTime::fromMSecsSinceEpoch(time.time_since_epoch().count()),
@@ -125,22 +140,23 @@ void MergePage::takeMerged(const CopyMerger::Compared& done)
     m_wait->end();
     m_isOwnChange = false;
     m_comparison = done;
+    const auto settled = settledWords(*m_conflicts);
     m_conflicts->setComparison({});
     m_news->setKinds({});
     const auto name = pathToQt(done->file.filename());
     const auto what = mergedWords(done->words.kinds);
-    if (what.isEmpty()) {
-        m_note->setTexts(tr("%1 is merged").arg(name),
-                         tr("Everything stayed as it was here; what you decided will not be asked again."));
-    } else {
-        const auto keys = movedKeyWords(done->report.movedKeys);
-        m_note->setTexts(
-            tr("%1 is merged").arg(name),
-            tr("%1.\nIt is one step: Ctrl+Z takes all of it back. Save a copy for the other person now, and "
-               "both have the same review again.")
-                    .arg(what)
-                + (keys.isEmpty() ? QString() : QLatin1Char('\n') + keys));
+    auto text = what.isEmpty()
+        ? tr("Everything stayed as it was here; what you decided will not be asked again.")
+        : tr("%1.\nIt is one step: Ctrl+Z takes all of it back. Save a copy for the other person now, and "
+             "both have the same review again.")
+              .arg(what);
+    if (!settled.isEmpty()) {
+        text = settled + QLatin1Char('\n') + text;
     }
+    if (const auto keys = movedKeyWords(done->report.movedKeys); !keys.isEmpty()) {
+        text += QLatin1Char('\n') + keys;
+    }
+    m_note->setTexts(tr("%1 is merged").arg(name), text);
     setState(State::Merged);
     m_history->setEnabled(true);
     if (isVisible()) {

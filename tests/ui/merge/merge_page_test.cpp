@@ -142,6 +142,11 @@ TEST_CASE("M and T choose and go on to the next conflict, and what was chosen co
     CHECK(desk.labelOf("approach/greenfield") == QStringLiteral("All new"));
     const auto porting = desk.open->review().database().find<Code>(codeAt(*desk.open, "approach/porting"));
     CHECK(toQt(porting->definition).startsWith(QStringLiteral("What was there before")));
+    CHECK(desk.noteText().contains(QStringLiteral("2 conflict(s): 1 mine, 1 theirs.")));
+    QSignalSpy wanted(&desk.page, &Page::pageWanted);
+    desk.press(Qt::Key_A); // Ada's coding came in, and may differ from somebody's
+    REQUIRE(wanted.size() == 1);
+    CHECK(wanted.front().front().toString() == QStringLiteral("agreement"));
     CHECK(desk.open->review().database().count<Coding>(
               "WHERE reviewer IN (SELECT id FROM reviewer WHERE name = 'Ada')")
           == 1);
