@@ -60,11 +60,11 @@ PreferencesDialog::PreferencesDialog(QWidget* parent)
     auto* form = new QFormLayout;
     form->setVerticalSpacing(8);
     form->setHorizontalSpacing(14);
-    form->addRow(tr("Your &name:"), m_reviewer);
+    form->addRow(tr("Your &name"), m_reviewer);
     form->addRow(QString(), note(tr("Stands beside your decisions, codings and changes.")));
-    form->addRow(tr("&Theme:"), m_theme);
-    form->addRow(tr("&Language:"), m_language);
-    form->addRow(tr("&Size of everything:"), m_scale);
+    form->addRow(tr("&Theme"), m_theme);
+    form->addRow(tr("&Language"), m_language);
+    form->addRow(tr("&Size of everything"), m_scale);
     form->addRow(QString(), note(tr("Language and size hold from the next start.")));
 
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);

@@ -39,6 +39,7 @@ ReviewerDialog::ReviewerDialog(const QStringList& reviewers, const QString& curr
     layout->addWidget(label(tr("Who are you?"), TextRole::Heading));
     layout->addWidget(sentence);
     layout->addWidget(m_name);
+    layout->addStretch(); // else what is left of the height would part the sentence from its head
     layout->addWidget(buttons);
     setMinimumWidth(420);
     const auto hasName = [this](const QString& text) { m_accept->setEnabled(isReviewersName(fromQt(text))); };

@@ -1,6 +1,7 @@
 #include <QAbstractItemModelTester>
 #include <QAction>
 #include <QElapsedTimer>
+#include <QHeaderView>
 #include <QListView>
 #include <QSignalSpy>
 #include <QSlider>

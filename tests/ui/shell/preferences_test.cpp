@@ -35,7 +35,7 @@ QComboBox* boxNamed(ui::PreferencesDialog& dialog, const char* label)
 
 QComboBox* themeBox(ui::PreferencesDialog& dialog)
 {
-    return boxNamed(dialog, "Theme:");
+    return boxNamed(dialog, "Theme");
 }
 
 void choose(QComboBox* box, const QVariant& data)
@@ -73,8 +73,8 @@ TEST_CASE("what is chosen is kept at OK, and a new name is told")
     name->selectAll();
     typeText(name, QStringLiteral("  Zoë   Ö. "));
     choose(themeBox(dialog), static_cast<int>(ui::ThemeChoice::Dark));
-    choose(boxNamed(dialog, "Language:"), QStringLiteral("de"));
-    choose(boxNamed(dialog, "Size of everything:"), 150);
+    choose(boxNamed(dialog, "Language"), QStringLiteral("de"));
+    choose(boxNamed(dialog, "Size of everything"), 150);
     QTest::keyClick(&dialog, Qt::Key_Return);
     const ui::Preferences wanted = {
         ui::ThemeChoice::Dark, 150, QStringLiteral("Zoë Ö."), QStringLiteral("de")};
