@@ -68,6 +68,7 @@ void ConsensusDialog::askCodes(QVBoxLayout& layout, const Dimension& dimension)
     auto* list = addList(layout);
     list->setHeaderLabels({tr("Code"), tr("Given by")});
     list->setAccessibleName(tr("Codes of the consensus"));
+    list->setProperty("one", m_takesOne); // marks that say so
     std::map<CodeId, const SaidRow*> given;
     const SaidRow* none = nullptr;
     for (const auto& row : m_shown.rows) {
