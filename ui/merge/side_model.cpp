@@ -26,6 +26,14 @@ QString presenceWords(coding::Absence absence)
                                                 : MergeSideModel::tr("is there");
 }
 
+/// A code without a parent is not without a place.
+QString valueWords(const coding::ConflictField& field, const Sentence& value)
+{
+    return value.isEmpty() && field.field.words == "parent"
+        ? MergeSideModel::tr("at the top of its dimension")
+        : said(value);
+}
+
 }
 
 void MergeSideModel::setConflict(const coding::ConflictWords* conflict, std::optional<MergeSide> chosen)
@@ -45,7 +53,10 @@ void MergeSideModel::setConflict(const coding::ConflictWords* conflict, std::opt
                               side(conflict->isTheirs)});
         }
         for (const auto& field : conflict->fields) {
-            m_rows.push_back({said(field.field), said(field.base), said(field.mine), said(field.theirs)});
+            const auto value = [&](const Sentence& text) {
+                return absence == coding::Absence::None ? valueWords(field, text) : said(text);
+            };
+            m_rows.push_back({said(field.field), value(field.base), value(field.mine), value(field.theirs)});
         }
         if (m_rows.empty()) {
             m_rows.push_back({tr("what is not shown"), {}, tr("changed"), tr("changed otherwise")});

@@ -24,6 +24,20 @@ int textWidth(int width)
     return std::max(40, width - 2 * PADDING);
 }
 
+/// The header measures its rows once, and longer words of another conflict would be cut.
+int widthOfRowHeads(const QHeaderView& header)
+{
+    auto font = header.font();
+    font.setWeight(QFont::DemiBold); // the style sheet's
+    const QFontMetrics metrics(font);
+    int width = 0;
+    for (int row = 0; row < header.model()->rowCount(); ++row) {
+        const auto text = header.model()->headerData(row, Qt::Vertical).toString();
+        width = std::max(width, metrics.horizontalAdvance(text));
+    }
+    return width + 2 * PADDING + 2;
+}
+
 QString shownText(const QModelIndex& index)
 {
     const auto text = index.data().toString();
@@ -105,6 +119,8 @@ void MergeSideView::resizeEvent(QResizeEvent* event)
 
 void MergeSideView::arrange()
 {
+    verticalHeader()->setMinimumWidth(widthOfRowHeads(*verticalHeader()));
+    updateGeometries();
     const int width = std::max(LEAST_WIDTH, viewport()->width() / MergeSideModel::ColumnCount);
     for (int column = 0; column < MergeSideModel::ColumnCount; ++column) {
         setColumnWidth(column, width);

@@ -1,10 +1,12 @@
 #include <QAbstractItemModelTester>
+#include <QHeaderView>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 
 #include "tests/ui/merge/merge_page_desk.h"
 #include "ui/merge/merge_start.h"
+#include "ui/merge/side_model.h"
 
 #include <catch2/catch.hpp>
 
@@ -262,4 +264,42 @@ TEST_CASE("the paper of a conflict is opened from it")
     REQUIRE(wanted.size() == 1);
     CHECK(wanted.front().front().toString() == QStringLiteral("coding"));
     CHECK(desk.open->currentPaper() == paper);
+}
+
+TEST_CASE("beside a conflict on the place of a code, the top of a dimension is said in words")
+{
+    coding::ConflictWords words;
+    words.fields.push_back({translatable("Sentence", "parent"),
+                            Sentence(std::string("Soundness")),
+                            {},
+                            Sentence(std::string("Safety"))});
+    words.fields.push_back({translatable("Sentence", "definition"), {}, Sentence(std::string("New")), {}});
+    MergeSideModel model;
+    model.setConflict(&words, std::nullopt);
+    const auto cell = [&](int row, int column) {
+        return model.index(row, column).data().toString().toStdString();
+    };
+    CHECK(cell(0, MergeSideModel::Before) == "Soundness");
+    CHECK(cell(0, MergeSideModel::Mine) == "at the top of its dimension");
+    CHECK(cell(0, MergeSideModel::Theirs) == "Safety");
+    CHECK(cell(1, MergeSideModel::Theirs).empty());
+}
+
+TEST_CASE("the heads of the rows beside a conflict have room for their longest word")
+{
+    coding::ConflictWords words;
+    words.fields.push_back({Sentence(std::string("key")), {}, Sentence(std::string("1")), {}});
+    MergeSideModel model;
+    model.setConflict(&words, std::nullopt);
+    MergeSideView view(&model);
+    view.resize(600, 200);
+    view.show();
+    REQUIRE(QTest::qWaitForWindowExposed(&view));
+    const std::string longWords = "a head of a row that is far longer than the one before";
+    words.fields.front().field = Sentence(longWords);
+    model.setConflict(&words, std::nullopt);
+    auto font = view.verticalHeader()->font();
+    font.setWeight(QFont::DemiBold);
+    const int needed = QFontMetrics(font).horizontalAdvance(toQt(longWords));
+    REQUIRE(eventually([&] { return view.verticalHeader()->width() > needed; }));
 }
