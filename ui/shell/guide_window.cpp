@@ -23,8 +23,9 @@ namespace alidade::ui {
 namespace {
 
 constexpr int CONTENTS_WIDTH = 230;
-constexpr int FIRST_HEADING = 19; // pixels
-constexpr int SECOND_HEADING = 15;
+// Steps above the text, as HTML counts them: 3/2 and 6/5 of its size.
+constexpr int FIRST_HEADING = 2;
+constexpr int SECOND_HEADING = 1;
 
 QToolButton* toolButton(QAction* action)
 {
@@ -32,6 +33,18 @@ QToolButton* toolButton(QAction* action)
     made->setDefaultAction(action);
     made->setAccessibleName(action->text());
     return made;
+}
+
+/// Says in which language the guide is, where that is not the window's: there is a translation of it then.
+QLabel* languageNote()
+{
+    const auto said = GuideWindow::tr("The guide is in English.");
+    if (said == QLatin1String("The guide is in English.")) {
+        return nullptr;
+    }
+    auto* note = label(said, TextRole::Muted);
+    note->setWordWrap(true);
+    return note;
 }
 
 QUrl addressOf(const QString& page)
@@ -82,6 +95,9 @@ GuideWindow::GuideWindow(QWidget* parent)
     bar->addWidget(toolButton(m_forward));
     bar->addWidget(m_search, 1);
     auto* contents = new Panel;
+    if (auto* note = languageNote()) {
+        contents->content()->addWidget(note);
+    }
     contents->content()->addWidget(m_contents);
     auto* text = new Panel;
     text->content()->setContentsMargins(0, 0, 0, 0);
@@ -231,12 +247,10 @@ void GuideWindow::style()
         format.setLineHeight(125, QTextBlockFormat::ProportionalHeight);
         cursor.setBlockFormat(format);
         if (level > 0) {
-            auto font = m_text->font();
-            font.setPixelSize(level == 1 ? FIRST_HEADING : SECOND_HEADING);
-            font.setWeight(QFont::DemiBold);
+            // a format that has steps takes its size from them, whatever size it has beside them
             QTextCharFormat letters;
-            letters.setFont(font);
-            letters.setProperty(QTextFormat::FontSizeAdjustment, 0); // Markdown's own, on top of it
+            letters.setFontWeight(QFont::DemiBold);
+            letters.setProperty(QTextFormat::FontSizeAdjustment, level == 1 ? FIRST_HEADING : SECOND_HEADING);
             cursor.select(QTextCursor::BlockUnderCursor);
             cursor.mergeCharFormat(letters);
         }

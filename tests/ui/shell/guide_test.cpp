@@ -1,10 +1,14 @@
 #include <QAction>
 #include <QDesktopServices>
+#include <QFontInfo>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QRegularExpression>
 #include <QTest>
+#include <QTextBlock>
 #include <QTextBrowser>
+#include <QTranslator>
 #include <QTreeWidget>
 
 #include "tests/ui/support/window.h"
@@ -14,6 +18,7 @@
 
 #include <catch2/catch.hpp>
 
+#include <algorithm>
 #include <set>
 
 using namespace alidade;
@@ -38,6 +43,40 @@ int listed(const QListWidget* contents)
     }
     return count;
 }
+
+/// The pixels of the letters of the first block at this level of heading; those of the text have none.
+int letters(const QTextBrowser& text, int level)
+{
+    for (auto block = text.document()->begin(); block.isValid(); block = block.next()) {
+        if (block.blockFormat().headingLevel() == level && block.begin() != block.end()) {
+            return QFontInfo(block.begin().fragment().charFormat().font()).pixelSize();
+        }
+    }
+    return 0;
+}
+
+bool saysItsLanguage(const ui::GuideWindow& guide, const QString& sentence)
+{
+    const auto labels = guide.findChildren<QLabel*>();
+    return std::any_of(
+        labels.begin(), labels.end(), [&](const QLabel* label) { return label->text() == sentence; });
+}
+
+/// Of another language than English, which has this one sentence.
+class Other : public QTranslator
+{
+public:
+    Other() { QCoreApplication::installTranslator(this); }
+    ~Other() override { QCoreApplication::removeTranslator(this); }
+    bool isEmpty() const override { return false; }
+
+    QString translate(const char*, const char* text, const char*, int) const override
+    {
+        return QLatin1String(text) == QLatin1String("The guide is in English.")
+            ? QStringLiteral("La guide est en anglais.")
+            : QString();
+    }
+};
 
 /// Stands in for the system's browser.
 class Browser : public QObject
@@ -102,6 +141,27 @@ TEST_CASE("the guide opens at a page, and at its first one where there is no suc
     guide.open(QStringLiteral("no-such-page"));
     CHECK(guide.page() == QStringLiteral("index"));
     CHECK(unnamedControls(&guide).empty());
+}
+
+TEST_CASE("the guide's titles are larger than the heads of sections, and these than the text")
+{
+    ui::GuideWindow guide;
+    guide.open(QStringLiteral("welcome"));
+    const auto& text = *guide.findChild<QTextBrowser*>();
+    CHECK(letters(text, 1) > letters(text, 2));
+    CHECK(letters(text, 2) > letters(text, 0));
+    CHECK(letters(text, 0) == QFontInfo(text.font()).pixelSize());
+}
+
+TEST_CASE("where the window speaks another language, the guide says that it is in English")
+{
+    {
+        const ui::GuideWindow guide;
+        CHECK_FALSE(saysItsLanguage(guide, QStringLiteral("The guide is in English.")));
+    }
+    const Other language;
+    const ui::GuideWindow guide;
+    CHECK(saysItsLanguage(guide, QStringLiteral("La guide est en anglais.")));
 }
 
 TEST_CASE("in the guide, links lead on and Alt+Left back")
