@@ -38,11 +38,10 @@ QString settledWords(const MergeConflictModel& conflicts)
     for (int row = 0; row < all; ++row) {
         mine += conflicts.choice(row) == MergeSide::Mine ? 1 : 0;
     }
-    return all == 0 ? QString()
-                    : MergePage::tr("%1: %2 mine, %3 theirs.")
-                          .arg(MergePage::tr("%Ln conflict(s)", nullptr, all),
-                               countText(mine),
-                               countText(all - mine));
+    return all == 0
+        ? QString()
+        : MergePage::tr("%1: %2 mine, %3 theirs.")
+              .arg(MergePage::tr("%Ln conflict(s)", nullptr, all), countText(mine), countText(all - mine));
 }
 
 QString timeText(Time time)
