@@ -72,6 +72,12 @@ QVariant TaxonomyTreeModel::itemData(const TaxonomyItem& item, int column, int r
         const bool isNothing = column == Papers || column == Codings ? use.papers == 0 : column != Name;
         return isNothing ? QVariant(theme().muted) : QVariant();
     }
+    if (role == Qt::ToolTipRole && column == Papers && code != nullptr) {
+        // the map counts what is in force, and the two differ where reviewers do
+        const auto inForce = m_workspace.index().bits(code->id).count();
+        return tr("Papers in force: %1; by any reviewer: %2")
+            .arg(QLocale().toString(static_cast<qulonglong>(inForce)), QLocale().toString(use.papers));
+    }
     if (role == Qt::ToolTipRole) {
         return toQt(dimension != nullptr ? dimension->definition : code->definition);
     }

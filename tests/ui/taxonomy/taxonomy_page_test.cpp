@@ -92,6 +92,12 @@ TEST_CASE("the tree shows how many papers carry each code, as the review's table
           == QStringLiteral("1"));
     CHECK(desk.cell(desk.dimension("kernel-architecture"), TaxonomyTreeModel::Papers)
           == QStringLiteral("16"));
+    CHECK(desk.page.model()
+              ->indexOf(desk.code("kernel-architecture/micro-kernel"))
+              .siblingAtColumn(TaxonomyTreeModel::Papers)
+              .data(Qt::ToolTipRole)
+              .toString()
+          == QStringLiteral("Papers in force: 5; by any reviewer: 5")); // one reviewer coded them
     // the review's codings: [2] in Table 4 and [14] in its prose; what is below a code counts with it
     CHECK(desk.cell(desk.code("challenge/binary-size"), TaxonomyTreeModel::Papers) == QStringLiteral("2"));
     CHECK(desk.cell(desk.code("challenge/binary-size"), TaxonomyTreeModel::Codings) == QStringLiteral("7"));
