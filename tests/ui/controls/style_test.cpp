@@ -95,6 +95,23 @@ TEST_CASE("the keyboard's place is painted by the style sheet alone")
     }
 }
 
+TEST_CASE("what is switched on shows that it has the keyboard")
+{
+    ui::applyTheme(*qApp, ui::ThemeChoice::Light);
+    QPushButton toggle;
+    toggle.setCheckable(true);
+    toggle.setChecked(true);
+    toggle.resize(120, 30);
+    const auto edge = [&] { return toggle.grab().toImage().pixelColor(60, 1); };
+    CHECK(edge().name().toStdString() == ui::theme().accentSoft.name().toStdString());
+    toggle.show();
+    REQUIRE(QTest::qWaitForWindowExposed(&toggle));
+    QApplication::setActiveWindow(&toggle);
+    toggle.setFocus(Qt::TabFocusReason);
+    REQUIRE(eventually([&] { return toggle.hasFocus(); }));
+    CHECK(edge().name().toStdString() == ui::theme().accent.name().toStdString());
+}
+
 TEST_CASE("the button that matters shows in both tones that it has the keyboard")
 {
     for (const auto choice : {ui::ThemeChoice::Light, ui::ThemeChoice::Dark}) {
