@@ -197,7 +197,8 @@ void finish(const TaggedRecord& record, Entry& entry)
     if (entry.title.empty() && entry.type == "book") {
         entry.title.swap(entry.venue);
     }
-    if (entry.type.empty() && record.hasBegin) {
+    const bool isCitation = record.hasBegin && (!entry.authors.empty() || !entry.venue.empty() || entry.year);
+    if (entry.type.empty() && isCitation) {
         entry.type = "article-journal"; // PubMed says of everything else what it is
     }
 }

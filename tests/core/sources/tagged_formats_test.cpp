@@ -68,9 +68,11 @@ TEST_CASE("records of PubMed are apart by empty lines, whichever tag they begin 
 
 TEST_CASE("a record of PubMed that does not say what it is is an article")
 {
-    CHECK(only(readNbib, "PMID- 1\nTI  - One\nAB  - Two.\n").type == "article-journal");
+    CHECK(only(readNbib, "PMID- 1\nTI  - One\nAU  - Doe J\n").type == "article-journal");
+    CHECK(only(readNbib, "PMID- 1\nTI  - One\nDP  - 2024\n").type == "article-journal");
+    CHECK(only(readNbib, "PMID- 1\nTI  - One\n").type == "document"); // a fragment
     CHECK(only(readNbib, "PMID- 1\nTI  - One\nBTI - Two\nPT  - Book Chapter\n").type == "chapter");
-    CHECK(only(readNbib, "OWN - ERIC\nTI  - One\nAB  - Two.\n").type == "document");
+    CHECK(only(readNbib, "OWN - ERIC\nTI  - One\nAU  - Doe J\n").type == "document");
 }
 
 TEST_CASE("a page of PubMed may stand where the DOI does")
