@@ -1058,6 +1058,10 @@
         <source>Done in the other copy</source>
         <translation>In der anderen Kopie getan</translation>
     </message>
+    <message>
+        <source>A change</source>
+        <translation>Eine Änderung</translation>
+    </message>
 </context>
 <context>
     <name>Impact</name>
@@ -1495,6 +1499,31 @@
     <message>
         <source>It has been moved or removed since. Choose it where it is now.</source>
         <translation>Sie wurde inzwischen verschoben oder entfernt. Wählen Sie sie dort, wo sie jetzt ist.</translation>
+    </message>
+    <message>
+        <source>%1 is cited as %2 now, and as %3 no longer.</source>
+        <translation>%1 wird jetzt als %2 zitiert und nicht mehr als %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more paper(s) have another citation key.</source>
+        <translation>
+            <numerusform>%Ln weitere Arbeit hat einen anderen Zitierschlüssel.</numerusform>
+            <numerusform>%Ln weitere Arbeiten haben einen anderen Zitierschlüssel.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MergePage</name>
+    <message>
+        <source>%1: %2 mine, %3 theirs.</source>
+        <translation>%1: %2-mal meine Fassung, %3-mal die andere.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conflict(s)</source>
+        <translation>
+            <numerusform>%Ln Konflikt</numerusform>
+            <numerusform>%Ln Konflikte</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2638,7 +2667,7 @@
     </message>
     <message>
         <source>Words for %1</source>
-        <translation>Worte zu %1</translation>
+        <translation>Notiz zu %1</translation>
     </message>
     <message>
         <source>%1 on %2%3</source>
@@ -4652,6 +4681,26 @@
         <source>Reviewers answer differently, and nothing settles it: %1.</source>
         <translation>Die Reviewer antworten verschieden, und nichts entscheidet es: %1.</translation>
     </message>
+    <message>
+        <source>Decision on %1%2 (%3), to be seen when two have decided</source>
+        <translation>Entscheidung über %1%2 (%3), zu sehen, wenn zwei entschieden haben</translation>
+    </message>
+    <message>
+        <source>Merge %1</source>
+        <translation>%1 zusammengeführt</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Zurückgenommen: %1</translation>
+    </message>
+    <message>
+        <source>Decision on %1</source>
+        <translation>Entscheidung über %1</translation>
+    </message>
+    <message>
+        <source>Decisions on several papers</source>
+        <translation>Entscheidungen über mehrere Arbeiten</translation>
+    </message>
 </context>
 <context>
     <name>SideBySide</name>
@@ -6626,6 +6675,13 @@
         <source>Undo: %1</source>
         <translation>Rückgängig: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>Merge %Ln certain</source>
+        <translation>
+            <numerusform>%Ln sichere zusammenführen</numerusform>
+            <numerusform>%Ln sichere zusammenführen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>alidade::ui::EmptyMap</name>
@@ -7217,6 +7273,13 @@ Bearbeiten Sie die Abbildung, um sie zu richten.</translation>
         <translation>
             <numerusform>die erste Zeile</numerusform>
             <numerusform>die ersten %Ln Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %Ln place(s) the citations do not fit: make the figure wider or its letters smaller.</source>
+        <translation>
+            <numerusform>An %Ln Stelle passen die Zitate nicht: Machen Sie die Abbildung breiter oder ihre Schrift kleiner.</numerusform>
+            <numerusform>An %Ln Stellen passen die Zitate nicht: Machen Sie die Abbildung breiter oder ihre Schrift kleiner.</numerusform>
         </translation>
     </message>
 </context>
@@ -7843,13 +7906,6 @@ Bearbeiten Sie die Abbildung, um sie zu richten.</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln source(s)</source>
-        <translation>
-            <numerusform>%Ln Quelle</numerusform>
-            <numerusform>%Ln Quellen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>papers of %Ln record(s)</source>
         <translation>
             <numerusform>Arbeiten aus %Ln Datensatz</numerusform>
@@ -7952,17 +8008,47 @@ Bearbeiten Sie die Abbildung, um sie zu richten.</translation>
         <translation>nichts zu entscheiden</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln coding(s)</source>
-        <translation>
-            <numerusform>%Ln Kodierung</numerusform>
-            <numerusform>%Ln Kodierungen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln claim(s)</source>
         <translation>
             <numerusform>%Ln Aussage</numerusform>
             <numerusform>%Ln Aussagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing to code</source>
+        <translation>nichts zu kodieren</translation>
+    </message>
+    <message>
+        <source>waits for screening</source>
+        <translation>wartet auf die Auswahl</translation>
+    </message>
+    <message>
+        <source>all coded, by any reviewer</source>
+        <translation>alle kodiert, von wem auch immer</translation>
+    </message>
+    <message>
+        <source>papers to settle</source>
+        <translation>zu klärende Arbeiten</translation>
+    </message>
+    <message numerus="yes">
+        <source>hits in %Ln source(s)</source>
+        <translation>
+            <numerusform>Treffer in %Ln Quelle</numerusform>
+            <numerusform>Treffer in %Ln Quellen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>records from %Ln source(s)</source>
+        <translation>
+            <numerusform>Datensätze aus %Ln Quelle</numerusform>
+            <numerusform>Datensätze aus %Ln Quellen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln code(s) given</source>
+        <translation>
+            <numerusform>%Ln Code vergeben</numerusform>
+            <numerusform>%Ln Codes vergeben</numerusform>
         </translation>
     </message>
 </context>
@@ -8078,6 +8164,10 @@ Bearbeiten Sie die Abbildung, um sie zu richten.</translation>
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>The guide is in English.</source>
+        <translation>Das Handbuch ist auf Englisch.</translation>
     </message>
 </context>
 <context>
@@ -8357,10 +8447,6 @@ Bearbeiten Sie die Abbildung, um sie zu richten.</translation>
         <translation>&amp;Importieren</translation>
     </message>
     <message>
-        <source>%1 records so far…</source>
-        <translation>Bisher %1 Datensätze …</translation>
-    </message>
-    <message>
         <source>Files</source>
         <translation>Dateien</translation>
     </message>
@@ -8449,6 +8535,39 @@ Bearbeiten Sie die Abbildung, um sie zu richten.</translation>
             <numerusform>%Ln Suche davor ist importiert.</numerusform>
             <numerusform>%Ln Suchen davor sind importiert.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The search that gave %1</source>
+        <translation>Die Suche, die %1 lieferte</translation>
+    </message>
+    <message>
+        <source>&amp;Import %1, %2</source>
+        <translation>%1, %2 &amp;importieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln search(es)</source>
+        <translation>
+            <numerusform>%Ln Suche</numerusform>
+            <numerusform>%Ln Suchen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s)</source>
+        <translation>
+            <numerusform>%Ln Datensatz</numerusform>
+            <numerusform>%Ln Datensätze</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) so far…</source>
+        <translation>
+            <numerusform>bisher %Ln Datensatz …</numerusform>
+            <numerusform>bisher %Ln Datensätze …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3) · %4</source>
+        <translation>%1 (%2 von %3) · %4</translation>
     </message>
 </context>
 <context>
@@ -9464,7 +9583,7 @@ Bearbeiten Sie die Abbildung, um sie zu richten.</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation>Meine</translation>
+        <translation>Meine Fassung</translation>
     </message>
     <message>
         <source>Theirs counts</source>
@@ -9472,7 +9591,7 @@ Bearbeiten Sie die Abbildung, um sie zu richten.</translation>
     </message>
     <message>
         <source>Theirs</source>
-        <translation>Andere</translation>
+        <translation>Andere Fassung</translation>
     </message>
     <message>
         <source>Take the choice back</source>
@@ -9488,7 +9607,7 @@ Bearbeiten Sie die Abbildung, um sie zu richten.</translation>
     </message>
     <message>
         <source>All mine</source>
-        <translation>Überall meine</translation>
+        <translation>Überall meine Fassung</translation>
     </message>
     <message>
         <source>Theirs counts in all conflicts</source>
@@ -9496,7 +9615,7 @@ Bearbeiten Sie die Abbildung, um sie zu richten.</translation>
     </message>
     <message>
         <source>All theirs</source>
-        <translation>Überall andere</translation>
+        <translation>Überall die andere Fassung</translation>
     </message>
     <message>
         <source>Next conflict</source>
@@ -9653,6 +9772,14 @@ Es ist ein Schritt: Strg+Z nimmt alles zurück. Sichern Sie jetzt eine Kopie fü
         <source>What is being written on another page cannot be kept; it would be missing in the copy.</source>
         <translation>Was auf einer anderen Seite gerade geschrieben wird, lässt sich nicht aufheben; es würde in der Kopie fehlen.</translation>
     </message>
+    <message>
+        <source>Go to Agreement</source>
+        <translation>Zur Übereinstimmung</translation>
+    </message>
+    <message>
+        <source>Shows the papers on which reviewers differ now</source>
+        <translation>Zeigt die Arbeiten, bei denen die Reviewer jetzt uneins sind</translation>
+    </message>
 </context>
 <context>
     <name>alidade::ui::MergeSideModel</name>
@@ -9710,11 +9837,15 @@ Es ist ein Schritt: Strg+Z nimmt alles zurück. Sichern Sie jetzt eine Kopie fü
     </message>
     <message>
         <source>Mine</source>
-        <translation>Meine</translation>
+        <translation>Meine Fassung</translation>
     </message>
     <message>
         <source>Theirs</source>
-        <translation>Andere</translation>
+        <translation>Andere Fassung</translation>
+    </message>
+    <message>
+        <source>at the top of its dimension</source>
+        <translation>zuoberst in seiner Dimension</translation>
     </message>
 </context>
 <context>
@@ -10261,24 +10392,8 @@ Es ist ein Schritt: Strg+Z nimmt alles zurück. Sichern Sie jetzt eine Kopie fü
         <translation>Der Name, der bei Ihren Entscheidungen und Kodierungen steht.</translation>
     </message>
     <message>
-        <source>Your &amp;name:</source>
-        <translation>Ihr &amp;Name:</translation>
-    </message>
-    <message>
         <source>Stands beside your decisions, codings and changes.</source>
         <translation>Steht bei Ihren Entscheidungen, Kodierungen und Änderungen.</translation>
-    </message>
-    <message>
-        <source>&amp;Theme:</source>
-        <translation>&amp;Farben:</translation>
-    </message>
-    <message>
-        <source>&amp;Language:</source>
-        <translation>&amp;Sprache:</translation>
-    </message>
-    <message>
-        <source>&amp;Size of everything:</source>
-        <translation>&amp;Größe von allem:</translation>
     </message>
     <message>
         <source>Language and size hold from the next start.</source>
@@ -10287,6 +10402,22 @@ Es ist ein Schritt: Strg+Z nimmt alles zurück. Sichern Sie jetzt eine Kopie fü
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Your &amp;name</source>
+        <translation>Ihr &amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Farben</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>&amp;Size of everything</source>
+        <translation>&amp;Größe von allem</translation>
     </message>
 </context>
 <context>
@@ -10615,10 +10746,6 @@ Es ist ein Schritt: Strg+Z nimmt alles zurück. Sichern Sie jetzt eine Kopie fü
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>Nothing changes before that; afterwards it is one step of undo.</source>
-        <translation>Vorher ändert sich nichts; danach ist es ein Schritt zum Rückgängigmachen.</translation>
-    </message>
-    <message>
         <source>%1 and %2 more</source>
         <translation>%1 und %2 weitere</translation>
     </message>
@@ -10629,6 +10756,18 @@ Es ist ein Schritt: Strg+Z nimmt alles zurück. Sichern Sie jetzt eine Kopie fü
     <message>
         <source>%1 and %2</source>
         <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>Nothing changes before you agree; afterwards it is one step of undo.</source>
+        <translation>Bis Sie zustimmen, ändert sich nichts; danach ist es ein Schritt zum Rückgängigmachen.</translation>
+    </message>
+    <message>
+        <source>Looking what would change …</source>
+        <translation>Es wird nachgesehen, was sich ändern würde …</translation>
+    </message>
+    <message>
+        <source>Changing the taxonomy …</source>
+        <translation>Die Taxonomie wird geändert …</translation>
     </message>
 </context>
 <context>
@@ -12299,6 +12438,10 @@ Es ist ein Schritt: Strg+Z nimmt alles zurück. Sichern Sie jetzt eine Kopie fü
         <source>The digit that gives the code on the coding page</source>
         <translation>Die Ziffer, die den Code auf der Seite Kodierung vergibt</translation>
     </message>
+    <message>
+        <source>Papers in force: %1; by any reviewer: %2</source>
+        <translation>Geltende Arbeiten: %1; von irgendeinem Reviewer: %2</translation>
+    </message>
 </context>
 <context>
     <name>alidade::ui::TopBar</name>
@@ -12499,10 +12642,6 @@ Es ist ein Schritt: Strg+Z nimmt alles zurück. Sichern Sie jetzt eine Kopie fü
 <context>
     <name>alidade::ui::Workspace</name>
     <message>
-        <source>a change by %1</source>
-        <translation>eine Änderung von %1</translation>
-    </message>
-    <message>
         <source>%1 (by %2)</source>
         <translation>%1 (von %2)</translation>
     </message>
@@ -12517,6 +12656,10 @@ Es ist ein Schritt: Strg+Z nimmt alles zurück. Sichern Sie jetzt eine Kopie fü
     <message>
         <source>Doing “%1” again</source>
         <translation>„%1“ wird wiederholt</translation>
+    </message>
+    <message>
+        <source>Saving “%1”</source>
+        <translation>„%1“ wird gespeichert</translation>
     </message>
 </context>
 <context>

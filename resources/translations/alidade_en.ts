@@ -121,6 +121,23 @@
             <numerusform>%Ln removed</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln more paper(s) have another citation key.</source>
+        <translation>
+            <numerusform>%Ln more paper has another citation key.</numerusform>
+            <numerusform>%Ln more papers have another citation key.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MergePage</name>
+    <message numerus="yes">
+        <source>%Ln conflict(s)</source>
+        <translation>
+            <numerusform>%Ln conflict</numerusform>
+            <numerusform>%Ln conflicts</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SearchWords</name>
@@ -275,6 +292,13 @@
             <numerusform>%Ln certain groups can be merged without a look.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Merge %Ln certain</source>
+        <translation>
+            <numerusform>Merge %Ln certain</numerusform>
+            <numerusform>Merge %Ln certain</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>alidade::ui::ExportDialog</name>
@@ -324,6 +348,13 @@
         <translation>
             <numerusform>the first %Ln row</numerusform>
             <numerusform>the first %Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %Ln place(s) the citations do not fit: make the figure wider or its letters smaller.</source>
+        <translation>
+            <numerusform>In %Ln place the citations do not fit: make the figure wider or its letters smaller.</numerusform>
+            <numerusform>In %Ln places the citations do not fit: make the figure wider or its letters smaller.</numerusform>
         </translation>
     </message>
 </context>
@@ -399,13 +430,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln source(s)</source>
-        <translation>
-            <numerusform>%Ln source</numerusform>
-            <numerusform>%Ln sources</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>papers of %Ln record(s)</source>
         <translation>
             <numerusform>papers of %Ln record</numerusform>
@@ -476,17 +500,31 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln coding(s)</source>
-        <translation>
-            <numerusform>%Ln coding</numerusform>
-            <numerusform>%Ln codings</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln claim(s)</source>
         <translation>
             <numerusform>%Ln claim</numerusform>
             <numerusform>%Ln claims</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>hits in %Ln source(s)</source>
+        <translation>
+            <numerusform>hits in %Ln source</numerusform>
+            <numerusform>hits in %Ln sources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>records from %Ln source(s)</source>
+        <translation>
+            <numerusform>records from %Ln source</numerusform>
+            <numerusform>records from %Ln sources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln code(s) given</source>
+        <translation>
+            <numerusform>%Ln code given</numerusform>
+            <numerusform>%Ln codes given</numerusform>
         </translation>
     </message>
 </context>
@@ -524,6 +562,27 @@
         <translation>
             <numerusform>%Ln search before it came in.</numerusform>
             <numerusform>%Ln searches before it came in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln search(es)</source>
+        <translation>
+            <numerusform>%Ln search</numerusform>
+            <numerusform>%Ln searches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s)</source>
+        <translation>
+            <numerusform>%Ln record</numerusform>
+            <numerusform>%Ln records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) so far…</source>
+        <translation>
+            <numerusform>%Ln record so far…</numerusform>
+            <numerusform>%Ln records so far…</numerusform>
         </translation>
     </message>
 </context>
