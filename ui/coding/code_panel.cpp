@@ -113,14 +113,16 @@ void CodePanel::layOut()
     menu->setMenu(list);
 
     auto* head = new QHBoxLayout;
-    head->addWidget(m_title);
-    head->addWidget(m_reviewer, 1);
-    head->addWidget(m_progress);
+    head->addWidget(m_title, 1);
     head->addWidget(menu);
+    auto* state = new QHBoxLayout; // a line of its own: beside the title, each would be cut for the others
+    state->addWidget(m_reviewer, 1);
+    state->addWidget(m_progress);
     m_stack->addWidget(m_tree);
     m_stack->addWidget(m_finder->results());
     m_stack->addWidget(m_noTaxonomy);
     content()->addLayout(head);
+    content()->addLayout(state);
     content()->addWidget(m_finder->field());
     content()->addWidget(m_stack, 1);
     content()->addWidget(m_message);

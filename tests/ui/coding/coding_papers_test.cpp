@@ -4,6 +4,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTabWidget>
+#include <QToolButton>
 
 #include "tests/ui/coding/sitting.h"
 #include "ui/coding/claims_panel.h"
@@ -302,6 +303,31 @@ TEST_CASE("everything on the page that the keyboard reaches has a name, in every
     for (const auto* action : desk.page->pageActions()) {
         CHECK_FALSE(action->text().isEmpty());
     }
+}
+
+TEST_CASE("in narrow columns the heads say how much is open and answered, and by whom, in full")
+{
+    Sitting desk;
+    auto* papers = desk.page->papers();
+    auto* codes = desk.page->codes();
+    papers->setFixedWidth(216); // the least that they have in the window
+    codes->setFixedWidth(270);
+    auto* order = papers->findChild<QToolButton*>();
+    order->setText(QStringLiteral("by a name as long as in other languages ▾"));
+    QTest::qWait(50);
+    // its length is below that of the words: the button has given way
+    CHECK(order->width() < order->sizeHint().width());
+    int said = 0;
+    for (auto* panel : {static_cast<QWidget*>(papers), static_cast<QWidget*>(codes)}) {
+        for (const auto* label : panel->findChildren<ui::ElidedLabel*>()) {
+            if (label->isVisible()) {
+                INFO(label->text().toStdString());
+                CHECK_FALSE(label->text().endsWith(QChar(u'…')));
+                ++said;
+            }
+        }
+    }
+    CHECK(said == 3); // papers that are open, whose codes, as whom
 }
 
 TEST_CASE("another reviewer starts with a clean sheet and sees who else gave a code")
