@@ -218,6 +218,7 @@ ExportRequest ExportDialog::request() const
 void ExportDialog::updateButtons()
 {
     const auto wanted = request();
+    m_dpi->setEnabled(std::ranges::count(wanted.figureFormats, ExportFormat::Png) > 0);
     const bool hasFormat = !wanted.figureFormats.empty() || !wanted.tableFormats.empty();
     m_exportButton->setEnabled(!m_export.isRunning() && hasFormat && !wanted.folder.isEmpty());
     m_closeButton->setText(m_export.isRunning() ? tr("Cancel") : tr("Close"));

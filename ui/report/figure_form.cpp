@@ -13,12 +13,30 @@
 #include "ui/report/style_form.h"
 #include "ui/report/table_form.h"
 
+#include <algorithm>
+
 namespace alidade::ui {
 
 namespace {
 
-constexpr int LABEL_WIDTH = 102;
 constexpr int CAPTION_LINES = 3;
+
+/// Makes the labels of fields one column through all forms, as wide as the widest of them.
+void alignLabels(const QWidget& content)
+{
+    QList<QLabel*> labels;
+    int widest = 0;
+    for (auto* each : content.findChildren<QLabel*>()) {
+        if (each->buddy() != nullptr) {
+            each->ensurePolished(); // its letters are those of the style sheet from then on
+            widest = std::max(widest, each->sizeHint().width());
+            labels.append(each);
+        }
+    }
+    for (auto* each : labels) {
+        each->setMinimumWidth(widest);
+    }
+}
 
 }
 
@@ -50,11 +68,7 @@ FigureForm::FigureForm(QWidget* parent)
     layout->addWidget(m_styleHeading);
     layout->addWidget(m_style);
     layout->addStretch(1);
-    for (auto* each : content->findChildren<QLabel*>()) {
-        if (each->buddy() != nullptr) {
-            each->setMinimumWidth(LABEL_WIDTH); // one column through all forms
-        }
-    }
+    alignLabels(*content);
 
     setWidget(content);
     content->setAutoFillBackground(false); // the panel shines through

@@ -1,3 +1,4 @@
+#include <QCheckBox>
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
@@ -6,6 +7,7 @@
 #include <QProcess>
 #include <QRegularExpression>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QTest>
 #include <QTreeWidget>
 
@@ -273,4 +275,17 @@ TEST_CASE("the export dialog writes by Enter, lists what it wrote, and remembers
     }
     ui::ExportDialog again(*open.workspace, figuresNamed(*open, {"years"}));
     CHECK(again.findChild<QLineEdit*>()->text() == folder.path());
+}
+
+TEST_CASE("how fine a PNG is can be chosen while one is to be written")
+{
+    const auto open = openSample();
+    ui::ExportDialog dialog(*open.workspace, figuresNamed(*open, {"years"}));
+    const auto boxes = dialog.findChildren<QCheckBox*>();
+    const auto png = std::ranges::find(boxes, QStringLiteral("PNG"), &QCheckBox::text);
+    REQUIRE(png != boxes.end());
+    (*png)->setChecked(true);
+    CHECK(dialog.findChild<QSpinBox*>()->isEnabled());
+    (*png)->setChecked(false);
+    CHECK_FALSE(dialog.findChild<QSpinBox*>()->isEnabled());
 }

@@ -7,6 +7,7 @@
 #include <QMimeData>
 #include <QSpinBox>
 #include <QTest>
+#include <QTranslator>
 
 #include "core/coding/taxonomy_edit.h"
 #include "core/report/figure_edit.h"
@@ -83,6 +84,22 @@ struct OpenPage {
     ui::FiguresPage page;
 };
 
+/// Of a language in which the name of one field is longer than those of all others.
+class LongWords : public QTranslator
+{
+public:
+    LongWords() { QCoreApplication::installTranslator(this); }
+    ~LongWords() override { QCoreApplication::removeTranslator(this); }
+    bool isEmpty() const override { return false; }
+
+    QString translate(const char*, const char* text, const char*, int) const override
+    {
+        return QLatin1String(text) == QLatin1String("T&hird dimension")
+            ? QStringLiteral("The third dimension")
+            : QString();
+    }
+};
+
 report::FigureQuestion questionOf(const Figure& figure)
 {
     return *report::figureQuestion(*report::figureKind(figure.kind), figure.question);
@@ -117,6 +134,22 @@ TEST_CASE("figures are walked with arrows, opened with Enter, changed, and left 
     REQUIRE(open.workspace().undo());
     CHECK(open.named("years").title == "Years");
     CHECK(questionOf(open.named("years")).stack.empty());
+}
+
+TEST_CASE("the fields of a figure begin below each other, however long the name of one is")
+{
+    const LongWords language;
+    OpenPage open(openSample());
+    open.gallery().setCurrentFigure(open.named("approach-architecture").id);
+    open.press(Qt::Key_Return);
+    REQUIRE(open.isEditing());
+    std::set<int> starts;
+    for (const auto* label : open.editor().findChildren<QLabel*>()) {
+        if (label->isVisible() && label->buddy() != nullptr) {
+            starts.insert(label->buddy()->mapTo(&open.page, QPoint()).x());
+        }
+    }
+    CHECK(starts.size() == 1);
 }
 
 TEST_CASE("Enter in a field applies and stays; leaving what was not changed writes nothing")
