@@ -1,5 +1,6 @@
 #include "ui/report/figure_delegate.h"
 
+#include <QAbstractItemView>
 #include <QPainter>
 
 #include "ui/bridge/text.h"
@@ -10,12 +11,22 @@ namespace alidade::ui {
 
 namespace {
 
-constexpr QSize CARD(276, 238);
-constexpr int GAP = 6;      // half the distance of two cards
-constexpr int PADDING = 10; // inside a card
-constexpr int FOOT = 44;    // title and kind
+constexpr QSize CARD(276, 238); // at least so wide
+constexpr int SLACK = 4;        // of a row: the view breaks it a little before its end
+constexpr int GAP = 6;          // half the distance of two cards
+constexpr int PADDING = 10;     // inside a card
+constexpr int FOOT = 44;        // title and kind
 constexpr double RADIUS = 6;
 constexpr int ICON = 16;
+
+/// As many cards to a row as have room, and each wider by its share of what they leave.
+int cardWidth(const QStyleOptionViewItem& option)
+{
+    const auto* view = qobject_cast<const QAbstractItemView*>(option.widget);
+    const int room = view == nullptr ? 0 : view->viewport()->width() - SLACK;
+    const int cards = room / CARD.width();
+    return cards < 1 ? CARD.width() : room / cards;
+}
 
 }
 
@@ -28,7 +39,7 @@ FigureDelegate::FigureDelegate(const FigureModel& model, Miniatures& miniatures,
 
 QSize FigureDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& /*index*/) const
 {
-    return {CARD.width(), CARD.height() - FOOT + 2 * option.fontMetrics.lineSpacing() + 12};
+    return {cardWidth(option), CARD.height() - FOOT + 2 * option.fontMetrics.lineSpacing() + 12};
 }
 
 void FigureDelegate::paint(QPainter* painter,

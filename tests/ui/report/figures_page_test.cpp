@@ -334,6 +334,25 @@ TEST_CASE("a card that is dropped between two others goes there")
     CHECK(open.figures()[0].id == before[0].id);
 }
 
+TEST_CASE("the cards of a row fill it, in a large window and in a small one")
+{
+    OpenPage open(openSample());
+    for (const int width : {1200, 820}) {
+        open.page.resize(width, 640);
+        const auto& gallery = open.gallery();
+        INFO(width);
+        // what is left is less than the slack and a pixel for each of at most four cards
+        CHECK(QTest::qWaitFor([&] {
+            int end = 0;
+            for (int row = 0; row < gallery.model()->rowCount(); ++row) {
+                end = std::max(end, gallery.visualRect(gallery.model()->index(row, 0)).right() + 1);
+            }
+            const int left = gallery.viewport()->width() - end;
+            return left >= 0 && left <= 8;
+        }));
+    }
+}
+
 TEST_CASE("a figure goes to the clipboard as a picture, a table as a table")
 {
     OpenPage open(openSample());
