@@ -11,12 +11,19 @@
 #include "core/coding/claims.h"
 #include "ui/bridge/text.h"
 #include "ui/coding/claims_model.h"
+#include "ui/controls/elided_box.h"
 #include "ui/controls/fields.h"
 #include "ui/controls/parts.h"
 
 #include <algorithm>
 
 namespace alidade::ui {
+
+namespace {
+
+constexpr int LEAST_FIELD = 40; // of two in a row, so that both fit into the narrowest panel
+
+}
 
 ClaimForm::ClaimForm(Desk& desk, QWidget* parent)
     : QWidget(parent)
@@ -26,7 +33,7 @@ ClaimForm::ClaimForm(Desk& desk, QWidget* parent)
     , m_value(new QLineEdit)
     , m_unit(new QLineEdit)
     , m_comparator(new QLineEdit)
-    , m_direction(new QComboBox)
+    , m_direction(new ElidedBox(2))
     , m_condition(new QLineEdit)
     , m_locator(new QLineEdit)
     , m_subject(new QLineEdit)
@@ -37,7 +44,7 @@ ClaimForm::ClaimForm(Desk& desk, QWidget* parent)
     m_metric->completer()->setCompletionMode(QCompleter::PopupCompletion);
     m_metric->completer()->setFilterMode(Qt::MatchContains);
     m_metric->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_metric->setMinimumContentsLength(12);
+    m_metric->setMinimumContentsLength(6); // wider where there is room
     for (const auto direction :
          {Direction::Unknown, Direction::Better, Direction::Worse, Direction::Neutral}) {
         const auto text = directionText(direction);
@@ -75,7 +82,10 @@ void ClaimForm::layOut()
     direction->setBuddy(m_direction);
     against->addWidget(m_comparator, 1);
     against->addWidget(direction);
-    against->addWidget(m_direction);
+    against->addWidget(m_direction, 1);
+    for (auto* field : {m_value, m_unit, m_comparator}) {
+        field->setMinimumWidth(LEAST_FIELD);
+    }
     m_comparator->setAccessibleName(tr("Against"));
 
     auto* form = new QFormLayout;

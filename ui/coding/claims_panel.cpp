@@ -8,10 +8,20 @@
 #include "ui/bridge/count_text.h"
 #include "ui/bridge/text.h"
 #include "ui/coding/claim_form.h"
+#include "ui/controls/elided_header.h"
 #include "ui/controls/icons.h"
 #include "ui/papers/row_table.h"
 
+#include <algorithm>
+
 namespace alidade::ui {
+
+namespace {
+
+constexpr int VALUE_WIDTH = 104; // where there is room
+constexpr int PLACE_WIDTH = 56;
+
+}
 
 ClaimsPanel::ClaimsPanel(Desk& desk, QWidget* parent)
     : Panel(parent)
@@ -26,13 +36,12 @@ ClaimsPanel::ClaimsPanel(Desk& desk, QWidget* parent)
 {
     makeActions();
     m_table->setModel(m_model);
+    m_table->setHorizontalHeader(new ElidedHeader(m_table));
     showRows(*m_table, tr("Claims of this paper"));
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_table->horizontalHeader()->setMinimumSectionSize(40);
     m_table->horizontalHeader()->setSectionResizeMode(ClaimsModel::MetricColumn, QHeaderView::Stretch);
     m_table->horizontalHeader()->setSectionResizeMode(ClaimsModel::AgainstColumn, QHeaderView::Stretch);
-    m_table->setColumnWidth(ClaimsModel::ValueColumn, 104);
-    m_table->setColumnWidth(ClaimsModel::PlaceColumn, 56);
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->addActions({m_edit, m_remove});
     m_none->setWordWrap(true);
@@ -62,6 +71,16 @@ ClaimsPanel::ClaimsPanel(Desk& desk, QWidget* parent)
     refresh();
 }
 
+/// Metric and comparator share what value and place leave, which give way in a narrow panel.
+void ClaimsPanel::resizeEvent(QResizeEvent* event)
+{
+    Panel::resizeEvent(event);
+    const auto margins = content()->contentsMargins();
+    const int room = width() - margins.left() - margins.right();
+    m_table->setColumnWidth(ClaimsModel::ValueColumn, std::min(VALUE_WIDTH, room * 3 / 10));
+    m_table->setColumnWidth(ClaimsModel::PlaceColumn, std::min(PLACE_WIDTH, room / 5));
+}
+
 void ClaimsPanel::makeActions()
 {
     m_new = new QAction(icon(QStringLiteral("add")), tr("New claim"), this);
@@ -69,7 +88,7 @@ void ClaimsPanel::makeActions()
     m_new->setShortcut(Qt::Key_C);
     m_new->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     m_edit = new QAction(tr("Edit claim"), this);
-    m_edit->setShortcut(Qt::Key_Return);
+    m_edit->setShortcuts({QKeySequence(Qt::Key_Enter), QKeySequence(Qt::Key_Return)});
     m_edit->setShortcutContext(Qt::WidgetShortcut);
     m_remove = new QAction(tr("Remove claim"), this);
     m_remove->setShortcut(Qt::Key_Delete);

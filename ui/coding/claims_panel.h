@@ -32,6 +32,9 @@ Q_SIGNALS:
     void claimWanted();
     void formOpened(bool isOpen);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void makeActions();
     void refresh();

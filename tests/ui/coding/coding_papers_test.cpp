@@ -5,8 +5,10 @@
 #include <QSignalSpy>
 #include <QTabWidget>
 #include <QToolButton>
+#include <QTranslator>
 
 #include "tests/ui/coding/sitting.h"
+#include "ui/coding/claim_form.h"
 #include "ui/coding/claims_panel.h"
 #include "ui/coding/notes_view.h"
 #include "ui/coding/paper_form.h"
@@ -17,6 +19,26 @@ using namespace alidade;
 using namespace alidade::tests;
 using ui::CodeTreeModel;
 using ui::CodingPage;
+
+namespace {
+
+/// Which takes many words to say that nothing is said.
+class WordyLanguage : public QTranslator
+{
+public:
+    WordyLanguage() { QCoreApplication::installTranslator(this); }
+    ~WordyLanguage() override { QCoreApplication::removeTranslator(this); }
+    bool isEmpty() const override { return false; }
+
+    QString translate(const char*, const char* text, const char*, int) const override
+    {
+        return QLatin1String(text) == QLatin1String("not said")
+            ? QStringLiteral("the authors do not say so in any place")
+            : QString();
+    }
+};
+
+}
 
 TEST_CASE("a new paper is coded in less than ten keys after its title")
 {
@@ -328,6 +350,14 @@ TEST_CASE("in narrow columns the heads say how much is open and answered, and by
         }
     }
     CHECK(said == 3); // papers that are open, whose codes, as whom
+}
+
+TEST_CASE("a claim is written within the narrowest panel, whatever the words of the language")
+{
+    const WordyLanguage language;
+    Sitting desk;
+    // 270 is the least width of the column; its margins take 12 at either side, a scroll bar 11
+    CHECK(desk.page->claims()->form()->minimumSizeHint().width() <= 270 - 2 * 12 - 11);
 }
 
 TEST_CASE("another reviewer starts with a clean sheet and sees who else gave a code")

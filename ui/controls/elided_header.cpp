@@ -1,0 +1,38 @@
+#include "ui/controls/elided_header.h"
+
+#include <QFontMetrics>
+#include <QStyleOptionHeader>
+
+namespace alidade::ui {
+
+namespace {
+
+constexpr int PADDING = 6; // pixels at either side, as in the style sheet
+constexpr int ROUNDING = 1;
+
+}
+
+ElidedHeader::ElidedHeader(QWidget* parent)
+    : QHeaderView(Qt::Horizontal, parent)
+{
+    setHighlightSections(false);
+    setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+}
+
+void ElidedHeader::initStyleOptionForIndex(QStyleOptionHeader* option, int section) const
+{
+    QHeaderView::initStyleOptionForIndex(option, section);
+    if (model() != nullptr) {
+        option->text = elidedForHeader(
+            model()->headerData(section, orientation()).toString(), font(), sectionSize(section));
+    }
+}
+
+QString elidedForHeader(const QString& name, const QFont& font, int width)
+{
+    auto letters = font;
+    letters.setWeight(QFont::DemiBold);
+    return QFontMetrics(letters).elidedText(name, Qt::ElideRight, width - 2 * PADDING - ROUNDING);
+}
+
+}
