@@ -1,6 +1,7 @@
 #include "ui/agreement/agenda_lists.h"
 
 #include <QPainter>
+#include <QResizeEvent>
 
 #include "ui/controls/card_paint.h"
 #include "ui/controls/theme.h"
@@ -16,6 +17,8 @@ using agreement::MatterState;
 constexpr std::array<MatterState, 3> PARTS = {MatterState::Open, MatterState::Settled, MatterState::Agreed};
 constexpr int MARGIN = 8;
 constexpr int LINES = 2;
+constexpr int GAP = 8;    ///< between label and title in one line
+constexpr int WIDE = 360; ///< from here on, a title has room beside its label
 
 QFont boldFont(const QFont& font)
 {
@@ -28,7 +31,9 @@ QFont boldFont(const QFont& font)
 
 QSize AgendaDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const
 {
-    return {100, (LINES + 1) * QFontMetrics(option.font).height() + 2 * MARGIN};
+    const auto* view = qobject_cast<const QAbstractItemView*>(option.widget);
+    const bool isWide = view != nullptr && view->viewport()->width() >= WIDE;
+    return {100, (isWide ? 1 : LINES + 1) * QFontMetrics(boldFont(option.font)).height() + 2 * MARGIN};
 }
 
 void AgendaDelegate::paint(QPainter* painter,
@@ -44,17 +49,22 @@ void AgendaDelegate::paint(QPainter* painter,
     const auto bold = boldFont(option.font);
     const QFontMetricsF metrics(bold);
     auto title = inner;
+    const bool isWide = option.rect.width() >= WIDE;
     if (!label.isEmpty()) {
         painter->setFont(bold);
         painter->setPen(colours.text);
         painter->drawText(QRectF(inner.left(), inner.top(), inner.width(), metrics.height()),
                           Qt::AlignLeft | Qt::AlignVCenter,
                           metrics.elidedText(label, Qt::ElideRight, inner.width()));
-        title.setTop(inner.top() + metrics.height());
+        if (isWide) {
+            title.setLeft(inner.left() + metrics.horizontalAdvance(label) + GAP);
+        } else {
+            title.setTop(inner.top() + metrics.height());
+        }
     }
     painter->setFont(option.font);
     painter->setPen(label.isEmpty() ? colours.text : colours.muted);
-    drawLines(*painter, index.data(AgendaModel::TITLE_ROLE).toString(), title, LINES);
+    drawLines(*painter, index.data(AgendaModel::TITLE_ROLE).toString(), title, isWide ? 1 : LINES);
     painter->restore();
 }
 
@@ -74,6 +84,14 @@ AgendaLists::AgendaLists(Workspace& workspace, QWidget* parent)
     setFrameShape(QFrame::NoFrame);
     setAccessibleName(tr("Papers"));
     setPart(MatterState::Open);
+}
+
+void AgendaLists::resizeEvent(QResizeEvent* event)
+{
+    QListView::resizeEvent(event);
+    if ((event->oldSize().width() >= WIDE) != (event->size().width() >= WIDE)) {
+        scheduleDelayedItemsLayout(); // rows are of another height from there on
+    }
 }
 
 void AgendaLists::setPart(MatterState part)

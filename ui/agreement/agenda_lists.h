@@ -19,7 +19,8 @@ class AgendaDelegate : public QStyledItemDelegate
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
-    /// All rows are as high: a list of thousands is not to measure each.
+    /// All rows are as high: a list of thousands is not to measure each. In a wide list, which stands above
+    /// the paper, label and title are one line.
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     void
     paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
@@ -58,6 +59,9 @@ Q_SIGNALS:
     /// Another paper is to be shown, or none.
     void currentPaperChanged();
     void countsChanged();
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     std::array<AgendaModel*, 3> m_models;

@@ -5,6 +5,7 @@
 #include <QScrollBar>
 #include <QTextLayout>
 
+#include "ui/controls/elided_header.h"
 #include "ui/controls/text_lines.h"
 #include "ui/controls/theme.h"
 
@@ -96,6 +97,7 @@ SideBySideView::SideBySideView(SideBySideModel* model, QWidget* parent)
     : QTableView(parent)
     , m_model(model)
 {
+    setHorizontalHeader(new ElidedHeader(this));
     setAccessibleName(tr("What the reviewers said, side by side"));
     setModel(model);
     setItemDelegate(new SideBySideDelegate(this));
@@ -111,9 +113,6 @@ SideBySideView::SideBySideView(SideBySideModel* model, QWidget* parent)
     verticalHeader()->setMinimumSectionSize(1);
     horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     horizontalHeader()->setSectionsClickable(false);
-    horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    horizontalHeader()->setTextElideMode(Qt::ElideRight);
     connect(model, &QAbstractItemModel::modelReset, this, [this] {
         arrange();
         if (m_model->rowCount() > 0) {

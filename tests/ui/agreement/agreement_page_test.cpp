@@ -1,5 +1,6 @@
 #include <QAbstractItemModelTester>
 #include <QClipboard>
+#include <QFontMetrics>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
@@ -9,7 +10,9 @@
 #include "core/screening/pilot.h"
 #include "core/starters/sample.h"
 #include "tests/ui/agreement/agreement_desk.h"
+#include "ui/agreement/agenda_lists.h"
 #include "ui/agreement/measure_view.h"
+#include "ui/controls/elided_header.h"
 
 using namespace alidade;
 using namespace alidade::tests;
@@ -345,6 +348,30 @@ TEST_CASE("the page stays within a small window, and shows what it has below eac
     QTest::qWait(20);
     CHECK(desk.page.matrix()->mapTo(&desk.page, QPoint()).x()
           > desk.page.findChild<MeasureView*>()->mapTo(&desk.page, QPoint()).x());
+}
+
+TEST_CASE("above the paper in a small window, the list of papers has a line for each")
+{
+    Agreeing desk(openDisputed(), {690, 510});
+    desk.press(Qt::Key_2, Qt::AltModifier);
+    QTest::qWait(20);
+    const auto* list = desk.page.findChild<AgendaLists*>();
+    const auto height = [&] {
+        return list->sizeHintForIndex(list->model(MatterState::Open)->index(0)).height();
+    };
+    const int small = height();
+    CHECK(small < 2 * QFontMetrics(list->font()).height() + 2 * 8); // 8 above and below
+    desk.page.resize(1200, 800);
+    QTest::qWait(20);
+    CHECK(height() >= small + 2 * QFontMetrics(list->font()).height()); // label and two lines of title
+}
+
+TEST_CASE("the name of a reviewer that has no room is cut with an ellipsis")
+{
+    const QFont font(QStringLiteral("DejaVu Sans"));
+    const auto name = QStringLiteral("1   Shane Kenneth Panter");
+    CHECK(elidedForHeader(name, font, 100).endsWith(QChar(u'…')));
+    CHECK(elidedForHeader(name, font, 1000) == name);
 }
 
 TEST_CASE("figures say all of themselves to a screen reader")
