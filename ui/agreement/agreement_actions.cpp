@@ -41,7 +41,10 @@ void AgreementPage::makeActions()
     m_previous = addCommand(tr("Previous paper"), Qt::Key_K, [this] { m_agenda->step(-1); });
     m_previous->setIconText(tr("Previous"));
     m_undo = addCommand(tr("Undo"), Qt::Key_Z, [this] { workspace().undo(); });
-    m_open = addCommand(tr("Open the paper, or the papers of the cell"), Qt::Key_Return, [this] { open(); });
+    m_open = addCommand(this,
+                        tr("Open the paper, or the papers of the cell"),
+                        {QKeySequence(Qt::Key_Enter), QKeySequence(Qt::Key_Return)}, // the first is its name
+                        [this] { open(); });
     m_open->setIconText(tr("Open"));
     m_choose = addCommand(tr("Choose the reviewers"), Qt::Key_R, [this] { m_reviewers->showMenu(); });
     addCommands({m_measureView->copyAction()});

@@ -23,7 +23,7 @@ NotesView::NotesView(Desk& desk, QWidget* parent)
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setSpacing(2);
     m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
-    m_edit->setShortcut(Qt::Key_Return);
+    m_edit->setShortcuts({QKeySequence(Qt::Key_Enter), QKeySequence(Qt::Key_Return)});
     m_remove->setShortcut(Qt::Key_Delete);
     for (auto* action : {m_edit, m_remove}) {
         action->setShortcutContext(Qt::WidgetShortcut);

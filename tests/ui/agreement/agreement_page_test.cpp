@@ -1,4 +1,5 @@
 #include <QAbstractItemModelTester>
+#include <QAction>
 #include <QClipboard>
 #include <QFontMetrics>
 #include <QPushButton>
@@ -372,6 +373,20 @@ TEST_CASE("the name of a reviewer that has no room is cut with an ellipsis")
     const auto name = QStringLiteral("1   Shane Kenneth Panter");
     CHECK(elidedForHeader(name, font, 100).endsWith(QChar(u'…')));
     CHECK(elidedForHeader(name, font, 1000) == name);
+}
+
+TEST_CASE("the key that opens a paper is named as in the guide, and both keys of that name do it")
+{
+    Agreeing desk(openDisputed());
+    int named = 0;
+    for (const auto* action : desk.page.pageActions()) {
+        CHECK(action->shortcut() != QKeySequence(Qt::Key_Return));
+        if (action->shortcut() == QKeySequence(Qt::Key_Enter)) {
+            CHECK(action->shortcuts().contains(QKeySequence(Qt::Key_Return)));
+            ++named;
+        }
+    }
+    CHECK(named == 1);
 }
 
 TEST_CASE("figures say all of themselves to a screen reader")
