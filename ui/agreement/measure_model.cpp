@@ -1,5 +1,7 @@
 #include "ui/agreement/measure_model.h"
 
+#include <QLocale>
+
 #include "ui/agreement/agreement_words.h"
 
 #include <algorithm>
@@ -42,6 +44,15 @@ double MeasureModel::floor(int row) const
         lowest = std::min(lowest, figure.estimate.interval ? figure.estimate.interval->low : 0);
     }
     return std::floor(lowest / STEP) * STEP;
+}
+
+QString MeasureModel::endSaid(int row, double end) const
+{
+    if (m_figures.at(static_cast<std::size_t>(row)).coefficient == agreement::Coefficient::Percent) {
+        return valueSaid(agreement::Coefficient::Percent, end);
+    }
+    const auto text = QLocale().toString(std::abs(end), 'g', 2);
+    return end < 0 ? QStringLiteral("−") + text : text;
 }
 
 int MeasureModel::rowCount(const QModelIndex& parent) const

@@ -32,6 +32,8 @@ public:
     /// The lower end of the scale on which a figure stands; the upper end is 1. A share begins at 0; the
     /// coefficients, which may be below, stand on one scale.
     double floor(int row) const;
+    /// What stands at an end of that scale, in as few signs as it takes: `0 %`, `−0.6`, `1`.
+    QString endSaid(int row, double end) const;
 
     int rowCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;

@@ -22,6 +22,7 @@ constexpr int LARGER = 4;  ///< pixels, of the value
 constexpr int SMALLER = 1; ///< pixels, of the rule
 constexpr int STEPS = 5;   ///< lines of the scale between 0 and 1
 constexpr int WIDEST_SCALE = 360;
+constexpr int DOT = 6; ///< pixels that the value's dot needs beyond an end of the scale
 
 QFont sized(const QFont& font, int more, QFont::Weight weight)
 {
@@ -95,6 +96,28 @@ void drawScale(QPainter& painter, const QModelIndex& index, const QRectF& rect)
     painter.drawEllipse(QPointF(at(index.data(MeasureModel::PointRole).toDouble()), rect.center().y()), 5, 5);
 }
 
+/// The scale between the numbers of its ends. All scales of the list begin and end below each other.
+void drawMeasured(QPainter& painter, const QModelIndex& index, const QRectF& rect, const QFont& font)
+{
+    const QFontMetricsF metrics(font);
+    const qreal before = metrics.horizontalAdvance(QStringLiteral("−0.0"));
+    const qreal behind = metrics.horizontalAdvance(QStringLiteral("100 %"));
+    const auto scale =
+        QRectF(rect.left(), rect.top(), std::min<qreal>(rect.width(), WIDEST_SCALE), rect.height())
+            .adjusted(before + GAP + DOT, 0, -behind - GAP - DOT, 0);
+    drawScale(painter, index, scale);
+    if (const auto* model = qobject_cast<const MeasureModel*>(index.model())) {
+        painter.setFont(font);
+        painter.setPen(theme().muted);
+        painter.drawText(QRectF(rect.left(), rect.top(), before, rect.height()),
+                         Qt::AlignRight | Qt::AlignVCenter | Qt::TextDontClip,
+                         model->endSaid(index.row(), model->floor(index.row())));
+        painter.drawText(QRectF(scale.right() + GAP + DOT, rect.top(), behind, rect.height()),
+                         Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip,
+                         model->endSaid(index.row(), 1));
+    }
+}
+
 }
 
 QSize MeasureDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
@@ -133,11 +156,7 @@ void MeasureDelegate::paint(QPainter* painter,
                           .elidedText(index.data().toString(), Qt::ElideRight, inner.width() - valueWidth));
     auto y = inner.top() + row.head;
     if (row.hasScale) {
-        // inside by the radius of the dot, which may stand at either end
-        drawScale(
-            *painter,
-            index,
-            QRectF(inner.left() + 6, y, std::min<qreal>(inner.width() - 12, WIDEST_SCALE), SCALE_HEIGHT));
+        drawMeasured(*painter, index, QRectF(inner.left(), y, inner.width(), SCALE_HEIGHT), row.smallFont);
         y += SCALE_HEIGHT + GAP;
     }
     painter->setPen(colours.text);

@@ -172,6 +172,18 @@ TEST_CASE("an empty cell opens nothing, and says so")
     CHECK(desk.page.noteText().contains(QStringLiteral("Ada: exclude, Bob: include")));
 }
 
+TEST_CASE("the scale of a figure says where it begins and ends")
+{
+    Agreeing desk(openCells({20, 5, 10, 15})); // a share comes first, then kappa
+    desk.press(Qt::Key_1, Qt::AltModifier);
+    const auto* measures = desk.page.measures();
+    CHECK(measures->endSaid(0, measures->floor(0)) == QStringLiteral("0 %"));
+    CHECK(measures->endSaid(0, 1) == QStringLiteral("100 %"));
+    CHECK(measures->endSaid(1, -1) == QStringLiteral("−1"));
+    CHECK(measures->endSaid(1, 1) == QStringLiteral("1"));
+    CHECK(measures->endSaid(1, -0.6) == QStringLiteral("−0.6"));
+}
+
 TEST_CASE("the figures can be copied as text")
 {
     Agreeing desk(openCells({20, 5, 10, 15}));
