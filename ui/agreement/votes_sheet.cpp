@@ -75,10 +75,13 @@ VotesSheet::VotesSheet(const QList<QAction*>& decisions, QWidget* parent)
     , m_model(new SideBySideModel(this))
     , m_table(new SideBySideView(m_model))
     , m_title(wrapped(TextRole::Heading))
+    , m_shortTitle(new ElidedLabel)
     , m_origin(wrapped(TextRole::Muted))
     , m_inForce(wrapped(TextRole::Plain))
     , m_abstract(new QTextEdit)
 {
+    m_shortTitle->setProperty("role", QStringLiteral("heading"));
+    m_shortTitle->hide();
     m_abstract->setReadOnly(true);
     m_abstract->setTabChangesFocus(true);
     m_abstract->setAccessibleName(tr("Abstract"));
@@ -95,6 +98,7 @@ VotesSheet::VotesSheet(const QList<QAction*>& decisions, QWidget* parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(6);
     layout->addWidget(m_title);
+    layout->addWidget(m_shortTitle);
     layout->addWidget(m_origin);
     layout->addWidget(m_inForce);
     layout->addWidget(m_table, 3);
@@ -108,6 +112,7 @@ void VotesSheet::show(agreement::SideBySide shown, const QString& inForce)
     const auto& paper = shown.paper;
     const auto title = paper.title.empty() ? tr("(no title)") : toQt(paper.title);
     m_title->setText(paper.label.empty() ? title : QStringLiteral("%1  %2").arg(toQt(paper.label), title));
+    m_shortTitle->setText(m_title->text());
     m_origin->setText(originOf(paper));
     m_inForce->setText(inForce);
     m_inForce->setVisible(!inForce.isEmpty());
@@ -129,6 +134,8 @@ void VotesSheet::arrange()
     m_abstract->setMaximumHeight(std::max(LEAST_ABSTRACT, text + 2 * PADDING));
     m_abstract->setVisible(!m_abstract->document()->isEmpty() && height() >= SHORT);
     m_origin->setVisible(!m_origin->text().isEmpty() && height() >= SHORT);
+    m_title->setVisible(height() >= SHORT);
+    m_shortTitle->setVisible(height() < SHORT);
 }
 
 }

@@ -33,6 +33,7 @@ private:
     SideBySideModel* m_model;
     SideBySideView* m_table;
     QLabel* m_title;
+    ElidedLabel* m_shortTitle; ///< in its place where the sheet is low: one line
     QLabel* m_origin;
     QLabel* m_inForce;
     QTextEdit* m_abstract;

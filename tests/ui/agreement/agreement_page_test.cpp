@@ -13,6 +13,7 @@
 #include "tests/ui/agreement/agreement_desk.h"
 #include "ui/agreement/agenda_lists.h"
 #include "ui/agreement/measure_view.h"
+#include "ui/agreement/votes_sheet.h"
 #include "ui/controls/elided_header.h"
 
 using namespace alidade;
@@ -377,6 +378,20 @@ TEST_CASE("above the paper in a small window, the list of papers has a line for 
     desk.page.resize(1200, 800);
     QTest::qWait(20);
     CHECK(height() >= small + 2 * QFontMetrics(list->font()).height()); // label and two lines of title
+}
+
+TEST_CASE("in a small window the title above the votes is one line, whose tool tip has the rest")
+{
+    Agreeing desk(openDisputed(), {690, 450});
+    desk.press(Qt::Key_2, Qt::AltModifier);
+    QTest::qWait(20);
+    const auto* sheet = desk.page.findChild<VotesSheet*>();
+    const auto* title = sheet->findChild<ElidedLabel*>();
+    CHECK(title->isVisible());
+    CHECK(title->accessibleName() == sheet->titleText());
+    desk.page.resize(1200, 800);
+    QTest::qWait(20);
+    CHECK_FALSE(title->isVisible());
 }
 
 TEST_CASE("the name of a reviewer that has no room is cut with an ellipsis")
