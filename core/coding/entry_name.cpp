@@ -4,6 +4,7 @@
 
 #include <set>
 #include <utility>
+#include <vector>
 
 namespace alidade::coding {
 
@@ -34,6 +35,21 @@ bool isHidden(const screening::Blindness& blindness, const KnownRow& decision)
         PaperId{numberIn(decision, "paper")}, stage, ReviewerId{numberIn(decision, "reviewer")});
 }
 
+/// All of them before any is looked at: what a decision was that is not there any more is read from the parts
+/// of the journal as well, which cannot be read twice at one time.
+std::vector<store::RowChange> decisionsIn(const Review& review, store::EntryId entry)
+{
+    std::vector<store::RowChange> decisions;
+    review.journal().forEachPart(entry, false, [&](std::string_view changeset) {
+        store::forEachChange(review.database(), changeset, [&](const store::RowChange& change) {
+            if (change.table == Table::Decision) {
+                decisions.push_back(change);
+            }
+        });
+    });
+    return decisions;
+}
+
 /// The papers of decisions that the entry made and that are kept back; no more than two are needed.
 std::set<PaperId> hiddenPapers(const Review& review,
                                RowNames& names,
@@ -42,20 +58,15 @@ std::set<PaperId> hiddenPapers(const Review& review,
 {
     constexpr std::size_t ENOUGH = 2;
     std::set<PaperId> papers;
-    const auto take = [&](const store::RowChange& change) {
-        if (change.table != Table::Decision || papers.size() == ENOUGH) {
-            return;
-        }
+    for (const auto& change : decisionsIn(review, entry)) {
         const auto decision = decisionOf(names, change);
         if (isHidden(blindness, decision)) {
             papers.insert(PaperId{numberIn(decision, "paper")});
         }
-    };
-    review.journal().forEachPart(entry, false, [&](std::string_view changeset) {
-        if (papers.size() < ENOUGH) {
-            store::forEachChange(review.database(), changeset, take);
+        if (papers.size() == ENOUGH) {
+            break;
         }
-    });
+    }
     return papers;
 }
 

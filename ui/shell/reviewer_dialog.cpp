@@ -34,7 +34,6 @@ ReviewerDialog::ReviewerDialog(const QStringList& reviewers, const QString& curr
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
     m_accept = buttons->button(QDialogButtonBox::Ok);
     m_accept->setProperty("primary", true);
-    m_accept->setDefault(true);
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(label(tr("Who are you?"), TextRole::Heading));
     layout->addWidget(sentence);

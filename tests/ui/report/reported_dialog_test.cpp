@@ -107,7 +107,7 @@ TEST_CASE("a number is typed, held against the others at once, and kept as one s
     open.type(QStringLiteral("Records screened"), QStringLiteral("1,100"));
     open.type(QStringLiteral("Studies"), QStringLiteral("21"));
     CHECK(open.dialog->problemText().contains(
-        QStringLiteral("Records screened: 1100 reported, but Records without duplicates 112 makes 112.")));
+        QStringLiteral("Records screened: 1,100 reported, but Records without duplicates 112 makes 112.")));
     open.save();
     REQUIRE(eventually([&] { return open.page.findChild<ui::ReportedDialog*>() == nullptr; }));
     const auto flow = open.flow();
