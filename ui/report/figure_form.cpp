@@ -95,7 +95,7 @@ QLayout* FigureForm::words()
     m_slug->setPlaceholderText(tr("made from the title"));
     m_slug->setToolTip(tr("Names the exported files, and the figure on the command line"));
     auto* form = new QFormLayout;
-    form->setVerticalSpacing(6);
+    form->setSpacing(6);
     form->addRow(tr("&Title"), m_title);
     form->addRow(tr("Caption"), m_caption);
     form->addRow(tr("File name"), m_slug);

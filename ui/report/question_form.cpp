@@ -58,7 +58,7 @@ QuestionForm::QuestionForm(QWidget* parent)
     , m_filterProblem(label({}, TextRole::Warning))
 {
     m_form->setContentsMargins(0, 0, 0, 0);
-    m_form->setVerticalSpacing(6);
+    m_form->setSpacing(6);
     m_form->addRow(tr("&Rows"), m_rows);
     m_form->addRow(tr("Row depth"), m_rowDepth);
     m_form->addRow(tr("&Columns"), m_columns);

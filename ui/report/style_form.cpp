@@ -82,7 +82,7 @@ StyleForm::StyleForm(QWidget* parent)
 {
     m_hatched->setToolTip(tr("Lines over the colours, so that they can be told apart in grey"));
     m_form->setContentsMargins(0, 0, 0, 0);
-    m_form->setVerticalSpacing(6);
+    m_form->setSpacing(6);
     addSize();
     addLook();
     addShown();
