@@ -2,6 +2,7 @@
 
 #include <QAbstractItemView>
 #include <QPainter>
+#include <QScrollBar>
 
 #include "ui/bridge/text.h"
 #include "ui/controls/theme.h"
@@ -23,7 +24,11 @@ constexpr int ICON = 16;
 int cardWidth(const QStyleOptionViewItem& option)
 {
     const auto* view = qobject_cast<const QAbstractItemView*>(option.widget);
-    const int room = view == nullptr ? 0 : view->viewport()->width() - SLACK;
+    if (view == nullptr) {
+        return CARD.width();
+    }
+    // as if the scroll bar were there: it comes when the cards are laid out, and they are not laid out again
+    const int room = view->contentsRect().width() - view->verticalScrollBar()->sizeHint().width() - SLACK;
     const int cards = room / CARD.width();
     return cards < 1 ? CARD.width() : room / cards;
 }
