@@ -1,6 +1,7 @@
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
+#include <QTextDocument>
 #include <QToolTip>
 
 #include "ui/charts/chart_view.h"

@@ -1,6 +1,7 @@
 #include "ui/map/map_page.h"
 
 #include <QBoxLayout>
+#include <QLineEdit>
 #include <QMenu>
 #include <QSplitter>
 #include <QStackedWidget>

@@ -1,6 +1,7 @@
 #include <QAbstractItemModelTester>
 #include <QComboBox>
 #include <QFormLayout>
+#include <QMenu>
 #include <QPushButton>
 #include <QTabBar>
 
