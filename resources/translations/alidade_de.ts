@@ -1513,20 +1513,6 @@
     </message>
 </context>
 <context>
-    <name>MergePage</name>
-    <message>
-        <source>%1: %2 mine, %3 theirs.</source>
-        <translation>%1: %2-mal meine Fassung, %3-mal die andere.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln conflict(s)</source>
-        <translation>
-            <numerusform>%Ln Konflikt</numerusform>
-            <numerusform>%Ln Konflikte</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>PaperColumns</name>
     <message>
         <source>Label</source>
@@ -9779,6 +9765,10 @@ Es ist ein Schritt: Strg+Z nimmt alles zurück. Sichern Sie jetzt eine Kopie fü
     <message>
         <source>Shows the papers on which reviewers differ now</source>
         <translation>Zeigt die Arbeiten, bei denen die Reviewer jetzt uneins sind</translation>
+    </message>
+    <message>
+        <source>%1: %2 mine, %3 theirs.</source>
+        <translation>%1: %2-mal meine Fassung, %3-mal die andere.</translation>
     </message>
 </context>
 <context>

@@ -130,16 +130,6 @@
     </message>
 </context>
 <context>
-    <name>MergePage</name>
-    <message numerus="yes">
-        <source>%Ln conflict(s)</source>
-        <translation>
-            <numerusform>%Ln conflict</numerusform>
-            <numerusform>%Ln conflicts</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>SearchWords</name>
     <message numerus="yes">
         <source>%Ln record(s)</source>

@@ -3,6 +3,7 @@
 #include <catch2/catch.hpp>
 
 #include <cstdlib>
+#include <filesystem>
 #include <regex>
 
 using namespace alidade::tests;
@@ -55,6 +56,31 @@ std::vector<std::string> open(const std::string& ts)
     return texts;
 }
 
+/// The classes of the window that look their texts up under their full names.
+std::vector<std::string> classesOfWindow()
+{
+    static const std::regex declared(R"(class (\w+)(?: final)?\s*:[^{]*\{\s*Q_OBJECT)");
+    std::vector<std::string> classes;
+    for (const auto& entry : std::filesystem::recursive_directory_iterator(SOURCE + "/ui")) {
+        const auto text = entry.path().extension() == ".h" ? readFile(entry.path()) : std::string();
+        for (std::sregex_iterator found(text.begin(), text.end(), declared), end; found != end; ++found) {
+            classes.push_back((*found)[1]);
+        }
+    }
+    return classes;
+}
+
+}
+
+TEST_CASE("the texts of a class stand under its name with its namespace, where the program looks for them")
+{
+    const auto german = readFile(FOLDER + "alidade_de.ts");
+    const auto classes = classesOfWindow();
+    REQUIRE(classes.size() > 100);
+    for (const auto& name : classes) {
+        INFO(name << ": call tr() in a member, not as " << name << "::tr() from elsewhere");
+        CHECK(german.find("<name>" + name + "</name>") == std::string::npos);
+    }
 }
 
 TEST_CASE("every text of the window has its German translation, and no translation is left over")

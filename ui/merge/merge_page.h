@@ -87,6 +87,7 @@ private:
     void follow(const store::ChangeNotice& notice);
     void takeComparison(const CopyMerger::Compared& comparison);
     void takeMerged(const CopyMerger::Compared& done);
+    QString settledText() const;
     void takeCopied(const QString& file);
     void takeCopyFailure(const Error& error);
     void endCopy(const QString& title, const QString& text);

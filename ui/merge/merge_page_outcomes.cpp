@@ -30,20 +30,6 @@ namespace {
 /// So few things are shown unfolded.
 constexpr std::size_t FEW = 30;
 
-/// How the conflicts were settled; empty where there were none.
-QString settledWords(const MergeConflictModel& conflicts)
-{
-    const int all = conflicts.rowCount();
-    int mine = 0;
-    for (int row = 0; row < all; ++row) {
-        mine += conflicts.choice(row) == MergeSide::Mine ? 1 : 0;
-    }
-    return all == 0
-        ? QString()
-        : MergePage::tr("%1: %2 mine, %3 theirs.")
-              .arg(MergePage::tr("%Ln conflict(s)", nullptr, all), countText(mine), countText(all - mine));
-}
-
 QString timeText(Time time)
 {
     return QLocale().toString(QDateTime::fromMSecsSinceEpoch(time.time_since_epoch().count()),
@@ -134,12 +120,25 @@ void MergePage::takeComparison(const CopyMerger::Compared& comparison)
     }
 }
 
+/// How the conflicts were settled; empty where there were none.
+QString MergePage::settledText() const
+{
+    const int all = m_conflicts->rowCount();
+    int mine = 0;
+    for (int row = 0; row < all; ++row) {
+        mine += m_conflicts->choice(row) == MergeSide::Mine ? 1 : 0;
+    }
+    return all == 0 ? QString()
+                    : tr("%1: %2 mine, %3 theirs.")
+                          .arg(tr("%Ln conflict(s)", nullptr, all), countText(mine), countText(all - mine));
+}
+
 void MergePage::takeMerged(const CopyMerger::Compared& done)
 {
     m_wait->end();
     m_isOwnChange = false;
     m_comparison = done;
-    const auto settled = settledWords(*m_conflicts);
+    const auto settled = settledText();
     m_conflicts->setComparison({});
     m_news->setKinds({});
     const auto name = pathToQt(done->file.filename());
