@@ -106,8 +106,8 @@ private:
         ui::ImportRun run(*m_window.workspace());
         bool isDone = false;
         QObject::connect(&run, &ui::ImportRun::finished, [&] { isDone = true; });
-        QObject::connect(&run, &ui::ImportRun::progressed, [&](qint64, double share) {
-            if (isBrokenOff && share > 0.5) {
+        QObject::connect(&run, &ui::ImportRun::progressed, [&](const ui::ImportStep& step) {
+            if (isBrokenOff && step.share > 0.5) {
                 run.cancel();
             }
         });
