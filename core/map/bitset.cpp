@@ -25,6 +25,12 @@ void requireEqualSize(const Bitset& a, const Bitset& b)
     }
 }
 
+std::size_t countCommon(const Bitset& a, const Bitset& b)
+{
+    requireEqualSize(a, b);
+    return fastestPopcount().two(a.words().size(), a.words().data(), b.words().data());
+}
+
 void Bitset::resize(std::size_t size)
 {
     const std::size_t words = (size + WORD_BITS - 1) / WORD_BITS;

@@ -90,6 +90,9 @@ private:
 /// Throws std::logic_error if the sizes differ.
 void requireEqualSize(const Bitset& a, const Bitset& b);
 
+/// How many bits are set in both.
+std::size_t countCommon(const Bitset& a, const Bitset& b);
+
 /// Calls `visit(base + i)` for each bit i that is set in `word`, ascending.
 template <class Visit>
 void forEachBit(std::uint64_t word, std::size_t base, Visit& visit)

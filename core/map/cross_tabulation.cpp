@@ -8,8 +8,7 @@ namespace {
 
 std::uint32_t common(const Bitset& a, const Bitset& b)
 {
-    return static_cast<std::uint32_t>(
-        fastestPopcount().two(a.words().size(), a.words().data(), b.words().data()));
+    return static_cast<std::uint32_t>(countCommon(a, b));
 }
 
 std::uint32_t common(const Bitset& a, const Bitset& b, const Bitset& c)
@@ -91,8 +90,8 @@ CrossTabulation crossTabulation(const Index& index, const Bitset& selection, Axi
     return crossTabulation(index, selection, std::move(rows), std::move(columns), distinct);
 }
 
-CrossTabulation
-crossTabulation(const Index& index, const Bitset& selection, Axis rows, Axis columns, const CrossTable& distinct)
+CrossTabulation crossTabulation(
+    const Index& index, const Bitset& selection, Axis rows, Axis columns, const CrossTable& distinct)
 {
     CrossTabulation table;
     const auto height = rows.entries.size();

@@ -194,6 +194,7 @@ std::optional<std::uint32_t> Index::ordinal(PaperId paper) const
 std::vector<PaperId> Index::papers(const Bitset& selection) const
 {
     std::vector<PaperId> list;
+    list.reserve(selection.count());
     selection.forEach([&](std::uint32_t place) { list.push_back(m_papers[place]); });
     if (m_sorted < m_papers.size()) {
         std::sort(list.begin(), list.end());

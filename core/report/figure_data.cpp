@@ -11,8 +11,13 @@ namespace alidade::report {
 namespace {
 
 /// A paper without a label is called as one would cite it in passing.
-std::string nameOf(const store::Statement& row)
+std::string nameOf(const store::Database& database, PaperId paper)
 {
+    auto row = database.prepare("SELECT label, authors, year, title FROM paper WHERE id = ?1");
+    row.bind(1, paper.value);
+    if (!row.step()) {
+        return {};
+    }
     if (const auto label = row.text(0); !label.empty()) {
         return std::string(label);
     }
@@ -33,7 +38,7 @@ bool hasNone(const std::string& field)
 
 std::uint32_t FigureSource::count(const map::Bitset& papers) const
 {
-    return static_cast<std::uint32_t>(selected(papers).count());
+    return static_cast<std::uint32_t>(map::countCommon(selection, papers));
 }
 
 map::Bitset FigureSource::selected(const map::Bitset& papers) const
@@ -49,16 +54,16 @@ std::vector<std::string> FigureSource::labels(const map::Bitset& papers) const
     if (number == 0 || number > MOST_LABELS) {
         return {};
     }
-    std::vector<std::string> names;
+    std::vector<std::string> labels;
     papers.forEach([&](std::uint32_t place) {
-        auto query = index.database().prepare("SELECT label, authors, year, title FROM paper WHERE id = ?1");
-        query.bind(1, index.paper(place).value);
-        if (query.step()) {
-            names.push_back(nameOf(query));
+        const auto [known, isNew] = names.try_emplace(place);
+        if (isNew) {
+            known->second = nameOf(index.database(), index.paper(place));
         }
+        labels.push_back(known->second);
     });
-    std::ranges::sort(names, naturalLess);
-    return names;
+    std::ranges::sort(labels, naturalLess);
+    return labels;
 }
 
 FigureAxis figureAxis(const map::Index& index, const map::Axis& axis)

@@ -59,6 +59,8 @@ Result<MapData> mapData(const map::Index& index,
     const auto width = table.columns.entries.size();
     for (std::size_t row = 0; row <= height; ++row) {
         auto& cells = data.cells.emplace_back();
+        const map::CellPlace inRow{row < height ? Part::Entry : Part::NoAnswer, row};
+        const auto papersOfRow = map::papersBehind(index, selection, table, inRow, {});
         for (std::size_t column = 0; column <= width; ++column) {
             FigureCell cell;
             if (row < height && column < width) {
@@ -72,12 +74,8 @@ Result<MapData> mapData(const map::Index& index,
             cell.conditions =
                 joined(data.rows.entries[row].conditions, data.columns.entries[column].conditions);
             if (cell.papers > 0 && (third || cell.papers <= MOST_LABELS)) {
-                const auto papers =
-                    map::papersBehind(index,
-                                      selection,
-                                      table,
-                                      {row < height ? Part::Entry : Part::NoAnswer, row},
-                                      {column < width ? Part::Entry : Part::NoAnswer, column});
+                const map::CellPlace inColumn{column < width ? Part::Entry : Part::NoAnswer, column};
+                const auto papers = map::papersBehind(index, papersOfRow, table, {}, inColumn);
                 cell.labels = source.labels(papers);
                 if (third) {
                     cell.parts = partsOf(*third, papers);

@@ -3,6 +3,8 @@
 #include "core/map/axis.h"
 #include "core/report/figure_data.h"
 
+#include <unordered_map>
+
 /// The kinds of figure, each in its .cpp, and what they share.
 namespace alidade::report {
 
@@ -16,6 +18,9 @@ struct FigureSource {
     map::Bitset selected(const map::Bitset& papers) const;
     /// How readers call them, in reading order; nothing where there are too many to name.
     std::vector<std::string> labels(const map::Bitset& papers) const;
+
+    /// By ordinal, as far as they were asked for: a paper stands in several cells and in their margins.
+    mutable std::unordered_map<std::uint32_t, std::string> names = {};
 };
 
 /// `axis` without counts: its entries with value, depth, conditions, and no answer at the end.
