@@ -38,9 +38,7 @@ std::int64_t codingsInForce(const map::Index& index)
     for (const auto& dimension : index.taxonomy().dimensions()) {
         for (const auto* code : index.taxonomy().codes(dimension.id)) {
             const map::ColumnKey own{Property::OwnCode, code->id.value};
-            auto coded = papers;
-            coded &= index.column(own) ? index.bits(own) : index.bits(code->id);
-            count += coded.count();
+            count += map::countCommon(papers, index.column(own) ? index.bits(own) : index.bits(code->id));
         }
     }
     return static_cast<std::int64_t>(count);
@@ -98,7 +96,21 @@ map::Bitset finished(const map::Index& index)
     return papers;
 }
 
+RecordCounts recordCounts(const store::Database& database)
+{
+    RecordCounts counts;
+    counts.records = database.count<Record>();
+    counts.merged =
+        counts.records - database.count<Record>("WHERE paper IS NULL") - papersWithRecord(database);
+    return counts;
+}
+
 Overview overview(const Review& review, const map::Index& index)
+{
+    return overview(review, index, recordCounts(review.database()));
+}
+
+Overview overview(const Review& review, const map::Index& index, const RecordCounts& records)
 {
     const auto& database = review.database();
     Overview view;
@@ -107,9 +119,9 @@ Overview overview(const Review& review, const map::Index& index)
     view.sources = static_cast<std::int64_t>(index.sources().size());
     view.searches = database.count<Search>();
     view.hits = hitsOf(index);
-    view.records = database.count<Record>();
+    view.records = records.records;
     view.papers = static_cast<std::int64_t>(index.all().count());
-    view.merged = view.records - database.count<Record>("WHERE paper IS NULL") - papersWithRecord(database);
+    view.merged = records.merged;
     view.included = standing(index, screening::Standing::Included);
     view.excluded = standing(index, screening::Standing::Excluded);
     view.conflicts = standing(index, screening::Standing::Conflict);

@@ -42,6 +42,15 @@ struct Overview {
     bool operator==(const Overview&) const = default;
 };
 
+/// What is known of records. Counting them takes a tenth of a second with a million of them, and a coding
+/// changes none: whoever follows a review keeps these numbers until a change touches store::Table::Record.
+struct RecordCounts {
+    std::int64_t records = 0;
+    std::int64_t merged = 0; ///< beyond the first of their paper
+};
+RecordCounts recordCounts(const store::Database& database);
+
+Overview overview(const Review& review, const map::Index& index, const RecordCounts& records);
 Overview overview(const Review& review, const map::Index& index);
 
 /// Of the papers that maps run over, those with an answer to every required dimension; where none is

@@ -7,7 +7,6 @@
 #include <QScrollArea>
 #include <QTimer>
 
-#include "core/report/overview.h"
 #include "ui/bridge/count_text.h"
 #include "ui/controls/parts.h"
 #include "ui/controls/theme.h"
@@ -207,7 +206,13 @@ void FlowSidebar::setWorkspace(Workspace* workspace)
         m_refresh->stop();
         return;
     }
-    connect(m_workspace, &Workspace::reviewChanged, m_refresh, qOverload<>(&QTimer::start));
+    m_records.reset();
+    connect(m_workspace, &Workspace::reviewChanged, m_refresh, [this](const store::ChangeNotice& notice) {
+        if (notice.touches(store::Table::Record)) {
+            m_records.reset();
+        }
+        m_refresh->start();
+    });
     refresh();
 }
 
@@ -246,9 +251,14 @@ void FlowSidebar::setCurrentPage(const QString& page)
 
 void FlowSidebar::refresh()
 {
-    if (m_workspace != nullptr) {
-        fill(report::overview(m_workspace->review(), m_workspace->index()));
+    if (m_workspace == nullptr) {
+        return;
     }
+    const auto& review = m_workspace->review();
+    if (!m_records) {
+        m_records = report::recordCounts(review.database());
+    }
+    fill(report::overview(review, m_workspace->index(), *m_records));
 }
 
 /// Answers in force, whoever gave them; what the one who acts has yet to do is said by the page.

@@ -4,16 +4,13 @@
 #include <QString>
 
 #include "core/duplicates/worklist.h"
+#include "core/report/overview.h"
 #include "ui/bridge/workspace.h"
 
 #include <optional>
 #include <vector>
 
 class QTimer;
-
-namespace alidade::report {
-struct Overview;
-}
 
 namespace alidade::ui {
 
@@ -83,6 +80,7 @@ private:
 
     Workspace* m_workspace = nullptr;
     std::optional<duplicates::TaskCounts> m_duplicateCounts;
+    std::optional<report::RecordCounts> m_records; ///< as the last change of a record left them
     QTimer* m_refresh;
     std::vector<Stage> m_stages;
     StageButton* m_protocol;
