@@ -225,6 +225,9 @@ int PaperList::openCount() const
 
 void PaperList::refreshHead()
 {
+    if (!isVisible()) {
+        return; // it is counted when it is shown
+    }
     const int papers = m_model->rowCount();
     if (papers == 0) {
         m_head->setText(tr("No papers"));

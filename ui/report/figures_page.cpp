@@ -177,7 +177,7 @@ void FiguresPage::follow()
     const auto id = current == nullptr ? m_last : current->id;
     const int row = m_gallery->currentIndex().row();
     const auto& database = workspace().review().database();
-    m_model->setFigures(report::savedFigures(database), coding::Taxonomy(database));
+    m_model->setFigures(report::savedFigures(database), workspace().index().taxonomy());
     const int count = m_model->rowCount();
     if (m_model->indexOf(id).isValid()) {
         m_gallery->setCurrentFigure(id);

@@ -219,11 +219,10 @@ void TaxonomyPage::changeEvent(QEvent* event)
 void TaxonomyPage::refresh()
 {
     // counting walks over all codings: for a page that nobody sees it can wait
-    m_isStale = !isVisible() && m_wasRead;
+    m_isStale = !isVisible();
     if (m_isStale) {
         return;
     }
-    m_wasRead = true;
     m_model->refresh();
     const bool hasDimensions = m_model->rowCount() > 0;
     m_stack->setCurrentIndex(hasDimensions ? 1 : 0);

@@ -64,19 +64,19 @@ QVariant TaxonomyTreeModel::itemData(const TaxonomyItem& item, int column, int r
     if (dimension == nullptr && code == nullptr) {
         return {};
     }
-    const auto use = dimension != nullptr ? m_use.of(dimension->id) : m_use.of(code->id);
     if (role == Qt::TextAlignmentRole) {
         return column == Name ? QVariant() : QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);
     }
+    const auto used = [&] { return dimension != nullptr ? use().of(dimension->id) : use().of(code->id); };
     if (role == Qt::ForegroundRole) {
-        const bool isNothing = column == Papers || column == Codings ? use.papers == 0 : column != Name;
+        const bool isNothing = column == Papers || column == Codings ? used().papers == 0 : column != Name;
         return isNothing ? QVariant(theme().muted) : QVariant();
     }
     if (role == Qt::ToolTipRole && column == Papers && code != nullptr) {
         // the map counts what is in force, and the two differ where reviewers do
         const auto inForce = m_workspace.index().bits(code->id).count();
         return tr("Papers in force: %1; by any reviewer: %2")
-            .arg(QLocale().toString(static_cast<qulonglong>(inForce)), QLocale().toString(use.papers));
+            .arg(QLocale().toString(static_cast<qulonglong>(inForce)), QLocale().toString(used().papers));
     }
     if (role == Qt::ToolTipRole) {
         return toQt(dimension != nullptr ? dimension->definition : code->definition);
@@ -85,7 +85,7 @@ QVariant TaxonomyTreeModel::itemData(const TaxonomyItem& item, int column, int r
         switch (role) {
         case Qt::DisplayRole:
         case Qt::EditRole: return labelOf(m_taxonomy, item);
-        case Qt::AccessibleTextRole: return accessibleText(item, use);
+        case Qt::AccessibleTextRole: return accessibleText(item, used());
         case Qt::DecorationRole: {
             const auto& colour = dimension != nullptr ? dimension->colour : code->colour;
             return colour.empty() ? QVariant() : QVariant(colourDot(toQt(colour)));
@@ -102,8 +102,8 @@ QVariant TaxonomyTreeModel::itemData(const TaxonomyItem& item, int column, int r
         return {};
     }
     switch (column) {
-    case Papers: return countText(use.papers);
-    case Codings: return countText(use.codings + use.answers);
+    case Papers: return countText(used().papers);
+    case Codings: return countText(used().codings + used().answers);
     case Key: {
         const auto digit = code == nullptr ? m_digits.end() : m_digits.find(code->id);
         return digit == m_digits.end() ? QString() : QString::number(digit->second);

@@ -43,11 +43,19 @@ TaxonomyTreeModel::~TaxonomyTreeModel() = default;
 void TaxonomyTreeModel::take(const coding::Taxonomy& taxonomy)
 {
     m_taxonomy = taxonomy;
-    m_use = coding::TaxonomyUse(m_workspace.review().database(), m_taxonomy);
+    m_use.reset();
     m_digits.clear();
     for (const auto& dimension : m_taxonomy.dimensions()) {
         m_digits.merge(coding::codeDigits(m_taxonomy, dimension.id));
     }
+}
+
+const coding::TaxonomyUse& TaxonomyTreeModel::use() const
+{
+    if (!m_use) {
+        m_use.emplace(m_workspace.review().database(), m_taxonomy);
+    }
+    return *m_use;
 }
 
 void TaxonomyTreeModel::build()

@@ -24,7 +24,8 @@ public:
     ~TaxonomyTreeModel() override;
 
     const coding::Taxonomy& taxonomy() const { return m_taxonomy; }
-    const coding::TaxonomyUse& use() const { return m_use; }
+    /// Counted when it is first asked for after a change: it walks over all codings.
+    const coding::TaxonomyUse& use() const;
 
     /// Nothing for the draft.
     std::optional<TaxonomyItem> item(const QModelIndex& index) const;
@@ -73,7 +74,7 @@ Q_SIGNALS:
 private:
     struct Node;
 
-    /// Counts anew what is used, and gives out the digits.
+    /// Forgets what was counted, and gives out the digits.
     void take(const coding::Taxonomy& taxonomy);
     void build();
     void addCodes(Node& above, DimensionId dimension, std::optional<CodeId> parent);
@@ -87,7 +88,7 @@ private:
 
     Workspace& m_workspace;
     coding::Taxonomy m_taxonomy;
-    coding::TaxonomyUse m_use;
+    mutable std::optional<coding::TaxonomyUse> m_use;
     std::unordered_map<CodeId, int> m_digits; ///< which give the codes on the coding page
     std::unique_ptr<Node> m_root;
     Node* m_draft = nullptr;
