@@ -40,7 +40,10 @@ public:
 
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
     {
-        return {QStyledItemDelegate::sizeHint(option, index).width(), ROW};
+        // of the numbers nothing is asked: they are counted when they are shown, and their columns stay as
+        // wide
+        const bool isName = index.column() == TaxonomyTreeModel::Name;
+        return {isName ? QStyledItemDelegate::sizeHint(option, index).width() : 0, ROW};
     }
 };
 
