@@ -17,6 +17,7 @@
 #include "ui/coding/coding_page.h"
 #include "ui/controls/choice_guard.h"
 #include "ui/controls/parts.h"
+#include "ui/controls/return_key.h"
 #include "ui/controls/wait_dialog.h"
 #include "ui/duplicates/duplicates_page.h"
 #include "ui/lint/lint_page.h"
@@ -104,6 +105,7 @@ MainWindow::MainWindow(std::unique_ptr<ReviewOpener> opener)
 {
     setAcceptDrops(true);
     new ChoiceGuard(this);
+    new ReturnKey(this);
     makeActions();
     m_top = new TopBar({m_actions.undo, m_actions.redo, m_actions.commands, m_actions.reviewer});
     makeMenus();
