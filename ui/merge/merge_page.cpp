@@ -90,7 +90,7 @@ MergePage::MergePage(Workspace& workspace, QWidget* parent)
     , m_conflictParts(new QSplitter(Qt::Vertical))
     , m_file(new ElidedLabel)
     , m_newest(new ElidedLabel)
-    , m_problem(label({}, TextRole::Warning))
+    , m_said(label({}))
     , m_newsTitle(label({}, TextRole::Title))
     , m_conflictTitle(label({}, TextRole::Title))
     , m_thing(label({}, TextRole::Title))
@@ -125,7 +125,8 @@ MergePage::MergePage(Workspace& workspace, QWidget* parent)
     connect(m_merger, &CopyMerger::failed, this, &MergePage::takeFailure);
     connect(m_sides, &MergeSideView::sideWanted, this, [this](MergeSide side) { choose(side); });
     if (workspace.isReadOnly()) {
-        m_start->say(tr("This review is open for reading only, so nothing can be merged into it."));
+        m_start->say(tr("This review is open for reading only, so nothing can be merged into it."),
+                     TextRole::Warning);
     }
     setState(State::Start);
 }
@@ -136,8 +137,8 @@ QWidget* MergePage::headPanel()
 {
     m_file->setProperty("role", QStringLiteral("title"));
     m_newest->setProperty("role", QStringLiteral("muted"));
-    m_problem->setWordWrap(true);
-    m_problem->hide();
+    m_said->setWordWrap(true);
+    m_said->hide();
     auto* words = new QVBoxLayout;
     words->setSpacing(2);
     words->addWidget(m_file);
@@ -151,7 +152,7 @@ QWidget* MergePage::headPanel()
     row->addWidget(merge);
     auto* panel = new Panel;
     panel->content()->addLayout(row);
-    panel->content()->addWidget(m_problem);
+    panel->content()->addWidget(m_said);
     panel->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     return panel;
 }
@@ -271,15 +272,34 @@ QString MergePage::statusText() const
                                         : tr("%Ln conflict(s) to decide", nullptr, m_conflicts->openCount());
 }
 
-QString MergePage::problemText() const
+QString MergePage::saidText() const
 {
-    return m_problem->text();
+    return m_said->text();
 }
 
-void MergePage::say(const QString& problem)
+/// Above what is compared.
+void MergePage::say(const QString& text, TextRole role)
 {
-    m_problem->setText(problem);
-    m_problem->setVisible(!problem.isEmpty());
+    setRole(*m_said, role);
+    m_said->setText(text);
+    m_said->show();
+}
+
+void MergePage::sayNothing()
+{
+    m_said->clear();
+    m_said->hide();
+}
+
+void MergePage::sayWhereOneLooks(const QString& title, const QString& text, TextRole role)
+{
+    switch (m_state) {
+    case State::Start: m_start->say(text, role); break;
+    case State::Compared: say(text, role); break;
+    case State::NothingNew:
+    case State::Merged:
+    case State::Refused: m_note->setTexts(title, text); break;
+    }
 }
 
 void MergePage::showEvent(QShowEvent* event)

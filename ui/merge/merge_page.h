@@ -20,6 +20,7 @@ class MergeSideModel;
 class MergeSideView;
 class MergeStart;
 class WaitDialog;
+enum class TextRole;
 
 /// Another copy of this review, merged back: what is new in it, what conflicts, one choice for each.
 class MergePage : public Page
@@ -50,7 +51,7 @@ public:
     QTableView* conflictTable() const { return m_conflictTable; }
     MergeSideView* sides() const { return m_sides; }
     EmptyState* note() const { return m_note; }
-    QString problemText() const;
+    QString saidText() const;
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -66,7 +67,9 @@ private:
     QWidget* comparison();
     void setState(State state);
     void shareRoom();
-    void say(const QString& problem);
+    void say(const QString& text, TextRole role);
+    void sayNothing();
+    void sayWhereOneLooks(const QString& title, const QString& text, TextRole role);
 
     // merge_page_actions.cpp
     void makeActions();
@@ -90,7 +93,7 @@ private:
     QString settledText() const;
     void takeCopied(const QString& file);
     void takeCopyFailure(const Error& error);
-    void endCopy(const QString& title, const QString& text);
+    void endCopy();
     void takeFailure(const Error& error);
 
     State m_state = State::Start;
@@ -132,7 +135,7 @@ private:
     QWidget* m_openButton = nullptr;
     ElidedLabel* m_file;
     ElidedLabel* m_newest;
-    QLabel* m_problem;
+    QLabel* m_said;
     QLabel* m_newsTitle;
     QLabel* m_conflictTitle;
     QLabel* m_thing;

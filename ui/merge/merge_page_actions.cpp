@@ -3,6 +3,7 @@
 #include <QTableView>
 
 #include "ui/bridge/text.h"
+#include "ui/controls/parts.h"
 #include "ui/controls/review_file.h"
 #include "ui/controls/wait_dialog.h"
 #include "ui/merge/conflict_model.h"
@@ -104,7 +105,7 @@ void MergePage::setOther(const std::filesystem::path& other)
     if (other != m_other) {
         m_conflicts->forgetChoices();
     }
-    m_start->say({});
+    m_start->sayNothing();
     m_other = other;
     compare();
 }
@@ -130,7 +131,10 @@ void MergePage::saveCopyTo(const std::filesystem::path& target)
         m_merger->copyTo(target);
         updateActions();
     } else {
-        say(tr("What is being written on another page cannot be kept; it would be missing in the copy."));
+        sayWhereOneLooks(
+            tr("No copy was saved"),
+            tr("What is being written on another page cannot be kept; it would be missing in the copy."),
+            TextRole::Warning);
     }
 }
 
@@ -141,7 +145,7 @@ void MergePage::putAway()
     m_conflicts->setComparison({});
     m_conflicts->forgetChoices();
     m_news->setKinds({});
-    say({});
+    sayNothing();
     setState(State::Start);
     focusStart();
 }
@@ -152,7 +156,7 @@ void MergePage::compare()
         return;
     }
     m_isStale = false;
-    say({});
+    sayNothing();
     m_wait->begin(tr("Comparing the two copies…"), [this] { m_merger->cancel(); });
     m_merger->compare(m_other, m_conflicts->choices());
     updateActions();
@@ -163,7 +167,7 @@ void MergePage::merge()
     if (m_state != State::Compared || isBusy() || m_conflicts->openCount() > 0) {
         return;
     }
-    say({});
+    sayNothing();
     m_isOwnChange = true;
     m_wait->begin(tr("Merging…"), [this] { m_merger->cancel(); });
     m_merger->merge(m_other, m_conflicts->choices());

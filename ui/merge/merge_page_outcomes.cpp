@@ -113,7 +113,8 @@ void MergePage::takeComparison(const CopyMerger::Compared& comparison)
         say(tr("Nothing was merged yet: the choices brought up %Ln more conflict(s), or a copy has changed "
                "meanwhile. Decide them, then merge again.",
                nullptr,
-               m_conflicts->openCount()));
+               m_conflicts->openCount()),
+            TextRole::Warning);
     }
     if (isVisible()) {
         focusStart();
@@ -166,26 +167,20 @@ void MergePage::takeCopied(const QString& file)
 {
     const auto text =
         tr("The copy is %1. Give it away; what happens in it can be merged back here.").arg(file);
-    endCopy(tr("A copy is saved"), text);
+    endCopy();
+    sayWhereOneLooks(tr("A copy is saved"), text, TextRole::Plain);
 }
 
 void MergePage::takeCopyFailure(const Error& error)
 {
-    endCopy(heading(error.code), sentence(error));
+    endCopy();
+    sayWhereOneLooks(heading(error.code), sentence(error), TextRole::Warning);
 }
 
-/// Says it where one looks.
-void MergePage::endCopy(const QString& title, const QString& text)
+void MergePage::endCopy()
 {
     m_wait->end();
     updateActions();
-    switch (m_state) {
-    case State::Start: m_start->say(text); break;
-    case State::Compared: say(text); break;
-    case State::NothingNew:
-    case State::Merged:
-    case State::Refused: m_note->setTexts(title, text); break;
-    }
 }
 
 void MergePage::takeFailure(const Error& error)
@@ -201,8 +196,8 @@ void MergePage::takeFailure(const Error& error)
         }
         updateActions();
         const auto stopped = tr("Stopped; nothing was changed.");
-        say(stopped);
-        m_start->say(stopped);
+        say(stopped, TextRole::Muted);
+        m_start->say(stopped, TextRole::Muted);
         return;
     }
     std::error_code status;
@@ -211,7 +206,7 @@ void MergePage::takeFailure(const Error& error)
     const auto refusal = refusalOf(error, isItself);
     const bool keepsComparison = m_state == State::Compared && error.where.empty();
     if (keepsComparison) {
-        say(refusal.title + QStringLiteral(": ") + refusal.sentence);
+        say(refusal.title + QStringLiteral(": ") + refusal.sentence, TextRole::Warning);
         updateActions();
         return;
     }

@@ -19,7 +19,7 @@ constexpr int MOST_WIDTH = 640;
 MergeStart::MergeStart(QAction* saveCopy, QAction* choose, QWidget* parent)
     : QWidget(parent)
     , m_choose(button(choose))
-    , m_said(label({}, TextRole::Warning))
+    , m_said(label({}))
 {
     m_choose->setProperty("primary", true);
     m_said->setWordWrap(true);
@@ -99,10 +99,17 @@ MergeStart::step(const QString& number, const QString& title, const QString& sen
     return made;
 }
 
-void MergeStart::say(const QString& text)
+void MergeStart::say(const QString& text, TextRole role)
 {
+    setRole(*m_said, role);
     m_said->setText(text);
-    m_said->setVisible(!text.isEmpty());
+    m_said->show();
+}
+
+void MergeStart::sayNothing()
+{
+    m_said->clear();
+    m_said->hide();
 }
 
 QString MergeStart::saidText() const

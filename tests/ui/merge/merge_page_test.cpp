@@ -180,7 +180,7 @@ TEST_CASE("choices are kept when the copies are compared again, unless a copy sa
     desk.press(Qt::Key_Return, Qt::ControlModifier); // it has changed behind the page
     CHECK(desk.page.state() == MergePage::State::Compared);
     CHECK(desk.page.conflicts()->openCount() == 1);
-    CHECK(desk.page.problemText().contains(QStringLiteral("Nothing was merged yet")));
+    CHECK(desk.page.saidText().contains(QStringLiteral("Nothing was merged yet")));
     CHECK_FALSE(desk.hasMergeEntry());
 }
 

@@ -87,6 +87,37 @@ TEST_CASE("a copy saved for somebody else can be merged back, and this review st
     CHECK(desk.page.state() == MergePage::State::Compared);
 }
 
+TEST_CASE("that a copy is saved is no warning, that it cannot be saved is one, before and after comparing")
+{
+    Desk desk;
+    const auto roleOf = [&](const QString& text) {
+        for (const auto* said : desk.page.findChildren<QLabel*>()) {
+            if (said->isVisible() && said->text() == text) {
+                return said->property("role").toString().toStdString();
+            }
+        }
+        return std::string("is not shown");
+    };
+    const auto good = toPath(desk.open.folder.filePath(QStringLiteral("for ada.alidade")));
+    const auto bad = toPath(desk.open.folder.filePath(QStringLiteral("no folder/for ada.alidade")));
+    desk.page.saveCopyTo(good);
+    desk.settle();
+    CHECK(roleOf(desk.page.start()->saidText()).empty());
+    desk.page.saveCopyTo(bad);
+    desk.settle();
+    CHECK(roleOf(desk.page.start()->saidText()) == "warning");
+    desk.changeTheirs("Code [18]", desk.giving("[18]", "approach/greenfield"));
+    desk.compare();
+    REQUIRE(desk.page.state() == MergePage::State::Compared);
+    desk.page.saveCopyTo(toPath(desk.open.folder.filePath(QStringLiteral("for grace.alidade"))));
+    desk.settle();
+    CHECK(desk.page.saidText().contains(QStringLiteral("for grace.alidade")));
+    CHECK(roleOf(desk.page.saidText()).empty());
+    desk.page.saveCopyTo(bad);
+    desk.settle();
+    CHECK(roleOf(desk.page.saidText()) == "warning");
+}
+
 TEST_CASE("nothing can be merged into a review that is open for reading")
 {
     MergeDesk copies;
