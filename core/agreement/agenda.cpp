@@ -2,9 +2,11 @@
 
 #include "core/base/text.h"
 #include "core/review/counting_rule.h"
+#include "core/screening/verdicts.h"
 
 #include <algorithm>
 #include <map>
+#include <set>
 #include <string>
 #include <utility>
 
@@ -43,21 +45,22 @@ States statesBy(const Votes& votes)
     return states;
 }
 
-/// The papers of which the consensus has spoken.
-std::vector<PaperId>
-spokenOf(const store::Database& database, const VoteQuestion& settled, std::optional<PaperId> only)
+/// The papers of which somebody has spoken, as the consensus or the lead.
+std::vector<PaperId> spokenOf(const store::Database& database,
+                              const VoteQuestion& settled,
+                              std::optional<PaperId> only,
+                              std::optional<ReviewerId> speaker)
 {
-    const auto consensus = countingRule(database).consensus;
-    if (!consensus) {
+    if (!speaker) {
         return {};
     }
     std::vector<PaperId> papers;
-    const auto run = [&](const std::string& from, const auto&... arguments) { // ?1 is the consensus
+    const auto run = [&](const std::string& from, const auto&... arguments) { // ?1 is the speaker
         int index = 1;
         const auto last = std::to_string(sizeof...(arguments) + 2);
         auto rows =
             database.prepare("SELECT DISTINCT paper FROM " + from + (only ? " AND paper = ?" + last : ""));
-        store::bindValue(rows, index++, *consensus);
+        store::bindValue(rows, index++, *speaker);
         (store::bindValue(rows, index++, arguments), ...);
         if (only) {
             store::bindValue(rows, index, *only);
@@ -77,6 +80,48 @@ spokenOf(const store::Database& database, const VoteQuestion& settled, std::opti
         run("claim WHERE reviewer = ?1 AND paper IS NOT NULL");
     }
     return papers;
+}
+
+/// Whether what was said at a stage, or of a paper's codes, matters no more: the full text overrules title
+/// and abstract, and nobody counts the codes of a paper that is out.
+bool isOverruled(const store::Database& database,
+                 const VoteQuestion& settled,
+                 PaperId paper,
+                 const CountingRule& rule)
+{
+    const auto decisions = screening::decisionsOn(database, paper);
+    if (const auto* asked = std::get_if<StageQuestion>(&settled)) {
+        return asked->stage == Stage::TitleAbstract
+            && screening::isComplete(Stage::FullText, decisions, rule);
+    }
+    return screening::standing(decisions, rule) == screening::Standing::Excluded;
+}
+
+/// Takes out of what is open what counts without a consensus.
+void settleByRule(States& states,
+                  const store::Database& database,
+                  const VoteQuestion& settled,
+                  const CountingRule& rule,
+                  std::optional<PaperId> only)
+{
+    for (const auto paper : spokenOf(database, settled, only, rule.lead)) {
+        if (const auto found = states.find(paper);
+            found != states.end() && found->second == MatterState::Open) {
+            found->second = MatterState::Settled;
+        }
+    }
+    const bool isStage = std::holds_alternative<StageQuestion>(settled);
+    for (auto each = states.begin(); each != states.end();) {
+        const bool isOpen = each->second == MatterState::Open;
+        if (!isOpen || !isOverruled(database, settled, each->first, rule)) {
+            ++each;
+        } else if (isStage) {
+            each->second = MatterState::Settled;
+            ++each;
+        } else {
+            each = states.erase(each);
+        }
+    }
 }
 
 Result<States> statesOf(const store::Database& database,
@@ -100,7 +145,9 @@ Result<States> statesOf(const store::Database& database,
             }
         }
     }
-    for (const auto paper : spokenOf(database, settled, only)) {
+    const auto rule = countingRule(database);
+    settleByRule(states, database, settled, rule, only);
+    for (const auto paper : spokenOf(database, settled, only, rule.consensus)) {
         states[paper] = MatterState::Settled;
     }
     return states;
@@ -170,6 +217,33 @@ std::optional<MatterState> stateOf(const store::Database& database,
     const auto states = statesOf(database, taxonomy, question, among, *votes, paper);
     const auto found = states ? states->find(paper) : States::const_iterator();
     return states && found != states->end() ? std::optional(found->second) : std::nullopt;
+}
+
+std::vector<PaperId> toSettle(const store::Database& database, const coding::Taxonomy& taxonomy)
+{
+    if (database.count<Reviewer>("WHERE role = 'reviewer'") < 2) {
+        return {};
+    }
+    std::vector<VoteQuestion> questions = {
+        StageQuestion{Stage::TitleAbstract}, StageQuestion{Stage::FullText}, ClaimQuestion{}};
+    for (const auto& dimension : taxonomy.dimensions()) {
+        questions.emplace_back(DimensionQuestion{dimension.id});
+    }
+    std::set<PaperId> open;
+    for (const auto& question : questions) {
+        const auto votes = votesOn(database, taxonomy, question);
+        if (!votes || differing(*votes).empty()) {
+            continue;
+        }
+        if (const auto states = statesOf(database, taxonomy, question, {}, *votes, {})) {
+            for (const auto& [paper, state] : *states) {
+                if (state == MatterState::Open) {
+                    open.insert(paper);
+                }
+            }
+        }
+    }
+    return {open.begin(), open.end()};
 }
 
 }

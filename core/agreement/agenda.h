@@ -9,8 +9,9 @@
 namespace alidade::agreement {
 
 enum class MatterState {
-    Open,    ///< reviewers differ, and the consensus has not spoken
-    Settled, ///< the consensus has spoken
+    Open,    ///< reviewers differ, and nothing says what counts
+    Settled, ///< the consensus has spoken; or reviewers differ, and the lead or the full text says what
+             ///< counts
     Agreed,  ///< two reviewers or more say the same, and the consensus has not spoken
 };
 
@@ -27,7 +28,8 @@ VoteQuestion settledBy(const coding::Taxonomy& taxonomy, const VoteQuestion& que
 
 /// The papers that two reviewers or more judged, or of which the consensus has spoken, in the order of their
 /// labels as a reader counts. On a code, a paper is open while reviewers differ on that code, and agreed
-/// where they say the same in all of its dimension. Fails as votesOn() does.
+/// where they say the same in all of its dimension. What reviewers coded differently is no matter any more
+/// once the screening excludes the paper. Fails as votesOn() does.
 Result<std::vector<Matter>> agendaOf(const store::Database& database,
                                      const coding::Taxonomy& taxonomy,
                                      const VoteQuestion& question,
@@ -45,5 +47,8 @@ std::optional<MatterState> stateOf(const store::Database& database,
                                    const VoteQuestion& question,
                                    PaperId paper,
                                    const std::vector<ReviewerId>& among = {});
+
+/// The papers that are open on any question: a stage, a dimension, the claims. Ascending, each once.
+std::vector<PaperId> toSettle(const store::Database& database, const coding::Taxonomy& taxonomy);
 
 }

@@ -231,6 +231,11 @@ void addClaims(Table& table, const store::Database& database, PaperId paper)
 
 }
 
+bool hasConsensus(const SideBySide& shown)
+{
+    return std::ranges::any_of(shown.voices, &Voice::isConsensus);
+}
+
 std::optional<SideBySide> sideBySide(const store::Database& database,
                                      const coding::Taxonomy& taxonomy,
                                      const VoteQuestion& question,

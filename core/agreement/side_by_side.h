@@ -55,6 +55,9 @@ struct SideBySide {
     std::vector<SaidRow> rows; ///< codes in the order of the taxonomy
 };
 
+/// Whether the consensus has spoken.
+bool hasConsensus(const SideBySide& shown);
+
 /// Nothing where the paper or the question is not there. `among` leaves these reviewers; empty leaves all.
 std::optional<SideBySide> sideBySide(const store::Database& database,
                                      const coding::Taxonomy& taxonomy,

@@ -1,38 +1,12 @@
 #include "core/report/coding_disputes.h"
 
 #include "core/agreement/agenda.h"
-#include "core/review/counting_rule.h"
-
-#include <algorithm>
-#include <set>
 
 namespace alidade::report {
-
-namespace {
-
-/// The papers of which the lead has spoken, whose word settles what the others say.
-std::set<PaperId> ledPapers(const agreement::Votes& votes, std::optional<ReviewerId> lead)
-{
-    std::set<PaperId> papers;
-    const auto rater = lead ? std::ranges::find(votes.raters, *lead) : votes.raters.end();
-    if (rater == votes.raters.end()) {
-        return papers;
-    }
-    const auto place = static_cast<std::size_t>(rater - votes.raters.begin());
-    for (std::size_t unit = 0; unit < votes.ratings.units(); ++unit) {
-        if (votes.ratings.of(unit)[place] != agreement::Ratings::MISSING) {
-            papers.insert(votes.papers[unit]);
-        }
-    }
-    return papers;
-}
-
-}
 
 CodingDisputes codingDisputes(const map::Index& index, const map::Bitset& papers)
 {
     const auto& database = index.database();
-    const auto lead = countingRule(database).lead;
     CodingDisputes disputes;
     if (database.count<Reviewer>("WHERE role = 'reviewer'") < 2) {
         return disputes;
@@ -47,11 +21,9 @@ CodingDisputes codingDisputes(const map::Index& index, const map::Bitset& papers
         if (!agenda) {
             continue;
         }
-        const auto led = ledPapers(*votes, lead);
         for (const auto& matter : *agenda) {
             const auto place = index.ordinal(matter.paper);
-            if (matter.state == agreement::MatterState::Open && place && papers.test(*place)
-                && !led.contains(matter.paper)) {
+            if (matter.state == agreement::MatterState::Open && place && papers.test(*place)) {
                 disputes[matter.paper].push_back(&dimension);
             }
         }

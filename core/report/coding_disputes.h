@@ -7,8 +7,7 @@
 
 namespace alidade::report {
 
-/// The dimensions on which reviewers differ and nothing settles it, neither the consensus nor a lead, of each
-/// of the papers that has any.
+/// The dimensions on which a paper is open (see agreement::MatterState), of each of the papers that has any.
 using CodingDisputes = std::map<PaperId, std::vector<const Dimension*>>;
 
 /// Among these papers. Votes of many papers take their time.

@@ -1,6 +1,6 @@
 #include "core/report/overview.h"
 
-#include "core/report/coding_disputes.h"
+#include "core/agreement/agenda.h"
 #include "core/review/figure.h"
 #include "core/sources/searches.h"
 
@@ -14,7 +14,8 @@ namespace {
 using map::Property;
 
 /// Held against each other in some hundredths of a second: the numbers follow every key that gives a code.
-constexpr std::int64_t MOST_CODINGS_COMPARED = 5'000;
+constexpr std::int64_t MOST_COMPARED = 5'000;
+constexpr std::int64_t MOST_DECISIONS_COMPARED = 10'000; // which are one word each
 
 std::int64_t standing(const map::Index& index, screening::Standing value)
 {
@@ -44,22 +45,22 @@ std::int64_t codingsInForce(const map::Index& index)
     return static_cast<std::int64_t>(count);
 }
 
-/// Counts no further than that: of millions of codings the number alone takes longer than a key may.
-bool hasManyCodings(const store::Database& database)
+/// Counts no further than that: of millions of rows the number alone takes longer than a key may.
+bool hasMoreThan(const store::Database& database, const std::string& table, std::int64_t most)
 {
-    const auto limit = std::to_string(MOST_CODINGS_COMPARED + 1);
-    return database.integer("SELECT count(*) FROM (SELECT 1 FROM coding LIMIT " + limit + ")")
-        > MOST_CODINGS_COMPARED;
+    const auto limit = std::to_string(most + 1);
+    return database.integer("SELECT count(*) FROM (SELECT 1 FROM " + table + " LIMIT " + limit + ")") > most;
 }
 
-std::optional<std::int64_t> disputesOf(const map::Index& index)
+std::optional<std::int64_t> toSettle(const map::Index& index)
 {
-    if (hasManyCodings(index.database())) {
+    const auto& database = index.database();
+    if (hasMoreThan(database, "decision", MOST_DECISIONS_COMPARED)
+        || hasMoreThan(database, "coding", MOST_COMPARED) || hasMoreThan(database, "answer", MOST_COMPARED)
+        || hasMoreThan(database, "claim", MOST_COMPARED)) {
         return {};
     }
-    const auto& included =
-        index.bits({Property::Standing, static_cast<std::int64_t>(screening::Standing::Included)});
-    return static_cast<std::int64_t>(codingDisputes(index, included).size());
+    return static_cast<std::int64_t>(agreement::toSettle(database, index.taxonomy()).size());
 }
 
 std::optional<std::int64_t> hitsOf(const map::Index& index)
@@ -129,7 +130,7 @@ Overview overview(const Review& review, const map::Index& index, const RecordCou
     view.toCode = static_cast<std::int64_t>(map::population(index).count());
     view.coded = static_cast<std::int64_t>(finished(index).count());
     view.codings = codingsInForce(index);
-    view.disputes = disputesOf(index);
+    view.toSettle = toSettle(index);
     view.claims = database.count<Claim>();
     view.dimensions = static_cast<std::int64_t>(index.taxonomy().dimensions().size());
     view.codes = database.count<Code>();

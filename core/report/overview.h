@@ -28,9 +28,9 @@ struct Overview {
     std::int64_t toCode = 0;  ///< papers that maps run over
     std::int64_t coded = 0;   ///< of these, with an answer to every required dimension
     std::int64_t codings = 0; ///< pairs of such a paper and a code in force
-    /// Included papers with codings on which reviewers differ and nothing settles it; nothing where there are
-    /// too many codings to hold against each other each time.
-    std::optional<std::int64_t> disputes;
+    /// Papers that are open on any question (see agreement::toSettle); nothing where there is too much to
+    /// hold against each other each time.
+    std::optional<std::int64_t> toSettle;
     std::int64_t claims = 0;
     std::int64_t dimensions = 0;
     std::int64_t codes = 0;

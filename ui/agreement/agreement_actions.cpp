@@ -41,10 +41,8 @@ void AgreementPage::makeActions()
     m_previous = addCommand(tr("Previous paper"), Qt::Key_K, [this] { m_agenda->step(-1); });
     m_previous->setIconText(tr("Previous"));
     m_undo = addCommand(tr("Undo"), Qt::Key_Z, [this] { workspace().undo(); });
-    m_open = addCommand(this,
-                        tr("Open the paper, or the papers of the cell"),
-                        {QKeySequence(Qt::Key_Enter), QKeySequence(Qt::Key_Return)}, // the first is its name
-                        [this] { open(); });
+    m_open =
+        addCommand(this, tr("Open the paper, or the papers of the cell"), enterKeys(), [this] { open(); });
     m_open->setIconText(tr("Open"));
     m_choose = addCommand(tr("Choose the reviewers"), Qt::Key_R, [this] { m_reviewers->showMenu(); });
     addCommands({m_measureView->copyAction()});
@@ -67,7 +65,7 @@ void AgreementPage::makeViews()
     m_figures = addCommand(tr("Show the figures"), Qt::ALT | Qt::Key_1, [this] { showFigures(); });
     const std::array<std::pair<MatterState, QString>, 3> parts = {{
         {MatterState::Open, tr("Show the papers to settle")},
-        {MatterState::Settled, tr("Show the papers with a consensus")},
+        {MatterState::Settled, tr("Show the papers that are settled")},
         {MatterState::Agreed, tr("Show the papers that all agree on")},
     }};
     int key = Qt::Key_2;
@@ -129,7 +127,8 @@ void AgreementPage::updateActions()
         action->setEnabled(isThere && canChange);
     }
     m_own->setEnabled(hasPaper && canChange);
-    m_takeBack->setEnabled(hasPaper && canChange && part == MatterState::Settled);
+    m_takeBack->setEnabled(hasPaper && canChange && part == MatterState::Settled && shown
+                           && agreement::hasConsensus(*shown));
     m_takeBack->setVisible(m_showsFigures || part == MatterState::Settled);
     const bool canSettle = m_reading && m_agenda->count(MatterState::Agreed) > 0;
     m_settleAgreed->setEnabled(canSettle && canChange);

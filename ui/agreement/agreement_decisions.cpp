@@ -25,9 +25,9 @@ constexpr int MOST_AT_ONCE = 200;
 }
 
 /// What counts while the paper stands as it does.
-QString AgreementPage::inForce(MatterState state) const
+QString AgreementPage::inForce(MatterState state, const agreement::SideBySide& shown) const
 {
-    if (state == MatterState::Settled) {
+    if (agreement::hasConsensus(shown)) {
         return tr("What the consensus says counts.");
     }
     const auto rule = countingRule(workspace().review().database());
@@ -37,6 +37,9 @@ QString AgreementPage::inForce(MatterState state) const
     if (lead != persons.end()) {
         return tr("What %1 says counts, who leads by the protocol, until there is a consensus.")
             .arg(toQt(lead->name));
+    }
+    if (state == MatterState::Settled) {
+        return tr("What was decided at full text counts.");
     }
     if (state == MatterState::Agreed) {
         return tr("All say the same, and so it counts. A consensus keeps it so, whoever votes later.");

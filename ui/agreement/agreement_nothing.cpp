@@ -74,12 +74,12 @@ void AgreementPage::showNothingIn(MatterState part)
     case MatterState::Open:
         m_nothing->setTexts(tr("Nothing is left to settle"),
                             m_agenda->count(MatterState::Settled) > 0
-                                ? tr("Every paper on which reviewers differ has a consensus.")
+                                ? tr("On every paper on which reviewers differ it is said what counts.")
                                 : tr("The reviewers agree on every paper that two of them judged."));
         break;
     case MatterState::Settled:
         m_nothing->setTexts(
-            tr("No consensus yet"),
+            tr("Nothing is settled yet"),
             tr("Papers on which the reviewers have settled stand here, and can be opened again at any "
                "time."));
         m_toPart->setVisible(m_agenda->count(MatterState::Open) > 0);

@@ -185,8 +185,11 @@ void AgreementPage::follow(const store::ChangeNotice& notice)
         return;
     }
     followPapers(notice);
-    // a consensus is no vote: figures stay as they are; but what is being read was read before it
-    if (m_isSettling && !m_isReading && !m_refresh.isActive()) {
+    // a consensus is no vote: figures stay as they are, and, unless it is on the full text, what is open to
+    // other questions; but what is being read was read before it
+    const auto* stage = m_question ? std::get_if<agreement::StageQuestion>(&*m_question) : nullptr;
+    const bool isOfOthers = stage != nullptr && stage->stage == Stage::FullText;
+    if (m_isSettling && !isOfOthers && !m_isReading && !m_refresh.isActive()) {
         return;
     }
     m_isStale = true;

@@ -2,6 +2,7 @@
 
 #include <QTimer>
 
+#include "core/agreement/side_by_side.h"
 #include "ui/agreement/agenda_lists.h"
 #include "ui/agreement/vote_reader.h"
 #include "ui/bridge/background_write.h"
@@ -117,7 +118,7 @@ private:
     void takeBack();
     void settleAllAgreed();
     void sayLeft(std::size_t left);
-    QString inForce(agreement::MatterState state) const;
+    QString inForce(agreement::MatterState state, const agreement::SideBySide& shown) const;
 
     VoteReader* m_reader;
     WaitDialog* m_wait;

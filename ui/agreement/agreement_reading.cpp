@@ -65,7 +65,8 @@ void AgreementPage::showPaper()
         auto shown = agreement::sideBySide(
             workspace().review().database(), m_taxonomy, m_reading->question, *paper, m_reviewers->chosen());
         if (shown) {
-            m_sheet->show(std::move(*shown), inForce(m_agenda->part()));
+            const auto counts = inForce(m_agenda->part(), *shown);
+            m_sheet->show(std::move(*shown), counts);
             setStatus(paperName(*paper));
         }
     } else {

@@ -276,16 +276,16 @@ void FlowSidebar::fillCoding(const report::Overview& view)
                          isBegun ? part(view.coded, view.toCode) : 0);
 }
 
-/// A paper that is in conflict is not included, so that none is counted twice.
+/// What the page has to settle. Where that is too much to be counted each time, at least the conflicts of the
+/// screening.
 void FlowSidebar::fillAgreement(const report::Overview& view)
 {
-    const auto disputes = view.disputes.value_or(0);
-    const auto open = view.conflicts + disputes;
+    const auto open = view.toSettle.value_or(view.conflicts);
     const auto reviewers = tr("%Ln reviewer(s)", nullptr, static_cast<int>(view.reviewers));
     m_agreement->setFigures(open > 0 ? number(open) : QString(),
-                            disputes > 0             ? tr("papers to settle")
-                                : view.conflicts > 0 ? tr("conflicts in screening")
-                                                     : reviewers);
+                            open == 0           ? reviewers
+                                : view.toSettle ? tr("papers to settle")
+                                                : tr("conflicts in screening"));
 }
 
 void FlowSidebar::fill(const report::Overview& view)

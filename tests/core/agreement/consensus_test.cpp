@@ -44,6 +44,62 @@ TEST_CASE("papers on which reviewers differ are open, in the order of their labe
     CHECK(agendaOf(desk.database(), desk.taxonomy(), desk.screened, {desk.ada})->empty());
 }
 
+TEST_CASE("what is to be settled is counted over all questions, each paper once")
+{
+    Voters desk;
+    desk.decide(0, desk.ada, Verdict::Include);
+    desk.decide(0, desk.bob, Verdict::Maybe);
+    desk.give(0, desk.ada, {desk.rewrite});
+    desk.give(0, desk.bob, {desk.wrap});
+    desk.give(1, desk.ada, {desk.rewrite});
+    desk.give(1, desk.bob, {desk.thin});
+    desk.give(2, desk.ada, {desk.rewrite});
+    desk.give(2, desk.bob, {desk.rewrite});
+    const auto open = [&] { return toSettle(desk.database(), desk.taxonomy()); };
+    CHECK(open() == std::vector{desk.papers[0], desk.papers[1]});
+    REQUIRE(desk.take(1, desk.coded, desk.ada));
+    CHECK(open() == std::vector{desk.papers[0]});
+    REQUIRE(desk.take(0, desk.screened, desk.ada));
+    CHECK(open() == std::vector{desk.papers[0]}); // its codes are still open
+    REQUIRE(desk.take(0, desk.coded, desk.ada));
+    CHECK(open().empty());
+}
+
+TEST_CASE(
+    "the word of a lead settles what the others say differently, and what the lead did not judge is open")
+{
+    Voters desk;
+    for (const std::size_t paper : {0U, 1U}) {
+        desk.decide(paper, desk.bob, Verdict::Include);
+        desk.decide(paper, desk.cem, Verdict::Exclude);
+    }
+    desk.decide(0, desk.ada, Verdict::Include);
+    CHECK(desk.agenda(desk.screened) == Lines{"[9] open", "[10] open"});
+    REQUIRE(desk.write([&](store::Transaction& t) -> Result<void> {
+        setLead(t, desk.ada);
+        return {};
+    }));
+    CHECK(desk.agenda(desk.screened) == Lines{"[9] open", "[10] settled"});
+    CHECK(toSettle(desk.database(), desk.taxonomy()) == std::vector{desk.papers[1]});
+}
+
+TEST_CASE("the full text settles title and abstract, and codes of an excluded paper wait for nobody")
+{
+    Voters desk;
+    desk.decide(0, desk.ada, Verdict::Include);
+    desk.decide(0, desk.bob, Verdict::Exclude);
+    desk.give(0, desk.ada, {desk.rewrite});
+    desk.give(0, desk.bob, {desk.wrap});
+    CHECK(desk.agenda(desk.screened) == Lines{"[10] open"});
+    CHECK(desk.agenda(desk.coded) == Lines{"[10] open"});
+    for (const auto reviewer : {desk.ada, desk.bob}) {
+        desk.decide(0, reviewer, Verdict::Exclude, {}, Stage::FullText);
+    }
+    CHECK(desk.agenda(desk.screened) == Lines{"[10] settled"});
+    CHECK(desk.agenda(desk.coded).empty());
+    CHECK(toSettle(desk.database(), desk.taxonomy()).empty());
+}
+
 TEST_CASE("a code is settled with all of its dimension")
 {
     Voters desk;

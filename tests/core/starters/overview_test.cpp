@@ -14,5 +14,6 @@ TEST_CASE("the overview of the bundled review says what the published review say
     CHECK(seen.included == 24);
     CHECK(seen.claims == 14);
     CHECK(seen.codes == 92);
+    CHECK(seen.toSettle == 0); // where the second reading differs, the lead has spoken
     CHECK(seen.entries == 1);
 }

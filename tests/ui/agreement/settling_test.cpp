@@ -150,7 +150,7 @@ TEST_CASE("a consensus is shown beside the votes, and taken back with U")
     desk.press(Qt::Key_U);
     CHECK(standing(desk, "[1]") == screening::Standing::Conflict);
     CHECK(desk.papers(MatterState::Open) == labels({"[1]", "[3]"}));
-    CHECK(desk.page.emptyText().contains(QStringLiteral("No consensus yet")));
+    CHECK(desk.page.emptyText().contains(QStringLiteral("Nothing is settled yet")));
 }
 
 TEST_CASE("what all agree on is settled at once, as one change, and what is left is said")

@@ -93,3 +93,24 @@ TEST_CASE("a paper whose codings differ and that nothing settles is counted besi
     CHECK(described(sidebar, QStringLiteral("Agreement")) == QStringLiteral("1, papers to settle"));
     sidebar.setWorkspace(nullptr);
 }
+
+TEST_CASE("the agreement counts what its page has to settle: a maybe beside an include, too")
+{
+    const auto open = openEmpty();
+    REQUIRE(open->write(QStringLiteral("screen"), [](store::Transaction& t) -> Result<void> {
+        const auto ada = reviewerNamed(t, "Ada");
+        const auto bea = reviewerNamed(t, "Bea");
+        for (const auto second : {Verdict::Exclude, Verdict::Maybe, Verdict::Include}) {
+            Paper paper;
+            paper.title = "A paper";
+            const auto id = t.insert(paper);
+            t.insert(Decision{{}, id, ada, Stage::TitleAbstract, Verdict::Include, {}, {}});
+            t.insert(Decision{{}, id, bea, Stage::TitleAbstract, second, {}, {}});
+        }
+        return {};
+    }));
+    ui::FlowSidebar sidebar;
+    sidebar.setWorkspace(open.workspace.get());
+    CHECK(described(sidebar, QStringLiteral("Agreement")) == QStringLiteral("2, papers to settle"));
+    sidebar.setWorkspace(nullptr);
+}
