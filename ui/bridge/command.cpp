@@ -5,6 +5,11 @@
 
 namespace alidade::ui {
 
+QList<QKeySequence> enterKeys(Qt::KeyboardModifiers modifiers)
+{
+    return {QKeySequence(modifiers | Qt::Key_Enter), QKeySequence(modifiers | Qt::Key_Return)};
+}
+
 QAction* makeCommand(QWidget* owner,
                      const QString& name,
                      const QList<QKeySequence>& keys,

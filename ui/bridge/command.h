@@ -11,6 +11,9 @@ class QWidget;
 
 namespace alidade::ui {
 
+/// Both keys of that name. The first of a command's keys is what it is called by, and all say Enter.
+QList<QKeySequence> enterKeys(Qt::KeyboardModifiers modifiers = {});
+
 /// Something that can be done with `owner`: its keys hold while that, or a part of it, has the keyboard.
 QAction* makeCommand(QWidget* owner,
                      const QString& name,

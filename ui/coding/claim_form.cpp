@@ -9,6 +9,7 @@
 #include "core/base/text.h"
 #include "core/coding/claim_words.h"
 #include "core/coding/claims.h"
+#include "ui/bridge/command.h"
 #include "ui/bridge/text.h"
 #include "ui/coding/claims_model.h"
 #include "ui/controls/elided_box.h"
@@ -101,7 +102,7 @@ void ClaimForm::layOut()
     form->addRow(tr("&Subject"), m_subject);
 
     auto* keep = new QAction(tr("Save claim"), this);
-    keep->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)});
+    keep->setShortcuts(enterKeys(Qt::ControlModifier));
     keep->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     connect(keep, &QAction::triggered, this, &ClaimForm::save);
     addAction(keep);

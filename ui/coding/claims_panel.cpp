@@ -5,6 +5,7 @@
 #include <QScrollArea>
 #include <QStackedWidget>
 
+#include "ui/bridge/command.h"
 #include "ui/bridge/count_text.h"
 #include "ui/bridge/text.h"
 #include "ui/coding/claim_form.h"
@@ -88,7 +89,7 @@ void ClaimsPanel::makeActions()
     m_new->setShortcut(Qt::Key_C);
     m_new->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     m_edit = new QAction(tr("Edit claim"), this);
-    m_edit->setShortcuts({QKeySequence(Qt::Key_Enter), QKeySequence(Qt::Key_Return)});
+    m_edit->setShortcuts(enterKeys());
     m_edit->setShortcutContext(Qt::WidgetShortcut);
     m_remove = new QAction(tr("Remove claim"), this);
     m_remove->setShortcut(Qt::Key_Delete);

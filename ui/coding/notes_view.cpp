@@ -2,6 +2,7 @@
 
 #include <QBoxLayout>
 
+#include "ui/bridge/command.h"
 #include "ui/bridge/text.h"
 #include "ui/controls/parts.h"
 
@@ -23,7 +24,7 @@ NotesView::NotesView(Desk& desk, QWidget* parent)
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setSpacing(2);
     m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
-    m_edit->setShortcuts({QKeySequence(Qt::Key_Enter), QKeySequence(Qt::Key_Return)});
+    m_edit->setShortcuts(enterKeys());
     m_remove->setShortcut(Qt::Key_Delete);
     for (auto* action : {m_edit, m_remove}) {
         action->setShortcutContext(Qt::WidgetShortcut);
@@ -34,7 +35,7 @@ NotesView::NotesView(Desk& desk, QWidget* parent)
     m_editor->setTabChangesFocus(true);
     m_editor->setFixedHeight(72);
     auto* keep = new QAction(this);
-    keep->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)});
+    keep->setShortcuts(enterKeys(Qt::ControlModifier));
     keep->setShortcutContext(Qt::WidgetShortcut);
     m_editor->addAction(keep);
 

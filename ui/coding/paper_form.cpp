@@ -4,6 +4,7 @@
 #include <QFormLayout>
 #include <QScrollArea>
 
+#include "ui/bridge/command.h"
 #include "ui/bridge/text.h"
 #include "ui/controls/fields.h"
 #include "ui/controls/parts.h"
@@ -63,7 +64,7 @@ PaperForm::PaperForm(Desk& desk, QWidget* parent)
     scroll->viewport()->setAutoFillBackground(false);
 
     auto* keep = new QAction(tr("Save paper"), this);
-    keep->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)});
+    keep->setShortcuts(enterKeys(Qt::ControlModifier));
     keep->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     addAction(keep);
     auto* drop = new QAction(tr("Cancel"), this);

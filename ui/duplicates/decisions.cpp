@@ -55,7 +55,7 @@ void DuplicatesPage::makeActions()
     m_next->setIconText(tr("Next"));
     m_previous = addCommand(tr("Previous group"), QKeySequence(Qt::Key_K), [this] { m_lists->step(-1); });
     m_previous->setIconText(tr("Previous"));
-    m_open = addCommand(tr("Open the paper"), QKeySequence(Qt::Key_Return), [this] { openPaper(); });
+    m_open = addCommand(this, tr("Open the paper"), enterKeys(), [this] { openPaper(); });
     m_open->setIconText(tr("Open"));
     m_open->setToolTip(tr("Opens the paper of the chosen record"));
     m_lookAtBoth = addCommand(tr("Look at both papers"), QKeySequence(Qt::Key_B), [this] { lookAtBoth(); });

@@ -19,7 +19,7 @@ void MergePage::makeActions()
     m_choose->setToolTip(tr("The file on which the other person worked; it is only read"));
     m_saveCopy = addCommand(tr("Save a copy…"), QKeySequence(Qt::Key_S), [this] { askWhereToSave(); });
     m_saveCopy->setToolTip(tr("Saves the review as it is for somebody else; this one stays open"));
-    m_merge = addCommand(tr("Merge"), QKeySequence(Qt::CTRL | Qt::Key_Return), [this] { merge(); });
+    m_merge = addCommand(this, tr("Merge"), enterKeys(Qt::ControlModifier), [this] { merge(); });
     m_merge->setToolTip(tr("Brings the other copy's changes in, as one step of undo"));
     m_mine = addCommand(tr("Mine counts"), QKeySequence(Qt::Key_M), [this] { choose(MergeSide::Mine); });
     m_mine->setIconText(tr("Mine"));

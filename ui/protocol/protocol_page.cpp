@@ -127,7 +127,7 @@ void ProtocolPage::makePlanActions()
                        inPlan([this] { m_plan->add(); }));
     m_edit = makeAction(m_plan->tree(),
                         tr("Edit"),
-                        {QKeySequence(Qt::Key_F2), QKeySequence(Qt::Key_Return), QKeySequence(Qt::Key_Enter)},
+                        QList{QKeySequence(Qt::Key_F2)} + enterKeys(),
                         tr("Goes to the first field of what is chosen"),
                         inPlan([this] { m_plan->edit(); }));
     m_up = makeAction(m_plan->tree(),

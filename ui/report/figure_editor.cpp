@@ -4,6 +4,7 @@
 #include <QKeyEvent>
 
 #include "core/report/figure_edit.h"
+#include "ui/bridge/command.h"
 #include "ui/bridge/message.h"
 #include "ui/charts/saved_figure.h"
 #include "ui/controls/icons.h"
@@ -72,8 +73,7 @@ QWidget* FigureEditor::head()
     m_backAction->setToolTip(tr("Save and go back to all figures (Esc)"));
     m_revertAction->setToolTip(tr("Back to the figure as it is saved"));
     m_applyAction->setToolTip(tr("Save the figure"));
-    m_applyAction->setShortcuts(
-        {QKeySequence(Qt::CTRL | Qt::Key_Enter), QKeySequence(Qt::CTRL | Qt::Key_Return)});
+    m_applyAction->setShortcuts(enterKeys(Qt::ControlModifier));
     m_applyAction->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     addAction(m_applyAction);
     connect(m_backAction, &QAction::triggered, this, &FigureEditor::leave);

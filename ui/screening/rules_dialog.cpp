@@ -5,11 +5,13 @@
 #include <QDialogButtonBox>
 #include <QPlainTextEdit>
 #include <QRadioButton>
+#include <QShortcut>
 #include <QSpinBox>
 
 #include "core/review/settings.h"
 #include "core/screening/mode.h"
 #include "core/screening/pilot.h"
+#include "ui/bridge/command.h"
 #include "ui/bridge/text.h"
 #include "ui/controls/begun_guard.h"
 #include "ui/controls/parts.h"
@@ -89,7 +91,9 @@ void RulesDialog::layOut()
     auto* buttons = new QDialogButtonBox;
     auto* keep = buttons->addButton(tr("Keep"), QDialogButtonBox::AcceptRole);
     keep->setProperty("primary", true);
-    keep->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return));
+    auto* keys = new QShortcut(this);
+    keys->setKeys(enterKeys(Qt::ControlModifier));
+    connect(keys, &QShortcut::activated, keep, &QAbstractButton::click);
     buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
     connect(buttons, &QDialogButtonBox::accepted, this, &RulesDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &RulesDialog::reject);

@@ -66,8 +66,7 @@ void ScreeningPage::makeActions()
 
     // only while a reason is asked for
     m_answer = addCommand(
-        tr("Exclude with the marked reason, or without one"), Qt::Key_Return, [this] { answer(); });
-    m_answer->setShortcuts({QKeySequence(Qt::Key_Return), QKeySequence(Qt::Key_Enter)});
+        this, tr("Exclude with the marked reason, or without one"), enterKeys(), [this] { answer(); });
     m_notYet = addCommand(tr("Do not exclude"), Qt::Key_Escape, [this] { setAsking(false); });
     m_down = addCommand(tr("Next reason"), Qt::Key_Down, [this] { m_panel->step(1); });
     m_up = addCommand(tr("Previous reason"), Qt::Key_Up, [this] { m_panel->step(-1); });
