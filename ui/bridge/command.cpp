@@ -5,6 +5,12 @@
 
 namespace alidade::ui {
 
+namespace {
+
+constexpr auto WORDS = "words";
+
+}
+
 QList<QKeySequence> enterKeys(Qt::KeyboardModifiers modifiers)
 {
     return {QKeySequence(modifiers | Qt::Key_Enter), QKeySequence(modifiers | Qt::Key_Return)};
@@ -23,6 +29,16 @@ QAction* makeCommand(QWidget* owner,
     }
     owner->addAction(command);
     return command;
+}
+
+void setWords(QAction& command, const QString& words)
+{
+    command.setProperty(WORDS, words);
+}
+
+QString wordsOf(const QAction& command)
+{
+    return command.property(WORDS).toString();
 }
 
 }

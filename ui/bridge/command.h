@@ -20,4 +20,9 @@ QAction* makeCommand(QWidget* owner,
                      const QList<QKeySequence>& keys,
                      const std::function<void()>& work = {});
 
+/// Further words by which a command is looked for, apart by commas, as people who come from other programs
+/// call it. They are shown nowhere.
+void setWords(QAction& command, const QString& words);
+QString wordsOf(const QAction& command);
+
 }

@@ -9,9 +9,12 @@
 #include <QStyledItemDelegate>
 
 #include "core/base/text.h"
+#include "ui/bridge/command.h"
 #include "ui/bridge/text.h"
 #include "ui/controls/parts.h"
 #include "ui/controls/theme.h"
+
+#include <algorithm>
 
 namespace alidade::ui {
 
@@ -61,30 +64,46 @@ QString nameOf(const QAction& action)
 
 }
 
-int fitness(const QString& name, const QString& typed)
+int fitness(const QString& name, const QString& words, const QString& typed)
 {
+    enum Fit { None, Letters, Words, PartOfWords, Part, WordOfWords, Word, Beginning };
     const auto whole = toQt(folded(fromQt(name)));
+    const auto others = toQt(folded(fromQt(words)));
     const auto part = toQt(folded(simplified(fromQt(typed))));
     if (part.isEmpty()) {
-        return 1;
+        return Letters;
     }
+    const auto isWordOf = [](const QString& text, const QString& wanted) {
+        return text.startsWith(wanted) || text.contains(QLatin1Char(' ') + wanted);
+    };
     if (whole.startsWith(part)) {
-        return 5;
+        return Beginning;
     }
-    if (whole.contains(QLatin1Char(' ') + part)) {
-        return 4;
+    if (isWordOf(whole, part)) {
+        return Word;
+    }
+    if (isWordOf(others, part)) {
+        return WordOfWords;
     }
     if (whole.contains(part)) {
-        return 3;
+        return Part;
+    }
+    if (others.contains(part)) {
+        return PartOfWords;
+    }
+    const auto each = part.split(QLatin1Char(' '));
+    if (std::ranges::all_of(
+            each, [&](const QString& word) { return isWordOf(whole, word) || isWordOf(others, word); })) {
+        return Words;
     }
     qsizetype at = 0;
     for (const auto letter : part) {
         at = whole.indexOf(letter, at) + 1;
         if (at == 0) {
-            return 0;
+            return None;
         }
     }
-    return 2;
+    return Letters;
 }
 
 CommandPalette::CommandPalette(QWidget* parent)
@@ -136,7 +155,8 @@ void CommandPalette::list()
     std::vector<Fit> fits;
     for (const auto& action : m_actions) {
         const auto name = action ? nameOf(*action) : QString();
-        const int fit = action && action->isEnabled() && !name.isEmpty() ? fitness(name, m_edit->text()) : 0;
+        const bool canBeDone = action && action->isEnabled() && !name.isEmpty();
+        const int fit = canBeDone ? fitness(name, wordsOf(*action), m_edit->text()) : 0;
         if (fit > 0) {
             fits.push_back({fit, action});
         }
@@ -151,7 +171,7 @@ void CommandPalette::list()
         item->setData(SHORTCUT_ROLE, fit.action->shortcut().toString(QKeySequence::NativeText));
     }
     if (fits.empty()) {
-        auto* item = new QListWidgetItem(tr("No command has this in its name."), m_list);
+        auto* item = new QListWidgetItem(tr("No command is found by this."), m_list);
         item->setFlags(Qt::NoItemFlags);
     } else {
         m_list->setCurrentRow(0);

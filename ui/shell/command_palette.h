@@ -10,7 +10,8 @@ class QListWidget;
 
 namespace alidade::ui {
 
-/// Everything that can be done, found by typing a part of its name: Ctrl+K, some letters, Return.
+/// Everything that can be done, found by typing a part of its name, or a word that stands for it: Ctrl+K,
+/// some letters, Enter.
 class CommandPalette : public QDialog
 {
     Q_OBJECT
@@ -32,8 +33,10 @@ private:
     QListWidget* m_list;
 };
 
-/// How well `typed` fits a name, folded: 0 not at all; a beginning is more than the beginning of a word, that
-/// more than any part, and that more than its letters in their order.
-int fitness(const QString& name, const QString& typed);
+/// How well `typed` fits a command's name, or one of the words by which it is found besides (see setWords()),
+/// folded: 0 not at all; a beginning is more than the beginning of a word, that more than any part, that more
+/// than its words in any order, and that more than the letters of the name in theirs. Of the same kind, the
+/// name goes before the words.
+int fitness(const QString& name, const QString& words, const QString& typed);
 
 }

@@ -59,6 +59,9 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
+    // words.cpp
+    void giveWords();
+
     // menus.cpp
     void makeActions();
     void makeMenus();

@@ -92,6 +92,7 @@ void MainWindow::makeActions()
         shown->addAction(action);
         m_actions.pages.push_back(action);
     }
+    giveWords();
 }
 
 void MainWindow::makeMenus()

@@ -108,6 +108,10 @@ void SearchesPage::makeActions()
 {
     m_import = addCommand(tr("Import…"), QKeySequence(Qt::CTRL | Qt::Key_I), [this] { importFiles(); });
     m_import->setToolTip(tr("Bring in what a search gave"));
+    setWords(
+        *m_import,
+        tr("references, add papers, upload, RIS, BibTeX, bib, CSV, NBIB, EndNote, Zotero, Mendeley, PubMed, "
+           "Scopus, Web of Science, files"));
     m_import->setShortcutContext(Qt::WindowShortcut); // the shell lets it hold everywhere
     m_again = addCommand(tr("Import again…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I), [this] {
         openImport(SearchForm::Kind::Again, m_model->search(m_table->currentIndex()));
@@ -121,6 +125,7 @@ void SearchesPage::makeActions()
     m_export =
         addCommand(tr("Export papers…"), QKeySequence(Qt::CTRL | Qt::Key_E), [this] { exportPapers(); });
     m_export->setToolTip(tr("Write papers with codes and decisions for other programs"));
+    setWords(*m_export, tr("references, download, RIS, BibTeX, CSV, Excel, Zotero, EndNote, data"));
     m_delete = addCommand(m_table, tr("Delete search…"), {Qt::Key_Delete}, [this] { deleteSearch(); });
     m_delete->setToolTip(tr("Take a search away; what would go with it is said first"));
     makePaperActions();

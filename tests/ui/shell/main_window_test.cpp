@@ -134,12 +134,12 @@ TEST_CASE("a filter that names nothing is said at the field, and the papers stay
 
 TEST_CASE("the palette finds a command by a part of its name, best first")
 {
-    CHECK(ui::fitness(QStringLiteral("Map"), QStringLiteral("ma"))
-          > ui::fitness(QStringLiteral("Co&mmands"), QStringLiteral("ma")));
-    CHECK(ui::fitness(QStringLiteral("Save as…"), QStringLiteral("as"))
-          > ui::fitness(QStringLiteral("Clear a class"), QStringLiteral("as")));
-    CHECK(ui::fitness(QStringLiteral("History"), QStringLiteral("hsty")) > 0);
-    CHECK(ui::fitness(QStringLiteral("History"), QStringLiteral("xyz")) == 0);
+    CHECK(ui::fitness(QStringLiteral("Map"), {}, QStringLiteral("ma"))
+          > ui::fitness(QStringLiteral("Co&mmands"), {}, QStringLiteral("ma")));
+    CHECK(ui::fitness(QStringLiteral("Save as…"), {}, QStringLiteral("as"))
+          > ui::fitness(QStringLiteral("Clear a class"), {}, QStringLiteral("as")));
+    CHECK(ui::fitness(QStringLiteral("History"), {}, QStringLiteral("hsty")) > 0);
+    CHECK(ui::fitness(QStringLiteral("History"), {}, QStringLiteral("xyz")) == 0);
 
     ProgramWindow opened;
     opened.openSample();
