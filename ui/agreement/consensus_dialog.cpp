@@ -47,9 +47,7 @@ ConsensusDialog::ConsensusDialog(Workspace& workspace,
     setWindowTitle(tr("Consensus"));
     setAttribute(Qt::WA_DeleteOnClose);
     setMinimumWidth(WIDTH);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(16, 14, 16, 14);
-    layout->setSpacing(8);
+    auto* layout = dialogColumn(this);
     auto* title = label(questionTitle(m_question, m_taxonomy), TextRole::Heading);
     auto* paper =
         label(toQt(m_shown.paper.label + (m_shown.paper.label.empty() ? "" : "  ") + m_shown.paper.title),

@@ -2,6 +2,7 @@
 
 #include <QAction>
 #include <QBoxLayout>
+#include <QDialog>
 #include <QEvent>
 #include <QListWidget>
 #include <QScrollArea>
@@ -102,6 +103,14 @@ void setRole(QLabel& label, TextRole role)
     label.setProperty("role", name);
     label.style()->unpolish(&label); // a style sheet looks at properties once
     label.style()->polish(&label);
+}
+
+QVBoxLayout* dialogColumn(QDialog* dialog)
+{
+    auto* column = new QVBoxLayout(dialog);
+    column->setContentsMargins(16, 14, 16, 14);
+    column->setSpacing(10);
+    return column;
 }
 
 QListWidget* textList(const QString& name)

@@ -8,8 +8,10 @@
 
 class QAction;
 class QBoxLayout;
+class QDialog;
 class QListWidget;
 class QScrollArea;
+class QVBoxLayout;
 
 /// Small parts that every page is put together from, so that they look and read the same everywhere.
 namespace alidade::ui {
@@ -41,6 +43,9 @@ QPushButton* button(QAction* action, QWidget* parent = nullptr);
 /// Buttons for the end of a heading's row, on several lines in a narrow window; `primary` is the one that
 /// matters.
 QWidget* endButtons(const QList<QAction*>& actions, const QAction* primary = nullptr);
+
+/// What a dialog stands in, from its head down to its buttons: the same margins and gaps in all of them.
+QVBoxLayout* dialogColumn(QDialog* dialog);
 
 /// A list of rows of text. `name` is what a screen reader says.
 QListWidget* textList(const QString& name);

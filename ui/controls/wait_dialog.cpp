@@ -56,9 +56,7 @@ WaitDialog::WaitDialog(QWidget* parent)
     auto* buttons = new QHBoxLayout;
     buttons->addStretch();
     buttons->addWidget(m_stop);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(16, 14, 16, 14);
-    layout->setSpacing(10);
+    auto* layout = dialogColumn(this);
     layout->addWidget(m_what);
     layout->addWidget(m_bar);
     layout->addLayout(buttons);

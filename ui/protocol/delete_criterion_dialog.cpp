@@ -44,9 +44,7 @@ DeleteCriterionDialog::DeleteCriterionDialog(Workspace& workspace,
     buttons->addWidget(label(tr("One step of undo."), TextRole::Muted), 1);
     buttons->addWidget(cancel);
     buttons->addWidget(m_delete);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(16, 14, 16, 14);
-    layout->setSpacing(10);
+    auto* layout = dialogColumn(this);
     layout->addWidget(label(tr("Delete %1?").arg(toQt(criterion.name)), TextRole::Heading));
     layout->addWidget(m_sentence);
     layout->addWidget(m_successors);

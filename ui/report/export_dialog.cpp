@@ -79,9 +79,7 @@ ExportDialog::ExportDialog(Workspace& workspace, std::vector<Figure> figures, QW
     buttons->addStretch();
     buttons->addWidget(m_closeButton);
     buttons->addWidget(m_exportButton);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(16, 14, 16, 14);
-    layout->setSpacing(10);
+    auto* layout = dialogColumn(this);
     layout->addWidget(choices());
     layout->addWidget(m_progress);
     layout->addWidget(m_files, 1);

@@ -61,9 +61,7 @@ ReportedDialog::ReportedDialog(Workspace& workspace, QWidget* parent)
     buttons->button(QDialogButtonBox::Save)->setEnabled(!workspace.isReadOnly());
     connect(buttons, &QDialogButtonBox::accepted, this, &ReportedDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(16, 14, 16, 14);
-    layout->setSpacing(10);
+    auto* layout = dialogColumn(this);
     layout->addWidget(label(tr("Reported numbers"), TextRole::Heading));
     layout->addWidget(purpose);
     layout->addWidget(m_table, 1);

@@ -57,23 +57,22 @@ RulesDialog::RulesDialog(Workspace& workspace, QWidget* parent)
 
 void RulesDialog::layOut()
 {
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(16, 14, 16, 14);
-    layout->setSpacing(6);
-    layout->addWidget(label(tr("Who decides"), TextRole::Title));
+    auto* layout = dialogColumn(this);
+    auto* modes = new QVBoxLayout;
+    modes->setSpacing(6);
+    modes->addWidget(label(tr("Who decides"), TextRole::Title));
     for (int mode = 0; mode < MODES; ++mode) {
         auto* choice = new QRadioButton(modeName(static_cast<screening::Mode>(mode)));
         m_modes->addButton(choice, mode);
-        layout->addWidget(choice);
+        modes->addWidget(choice);
     }
+    layout->addLayout(modes);
     m_modes->button(static_cast<int>(screening::modeOf(m_workspace.review().database())))->setChecked(true);
     auto* pilot = new QHBoxLayout;
     pilot->addWidget(label(tr("Papers that all decide on first")));
     pilot->addWidget(m_pilot);
     pilot->addStretch();
-    layout->addSpacing(8);
     layout->addLayout(pilot);
-    layout->addSpacing(8);
     layout->addWidget(label(tr("Terms that are marked"), TextRole::Title));
     auto* how =
         label(tr("One a line. A star stands for any letters: kernel* also marks kernels."), TextRole::Muted);
@@ -97,7 +96,6 @@ void RulesDialog::layOut()
     buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
     connect(buttons, &QDialogButtonBox::accepted, this, &RulesDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &RulesDialog::reject);
-    layout->addSpacing(8);
     layout->addWidget(buttons);
     new BegunGuard(
         *this, [this, inclusion = m_inclusion->toPlainText(), exclusion = m_exclusion->toPlainText()] {

@@ -71,7 +71,7 @@ PreferencesDialog::PreferencesDialog(QWidget* parent)
     buttons->button(QDialogButtonBox::Ok)->setProperty("primary", true);
     auto* panel = new Panel;
     panel->content()->addLayout(form);
-    auto* layout = new QVBoxLayout(this);
+    auto* layout = dialogColumn(this);
     layout->addWidget(panel);
     layout->addWidget(buttons);
     setMinimumWidth(420);

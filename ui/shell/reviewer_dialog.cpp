@@ -34,7 +34,7 @@ ReviewerDialog::ReviewerDialog(const QStringList& reviewers, const QString& curr
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
     m_accept = buttons->button(QDialogButtonBox::Ok);
     m_accept->setProperty("primary", true);
-    auto* layout = new QVBoxLayout(this);
+    auto* layout = dialogColumn(this);
     layout->addWidget(label(tr("Who are you?"), TextRole::Heading));
     layout->addWidget(sentence);
     layout->addWidget(m_name);

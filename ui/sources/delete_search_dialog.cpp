@@ -35,9 +35,7 @@ DeleteSearchDialog::DeleteSearchDialog(Workspace& workspace, SearchId search, QW
     buttons->addWidget(label(tr("One step of undo."), TextRole::Muted), 1);
     buttons->addWidget(cancel);
     buttons->addWidget(m_delete);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(16, 14, 16, 14);
-    layout->setSpacing(10);
+    auto* layout = dialogColumn(this);
     layout->addWidget(label(tr("Delete the search in %1?").arg(m_source), TextRole::Heading));
     layout->addWidget(m_sentence);
     layout->addLayout(buttons);

@@ -81,9 +81,7 @@ ExportPapersDialog::ExportPapersDialog(Workspace& workspace,
     m_export->setDefault(true);
     m_close->setAutoDefault(false);
 
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(16, 14, 16, 14);
-    layout->setSpacing(8);
+    auto* layout = dialogColumn(this);
     layout->addWidget(label(tr("Export papers"), TextRole::Heading));
     if (!workspace.filter().isEmpty()) {
         addChoice(tr("Those of the filter"), workspace.selection());
@@ -102,7 +100,6 @@ ExportPapersDialog::ExportPapersDialog(Workspace& workspace,
     formatLabel->setBuddy(m_format);
     row->addWidget(formatLabel);
     row->addWidget(m_format, 1);
-    layout->addSpacing(4);
     layout->addLayout(row);
     layout->addWidget(m_sentence);
     layout->addWidget(m_progress);

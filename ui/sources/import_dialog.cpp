@@ -92,9 +92,7 @@ ImportDialog::ImportDialog(Workspace& workspace,
     splitter->addWidget(fileSide());
     splitter->setStretchFactor(1, 1);
     splitter->setSizes({FORM_WIDTH + 40, 700});
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(12, 12, 12, 12);
-    layout->setSpacing(10);
+    auto* layout = dialogColumn(this);
     layout->addWidget(splitter, 1);
     layout->addLayout(buttons());
 

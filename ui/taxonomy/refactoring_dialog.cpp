@@ -59,9 +59,7 @@ RefactoringDialog::RefactoringDialog(Workspace& workspace,
     buttons->addWidget(m_do);
 
     m_choices->setSpacing(6);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(16, 14, 16, 14);
-    layout->setSpacing(10);
+    auto* layout = dialogColumn(this);
     layout->addWidget(heading);
     layout->addLayout(m_choices, 3);
     layout->addWidget(m_impact, 4);

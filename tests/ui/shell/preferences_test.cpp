@@ -1,13 +1,17 @@
 #include <QComboBox>
 #include <QLabel>
+#include <QLayout>
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
 
 #include "tests/ui/support/window.h"
 #include "ui/bridge/message.h"
+#include "ui/report/reported_dialog.h"
+#include "ui/screening/rules_dialog.h"
 #include "ui/shell/preferences.h"
 #include "ui/shell/preferences_dialog.h"
+#include "ui/shell/reviewer_dialog.h"
 
 #include <catch2/catch.hpp>
 
@@ -117,4 +121,20 @@ TEST_CASE("what core says is said in the language too, and names in it stay as t
     CHECK(ui::said(named) == QStringLiteral("Keine Entscheidung nennt das Kriterium „full text in %1“."));
     ui::applyLanguage(application(), {});
     CHECK(ui::said(reason) == QStringLiteral("Excluded by full text without a criterion."));
+}
+
+TEST_CASE("dialogs of the shell and of the pages have the same margins and gaps")
+{
+    const auto review = openSample();
+    ui::PreferencesDialog preferences;
+    ui::ReviewerDialog reviewer({}, QStringLiteral("Ada"));
+    ui::RulesDialog rules(*review);
+    ui::ReportedDialog reported(*review, nullptr);
+    rules.setAttribute(Qt::WA_DeleteOnClose, false);
+    reported.setAttribute(Qt::WA_DeleteOnClose, false);
+    for (const QDialog* dialog : std::initializer_list<const QDialog*>{&reviewer, &rules, &reported}) {
+        INFO(dialog->windowTitle().toStdString());
+        CHECK(dialog->layout()->contentsMargins() == preferences.layout()->contentsMargins());
+        CHECK(dialog->layout()->spacing() == preferences.layout()->spacing());
+    }
 }
