@@ -1,5 +1,6 @@
 #include "ui/taxonomy/taxonomy_tree.h"
 
+#include <QEvent>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QStyledItemDelegate>
@@ -10,12 +11,16 @@
 #include "ui/taxonomy/taxonomy_tree_model.h"
 
 #include <algorithm>
+#include <array>
+#include <map>
 
 namespace alidade::ui {
 
 namespace {
 
 constexpr int ROW = 25;
+constexpr int NAME_LETTERS = 26; ///< of a name, for which the other columns make room
+constexpr int NAME_DEPTH = 2;    ///< so many steps into the tree stand before it
 
 /// Edits a name, and says so to a screen reader.
 class NameDelegate : public QStyledItemDelegate
@@ -45,6 +50,47 @@ public:
         const bool isName = index.column() == TaxonomyTreeModel::Name;
         return {isName ? QStyledItemDelegate::sizeHint(option, index).width() : 0, ROW};
     }
+};
+
+/// What stands beside the names gives way to them where there is not room for both: the key first, which the
+/// coding page shows, too.
+class RoomForNames : public QObject
+{
+public:
+    explicit RoomForNames(QTreeView* tree)
+        : QObject(tree)
+        , m_tree(tree)
+    {
+        tree->viewport()->installEventFilter(this);
+    }
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        if (event->type() == QEvent::Resize) {
+            share();
+        }
+        return QObject::eventFilter(watched, event);
+    }
+
+private:
+    void share()
+    {
+        constexpr std::array BESIDE = {
+            TaxonomyTreeModel::Papers, TaxonomyTreeModel::Codings, TaxonomyTreeModel::Key};
+        int rest = m_tree->viewport()->width() - NAME_DEPTH * m_tree->indentation()
+            - NAME_LETTERS * m_tree->fontMetrics().averageCharWidth();
+        for (const auto column : BESIDE) {
+            if (!m_tree->isColumnHidden(column)) {
+                m_widths[column] = m_tree->columnWidth(column);
+            }
+            rest -= m_widths[column]; // those that stand first stay longest
+            m_tree->setColumnHidden(column, column != TaxonomyTreeModel::Papers && rest < 0);
+        }
+    }
+
+    QTreeView* m_tree;
+    std::map<int, int> m_widths; ///< a hidden column has none
 };
 
 std::string wordsOf(const TaxonomyTreeModel& model, const TaxonomyItem& item)
@@ -146,6 +192,7 @@ QTreeView* makeTaxonomyTree(TaxonomyTreeModel* model)
     give(TaxonomyTreeModel::Papers, 76);
     give(TaxonomyTreeModel::Codings, 76);
     give(TaxonomyTreeModel::Key, 52);
+    new RoomForNames(tree);
     return tree;
 }
 

@@ -105,6 +105,21 @@ TEST_CASE("the tree shows how many papers carry each code, as the review's table
     CHECK(desk.cell(desk.dimension("challenge"), TaxonomyTreeModel::Codings) == QStringLiteral("29"));
 }
 
+TEST_CASE("in a narrow window names have the room of the columns beside them, which come back in a wide one")
+{
+    Desk desk(openSample());
+    auto* tree = desk.page.tree();
+    const auto isShown = [&](int column) { return !tree->isColumnHidden(column); };
+    CHECK(isShown(TaxonomyTreeModel::Key));
+    desk.page.resize(760, 560);
+    REQUIRE(eventually([&] { return !isShown(TaxonomyTreeModel::Key); }));
+    CHECK(isShown(TaxonomyTreeModel::Papers));
+    CHECK(tree->columnWidth(TaxonomyTreeModel::Name) >= 26 * tree->fontMetrics().averageCharWidth());
+    desk.page.resize(1200, 800);
+    REQUIRE(eventually([&] { return isShown(TaxonomyTreeModel::Key); }));
+    CHECK(isShown(TaxonomyTreeModel::Codings));
+}
+
 TEST_CASE("F2 renames a code in place, in one step of undo, and every name that cannot be is refused")
 {
     Desk desk;
