@@ -152,14 +152,16 @@ void SearchesPage::makePaperActions()
 
 QWidget* SearchesPage::head()
 {
-    auto* row = new QWidget;
-    auto* layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(label(tr("Searches"), TextRole::Title));
+    auto* both = new QWidget;
+    auto* rows = new QVBoxLayout(both);
+    rows->setContentsMargins(0, 0, 0, 0);
+    auto* row = new QHBoxLayout;
+    row->addWidget(label(tr("Searches"), TextRole::Title));
+    row->addWidget(endButtons({m_export, m_again, m_snowball, m_import}, m_import), 1);
+    rows->addLayout(row);
     m_sum->setProperty("role", QStringLiteral("muted"));
-    layout->addWidget(m_sum, 1);
-    layout->addWidget(endButtons({m_export, m_again, m_snowball, m_import}, m_import));
-    return row;
+    rows->addWidget(m_sum); // a line of its own: beside the buttons it has no room in a narrow window
+    return both;
 }
 
 void SearchesPage::focusStart()

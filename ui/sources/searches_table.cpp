@@ -4,16 +4,17 @@
 #include <QMouseEvent>
 #include <QPainter>
 
+#include <algorithm>
 #include <array>
+#include <map>
 
 namespace alidade::ui {
 
 namespace {
 
-constexpr int PADDING = 16;  ///< of a cell, both sides
-constexpr int NARROW = 1000; ///< below, without what is text
-constexpr int SMALL = 760;   ///< below, without what the fewest ask for
-constexpr int LEAST_TEXT = 120;
+constexpr int PADDING = 16;     ///< of a cell, both sides
+constexpr int NARROW = 1000;    ///< below, without what is text
+constexpr int LEAST_TEXT = 120; ///< what the fewest ask for makes room for it
 
 constexpr std::array COUNTS = {SearchesModel::Hits,
                                SearchesModel::Records,
@@ -106,23 +107,31 @@ void SearchesTable::fitColumns()
     const bool isNarrow = width() < NARROW;
     setColumnHidden(SearchesModel::Query, isNarrow);
     setColumnHidden(SearchesModel::Files, isNarrow);
-    setColumnHidden(SearchesModel::Date, width() < SMALL);
-    setColumnHidden(SearchesModel::OnlyHere, width() < SMALL);
     const auto metrics = header()->fontMetrics();
     const auto widthOf = [&](const QString& text) {
         return PADDING + metrics.horizontalAdvance(text) * 11 / 10; // headers and sums are bold
     };
-    int rest = viewport()->width();
-    const auto fix = [&](int column, int width) {
-        header()->resizeSection(column, width);
-        rest -= isColumnHidden(column) ? 0 : width;
-    };
+    std::map<int, int> widths;
     for (const auto column : COUNTS) {
         const auto title = m_model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
         const auto sum = m_model.index(m_model.rowCount() - 1, column).data().toString();
-        fix(column, std::max({widthOf(title), widthOf(sum), widthOf(QStringLiteral("9,999"))}));
+        widths[column] = std::max({widthOf(title), widthOf(sum), widthOf(QStringLiteral("9,999"))});
     }
-    fix(SearchesModel::Date, PADDING + metrics.horizontalAdvance(QStringLiteral("2024-04-01")));
+    widths[SearchesModel::Date] = PADDING + metrics.horizontalAdvance(QStringLiteral("2024-04-01"));
+    int rest = viewport()->width();
+    for (const auto& [column, width] : widths) {
+        rest -= width;
+    }
+    for (const auto column : {SearchesModel::Date, SearchesModel::OnlyHere}) {
+        const bool isAway = rest < LEAST_TEXT; // words are longer in some languages than in others
+        setColumnHidden(column, isAway);
+        rest += isAway ? widths.at(column) : 0;
+    }
+    for (const auto& [column, width] : widths) {
+        if (!isColumnHidden(column)) {
+            header()->resizeSection(column, width);
+        }
+    }
     rest = std::max(rest, LEAST_TEXT);
     if (isNarrow) {
         header()->resizeSection(SearchesModel::Name, rest);

@@ -168,3 +168,22 @@ TEST_CASE("every control of the searches can be named by a screen reader")
         FAIL_CHECK(fromQt(control));
     }
 }
+
+TEST_CASE("in a narrow window the sum is whole, and columns make room for the names of sources")
+{
+    SearchDesk desk;
+    desk.import("Scopus", {"A kernel", "A driver"}, 2);
+    desk.page.resize(640, 560);
+    QCoreApplication::processEvents();
+    const auto* table = desk.page.table();
+    CHECK(table->columnWidth(SearchesModel::Name) >= 120);
+    CHECK(table->isColumnHidden(SearchesModel::Date));
+    bool isWhole = false;
+    for (const auto* label : desk.page.findChildren<QLabel*>()) {
+        isWhole = isWhole || (label->isVisible() && label->text().startsWith(QStringLiteral("2 records =")));
+        CHECK_FALSE(label->text() == QStringLiteral("…"));
+    }
+    CHECK(isWhole);
+    desk.page.resize(1200, 800);
+    REQUIRE(eventually([&] { return !table->isColumnHidden(SearchesModel::Date); }));
+}
