@@ -5,6 +5,7 @@
 #include <QDialogButtonBox>
 #include <QImage>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QTest>
@@ -128,6 +129,28 @@ TEST_CASE("the button that matters shows in both tones that it has the keyboard"
         REQUIRE(eventually([&] { return button.hasFocus(); }));
         CHECK(edge().name().toStdString() == ui::theme().text.name().toStdString());
     }
+}
+
+TEST_CASE("the arrow of a button with a menu stands at its right, in the middle of its height")
+{
+    ui::applyTheme(*qApp, ui::ThemeChoice::Light);
+    QPushButton button;
+    button.setMenu(new QMenu(&button));
+    button.resize(120, 30);
+    const auto image = button.grab().toImage();
+    const auto ground = image.pixelColor(60, 15);
+    int top = image.height();
+    int bottom = 0;
+    for (int x = image.width() - 26; x < image.width() - 3; ++x) {
+        for (int y = 3; y < image.height() - 3; ++y) {
+            if (image.pixelColor(x, y) != ground) {
+                top = std::min(top, y);
+                bottom = std::max(bottom, y);
+            }
+        }
+    }
+    REQUIRE(top < bottom);
+    CHECK(std::abs(top + bottom - (image.height() - 1)) <= 4);
 }
 
 TEST_CASE("in every row of a dialog's buttons what leaves is first and what is done last")
