@@ -6,6 +6,7 @@
 #include "core/base/text.h"
 #include "core/review/paper_names.h"
 #include "core/sources/detect.h"
+#include "core/sources/distinct_names.h"
 #include "core/sources/file_bytes.h"
 #include "core/sources/searches.h"
 
@@ -189,9 +190,10 @@ Result<Output> bringIn(const Session& session, const ImportArguments& arguments)
     if (!request) {
         return fail(request.error());
     }
+    const std::vector<std::filesystem::path> paths(arguments.files.begin(), arguments.files.end());
+    const auto names = sources::distinctNames(paths);
     for (std::size_t i = 0; i < contents.size(); ++i) {
-        request->files.push_back(
-            {std::filesystem::path(arguments.files[i]).filename().string(), contents[i].bytes()});
+        request->files.push_back({names[i], contents[i].bytes()});
     }
     const bool isShown = !session.isQuiet() && isatty(STDERR_FILENO) != 0;
     request->watcher = [&](const sources::ImportProgress& progress) { return watch(progress, isShown); };

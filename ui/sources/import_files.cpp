@@ -2,7 +2,9 @@
 
 #include <QFileInfo>
 
+#include "core/sources/distinct_names.h"
 #include "ui/bridge/message.h"
+#include "ui/bridge/text.h"
 #include "ui/controls/theme.h"
 #include "ui/sources/remembered_columns.h"
 #include "ui/sources/search_words.h"
@@ -28,6 +30,7 @@ void ImportFiles::add(const QStringList& paths)
         endInsertRows();
         read(m_files.back());
     }
+    nameFiles();
     Q_EMIT filesChanged();
 }
 
@@ -39,7 +42,23 @@ void ImportFiles::remove(int row)
     beginRemoveRows({}, row, row);
     m_files.erase(m_files.begin() + row);
     endRemoveRows();
+    nameFiles();
     Q_EMIT filesChanged();
+}
+
+void ImportFiles::nameFiles()
+{
+    std::vector<std::filesystem::path> paths;
+    for (const auto& file : m_files) {
+        paths.push_back(toPath(file.path));
+    }
+    const auto names = sources::distinctNames(paths);
+    for (std::size_t i = 0; i < names.size(); ++i) {
+        m_files[i].name = toQt(names[i]);
+    }
+    if (!m_files.empty()) {
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+    }
 }
 
 void ImportFiles::setOptions(int row, const sources::ReadOptions& options)

@@ -13,7 +13,7 @@ namespace alidade::ui {
 struct ImportFileRow {
     int id = 0; ///< stays while rows come and go
     QString path;
-    QString name;
+    QString name; ///< with the folders that tell it from others of the list
     SharedBytes bytes;
     sources::ReadOptions options;
     std::optional<Result<sources::Preview>> preview; ///< none while it is read
@@ -54,6 +54,7 @@ Q_SIGNALS:
 private:
     void read(ImportFileRow& file);
     void take(int id, int round, const ReadFile& answer);
+    void nameFiles();
     static QString status(const ImportFileRow& file);
 
     std::vector<ImportFileRow> m_files;

@@ -443,3 +443,18 @@ TEST_CASE("papers are exported in each format")
         CHECK(out.readAll().contains("Two"));
     }
 }
+
+TEST_CASE("files of one name are listed with the folders that tell them apart, as long as both are there")
+{
+    const ImportDesk desk;
+    REQUIRE(QDir(desk.files.path()).mkpath(QStringLiteral("acm")));
+    REQUIRE(QDir(desk.files.path()).mkpath(QStringLiteral("ieee")));
+    ImportFiles files;
+    files.add({desk.file(QStringLiteral("acm/hits.bib"), BIBTEX),
+               desk.file(QStringLiteral("ieee/hits.bib"), "nothing")});
+    CHECK(files.file(0)->name == QStringLiteral("acm/hits.bib"));
+    CHECK(files.file(1)->name == QStringLiteral("ieee/hits.bib"));
+    REQUIRE(eventually([&] { return !files.isReading(); }));
+    files.remove(1);
+    CHECK(files.file(0)->name == QStringLiteral("hits.bib"));
+}
