@@ -142,11 +142,14 @@ void ItemPanel::showItems(const TaxonomyItems& items, const coding::TaxonomyUse&
     const auto* code =
         std::holds_alternative<CodeId>(*m_item) ? taxonomy.find(std::get<CodeId>(*m_item)) : nullptr;
     const auto of = code != nullptr ? use.of(code->id) : use.of(std::get<DimensionId>(*m_item));
+    const auto inForce = papersInForce(m_workspace.index(), *m_item);
     const auto place =
         code == nullptr ? tr("Dimension") : tr("Code of %1").arg(labelOf(taxonomy, code->dimension));
-    m_place->setText(QStringList{place,
-                                 counted(of.papers, tr("1 paper"), tr("%1 papers")),
-                                 counted(of.codings + of.answers, tr("1 coding"), tr("%1 codings"))}
+    m_place->setText(QStringList{
+        place,
+        inForce == of.papers ? counted(of.papers, tr("1 paper"), tr("%1 papers"))
+                             : tr("%1 of %2 papers in force").arg(countText(inForce), countText(of.papers)),
+        counted(of.codings + of.answers, tr("1 coding"), tr("%1 codings"))}
                          .join(QStringLiteral(" · ")));
     showPapers(*m_item, of.papers);
     showTies(*m_item);

@@ -107,6 +107,14 @@ int rowIn(const Family& family, const TaxonomyItem& item)
 
 }
 
+std::int64_t papersInForce(const map::Index& index, const TaxonomyItem& item)
+{
+    const auto* dimension = std::get_if<DimensionId>(&item);
+    const auto& papers = dimension != nullptr ? index.bits({map::Property::Answered, dimension->value})
+                                              : index.bits(std::get<CodeId>(item));
+    return static_cast<std::int64_t>(papers.count());
+}
+
 QString labelOf(const coding::Taxonomy& taxonomy, const TaxonomyItem& item)
 {
     if (const auto* id = std::get_if<DimensionId>(&item)) {

@@ -5,6 +5,7 @@
 #include "ui/bridge/workspace.h"
 #include "ui/taxonomy/taxonomy_item.h"
 
+#include <cstdint>
 #include <optional>
 
 /// The changes that the tree makes without a dry run, each one step of undo. All give false where it failed;
@@ -12,6 +13,10 @@
 namespace alidade::ui {
 
 QString labelOf(const coding::Taxonomy& taxonomy, const TaxonomyItem& item);
+
+/// The papers of which the code, or one below it, or any answer to the dimension counts: what filters find
+/// and maps count.
+std::int64_t papersInForce(const map::Index& index, const TaxonomyItem& item);
 
 /// A place in the tree, as it is before anything moves.
 struct TreePlace {

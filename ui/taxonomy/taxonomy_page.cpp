@@ -59,6 +59,8 @@ TaxonomyPage::TaxonomyPage(Workspace& workspace, QWidget* parent)
                                  Table::CodeRelation,
                                  Table::Coding,
                                  Table::Answer,
+                                 Table::Setting, // whose word counts
+                                 Table::Reviewer,
                                  Table::Note,
                                  Table::Paper,
                                  Table::ResearchQuestion}) {

@@ -20,7 +20,9 @@ QVariant TaxonomyTreeModel::headerData(int section, Qt::Orientation orientation,
     }
     if (role == Qt::ToolTipRole) {
         switch (section) {
-        case Papers: return tr("Papers to which somebody gave the code, or one below it; each counts once");
+        case Papers:
+            return tr("Papers of which the code, or one below it, is in force, as the map counts them; each "
+                      "counts once");
         case Codings: return tr("Codings and answers at all places, by all reviewers, with those below");
         case Key: return tr("The digit that gives the code on the coding page");
         default: return {};
@@ -47,12 +49,12 @@ QVariant TaxonomyTreeModel::draftData(int column, int role) const
     return {};
 }
 
-QString TaxonomyTreeModel::accessibleText(const TaxonomyItem& item, const coding::Use& use) const
+QString TaxonomyTreeModel::accessibleText(const TaxonomyItem& item, std::int64_t papers) const
 {
     const auto name = labelOf(m_taxonomy, item);
     const auto kind = std::holds_alternative<DimensionId>(item) ? tr("dimension") : tr("code");
-    return use.papers == 1 ? tr("%1, %2, 1 paper").arg(name, kind)
-                           : tr("%1, %2, %3 papers").arg(name, kind, countText(use.papers));
+    return papers == 1 ? tr("%1, %2, 1 paper").arg(name, kind)
+                       : tr("%1, %2, %3 papers").arg(name, kind, countText(papers));
 }
 
 QVariant TaxonomyTreeModel::itemData(const TaxonomyItem& item, int column, int role) const
@@ -69,14 +71,14 @@ QVariant TaxonomyTreeModel::itemData(const TaxonomyItem& item, int column, int r
     }
     const auto used = [&] { return dimension != nullptr ? use().of(dimension->id) : use().of(code->id); };
     if (role == Qt::ForegroundRole) {
-        const bool isNothing = column == Papers || column == Codings ? used().papers == 0 : column != Name;
+        const bool isNothing = column == Papers ? papersInForce(m_workspace.index(), item) == 0
+            : column == Codings                 ? used().papers == 0
+                                                : column != Name;
         return isNothing ? QVariant(theme().muted) : QVariant();
     }
-    if (role == Qt::ToolTipRole && column == Papers && code != nullptr) {
-        // the map counts what is in force, and the two differ where reviewers do
-        const auto inForce = m_workspace.index().bits(code->id).count();
+    if (role == Qt::ToolTipRole && column == Papers) { // the two differ where reviewers do
         return tr("Papers in force: %1; by any reviewer: %2")
-            .arg(QLocale().toString(static_cast<qulonglong>(inForce)), QLocale().toString(used().papers));
+            .arg(countText(papersInForce(m_workspace.index(), item)), countText(used().papers));
     }
     if (role == Qt::ToolTipRole) {
         return toQt(dimension != nullptr ? dimension->definition : code->definition);
@@ -85,7 +87,7 @@ QVariant TaxonomyTreeModel::itemData(const TaxonomyItem& item, int column, int r
         switch (role) {
         case Qt::DisplayRole:
         case Qt::EditRole: return labelOf(m_taxonomy, item);
-        case Qt::AccessibleTextRole: return accessibleText(item, used());
+        case Qt::AccessibleTextRole: return accessibleText(item, papersInForce(m_workspace.index(), item));
         case Qt::DecorationRole: {
             const auto& colour = dimension != nullptr ? dimension->colour : code->colour;
             return colour.empty() ? QVariant() : QVariant(colourDot(toQt(colour)));
@@ -102,7 +104,7 @@ QVariant TaxonomyTreeModel::itemData(const TaxonomyItem& item, int column, int r
         return {};
     }
     switch (column) {
-    case Papers: return countText(used().papers);
+    case Papers: return countText(papersInForce(m_workspace.index(), item));
     case Codings: return countText(used().codings + used().answers);
     case Key: {
         const auto digit = code == nullptr ? m_digits.end() : m_digits.find(code->id);

@@ -83,7 +83,7 @@ private:
     QModelIndex indexAt(const Node& node, int column = Name) const;
     QVariant draftData(int column, int role) const;
     QVariant itemData(const TaxonomyItem& item, int column, int role) const;
-    QString accessibleText(const TaxonomyItem& item, const coding::Use& use) const;
+    QString accessibleText(const TaxonomyItem& item, std::int64_t papers) const;
     TreePlace placeAt(int row, const QModelIndex& parent) const;
 
     Workspace& m_workspace;

@@ -98,6 +98,14 @@ TEST_CASE("the tree shows how many papers carry each code, as the review's table
               .data(Qt::ToolTipRole)
               .toString()
           == QStringLiteral("Papers in force: 5; by any reviewer: 5")); // one reviewer coded them
+    // two more have a code by the second reading alone, which does not count under a lead
+    CHECK(desk.cell(desk.dimension("approach"), TaxonomyTreeModel::Papers) == QStringLiteral("9"));
+    CHECK(desk.page.model()
+              ->indexOf(desk.dimension("approach"))
+              .siblingAtColumn(TaxonomyTreeModel::Papers)
+              .data(Qt::ToolTipRole)
+              .toString()
+          == QStringLiteral("Papers in force: 9; by any reviewer: 11"));
     // the review's codings: [2] in Table 4 and [14] in its prose; what is below a code counts with it
     CHECK(desk.cell(desk.code("challenge/binary-size"), TaxonomyTreeModel::Papers) == QStringLiteral("2"));
     CHECK(desk.cell(desk.code("challenge/binary-size"), TaxonomyTreeModel::Codings) == QStringLiteral("7"));
