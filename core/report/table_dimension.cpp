@@ -182,7 +182,7 @@ std::vector<std::vector<Cell>> Rows::of(DimensionId dimension) const
 
 }
 
-Result<Grid> dimensionGrid(const TableData& data, const TableQuestion& question)
+Result<Grid> dimensionGrid(const TableData& data, const TableQuestion& question, const Say& say)
 {
     const auto dimension = categoryNamed(data.taxonomy, question.dimension);
     if (!dimension) {
@@ -190,7 +190,8 @@ Result<Grid> dimensionGrid(const TableData& data, const TableQuestion& question)
     }
     Grid grid;
     grid.caption = (*dimension)->label;
-    grid.header = {"No.", (*dimension)->label, "Papers"};
+    grid.header = {
+        say(translatable("Table", "No.")), (*dimension)->label, say(translatable("Table", "Papers"))};
     const Dimension* relation = nullptr;
     if (!question.relation.empty()) {
         const auto found = categoryNamed(data.taxonomy, question.relation);
@@ -201,7 +202,7 @@ Result<Grid> dimensionGrid(const TableData& data, const TableQuestion& question)
         grid.header.push_back(relation->label);
     }
     if (question.hasDescriptions) {
-        grid.header.emplace_back("Description");
+        grid.header.emplace_back(say(translatable("Table", "Description")));
     }
     grid.rows = Rows(data, question, relation).of((*dimension)->id);
     return grid;

@@ -48,7 +48,7 @@ std::string labelsIn(DimensionId dimension, const std::vector<GivenCode>& codes)
 }
 
 /// What the paper has in a dimension: a number as such, all else in words.
-Cell valueIn(const Dimension& dimension, const PaperEntry& entry)
+Cell valueIn(const Dimension& dimension, const PaperEntry& entry, const Say& say)
 {
     if (dimension.kind == DimensionKind::Category) {
         return labelsIn(dimension.id, entry.codes);
@@ -56,6 +56,9 @@ Cell valueIn(const Dimension& dimension, const PaperEntry& entry)
     const auto answer = std::ranges::find(entry.answers, dimension.id, &GivenAnswer::dimension);
     if (answer == entry.answers.end()) {
         return {};
+    }
+    if (dimension.kind == DimensionKind::YesNo && answer->number) {
+        return say(*answer->number != 0 ? translatable("Table", "yes") : translatable("Table", "no"));
     }
     return dimension.kind == DimensionKind::Number && answer->number ? Cell(*answer->number)
                                                                      : Cell(answer->text);
@@ -74,12 +77,17 @@ TableData::TableData(const store::Database& file)
                   [&](const Coding& coding) { return !std::ranges::binary_search(papers, coding.paper); });
 }
 
-Grid papersGrid(const TableData& data, std::size_t mostRows)
+Grid papersGrid(const TableData& data, std::size_t mostRows, const Say& say)
 {
     const PaperReader reader(data.database);
     Grid grid;
-    grid.caption = "Papers";
-    grid.header = {"Paper", "Title", "Authors", "Year", "Venue", "DOI"};
+    grid.caption = say(translatable("Table", "Papers"));
+    grid.header = {say(translatable("Table", "Paper")),
+                   say(translatable("Table", "Title")),
+                   say(translatable("Table", "Authors")),
+                   say(translatable("Table", "Year")),
+                   say(translatable("Table", "Venue")),
+                   "DOI"};
     grid.pageColumns = grid.header.size();
     for (const auto& dimension : data.taxonomy.dimensions()) {
         grid.header.push_back(dimension.label);
@@ -103,7 +111,7 @@ Grid papersGrid(const TableData& data, std::size_t mostRows)
             paper.doi,
         };
         for (const auto& dimension : data.taxonomy.dimensions()) {
-            row.push_back(valueIn(dimension, *entry));
+            row.push_back(valueIn(dimension, *entry, say));
         }
         grid.rows.push_back(std::move(row));
     }

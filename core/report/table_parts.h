@@ -1,11 +1,13 @@
 #pragma once
 
+#include "core/base/sentence.h"
 #include "core/coding/taxonomy.h"
 #include "core/report/references.h"
 #include "core/report/table_question.h"
 #include "core/review/coding.h"
 
 #include <cstddef>
+#include <functional>
 #include <limits>
 #include <vector>
 
@@ -25,11 +27,14 @@ struct TableData {
     std::vector<Coding> codings; ///< of these papers, in force
 };
 
-Grid searchesGrid(const store::Database& database);
-Grid criteriaGrid(const store::Database& database);
+/// Words of a table in its language.
+using Say = std::function<std::string(Words)>;
+
+Grid searchesGrid(const store::Database& database, const Say& say);
+Grid criteriaGrid(const store::Database& database, const Say& say);
 /// The first `mostRows` papers in the order of their labels.
-Grid papersGrid(const TableData& data, std::size_t mostRows);
+Grid papersGrid(const TableData& data, std::size_t mostRows, const Say& say);
 /// Fails with NotFound or Invalid where it names what is not a dimension with codes.
-Result<Grid> dimensionGrid(const TableData& data, const TableQuestion& question);
+Result<Grid> dimensionGrid(const TableData& data, const TableQuestion& question, const Say& say);
 
 }

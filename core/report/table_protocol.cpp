@@ -7,32 +7,34 @@ namespace alidade::report {
 
 namespace {
 
-std::string kindText(CriterionKind kind)
+Words kindText(CriterionKind kind)
 {
     switch (kind) {
-    case CriterionKind::Include: return "Inclusion";
-    case CriterionKind::Exclude: return "Exclusion";
+    case CriterionKind::Include: return translatable("Table", "Inclusion");
+    case CriterionKind::Exclude: return translatable("Table", "Exclusion");
     }
     return {};
 }
 
-std::string stageText(CriterionStage stage)
+Words stageText(CriterionStage stage)
 {
     switch (stage) {
-    case CriterionStage::Any: return "Any";
-    case CriterionStage::TitleAbstract: return "Title and abstract";
-    case CriterionStage::FullText: return "Full text";
+    case CriterionStage::Any: return translatable("Table", "Any");
+    case CriterionStage::TitleAbstract: return translatable("Table", "Title and abstract");
+    case CriterionStage::FullText: return translatable("Table", "Full text");
     }
     return {};
 }
 
 }
 
-Grid searchesGrid(const store::Database& database)
+Grid searchesGrid(const store::Database& database, const Say& say)
 {
     Grid grid;
-    grid.caption = "Searches";
-    grid.header = {"Source", "Query", "Results"};
+    grid.caption = say(translatable("Table", "Searches"));
+    grid.header = {say(translatable("Table", "Source")),
+                   say(translatable("Table", "Query")),
+                   say(translatable("Table", "Results"))};
     std::optional<std::int64_t> sum = 0;
     for (const auto& source : database.all<Source>("WHERE kind = 'database' ORDER BY position, name, id")) {
         for (const auto& search :
@@ -42,19 +44,22 @@ Grid searchesGrid(const store::Database& database)
         }
     }
     if (sum && !grid.rows.empty()) {
-        grid.total = {std::string("Total"), std::string(), *sum};
+        grid.total = {say(translatable("Table", "Total")), std::string(), *sum};
     }
     return grid;
 }
 
-Grid criteriaGrid(const store::Database& database)
+Grid criteriaGrid(const store::Database& database, const Say& say)
 {
     Grid grid;
-    grid.caption = "Inclusion and exclusion criteria";
-    grid.header = {"Criterion", "Kind", "Stage", "Text"};
+    grid.caption = say(translatable("Table", "Inclusion and exclusion criteria"));
+    grid.header = {say(translatable("Table", "Criterion")),
+                   say(translatable("Table", "Kind")),
+                   say(translatable("Table", "Stage")),
+                   say(translatable("Table", "Text"))};
     for (const auto& criterion : database.all<Criterion>("ORDER BY position, name, id")) {
         grid.rows.push_back(
-            {criterion.name, kindText(criterion.kind), stageText(criterion.stage), criterion.text});
+            {criterion.name, say(kindText(criterion.kind)), say(stageText(criterion.stage)), criterion.text});
     }
     return grid;
 }

@@ -9,19 +9,20 @@ namespace alidade::report {
 
 namespace {
 
-Result<Grid> answered(const TableData& data, const TableQuestion& question, std::size_t mostRows)
+Result<Grid>
+answered(const TableData& data, const TableQuestion& question, std::size_t mostRows, const Say& say)
 {
     if (question.of == "searches") {
-        return searchesGrid(data.database);
+        return searchesGrid(data.database, say);
     }
     if (question.of == "criteria") {
-        return criteriaGrid(data.database);
+        return criteriaGrid(data.database, say);
     }
     if (question.of == "papers") {
-        return papersGrid(data, mostRows);
+        return papersGrid(data, mostRows, say);
     }
     if (question.of == "dimension") {
-        return dimensionGrid(data, question);
+        return dimensionGrid(data, question, say);
     }
     return fail(
         ErrorCode::Invalid,
@@ -29,10 +30,27 @@ Result<Grid> answered(const TableData& data, const TableQuestion& question, std:
          {question.of}});
 }
 
-Result<Grid> gridOf(const TableData& data, const Figure& figure, std::size_t mostRows)
+Say sayingIn(Language language, const Speaker& speaker)
+{
+    return [language, &speaker](Words words) { return speaker(language, words); };
+}
+
+Result<Grid> asked(const TableData& data, const Figure& figure, std::size_t mostRows, const Speaker& speaker)
 {
     const auto question = tableQuestion(figure.question);
-    auto grid = question ? answered(data, *question, mostRows) : Result<Grid>(fail(question.error()));
+    if (!question) {
+        return fail(question.error());
+    }
+    const auto language = languageOf(figure);
+    if (!language) {
+        return fail(language.error());
+    }
+    return answered(data, *question, mostRows, sayingIn(*language, speaker));
+}
+
+Result<Grid> gridOf(const TableData& data, const Figure& figure, std::size_t mostRows, const Speaker& speaker)
+{
+    auto grid = asked(data, figure, mostRows, speaker);
     if (!grid) {
         auto error = grid.error();
         error.where = "table " + figure.slug;
@@ -67,12 +85,12 @@ private:
     Tables m_tables;
 };
 
-Tables defaults(const TableData& data)
+Tables defaults(const TableData& data, const Say& say)
 {
     TableList list;
-    list.add("searches", searchesGrid(data.database));
+    list.add("searches", searchesGrid(data.database, say));
     if (data.database.count<Criterion>() > 0) {
-        list.add("criteria", criteriaGrid(data.database));
+        list.add("criteria", criteriaGrid(data.database, say));
     }
     for (const auto& dimension : data.taxonomy.dimensions()) {
         if (dimension.kind != DimensionKind::Category) {
@@ -81,32 +99,33 @@ Tables defaults(const TableData& data)
         TableQuestion question;
         question.of = "dimension";
         question.dimension = dimension.slug;
-        list.add(dimension.slug, dimensionGrid(data, question));
+        list.add(dimension.slug, dimensionGrid(data, question, say));
     }
-    list.add("papers", papersGrid(data, ALL_ROWS));
+    list.add("papers", papersGrid(data, ALL_ROWS, say));
     return std::move(list).tables();
 }
 
 }
 
-Tables tables(const Review& review)
+Tables tables(const Review& review, const Speaker& speaker)
 {
     const TableData data(review.database());
     const auto saved = data.database.all<Figure>("WHERE kind = 'table' ORDER BY position, slug, id");
     if (saved.empty()) {
-        return defaults(data);
+        return defaults(data, sayingIn(usualLanguage(data.database), speaker));
     }
     TableList list;
     for (const auto& figure : saved) {
-        list.add(figure.slug, gridOf(data, figure, ALL_ROWS));
+        list.add(figure.slug, gridOf(data, figure, ALL_ROWS, speaker));
     }
     return std::move(list).tables();
 }
 
-Result<NamedGrid> tableOf(const Review& review, const Figure& figure, std::size_t mostRows)
+Result<NamedGrid>
+tableOf(const Review& review, const Figure& figure, std::size_t mostRows, const Speaker& speaker)
 {
     const TableData data(review.database());
-    auto grid = gridOf(data, figure, mostRows);
+    auto grid = gridOf(data, figure, mostRows, speaker);
     if (!grid) {
         return fail(grid.error());
     }

@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/report/grid.h"
+#include "core/report/language.h"
 #include "core/review/figure.h"
 #include "core/review/review.h"
 
@@ -29,6 +30,9 @@
 /// every code has its row, and codes too deep to have one count with the row above them. Papers stand in the
 /// order of their places in the coded table, then of their labels.
 ///
+/// The words that are no texts of the review, such as heads of columns, are in the language that the style of
+/// the figure says: language.h.
+///
 /// Codings are those in force (core/agreement/in_force.h). Papers are the included ones, or, while none is
 /// included, all that are not excluded, as in maps.
 namespace alidade::report {
@@ -40,14 +44,15 @@ struct Tables {
 };
 
 /// The saved tables in their order; where none is saved: searches, criteria, one a dimension with codes,
-/// papers.
-Tables tables(const Review& review);
+/// papers, in the usual language.
+Tables tables(const Review& review, const Speaker& speaker = inEnglish);
 
 /// The table that a figure of kind `table` asks for, whether it is saved or not, under its slug. Its rows end
 /// after `mostRows`: a preview of a million papers shows the first few. Fails as a table of
 /// tables() does.
 Result<NamedGrid> tableOf(const Review& review,
                           const Figure& figure,
-                          std::size_t mostRows = std::numeric_limits<std::size_t>::max());
+                          std::size_t mostRows = std::numeric_limits<std::size_t>::max(),
+                          const Speaker& speaker = inEnglish);
 
 }
