@@ -4,6 +4,7 @@
 
 #include "core/base/count.h"
 #include "ui/bridge/count_text.h"
+#include "ui/bridge/speech.h"
 #include "ui/bridge/text.h"
 
 #include <algorithm>
@@ -39,9 +40,8 @@ QString said(const Sentence& sentence)
     std::vector<std::string> parts;
     std::ranges::transform(
         sentence.parts, std::back_inserter(parts), [](const Sentence& part) { return fromQt(said(part)); });
-    const auto words = sentence.isKnown
-        ? fromQt(QCoreApplication::translate("Sentence", sentence.words.c_str()))
-        : sentence.words;
+    const auto words =
+        sentence.isKnown ? fromQt(translated("Sentence", sentence.words.c_str())) : sentence.words;
     return toQt(withParts(words, parts));
 }
 

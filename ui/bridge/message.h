@@ -13,7 +13,7 @@ QString heading(ErrorCode code);
 /// The sentence below it: core's own, with its place where it has one.
 QString sentence(const Error& error);
 
-/// What core says, in the user's language.
+/// What core says, in the user's language, or in that of a Speech.
 QString said(const Sentence& sentence);
 
 }

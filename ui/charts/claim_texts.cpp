@@ -1,8 +1,7 @@
 #include "ui/charts/claim_texts.h"
 
-#include <QLocale>
-
 #include "ui/bridge/message.h"
+#include "ui/bridge/speech.h"
 #include "ui/bridge/text.h"
 #include "ui/charts/figure_words.h"
 
@@ -10,7 +9,7 @@ namespace alidade::ui {
 
 QString shortNumber(double value, int digits)
 {
-    return QLocale().toString(value, 'g', digits).replace(QLatin1Char('-'), QChar(0x2212));
+    return spokenLocale().toString(value, 'g', digits).replace(QLatin1Char('-'), QChar(0x2212));
 }
 
 QString valueText(const report::ClaimPoint& point, report::ClaimAxis axis)

@@ -3,6 +3,7 @@
 #include <QString>
 
 #include "core/base/error.h"
+#include "core/report/language.h"
 
 #include <array>
 #include <optional>
@@ -75,6 +76,8 @@ struct FigureStyle {
     bool hasGaps = true;   ///< says so in the empty cells of a map
     bool hasTotals = true; ///< the margins of a map
     bool hasLegend = true;
+    /// Of words and numbers; nothing: the window's, for what is only looked at.
+    std::optional<report::Language> language = report::Language::English;
 
     bool operator==(const FigureStyle&) const = default;
 };

@@ -1,7 +1,5 @@
 #include "ui/charts/figure_words.h"
 
-#include <QLocale>
-
 #include "core/map/index.h"
 #include "ui/bridge/count_text.h"
 #include "ui/bridge/text.h"
@@ -142,7 +140,7 @@ QString FigureWords::label(const report::FigureEntry& entry)
         return tr("no answer");
     }
     if (entry.value == map::NONE_APPLIES) {
-        return QCoreApplication::translate("Sentence", "none applies");
+        return translated("Sentence", "none applies");
     }
     return entry.isOther ? tr("other") : toQt(entry.label).simplified();
 }
@@ -150,7 +148,7 @@ QString FigureWords::label(const report::FigureEntry& entry)
 QString FigureWords::percent(std::uint32_t count, std::uint32_t total)
 {
     const auto share = total == 0 ? 0.0 : 100.0 * count / total;
-    return tr("%1 %").arg(QLocale().toString(share, 'f', share >= 10 || share == 0 ? 0 : 1));
+    return tr("%1 %").arg(spokenLocale().toString(share, 'f', share >= 10 || share == 0 ? 0 : 1));
 }
 
 QStringList FigureWords::list(const std::vector<std::string>& labels)

@@ -5,12 +5,13 @@
 #include <QStringList>
 
 #include "core/report/figure_data.h"
+#include "ui/bridge/speech.h"
 
 #include <cstdint>
 
 namespace alidade::ui {
 
-/// What figures say in words.
+/// What figures say in words: in the language of the window, or of the figure while a Speech is there.
 class FigureWords
 {
     Q_DECLARE_TR_FUNCTIONS(alidade::ui::FigureWords)
@@ -61,6 +62,16 @@ public:
     static QString flowRest();
     static QString noReason();
     static QString asReported();
+
+private:
+    /// Stands in the place of Qt's in the macro above: translators know the macro, and the words are in the
+    /// language of the Speech.
+    struct QCoreApplication {
+        static QString translate(const char* context, const char* words, const char* /*comment*/, int /*n*/)
+        {
+            return translated(context, words);
+        }
+    };
 };
 
 }

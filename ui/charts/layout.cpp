@@ -1,5 +1,6 @@
 #include "ui/charts/layout.h"
 
+#include "ui/bridge/speech.h"
 #include "ui/charts/sheet.h"
 
 #include <algorithm>
@@ -79,6 +80,7 @@ Drawing layout(const report::FigureData& data,
                const FigureText& text,
                const LayoutLook& look)
 {
+    const Speech speech(style.language);
     std::optional<Drawing> drawing;
     bool isEmpty = report::isEmpty(data);
     if (!isEmpty) {

@@ -43,10 +43,10 @@ QColor textOn(const QColor& background);
 /// Colours to show a palette by.
 std::vector<QColor> swatches(Palette palette);
 
-/// Draws what `data` says. The width is the style's; so is the height where it sets one, else the content's.
-/// No two texts overlap and none leaves the page, whatever the labels: they are wrapped, turned or cut with
-/// an ellipsis (the mark says all), never smaller than 5 pt. Where there is room for only some entries, those
-/// with the most papers are drawn and a note says how many are not.
+/// Draws what `data` says, in the language of the style. The width is the style's; so is the height where it
+/// sets one, else the content's. No two texts overlap and none leaves the page, whatever the labels: they are
+/// wrapped, turned or cut with an ellipsis (the mark says all), never smaller than 5 pt. Where there is room
+/// for only some entries, those with the most papers are drawn and a note says how many are not.
 Drawing layout(const report::FigureData& data,
                const FigureStyle& style,
                const FigureText& text,

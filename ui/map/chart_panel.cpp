@@ -113,6 +113,7 @@ void ChartPanel::bring()
     } else {
         FigureStyle style;
         style.labels = CellLabels::Counts;
+        style.language.reset();
         m_chart->setFigure(std::move(*figure), style, {m_title, {}});
         outlineAsked(*m_chart, m_workspace);
     }

@@ -6,6 +6,7 @@
 #include <QToolButton>
 
 #include "core/report/figure_edit.h"
+#include "core/report/language.h"
 #include "ui/bridge/message.h"
 #include "ui/bridge/text.h"
 #include "ui/controls/escape_key.h"
@@ -260,6 +261,7 @@ void MapPanel::showSurvey()
     FigureStyle style;
     style.form = m_choices.form;
     style.hasTitle = true;
+    style.language.reset();
     style.hasGaps = m_survey.counted() >= m_survey.population(); // a filter leaves cells empty that are none
     m_chart->setFigure(**map, style, figureText());
     outlineAsked(*m_chart, m_workspace);
@@ -284,6 +286,7 @@ void MapPanel::saveFigure()
     question.filter = fromQt(m_workspace.filter());
     FigureStyle style;
     style.form = m_choices.form;
+    style.language = report::usualLanguage(m_workspace.review().database());
     Figure figure;
     figure.kind = report::word(question.kind);
     figure.title = fromQt(title);

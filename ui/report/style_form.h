@@ -22,6 +22,7 @@ public:
 
     /// Only what a figure of that kind heeds is shown.
     void setFigureStyle(const FigureStyle& style, report::FigureKind kind);
+    /// All but the language.
     FigureStyle chosenStyle() const;
 
 Q_SIGNALS:

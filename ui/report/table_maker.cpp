@@ -3,6 +3,7 @@
 #include <QMetaObject>
 
 #include "core/report/tables.h"
+#include "ui/bridge/speech.h"
 
 #include <memory>
 
@@ -21,7 +22,7 @@ Result<report::NamedGrid> made(const std::filesystem::path& file,
             return fail(review.error());
         }
         (*review)->database().stopWhen(stop);
-        return report::tableOf(**review, figure, mostRows);
+        return report::tableOf(**review, figure, mostRows, tableWords);
     } catch (const store::Failure& failure) {
         return fail(failure.error());
     }

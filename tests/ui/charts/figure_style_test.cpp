@@ -26,6 +26,7 @@ TEST_CASE("a style is the same after it was written and read")
     style.hasGaps = false;
     style.hasTotals = false;
     style.hasLegend = false;
+    style.language = report::Language::German;
     const auto read = ui::figureStyle(ui::toJson(style));
     REQUIRE(read);
     CHECK(*read == style);
@@ -49,7 +50,8 @@ TEST_CASE("a style that means nothing is refused")
                                        R"({"font_size":4})",
                                        R"({"font_size":"NaN"})",
                                        R"({"palette":"rainbow"})",
-                                       R"({"hatched":"yes"})");
+                                       R"({"hatched":"yes"})",
+                                       R"({"language":"fr"})");
     INFO(wrong);
     const auto read = ui::figureStyle(wrong);
     REQUIRE_FALSE(read);
