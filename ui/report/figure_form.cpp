@@ -7,6 +7,7 @@
 
 #include "core/report/table_question.h"
 #include "ui/bridge/text.h"
+#include "ui/controls/elided_box.h"
 #include "ui/controls/parts.h"
 #include "ui/report/kinds.h"
 #include "ui/report/question_form.h"
@@ -46,6 +47,7 @@ FigureForm::FigureForm(QWidget* parent)
     , m_title(new QLineEdit)
     , m_caption(new QPlainTextEdit)
     , m_slug(new QLineEdit)
+    , m_language(new ElidedBox(8))
     , m_question(new QuestionForm)
     , m_table(new TableForm)
     , m_style(new StyleForm)
@@ -83,6 +85,7 @@ FigureForm::FigureForm(QWidget* parent)
     }
     connect(m_question, &QuestionForm::reportedWanted, this, &FigureForm::reportedWanted);
     connect(m_caption, &QPlainTextEdit::textChanged, this, &FigureForm::takeChange);
+    connect(m_language, &QComboBox::currentIndexChanged, this, &FigureForm::takeChange);
     connect(m_question, &QuestionForm::changed, this, &FigureForm::takeChange);
     connect(m_table, &TableForm::changed, this, &FigureForm::takeChange);
     connect(m_style, &StyleForm::changed, this, &FigureForm::takeChange);
@@ -94,11 +97,18 @@ QLayout* FigureForm::words()
     m_caption->setFixedHeight(CAPTION_LINES * fontMetrics().lineSpacing() + 16);
     m_slug->setPlaceholderText(tr("made from the title"));
     m_slug->setToolTip(tr("Names the exported files, and the figure on the command line"));
+    // by their own names, as whoever reads them looks for them
+    m_language->addItem(QStringLiteral("English"), static_cast<int>(report::Language::English));
+    m_language->addItem(QStringLiteral("Deutsch"), static_cast<int>(report::Language::German));
+    m_language->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_language->setToolTip(
+        tr("Of the words and numbers that are not yours, such as “no answer”, whatever the window speaks"));
     auto* form = new QFormLayout;
     form->setSpacing(6);
     form->addRow(tr("&Title"), m_title);
     form->addRow(tr("Caption"), m_caption);
     form->addRow(tr("File name"), m_slug);
+    form->addRow(tr("Language"), m_language);
     return form;
 }
 
@@ -120,6 +130,9 @@ void FigureForm::setFigure(const Figure& figure, const Workspace& workspace)
     m_caption->setPlainText(toQt(figure.caption));
     m_slug->setText(toQt(figure.slug));
     m_slug->setCursorPosition(0);
+    const auto language = report::languageOf(figure);
+    m_language->setCurrentIndex(
+        m_language->findData(static_cast<int>(language ? *language : report::Language::English)));
     const auto kind = report::figureKind(figure.kind);
     m_question->setVisible(kind.has_value());
     m_style->setVisible(kind.has_value());
@@ -148,11 +161,19 @@ Figure FigureForm::figure() const
     figure.slug = fromQt(m_slug->text().trimmed());
     if (report::figureKind(figure.kind)) {
         figure.question = report::toJson(m_question->question());
-        figure.style = toJson(m_style->chosenStyle());
+        auto style = m_style->chosenStyle();
+        style.language = language();
+        figure.style = toJson(style);
     } else if (isTable(figure)) {
         figure.question = report::toJson(m_table->question());
+        figure.style = report::withLanguage(figure.style, language());
     }
     return figure;
+}
+
+report::Language FigureForm::language() const
+{
+    return static_cast<report::Language>(m_language->currentData().toInt());
 }
 
 QString FigureForm::title() const

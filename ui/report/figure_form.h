@@ -3,9 +3,11 @@
 #include <QScrollArea>
 
 #include "core/report/figure_question.h"
+#include "core/report/language.h"
 #include "core/review/figure.h"
 #include "ui/bridge/workspace.h"
 
+class QComboBox;
 class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
@@ -45,6 +47,7 @@ Q_SIGNALS:
 
 private:
     QLayout* words();
+    report::Language language() const;
     void takeChange();
 
     Figure m_shown;
@@ -53,6 +56,7 @@ private:
     QLineEdit* m_title;
     QPlainTextEdit* m_caption;
     QLineEdit* m_slug;
+    QComboBox* m_language;
     QuestionForm* m_question;
     TableForm* m_table;
     StyleForm* m_style;

@@ -5,6 +5,7 @@
 #include <QStackedWidget>
 
 #include "core/report/figure_edit.h"
+#include "core/report/language.h"
 #include "ui/bridge/text.h"
 #include "ui/charts/export.h"
 #include "ui/charts/saved_figure.h"
@@ -218,7 +219,9 @@ void FiguresPage::editFigure(FigureId figure)
 
 void FiguresPage::beginFigure(std::string_view kind)
 {
-    showEditor(newFigure(workspace().index(), kind));
+    auto figure = newFigure(workspace().index(), kind);
+    figure.style = report::withLanguage(figure.style, report::usualLanguage(workspace().review().database()));
+    showEditor(figure);
 }
 
 void FiguresPage::showEditor(const Figure& figure)

@@ -12,6 +12,8 @@
 #include "core/coding/taxonomy_edit.h"
 #include "core/report/figure_edit.h"
 #include "core/report/figure_question.h"
+#include "core/report/language.h"
+#include "core/report/table_question.h"
 #include "tests/ui/support/window.h"
 #include "ui/bridge/text.h"
 #include "ui/charts/chart_view.h"
@@ -239,6 +241,45 @@ TEST_CASE("a new figure is drawn at once, saved when it is left, and one undo ta
     CHECK(open.gallery().currentFigure()->id == open.figures().back().id);
     REQUIRE(open.workspace().undo());
     CHECK(open.figures().size() == count);
+}
+
+TEST_CASE("figures and tables speak the language that is chosen for them, and new ones that of the last")
+{
+    OpenPage open(openSample());
+    const auto languageOf = [&](const std::string& slug) {
+        return report::languageOf(open.named(slug)).value();
+    };
+    CHECK(languageOf("claims") == report::Language::English);
+    CHECK(languageOf("challenges") == report::Language::English);
+
+    open.page.editFigure(open.named("years").id);
+    auto* language = open.field<QComboBox>(QStringLiteral("Language"));
+    CHECK(language->currentText() == QStringLiteral("English"));
+    CHECK_FALSE(open.editor().isChanged());
+    language->setCurrentIndex(language->findText(QStringLiteral("Deutsch")));
+    CHECK(open.editor().isChanged());
+    REQUIRE(open.editor().save());
+    CHECK(languageOf("years") == report::Language::German);
+    const auto& drawing = open.page.findChild<ui::ChartView*>()->drawing();
+    CHECK(drawing.summary.startsWith(QStringLiteral("Arbeiten nach Jahr, ")));
+
+    const auto before = open.named("challenges");
+    open.page.editFigure(before.id);
+    CHECK(language->currentText() == QStringLiteral("English"));
+    CHECK_FALSE(open.editor().isChanged());
+    language->setCurrentIndex(language->findText(QStringLiteral("Deutsch")));
+    REQUIRE(open.editor().save());
+    CHECK(languageOf("challenges") == report::Language::German);
+    CHECK(report::tableQuestion(open.named("challenges").question).value()
+          == report::tableQuestion(before.question).value());
+
+    open.page.beginFigure("taxonomy");
+    CHECK(report::languageOf(open.editor().draft()).value()
+          == report::languageOf(open.figures().back()).value());
+    language->setCurrentIndex(language->findText(QStringLiteral("Deutsch")));
+    REQUIRE(open.editor().save());
+    open.page.beginFigure("table");
+    CHECK(language->currentText() == QStringLiteral("Deutsch"));
 }
 
 TEST_CASE("a new figure can be given up")
