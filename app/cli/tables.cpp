@@ -3,11 +3,28 @@
 #include "app/cli/command.h"
 #include "core/report/table_format.h"
 #include "core/review/output.h"
+#ifdef ALIDADE_CLI_DRAWS
+#include "app/cli/drawing/table_words.h"
+#endif
 
 #include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
 
 namespace alidade::cli {
+
+namespace {
+
+/// A build without the window has no translations: its tables are in English.
+report::Speaker speaker()
+{
+#ifdef ALIDADE_CLI_DRAWS
+    return tableWords;
+#else
+    return report::inEnglish;
+#endif
+}
+
+}
 
 void addTables(Session& session)
 {
@@ -24,7 +41,7 @@ void addTables(Session& session)
             if (!review) {
                 return fail(review.error());
             }
-            auto tables = report::tables(**review);
+            auto tables = report::tables(**review, speaker());
             Json files = Json::array();
             for (const auto& table : tables.made) {
                 for (const auto& name : arguments->formats) {

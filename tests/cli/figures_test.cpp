@@ -137,6 +137,32 @@ TEST_CASE("a figure takes a filter, a style and any ending", "[drawing]")
     CHECK_FALSE(has(text, ">2019<"));
 }
 
+TEST_CASE("a figure speaks the language that it is asked for, whatever that of the shell", "[drawing]")
+{
+    const TempFolder folder;
+    const auto review = sampleIn(folder.path());
+    const auto drawn = [&](const std::vector<std::string>& options) {
+        const auto svg = (folder / "years.svg").string();
+        std::vector<std::string> arguments = {"figure", review, "--kind", "years", "--output", svg};
+        arguments.insert(arguments.end(), options.begin(), options.end());
+        const auto ran = run(arguments);
+        INFO(ran.err);
+        REQUIRE(ran.status == 0);
+        return readFile(svg);
+    };
+    setenv("LC_ALL", "de_DE.UTF-8", 1); // NOLINT(concurrency-mt-unsafe): no thread runs beside
+    setenv("LANGUAGE", "de", 1);        // NOLINT(concurrency-mt-unsafe)
+    const auto english = drawn({});
+    setenv("LC_ALL", "C.UTF-8", 1); // NOLINT(concurrency-mt-unsafe)
+    unsetenv("LANGUAGE");           // NOLINT(concurrency-mt-unsafe)
+    CHECK(has(english, "Papers by year, "));
+    CHECK(drawn({"--language", "en"}) == english);
+    const auto german = drawn({"--language", "de"});
+    CHECK(has(german, "Arbeiten nach Jahr, "));
+    CHECK_FALSE(has(german, "Papers"));
+    CHECK(run({"figure", review, "--kind", "years", "--language", "fr", "--output", "x.svg"}).status == 2);
+}
+
 TEST_CASE("wrong usage of figure is told as such, before anything is opened", "[drawing]")
 {
     const TempFolder folder;

@@ -142,6 +142,8 @@ void addStyle(CLI::App& command, Json& style)
             "labels",
             {"citations", "counts", "percent", "none"},
             "citations (default), counts, percent, none");
+    addWord(
+        command, "--language", style, "language", {"en", "de"}, "of words and numbers: en (default) or de");
     addFlag(command, "--hatched", style, "hatched", true, "hatches for print in grey");
     addFlag(command, "--show-title", style, "title", true, "the title stands above the figure");
     addFlag(command, "--show-caption", style, "caption", true, "the caption stands below the figure");
