@@ -4716,6 +4716,109 @@
     </message>
 </context>
 <context>
+    <name>Table</name>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Arbeiten</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Arbeit</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation>Autoren</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>Erschienen in</translation>
+    </message>
+    <message>
+        <source>Inclusion</source>
+        <translation>Einschluss</translation>
+    </message>
+    <message>
+        <source>Exclusion</source>
+        <translation>Ausschluss</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Jede</translation>
+    </message>
+    <message>
+        <source>Title and abstract</source>
+        <translation>Titel und Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>Full text</source>
+        <translation>Volltext</translation>
+    </message>
+    <message>
+        <source>Searches</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>Inclusion and exclusion criteria</source>
+        <translation>Ein- und Ausschlusskriterien</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Kriterium</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+</context>
+<context>
     <name>TableFormat</name>
     <message>
         <source>Excel (XLSX)</source>
@@ -4951,10 +5054,6 @@
         <translation>Zu klärende Arbeiten zeigen</translation>
     </message>
     <message>
-        <source>Show the papers with a consensus</source>
-        <translation>Arbeiten mit Konsens zeigen</translation>
-    </message>
-    <message>
         <source>Show the papers that all agree on</source>
         <translation>Arbeiten zeigen, bei denen sich alle einig sind</translation>
     </message>
@@ -5093,16 +5192,8 @@
         <translation>Nichts bleibt zu klären</translation>
     </message>
     <message>
-        <source>Every paper on which reviewers differ has a consensus.</source>
-        <translation>Jede Arbeit, bei der die Reviewer uneins sind, hat einen Konsens.</translation>
-    </message>
-    <message>
         <source>The reviewers agree on every paper that two of them judged.</source>
         <translation>Die Reviewer sind sich bei jeder Arbeit einig, die zwei von ihnen beurteilt haben.</translation>
-    </message>
-    <message>
-        <source>No consensus yet</source>
-        <translation>Noch kein Konsens</translation>
     </message>
     <message>
         <source>Papers on which the reviewers have settled stand here, and can be opened again at any time.</source>
@@ -5148,6 +5239,22 @@
     <message>
         <source>Until there is a consensus, only codes count that all gave, or gave codes below.</source>
         <translation>Bis es einen Konsens gibt, zählen nur Codes, die alle vergeben haben, sie selbst oder darunter liegende.</translation>
+    </message>
+    <message>
+        <source>Show the papers that are settled</source>
+        <translation>Die geklärten Arbeiten zeigen</translation>
+    </message>
+    <message>
+        <source>What was decided at full text counts.</source>
+        <translation>Was im Volltext entschieden wurde, zählt.</translation>
+    </message>
+    <message>
+        <source>On every paper on which reviewers differ it is said what counts.</source>
+        <translation>Bei jeder Arbeit, bei der die Reviewer uneins sind, steht fest, was zählt.</translation>
+    </message>
+    <message>
+        <source>Nothing is settled yet</source>
+        <translation>Noch nichts geklärt</translation>
     </message>
 </context>
 <context>
@@ -5680,7 +5787,7 @@
     </message>
     <message>
         <source>Title of the paper, then Enter</source>
-        <translation>Titel der Arbeit, dann Eingabetaste</translation>
+        <translation>Titel der Arbeit, dann Enter</translation>
     </message>
     <message>
         <source>Title of the paper to add</source>
@@ -5841,8 +5948,8 @@
         <translation>Passende Befehle</translation>
     </message>
     <message>
-        <source>No command has this in its name.</source>
-        <translation>Kein Befehl hat das im Namen.</translation>
+        <source>No command is found by this.</source>
+        <translation>Dazu findet sich kein Befehl.</translation>
     </message>
 </context>
 <context>
@@ -5918,7 +6025,7 @@
     </message>
     <message>
         <source>Rows: %1. Columns: %2. A cell opens its papers (Enter).</source>
-        <translation>Zeilen: %1. Spalten: %2. Eine Zelle öffnet ihre Arbeiten (Eingabetaste).</translation>
+        <translation>Zeilen: %1. Spalten: %2. Eine Zelle öffnet ihre Arbeiten (Enter).</translation>
     </message>
     <message>
         <source>%1 and %2 judged nothing both.</source>
@@ -7014,7 +7121,7 @@
     </message>
     <message>
         <source>Change what the figure shows and how (Enter)</source>
-        <translation>Ändern, was die Abbildung zeigt und wie (Eingabetaste)</translation>
+        <translation>Ändern, was die Abbildung zeigt und wie (Enter)</translation>
     </message>
     <message>
         <source>Duplicate figure</source>
@@ -7208,6 +7315,14 @@ Bearbeiten Sie die Abbildung, um sie zu richten.</translation>
     <message>
         <source>File name</source>
         <translation>Dateiname</translation>
+    </message>
+    <message>
+        <source>Of the words and numbers that are not yours, such as “no answer”, whatever the window speaks</source>
+        <translation>Der Wörter und Zahlen, die nicht von Ihnen sind, wie „keine Antwort“, welche Sprache das Fenster auch spricht</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
     </message>
 </context>
 <context>
@@ -8692,7 +8807,7 @@ Bearbeiten Sie die Abbildung, um sie zu richten.</translation>
     </message>
     <message>
         <source>Add a note and press Enter</source>
-        <translation>Notiz schreiben und Eingabetaste drücken</translation>
+        <translation>Notiz schreiben und Enter drücken</translation>
     </message>
     <message>
         <source>New note on the code</source>
@@ -8753,6 +8868,10 @@ Bearbeiten Sie die Abbildung, um sie zu richten.</translation>
     <message>
         <source>Note on %1</source>
         <translation>Notiz zu %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 papers in force</source>
+        <translation>%1 von %2 Arbeiten gelten</translation>
     </message>
 </context>
 <context>
@@ -9198,6 +9317,110 @@ Bearbeiten Sie die Abbildung, um sie zu richten.</translation>
     <message>
         <source>This could not be kept in the review: %1. Leave it anyway?</source>
         <translation>Das ließ sich nicht im Review festhalten: %1. Trotzdem verlassen?</translation>
+    </message>
+    <message>
+        <source>create project, start, template, set up</source>
+        <translation>Projekt anlegen, beginnen, Vorlage, einrichten</translation>
+    </message>
+    <message>
+        <source>load project, file, recent</source>
+        <translation>Projekt laden, Datei, zuletzt</translation>
+    </message>
+    <message>
+        <source>example, demo, tutorial, try</source>
+        <translation>Beispiel, Demo, Tutorial, ausprobieren</translation>
+    </message>
+    <message>
+        <source>backup, duplicate, export project, share, archive</source>
+        <translation>Backup, Sicherung, Sicherungskopie, duplizieren, Projekt exportieren, weitergeben, archivieren</translation>
+    </message>
+    <message>
+        <source>exit, leave</source>
+        <translation>schließen, verlassen, Exit</translation>
+    </message>
+    <message>
+        <source>revert, take back</source>
+        <translation>zurücknehmen, widerrufen</translation>
+    </message>
+    <message>
+        <source>repeat, do again</source>
+        <translation>noch einmal, erneut</translation>
+    </message>
+    <message>
+        <source>search field, find, query, look for papers, references</source>
+        <translation>Suchfeld, suchen, finden, Abfrage, Referenzen, Literatur</translation>
+    </message>
+    <message>
+        <source>reset, all papers, show all</source>
+        <translation>zurücksetzen, alle Arbeiten, alle zeigen</translation>
+    </message>
+    <message>
+        <source>reviewer, user, name, login, account, switch, change, second screener, team</source>
+        <translation>Reviewer, Gutachter, Benutzer, Nutzer, Name, Anmeldung, Konto, wechseln, ändern, zweite Person, Team</translation>
+    </message>
+    <message>
+        <source>settings, options, dark mode, night, light, theme, colours, colors, font size, text size, zoom, scale, language, reviewer, user name</source>
+        <translation>Optionen, dunkel, Nachtmodus, Dark Mode, hell, Thema, Design, Farben, Schriftgröße, Textgröße, Zoom, Skalierung, Sprache, Reviewer, Benutzername</translation>
+    </message>
+    <message>
+        <source>help, manual, documentation, how to</source>
+        <translation>Hilfe, Anleitung, Dokumentation</translation>
+    </message>
+    <message>
+        <source>keyboard, keys, hotkeys</source>
+        <translation>Tastatur, Tasten, Hotkeys</translation>
+    </message>
+    <message>
+        <source>version, licence, license, credits</source>
+        <translation>Version, Lizenz, Mitwirkende</translation>
+    </message>
+    <message>
+        <source>research questions, criteria, eligibility, PICO, team, reviewers, settings of the review, checklist, PRISMA-S, PRISMA-ScR</source>
+        <translation>Forschungsfragen, Kriterien, Eignung, PICO, Team, Reviewer, Einstellungen des Reviews, Checkliste, PRISMA-S, PRISMA-ScR</translation>
+    </message>
+    <message>
+        <source>import, references, RIS, BibTeX, sources, databases, Scopus, PubMed, Zotero, EndNote, snowballing, citations, export</source>
+        <translation>Import, importieren, Referenzen, Literatur, RIS, BibTeX, Quellen, Datenbanken, Scopus, PubMed, Zotero, EndNote, Schneeball, Snowballing, Zitate, Export</translation>
+    </message>
+    <message>
+        <source>dedupe, deduplicate, deduplication, merge records, duplicate references</source>
+        <translation>Dedupe, Deduplizieren, Duplikate, doppelte Referenzen, Datensätze zusammenführen</translation>
+    </message>
+    <message>
+        <source>title and abstract, full text review, include, exclude, decide, blind, eligibility, votes</source>
+        <translation>Screening, Titel und Zusammenfassung, Abstract, Volltext, einschließen, ausschließen, entscheiden, blind, Eignung, Stimmen</translation>
+    </message>
+    <message>
+        <source>codebook, code set, coding tool, codes, dimensions, categories, labels, tags, data extraction form</source>
+        <translation>Codebuch, Codebook, Kategoriensystem, Codes, Dimensionen, Kategorien, Schlagwörter, Tags, Extraktionsformular</translation>
+    </message>
+    <message>
+        <source>data extraction, extract, annotate, highlight, tag papers, claims, notes, PDF, add a reference</source>
+        <translation>Datenextraktion, extrahieren, annotieren, markieren, verschlagworten, Aussagen, Notizen, PDF, Arbeit hinzufügen</translation>
+    </message>
+    <message>
+        <source>kappa, Cohen, Krippendorff, inter-rater reliability, IRR, reconcile, reconciliation, consensus, conflicts, disagreements, comparison, adjudicate</source>
+        <translation>Kappa, Cohen, Krippendorff, Interrater-Reliabilität, IRR, Abgleich, abgleichen, Reconcile, Konsens, Konflikte, Uneinigkeit, Vergleich, schlichten</translation>
+    </message>
+    <message>
+        <source>evidence map, gap map, matrix, heat map, bubble chart, crosstab, facets, frequencies, statistics</source>
+        <translation>Evidenzkarte, Lücken, Matrix, Heatmap, Blasendiagramm, Kreuztabelle, Facetten, Häufigkeiten, Statistik</translation>
+    </message>
+    <message>
+        <source>PRISMA, flow diagram, charts, plots, tables, export, report, PDF, LaTeX, pictures</source>
+        <translation>PRISMA, Flussdiagramm, Diagramme, Tabellen, Export, exportieren, Bericht, PDF, LaTeX, Bilder</translation>
+    </message>
+    <message>
+        <source>validate, errors, problems, lint, quality, manuscript, citations</source>
+        <translation>validieren, Fehler, Probleme, Lint, Qualität, Manuskript, Zitate</translation>
+    </message>
+    <message>
+        <source>log, audit trail, changes, who changed, journal, versions, restore</source>
+        <translation>Protokoll der Änderungen, Log, Audit, Änderungen, wer änderte, Journal, Versionen, wiederherstellen</translation>
+    </message>
+    <message>
+        <source>team, sync, combine, copies, second reviewer, collaborate, bring together</source>
+        <translation>Team, Sync, abgleichen, vereinen, Kopien, zweiter Reviewer, zusammenarbeiten</translation>
     </message>
 </context>
 <context>
@@ -9770,6 +9993,10 @@ Es ist ein Schritt: Strg+Z nimmt alles zurück. Sichern Sie jetzt eine Kopie fü
         <source>%1: %2 mine, %3 theirs.</source>
         <translation>%1: %2-mal meine Fassung, %3-mal die andere.</translation>
     </message>
+    <message>
+        <source>No copy was saved</source>
+        <translation>Es wurde keine Kopie gesichert</translation>
+    </message>
 </context>
 <context>
     <name>alidade::ui::MergeSideModel</name>
@@ -9946,7 +10173,7 @@ Es ist ein Schritt: Strg+Z nimmt alles zurück. Sichern Sie jetzt eine Kopie fü
     </message>
     <message>
         <source>A note on this paper. Ctrl+Enter keeps it.</source>
-        <translation>Eine Notiz zu dieser Arbeit. Strg+Eingabe sichert sie.</translation>
+        <translation>Eine Notiz zu dieser Arbeit. Strg+Enter sichert sie.</translation>
     </message>
     <message>
         <source>Save note</source>
@@ -11144,7 +11371,7 @@ Es ist ein Schritt: Strg+Z nimmt alles zurück. Sichern Sie jetzt eine Kopie fü
     </message>
     <message>
         <source>At full text an exclusion needs its reason: press its digit, or choose it with the arrows and Enter.</source>
-        <translation>Im Volltext braucht ein Ausschluss seinen Grund: Drücken Sie dessen Ziffer, oder wählen Sie ihn mit Pfeilen und Eingabetaste.</translation>
+        <translation>Im Volltext braucht ein Ausschluss seinen Grund: Drücken Sie dessen Ziffer, oder wählen Sie ihn mit Pfeilen und Enter.</translation>
     </message>
     <message>
         <source>Exclude, and why? A digit gives the reason, Esc goes back.</source>
@@ -11152,7 +11379,7 @@ Es ist ein Schritt: Strg+Z nimmt alles zurück. Sichern Sie jetzt eine Kopie fü
     </message>
     <message>
         <source>Exclude, and why? A digit gives the reason, Enter excludes without one, Esc goes back.</source>
-        <translation>Ausschließen, und warum? Eine Ziffer gibt den Grund, die Eingabetaste schließt ohne Grund aus, Esc geht zurück.</translation>
+        <translation>Ausschließen, und warum? Eine Ziffer gibt den Grund, Enter schließt ohne Grund aus, Esc geht zurück.</translation>
     </message>
     <message>
         <source>Include</source>
@@ -11706,6 +11933,14 @@ Es ist ein Schritt: Strg+Z nimmt alles zurück. Sichern Sie jetzt eine Kopie fü
         <source> + %1 that stand for no paper</source>
         <translation> + %1, die für keine Arbeit stehen</translation>
     </message>
+    <message>
+        <source>references, add papers, upload, RIS, BibTeX, bib, CSV, NBIB, EndNote, Zotero, Mendeley, PubMed, Scopus, Web of Science, files</source>
+        <translation>Referenzen, Literatur, Arbeiten hinzufügen, hochladen, RIS, BibTeX, bib, CSV, NBIB, EndNote, Zotero, Mendeley, PubMed, Scopus, Web of Science, Dateien</translation>
+    </message>
+    <message>
+        <source>references, download, RIS, BibTeX, CSV, Excel, Zotero, EndNote, data</source>
+        <translation>Referenzen, Literatur, herunterladen, RIS, BibTeX, CSV, Excel, Zotero, EndNote, Daten</translation>
+    </message>
 </context>
 <context>
     <name>alidade::ui::SearchesTable</name>
@@ -11777,7 +12012,7 @@ Es ist ein Schritt: Strg+Z nimmt alles zurück. Sichern Sie jetzt eine Kopie fü
     </message>
     <message>
         <source>Shows the paper (Enter)</source>
-        <translation>Zeigt die Arbeit (Eingabetaste)</translation>
+        <translation>Zeigt die Arbeit (Enter)</translation>
     </message>
     <message>
         <source>Show the papers</source>
@@ -12378,15 +12613,11 @@ Es ist ein Schritt: Strg+Z nimmt alles zurück. Sichern Sie jetzt eine Kopie fü
     </message>
     <message>
         <source>Name, then Enter</source>
-        <translation>Name, dann Eingabetaste</translation>
+        <translation>Name, dann Enter</translation>
     </message>
     <message>
         <source>Dimensions and codes</source>
         <translation>Dimensionen und Codes</translation>
-    </message>
-    <message>
-        <source>Papers to which somebody gave the code, or one below it; each counts once</source>
-        <translation>Arbeiten, denen jemand den Code oder einen darunter gegeben hat; jede zählt einmal</translation>
     </message>
     <message>
         <source>Codings and answers at all places, by all reviewers, with those below</source>
@@ -12431,6 +12662,10 @@ Es ist ein Schritt: Strg+Z nimmt alles zurück. Sichern Sie jetzt eine Kopie fü
     <message>
         <source>Papers in force: %1; by any reviewer: %2</source>
         <translation>Geltende Arbeiten: %1; von irgendeinem Reviewer: %2</translation>
+    </message>
+    <message>
+        <source>Papers of which the code, or one below it, is in force, as the map counts them; each counts once</source>
+        <translation>Arbeiten, für die der Code oder einer darunter gilt, wie die Karte sie zählt; jede einmal</translation>
     </message>
 </context>
 <context>
