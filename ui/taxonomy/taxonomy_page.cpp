@@ -268,7 +268,7 @@ void TaxonomyPage::restore()
 
 void TaxonomyPage::selectionChanged()
 {
-    if (m_isRestoring) {
+    if (m_isRestoring || m_isStale) {
         return;
     }
     m_panel->showItems(selected(), m_model->use());

@@ -85,7 +85,7 @@ private:
     TaxonomyItems m_remembered;      ///< the selection, over a reset of the model
     TaxonomyItems m_order;           ///< all rows before it, in reading order
     bool m_isRestoring = false;
-    bool m_isStale = false; ///< the review changed while the page was not shown
+    bool m_isStale = true; ///< nothing was counted yet, or the review changed while the page was not shown
 };
 
 }
