@@ -17,17 +17,15 @@ constexpr std::string_view MEMBER = "language";
 
 std::string_view word(Language language)
 {
-    switch (language) {
-    case Language::English: return "en";
-    case Language::German: return "de";
-    }
-    return {};
+    return LANGUAGE_WORDS.at(static_cast<std::size_t>(language));
 }
 
 std::optional<Language> language(std::string_view text)
 {
-    const auto* found = std::ranges::find_if(LANGUAGES, [&](Language known) { return word(known) == text; });
-    return found == LANGUAGES.end() ? std::nullopt : std::optional(*found);
+    const auto* found = std::ranges::find(LANGUAGE_WORDS, text);
+    return found == LANGUAGE_WORDS.end()
+        ? std::nullopt
+        : std::optional(static_cast<Language>(found - LANGUAGE_WORDS.begin()));
 }
 
 Result<Language> languageOf(const Figure& figure)

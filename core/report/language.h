@@ -15,9 +15,9 @@
 namespace alidade::report {
 
 enum class Language { English, German };
-inline constexpr std::array LANGUAGES = {Language::English, Language::German};
+/// What Figure::style and the command line call them, in their order.
+inline constexpr std::array<const char*, 2> LANGUAGE_WORDS = {"en", "de"};
 
-/// en, de: the words of Figure::style and of the command line.
 std::string_view word(Language language);
 std::optional<Language> language(std::string_view word);
 

@@ -26,7 +26,6 @@ constexpr WordList<4> PALETTE_WORDS = {"blues", "greys", "okabe-ito", "viridis"}
 constexpr WordList<2> FORMS = {"bubbles", "heat"};
 constexpr WordList<2> THIRDS = {"segments", "colour"};
 constexpr WordList<2> ORDERS = {"taxonomy", "count"};
-constexpr WordList<2> LANGUAGE_WORDS = {"en", "de"};
 constexpr WordList<4> LABELS = {"none", "counts", "percent", "citations"};
 
 template <class Enum, std::size_t SIZE>
@@ -172,7 +171,7 @@ Result<FigureStyle> figureStyle(std::string_view json)
     reader.read("totals", style.hasTotals);
     reader.read("legend", style.hasLegend);
     auto language = report::Language::English;
-    reader.read("language", LANGUAGE_WORDS, language);
+    reader.read("language", report::LANGUAGE_WORDS, language);
     style.language = language;
     if (reader.error()) {
         return fail(*reader.error());
@@ -207,7 +206,7 @@ std::string toJson(const FigureStyle& style)
     set("totals", style.hasTotals);
     set("legend", style.hasLegend);
     if (style.language) {
-        set("language", wordOf(*style.language, LANGUAGE_WORDS));
+        set("language", wordOf(*style.language, report::LANGUAGE_WORDS));
     }
     const auto bytes = QJsonDocument(object).toJson(QJsonDocument::Compact);
     return {bytes.constData(), static_cast<std::size_t>(bytes.size())};

@@ -2,6 +2,7 @@
 #include "app/cli/drawing/offscreen.h"
 #include "app/cli/numbers.h"
 #include "core/base/number.h"
+#include "core/report/language.h"
 #include "core/review/output.h"
 #include "ui/bridge/text.h"
 
@@ -142,8 +143,12 @@ void addStyle(CLI::App& command, Json& style)
             "labels",
             {"citations", "counts", "percent", "none"},
             "citations (default), counts, percent, none");
-    addWord(
-        command, "--language", style, "language", {"en", "de"}, "of words and numbers: en (default) or de");
+    addWord(command,
+            "--language",
+            style,
+            "language",
+            {report::LANGUAGE_WORDS.begin(), report::LANGUAGE_WORDS.end()},
+            "of words and numbers: en (default) or de");
     addFlag(command, "--hatched", style, "hatched", true, "hatches for print in grey");
     addFlag(command, "--show-title", style, "title", true, "the title stands above the figure");
     addFlag(command, "--show-caption", style, "caption", true, "the caption stands below the figure");
