@@ -1,7 +1,9 @@
+#include <QAction>
+
 #include "ui/bridge/command.h"
 #include "ui/shell/main_window.h"
 
-#include <array>
+#include <map>
 
 // By what else the window's commands are found in the palette: words of other programs for the same.
 namespace alidade::ui {
@@ -27,29 +29,38 @@ void MainWindow::giveWords()
     setWords(*m_actions.guide, tr("help, manual, documentation, how to"));
     setWords(*m_actions.shortcuts, tr("keyboard, keys, hotkeys"));
     setWords(*m_actions.about, tr("version, licence, license, credits"));
-    const std::array pages = {
-        tr("research questions, criteria, eligibility, PICO, team, reviewers, settings of the review, "
-           "checklist, "
-           "PRISMA-S, PRISMA-ScR"),
-        tr("import, references, RIS, BibTeX, sources, databases, Scopus, PubMed, Zotero, EndNote, "
-           "snowballing, "
-           "citations, export"),
-        tr("dedupe, deduplicate, deduplication, merge records, duplicate references"),
-        tr("title and abstract, full text review, include, exclude, decide, blind, eligibility, votes"),
-        tr("codebook, code set, coding tool, codes, dimensions, categories, labels, tags, data extraction "
-           "form"),
-        tr("data extraction, extract, annotate, highlight, tag papers, claims, notes, PDF, add a reference"),
-        tr("kappa, Cohen, Krippendorff, inter-rater reliability, IRR, reconcile, reconciliation, consensus, "
-           "conflicts, disagreements, comparison, adjudicate"),
-        tr("evidence map, gap map, matrix, heat map, bubble chart, crosstab, facets, frequencies, "
-           "statistics"),
-        tr("PRISMA, flow diagram, charts, plots, tables, export, report, PDF, LaTeX, pictures"),
-        tr("validate, errors, problems, lint, quality, manuscript, citations"),
-        tr("log, audit trail, changes, who changed, journal, versions, restore"),
-        tr("team, sync, combine, copies, second reviewer, collaborate, bring together"),
+    const std::map<QString, QString> ofPages = {
+        {QStringLiteral("protocol"),
+         tr("research questions, criteria, eligibility, PICO, team, reviewers, settings of the review, "
+            "checklist, PRISMA-S, PRISMA-ScR")},
+        {QStringLiteral("sources"),
+         tr("import, references, RIS, BibTeX, sources, databases, Scopus, PubMed, Zotero, EndNote, "
+            "snowballing, citations, export")},
+        {QStringLiteral("duplicates"),
+         tr("dedupe, deduplicate, deduplication, merge records, duplicate references")},
+        {QStringLiteral("screening"),
+         tr("title and abstract, full text review, include, exclude, decide, blind, eligibility, votes")},
+        {QStringLiteral("taxonomy"),
+         tr("codebook, code set, coding tool, codes, dimensions, categories, labels, tags, data extraction "
+            "form")},
+        {QStringLiteral("coding"),
+         tr("data extraction, extract, annotate, highlight, tag papers, claims, notes, PDF, add a "
+            "reference")},
+        {QStringLiteral("agreement"),
+         tr("kappa, Cohen, Krippendorff, inter-rater reliability, IRR, reconcile, reconciliation, consensus, "
+            "conflicts, disagreements, comparison, adjudicate")},
+        {QStringLiteral("map"),
+         tr("evidence map, gap map, matrix, heat map, bubble chart, crosstab, facets, frequencies, "
+            "statistics")},
+        {QStringLiteral("report"),
+         tr("PRISMA, flow diagram, charts, plots, tables, export, report, PDF, LaTeX, pictures")},
+        {QStringLiteral("lint"), tr("validate, errors, problems, lint, quality, manuscript, citations")},
+        {QStringLiteral("review"), tr("log, audit trail, changes, who changed, journal, versions, restore")},
+        {QStringLiteral("merge"),
+         tr("team, sync, combine, copies, second reviewer, collaborate, bring together")},
     };
-    for (std::size_t page = 0; page < pages.size(); ++page) {
-        setWords(*m_actions.pages.at(static_cast<qsizetype>(page)), pages.at(page));
+    for (auto* action : m_actions.pages) {
+        setWords(*action, ofPages.at(action->data().toString()));
     }
 }
 
