@@ -272,36 +272,6 @@ QString MergePage::statusText() const
                                         : tr("%Ln conflict(s) to decide", nullptr, m_conflicts->openCount());
 }
 
-QString MergePage::saidText() const
-{
-    return m_said->text();
-}
-
-/// Above what is compared.
-void MergePage::say(const QString& text, TextRole role)
-{
-    setRole(*m_said, role);
-    m_said->setText(text);
-    m_said->show();
-}
-
-void MergePage::sayNothing()
-{
-    m_said->clear();
-    m_said->hide();
-}
-
-void MergePage::sayWhereOneLooks(const QString& title, const QString& text, TextRole role)
-{
-    switch (m_state) {
-    case State::Start: m_start->say(text, role); break;
-    case State::Compared: say(text, role); break;
-    case State::NothingNew:
-    case State::Merged:
-    case State::Refused: m_note->setTexts(title, text); break;
-    }
-}
-
 void MergePage::showEvent(QShowEvent* event)
 {
     Page::showEvent(event);

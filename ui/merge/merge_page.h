@@ -67,9 +67,6 @@ private:
     QWidget* comparison();
     void setState(State state);
     void shareRoom();
-    void say(const QString& text, TextRole role);
-    void sayNothing();
-    void sayWhereOneLooks(const QString& title, const QString& text, TextRole role);
 
     // merge_page_actions.cpp
     void makeActions();
@@ -95,6 +92,9 @@ private:
     void takeCopyFailure(const Error& error);
     void endCopy();
     void takeFailure(const Error& error);
+    void say(const QString& text, TextRole role);
+    void sayNothing();
+    void sayWhereOneLooks(const QString& title, const QString& text, TextRole role);
 
     State m_state = State::Start;
     std::filesystem::path m_other;

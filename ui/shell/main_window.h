@@ -76,6 +76,12 @@ private:
     void showShortcuts();
     void showAbout();
 
+    // pages.cpp
+    void addPages();
+    void takePage(Page* page);
+    Page* makeSearches();
+    Page* makeDuplicates();
+
     // files.cpp
     void chooseFile();
     void newReview(const QString& templateName);
@@ -89,10 +95,6 @@ private:
     void showReview(std::unique_ptr<Workspace> workspace);
     void leaveReview();
     void showWelcome();
-    void addPages();
-    void takePage(Page* page);
-    Page* makeSearches();
-    Page* makeDuplicates();
     void follow();
     void showStatus();
     void standBefore(const QString& step);
