@@ -985,14 +985,6 @@
         <translation>Suchen, Kriterien, Arbeiten oder eine Dimension</translation>
     </message>
     <message>
-        <source>Venue</source>
-        <translation>Erschienen in</translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation>Jahr</translation>
-    </message>
-    <message>
         <source>%1 by %2</source>
         <translation>%1 nach %2</translation>
     </message>
@@ -1003,14 +995,6 @@
     <message>
         <source>from records to included papers, as PRISMA 2020 draws it</source>
         <translation>von den Datensätzen zu den eingeschlossenen Arbeiten, wie PRISMA 2020 es zeichnet</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Quelle</translation>
-    </message>
-    <message>
-        <source>Verdict</source>
-        <translation>Urteil</translation>
     </message>
     <message>
         <source>searches</source>

@@ -1,7 +1,7 @@
 #include "ui/charts/figure_words.h"
 
-#include "core/map/index.h"
 #include "ui/bridge/count_text.h"
+#include "ui/bridge/field_words.h"
 #include "ui/bridge/text.h"
 
 namespace alidade::ui {
@@ -57,8 +57,8 @@ struct Summary {
             }
         }
         auto text = FigureWords::tr("Map of %1 by %2: %3, %4 with an answer to both.")
-                        .arg(toQt(data.rows.label),
-                             toQt(data.columns.label),
+                        .arg(FigureWords::title(data.rows),
+                             FigureWords::title(data.columns),
                              FigureWords::papers(data.total),
                              FigureWords::number(data.inCells));
         if (largest != nullptr) {
@@ -70,7 +70,7 @@ struct Summary {
     QString operator()(const report::FrequencyData& data) const
     {
         return FigureWords::tr("Frequency of %1: %2 in %3.")
-            .arg(toQt(data.axis.label),
+            .arg(FigureWords::title(data.axis),
                  FigureWords::tr("%1 bars").arg(data.axis.entries.size() - 1),
                  FigureWords::papers(data.total));
     }
@@ -139,10 +139,16 @@ QString FigureWords::label(const report::FigureEntry& entry)
     if (entry.isNoAnswer) {
         return tr("no answer");
     }
-    if (entry.value == map::NONE_APPLIES) {
-        return translated("Sentence", "none applies");
+    if (entry.isOther) {
+        return tr("other");
     }
-    return entry.isOther ? tr("other") : toQt(entry.label).simplified();
+    const auto field = entry.conditions.empty() ? std::string() : entry.conditions.front().field;
+    return valueLabel(field, entry.value, entry.label).simplified();
+}
+
+QString FigureWords::title(const report::FigureAxis& axis)
+{
+    return fieldLabel(axis.name, axis.label);
 }
 
 QString FigureWords::percent(std::uint32_t count, std::uint32_t total)

@@ -23,6 +23,8 @@ public:
     static QString codings(std::uint32_t count);
     /// Its label, or "no answer", "other".
     static QString label(const report::FigureEntry& entry);
+    /// What the entries of an axis are: a dimension by its label, years, venues, sources, verdicts.
+    static QString title(const report::FigureAxis& axis);
     static QString percent(std::uint32_t count, std::uint32_t total);
     static QStringList list(const std::vector<std::string>& labels);
     /// "Greenfield: 3 papers, [3] [6] [15]": what a mark says.

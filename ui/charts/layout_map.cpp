@@ -97,7 +97,7 @@ private:
     {
         const auto& measure = m_sheet.measure();
         const auto points = m_sheet.normal().points;
-        double widest = measure.width(toQt(m_data.rows.label), m_sheet.small().points);
+        double widest = measure.width(FigureWords::title(m_data.rows), m_sheet.small().points);
         for (const auto& entry : m_data.rows.entries) {
             widest = std::max(widest, measure.width(FigureWords::label(entry), points));
         }
@@ -238,12 +238,12 @@ private:
         const auto line = m_sheet.smallLineHeight();
         const auto gridWidth = m_cell.width() * static_cast<double>(m_columns.size());
         canvas.lines({m_left, m_sheet.top(), gridWidth, line},
-                     {measure.elided(toQt(m_data.columns.label), gridWidth, small.points)},
+                     {measure.elided(FigureWords::title(m_data.columns), gridWidth, small.points)},
                      small,
                      Anchor::Middle);
         const auto lines = std::clamp(static_cast<int>(m_headingHeight / line), 1, MOST_LINES);
         const auto corner =
-            measure.wrapped(toQt(m_data.rows.label), m_labelWidth, small.points, false, lines);
+            measure.wrapped(FigureWords::title(m_data.rows), m_labelWidth, small.points, false, lines);
         const auto cornerHeight = canvas.heightOf(corner.size(), small.points);
         canvas.lines(
             {m_sheet.left(), m_top - cornerHeight, m_labelWidth, cornerHeight}, corner, small, Anchor::End);

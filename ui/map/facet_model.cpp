@@ -2,7 +2,7 @@
 
 #include "core/base/text.h"
 #include "ui/bridge/text.h"
-#include "ui/map/field_words.h"
+#include "ui/bridge/field_words.h"
 
 #include <algorithm>
 

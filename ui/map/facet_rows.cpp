@@ -1,8 +1,8 @@
 #include "ui/map/facet_rows.h"
 
 #include "core/base/text.h"
+#include "ui/bridge/field_words.h"
 #include "ui/bridge/text.h"
-#include "ui/map/field_words.h"
 
 #include <algorithm>
 #include <array>
@@ -56,7 +56,8 @@ std::vector<bool> foundValues(const map::Facet& facet, const std::string& search
         }
         if (below > 0) {
             found[i] = true;
-        } else if (folded(fromQt(valueLabel(facet, value))).find(search) != std::string::npos) {
+        } else if (folded(fromQt(valueLabel(facet.name, value.value, value.label))).find(search)
+                   != std::string::npos) {
             found[i] = true;
             below = value.depth;
             int depth = value.depth;
@@ -104,7 +105,7 @@ facetRows(const map::Facet& facet, const std::string& search, std::size_t limit)
             break; // a code's tree stays whole
         }
         auto row = rowOf(FacetRowKind::Value, value.papers);
-        row->label = valueLabel(facet, value);
+        row->label = valueLabel(facet.name, value.value, value.label);
         row->value = value.value;
         const auto depth = std::min(static_cast<std::size_t>(std::max(value.depth, 1)), path.size());
         path.resize(depth);

@@ -15,7 +15,7 @@
 #include "ui/map/axis_box.h"
 #include "ui/map/chart_panel.h"
 #include "ui/map/empty_map.h"
-#include "ui/map/field_words.h"
+#include "ui/bridge/field_words.h"
 #include "ui/map/filter_click.h"
 
 namespace alidade::ui {

@@ -219,9 +219,8 @@ void FiguresPage::editFigure(FigureId figure)
 
 void FiguresPage::beginFigure(std::string_view kind)
 {
-    auto figure = newFigure(workspace().index(), kind);
-    figure.style = report::withLanguage(figure.style, report::usualLanguage(workspace().review().database()));
-    showEditor(figure);
+    const auto language = report::usualLanguage(workspace().review().database());
+    showEditor(newFigure(workspace().index(), kind, language));
 }
 
 void FiguresPage::showEditor(const Figure& figure)

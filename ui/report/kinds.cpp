@@ -4,6 +4,8 @@
 
 #include "core/report/figure_question.h"
 #include "core/report/table_question.h"
+#include "ui/bridge/field_words.h"
+#include "ui/bridge/speech.h"
 #include "ui/bridge/text.h"
 #include "ui/controls/icons.h"
 
@@ -16,7 +18,7 @@ namespace {
 
 QString words(const char* text)
 {
-    return QCoreApplication::translate("FigureKinds", text);
+    return translated("FigureKinds", text);
 }
 
 struct KindWords {
@@ -69,17 +71,13 @@ std::vector<FieldName> fields(const map::Index& index)
             names.push_back({dimension.slug, toQt(dimension.label)});
         }
     }
-    names.push_back({"venue", words(QT_TRANSLATE_NOOP("FigureKinds", "Venue"))});
-    names.push_back({"year", words(QT_TRANSLATE_NOOP("FigureKinds", "Year"))});
+    for (const char* name : {"venue", "year"}) {
+        names.push_back({name, fieldLabel(name, name)});
+    }
     return names;
 }
 
 using NamedWord = std::pair<std::string_view, const char*>;
-
-constexpr std::array FIELDS = {NamedWord{"year", QT_TRANSLATE_NOOP("FigureKinds", "Year")},
-                               NamedWord{"venue", QT_TRANSLATE_NOOP("FigureKinds", "Venue")},
-                               NamedWord{"source", QT_TRANSLATE_NOOP("FigureKinds", "Source")},
-                               NamedWord{"verdict", QT_TRANSLATE_NOOP("FigureKinds", "Verdict")}};
 
 constexpr std::array TABLES = {
     NamedWord{"searches", QT_TRANSLATE_NOOP("FigureKinds", "searches")},
@@ -100,7 +98,7 @@ QString fieldTitle(const coding::Taxonomy& taxonomy, const std::string& name)
         return {};
     }
     const auto dimension = taxonomy.dimension(name);
-    return dimension ? toQt(taxonomy.find(*dimension)->label) : worded(FIELDS, name);
+    return dimension ? toQt(taxonomy.find(*dimension)->label) : fieldLabel(name, name);
 }
 
 QString tableSubject(const Figure& figure, const coding::Taxonomy& taxonomy)
@@ -171,12 +169,13 @@ QString subjectOf(const Figure& figure, const coding::Taxonomy& taxonomy)
     return {};
 }
 
-Figure newFigure(const map::Index& index, std::string_view kind)
+Figure newFigure(const map::Index& index, std::string_view kind, report::Language language)
 {
+    const Speech speech(language);
     const auto choices = fields(index);
     Figure figure;
     figure.kind = kind;
-    figure.style = "{}";
+    figure.style = report::withLanguage("{}", language);
     figure.title = fromQt(kindTitle(kind));
     if (const auto drawn = report::figureKind(kind)) {
         report::FigureQuestion question;

@@ -5,6 +5,7 @@
 
 #include "core/coding/taxonomy.h"
 #include "core/map/index.h"
+#include "core/report/language.h"
 #include "core/review/figure.h"
 
 #include <array>
@@ -34,6 +35,7 @@ QString tableTitle(std::string_view of);
 QString subjectOf(const Figure& figure, const coding::Taxonomy& taxonomy);
 
 /// A figure of that kind to begin with; it asks for the first dimensions of the review, and is not saved.
-Figure newFigure(const map::Index& index, std::string_view kind);
+/// Its title is in the language that it has.
+Figure newFigure(const map::Index& index, std::string_view kind, report::Language language);
 
 }

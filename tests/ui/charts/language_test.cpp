@@ -108,3 +108,37 @@ TEST_CASE("a figure that is only looked at speaks the language of the window")
     const GermanWindow window;
     checkGerman(drawn({}));
 }
+
+TEST_CASE("years and verdicts of a map are called in its language, codes as the review calls them")
+{
+    report::FigureEntry included;
+    included.label = "included";
+    included.value = "included";
+    included.papers = 3;
+    included.conditions = {{"verdict", "included"}};
+    report::FigureEntry year = included;
+    year.label = "2021";
+    year.value = "2021";
+    year.conditions = {{"year", "2021"}};
+    report::FigureEntry none;
+    none.value = "none";
+    none.isNoAnswer = true;
+    report::MapData map;
+    map.rows = {"year", "Year", {year, none}, 0};
+    map.columns = {"verdict", "Verdict", {included, none}, 0};
+    map.cells = {{{3, 3, {}, {}, {}}, {}}, {{}, {}}};
+    map.inCells = 3;
+    map.total = 3;
+    auto style = testStyle();
+    style.width = ui::WidthPreset::Slide;
+    const auto words = [&](Language language) {
+        style.language = language;
+        return textsOf(ui::layout(map, style, {}, ui::printLook(style.palette)));
+    };
+    for (const char* word : {"Jahr", "Urteil", "Eingeschlossen"}) {
+        CAPTURE(word);
+        CHECK(words(Language::German).contains(QString::fromUtf8(word)));
+    }
+    CHECK(words(Language::English).contains(QStringLiteral("Year")));
+    CHECK(words(Language::English).contains(QStringLiteral("Included")));
+}

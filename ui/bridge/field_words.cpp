@@ -1,7 +1,9 @@
-#include "ui/map/field_words.h"
+#include "ui/bridge/field_words.h"
 
 #include <QCoreApplication>
 
+#include "core/map/index.h"
+#include "ui/bridge/speech.h"
 #include "ui/bridge/text.h"
 
 #include <array>
@@ -25,11 +27,11 @@ constexpr std::array VERDICTS = {Word{"included", QT_TRANSLATE_NOOP("Fields", "I
                                  Word{"open", QT_TRANSLATE_NOOP("Fields", "Open")}};
 
 template <std::size_t SIZE>
-QString worded(const std::array<Word, SIZE>& words, const std::string& word, const std::string& otherwise)
+QString worded(const std::array<Word, SIZE>& words, std::string_view word, const std::string& otherwise)
 {
     for (const auto& [known, text] : words) {
         if (known == word) {
-            return QCoreApplication::translate("Fields", text);
+            return translated("Fields", text);
         }
     }
     return toQt(otherwise);
@@ -37,17 +39,17 @@ QString worded(const std::array<Word, SIZE>& words, const std::string& word, con
 
 }
 
-QString fieldLabel(const std::string& name, const std::string& label)
+QString fieldLabel(std::string_view name, const std::string& label)
 {
     return worded(FIELDS, name, label);
 }
 
-QString valueLabel(const map::Facet& facet, const map::FacetValue& value)
+QString valueLabel(std::string_view field, std::string_view value, const std::string& label)
 {
-    if (value.value == map::NONE_APPLIES) {
-        return QCoreApplication::translate("Sentence", "none applies");
+    if (value == map::NONE_APPLIES) {
+        return translated("Sentence", "none applies");
     }
-    return facet.name == "verdict" ? worded(VERDICTS, value.value, value.label) : toQt(value.label);
+    return field == "verdict" ? worded(VERDICTS, value, label) : toQt(label);
 }
 
 }
