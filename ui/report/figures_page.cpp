@@ -2,13 +2,13 @@
 
 #include <QBoxLayout>
 #include <QMenu>
-#include <QStackedWidget>
 
 #include "core/report/figure_edit.h"
 #include "core/report/language.h"
 #include "ui/bridge/text.h"
 #include "ui/charts/export.h"
 #include "ui/charts/saved_figure.h"
+#include "ui/controls/card_stack.h"
 #include "ui/controls/parts.h"
 #include "ui/report/export_dialog.h"
 #include "ui/report/figure_editor.h"
@@ -26,8 +26,8 @@ namespace alidade::ui {
 FiguresPage::FiguresPage(Workspace& workspace, QWidget* parent)
     : Page(workspace, parent)
     , m_model(new FigureModel(this))
-    , m_stack(new QStackedWidget)
-    , m_cards(new QStackedWidget)
+    , m_stack(new CardStack)
+    , m_cards(new CardStack)
     , m_gallery(new FigureGallery(workspace, *m_model))
     , m_editor(new FigureEditor(workspace))
     , m_count(label({}, TextRole::Muted))

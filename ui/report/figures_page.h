@@ -11,10 +11,10 @@
 
 class QLabel;
 class QMenu;
-class QStackedWidget;
 
 namespace alidade::ui {
 
+class CardStack;
 class FigureEditor;
 class FigureGallery;
 class FigureModel;
@@ -62,8 +62,8 @@ private:
     void copy();
 
     FigureModel* m_model;
-    QStackedWidget* m_stack;
-    QStackedWidget* m_cards; ///< the gallery, or what to do where there is nothing
+    CardStack* m_stack;
+    CardStack* m_cards; ///< the gallery, or what to do where there is nothing
     FigureGallery* m_gallery;
     FigureEditor* m_editor;
     QLabel* m_count;

@@ -4,7 +4,6 @@
 #include <QBoxLayout>
 #include <QScreen>
 #include <QScrollArea>
-#include <QStackedWidget>
 #include <QStatusBar>
 #include <QTimer>
 
@@ -13,6 +12,7 @@
 #include "ui/bridge/page.h"
 #include "ui/bridge/settings.h"
 #include "ui/bridge/text.h"
+#include "ui/controls/card_stack.h"
 #include "ui/controls/choice_guard.h"
 #include "ui/controls/parts.h"
 #include "ui/controls/return_key.h"
@@ -36,18 +36,6 @@ namespace {
 
 constexpr QSize USUAL_SIZE(1440, 900);
 constexpr std::chrono::milliseconds UNTIL_NEXT_LOOK(50);
-
-/// Asks for the room of the page that is shown, not for that of the largest one.
-class PageStack : public QStackedWidget
-{
-public:
-    PageStack() { connect(this, &QStackedWidget::currentChanged, this, &QWidget::updateGeometry); }
-
-    QSize minimumSizeHint() const override
-    {
-        return currentWidget() == nullptr ? QSize() : currentWidget()->minimumSizeHint();
-    }
-};
 
 /// On a screen that is too small for a page, what is outside is scrolled to.
 QScrollArea* boundless(QWidget* pages)
@@ -84,7 +72,7 @@ MainWindow::MainWindow()
 MainWindow::MainWindow(std::unique_ptr<ReviewOpener> opener)
     : m_opener(std::move(opener))
     , m_pages(new ReviewPages(this))
-    , m_stack(new PageStack)
+    , m_stack(new CardStack)
     , m_sidebar(new FlowSidebar)
     , m_message(new MessageBar)
     , m_status(new QLabel)

@@ -8,10 +8,10 @@
 #include <memory>
 
 class QLabel;
-class QStackedWidget;
 
 namespace alidade::ui {
 
+class CardStack;
 class CommandPalette;
 class FlowSidebar;
 class GuideWindow;
@@ -124,7 +124,7 @@ private:
     std::unique_ptr<Workspace> m_workspace;
     std::unique_ptr<ReviewOpener> m_opener;
     ReviewPages* m_pages;
-    QStackedWidget* m_stack;
+    CardStack* m_stack;
     WelcomePage* m_welcome = nullptr; ///< made when there is nothing else to show
     FlowSidebar* m_sidebar;
     TopBar* m_top = nullptr;

@@ -1,8 +1,8 @@
 #include <QMenu>
-#include <QStackedWidget>
 
 #include "ui/agreement/agreement_page.h"
 #include "ui/coding/coding_page.h"
+#include "ui/controls/card_stack.h"
 #include "ui/duplicates/duplicates_page.h"
 #include "ui/lint/lint_page.h"
 #include "ui/map/map_page.h"

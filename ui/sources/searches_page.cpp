@@ -7,9 +7,9 @@
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QSplitter>
-#include <QStackedWidget>
 
 #include "ui/bridge/text.h"
+#include "ui/controls/card_stack.h"
 #include "ui/controls/parts.h"
 #include "ui/sources/delete_search_dialog.h"
 #include "ui/sources/dropped_files.h"
@@ -56,7 +56,7 @@ SearchesPage::SearchesPage(Workspace& workspace, QWidget* parent)
     , m_model(new SearchesModel(workspace, this))
     , m_table(new SearchesTable(*m_model))
     , m_details(new SearchDetails(workspace))
-    , m_stack(new QStackedWidget)
+    , m_stack(new CardStack)
     , m_sum(new ElidedLabel)
     , m_empty(new EmptyState(
           tr("No search yet"),

@@ -6,10 +6,9 @@
 #include "ui/bridge/review_reader.h"
 #include "ui/sources/search_form.h"
 
-class QStackedWidget;
-
 namespace alidade::ui {
 
+class CardStack;
 class ElidedLabel;
 class EmptyState;
 class ImportBanner;
@@ -71,7 +70,7 @@ private:
     SearchesModel* m_model;
     SearchesTable* m_table;
     SearchDetails* m_details;
-    QStackedWidget* m_stack;
+    CardStack* m_stack;
     ElidedLabel* m_sum;
     EmptyState* m_empty;
     ImportBanner* m_banner;

@@ -6,13 +6,13 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QSplitter>
-#include <QStackedWidget>
 #include <QTreeView>
 
 #include "core/map/filter.h"
 #include "core/starters/templates.h"
 #include "ui/bridge/template_words.h"
 #include "ui/bridge/text.h"
+#include "ui/controls/card_stack.h"
 #include "ui/controls/parts.h"
 #include "ui/taxonomy/item_panel.h"
 #include "ui/taxonomy/taxonomy_tree.h"
@@ -30,7 +30,7 @@ constexpr int LEAST_TREE = 330; ///< leaves room for names beside the counts
 
 TaxonomyPage::TaxonomyPage(Workspace& workspace, QWidget* parent)
     : Page(workspace, parent)
-    , m_stack(new QStackedWidget)
+    , m_stack(new CardStack)
     , m_model(new TaxonomyTreeModel(workspace, this))
     , m_tree(makeTaxonomyTree(m_model))
     , m_search(new QLineEdit)

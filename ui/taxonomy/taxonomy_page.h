@@ -7,11 +7,11 @@
 
 class QLineEdit;
 class QLabel;
-class QStackedWidget;
 class QTreeView;
 
 namespace alidade::ui {
 
+class CardStack;
 class ItemPanel;
 class RefactoringDialog;
 class TaxonomyTreeModel;
@@ -66,7 +66,7 @@ private:
     void showPapers(const TaxonomyItem& item);
     void applyTemplate(const std::string& name);
 
-    QStackedWidget* m_stack;
+    CardStack* m_stack;
     TaxonomyTreeModel* m_model;
     QTreeView* m_tree;
     QLineEdit* m_search;

@@ -12,10 +12,12 @@
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QStandardPaths>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
 #include <QWheelEvent>
 
+#include "core/review/review.h"
 #include "tests/ui/shell/program_window.h"
 #include "ui/bridge/page.h"
 #include "ui/bridge/text.h"
@@ -369,6 +371,21 @@ TEST_CASE("files that are dropped on the window, and Ctrl+I on any page, begin a
     CHECK(opened.window->currentPage() == &page);
 }
 
+namespace {
+
+/// In which the pages stand: it shows bars where one needs more room than there is.
+const QScrollArea& around(const QWidget& page)
+{
+    const QWidget* shown = &page;
+    while (qobject_cast<const QScrollArea*>(shown) == nullptr) {
+        shown = shown->parentWidget();
+        REQUIRE(shown != nullptr);
+    }
+    return *qobject_cast<const QScrollArea*>(shown);
+}
+
+}
+
 TEST_CASE("no page is wider than a small window, in English or German")
 {
     const auto language = GENERATE(as<QString>(), "en", "de");
@@ -381,12 +398,27 @@ TEST_CASE("no page is wider than a small window, in English or German")
         const auto* page = opened.window->currentPage();
         REQUIRE(page != nullptr);
         CAPTURE(name, page->minimumSizeHint().width());
-        const QWidget* shown = page;
-        while (qobject_cast<const QScrollArea*>(shown) == nullptr) {
-            shown = shown->parentWidget();
-            REQUIRE(shown != nullptr);
-        }
-        CHECK(qobject_cast<const QScrollArea*>(shown)->horizontalScrollBar()->maximum() == 0);
+        CHECK(around(*page).horizontalScrollBar()->maximum() == 0);
+    }
+}
+
+TEST_CASE("a page of an empty review asks for no room for what it does not show, in English or German")
+{
+    const auto language = GENERATE(as<QString>(), "en", "de");
+    const QTemporaryDir folder;
+    const auto file = ui::toPath(folder.filePath(QStringLiteral("empty.alidade")));
+    REQUIRE(Review::create(file, {}));
+    ProgramWindow opened(language);
+    opened.open(file);
+    opened.window->resize(1024, 640);
+    for (const auto* name : PAGES) {
+        opened.window->showPage(QLatin1String(name));
+        QTest::qWait(50);
+        const auto* page = opened.window->currentPage();
+        REQUIRE(page != nullptr);
+        CAPTURE(name, page->minimumSizeHint().width(), page->minimumSizeHint().height());
+        CHECK(around(*page).horizontalScrollBar()->maximum() == 0);
+        CHECK(around(*page).verticalScrollBar()->maximum() == 0);
     }
 }
 
