@@ -148,9 +148,9 @@ void takePlace(Paper& paper, const std::vector<const Reading*>& order)
 
 Reading readingOf(const Record& record)
 {
-    const auto [entry, extra] = entryFrom(record.fields);
+    const auto entry = entryFrom(record.fields);
     auto paper = sources::paperFrom(entry);
-    paper.extra = extra;
+    paper.extra = extraFrom(record.fields);
     return {record.id, {std::move(paper), {{}, entry.abstract, joined(entry.keywords, "\n")}}};
 }
 

@@ -38,7 +38,7 @@ std::optional<Records> readRecords(const store::Database& database, const Watch&
         }
         records.ids.push_back(RecordId{query.integer(0)});
         records.papers.push_back(query.isNull(1) ? std::nullopt : std::optional(PaperId{query.integer(1)}));
-        records.citations.push_back(citationOf(entryFrom(query.text(2)).entry));
+        records.citations.push_back(citationOf(entryFrom(query.text(2))));
     }
     markCommonTitles(records.citations);
     return records;

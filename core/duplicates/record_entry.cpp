@@ -1,7 +1,11 @@
 #include "core/duplicates/record_entry.h"
 
+#include "core/base/number.h"
+#include "core/sources/json_members.h"
+
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -11,6 +15,8 @@ namespace {
 
 using Json = nlohmann::json;
 using sources::Entry;
+using sources::JsonMembers;
+using sources::jsonText;
 
 constexpr std::array<std::pair<std::string_view, std::string Entry::*>, 15> TEXTS = {{
     {"type", &Entry::type},
@@ -30,53 +36,78 @@ constexpr std::array<std::pair<std::string_view, std::string Entry::*>, 15> TEXT
     {"key", &Entry::key},
 }};
 
-std::string textIn(const Json& object, std::string_view name)
-{
-    const auto found = object.find(std::string(name));
-    return found != object.end() && found->is_string() ? found->get<std::string>() : std::string();
-}
+constexpr std::array<std::pair<std::string_view, std::string Author::*>, 3> AUTHOR_TEXTS = {{
+    {"family", &Author::family},
+    {"given", &Author::given},
+    {"literal", &Author::literal},
+}};
 
-/// The items of an array; none where there is no such array.
-const Json& listIn(const Json& object, const char* name)
+Author authorFrom(std::string_view object)
 {
-    static const Json NONE = Json::array();
-    const auto found = object.find(name);
-    return found != object.end() && found->is_array() ? *found : NONE;
-}
-
-}
-
-RecordEntry entryFrom(std::string_view fields)
-{
-    RecordEntry record;
-    const auto object = Json::parse(fields, nullptr, false);
-    if (!object.is_object()) {
-        return record;
-    }
-    auto& entry = record.entry;
-    for (const auto& [name, member] : TEXTS) {
-        entry.*member = textIn(object, name);
-    }
-    for (const auto& author : listIn(object, "authors")) {
-        if (author.is_object()) {
-            entry.authors.push_back(
-                {textIn(author, "family"), textIn(author, "given"), textIn(author, "literal")});
+    Author author;
+    for (JsonMembers members(object); members.next();) {
+        for (const auto& [name, member] : AUTHOR_TEXTS) {
+            if (members.name() == name) {
+                author.*member = jsonText(members.value());
+            }
         }
     }
-    for (const auto& word : listIn(object, "keywords")) {
-        if (word.is_string()) {
-            entry.keywords.push_back(word.get<std::string>());
+    return author;
+}
+
+std::vector<Author> authorsFrom(std::string_view array)
+{
+    std::vector<Author> authors;
+    for (JsonMembers items(array); items.next();) {
+        if (items.value().starts_with('{')) {
+            authors.push_back(authorFrom(items.value()));
         }
     }
-    const auto year = object.find("year");
-    if (year != object.end() && year->is_number_integer()) {
-        entry.year = year->get<int>();
+    return authors;
+}
+
+std::vector<std::string> textsFrom(std::string_view array)
+{
+    std::vector<std::string> texts;
+    for (JsonMembers items(array); items.next();) {
+        if (items.value().starts_with('"')) {
+            texts.push_back(jsonText(items.value()));
+        }
     }
-    const auto extra = object.find("extra");
-    if (extra != object.end() && extra->is_object()) {
-        record.extra = extra->dump(-1, ' ', false, Json::error_handler_t::replace);
+    return texts;
+}
+
+}
+
+sources::Entry entryFrom(std::string_view fields)
+{
+    Entry entry;
+    for (JsonMembers members(fields); members.next();) {
+        const auto name = members.name();
+        const auto* const text = std::ranges::find(TEXTS, name, [](const auto& pair) { return pair.first; });
+        if (text != TEXTS.end()) {
+            entry.*text->second = jsonText(members.value());
+        } else if (name == "authors") {
+            entry.authors = authorsFrom(members.value());
+        } else if (name == "year") {
+            entry.year = numberFrom<int>(members.value());
+        } else if (name == "keywords") {
+            entry.keywords = textsFrom(members.value());
+        }
     }
-    return record;
+    return entry;
+}
+
+std::string extraFrom(std::string_view fields)
+{
+    for (JsonMembers members(fields); members.next();) {
+        if (members.name() == "extra") {
+            const auto extra = Json::parse(members.value(), nullptr, false);
+            return extra.is_object() ? extra.dump(-1, ' ', false, Json::error_handler_t::replace)
+                                     : std::string();
+        }
+    }
+    return {};
 }
 
 }

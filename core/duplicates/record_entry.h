@@ -7,13 +7,11 @@
 
 namespace alidade::duplicates {
 
-/// What a record's `fields` say.
-struct RecordEntry {
-    sources::Entry entry; ///< without `other`
-    std::string extra;    ///< the other fields as a JSON object, or empty
-};
+/// Reads a record's `fields`, a JSON object as core/sources writes it, but for the other fields; what is
+/// missing or of another type is empty. Nothing else of the object is checked: that it is JSON says `check`.
+sources::Entry entryFrom(std::string_view fields);
 
-/// Reads a JSON object as core/sources writes it; what is missing or of another type is empty.
-RecordEntry entryFrom(std::string_view fields);
+/// The other fields that a record has, as a JSON object, or empty.
+std::string extraFrom(std::string_view fields);
 
 }

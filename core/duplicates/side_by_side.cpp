@@ -147,7 +147,7 @@ SideBySide sideBySide(const store::Database& database, const Task& task)
             shown.heads.push_back(headOf(database, *record));
             readings.push_back(readingOf(*record));
             values.push_back(valuesOf(readings.back().full));
-            citations.push_back(citationOf(entryFrom(record->fields).entry));
+            citations.push_back(citationOf(entryFrom(record->fields)));
         }
     }
     std::vector<PaperId> papers = task.papers;

@@ -1,8 +1,7 @@
 #include "core/sources/known_records.h"
 
 #include "core/base/text.h"
-
-#include <nlohmann/json.hpp>
+#include "core/sources/json_members.h"
 
 #include <algorithm>
 #include <array>
@@ -12,8 +11,6 @@
 namespace alidade::sources {
 
 namespace {
-
-using Json = nlohmann::json;
 
 /// So many earlier records of one key, DOI or content are compared, so that a file in which all have the same
 /// one takes no quadratic time.
@@ -50,104 +47,43 @@ Features featuresOf(const Entry& entry)
     return features;
 }
 
-/// Picks the features out of a record's fields, as far as they stand before the abstract, which is most of
-/// the text.
-class FeatureReader : public nlohmann::json_sax<Json>
+/// The first one's family name, or the name of the body.
+std::string authorIn(std::string_view authors)
 {
-public:
-    explicit FeatureReader(Features& features)
-        : m_features(features)
-    {
-    }
-
-    bool key(std::string& name) override
-    {
-        m_name = name;
-        return m_depth > 1 || m_name != "abstract";
-    }
-    bool string(std::string& text) override
-    {
-        if (auto* const feature = wanted()) {
-            *feature = std::move(text);
+    std::string author;
+    JsonMembers items(authors);
+    for (JsonMembers members(items.next() ? items.value() : std::string_view()); members.next();) {
+        if (author.empty() && (members.name() == "family" || members.name() == "literal")) {
+            author = jsonText(members.value());
         }
-        return true;
     }
-    bool number_integer(std::int64_t number) override
-    {
-        if (auto* const feature = wanted()) {
-            *feature = std::to_string(number);
-        }
-        return true;
-    }
-    bool number_unsigned(std::uint64_t number) override
-    {
-        return number_integer(static_cast<std::int64_t>(number));
-    }
-    bool start_object(std::size_t /*size*/) override
-    {
-        ++m_depth;
-        return true;
-    }
-    bool start_array(std::size_t /*size*/) override
-    {
-        m_isInAuthors = m_depth == 1 && m_name == "authors";
-        ++m_depth;
-        return true;
-    }
-    bool end_object() override
-    {
-        --m_depth;
-        return true;
-    }
-    bool end_array() override
-    {
-        --m_depth;
-        m_isInAuthors = m_isInAuthors && m_depth > 1;
-        return true;
-    }
-    bool null() override { return true; }
-    bool boolean(bool /*value*/) override { return true; }
-    bool number_float(double /*value*/, const std::string& /*text*/) override { return true; }
-    bool binary(Json::binary_t& /*bytes*/) override { return true; }
-    bool
-    parse_error(std::size_t /*at*/, const std::string& /*token*/, const Json::exception& /*error*/) override
-    {
-        return false;
-    }
+    return author;
+}
 
-private:
-    std::string* wanted()
-    {
-        if (m_isInAuthors) {
-            const bool isName = m_depth == 3 && (m_name == "family" || m_name == "literal");
-            return isName && m_features.author.empty() ? &m_features.author : nullptr;
-        }
-        static constexpr std::array<std::pair<std::string_view, std::string Features::*>, 7> WANTED = {{
-            {"title", &Features::title},
-            {"doi", &Features::doi},
-            {"year", &Features::year},
-            {"venue", &Features::venue},
-            {"volume", &Features::volume},
-            {"issue", &Features::issue},
-            {"pages", &Features::pages},
-        }};
-        const auto* const found =
-            std::ranges::find(WANTED, m_name, [](const auto& pair) { return pair.first; });
-        return m_depth == 1 && found != WANTED.end() ? &(m_features.*found->second) : nullptr;
-    }
-
-    Features& m_features;
-    std::string m_name;
-    int m_depth = 0;
-    bool m_isInAuthors = false;
-};
-
+/// What a record's fields say, as far as it stands before the abstract, which is most of the text.
 Features featuresOf(std::string_view key, std::string_view fields)
 {
+    static constexpr std::array<std::pair<std::string_view, std::string Features::*>, 6> TEXTS = {{
+        {"title", &Features::title},
+        {"doi", &Features::doi},
+        {"venue", &Features::venue},
+        {"volume", &Features::volume},
+        {"issue", &Features::issue},
+        {"pages", &Features::pages},
+    }};
     Features features;
     features.key = key;
-    FeatureReader reader(features);
-    Json::sax_parse(fields, &reader);
+    for (JsonMembers members(fields); members.next() && members.name() != "abstract";) {
+        const auto name = members.name();
+        const auto* const text = std::ranges::find(TEXTS, name, [](const auto& pair) { return pair.first; });
+        if (text != TEXTS.end()) {
+            features.*text->second = jsonText(members.value());
+        } else if (name == "authors") {
+            features.author = authorIn(members.value());
+        } else if (name == "year") {
+            features.year = members.value();
+        }
+    }
     return features;
 }
 
