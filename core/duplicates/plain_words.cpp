@@ -1,5 +1,6 @@
 #include "core/duplicates/plain_words.h"
 
+#include "core/base/byte_search.h"
 #include "core/base/number.h"
 #include "core/base/text.h"
 #include "core/sources/field_text.h"
@@ -92,22 +93,26 @@ std::string withLettersWritten(std::string_view word)
     return plain;
 }
 
-std::vector<std::string> asciiWords(std::string_view text)
+void appendAsciiWords(std::vector<std::string>& words, std::string_view text)
 {
-    std::vector<std::string> words;
-    std::string word;
-    for (const char c : folded(text)) {
-        if (isLetterOrDigit(c)) {
-            word += c;
-        } else if (!word.empty()) {
-            words.push_back(std::move(word));
-            word.clear();
+    const auto lower = folded(text);
+    const auto isWithin = [](char c) { return isLetterOrDigit(c); };
+    for (auto from = std::find_if(lower.begin(), lower.end(), isWithin); from != lower.end();) {
+        const auto to = std::find_if_not(from, lower.end(), isWithin);
+        words.emplace_back(from, to);
+        from = std::find_if(to, lower.end(), isWithin);
+    }
+}
+
+void appendOtherWords(std::vector<std::string>& words, std::string_view text)
+{
+    const auto hyphened =
+        text.find(SHARP_S) == std::string_view::npos ? slug(text) : slug(withBetaWritten(text));
+    for (const auto word : split(hyphened, '-')) {
+        if (!word.empty()) {
+            words.push_back(isAscii(word) ? std::string(word) : withLettersWritten(word));
         }
     }
-    if (!word.empty()) {
-        words.push_back(std::move(word));
-    }
-    return words;
 }
 
 }
@@ -115,20 +120,22 @@ std::vector<std::string> asciiWords(std::string_view text)
 std::vector<std::string> plainWords(std::string_view text)
 {
     std::string bare;
-    if (text.find_first_of("<&") != std::string_view::npos) {
+    if (findAny<'<', '&'>(text) < text.size()) {
         bare = sources::withoutMarkup(text);
         text = bare;
     }
-    if (isAscii(text)) {
-        return asciiWords(text);
-    }
-    const auto hyphened =
-        text.find(SHARP_S) == std::string_view::npos ? slug(text) : slug(withBetaWritten(text));
     std::vector<std::string> words;
-    for (const auto word : split(hyphened, '-')) {
-        if (!word.empty()) {
-            words.push_back(isAscii(word) ? std::string(word) : withLettersWritten(word));
+    while (!text.empty()) {
+        // Unicode costs much and most texts have it in a word or two; nothing is folded across a blank
+        const auto other = findNotAscii(text);
+        const auto blank = other == text.size() ? other : text.rfind(' ', other);
+        const auto from = blank == std::string_view::npos ? 0 : blank;
+        const auto to = std::min(text.find(' ', other), text.size());
+        appendAsciiWords(words, text.substr(0, from));
+        if (from < to) {
+            appendOtherWords(words, text.substr(from, to - from));
         }
+        text.remove_prefix(to);
     }
     return words;
 }

@@ -18,10 +18,10 @@ namespace {
 /// Below this many letters a part of a title names no work.
 constexpr std::size_t SHORTEST_FORM = 20;
 
-/// A title of these words alone names no work: many bear it.
+/// A title of these words alone names no work: many bear it. In the order of the alphabet.
 // clang-format off
 constexpr std::string_view GENERIC =
-    " a abstract abstracts acknowledgement acknowledgements acknowledgment acknowledgments acm addenda "
+    "a abstract abstracts acknowledgement acknowledgements acknowledgment acknowledgments acm addenda "
     "addendum address an and announcement announcements annual appendix article articles as associate at "
     "author authors back board book books brief by call case cases chair chairs chief club column comment "
     "commentary comments committee committees computer conclusion conclusions conference contents "
@@ -34,7 +34,7 @@ constexpr std::string_view GENERIC =
     "preface presentation presentations president proceedings program programme publication re referees "
     "remarks reply report reports research response review reviewers reviews s second section senior six "
     "sixth society special sponsors statement steering summary table technical thank thanks the third this "
-    "three title to two v vi vii viii volume week welcome with you ";
+    "three title to two v vi vii viii volume week welcome with you";
 // clang-format on
 
 /// What some titles are that stand for none.
@@ -84,12 +84,14 @@ bool isForeign(std::string_view letters)
     return 2 * static_cast<std::size_t>(plain) < letters.size();
 }
 
-bool isGenericWord(std::string_view word, std::string_view venue)
+/// Whether all of `words` are in GENERIC, numbers, or in the name of the venue.
+bool areGeneric(std::span<const std::string> words, std::string_view venue)
 {
-    const auto blanked = " " + std::string(word) + " ";
-    return GENERIC.find(blanked) != std::string_view::npos
-        || (" " + std::string(venue) + " ").find(blanked) != std::string::npos
-        || std::ranges::all_of(word, isDigit);
+    static const auto LIST = split(GENERIC, ' ');
+    return std::ranges::all_of(words, [&](std::string_view word) {
+        return std::ranges::binary_search(LIST, word) || std::ranges::all_of(word, isDigit)
+            || isIn(split(venue, ' '), word);
+    });
 }
 
 /// `safety and efficacy` for `safety & efficacy`.
@@ -142,8 +144,7 @@ Title titleOf(std::string_view text, std::string_view venue)
     text = whole;
     Title title;
     auto words = plainWords(text);
-    title.isGeneric = isIn(NO_TITLES, joined(words, " "))
-        || std::ranges::all_of(words, [&](const auto& word) { return isGenericWord(word, venue); });
+    title.isGeneric = isIn(NO_TITLES, joined(words, " ")) || areGeneric(words, venue);
     dropMarks(words);
     title.kind = takeKind(words, text);
     if (citation && title.kind == TitleKind::Work) {
