@@ -96,13 +96,40 @@ bool areSlipApart(std::string_view a, std::string_view b)
         && similarity(a, b) >= SAME_BUT_A_SLIP;
 }
 
+/// Takes off the first part of a name.
+std::string_view takePart(std::string_view& name)
+{
+    const auto part = name.substr(0, name.find('-'));
+    name.remove_prefix(std::min(part.size() + 1, name.size()));
+    return part;
+}
+
+bool hasPart(std::string_view name, std::string_view part)
+{
+    while (!name.empty()) {
+        if (takePart(name) == part) {
+            return true;
+        }
+    }
+    return false;
+}
+
 bool hasSamePart(std::string_view a, std::string_view b)
 {
-    for (const auto part : split(a, '-')) {
-        for (const auto other : split(b, '-')) {
-            if (part.size() >= SHORTEST_PART && part == other) {
-                return true;
-            }
+    while (!a.empty()) {
+        const auto part = takePart(a);
+        if (part.size() >= SHORTEST_PART && hasPart(b, part)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+bool hasInitial(std::string_view name, char initial)
+{
+    while (!name.empty()) {
+        if (takePart(name).starts_with(initial)) {
+            return true;
         }
     }
     return false;
@@ -111,11 +138,15 @@ bool hasSamePart(std::string_view a, std::string_view b)
 /// Whether two given names have no initial in common: some records leave out the first ones.
 bool clash(std::string_view given, std::string_view other)
 {
-    const auto parts = split(given, '-');
-    const auto others = split(other, '-');
-    return !given.empty() && !other.empty() && std::ranges::none_of(parts, [&](auto part) {
-        return std::ranges::any_of(others, [&](auto one) { return part.substr(0, 1) == one.substr(0, 1); });
-    });
+    if (given.empty() || other.empty()) {
+        return false;
+    }
+    while (!given.empty()) {
+        if (hasInitial(other, takePart(given).front())) {
+            return false;
+        }
+    }
+    return true;
 }
 
 /// Whether `given` may stand for `name`: it is the same, its initial, or not known.
