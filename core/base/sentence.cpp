@@ -17,9 +17,16 @@ Sentence joined(std::vector<Sentence> parts, std::string_view between)
     if (parts.empty()) {
         return {};
     }
+    // a sentence has nine places: those before take the first one, so that few texts are copied again
+    constexpr std::size_t PLACES = 9;
     auto all = std::move(parts.front());
-    for (std::size_t i = 1; i < parts.size(); ++i) {
-        all = Sentence("%1" + std::string(between) + "%2", {std::move(all), std::move(parts[i])});
+    for (std::size_t i = 1; i < parts.size();) {
+        Sentence longer("%1", {std::move(all)});
+        for (; i < parts.size() && longer.parts.size() < PLACES; ++i) {
+            longer.parts.push_back(std::move(parts[i]));
+            longer.words += std::string(between) + "%" + std::to_string(longer.parts.size());
+        }
+        all = std::move(longer);
     }
     return all;
 }
