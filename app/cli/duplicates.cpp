@@ -30,13 +30,6 @@ struct Merged {
     std::vector<KeptApart> keptApart;
 };
 
-/// The paper that a record stands for now: a merge may have changed it since the groups were found.
-std::optional<Paper> paperOf(const store::Database& database, RecordId record)
-{
-    const auto found = database.find<Record>(record);
-    return found && found->paper ? database.find<Paper>(*found->paper) : std::nullopt;
-}
-
 /// Scores have two digits.
 double rounded(double score)
 {
@@ -53,23 +46,18 @@ Json pairJson(const ProposedPair& pair, const RecordNames& names)
             {"details", pair.reasons}};
 }
 
-Json groupJson(const ProposedGroup& group,
-               std::size_t number,
-               const store::Database& database,
-               const RecordNames& names)
+Json groupJson(const ProposedGroup& group, std::size_t number, const RecordNames& names)
 {
     Json records = Json::array();
-    std::set<PaperId> papers;
+    std::set<std::optional<PaperId>> papers;
     for (const auto& record : group.records) {
-        const auto paper = paperOf(database, record.record);
-        if (paper) {
-            papers.insert(paper->id);
-        }
+        papers.insert(names.paperId(record.record));
         records.push_back({{"record", names.name(record.record)},
                            {"source", names.source(record.record)},
-                           {"paper", paper ? paper->label : std::string()},
+                           {"paper", names.paper(record.record)},
                            {"score", rounded(record.score)}});
     }
+    papers.erase(std::nullopt);
     Json pairs = Json::array();
     for (const auto& pair : group.pairs) {
         pairs.push_back(pairJson(pair, names));
@@ -81,18 +69,11 @@ Json groupJson(const ProposedGroup& group,
             {"pairs", std::move(pairs)}};
 }
 
-Output shown(const store::Database& database, const duplicates::Proposals& proposals, const Merged& merged)
+Json json(const duplicates::Proposals& proposals, const Merged& merged, const RecordNames& names)
 {
-    const RecordNames names(database);
     Json groups = Json::array();
-    Rows rows = {{"record", "group", "score"}};
-    for (std::size_t i = 0; i < proposals.groups.size(); ++i) {
-        const auto number = i + 1;
-        groups.push_back(groupJson(proposals.groups[i], number, database, names));
-        for (const auto& record : groups.back().at("records")) {
-            rows.push_back(
-                {record.at("record").get<std::string>(), std::to_string(number), record.at("score").dump()});
-        }
+    for (const auto& group : proposals.groups) {
+        groups.push_back(groupJson(group, groups.size() + 1, names));
     }
     Json open = Json::array();
     for (const auto& pair : proposals.open) {
@@ -102,11 +83,22 @@ Output shown(const store::Database& database, const duplicates::Proposals& propo
     for (const auto& [group, reason] : merged.keptApart) {
         keptApart.push_back({{"group", group + 1}, {"reason", reason}});
     }
-    return output(Json{{"groups", std::move(groups)},
-                       {"open", std::move(open)},
-                       {"merged", merged.groups},
-                       {"kept_apart", std::move(keptApart)}},
-                  std::move(rows));
+    return {{"groups", std::move(groups)},
+            {"open", std::move(open)},
+            {"merged", merged.groups},
+            {"kept_apart", std::move(keptApart)}};
+}
+
+Rows rows(const duplicates::Proposals& proposals, const RecordNames& names)
+{
+    Rows rows = {{"record", "group", "score"}};
+    for (std::size_t i = 0; i < proposals.groups.size(); ++i) {
+        for (const auto& record : proposals.groups[i].records) {
+            rows.push_back(
+                {names.name(record.record), std::to_string(i + 1), Json(rounded(record.score)).dump()});
+        }
+    }
+    return rows;
 }
 
 Result<void> mergeAll(store::Transaction& transaction, const duplicates::Proposals& proposals, Merged& merged)
@@ -159,7 +151,9 @@ void addDuplicates(Session& session)
                     return fail(done.error());
                 }
             }
-            return shown(database, proposals, merged);
+            const RecordNames names(database);
+            return session.format() == "json" ? output(json(proposals, merged, names))
+                                              : output({}, rows(proposals, names));
         });
     command.add_option("REVIEW", arguments->file)->required();
     command.add_flag("--merge", arguments->merges, "makes one paper of each group, as one change");
