@@ -225,6 +225,24 @@ Bitset findText(const Index& index, const Text& text)
     return found;
 }
 
+std::optional<std::string> firstWord(const Index& index, std::string_view letters)
+{
+    std::optional<std::string> first;
+    for (const auto& place : EVERYWHERE) {
+        const std::string words(place.words);
+        // https://www.sqlite.org/fts5.html, section 9.2: one row a word and place, in the order of the words
+        index.database().execute("CREATE VIRTUAL TABLE IF NOT EXISTS temp.terms_of_" + words
+                                 + " USING fts5vocab(main, " + words + ", instance)");
+        auto terms =
+            index.database().prepare("SELECT term FROM temp.terms_of_" + words + " WHERE term >= ?1 LIMIT 1");
+        terms.bind(1, letters);
+        if (terms.step() && terms.text(0).starts_with(letters) && (!first || terms.text(0) < *first)) {
+            first = std::string(terms.text(0));
+        }
+    }
+    return first;
+}
+
 Bitset findText(const Index& index, const Text& text, TextField field)
 {
     Bitset found(index.paperCount());

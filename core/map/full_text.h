@@ -3,6 +3,10 @@
 #include "core/map/filter.h"
 #include "core/map/index.h"
 
+#include <optional>
+#include <string>
+#include <string_view>
+
 namespace alidade::map {
 
 /// The papers in whose title, abstract, authors, keywords or notes (their own and those of their codings) the
@@ -11,6 +15,10 @@ namespace alidade::map {
 /// without letter or digit the signs themselves are looked for; but a bare one of punctuation is found
 /// everywhere: in a search field it is what somebody has begun to type, and should not empty the window.
 Bitset findText(const Index& index, const Text& text);
+
+/// The first word, in the order of the alphabet, of all texts of papers that begins with `letters`, folded;
+/// `letters` themselves where they are a word. Known long before it is known in which papers words stand.
+std::optional<std::string> firstWord(const Index& index, std::string_view letters);
 
 /// What may be asked of alone.
 enum class TextField { Title, Authors, Venue, Abstract, Keywords, Notes };

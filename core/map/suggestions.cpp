@@ -3,6 +3,7 @@
 #include "core/base/text.h"
 #include "core/coding/taxonomy_rules.h"
 #include "core/map/field_values.h"
+#include "core/map/full_text.h"
 #include "core/map/index.h"
 
 #include <algorithm>
@@ -55,6 +56,22 @@ void offerFields(const Index& index, Collector& collector)
     }
     for (const auto own : ownFields()) {
         collector.offer(std::string(own) + ':', own, {own});
+    }
+}
+
+/// One letter begins too much.
+constexpr std::size_t SHORTEST_BEGINNING = 2;
+
+void offerBeginning(const Index& index, std::string_view word, Collector& collector)
+{
+    const auto letters = slug(word);
+    if (letters.size() < SHORTEST_BEGINNING || letters != folded(word)
+        || letters.find('-') != std::string::npos) {
+        return;
+    }
+    const auto first = firstWord(index, letters);
+    if (first && *first != letters) {
+        collector.offer(std::string(word) + '*', word, {word});
     }
 }
 
@@ -137,6 +154,7 @@ std::vector<Suggestion> suggestions(const Index& index, std::string_view typed, 
     Collector collector(colon == std::string_view::npos ? word : word.substr(colon + 1), most);
     if (colon == std::string_view::npos) {
         offerFields(index, collector);
+        offerBeginning(index, word, collector);
     } else {
         offerValues(index, word.substr(0, colon), collector);
     }

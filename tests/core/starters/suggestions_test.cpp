@@ -25,7 +25,7 @@ TEST_CASE("a filter that is being typed is completed by fields, and behind a col
     const tests::Bundle bundle;
     const map::Index index(bundle.database());
     using Texts = std::vector<std::string>;
-    CHECK(textsOf(index, "kern") == Texts{"kernel-architecture:"});
+    CHECK(textsOf(index, "kern") == Texts{"kernel-architecture:", "kern*"});
     CHECK(textsOf(index, "year:2023 KERNEL A") == Texts{"approach:", "author:", "abstract:"});
     CHECK(textsOf(index, "kernel-architecture:m")
           == Texts{"kernel-architecture:monolithic", "kernel-architecture:micro-kernel"});
@@ -33,6 +33,19 @@ TEST_CASE("a filter that is being typed is completed by fields, and behind a col
     CHECK(textsOf(index, "year:201") == Texts{"year:2019"});
     CHECK(textsOf(index, "verdict:in") == Texts{"verdict:included"});
     CHECK(textsOf(index, "without:appr") == Texts{"without:approach"});
+}
+
+TEST_CASE("a word that no text has is completed by a star, where texts have words that begin so")
+{
+    const tests::Bundle bundle;
+    const map::Index index(bundle.database());
+    using Texts = std::vector<std::string>;
+    CHECK(textsOf(index, "unwin") == Texts{"unwin*"});
+    CHECK(textsOf(index, "year:2021 -Ünwin") == Texts{"Ünwin*"});
+    CHECK(textsOf(index, "u").empty());
+    CHECK(textsOf(index, "unwin*").empty());
+    CHECK(textsOf(index, "unwinding").empty());
+    CHECK(textsOf(index, "unwindings").empty());
 }
 
 TEST_CASE("inside a quoted phrase and behind a blank nothing is suggested")
