@@ -3,6 +3,7 @@
 #include "core/base/text.h"
 #include "core/base/words.h"
 #include "core/map/filter_words.h"
+#include "core/map/paper_cursor.h"
 
 #include <unicode/uchar.h>
 #include <unicode/uscript.h>
@@ -168,8 +169,9 @@ void collect(const Index& index, const Place& place, const Text& text, Bitset& f
             return !name.empty() && signedWords->standIn(rows.text(++column));
         });
     };
+    PaperCursor papers(index);
     while (rows.step()) {
-        const auto paper = index.ordinal({rows.integer(0)});
+        const auto paper = papers.ordinal({rows.integer(0)});
         if (paper && (!signedWords || stand())) {
             found.set(*paper);
         }
@@ -188,8 +190,9 @@ void collectParts(const Index& index, const Place& place, const Text& text, Bits
         return (isPlain || !isAscii(some)) && folded(some).find(wanted) != std::string::npos;
     };
     auto rows = index.database().prepare(sqlOf(place, true));
+    PaperCursor papers(index);
     while (rows.step()) {
-        const auto paper = index.ordinal({rows.integer(0)});
+        const auto paper = papers.ordinal({rows.integer(0)});
         int column = 0;
         const bool isThere = paper && std::ranges::any_of(place.columns, [&](std::string_view name) {
                                  return !name.empty() && stands(rows.text(++column));

@@ -2,6 +2,7 @@
 
 #include "core/base/number.h"
 #include "core/base/text.h"
+#include "core/map/paper_cursor.h"
 
 #include <algorithm>
 #include <iterator>
@@ -62,9 +63,10 @@ PaperOrder byText(const Index& index, std::string_view sql, KeyOf keyOf)
     PaperOrder order;
     std::vector<std::uint32_t> unknown;
     std::vector<std::string> keys(index.paperCount());
+    PaperCursor papers(index);
     auto query = index.database().prepare(sql);
     while (query.step()) {
-        const auto place = index.ordinal(PaperId{query.integer(0)});
+        const auto place = papers.ordinal(PaperId{query.integer(0)});
         if (!place) {
             continue;
         }
@@ -198,9 +200,10 @@ PaperOrder byCode(const Index& index, DimensionId dimension)
 PaperOrder byCount(const Index& index, std::string_view sql)
 {
     auto ranks = nothingKnown(index);
+    PaperCursor papers(index);
     auto query = index.database().prepare(sql);
     while (query.step()) {
-        if (const auto place = index.ordinal(PaperId{query.integer(0)})) {
+        if (const auto place = papers.ordinal(PaperId{query.integer(0)})) {
             ranks[*place] = static_cast<std::uint32_t>(query.integer(1));
         }
     }
