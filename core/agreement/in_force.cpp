@@ -70,7 +70,7 @@ void InForce::settle(std::vector<Vote>& votes) const
     }
     for (auto& vote : votes) {
         if (vote.code) {
-            vote.dimension = m_places.at(vote.code).dimension;
+            vote.dimension = placeOf(vote.code).dimension;
         }
     }
     std::sort(votes.begin(), votes.end(), [](const Vote& a, const Vote& b) {
@@ -102,6 +102,12 @@ void InForce::settleDimension(std::span<Vote> votes) const
                 vote.counts = counts && (isDecided || vote.reviewer == m_rule.lead);
             }
         });
+}
+
+InForce::Place InForce::placeOf(CodeId code) const
+{
+    const auto found = m_places.find(code);
+    return found == m_places.end() ? Place() : found->second;
 }
 
 bool InForce::isWithin(CodeId code, CodeId top) const

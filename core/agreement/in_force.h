@@ -86,7 +86,9 @@ private:
     /// The same where neither consensus nor lead has the word.
     void settleTogether(std::span<Vote> votes) const;
     /// The code right above, or none.
-    CodeId above(CodeId code) const { return m_places.at(code).parent; }
+    CodeId above(CodeId code) const { return placeOf(code).parent; }
+    /// Nowhere for a code that is not there: a row of a damaged file may name one.
+    Place placeOf(CodeId code) const;
     bool isWithin(CodeId code, CodeId top) const;
     /// The answer that counts among those to one dimension, if any does.
     const Answer* settled(std::span<const Answer> said) const;
