@@ -21,6 +21,13 @@ Index::Index(const store::Database& database, agreement::Scope scope)
     build();
 }
 
+Index::Index(const store::Database& database, Index&& other)
+    : Index(std::move(other))
+{
+    m_database = &database;
+    m_inForce.emplace(database, m_scope);
+}
+
 void Index::build()
 {
     m_taxonomy = coding::Taxonomy(*m_database);

@@ -16,6 +16,7 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 namespace alidade::map {
@@ -74,6 +75,8 @@ class Index
 {
 public:
     explicit Index(const store::Database& database, agreement::Scope scope = {});
+    /// What another one has read, perhaps on another thread, going on with `database`.
+    Index(const store::Database& database, Index&& other);
 
     /// Takes in what a change notice says. Costs what the change touched; where that is a good part of all
     /// papers, or the tree of codes (whose columns hold those of everything below), or whose word counts, all
@@ -83,7 +86,7 @@ public:
     /// thread, through a connection of its own, is better adopted.
     bool isLarge(const store::ChangeNotice& notice) const;
     /// Becomes what another one has read, and goes on with the connection it has.
-    void adopt(Index&& other);
+    void adopt(Index&& other) { *this = Index(*m_database, std::move(other)); }
 
     const store::Database& database() const { return *m_database; }
     const coding::Taxonomy& taxonomy() const { return m_taxonomy; }

@@ -163,14 +163,6 @@ bool Index::areMany(std::size_t papers) const
     return papers > FEW_PAPERS && papers * PAPERS_PER_REFRESH > m_papers.size();
 }
 
-void Index::adopt(Index&& other)
-{
-    const auto* database = m_database;
-    *this = std::move(other);
-    m_database = database;
-    m_inForce.emplace(*m_database, m_scope);
-}
-
 void Index::update(const store::ChangeNotice& notice)
 {
     using store::Table;

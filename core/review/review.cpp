@@ -117,14 +117,25 @@ Result<std::unique_ptr<Review>> Review::create(const std::filesystem::path& file
     return review;
 }
 
-Result<std::unique_ptr<Review>>
-Review::open(const std::filesystem::path& file, store::Access access, Circumstances circumstances)
+Result<std::unique_ptr<Review>> Review::open(const std::filesystem::path& file,
+                                             store::Access access,
+                                             Circumstances circumstances,
+                                             const store::Meanwhile& meanwhile)
 {
-    auto opened = store::openFile(file, access);
+    auto opened = store::openFile(file, access, meanwhile);
     if (!opened) {
         return fail(opened.error());
     }
     return std::unique_ptr<Review>(new Review(std::move(*opened), std::move(circumstances)));
+}
+
+Result<std::unique_ptr<Review>> Review::openAgain(const std::filesystem::path& file)
+{
+    auto opened = store::openAgain(file);
+    if (!opened) {
+        return fail(opened.error());
+    }
+    return std::unique_ptr<Review>(new Review(std::move(*opened), {}));
 }
 
 Result<std::optional<store::ChangeNotice>> Review::writeOn(const store::Database& database,

@@ -38,8 +38,13 @@ public:
     static Result<std::unique_ptr<Review>> create(const std::filesystem::path& file,
                                                   Circumstances circumstances);
     /// Fails as store::openFile does; with InUse, reading is still possible.
-    static Result<std::unique_ptr<Review>>
-    open(const std::filesystem::path& file, store::Access access, Circumstances circumstances);
+    static Result<std::unique_ptr<Review>> open(const std::filesystem::path& file,
+                                                store::Access access,
+                                                Circumstances circumstances,
+                                                const store::Meanwhile& meanwhile = {});
+    /// The file of a review that this process has open, once more, to be read by another thread: see
+    /// store::openAgain.
+    static Result<std::unique_ptr<Review>> openAgain(const std::filesystem::path& file);
     ~Review();
 
     /// Where it really is, if it was opened by a link.

@@ -10,6 +10,8 @@
 
 #include <cerrno>
 #include <cstring>
+#include <functional>
+#include <future>
 #include <system_error>
 
 namespace alidade::store {
@@ -63,8 +65,9 @@ Error damaged(const std::filesystem::path& file, const Sentence& what)
             file.string()};
 }
 
-Result<void>
-verify(const Database& database, const std::filesystem::path& file, std::span<const std::string_view> scripts)
+Result<void> verifyTables(const Database& database,
+                          const std::filesystem::path& file,
+                          std::span<const std::string_view> scripts)
 {
     // the header said so already, but a log beside the file may say otherwise
     const auto newest = static_cast<int>(scripts.size());
@@ -74,11 +77,35 @@ verify(const Database& database, const std::filesystem::path& file, std::span<co
     if (version(database) < 1 || !schemaIsOurs(database, scripts)) {
         return fail(damaged(file, translatable("Sentence", "its tables are not those of a review")));
     }
-    const auto found = defects(database, isSmall(database));
-    if (!found.empty()) {
-        return fail(damaged(file, found.front()));
-    }
     return {};
+}
+
+bool isOld(const Database& database, std::span<const std::string_view> scripts)
+{
+    return version(database) < static_cast<std::int64_t>(scripts.size());
+}
+
+Error needsWriting(const std::filesystem::path& file)
+{
+    return {ErrorCode::ReadOnly,
+            translatable("Sentence", "The review is of an older format and must be opened for writing once."),
+            file.string()};
+}
+
+Result<void>
+verifyPages(const Database& database, const std::filesystem::path& file, const Meanwhile& meanwhile)
+{
+    std::future<void> reading; // is waited for at the end
+    if (meanwhile && !isSmall(database)) {
+        reading = std::async(std::launch::async, [&] {
+            try {
+                meanwhile(*Database::open(file, Access::Read));
+            } catch (const Failure&) { // the check finds out why, and if not, who needs it reads it again
+            }
+        });
+    }
+    const auto found = defects(database, isSmall(database));
+    return found.empty() ? Result<void>() : fail(damaged(file, found.front()));
 }
 
 /// `review.alidade` of version 1 is kept as `review.v1.alidade`, or with a number where that is taken.
@@ -129,19 +156,21 @@ void prepareForWriting(const Database& database)
     sqlite3_db_config(database.handle(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 0, nullptr);
 }
 
-Result<void>
-prepare(Database& database, const std::filesystem::path& file, std::span<const std::string_view> scripts)
+Result<void> prepare(Database& database,
+                     const std::filesystem::path& file,
+                     std::span<const std::string_view> scripts,
+                     const Meanwhile& meanwhile)
 {
-    if (auto verified = verify(database, file, scripts); !verified) {
+    if (auto verified = verifyTables(database, file, scripts); !verified) {
         return verified;
     }
-    const bool isOld = version(database) < static_cast<std::int64_t>(scripts.size());
+    const bool comesUp = isOld(database, scripts);
+    if (auto verified = verifyPages(database, file, comesUp ? Meanwhile() : meanwhile); !verified) {
+        return verified;
+    }
     if (database.access() == Access::Read) {
-        if (isOld) {
-            return fail(ErrorCode::ReadOnly,
-                        translatable("Sentence",
-                                     "The review is of an older format and must be opened for writing once."),
-                        file.string());
+        if (comesUp) {
+            return fail(needsWriting(file));
         }
         if (!damagedFullText(database).empty()) {
             return fail(
@@ -155,7 +184,7 @@ prepare(Database& database, const std::filesystem::path& file, std::span<const s
         return {};
     }
     database.trustSchema();
-    if (isOld) {
+    if (comesUp) {
         bringUpToDate(database, file, scripts);
     }
     if (isSmall(database)) {
@@ -233,8 +262,12 @@ Result<OpenedFile> createFile(const std::filesystem::path& file)
     return opened;
 }
 
+namespace {
+
+using Prepare = std::function<Result<void>(Database&, const std::filesystem::path&)>;
+
 Result<OpenedFile>
-openFile(const std::filesystem::path& named, Access access, std::span<const std::string_view> scripts)
+openPrepared(const std::filesystem::path& named, Access access, std::size_t newest, const Prepare& prepare)
 {
     const auto file = behindLinks(named);
     OpenedFile opened;
@@ -243,7 +276,7 @@ openFile(const std::filesystem::path& named, Access access, std::span<const std:
     const bool hadLog = std::filesystem::exists(besides(file, "-wal"), status);
     Result<void> prepared;
     try {
-        prepared = checkHeader(file, static_cast<int>(scripts.size()));
+        prepared = checkHeader(file, static_cast<int>(newest));
         if (!prepared) {
             return fail(prepared.error());
         }
@@ -262,7 +295,7 @@ openFile(const std::filesystem::path& named, Access access, std::span<const std:
         opened.database = Database::open(file, access);
         // a file that is not believed yet is left as it is, its log too
         sqlite3_db_config(opened.database->handle(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
-        prepared = prepare(*opened.database, file, scripts);
+        prepared = prepare(*opened.database, file);
     } catch (const Failure& failure) {
         prepared = fail(placed(failure.error(), file));
     }
@@ -278,6 +311,29 @@ openFile(const std::filesystem::path& named, Access access, std::span<const std:
         }
     }
     return fail(prepared.error());
+}
+
+}
+
+Result<OpenedFile> openFile(const std::filesystem::path& file,
+                            Access access,
+                            const Meanwhile& meanwhile,
+                            std::span<const std::string_view> scripts)
+{
+    return openPrepared(
+        file, access, scripts.size(), [&](Database& database, const std::filesystem::path& behind) {
+            return prepare(database, behind, scripts, meanwhile);
+        });
+}
+
+Result<OpenedFile> openAgain(const std::filesystem::path& file)
+{
+    const auto scripts = migrations();
+    return openPrepared(
+        file, Access::Read, scripts.size(), [&](Database& database, const std::filesystem::path& behind) {
+            const auto verified = verifyTables(database, behind, scripts);
+            return verified && isOld(database, scripts) ? Result<void>(fail(needsWriting(behind))) : verified;
+        });
 }
 
 std::unique_ptr<Database> openAside(const std::filesystem::path& file)

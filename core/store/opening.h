@@ -7,6 +7,7 @@
 #include "core/store/schema.h"
 
 #include <filesystem>
+#include <functional>
 #include <memory>
 #include <span>
 #include <string_view>
@@ -23,13 +24,25 @@ struct OpenedFile {
 /// Makes a new file of the newest version. Fails with Conflict where something of that name is there already.
 Result<OpenedFile> createFile(const std::filesystem::path& file);
 
+/// What may be read from a file before all of it is believed: it gets a connection of its own.
+using Meanwhile = std::function<void(const Database& database)>;
+
 /// Opens a file after asking whether it is a review (Foreign), of a version that is known (Newer), whole and
 /// sound, with exactly the tables, indices and triggers of its version (Corrupt). A file that fails is not
 /// touched. With Access::Write, an older version is brought up to `scripts`, after a copy was laid beside it
 /// (`NAME.v1.alidade`); with Access::Read it fails with ReadOnly.
+///
+/// While the pages of a large file of the newest version are checked, `meanwhile` runs on another thread; it
+/// has ended when this returns. What it has read counts only if the file was opened then. A Failure that it
+/// throws is passed over.
 Result<OpenedFile> openFile(const std::filesystem::path& file,
                             Access access,
+                            const Meanwhile& meanwhile = {},
                             std::span<const std::string_view> scripts = migrations());
+
+/// Opens for reading, on another thread, a file that this process holds open already. Another file may have
+/// come into its place: its tables are looked at again, but not each of its pages. Fails as openFile does.
+Result<OpenedFile> openAgain(const std::filesystem::path& file);
 
 /// One more connection to a file that this process holds open for writing, for another thread. It sees what
 /// is committed, and what it writes is on the disk when its commit returns, as with the first one.

@@ -18,7 +18,7 @@ VoteReader::Reading readingOf(const std::filesystem::path& file,
                               const std::stop_token& stop)
 {
     try {
-        const auto review = Review::open(file, store::Access::Read, {});
+        const auto review = Review::openAgain(file);
         if (!review || stop.stop_requested()) {
             return nullptr;
         }
@@ -157,7 +157,7 @@ void VoteReader::survey(const std::vector<agreement::VoteQuestion>& questions,
               const std::stop_token& stop) -> After {
               const auto last = [told] { told(std::nullopt); };
               try {
-                  const auto review = Review::open(file, store::Access::Read, {});
+                  const auto review = Review::openAgain(file);
                   for (std::size_t i = 0; review && i < questions.size() && !stop.stop_requested(); ++i) {
                       const coding::Taxonomy taxonomy((*review)->database());
                       auto line = lineOf((*review)->database(), taxonomy, questions[i], among);

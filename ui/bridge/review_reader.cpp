@@ -31,7 +31,7 @@ void ReviewReader::start(std::function<After(const Opened& review, const std::st
     m_isRunning = true;
     // the pool is waited for before this goes, and what is queued for this goes with it
     m_pool.start([this, work = std::move(work), file = m_file, stop = m_stop.get_token()] {
-        const auto review = Review::open(file, store::Access::Read, {});
+        const auto review = Review::openAgain(file);
         if (review) {
             (*review)->database().stopWhen(stop);
         }

@@ -64,9 +64,9 @@ Error called(Error error, const store::Entry& entry, const QString& name)
 
 }
 
-Workspace::Workspace(std::unique_ptr<Review> review)
+Workspace::Workspace(std::unique_ptr<Review> review, std::optional<map::Index> index)
     : m_review(std::move(review))
-    , m_index(m_review->database())
+    , m_index(index ? map::Index(m_review->database(), *std::move(index)) : map::Index(m_review->database()))
     , m_longStep(LONG_STEP)
     , m_selection(m_index.all())
     , m_counted(map::population(m_index))

@@ -27,9 +27,10 @@ class Workspace : public QObject
     Q_OBJECT
 
 public:
-    /// Reads the index: the slow part of opening a large review. May run on another thread than the window's,
-    /// if the result is moved there (QObject::moveToThread) before it is used.
-    explicit Workspace(std::unique_ptr<Review> review);
+    /// Reads the index, the slow part of opening a large review, where `index` was not read already. May run
+    /// on another thread than the window's, if the result is moved there (QObject::moveToThread) before it is
+    /// used.
+    explicit Workspace(std::unique_ptr<Review> review, std::optional<map::Index> index = {});
     ~Workspace() override;
 
     Review& review() { return *m_review; }

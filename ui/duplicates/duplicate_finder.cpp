@@ -13,7 +13,7 @@ namespace {
 Result<duplicates::Findings> findIn(const std::filesystem::path& file, const duplicates::Watch& watch)
 {
     try {
-        const auto review = Review::open(file, store::Access::Read, {});
+        const auto review = Review::openAgain(file);
         return review ? duplicates::findDuplicates((*review)->database(), watch)
                       : Result<duplicates::Findings>(fail(review.error()));
     } catch (const store::Failure& failure) {

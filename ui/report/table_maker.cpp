@@ -17,7 +17,7 @@ Result<report::NamedGrid> made(const std::filesystem::path& file,
                                const std::stop_token& stop)
 {
     try {
-        const auto review = Review::open(file, store::Access::Read, {});
+        const auto review = Review::openAgain(file);
         if (!review) {
             return fail(review.error());
         }

@@ -20,13 +20,26 @@ std::string reviewerName()
     return fromQt(name.isEmpty() ? systemUserName() : name);
 }
 
+/// The index is read while the file is checked: each takes about as long.
+Result<std::unique_ptr<Workspace>>
+workspaceOf(const std::filesystem::path& file, store::Access access, const std::string& name)
+{
+    std::optional<map::Index> index;
+    auto review =
+        Review::open(file, access, {name}, [&](const store::Database& database) { index.emplace(database); });
+    if (!review) {
+        return fail(review.error());
+    }
+    return std::make_unique<Workspace>(std::move(*review), std::move(index));
+}
+
 /// A new review, which is there as a whole before it is opened.
-Result<std::unique_ptr<Review>> made(const std::filesystem::path& file,
-                                     const std::string& name,
-                                     const std::function<Result<void>(Review&)>& fill)
+Result<std::unique_ptr<Workspace>> made(const std::filesystem::path& file,
+                                        const std::string& name,
+                                        const std::function<Result<void>(Review&)>& fill)
 {
     const auto whole = makeReview(file, {name}, fill);
-    return whole ? Review::open(file, store::Access::Write, {name}) : fail(whole.error());
+    return whole ? workspaceOf(file, store::Access::Write, name) : fail(whole.error());
 }
 
 }
@@ -45,7 +58,7 @@ ReviewOpener::~ReviewOpener()
 
 void ReviewOpener::open(const std::filesystem::path& file, store::Access access)
 {
-    begin(file, [file, access, name = reviewerName()] { return Review::open(file, access, {name}); });
+    begin(file, [file, access, name = reviewerName()] { return workspaceOf(file, access, name); });
 }
 
 void ReviewOpener::create(const std::filesystem::path& file, const QString& templateName)
@@ -81,12 +94,12 @@ void ReviewOpener::begin(const std::filesystem::path& file, Open open)
     auto outcome = std::make_shared<Outcome>();
     m_thread = QThread::create([outcome, open = std::move(open), home = thread()] {
         try {
-            auto review = open();
-            if (!review) {
-                outcome->error = review.error();
+            auto workspace = open();
+            if (!workspace) {
+                outcome->error = workspace.error();
                 return;
             }
-            outcome->workspace = std::make_unique<Workspace>(std::move(*review));
+            outcome->workspace = std::move(*workspace);
             outcome->workspace->moveToThread(home);
         } catch (const store::Failure& failure) {
             outcome->error = failure.error();

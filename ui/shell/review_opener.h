@@ -42,7 +42,7 @@ Q_SIGNALS:
     void failed(const alidade::Error& error);
 
 private:
-    using Open = std::function<Result<std::unique_ptr<Review>>()>;
+    using Open = std::function<Result<std::unique_ptr<Workspace>>()>;
     struct Wish {
         std::filesystem::path file;
         Open open;

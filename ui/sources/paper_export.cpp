@@ -17,7 +17,7 @@ Result<void> written(const std::filesystem::path& reviewFile,
                      report::PaperFormat format,
                      const std::vector<PaperId>& papers)
 {
-    const auto review = Review::open(reviewFile, store::Access::Read, {});
+    const auto review = Review::openAgain(reviewFile);
     if (!review) {
         return fail(review.error());
     }

@@ -30,7 +30,7 @@ withNext(std::string_view script = "CREATE TABLE keepsake(id INTEGER PRIMARY KEY
 /// Opens for writing and closes again, as a session in which nothing is done.
 bool openedAndClosed(const std::filesystem::path& file, const std::vector<std::string_view>& scripts)
 {
-    const auto opened = openFile(file, Access::Write, scripts);
+    const auto opened = openFile(file, Access::Write, {}, scripts);
     if (opened) {
         opened->database->settle();
     }
@@ -59,7 +59,7 @@ TEST_CASE("a review of an older version is brought up to date with all that it h
     OldReview old;
     const auto scripts = withNext();
     {
-        const auto opened = openFile(old.file, Access::Write, scripts);
+        const auto opened = openFile(old.file, Access::Write, {}, scripts);
         REQUIRE(opened);
         const auto& database = *opened->database;
         CHECK(database.integer("PRAGMA user_version") == 2);
@@ -72,7 +72,7 @@ TEST_CASE("a review of an older version is brought up to date with all that it h
         opened->database->settle();
     }
     CHECK(filesIn(old.folder.path()).size() == 2);
-    CHECK(openFile(old.file, Access::Read, scripts));
+    CHECK(openFile(old.file, Access::Read, {}, scripts));
     CHECK(openedAndClosed(old.file, scripts));
     CHECK(filesIn(old.folder.path()).size() == 2); // once is enough
 }
@@ -118,7 +118,7 @@ TEST_CASE("a review of an older version is not changed by opening it for reading
 {
     OldReview old;
     const auto before = filesIn(old.folder.path());
-    const auto opened = openFile(old.file, Access::Read, withNext());
+    const auto opened = openFile(old.file, Access::Read, {}, withNext());
     REQUIRE_FALSE(opened);
     CHECK(opened.error().code == ErrorCode::ReadOnly);
     CHECK_THAT(opened.error().detail.english(), Catch::Contains("older format"));
@@ -129,8 +129,10 @@ TEST_CASE("a migration that fails leaves the file as it was and no copy")
 {
     OldReview old;
     const auto before = filesIn(old.folder.path());
-    const auto opened = openFile(
-        old.file, Access::Write, withNext("CREATE TABLE keepsake(id); DELETE FROM saved_filter; nonsense"));
+    const auto opened = openFile(old.file,
+                                 Access::Write,
+                                 {},
+                                 withNext("CREATE TABLE keepsake(id); DELETE FROM saved_filter; nonsense"));
     REQUIRE_FALSE(opened);
     CHECK(opened.error().where == old.file.string());
     CHECK(filesIn(old.folder.path()) == before);
@@ -139,7 +141,7 @@ TEST_CASE("a migration that fails leaves the file as it was and no copy")
 TEST_CASE("what was done before a migration can be undone and redone after it")
 {
     OldReview old;
-    const auto opened = openFile(old.file, Access::Write, withNext());
+    const auto opened = openFile(old.file, Access::Write, {}, withNext());
     REQUIRE(opened);
     const auto& database = *opened->database;
     const auto entry = Journal(database).toUndo();
@@ -161,14 +163,14 @@ TEST_CASE("a migration that is killed leaves the old version or the new one, nev
         " SELECT i, hex(randomblob(200)) FROM n;");
     tests::Process migrating([&](const tests::Process::Say& say) {
         say("now");
-        static_cast<void>(openFile(old.file, Access::Write, scripts));
+        static_cast<void>(openFile(old.file, Access::Write, {}, scripts));
     });
     REQUIRE(migrating.line() == "now");
     usleep(static_cast<useconds_t>(random.below(120'000)));
     migrating.kill(SIGKILL);
     migrating.end();
 
-    const auto opened = openFile(old.file, Access::Write, scripts);
+    const auto opened = openFile(old.file, Access::Write, {}, scripts);
     REQUIRE(opened);
     CHECK(tests::filterNames(*opened->database) == "first second");
     CHECK(opened->database->integer("SELECT count(*) FROM keepsake") == 20000);
