@@ -1,8 +1,10 @@
 #include "core/sources/endnote_types.h"
+#include "core/sources/field_text.h"
 #include "core/sources/readers.h"
 #include "core/sources/tagged_format.h"
 
 #include <array>
+#include <utility>
 
 /// EndNote's form of refer: `%A Author`, `%0` with the type first, or, as refer has it, an empty line between
 /// records and no type.
@@ -10,7 +12,9 @@ namespace alidade::sources {
 
 namespace {
 
-constexpr std::array<TagRole, 25> ROLES = {{
+constexpr std::string_view SERIES = "%S";
+
+constexpr std::array<TagRole, 26> ROLES = {{
     {"%0", Role::Type},
     {"%F", Role::Key, 0},
     {"%M", Role::Key, 1},
@@ -21,6 +25,7 @@ constexpr std::array<TagRole, 25> ROLES = {{
     {"%8", Role::Year, 1},
     {"%J", Role::Venue, 0},
     {"%B", Role::Venue, 1},
+    {SERIES, Role::Venue, 2},
     {"%V", Role::Volume},
     {"%N", Role::Issue},
     {"%P", Role::Pages, 0},
@@ -47,9 +52,20 @@ TaggedLine lineOf(std::string_view line)
     return {line.substr(0, 2), line.size() > 3 ? line.substr(3) : line.substr(2)};
 }
 
+/// The ACL Anthology names proceedings as a series; other types have what is one there.
+void takeSeriesBack(const TaggedRecord& record, Entry& entry)
+{
+    const auto values = valuesOf(record, SERIES);
+    if (!values.empty() && textOf(values.front()) == entry.venue && entry.type != "paper-conference"
+        && valuesOf(record, "%B").empty() && valuesOf(record, "%J").empty()) {
+        entry.other.push_back({std::string(SERIES), std::exchange(entry.venue, {})});
+    }
+}
+
 /// Without a type, refer's own rule: what has no journal is in a book (%B), or is one (%I).
 void finish(const TaggedRecord& record, Entry& entry)
 {
+    takeSeriesBack(record, entry);
     if (!entry.type.empty() || !valuesOf(record, "%J").empty()) {
         return;
     }

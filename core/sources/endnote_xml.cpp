@@ -4,6 +4,7 @@
 #include "core/sources/field_text.h"
 #include "core/sources/readers.h"
 #include "core/sources/serial_numbers.h"
+#include "core/sources/tagged_values.h"
 #include "core/sources/xml_records.h"
 
 #include <pugixml.hpp>
@@ -104,15 +105,6 @@ bool putYear(Entry& entry, const std::string& raw)
     return year.has_value();
 }
 
-bool putPages(Entry& entry, const std::string& raw)
-{
-    if (!entry.pages.empty()) {
-        return false;
-    }
-    entry.pages = pagesOf(raw);
-    return true;
-}
-
 bool putDoi(Entry& entry, const std::string& raw)
 {
     if (!entry.doi.empty()) {
@@ -120,6 +112,19 @@ bool putDoi(Entry& entry, const std::string& raw)
     }
     entry.doi = doiOf(raw);
     return !entry.doi.empty();
+}
+
+bool putPages(Entry& entry, const std::string& raw)
+{
+    if (!entry.pages.empty()) {
+        return false;
+    }
+    const auto text = cleaned(raw);
+    if (isDoi(text)) { // of what is ahead of print
+        return putDoi(entry, text);
+    }
+    entry.pages = pagesOf(text);
+    return true;
 }
 
 /// The first address that a browser can open, or the first of any kind, `<Go to ISI>://000200148800007`.

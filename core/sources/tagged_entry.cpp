@@ -41,6 +41,14 @@ bool accepts(const TagRole& role, std::string_view value)
     }
 }
 
+/// Whether `value` says more than `known`, both of one tag: pages from one to another, and not how many there
+/// are, as databases of China say first.
+bool saysMore(Role role, std::string_view value, std::string_view known)
+{
+    const auto isRange = [](std::string_view pages) { return pages.find('-') != std::string_view::npos; };
+    return role == Role::Pages && isRange(value) && !isRange(known);
+}
+
 void join(std::string& text, std::string more)
 {
     if (text.empty()) {
@@ -114,8 +122,10 @@ void TaggedEntry::choose(const TaggedRecord& record)
     for (std::size_t i = 0; i < record.fields.size(); ++i) {
         const auto& role = m_read.emplace_back(roleOf(record.fields[i].tag));
         auto& best = m_chosen[static_cast<std::size_t>(role.role)];
-        if ((best == NONE || role.rank < m_read[best].rank)
-            && accepts(role, withoutBlanks(record.fields[i].value))) {
+        const bool isBetter = best == NONE || role.rank < m_read[best].rank
+            || (role.rank == m_read[best].rank
+                && saysMore(role.role, record.fields[i].value, record.fields[best].value));
+        if (isBetter && accepts(role, withoutBlanks(record.fields[i].value))) {
             best = i;
         }
     }
@@ -155,7 +165,8 @@ void TaggedEntry::takeChosen(const TaggedRecord& record, Entry& entry) const
         && (entry.url.empty() || entry.url == entry.venue)) { // CENTRAL, of registrations
         entry.url = std::exchange(entry.venue, {});
     }
-    for (const auto role : {Role::Key, Role::Url}) { // where it does not stand where it should
+    for (const auto role :
+         {Role::Key, Role::Url, Role::FirstPage}) { // where it does not stand where it should
         const auto value = withoutBlanks(valueOf(role, record));
         if (entry.doi.empty() && isDoi(value)) {
             entry.doi = doiOf(value);
@@ -175,8 +186,12 @@ void TaggedEntry::takeChosen(const TaggedRecord& record, Entry& entry) const
 void TaggedEntry::takePages(const TaggedRecord& record, Entry& entry) const
 {
     const auto last = valueOf(Role::LastPage, record);
+    const auto first = valueOf(Role::FirstPage, record);
+    if (isDoi(withoutBlanks(first))) {
+        return; // EndNote, of what is ahead of print
+    }
     if (chosen(Role::FirstPage) != NONE) {
-        entry.pages = pagesOf(valueOf(Role::FirstPage, record), last);
+        entry.pages = pagesOf(first, last);
     } else if (chosen(Role::Pages) != NONE) {
         entry.pages = pagesOf(valueOf(Role::Pages, record));
     } else if (last.find('-') != std::string_view::npos) { // a last page alone would pass for a first one
@@ -226,7 +241,7 @@ bool TaggedEntry::takeRest(const TaggedRecord& record, std::size_t index, Entry&
             && (role.rank < DOUBTFUL || isDoi(withoutBlanks(field.value)));
     case Role::Url: return textOf(field.value) == entry.url || (index == best && entry.url.empty());
     case Role::Venue: return index == best || index == m_short || textOf(field.value) == entry.venue;
-    case Role::FirstPage: return index == best;
+    case Role::FirstPage: return index == best && (!entry.pages.empty() || doiOf(field.value) == entry.doi);
     case Role::LastPage:
         return index == best && (chosen(Role::FirstPage) != NONE || pagesOf(field.value) == entry.pages);
     case Role::Pages: return index == best && chosen(Role::FirstPage) == NONE;

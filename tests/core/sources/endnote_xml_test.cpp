@@ -183,3 +183,11 @@ TEST_CASE("the look of words in EndNote XML may be marked as on the web")
     CHECK(entry.title == "Of rust, H2O and us");
     CHECK(entry.other.empty());
 }
+
+TEST_CASE("a DOI in the place of pages in EndNote's XML is the DOI and no page")
+{
+    const auto entry = entryWith("<pages>DOI: 10.5555/ahead.7</pages>");
+    CHECK(entry.doi == "10.5555/ahead.7");
+    CHECK(entry.pages.empty());
+    CHECK(entryWith("<pages>3-7</pages>").pages == "3-7");
+}

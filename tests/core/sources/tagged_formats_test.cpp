@@ -358,3 +358,26 @@ TEST_CASE("names in Ovid may be parted by a stop and two blanks")
                             "Source\n  Invented Systems.  12(3):4-5, 2005.\n");
     CHECK(entry.authors == Authors{{"Quill", "Ada", {}}, {"Meer", "Piet B.", {}}});
 }
+
+TEST_CASE("proceedings that EndNote's tagged form names as a series are the venue of their papers")
+{
+    const auto entry =
+        only(readEndNoteTagged,
+             "%0 Conference Proceedings\n%T One\n%S Proceedings of the Ark\n%I Noah\n%D 2025\n");
+    CHECK(entry.venue == "Proceedings of the Ark");
+    const auto book = only(readEndNoteTagged, "%0 Book\n%T One\n%S Studies of Rain\n");
+    CHECK(book.venue.empty());
+    CHECK(book.other == std::vector<OtherField>{{"%S", "Studies of Rain"}});
+    const auto paper =
+        only(readEndNoteTagged, "%0 Conference Proceedings\n%T One\n%B Ark 25\n%S Studies of Rain\n");
+    CHECK(paper.venue == "Ark 25");
+    CHECK(paper.other == std::vector<OtherField>{{"%S", "Studies of Rain"}});
+}
+
+TEST_CASE("of how many pages there are and which they are, the entry has which")
+{
+    const auto entry = only(readEndNoteTagged, "%0 Conference Proceedings\n%T One\n%P 5\n%P 269-273\n");
+    CHECK(entry.pages == "269-273");
+    CHECK(entry.other == std::vector<OtherField>{{"%P", "5"}});
+    CHECK(only(readEndNoteTagged, "%0 Journal Article\n%T One\n%P 3-7\n%P 9-12\n").pages == "3-7");
+}
