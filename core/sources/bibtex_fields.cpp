@@ -97,6 +97,7 @@ private:
     std::string_view peek(BibtexMeaning meaning) const;
     std::string_view take(BibtexMeaning meaning);
     std::string text(BibtexMeaning meaning) { return has(meaning) ? texText(take(meaning)) : std::string(); }
+    bool isOnPreprintServer() const;
     void takeSecondWords();
     void fillVenue();
     void fillYear();
@@ -140,6 +141,16 @@ std::string_view Filler::take(BibtexMeaning meaning)
     return peek(meaning);
 }
 
+/// Whether the archive or the publisher is arXiv or one that is named after it, bioRxiv and its like.
+bool Filler::isOnPreprintServer() const
+{
+    return std::ranges::any_of(m_source.fields, [](const auto& field) {
+        const auto name = folded(field.name);
+        return (name == "archiveprefix" || name == "eprinttype" || name == "publisher")
+            && folded(texText(field.value)).ends_with("rxiv");
+    });
+}
+
 /// What the program says in a field of its own stands for other programs in one of BibTeX's, too.
 void Filler::takeSecondWords()
 {
@@ -167,6 +178,7 @@ void Filler::fill()
     m_entry.type = text(BibtexMeaning::OwnType);
     if (m_entry.type.empty()) {
         m_entry.type = bibtexType(m_source.type);
+        m_entry.type = m_entry.type == "document" && isOnPreprintServer() ? "article" : m_entry.type;
     }
     m_entry.key = cleaned(m_source.key);
     m_entry.title = joinedTitle(text(BibtexMeaning::Title), text(BibtexMeaning::Subtitle));
@@ -240,6 +252,9 @@ void Filler::fillNumbers()
     }
     m_entry.pages =
         pagesOf(text(has(BibtexMeaning::Pages) ? BibtexMeaning::Pages : BibtexMeaning::ArticleNumber));
+    if (m_entry.pages.starts_with("arXiv:")) { // ADS, of which it is no page
+        m_entry.pages.clear();
+    }
     const bool isOfPreprint = peek(BibtexMeaning::Elocation).find('.') != std::string_view::npos; // no page
     if (m_entry.pages.empty() && !isOfPreprint) {
         m_entry.pages = pagesOf(text(BibtexMeaning::Elocation));

@@ -1,4 +1,5 @@
 #include "core/base/number.h"
+#include "core/base/text.h"
 #include "core/sources/database_name.h"
 #include "core/sources/field_text.h"
 #include "core/sources/procite.h"
@@ -323,6 +324,16 @@ void takeDoiOfNote(const TaggedRecord& record, Entry& entry)
     }
 }
 
+/// Whether what has the type of anything, GEN, says in another field that it is a preprint, or its publisher
+/// is arXiv or one that is named after it.
+bool isPreprint(const TaggedRecord& record)
+{
+    return std::ranges::any_of(record.fields, [](const TaggedField& field) {
+        const auto value = folded(textOf(field.value));
+        return (field.tag == "M3" && value == "preprint") || (field.tag == "PB" && value.ends_with("rxiv"));
+    });
+}
+
 /// What the type decides.
 void finish(const TaggedRecord& record, Entry& entry)
 {
@@ -337,6 +348,9 @@ void finish(const TaggedRecord& record, Entry& entry)
     }
     if (entry.type == "book" && (entry.title.empty() || entry.title == entry.venue)) {
         entry.title = std::exchange(entry.venue, {}); // BT, the book's own
+    }
+    if (entry.type.empty() && isPreprint(record)) {
+        entry.type = "article";
     }
     const auto types = valuesOf(record, "TY");
     if (types.empty() || types.front().empty()) {

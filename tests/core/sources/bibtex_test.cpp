@@ -405,3 +405,16 @@ TEST_CASE("damaged files give the records that were damaged")
         WARN("The damaged files are not here.");
     }
 }
+
+TEST_CASE("what BibTeX has no type for is a preprint where arXiv or its like keeps or published it")
+{
+    CHECK(entryOf("@misc{a, title = {One}, eprint = {2606.00001}, archivePrefix = {arXiv}}").type
+          == "article");
+    CHECK(entryOf("@misc{a, title = {One}, eprinttype = {bioRxiv}}").type == "article");
+    CHECK(entryOf("@misc{a, title = {One}, publisher = {arXiv}}").type == "article");
+    CHECK(entryOf("@misc{a, title = {One}, eprinttype = {jstor}}").type == "document");
+    CHECK(entryOf("@article{a, title = {One}, journal = {Ark}, archivePrefix = {arXiv}}").type
+          == "article-journal");
+    const auto ofAds = entryOf("@ARTICLE{a, title = {One}, pages = {arXiv:2410.1}, eid = {arXiv:2410.1}}");
+    CHECK(ofAds.pages.empty());
+}

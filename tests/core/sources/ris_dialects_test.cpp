@@ -241,3 +241,28 @@ TEST_CASE("an address in the place of a journal is the address, where there is n
     CHECK(both.venue == "https://trials.example/1");
     CHECK(both.url == "https://other.example/2");
 }
+
+TEST_CASE("a DOI in the place of pages, as EndNote has it ahead of print, is the DOI and no page")
+{
+    const auto entry = withFields("SP  - DOI: 10.5555/ahead.7\nVL  - 3\n");
+    CHECK(entry.doi == "10.5555/ahead.7");
+    CHECK(entry.pages.empty());
+    CHECK(entry.other.empty());
+    const auto both = withFields("DO  - 10.5555/one\nSP  - 10.5555/two\n");
+    CHECK(both.doi == "10.5555/one");
+    CHECK(both.pages.empty());
+    CHECK(both.other == std::vector<OtherField>{{"SP", "10.5555/two"}});
+    CHECK(withFields("SP  - 10.5\nEP  - 10.9\n").pages == "10.5-10.9");
+}
+
+TEST_CASE("what has no type of its own in RIS is a preprint where it says so, or arXiv published it")
+{
+    const auto typeOf = [](const std::string& type, const std::string& field) {
+        return read("TY  - " + type + "\nTI  - One\n" + field + "\nER  - \n").entries.at(0).type;
+    };
+    CHECK(typeOf("GEN", "PB  - arXiv") == "article");
+    CHECK(typeOf("GEN", "PB  - bioRxiv") == "article");
+    CHECK(typeOf("GEN", "M3  - Preprint") == "article");
+    CHECK(typeOf("GEN", "PB  - Zenodo") == "document");
+    CHECK(typeOf("JOUR", "PB  - arXiv") == "article-journal");
+}
