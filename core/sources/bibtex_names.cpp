@@ -112,11 +112,10 @@ Author plainName(std::string_view name)
 /// The number by which DBLP tells people of one name apart, `Wei Wang 0001`; empty where there is none.
 std::string_view numberOf(std::string_view name)
 {
-    constexpr std::size_t DIGITS = 4;
-    const auto number = name.size() > DIGITS + 1 ? name.substr(name.size() - DIGITS) : std::string_view();
-    const bool isNumber = number.starts_with('0') && name[name.size() - DIGITS - 1] == ' '
-        && std::ranges::all_of(number, isDigit);
-    return isNumber ? number : std::string_view();
+    const auto blank = name.rfind(' ');
+    const auto last =
+        blank == std::string_view::npos || blank == 0 ? std::string_view() : name.substr(blank + 1);
+    return isNumberOfNamesake(last) ? last : std::string_view();
 }
 
 /// `name` without the letters of its addresses, which Scopus once put behind initials: `Lovelace, A.a b`.

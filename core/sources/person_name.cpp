@@ -1,6 +1,7 @@
 #include "core/sources/person_name.h"
 
 #include "core/base/character.h"
+#include "core/base/number.h"
 #include "core/base/text.h"
 #include "core/sources/field_text.h"
 #include "core/sources/placeholder.h"
@@ -67,6 +68,12 @@ bool isEastAsian(const NameWord& word)
 bool isSuffix(std::string_view word)
 {
     return std::ranges::find(SUFFIXES, word) != SUFFIXES.end();
+}
+
+bool isNumberOfNamesake(std::string_view word)
+{
+    constexpr std::size_t DIGITS = 4;
+    return word.size() == DIGITS && word.starts_with('0') && std::ranges::all_of(word, isDigit);
 }
 
 std::pair<std::string_view, std::string_view> partedAtSuffix(std::string_view name)
@@ -171,6 +178,11 @@ bool beginsSmall(std::string_view word)
 Author spokenName(std::span<const NameWord> words)
 {
     std::string_view suffix;
+    if (words.size() > 2 && isNumberOfNamesake(words.back().text)) {
+        auto author = spokenName(words.first(words.size() - 1));
+        author.given.append(author.given.empty() ? "" : " ").append(words.back().text);
+        return author;
+    }
     if (words.size() > 1 && isSuffix(words.back().text)) {
         suffix = words.back().text;
         words = words.first(words.size() - 1);

@@ -49,6 +49,9 @@ std::string_view familyBeforeInitials(std::string_view text);
 /// Whether `word` is a part of names such as `Jr.` or `III`.
 bool isSuffix(std::string_view word);
 
+/// Whether `word` is a number by which DBLP tells people of one name apart, `0001`.
+bool isNumberOfNamesake(std::string_view word);
+
 /// `name` without a last word that is a suffix, and that word. Nothing is taken off what one word stands
 /// before: `Wu IV` may have initials, and `King Jr.` says which is the family only as a whole.
 std::pair<std::string_view, std::string_view> partedAtSuffix(std::string_view name);

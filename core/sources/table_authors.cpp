@@ -173,6 +173,18 @@ std::string_view withoutLastStop(std::string_view cell)
     return isSure && std::ranges::all_of(pieces, isOfMedline) ? bare : cell;
 }
 
+/// Whether a word in small letters but for the first begins at `at` of `text`, with another one behind it.
+bool hasTwoWords(std::string_view text, std::size_t at)
+{
+    std::size_t small = 0;
+    for (nextCharacter(text, at); at < text.size(); ++small) {
+        if (u_islower(static_cast<UChar32>(nextCharacter(text, at))) == 0) {
+            return small > 0 && text[at - 1] == ' ';
+        }
+    }
+    return false;
+}
+
 /// Cuts `Muhammad RizwanAamir WaliSana Fatima` where a small letter or a dot meets a capital, but within
 /// names such as McCarthy, DeWitt and LeRoy.
 std::vector<std::string_view> runTogetherNames(std::string_view cell)
@@ -189,7 +201,8 @@ std::vector<std::string_view> runTogetherNames(std::string_view cell)
         const bool isSeam = u_isupper(static_cast<UChar32>(c)) != 0
             && (u_islower(static_cast<UChar32>(before)) != 0 || before == '.' || before == ')');
         const auto head = cell.substr(word, here - word);
-        const bool isHyphenated = before == '.' && here - word < 3; // `J.P. Smith`: initials of one name
+        const bool isLast = word != from && hasTwoWords(cell, here);           // `Shyamala G.Ronald Roe`
+        const bool isHyphenated = before == '.' && here - word < 3 && !isLast; // `J.P. Smith`: of one name
         if (isSeam && !isHyphenated && std::ranges::find(HEADS, head) == HEADS.end()) {
             names.push_back(trimmed(cell.substr(from, here - from)));
             from = word = here;

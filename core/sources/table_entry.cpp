@@ -333,6 +333,12 @@ void TableEntry::finish()
     } else if (!m_articleNumber.empty()) {
         addOther(m_mapping.columns.size(), "article number", m_articleNumber);
     }
+    const bool isUnknown = m_entry.volume == "0" && m_entry.issue == "0" && m_entry.pages == "0";
+    if (isUnknown) { // zeros for what is not known, as Publish or Perish has them
+        m_entry.volume.clear();
+        m_entry.issue.clear();
+        m_entry.pages.clear();
+    }
     if (!std::ranges::is_sorted(m_others, {}, &PlacedField::column)) { // columns come by their rank
         std::ranges::stable_sort(m_others, {}, &PlacedField::column);
     }

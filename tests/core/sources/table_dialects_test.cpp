@@ -235,3 +235,28 @@ TEST_CASE("trials of ClinicalTrials.gov have their number, summary, conditions a
     CHECK(entry.keywords == std::vector<std::string>{"Gout", "Rabies"});
     CHECK(entry.year == 2012);
 }
+
+TEST_CASE("names with nothing between them come apart behind initials that end them, too")
+{
+    const auto runTogether = [](std::string_view cell) { return authorsOf(cell, NameStyle::RunTogether); };
+    CHECK(runTogether("Deepa Ashok RaoShyamala G.Ronald J. Roe")
+          == Authors{{"Rao", "Deepa Ashok", {}}, {"Shyamala", "G.", {}}, {"Roe", "Ronald J.", {}}});
+    CHECK(runTogether("J.P. RoeAda M.Quill") == Authors{{"Roe", "J.P.", {}}, {"M.Quill", "Ada", {}}});
+}
+
+TEST_CASE("the number that DBLP puts behind names of namesakes is no family name")
+{
+    CHECK(names("Jane Roe 0001; Jan van der Meer 0012")
+          == Authors{{"Roe", "Jane 0001", {}}, {"van der Meer", "Jan 0012", {}}});
+}
+
+TEST_CASE("zeros for volume, issue and pages together say that nothing is known of them")
+{
+    const auto unknown = onlyEntry("Cites,Authors,Title,Year,Source,GSRank,Volume,Issue,StartPage,EndPage\n"
+                                   "3,A Quill,One,2020,Annals,1,0,0,0,0\n");
+    CHECK(unknown.venue == "Annals");
+    CHECK(unknown.volume.empty());
+    CHECK(unknown.issue.empty());
+    CHECK(unknown.pages.empty());
+    CHECK(onlyEntry("Title,Authors,Year,Volume,Issue,Pages\nOne,\"Quill, A\",2020,0,1,3-7\n").volume == "0");
+}
