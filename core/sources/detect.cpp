@@ -155,7 +155,7 @@ struct Sign {
 
 constexpr std::array<Sign, 13> SIGNS = {{
     {Format::Bibtex, 50, isBibtexStart},
-    {Format::Ris, 50, isRisStart},
+    {Format::Ris, 420, isRisStart}, // more than Ovid's, which stands between records of RIS, too
     {Format::Ris, 4, isRisLine},
     {Format::Nbib, 50, isNbibStart},
     {Format::Nbib, 100, isNbibLine}, // ERIC has no PMID, and few tags of more than two letters

@@ -134,6 +134,8 @@ TEST_CASE("formats whose tags look like RIS are told by the lines that RIS does 
     CHECK(*detectFormat("<1. >\nVN  - Ovid Technologies\n" + tags + tags) == Format::Ovid);
     CHECK(*detectFormat("<7>\nVN - Ovid Technologies\n" + tags) == Format::Ovid);
     CHECK(*detectFormat("TY  - JOUR\n" + tags + "ER  - \n") == Format::Ris);
+    CHECK(*detectFormat("<1. >\nTY  - JOUR\nTI  - One\nER  - \n<2. >\nTY  - JOUR\nTI  - Two\nER  - \n")
+          == Format::Ris);
     CHECK(*detectFormat("ty  - JOUR\nti  - One\ner  - \n") == Format::Ris);
     CHECK(*detectFormat("TY\t-\tJOUR\nTI\t-\tOne\nER\t-\n") == Format::Ris);
     CHECK(*detectFormat("TY   - JOUR\nTI   - One\nER   -\n") == Format::Ris);
