@@ -6,6 +6,7 @@
 #include "core/sources/proposed_source.h"
 #include "core/sources/table_blocks.h"
 #include "core/sources/table_header.h"
+#include "core/sources/table_labels.h"
 #include "core/sources/table_rows.h"
 
 #include <algorithm>
@@ -93,7 +94,8 @@ void showColumns(std::string_view bytes, const ReadOptions& options, Preview& pr
     if (header.isInBlocks) {
         std::vector<std::string> names;
         std::ranges::transform(header.mapping.columns, std::back_inserter(names), &TableColumn::header);
-        preview.sample = firstOf(BlockRows(rows, delimiter, names));
+        preview.sample = delimiter == LABELS ? firstOf(LabelledRows(rows, names))
+                                             : firstOf(BlockRows(rows, delimiter, names));
     } else {
         preview.sample = firstOf(TableRows(rows, delimiter));
     }

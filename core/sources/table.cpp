@@ -6,6 +6,7 @@
 #include "core/sources/table_blocks.h"
 #include "core/sources/table_entry.h"
 #include "core/sources/table_header.h"
+#include "core/sources/table_labels.h"
 #include "core/sources/table_rows.h"
 
 #include <algorithm>
@@ -32,7 +33,7 @@ bool areUnits(std::span<const std::string_view> fields)
     return filled > 1 && filled == std::ranges::count_if(fields, isUnit);
 }
 
-/// `Rows` are TableRows or BlockRows.
+/// `Rows` are TableRows, BlockRows or LabelledRows.
 template <class Rows>
 class TableReader
 {
@@ -155,6 +156,11 @@ void readTable(std::string_view text, const std::vector<TableColumn>& choices, S
     if (header.isInBlocks) {
         std::vector<std::string> names;
         std::ranges::transform(header.mapping.columns, std::back_inserter(names), &TableColumn::header);
+        if (delimiter == LABELS) {
+            TableReader(std::move(header.mapping), LabelledRows(rows, names), header.rows, header.line, sink)
+                .run();
+            return;
+        }
         TableReader(
             std::move(header.mapping), BlockRows(rows, delimiter, names), header.rows, header.line, sink)
             .run();

@@ -219,7 +219,12 @@ std::vector<std::string_view> runTogetherNames(std::string_view cell)
 
 Author tableName(std::string_view name)
 {
+    constexpr std::string_view TIED = ",-"; // `Doe,-Jane`, as SilverPlatter tied names together
     name = withoutNumber(name);
+    if (const auto tie = name.find(TIED); tie != NOWHERE) {
+        return tableName(std::string(name.substr(0, tie)) + ", "
+                         + std::string(name.substr(tie + TIED.size())));
+    }
     if (name.find(',') != NOWHERE) {
         return commaName(withoutRemark(name));
     }

@@ -50,6 +50,25 @@ constexpr auto OVID_TAGS = std::to_array<Name>({
     {"pu", Field::Publisher}, {"ib", Field::Isbn},     {"is", Field::Issn},
 });
 
+/// The tags of the Cochrane Library's plain text.
+constexpr auto COCHRANE_TAGS = std::to_array<Name>({
+    {"pt", Field::Type},
+    {"id", Field::Key},
+    {"ti", Field::Title},
+    {"au", Field::Authors},
+    {"yr", Field::Year},
+    {"so", Field::Venue},
+    {"vl", Field::Volume},
+    {"no", Field::Issue},
+    {"pg", Field::Pages},
+    {"doi", Field::Doi},
+    {"us", Field::Url},
+    {"ab", Field::Abstract},
+    {"ky", Field::Keywords},
+    {"pb", Field::Publisher},
+    {"sn", Field::Issn},
+});
+
 /// What a database calls otherwise than most do, or uses a common word for.
 constexpr auto SCOPUS = std::to_array<Name>({{"source", Field::Other}, {"conferencename", Field::Other}});
 constexpr auto PUBLISH_OR_PERISH = std::to_array<Name>({{"source", Field::Venue}, {"type", Field::Other}});
@@ -57,6 +76,12 @@ constexpr auto IEEE = std::to_array<Name>({{"issuedate", Field::Other}});
 constexpr auto WOS_LONG = std::to_array<Name>({{"conferencetitle", Field::Other}});
 constexpr auto OWN = std::to_array<Name>({{"id", Field::Other}, {"venueshort", Field::VenueShort}});
 constexpr auto PROQUEST = std::to_array<Name>({{"pubtitle", Field::Venue}});
+constexpr auto PROQUEST_TEXT = std::to_array<Name>({
+    {"proquestdocumentid", Field::Key},
+    {"identifierkeyword", Field::Keywords},
+    {"subject", Field::Keywords},
+    {"languageofpublication", Field::Language},
+});
 /// The source of a chapter is its series, and the anthology its book.
 constexpr auto DIMENSIONS = std::to_array<Name>({{"anthologytitle", Field::Book}});
 /// The citation says volume and pages, too, and is trusted less for the name.
@@ -80,10 +105,11 @@ struct Dialect {
     NameStyle style = NameStyle::Separated;
 };
 
-const std::array<Dialect, 25> DIALECTS = {{
+const std::array<Dialect, 27> DIALECTS = {{
     {"Alidade", {"venueshort", "verdict", "decisions", "extra"}, OWN, false, NameStyle::Own},
     {"Ovid", {"db", "ti", "so", "ui"}, OVID_TAGS, true},
     {"Ovid", {"vn", "db", "ti"}, OVID_TAGS, true},
+    {"Cochrane Library", {"id", "ti", "so", "yr"}, COCHRANE_TAGS, true},
     {"Web of Science", {"pt", "au", "ti", "so"}, WOS_TAGS, true},
     {"RIS in columns", {"ty", "au", "ti"}, RIS_TAGS, true},
     {"bibliometrix", {"au", "ti", "so", "py"}, WOS_TAGS, true},
@@ -99,6 +125,7 @@ const std::array<Dialect, 25> DIALECTS = {{
     {"Dimensions", {"publicationid", "anthologytitle", "dimensionsurl"}, DIMENSIONS},
     {"OpenAlex", {"authorshipsauthordisplayname"}, {}},
     {"ProQuest", {"storeid", "pubtitle"}, PROQUEST},
+    {"ProQuest", {"proquestdocumentid", "publicationtitle"}, PROQUEST_TEXT},
     {"Zotero", {"itemtype", "abstractnote"}, {}},
     {"EBSCO", {"articletitle", "accessionnumber"}, {}},
     {"EBSCO", {"dbname", "longdbname", "plink"}, EBSCO},

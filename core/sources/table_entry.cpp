@@ -333,6 +333,9 @@ void TableEntry::finish()
     } else if (!m_articleNumber.empty()) {
         addOther(m_mapping.columns.size(), "article number", m_articleNumber);
     }
+    if (m_mapping.dialect == "ProQuest") {
+        m_entry.venue.resize(std::min(m_entry.venue.find("; "), m_entry.venue.size())); // behind it the city
+    }
     const bool isUnknown = m_entry.volume == "0" && m_entry.issue == "0" && m_entry.pages == "0";
     if (isUnknown) { // zeros for what is not known, as Publish or Perish has them
         m_entry.volume.clear();
@@ -346,7 +349,8 @@ void TableEntry::finish()
         m_entry.other.push_back(std::move(other.field));
     }
     if (m_entry.type.empty()) { // of which PubMed says nothing, but what has a volume there is in a journal
-        const bool isInJournal = m_mapping.dialect == "PubMed" && !m_entry.volume.empty();
+        const bool isInJournal = (m_mapping.dialect == "PubMed" && !m_entry.volume.empty())
+            || (m_mapping.dialect == "Cochrane Library" && !m_entry.issue.empty()); // its own reviews
         m_entry.type = isInJournal ? "article-journal" : "document";
     }
     if (m_entry.doi.empty() && m_entry.url.find("doi.org/") != std::string::npos) {

@@ -3,6 +3,7 @@
 #include "core/base/text.h"
 #include "core/sources/field_text.h"
 #include "core/sources/table_blocks.h"
+#include "core/sources/table_labels.h"
 #include "core/sources/table_rows.h"
 
 #include <algorithm>
@@ -102,6 +103,11 @@ TableHeader headerOf(std::string_view text)
             return header;
         }
     }
+    if (labelNames(text.substr(0, LONGEST_HEADER))) {
+        header.mapping = mappingOf(labelNames(text).value_or(std::vector<std::string>()), LABELS);
+        header.isInBlocks = true;
+        return header;
+    }
     auto best = bestCandidate(text);
     if (best.isTitleAlone()) { // what is no column is no delimiter
         best.delimiter = '\t';
@@ -117,7 +123,7 @@ std::optional<std::string_view> knownHeader(std::string_view text)
     const auto isInBlocks = [&](char delimiter) {
         return blockNames(text.substr(0, LONGEST_HEADER), delimiter).has_value();
     };
-    if (std::ranges::any_of(DELIMITERS, isInBlocks)) {
+    if (std::ranges::any_of(DELIMITERS, isInBlocks) || labelNames(text.substr(0, LONGEST_HEADER))) {
         return text.substr(0, text.find_first_of("\r\n"));
     }
     const auto best = bestCandidate(text);

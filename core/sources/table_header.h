@@ -12,7 +12,7 @@ struct TableHeader {
     ColumnMapping mapping;
     std::size_t rows = 0;    ///< where in the text the first row begins
     std::size_t line = 1;    ///< the line of that place
-    bool isInBlocks = false; ///< a line is a field and a block of them a record, see table_blocks.h
+    bool isInBlocks = false; ///< a line is a field and a block of them a record, see table_blocks.h and table_labels.h
 };
 
 /// The header of a table: the line, of the first ten, that has the most columns known from databases; the

@@ -215,6 +215,7 @@ constexpr auto NAMES = std::to_array<ColumnName>({
     {"issn", Field::Issn},
     {"issns", Field::Issn},
     {"issnisbn", Field::Issn},
+    {"isbnissn", Field::Issn}, // NoteExpress
     {"primarylocationsourceissn", Field::Issn},
     {"primarylocationsourceissnl", Field::Issn},
     {"eissn", Field::Issn},

@@ -1,0 +1,146 @@
+#include "core/sources/detect.h"
+#include "core/sources/readers.h"
+#include "core/sources/table.h"
+#include "core/sources/table_labels.h"
+#include "tests/core/sources/collected.h"
+
+#include <catch2/catch.hpp>
+
+#include <chrono>
+
+using namespace alidade;
+using namespace alidade::sources;
+using alidade::tests::collected;
+
+namespace {
+
+using Authors = std::vector<Author>;
+using Texts = std::vector<std::string>;
+
+const std::string COCHRANE =
+    "Record #1 of 2\r\nID: CN-00000001\r\nAU: Quill A\r\nAU: van der Meer P\r\n"
+    "TI: Sleep: a trial\r\nSO: Annals of rest\r\nYR: 2019\r\nVL: 28\r\nNO: 3\r\n"
+    "PG: 3-7\r\nXR: EMBASE 1\r\nPT: Journal article; Clinical trial\r\n"
+    "KY: *Sleep; Adult\r\nDOI: 10.5555/rest.1\r\nAB: AIM: To rest. METHODS: Beds.\r\n"
+    "US: https://rest.example/1\r\n\r\n"
+    "Record #2 of 2\r\nID: CD000001\r\nAU: Roe R\r\nTI: Rest\r\n"
+    "SO: Reviews of rest\r\nYR: 2020\r\nNO: 1\r\nUS: https://rest.example/2\r\n";
+
+}
+
+TEST_CASE("the plain text of the Cochrane Library gives its records")
+{
+    REQUIRE(detectFormat(COCHRANE).value() == Format::Table);
+    CHECK(proposedMapping(COCHRANE).dialect == "Cochrane Library");
+    const auto found = collected(readTable, COCHRANE);
+    CHECK(found.problems.empty());
+    REQUIRE(found.entries.size() == 2);
+    const auto& entry = found.entries[0];
+    CHECK(entry.type == "article-journal");
+    CHECK(entry.key == "CN-00000001");
+    CHECK(entry.title == "Sleep: a trial");
+    CHECK(entry.authors == Authors{{"Quill", "A", {}}, {"van der Meer", "P", {}}});
+    CHECK(entry.venue == "Annals of rest");
+    CHECK(entry.year == 2019);
+    CHECK(entry.volume == "28");
+    CHECK(entry.issue == "3");
+    CHECK(entry.pages == "3-7");
+    CHECK(entry.doi == "10.5555/rest.1");
+    CHECK(entry.url == "https://rest.example/1");
+    CHECK(entry.abstract == "AIM: To rest. METHODS: Beds.");
+    CHECK(entry.keywords == Texts{"*Sleep", "Adult"});
+    CHECK(entry.other == std::vector<OtherField>{{"XR", "EMBASE 1"}});
+    CHECK(entry.line == 1);
+    CHECK(entry.start == 0);
+    CHECK(found.entries[1].type == "article-journal");
+    CHECK(found.entries[1].line == 18);
+    CHECK(COCHRANE.substr(found.entries[1].start, 14) == "Record #2 of 2");
+    CHECK(found.entries[1].start + found.entries[1].length == COCHRANE.size() - 2);
+}
+
+TEST_CASE("the text of NoteExpress gives its records, whose fields stand in braces")
+{
+    const std::string text = "{Reference Type}: Journal Article\n{Title}: \u4E2D\u533B\n"
+                             "{Author}: \u738B\u6D77\n{Author}: \u7F57\u8000\n{Journal}: \u836F\u5B66\n"
+                             "{Year}: 2013\n{Issue}: 5\n{Pages}: 269-273\n{ISBN/ISSN}: 1234-5679\n\n"
+                             "{Reference Type}: Thesis\n{Title}: Two\n{Author}: Quill, Ada;Roe, R.;\n";
+    REQUIRE(detectFormat(text).value() == Format::Table);
+    const auto found = collected(readTable, text);
+    CHECK(found.problems.empty());
+    REQUIRE(found.entries.size() == 2);
+    CHECK(found.entries[0].type == "article-journal");
+    CHECK(found.entries[0].title == "\u4E2D\u533B");
+    CHECK(found.entries[0].authors == Authors{{"\u738B\u6D77", "", {}}, {"\u7F57\u8000", "", {}}});
+    CHECK(found.entries[0].venue == "\u836F\u5B66");
+    CHECK(found.entries[0].pages == "269-273");
+    CHECK(found.entries[0].issn == "1234-5679");
+    CHECK(found.entries[1].type == "thesis");
+    CHECK(found.entries[1].authors == Authors{{"Quill", "Ada", {}}, {"Roe", "R.", {}}});
+}
+
+TEST_CASE("the text of ProQuest gives its records, with what it says twice once")
+{
+    const std::string text =
+        "____________\n\nDocument 1 of 2\n\nOn arks\nAuthor: Quill, Ada\n\nProQuest document link\n\n"
+        "Abstract: We build.\n\nMethods: With wood.\n\nSubject: Rain; Wood\n\nTitle: On arks\n\n"
+        "Author: Quill, Ada; Roe, R.\n\nPublication title: Annals of Rain; London\n\nVolume: 3\n\n"
+        "Publication year: 2020\n\nDocument type: Journal Article\n\nProQuest document ID: 77\n\n"
+        "____________\n\nDocument 2 of 2\n\nTitle: On rain\n\nAuthor: Roe, R.\n\nPublication year: 2021\n";
+    REQUIRE(detectFormat(text).value() == Format::Table);
+    const auto found = collected(readTable, text);
+    REQUIRE(found.entries.size() == 2);
+    const auto& entry = found.entries[0];
+    CHECK(entry.type == "article-journal");
+    CHECK(entry.key == "77");
+    CHECK(entry.title == "On arks");
+    CHECK(entry.authors == Authors{{"Quill", "Ada", {}}, {"Roe", "R.", {}}});
+    CHECK(entry.abstract == "We build. Methods: With wood.");
+    CHECK(entry.venue == "Annals of Rain");
+    CHECK(entry.volume == "3");
+    CHECK(entry.year == 2020);
+    CHECK(entry.keywords == Texts{"Rain", "Wood"});
+    CHECK(found.entries[1].title == "On rain");
+}
+
+TEST_CASE("records of the databases of SilverPlatter have names that are tied together")
+{
+    const auto found =
+        collected(readTable,
+                  "Record 1 of 1 - ARK\nTI: On arks\nAU: Quill,-Ada; Roe,-R.\nSO: Annals\nPY: 1999\n"
+                  "AB: We build\n  with wood.\n");
+    REQUIRE(found.entries.size() == 1);
+    CHECK(found.entries[0].authors == Authors{{"Quill", "Ada", {}}, {"Roe", "R.", {}}});
+    CHECK(found.entries[0].abstract == "We build with wood.");
+    CHECK(found.entries[0].year == 1999);
+}
+
+TEST_CASE("other texts with colons are no such records")
+{
+    CHECK_FALSE(labelNames("Title: One\nAuthor: Two\nYear: 2020\n"));
+    CHECK_FALSE(labelNames("Record #1 of 2\nProvider: John\nContent: text/plain\n"));
+    CHECK(detectFormat("Record #1 of 1\nProvider: John\n\nTY  - JOUR\nTI  - Title: One\nAB  - Author: Two\n"
+                       "Title: One\nER  - \n")
+              .value()
+          == Format::Ris);
+}
+
+TEST_CASE(
+    "texts with names before colons take time that is linear in their length, and any piece of them is read")
+{
+    for (std::size_t length = 0; length <= COCHRANE.size(); ++length) {
+        std::size_t end = 0;
+        for (const auto& entry : collected(readTable, std::string_view(COCHRANE).substr(0, length)).entries) {
+            CHECK(entry.start >= end);
+            end = entry.start + entry.length;
+            CHECK(end <= length);
+        }
+    }
+    std::string text = "Record #1 of 1\nTI: One\nYear: 2020\nAbstract: a\n";
+    for (int i = 0; i < 50'000; ++i) {
+        text += "Author: " + std::to_string(i) + "\nX" + std::to_string(i) + ": b\n\n";
+    }
+    text += "Title: Two\n";
+    const auto start = std::chrono::steady_clock::now();
+    collected(readTable, text);
+    CHECK(std::chrono::steady_clock::now() - start < std::chrono::seconds(5));
+}
