@@ -77,15 +77,29 @@ std::pair<std::string_view, std::size_t> BibtexCursor::fieldHead(std::size_t fro
     return {name, value};
 }
 
+std::size_t BibtexCursor::behindType(std::size_t from) const
+{
+    constexpr std::size_t LONGEST_LIST = 120;
+    auto end = from;
+    while (end < text.size() && isBibtexWord(text[end])) {
+        ++end;
+    }
+    if (end < text.size() && end == from && text[from] == '[') {
+        const auto list = text.substr(from, LONGEST_LIST);
+        const auto isOfList = [](char c) { return isBibtexWord(c) || c == '\'' || c == ',' || c == ' '; };
+        const auto stop = std::find_if_not(list.begin() + 1, list.end(), isOfList);
+        const auto length = static_cast<std::size_t>(stop - list.begin());
+        return stop != list.end() && *stop == ']' && length > 1 ? from + length + 1 : from;
+    }
+    return end;
+}
+
 bool BibtexCursor::isEntryHead(std::size_t from) const
 {
     if (text[from] != '@' || (from > 0 && !isBibtexBlank(text[from - 1]))) {
         return false;
     }
-    auto end = from + 1;
-    while (end < text.size() && isBibtexWord(text[end])) {
-        ++end;
-    }
+    auto end = behindType(from + 1);
     const bool hasType = end > from + 1;
     while (end < text.size() && (text[end] == ' ' || text[end] == '\t')) {
         ++end;

@@ -52,9 +52,7 @@ bool BibtexScanner::findHead(std::string_view& type)
         m_cursor.at = sign + 1;
         m_cursor.skipBlanksAndComments();
         const auto begin = m_cursor.at;
-        while (!m_cursor.isAtEnd() && isBibtexWord(m_cursor.text[m_cursor.at])) {
-            ++m_cursor.at;
-        }
+        m_cursor.at = m_cursor.behindType(begin);
         type = m_cursor.text.substr(begin, m_cursor.at - begin);
         m_cursor.skipBlanksAndComments();
         if (!type.empty() && !isAddress && (m_cursor.isAt('{') || m_cursor.isAt('('))) {

@@ -1,5 +1,7 @@
 #include "core/sources/bibtex_words.h"
 
+#include "core/sources/table_cells.h"
+
 #include <algorithm>
 #include <array>
 #include <span>
@@ -176,6 +178,10 @@ BibtexMeaning bibtexMeaning(std::string_view name)
 
 std::string_view bibtexType(std::string_view type)
 {
+    if (type.starts_with('[')) { // of Semantic Scholar
+        const auto listed = typeOf(type);
+        return listed.empty() ? "document" : listed;
+    }
     std::array<char, LONGEST_WORD> buffer{};
     const auto small = lower(type, buffer);
     const auto found = std::ranges::lower_bound(TYPES, small, {}, &Type::first);

@@ -129,7 +129,7 @@ bool isOvidStart(std::string_view line)
         && text.find_first_not_of("0123456789. ", 1) == text.size() - 1;
 }
 
-/// `@article{`, `@STRING (`.
+/// `@article{`, `@STRING (`, and `@['JournalArticle']{` of Semantic Scholar.
 bool isBibtexStart(std::string_view line)
 {
     const auto text = trimmed(line);
@@ -140,6 +140,9 @@ bool isBibtexStart(std::string_view line)
     while (end < text.size()
            && (isLetter(text[end]) || isDigit(text[end]) || text[end] == '_' || text[end] == '-')) {
         ++end;
+    }
+    if (text[1] == '[') {
+        end = std::min(text.find(']'), text.size() - 1) + 1;
     }
     end = std::min(text.find_first_not_of(' ', end), text.size());
     return end > 1 && (end == text.size() || text[end] == '{' || text[end] == '(');
