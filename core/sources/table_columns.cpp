@@ -18,16 +18,16 @@ using Name = ColumnName;
 
 /// The tags of Web of Science, and of RIS where those differ: both make columns of them.
 constexpr auto WOS_TAGS = std::to_array<Name>({
-    {"dt", Field::Type},          {"pt", Field::Type},          {"ut", Field::Key},
-    {"ti", Field::Title},         {"af", Field::FullAuthors},   {"au", Field::Authors},
-    {"py", Field::Year},          {"ey", Field::Year},          {"so", Field::Venue},
-    {"j9", Field::VenueShort},    {"ji", Field::VenueShort},    {"vl", Field::Volume},
-    {"is", Field::Issue},         {"bp", Field::FirstPage},     {"ep", Field::LastPage},
-    {"ar", Field::ArticleNumber}, {"ps", Field::ArticleNumber}, {"di", Field::Doi},
-    {"ab", Field::Abstract},      {"de", Field::Keywords},      {"mc", Field::Keywords},
-    {"mq", Field::Keywords},      {"la", Field::Language},      {"pu", Field::Publisher},
-    {"bn", Field::Isbn},          {"sn", Field::Issn},          {"ei", Field::Issn},
-    {"ca", Field::Bodies},        {"gp", Field::Bodies},
+    {"dt", Field::Type},      {"pt", Field::Type},          {"ut", Field::Key},
+    {"ti", Field::Title},     {"af", Field::FullAuthors},   {"au", Field::Authors},
+    {"py", Field::Year},      {"ey", Field::Year},          {"ea", Field::Year},
+    {"so", Field::Venue},     {"j9", Field::VenueShort},    {"ji", Field::VenueShort},
+    {"vl", Field::Volume},    {"is", Field::Issue},         {"bp", Field::FirstPage},
+    {"ep", Field::LastPage},  {"ar", Field::ArticleNumber}, {"ps", Field::ArticleNumber},
+    {"di", Field::Doi},       {"ab", Field::Abstract},      {"de", Field::Keywords},
+    {"mc", Field::Keywords},  {"mq", Field::Keywords},      {"la", Field::Language},
+    {"pu", Field::Publisher}, {"bn", Field::Isbn},          {"sn", Field::Issn},
+    {"ei", Field::Issn},      {"ca", Field::Bodies},        {"gp", Field::Bodies},
 });
 constexpr auto RIS_TAGS = std::to_array<Name>({
     {"ty", Field::Type},     {"id", Field::Key},      {"ti", Field::Title},      {"t1", Field::Title},
@@ -73,7 +73,8 @@ constexpr auto COCHRANE_TAGS = std::to_array<Name>({
 constexpr auto SCOPUS = std::to_array<Name>({{"source", Field::Other}, {"conferencename", Field::Other}});
 constexpr auto PUBLISH_OR_PERISH = std::to_array<Name>({{"source", Field::Venue}, {"type", Field::Other}});
 constexpr auto IEEE = std::to_array<Name>({{"issuedate", Field::Other}});
-constexpr auto WOS_LONG = std::to_array<Name>({{"conferencetitle", Field::Other}});
+constexpr auto WOS_LONG = std::to_array<Name>(
+    {{"publicationyear", Field::Year}, {"earlyaccessdate", Field::Year}, {"conferencetitle", Field::Other}});
 constexpr auto OWN = std::to_array<Name>({{"id", Field::Other}, {"venueshort", Field::VenueShort}});
 constexpr auto PROQUEST = std::to_array<Name>({{"pubtitle", Field::Venue}});
 constexpr auto PROQUEST_TEXT = std::to_array<Name>({

@@ -260,3 +260,13 @@ TEST_CASE("zeros for volume, issue and pages together say that nothing is known 
     CHECK(unknown.pages.empty());
     CHECK(onlyEntry("Title,Authors,Year,Volume,Issue,Pages\nOne,\"Quill, A\",2020,0,1,3-7\n").volume == "0");
 }
+
+TEST_CASE("what Web of Science has in early access alone is of the year in which it had")
+{
+    const std::string columns =
+        "Publication Type,Authors,Article Title,Source Title,Publication Date,Publication "
+        "Year,Early Access Date,UT (Unique WOS ID)\n";
+    CHECK(onlyEntry(columns + "J,\"Quill, A\",One,Annals,,,JAN 2021,WOS:1\n").year == 2021);
+    CHECK(onlyEntry(columns + "J,\"Quill, A\",One,Annals,MAR,2022,JAN 2021,WOS:1\n").year == 2022);
+    CHECK(onlyEntry("PT\tAU\tTI\tSO\tPY\tEA\nJ\tQuill, A\tOne\tAnnals\t\tJAN 2021\n").year == 2021);
+}
