@@ -78,9 +78,18 @@ bool putKeyword(Entry& entry, const std::string& text)
     return true;
 }
 
+/// `journalArticle`, of Zotero's own items.
+bool putItemType(Entry& entry, const std::string& text)
+{
+    if (entry.type.empty()) {
+        entry.type = typeOf(text);
+    }
+    return !entry.type.empty();
+}
+
 using Put = bool (*)(Entry&, const std::string&);
 
-/// The variables of CSL, and what Crossref and Zotero call them.
+/// The variables of CSL, and what Crossref and Zotero, also in its own items, call them.
 const std::unordered_map<std::string_view, Put>& places()
 {
     static const std::unordered_map<std::string_view, Put> PLACES = {
@@ -106,6 +115,14 @@ const std::unordered_map<std::string_view, Put>& places()
         {"publisher", putText<&Entry::publisher>},
         {"ISBN", putText<&Entry::isbn>},
         {"ISSN", putText<&Entry::issn>},
+        {"itemType", putItemType},
+        {"publicationTitle", putText<&Entry::venue>},
+        {"proceedingsTitle", putText<&Entry::venue>},
+        {"bookTitle", putText<&Entry::venue>},
+        {"pages", putPages},
+        {"url", putText<&Entry::url>},
+        {"abstractNote", putText<&Entry::abstract>},
+        {"citationKey", putText<&Entry::key>},
     };
     return PLACES;
 }
@@ -129,6 +146,7 @@ struct CslName {
     std::string given;
     std::string suffix;
     std::string literal;
+    std::string creatorType; ///< what the person did, of Zotero's own items
 
     /// Empty where no part of it says anything.
     Author author() const
@@ -217,7 +235,12 @@ private:
         }
         if (m_field == "issued" || m_field == "year") { // a date as one text
             takeYear(text);
-        } else if (auto value = textOf(text); !value.empty()) {
+            return;
+        }
+        if (m_field == "date") { // of Zotero's own items; it says more than the year
+            takeYear(text);
+        }
+        if (auto value = textOf(text); !value.empty()) {
             m_entry.other.push_back({cleaned(m_field), std::move(value)});
         }
     }
@@ -231,14 +254,18 @@ private:
             }
         } else if (m_part == "non-dropping-particle" || m_part == "dropping-particle") {
             m_name.particle += (m_name.particle.empty() ? "" : " ") + cleaned(text);
-        } else if (m_part == "family") {
+        } else if (m_part == "family" || m_part == "lastName") {
             m_name.family = cleaned(text);
-        } else if (m_part == "given") {
+        } else if (m_part == "given" || m_part == "firstName") {
             m_name.given = cleaned(text);
         } else if (m_part == "suffix") {
             m_name.suffix = cleaned(text);
         } else if (m_part == "literal" || m_part == "name") {
             m_name.literal = cleaned(text);
+        } else if (m_part == "creatorType") {
+            m_name.creatorType = cleaned(text);
+        } else if (m_field == "tags" && m_part == "tag") {
+            putKeyword(m_entry, text);
         }
     }
 
@@ -251,14 +278,16 @@ private:
 
     void endName()
     {
-        auto author = std::exchange(m_name, {}).author();
+        const auto name = std::exchange(m_name, {});
+        auto author = name.author();
         if (author == Author{}) {
             return;
         }
-        if (m_field == "author") {
+        const auto& role = m_field == "creators" ? name.creatorType : m_field;
+        if (role == "author") {
             m_entry.authors.push_back(std::move(author));
         } else {
-            m_entry.other.push_back({cleaned(m_field), toText({author})});
+            m_entry.other.push_back({cleaned(role), toText({author})});
         }
     }
 

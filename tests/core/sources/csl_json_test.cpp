@@ -250,3 +250,33 @@ TEST_CASE("the DOI of a CSL-JSON item may stand in its address or its note")
     CHECK(found.entries[0].doi == "10.1000/a");
     CHECK(found.entries[1].doi == "10.1000/b");
 }
+
+TEST_CASE("items as Zotero itself keeps them have their authors, dates and tags, too")
+{
+    const auto found =
+        tests::collected(readCslJson, R"({"config": {"id": "x"}, "items": [{"itemType": "journalArticle",
+        "title": "One", "creators": [
+            {"firstName": "Ada", "lastName": "Quill", "creatorType": "author"},
+            {"name": "Ark Council", "creatorType": "author"},
+            {"firstName": "R.", "lastName": "Roe", "creatorType": "editor"}],
+        "date": "2020-05-01", "publicationTitle": "Annals", "journalAbbreviation": "Ann.", "volume": "3",
+        "issue": "2", "pages": "3-7", "DOI": "10.5555/one", "url": "https://annals.example/1",
+        "abstractNote": "We build.", "citationKey": "quill2020",
+        "tags": [{"tag": "wood"}, {"tag": "rain, heavy", "type": 1}],
+        "attachments": [{"itemType": "attachment", "title": "PDF", "url": "https://annals.example/1.pdf"}]}]})");
+    CHECK(found.problems.empty());
+    REQUIRE(found.entries.size() == 1);
+    const auto& entry = found.entries[0];
+    CHECK(entry.type == "article-journal");
+    CHECK(entry.key == "quill2020");
+    CHECK(entry.title == "One");
+    CHECK(entry.authors == std::vector<Author>{{"Quill", "Ada", {}}, {{}, {}, "Ark Council"}});
+    CHECK(entry.year == 2020);
+    CHECK(entry.venue == "Annals");
+    CHECK(entry.pages == "3-7");
+    CHECK(entry.doi == "10.5555/one");
+    CHECK(entry.url == "https://annals.example/1");
+    CHECK(entry.abstract == "We build.");
+    CHECK(entry.keywords == std::vector<std::string>{"wood", "rain, heavy"});
+    CHECK(entry.other == std::vector<OtherField>{{"editor", "Roe, R."}, {"date", "2020-05-01"}});
+}
