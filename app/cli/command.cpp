@@ -1,10 +1,8 @@
 #include "app/cli/command.h"
 
 #include "app/cli/arguments.h"
-#include "core/agreement/words_in_use.h"
 #include "core/base/text.h"
 #include "core/map/select.h"
-#include "core/review/reviewers.h"
 
 #include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
@@ -121,66 +119,6 @@ void addFilter(CLI::App& command, const std::shared_ptr<FilterArgument>& filter)
     command.add_option("FILTER", filter->words, "which papers, e.g. year:2020..2024 -challenge:panics");
 }
 
-namespace {
-
-/// Fails, naming the nearest, for a word that is not in use: a misspelled one would leave nothing to count,
-/// and that would look like an answer.
-Result<void> requireKnown(const store::Database& database,
-                          const std::string& kind,
-                          const std::vector<std::string>& wanted,
-                          std::vector<std::string> (*wordsInUse)(const store::Database&))
-{
-    if (wanted.empty()) {
-        return {}; // and no coding needs to be looked at
-    }
-    const auto inUse = wordsInUse(database);
-    const std::vector<std::string_view> known(inUse.begin(), inUse.end());
-    for (const auto& word : wanted) {
-        if (std::ranges::find(known, word) == known.end()) {
-            auto error = map::unknownName(Sentence(kind), word, known, {});
-            error.where = "--" + kind;
-            return fail(std::move(error));
-        }
-    }
-    return {};
-}
-
-}
-
-Result<agreement::Scope> ScopeArguments::scope(const Review& review) const
-{
-    if (const auto known = requireKnown(review.database(), "status", statuses, agreement::statusesInUse);
-        !known) {
-        return fail(known.error());
-    }
-    if (const auto known = requireKnown(review.database(), "basis", bases, agreement::basesInUse); !known) {
-        return fail(known.error());
-    }
-    agreement::Scope scope;
-    scope.statuses = statuses;
-    scope.bases = bases;
-    if (codings == "all") {
-        scope.voices = agreement::Scope::Voices::Everyone;
-    } else if (codings != "in-force") {
-        const auto reviewer = reviewerMeant(review.database(), codings);
-        if (!reviewer) {
-            return fail(reviewer.error());
-        }
-        scope.voices = agreement::Scope::Voices::One;
-        scope.reviewer = *reviewer;
-    }
-    return scope;
-}
-
-void addScope(CLI::App& command, const std::shared_ptr<ScopeArguments>& scope)
-{
-    command.add_option("--codings", scope->codings, "in-force (default), all, or the name of a reviewer");
-    command.add_option("--status", scope->statuses, "only codings of this status (stated, inferred …)")
-        ->delimiter(',');
-    command.add_option("--basis", scope->bases, "only codings that rest on this (table, prose …)")
-        ->delimiter(',');
-}
-
 Result<map::Bitset> selection(const map::Index& index, const std::string& text, bool isMap)
 {
     const auto filter = map::parseFilter(text);
@@ -189,28 +127,6 @@ Result<map::Bitset> selection(const map::Index& index, const std::string& text, 
     }
     auto papers = map::select(index, *filter);
     return papers && isMap ? map::counted(index, *filter, *papers) : std::move(papers);
-}
-
-Result<Counted> openCounted(const Session& session,
-                            const std::string& file,
-                            const ScopeArguments& scope,
-                            const FilterArgument& filter,
-                            bool isMap)
-{
-    auto review = session.open(file, store::Access::Read);
-    if (!review) {
-        return fail(review.error());
-    }
-    const auto voices = scope.scope(**review);
-    if (!voices) {
-        return fail(voices.error());
-    }
-    auto index = std::make_unique<map::Index>((*review)->database(), *voices);
-    auto papers = selection(*index, filter.text(), isMap);
-    if (!papers) {
-        return fail(papers.error());
-    }
-    return Counted{std::move(*review), std::move(index), std::move(*papers)};
 }
 
 namespace {

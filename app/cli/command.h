@@ -93,32 +93,9 @@ CLI::Option* addDryRun(CLI::App& command, bool& isDryRun);
 
 void addFilter(CLI::App& command, const std::shared_ptr<FilterArgument>& filter);
 
-/// Which codings are looked at: `--codings in-force|all|REVIEWER`, `--status`, `--basis`.
-struct ScopeArguments {
-    std::string codings = "in-force";
-    std::vector<std::string> statuses;
-    std::vector<std::string> bases;
-
-    Result<agreement::Scope> scope(const Review& review) const;
-};
-void addScope(CLI::App& command, const std::shared_ptr<ScopeArguments>& scope);
-
 /// The papers of a filter; for maps and frequencies (`isMap`) out of those that count, unless the filter
 /// itself speaks of verdicts.
 Result<map::Bitset> selection(const map::Index& index, const std::string& filter, bool isMap);
-
-/// What a command that counts has before it: an open review, its index over the codings in question, and the
-/// papers that the filter selects.
-struct Counted {
-    std::unique_ptr<Review> review;
-    std::unique_ptr<map::Index> index;
-    map::Bitset papers;
-};
-Result<Counted> openCounted(const Session& session,
-                            const std::string& file,
-                            const ScopeArguments& scope,
-                            const FilterArgument& filter,
-                            bool isMap);
 
 /// The papers ordered by their labels as a reader counts: [5] before [14].
 std::vector<PaperId> inReadingOrder(const store::Database& database, const std::vector<PaperId>& papers);

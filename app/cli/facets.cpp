@@ -1,8 +1,7 @@
 #include "core/map/facets.h"
 
-#include "app/cli/command.h"
+#include "app/cli/counting.h"
 
-#include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
 
 namespace alidade::cli {
@@ -30,23 +29,13 @@ Output shown(const std::vector<map::Facet>& facets)
 
 void addFacets(Session& session)
 {
-    auto file = std::make_shared<std::string>();
-    auto filter = std::make_shared<FilterArgument>();
-    auto scope = std::make_shared<ScopeArguments>();
-    auto& command = session.add("facets",
-                                "Every dimension's values with the papers that have them",
-                                [&session, file, filter, scope]() -> Result<Output> {
-                                    const auto counted = openCounted(session, *file, *scope, *filter, false);
-                                    if (!counted) {
-                                        return fail(counted.error());
-                                    }
-                                    const auto& index = *counted->index;
-                                    const auto& papers = counted->papers;
-                                    return shown(map::facets(index, papers));
-                                });
-    command.add_option("REVIEW", *file)->required();
-    addFilter(command, filter);
-    addScope(command, scope);
+    addCounting(session,
+                {.name = "facets",
+                 .description = "Every dimension's values with the papers that have them",
+                 .isMap = false,
+                 .work = [](const Counted& counted) -> Result<Output> {
+                     return shown(map::facets(*counted.index, counted.papers));
+                 }});
 }
 
 }

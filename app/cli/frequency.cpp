@@ -1,6 +1,6 @@
 #include "core/map/frequency.h"
 
-#include "app/cli/command.h"
+#include "app/cli/counting.h"
 #include "app/cli/numbers.h"
 #include "core/map/axis.h"
 
@@ -65,47 +65,45 @@ Json valuesJson(const map::Index& index, const map::Bitset& papers, const map::A
     return rows;
 }
 
+struct FrequencyArguments {
+    std::string dimension;
+    int depth = 0;
+};
+
+Result<Output> frequency(const Counted& counted, const FrequencyArguments& arguments)
+{
+    const auto& index = *counted.index;
+    const auto dimension = index.taxonomy().dimension(arguments.dimension);
+    if (!dimension) {
+        return fail(dimension.error());
+    }
+    const auto isByCodes = index.taxonomy().find(*dimension)->kind == DimensionKind::Category;
+    if (isByCodes) {
+        return outputList(codesJson(index, counted.papers, *dimension, arguments.depth), COLUMNS);
+    }
+    const auto axis = map::axis(index, arguments.dimension);
+    return axis ? Result<Output>(outputList(valuesJson(index, counted.papers, *axis), COLUMNS))
+                : fail(axis.error());
+}
+
 }
 
 void addFrequency(Session& session)
 {
-    struct Arguments {
-        std::string file;
-        std::string dimension;
-        int depth = 0;
-    };
-    auto arguments = std::make_shared<Arguments>();
-    auto filter = std::make_shared<FilterArgument>();
-    auto scope = std::make_shared<ScopeArguments>();
-    auto& command = session.add(
-        "frequency",
-        "How often each code of a dimension was given",
-        [&session, arguments, filter, scope]() -> Result<Output> {
-            const auto counted = openCounted(session, arguments->file, *scope, *filter, true);
-            if (!counted) {
-                return fail(counted.error());
-            }
-            const auto& index = *counted->index;
-            const auto& papers = counted->papers;
-            const auto dimension = index.taxonomy().dimension(arguments->dimension);
-            if (!dimension) {
-                return fail(dimension.error());
-            }
-            const auto isByCodes = index.taxonomy().find(*dimension)->kind == DimensionKind::Category;
-            if (isByCodes) {
-                return outputList(codesJson(index, papers, *dimension, arguments->depth), COLUMNS);
-            }
-            const auto axis = map::axis(index, arguments->dimension);
-            return axis ? Result<Output>(outputList(valuesJson(index, papers, *axis), COLUMNS))
-                        : fail(axis.error());
-        });
-    command.add_option("REVIEW", arguments->file)->required();
-    command.add_option("--dimension", arguments->dimension)->required();
-    auto* depth = command.add_option("--depth", arguments->depth, "codes down to this depth (0: all)")
-                      ->capture_default_str();
-    takeWhole(*depth, 0);
-    addFilter(command, filter);
-    addScope(command, scope);
+    auto arguments = std::make_shared<FrequencyArguments>();
+    addCounting(session,
+                {.name = "frequency",
+                 .description = "How often each code of a dimension was given",
+                 .addOptions =
+                     [arguments](CLI::App& command) {
+                         command.add_option("--dimension", arguments->dimension)->required();
+                         auto* depth =
+                             command
+                                 .add_option("--depth", arguments->depth, "codes down to this depth (0: all)")
+                                 ->capture_default_str();
+                         takeWhole(*depth, 0);
+                     },
+                 .work = [arguments](const Counted& counted) { return frequency(counted, *arguments); }});
 }
 
 }

@@ -1,4 +1,4 @@
-#include "app/cli/command.h"
+#include "app/cli/counting.h"
 #include "app/cli/numbers.h"
 #include "core/map/cross_tabulation.h"
 
@@ -85,54 +85,52 @@ Rows asRows(const map::CrossTabulation& table)
     return rows;
 }
 
+struct MapArguments {
+    std::string rows;
+    std::string columns;
+    int rowDepth = 1;
+    int columnDepth = 1;
+};
+
+void addMapOptions(CLI::App& command, MapArguments& arguments)
+{
+    command.add_option("--rows", arguments.rows, "a dimension, or year, venue, source, verdict")->required();
+    command.add_option("--columns", arguments.columns, "the same")->required();
+    auto* rowDepth =
+        command.add_option("--row-depth", arguments.rowDepth, "codes down to this depth are rows (0: all)")
+            ->capture_default_str();
+    takeWhole(*rowDepth, 0);
+    auto* columnDepth = command.add_option("--column-depth", arguments.columnDepth, "the same for columns")
+                            ->capture_default_str();
+    takeWhole(*columnDepth, 0);
+}
+
+Result<Output> crossTabulation(const Counted& counted, const MapArguments& arguments)
+{
+    const auto& index = *counted.index;
+    auto rows = map::axis(index, arguments.rows, arguments.rowDepth);
+    if (!rows) {
+        return fail(rows.error());
+    }
+    auto columns = map::axis(index, arguments.columns, arguments.columnDepth);
+    if (!columns) {
+        return fail(columns.error());
+    }
+    const auto table = map::crossTabulation(index, counted.papers, std::move(*rows), std::move(*columns));
+    return output(listed(index, counted.papers, table), asRows(table));
+}
+
 }
 
 void addMap(Session& session)
 {
-    struct Arguments {
-        std::string file;
-        std::string rows;
-        std::string columns;
-        int rowDepth = 1;
-        int columnDepth = 1;
-    };
-    auto arguments = std::make_shared<Arguments>();
-    auto filter = std::make_shared<FilterArgument>();
-    auto scope = std::make_shared<ScopeArguments>();
-    auto& command =
-        session.add("map",
-                    "Cross-tabulates two dimensions over the included papers",
-                    [&session, arguments, filter, scope]() -> Result<Output> {
-                        const auto counted = openCounted(session, arguments->file, *scope, *filter, true);
-                        if (!counted) {
-                            return fail(counted.error());
-                        }
-                        const auto& index = *counted->index;
-                        const auto& papers = counted->papers;
-                        auto rows = map::axis(index, arguments->rows, arguments->rowDepth);
-                        if (!rows) {
-                            return fail(rows.error());
-                        }
-                        auto columns = map::axis(index, arguments->columns, arguments->columnDepth);
-                        if (!columns) {
-                            return fail(columns.error());
-                        }
-                        const auto table =
-                            map::crossTabulation(index, papers, std::move(*rows), std::move(*columns));
-                        return output(listed(index, papers, table), asRows(table));
-                    });
-    command.add_option("REVIEW", arguments->file)->required();
-    command.add_option("--rows", arguments->rows, "a dimension, or year, venue, source, verdict")->required();
-    command.add_option("--columns", arguments->columns, "the same")->required();
-    auto* rowDepth =
-        command.add_option("--row-depth", arguments->rowDepth, "codes down to this depth are rows (0: all)")
-            ->capture_default_str();
-    takeWhole(*rowDepth, 0);
-    auto* columnDepth = command.add_option("--column-depth", arguments->columnDepth, "the same for columns")
-                            ->capture_default_str();
-    takeWhole(*columnDepth, 0);
-    addFilter(command, filter);
-    addScope(command, scope);
+    auto arguments = std::make_shared<MapArguments>();
+    addCounting(
+        session,
+        {.name = "map",
+         .description = "Cross-tabulates two dimensions over the included papers",
+         .addOptions = [arguments](CLI::App& command) { addMapOptions(command, *arguments); },
+         .work = [arguments](const Counted& counted) { return crossTabulation(counted, *arguments); }});
 }
 
 }
