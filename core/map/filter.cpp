@@ -2,6 +2,7 @@
 
 #include "core/base/text.h"
 #include "core/map/filter_lexer.h"
+#include "core/map/filter_parts.h"
 #include "core/map/filter_words.h"
 #include "core/map/filter_written.h"
 
@@ -213,12 +214,6 @@ struct Writer {
         return joined(parts, " OR ");
     }
 };
-
-std::span<const Filter> conjuncts(const Filter& filter)
-{
-    const auto* all = std::get_if<And>(&filter.node);
-    return all != nullptr ? std::span<const Filter>(all->children) : std::span(&filter, 1);
-}
 
 bool isCalled(const Field* field, std::string_view name)
 {

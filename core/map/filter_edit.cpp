@@ -2,6 +2,7 @@
 
 #include "core/base/number.h"
 #include "core/base/text.h"
+#include "core/map/filter_parts.h"
 
 #include <algorithm>
 #include <array>
@@ -21,10 +22,8 @@ namespace {
 
 std::vector<Filter> parts(const Filter& filter)
 {
-    if (const auto* all = std::get_if<And>(&filter.node)) {
-        return all->children;
-    }
-    return {filter};
+    const auto all = conjuncts(filter);
+    return {all.begin(), all.end()};
 }
 
 /// The field that a part asks for or excludes; nullptr for others.
@@ -105,7 +104,7 @@ FilterEdit::Meaning FilterEdit::meaning(std::string_view name, std::string_view 
 FilterEdit::State FilterEdit::state(std::string_view name, std::string_view value) const
 {
     const auto wanted = meaning(name, value);
-    for (const auto& part : parts(m_filter)) {
+    for (const auto& part : conjuncts(m_filter)) {
         for (const auto state : {State::Asked, State::Excluded}) {
             const auto* field = fieldOf(part, state);
             if (field == nullptr) {
@@ -132,7 +131,7 @@ bool FilterEdit::asksAll(std::span<const FieldValue> conditions) const
 bool FilterEdit::mentions(std::string_view name) const
 {
     const auto wanted = meaning(name, {}).key;
-    const auto all = parts(m_filter);
+    const auto all = conjuncts(m_filter);
     return std::ranges::any_of(all, [&](const Filter& part) {
         return std::ranges::any_of(std::array{State::Asked, State::Excluded}, [&](State state) {
             const auto* field = fieldOf(part, state);
@@ -223,7 +222,7 @@ std::optional<Span> FilterEdit::span(std::string_view name) const
 {
     const auto key = meaning(name, {}).key;
     std::optional<Span> found;
-    for (const auto& part : parts(m_filter)) {
+    for (const auto& part : conjuncts(m_filter)) {
         const auto* field = fieldOf(part, State::Asked);
         if (field == nullptr || meaning(field->name, {}).key != key) {
             continue;

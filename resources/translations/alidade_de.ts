@@ -7942,6 +7942,13 @@ Bearbeiten Sie die Abbildung, um sie zu richten.</translation>
     </message>
 </context>
 <context>
+    <name>alidade::ui::FilterSuggestions</name>
+    <message>
+        <source>Suggestions</source>
+        <translation>Vorschläge</translation>
+    </message>
+</context>
+<context>
     <name>alidade::ui::FlowSidebar</name>
     <message>
         <source>Protocol</source>
@@ -11582,10 +11589,6 @@ Es ist ein Schritt: Strg+Z nimmt alles zurück. Sichern Sie jetzt eine Kopie fü
     <message>
         <source>Filter</source>
         <translation>Filter</translation>
-    </message>
-    <message>
-        <source>Suggestions</source>
-        <translation>Vorschläge</translation>
     </message>
     <message>
         <source>Remove %1 from the filter</source>

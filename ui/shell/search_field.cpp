@@ -1,22 +1,17 @@
 #include "ui/shell/search_field.h"
 
-#include <QAbstractItemView>
 #include <QBoxLayout>
-#include <QCompleter>
 #include <QKeyEvent>
-#include <QScreen>
-#include <QStringListModel>
-#include <QStyle>
 #include <QTimer>
 #include <QToolButton>
 
-#include "core/map/filter.h"
-#include "core/map/suggestions.h"
+#include "core/map/filter_parts.h"
 #include "ui/bridge/message.h"
 #include "ui/bridge/text.h"
 #include "ui/controls/fields.h"
 #include "ui/controls/icons.h"
-#include "ui/controls/parts.h"
+#include "ui/shell/field_message.h"
+#include "ui/shell/filter_suggestions.h"
 
 #include <algorithm>
 
@@ -31,58 +26,6 @@ constexpr int TYPING_PAUSE_MS = 30;
 constexpr int LEAST_WIDTH = 260;
 constexpr int LEAST_TO_TYPE = 80; ///< beside the chips
 
-/// A filter taken apart: conditions on fields, which stand as chips, and all else.
-struct Parts {
-    QStringList conditions;
-    QString rest;
-};
-
-bool isCondition(const map::Filter& filter)
-{
-    if (const auto* negated = std::get_if<map::Not>(&filter.node)) {
-        return isCondition(negated->child.front());
-    }
-    return std::holds_alternative<map::Field>(filter.node);
-}
-
-Parts partsOf(const QString& text)
-{
-    const auto filter = map::parseFilter(fromQt(text));
-    if (!filter) {
-        return {{}, text};
-    }
-    Parts parts;
-    std::vector<map::Filter> rest;
-    const auto place = [&](const map::Filter& part) {
-        if (isCondition(part)) {
-            parts.conditions.push_back(toQt(map::toText(part)));
-        } else {
-            rest.push_back(part);
-        }
-    };
-    if (const auto* all = std::get_if<map::And>(&filter->node)) {
-        std::for_each(all->children.begin(), all->children.end(), place);
-    } else {
-        place(*filter);
-    }
-    parts.rest = toQt(map::toText(map::allOf(std::move(rest))));
-    return parts;
-}
-
-/// Two filters as one: an OR on either side keeps its meaning.
-Result<QString> joined(const QStringList& texts)
-{
-    std::vector<map::Filter> parts;
-    for (const auto& text : texts) {
-        auto part = map::parseFilter(fromQt(text));
-        if (!part) {
-            return fail(part.error());
-        }
-        parts.push_back(std::move(*part));
-    }
-    return toQt(map::toText(map::allOf(std::move(parts))));
-}
-
 }
 
 SearchField::SearchField(QWidget* parent)
@@ -90,10 +33,9 @@ SearchField::SearchField(QWidget* parent)
     , m_layout(new QHBoxLayout(this))
     , m_glass(new QLabel)
     , m_edit(new QLineEdit)
-    , m_message(new QLabel(this, Qt::ToolTip))
+    , m_message(new FieldMessage(*this))
     , m_typing(new QTimer(this))
-    , m_suggestions(new QStringListModel(this))
-    , m_completer(new QCompleter(m_suggestions, this))
+    , m_suggestions(new FilterSuggestions(*m_edit))
 {
     setObjectName(QStringLiteral("searchField"));
     showGlass();
@@ -108,21 +50,14 @@ SearchField::SearchField(QWidget* parent)
     m_edit->setMinimumWidth(LEAST_TO_TYPE);
     m_edit->installEventFilter(this);
     m_message->setObjectName(QStringLiteral("searchMessage"));
-    m_message->setTextFormat(Qt::PlainText);
-    m_message->setMargin(5);
-    m_message->hide();
-
-    m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
-    m_completer->setWidget(m_edit);
-    m_completer->popup()->setAccessibleName(tr("Suggestions"));
-    connect(m_completer, qOverload<const QString&>(&QCompleter::activated), this, &SearchField::complete);
+    connect(m_suggestions, &FilterSuggestions::conditionCompleted, this, &SearchField::takeCondition);
 
     m_typing->setSingleShot(true);
     m_typing->setInterval(TYPING_PAUSE_MS);
     connect(m_typing, &QTimer::timeout, this, &SearchField::applyTyped);
     connect(m_edit, &QLineEdit::textEdited, this, [this] {
         m_typing->start();
-        suggest();
+        m_suggestions->suggest();
     });
 }
 
@@ -139,6 +74,7 @@ void SearchField::setWorkspace(Workspace* workspace)
     m_typing->stop();
     m_typed.reset();
     m_workspace = workspace;
+    m_suggestions->setIndex(workspace == nullptr ? nullptr : &workspace->index());
     setEnabled(workspace != nullptr);
     if (workspace != nullptr) {
         connect(workspace, &Workspace::filterChanged, this, &SearchField::showFilter);
@@ -179,23 +115,24 @@ void SearchField::showFilter()
     const auto filter = m_workspace == nullptr ? QString() : m_workspace->filter();
     setWrong({});
     // what is being typed stays as it is typed, as long as it means the same
-    const auto typed = joined(m_conditions + QStringList(m_edit->text()));
-    if (typed && *typed == filter && m_edit->hasFocus()) {
+    const auto typed = written();
+    if (typed && toQt(*typed) == filter && m_edit->hasFocus()) {
         return;
     }
-    const auto parts = partsOf(filter);
-    m_edit->setText(parts.rest);
-    m_conditions = parts.conditions;
+    auto parts = map::filterParts(fromQt(filter));
+    m_edit->setText(toQt(parts.rest));
+    m_conditions = std::move(parts.conditions);
     for (auto* chip : std::exchange(m_chips, {})) {
         chip->hide();
         chip->deleteLater();
     }
     for (const auto& condition : m_conditions) {
+        const auto text = toQt(condition);
         auto* chip = new QToolButton;
         chip->setProperty("chip", true);
-        chip->setText(fontMetrics().elidedText(condition, Qt::ElideMiddle, 220) + QStringLiteral("  ×"));
-        chip->setAccessibleName(tr("Remove %1 from the filter").arg(condition));
-        chip->setToolTip(tr("%1 – click to remove").arg(condition));
+        chip->setText(fontMetrics().elidedText(text, Qt::ElideMiddle, 220) + QStringLiteral("  ×"));
+        chip->setAccessibleName(tr("Remove %1 from the filter").arg(text));
+        chip->setToolTip(tr("%1 – click to remove").arg(text));
         connect(chip, &QToolButton::clicked, this, [this, condition] { removeChip(condition); });
         m_layout->insertWidget(1 + static_cast<int>(m_chips.size()), chip);
         m_chips.push_back(chip);
@@ -237,8 +174,16 @@ void SearchField::takeBackTyped()
 /// keyboard.
 void SearchField::leave()
 {
-    m_completer->popup()->hide();
+    m_suggestions->hide();
     m_edit->clearFocus();
+}
+
+/// What the chips ask for and what is typed, as one filter.
+Result<std::string> SearchField::written() const
+{
+    auto parts = m_conditions;
+    parts.push_back(fromQt(m_edit->text()));
+    return map::joinedFilters(parts);
 }
 
 void SearchField::apply(FilterStep step)
@@ -246,18 +191,20 @@ void SearchField::apply(FilterStep step)
     if (m_workspace == nullptr) {
         return;
     }
-    const auto filter = joined(m_conditions + QStringList(m_edit->text()));
+    const auto filter = written();
     if (!filter) {
         setWrong(said(filter.error().detail));
         return;
     }
-    const auto set = m_workspace->setFilter(*filter, step);
+    const auto set = m_workspace->setFilter(toQt(*filter), step);
     setWrong(set ? QString() : said(set.error().detail));
 }
 
-void SearchField::removeChip(const QString& condition)
+void SearchField::removeChip(const std::string& condition)
 {
-    m_conditions.removeOne(condition);
+    if (const auto at = std::ranges::find(m_conditions, condition); at != m_conditions.end()) {
+        m_conditions.erase(at);
+    }
     apply();
     showFilter();
 }
@@ -268,61 +215,20 @@ void SearchField::setWrong(const QString& message)
     m_message->setText(message);
     m_edit->setAccessibleDescription(message);
     if (!message.isEmpty() && m_edit->hasFocus()) {
-        placeMessage();
-        m_message->show();
+        m_message->showBelowField();
     } else {
         m_message->hide();
     }
 }
 
-/// Below the field, on as many lines as it takes to end where the window or the screen does.
-void SearchField::placeMessage()
+/// The condition becomes a chip, and the keyboard stays.
+void SearchField::takeCondition()
 {
-    const auto start = mapToGlobal(QPoint(0, height() + 2));
-    const int windowEnd = window()->mapToGlobal(QPoint(window()->width(), 0)).x();
-    const int end = std::min(windowEnd, screen()->availableGeometry().right());
-    const int room = std::max(end - start.x(), width());
-    m_message->setWordWrap(false);
-    auto size = m_message->sizeHint();
-    if (size.width() > room) {
-        m_message->setWordWrap(true);
-        size = {room, m_message->heightForWidth(room)};
-    }
-    m_message->resize(size);
-    m_message->move(start);
-}
-
-void SearchField::suggest()
-{
-    if (m_workspace == nullptr || m_edit->cursorPosition() != m_edit->text().size()) {
-        m_completer->popup()->hide();
-        return;
-    }
-    QStringList texts;
-    for (const auto& suggestion : map::suggestions(m_workspace->index(), fromQt(m_edit->text()))) {
-        texts.push_back(toQt(suggestion.text));
-    }
-    m_suggestions->setStringList(texts);
-    if (texts.isEmpty()) {
-        m_completer->popup()->hide();
-    } else {
-        m_completer->complete();
-    }
-}
-
-void SearchField::complete(const QString& suggestion)
-{
-    const auto typed = fromQt(m_edit->text());
-    m_edit->setText(toQt(std::string_view(typed).substr(0, map::lastWord(typed))) + suggestion);
-    if (suggestion.endsWith(QLatin1Char(':'))) {
-        suggest(); // and now its values
-    } else {
-        m_typing->stop();
-        applyTyped();
-        m_edit->clearFocus(); // the condition becomes a chip
-        showFilter();
-        m_edit->setFocus();
-    }
+    m_typing->stop();
+    applyTyped();
+    m_edit->clearFocus();
+    showFilter();
+    m_edit->setFocus();
 }
 
 void SearchField::showGlass()
@@ -374,8 +280,8 @@ bool SearchField::eventFilter(QObject* watched, QEvent* event)
             Q_EMIT left();
             return true;
         }
-        if (key->key() == Qt::Key_Backspace && m_edit->text().isEmpty() && !m_conditions.isEmpty()) {
-            removeChip(m_conditions.constLast());
+        if (key->key() == Qt::Key_Backspace && m_edit->text().isEmpty() && !m_conditions.empty()) {
+            removeChip(std::string(m_conditions.back()));
             return true;
         }
     }

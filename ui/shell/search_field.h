@@ -6,15 +6,18 @@
 #include "ui/bridge/workspace.h"
 
 #include <optional>
+#include <string>
+#include <vector>
 
-class QCompleter;
 class QHBoxLayout;
 class QLabel;
-class QStringListModel;
 class QTimer;
 class QToolButton;
 
 namespace alidade::ui {
+
+class FieldMessage;
+class FilterSuggestions;
 
 /// The filter as text: conditions on fields as chips, which go with a click, and the rest to type on. It
 /// follows the workspace's filter and writes it, a moment after each key. What cannot be read is said below
@@ -46,28 +49,26 @@ private:
     void showGlass();
     void showExample();
     void showFilter();
+    Result<std::string> written() const;
     void apply(FilterStep step = FilterStep::New);
     void applyTyped();
     bool isTypedInForce() const;
     void takeBackTyped();
     void leave();
     void leaveTyping(Qt::FocusReason reason);
-    void removeChip(const QString& condition);
-    void suggest();
-    void complete(const QString& suggestion);
+    void removeChip(const std::string& condition);
+    void takeCondition();
     void setWrong(const QString& message);
-    void placeMessage();
 
     Workspace* m_workspace = nullptr;
     QHBoxLayout* m_layout;
     QLabel* m_glass;
     QLineEdit* m_edit;
-    QLabel* m_message;
+    FieldMessage* m_message;
     QTimer* m_typing;
     std::optional<QString> m_typed; ///< the filter that typing has put in force since the field was entered
-    QStringListModel* m_suggestions;
-    QCompleter* m_completer;
-    QStringList m_conditions; ///< those that stand as chips, as the filter language writes them
+    FilterSuggestions* m_suggestions;
+    std::vector<std::string> m_conditions; ///< those that stand as chips, as the filter language writes them
     QList<QToolButton*> m_chips;
 };
 

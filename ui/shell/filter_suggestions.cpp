@@ -1,0 +1,65 @@
+#include "ui/shell/filter_suggestions.h"
+
+#include <QAbstractItemView>
+#include <QCompleter>
+#include <QLineEdit>
+#include <QStringListModel>
+
+#include "core/map/suggestions.h"
+#include "ui/bridge/text.h"
+
+namespace alidade::ui {
+
+FilterSuggestions::FilterSuggestions(QLineEdit& edit)
+    : QObject(&edit)
+    , m_edit(edit)
+    , m_texts(new QStringListModel(this))
+    , m_completer(new QCompleter(m_texts, this))
+{
+    m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
+    m_completer->setWidget(&edit);
+    m_completer->popup()->setAccessibleName(tr("Suggestions"));
+    connect(
+        m_completer, qOverload<const QString&>(&QCompleter::activated), this, &FilterSuggestions::complete);
+}
+
+void FilterSuggestions::setIndex(const map::Index* index)
+{
+    m_index = index;
+}
+
+void FilterSuggestions::suggest()
+{
+    if (m_index == nullptr || m_edit.cursorPosition() != m_edit.text().size()) {
+        hide();
+        return;
+    }
+    QStringList texts;
+    for (const auto& suggestion : map::suggestions(*m_index, fromQt(m_edit.text()))) {
+        texts.push_back(toQt(suggestion.text));
+    }
+    m_texts->setStringList(texts);
+    if (texts.isEmpty()) {
+        hide();
+    } else {
+        m_completer->complete();
+    }
+}
+
+void FilterSuggestions::hide()
+{
+    m_completer->popup()->hide();
+}
+
+void FilterSuggestions::complete(const QString& suggestion)
+{
+    const auto typed = fromQt(m_edit.text());
+    m_edit.setText(toQt(std::string_view(typed).substr(0, map::lastWord(typed))) + suggestion);
+    if (suggestion.endsWith(QLatin1Char(':'))) {
+        suggest(); // and now its values
+    } else {
+        Q_EMIT conditionCompleted();
+    }
+}
+
+}

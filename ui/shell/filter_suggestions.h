@@ -1,0 +1,41 @@
+#pragma once
+
+#include <QObject>
+
+#include "core/map/index.h"
+
+class QCompleter;
+class QLineEdit;
+class QStringListModel;
+
+namespace alidade::ui {
+
+/// The list below a filter that is being typed: what its last word may become.
+class FilterSuggestions : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `edit` becomes its parent.
+    explicit FilterSuggestions(QLineEdit& edit);
+
+    /// The review whose words are suggested; none without it.
+    void setIndex(const map::Index* index);
+    /// Only at the end of what is typed: a word in the middle is left as it is.
+    void suggest();
+    void hide();
+
+Q_SIGNALS:
+    /// One was taken, and what stands in the field ends with a whole condition now.
+    void conditionCompleted();
+
+private:
+    void complete(const QString& suggestion);
+
+    const map::Index* m_index = nullptr;
+    QLineEdit& m_edit;
+    QStringListModel* m_texts;
+    QCompleter* m_completer;
+};
+
+}
