@@ -2,6 +2,7 @@
 
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QStyle>
 
 #include "ui/controls/parts.h"
@@ -19,6 +20,25 @@ QLabel* fieldLabel(const QString& name, QWidget* field)
     auto* made = label(name, TextRole::Muted);
     made->setBuddy(field);
     return made;
+}
+
+QString textIn(const QWidget& field)
+{
+    if (const auto* line = qobject_cast<const QLineEdit*>(&field)) {
+        return line->text().trimmed();
+    }
+    const auto* text = qobject_cast<const QPlainTextEdit*>(&field);
+    return text != nullptr ? text->toPlainText().trimmed() : QString();
+}
+
+void setTextIn(QWidget& field, const QString& shown)
+{
+    if (auto* line = qobject_cast<QLineEdit*>(&field)) {
+        line->setText(shown);
+        line->setCursorPosition(0);
+    } else if (auto* text = qobject_cast<QPlainTextEdit*>(&field)) {
+        text->setPlainText(shown);
+    }
 }
 
 void setWrong(QWidget& field, bool isNowWrong)

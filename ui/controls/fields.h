@@ -12,6 +12,11 @@ namespace alidade::ui {
 /// The muted name of a field, which stands beside it in a form.
 QLabel* fieldLabel(const QString& name, QWidget* field);
 
+/// What stands in a field of one line or several, without blanks around it.
+QString textIn(const QWidget& field);
+/// Of one line its beginning is shown.
+void setTextIn(QWidget& field, const QString& text);
+
 /// Draws a field as one whose content is wrong, or no longer so.
 void setWrong(QWidget& field, bool isWrong);
 bool isWrong(const QWidget& field);

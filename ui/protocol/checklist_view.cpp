@@ -9,7 +9,6 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QSplitter>
 #include <QTableView>
 
 #include "core/report/writers.h"
@@ -17,6 +16,7 @@
 #include "ui/bridge/count_text.h"
 #include "ui/bridge/message.h"
 #include "ui/bridge/text.h"
+#include "ui/controls/list_and_detail.h"
 #include "ui/controls/parts.h"
 #include "ui/papers/row_table.h"
 #include "ui/protocol/checklist_model.h"
@@ -69,17 +69,9 @@ ChecklistView::ChecklistView(Workspace& workspace, QWidget* parent)
     m_standards->setAccessibleName(tr("Standard"));
     const auto chosen = report::chosenStandard(workspace.review());
     m_standards->setCurrentIndex(static_cast<int>(chosen.value_or(report::Standard::KitchenhamCharters)));
-    auto* splitter = new QSplitter;
-    splitter->setChildrenCollapsible(false);
-    splitter->setHandleWidth(10);
-    splitter->addWidget(listPanel());
-    splitter->addWidget(itemPanel());
-    splitter->setStretchFactor(0, 3);
-    splitter->setStretchFactor(1, 2);
-    splitter->setSizes({640, 480});
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(splitter);
+    layout->addWidget(listAndDetail(listPanel(), itemPanel(), {640, 480}));
     connect(m_standards, &QComboBox::activated, this, [this] { choose(standard()); });
     connect(
         m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ChecklistView::showItem);

@@ -2,7 +2,6 @@
 
 #include <QComboBox>
 #include <QFormLayout>
-#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QStyle>
@@ -10,40 +9,17 @@
 #include "ui/bridge/message.h"
 #include "ui/controls/elided_box.h"
 #include "ui/controls/fields.h"
-#include "ui/controls/parts.h"
+#include "ui/controls/said_line.h"
 
 #include <utility>
 
 namespace alidade::ui {
 
-namespace {
-
-QString textIn(const QWidget* widget)
-{
-    if (const auto* line = qobject_cast<const QLineEdit*>(widget)) {
-        return line->text().trimmed();
-    }
-    const auto* text = qobject_cast<const QPlainTextEdit*>(widget);
-    return text != nullptr ? text->toPlainText().trimmed() : QString();
-}
-
-void setTextIn(QWidget* widget, const QString& shown)
-{
-    if (auto* line = qobject_cast<QLineEdit*>(widget)) {
-        line->setText(shown);
-        line->setCursorPosition(0);
-    } else if (auto* text = qobject_cast<QPlainTextEdit*>(widget)) {
-        text->setPlainText(shown);
-    }
-}
-
-}
-
 InPlaceForm::InPlaceForm(Workspace& workspace, QWidget* parent)
     : QWidget(parent)
     , m_workspace(workspace)
     , m_rows(new QFormLayout)
-    , m_problem(label({}, TextRole::Warning))
+    , m_problem(new SaidLine(TextRole::Warning))
 {
     m_rows->setContentsMargins(0, 0, 0, 0);
     m_rows->setVerticalSpacing(7);
@@ -51,8 +27,6 @@ InPlaceForm::InPlaceForm(Workspace& workspace, QWidget* parent)
     m_rows->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_rows->setRowWrapPolicy(QFormLayout::WrapLongRows);
     m_rows->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_problem->setWordWrap(true);
-    m_problem->hide();
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addLayout(m_rows);
@@ -118,7 +92,7 @@ QComboBox* InPlaceForm::addChoice(const QString& name,
 void InPlaceForm::refresh()
 {
     for (auto& field : m_fields) {
-        if (!field.widget->hasFocus() || textIn(field.widget) == field.shown) {
+        if (!field.widget->hasFocus() || textIn(*field.widget) == field.shown) {
             fill(field);
         }
     }
@@ -130,8 +104,8 @@ void InPlaceForm::refresh()
 void InPlaceForm::fill(Field& field)
 {
     field.shown = field.read().trimmed();
-    if (textIn(field.widget) != field.shown) {
-        setTextIn(field.widget, field.shown);
+    if (textIn(*field.widget) != field.shown) {
+        setTextIn(*field.widget, field.shown);
     }
     setWrong(*field.widget, false);
 }
@@ -145,7 +119,7 @@ void InPlaceForm::commit()
 
 void InPlaceForm::commitField(Field& field)
 {
-    const auto text = textIn(field.widget);
+    const auto text = textIn(*field.widget);
     if (m_workspace.isReadOnly() || m_isSaving || text == field.shown) {
         return;
     }
@@ -171,13 +145,12 @@ bool InPlaceForm::attempt(const std::function<bool()>& write)
 
 void InPlaceForm::showProblem(const QString& text)
 {
-    m_problem->setText(text);
-    m_problem->setVisible(!text.isEmpty());
+    m_problem->say(text);
 }
 
 QString InPlaceForm::problemText() const
 {
-    return m_problem->isHidden() ? QString() : m_problem->text();
+    return m_problem->text();
 }
 
 void InPlaceForm::edit()
@@ -197,7 +170,7 @@ bool InPlaceForm::eventFilter(QObject* watched, QEvent* event)
     const auto wish = wishOf(*field->widget, *event);
     if (wish == FieldWish::Keep) {
         commitField(*field);
-    } else if (wish == FieldWish::Restore && textIn(field->widget) != field->shown) {
+    } else if (wish == FieldWish::Restore && textIn(*field->widget) != field->shown) {
         showProblem({});
         fill(*field);
     } else {

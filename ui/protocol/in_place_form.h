@@ -9,11 +9,12 @@
 
 class QComboBox;
 class QFormLayout;
-class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
 
 namespace alidade::ui {
+
+class SaidLine;
 
 /// Fields that are changed in place: each is one step of undo when it is left, when Enter is pressed in it
 /// (Ctrl+Enter where a text has several lines), or when something else is chosen. What cannot be saved is
@@ -71,7 +72,7 @@ private:
 
     Workspace& m_workspace;
     QFormLayout* m_rows;
-    QLabel* m_problem;
+    SaidLine* m_problem;
     std::vector<Field> m_fields;
     std::vector<Choice> m_choices;
     bool m_isSaving = false;

@@ -5,7 +5,6 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QScrollArea>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QTreeView>
 
@@ -13,6 +12,7 @@
 #include "core/sources/questions.h"
 #include "core/sources/source_edit.h"
 #include "ui/bridge/text.h"
+#include "ui/controls/list_and_detail.h"
 #include "ui/controls/parts.h"
 #include "ui/papers/row_delegate.h"
 #include "ui/protocol/delete_criterion_dialog.h"
@@ -65,17 +65,9 @@ PlanView::PlanView(Workspace& workspace, QWidget* parent)
     auto* keys = label(tr("Insert add · F2 edit · Alt+arrows move · Del delete"), TextRole::Muted);
     keys->setWordWrap(true);
     left->content()->addWidget(keys);
-    auto* splitter = new QSplitter;
-    splitter->setChildrenCollapsible(false);
-    splitter->setHandleWidth(10);
-    splitter->addWidget(left);
-    splitter->addWidget(formPanel());
-    splitter->setStretchFactor(0, 3);
-    splitter->setStretchFactor(1, 2);
-    splitter->setSizes({640, 480});
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(splitter);
+    layout->addWidget(listAndDetail(left, formPanel(), {640, 480}));
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
         if (!m_isRefreshing) {
             show(current());

@@ -2,7 +2,6 @@
 
 #include <QBoxLayout>
 #include <QLabel>
-#include <QMenu>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QTabBar>
@@ -10,10 +9,8 @@
 #include <QTreeView>
 
 #include "core/screening/second_look.h"
-#include "core/starters/templates.h"
-#include "ui/bridge/template_words.h"
-#include "ui/bridge/text.h"
 #include "ui/controls/parts.h"
+#include "ui/controls/template_menu.h"
 #include "ui/protocol/checklist_view.h"
 #include "ui/protocol/plan_model.h"
 #include "ui/protocol/plan_view.h"
@@ -188,17 +185,7 @@ QWidget* ProtocolPage::head()
     layout->addWidget(m_tabs);
     layout->addStretch();
     auto* templates = button(m_template);
-    auto* menu = new QMenu(templates);
-    menu->setToolTipsVisible(true);
-    for (const auto& one : starters::templates()) {
-        if (one.name != starters::DEFAULT_TEMPLATE) {
-            const auto words = templateWords(one);
-            auto* action =
-                menu->addAction(words.label, this, [this, name = one.name] { applyTemplate(name); });
-            action->setToolTip(words.description);
-        }
-    }
-    templates->setMenu(menu);
+    templates->setMenu(templateMenu(workspace(), templates));
     layout->addWidget(templates);
     auto* add = button(m_add);
     auto* remove = button(m_delete);
@@ -297,13 +284,6 @@ void ProtocolPage::updateActions()
     m_template->setEnabled(canChange && database.count<Criterion>() + database.count<Dimension>() == 0);
     m_copy->setEnabled(m_checklist->isReady());
     m_save->setEnabled(m_checklist->isReady());
-}
-
-void ProtocolPage::applyTemplate(const std::string& name)
-{
-    if (const auto applied = starters::applyTemplate(workspace().review(), name); !applied) {
-        Q_EMIT workspace().failed(applied.error());
-    }
 }
 
 }

@@ -52,7 +52,6 @@ private:
     /// Reads what the tab in sight shows; the others are read when they come into sight.
     void refreshTab();
     void updateActions();
-    void applyTemplate(const std::string& name);
 
     QTabBar* m_tabs;
     QStackedWidget* m_stack;

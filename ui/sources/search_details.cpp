@@ -16,6 +16,7 @@
 #include "ui/controls/fields.h"
 #include "ui/controls/icons.h"
 #include "ui/controls/parts.h"
+#include "ui/controls/said_line.h"
 #include "ui/sources/search_words.h"
 
 namespace alidade::ui {
@@ -23,27 +24,6 @@ namespace alidade::ui {
 namespace {
 
 constexpr int TWO_LINES = 46;
-
-QString textOf(const QLineEdit* edit)
-{
-    return edit->text().trimmed();
-}
-
-QString textOf(const QPlainTextEdit* edit)
-{
-    return edit->toPlainText().trimmed();
-}
-
-void setTextOf(QLineEdit* edit, const QString& text)
-{
-    edit->setText(text);
-    edit->setCursorPosition(0);
-}
-
-void setTextOf(QPlainTextEdit* edit, const QString& text)
-{
-    edit->setPlainText(text);
-}
 
 QPlainTextEdit* smallText()
 {
@@ -69,7 +49,7 @@ SearchDetails::SearchDetails(Workspace& workspace, QWidget* parent)
     , m_limits(smallText())
     , m_note(smallText())
     , m_files(label({}, TextRole::Muted))
-    , m_problem(label({}, TextRole::Warning))
+    , m_problem(new SaidLine(TextRole::Warning))
 {
     m_query->setTabChangesFocus(true);
     m_query->setAcceptDrops(false);
@@ -80,15 +60,14 @@ SearchDetails::SearchDetails(Workspace& workspace, QWidget* parent)
     m_files->setWordWrap(true);
     m_files->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     m_files->setContentsMargins(0, 4, 0, 0); // on one line with its name
-    m_problem->setWordWrap(true);
-    m_problem->hide();
-    addField(m_query, tr("query"), &Search::query);
-    addField(m_date, tr("date"), &Search::date);
-    addField(m_hits, tr("hits"), nullptr);
-    addField(m_searched, tr("fields"), &Search::fields);
-    addField(m_limits, tr("limits"), &Search::limits);
-    addField(m_note, tr("note"), &Search::note);
+    m_fields = {{m_query, tr("query"), &Search::query},
+                {m_date, tr("date"), &Search::date},
+                {m_hits, tr("hits"), nullptr},
+                {m_searched, tr("fields"), &Search::fields},
+                {m_limits, tr("limits"), &Search::limits},
+                {m_note, tr("note"), &Search::note}};
     for (const auto& field : m_fields) {
+        field.widget->installEventFilter(this);
         field.widget->setAccessibleName(tr("Search: %1").arg(field.name));
     }
 
@@ -138,17 +117,6 @@ QWidget* SearchDetails::form()
     return content;
 }
 
-template <class Edit>
-void SearchDetails::addField(Edit* edit, const QString& name, std::string Search::*member)
-{
-    edit->installEventFilter(this);
-    m_fields.push_back({edit,
-                        name,
-                        [edit] { return textOf(edit); },
-                        [edit](const QString& text) { setTextOf(edit, text); },
-                        member});
-}
-
 QString SearchDetails::stored(const Field& field) const
 {
     if (!m_search) {
@@ -162,7 +130,7 @@ QString SearchDetails::stored(const Field& field) const
 
 QString SearchDetails::problemText() const
 {
-    return m_problem->isHidden() ? QString() : m_problem->text();
+    return m_problem->text();
 }
 
 void SearchDetails::show(std::optional<SearchId> search)
@@ -198,7 +166,7 @@ void SearchDetails::refresh()
     }
     std::vector<const Field*> unchanged;
     for (const auto& field : m_fields) {
-        if (!field.widget->hasFocus() || field.text() == stored(field)) {
+        if (!field.widget->hasFocus() || textIn(*field.widget) == stored(field)) {
             unchanged.push_back(&field);
         }
     }
@@ -212,8 +180,8 @@ void SearchDetails::refresh()
 
 void SearchDetails::fill(const Field& field)
 {
-    if (field.text() != stored(field)) {
-        field.setText(stored(field));
+    if (textIn(*field.widget) != stored(field)) {
+        setTextIn(*field.widget, stored(field));
     }
 }
 
@@ -261,7 +229,7 @@ bool SearchDetails::commit()
 
 bool SearchDetails::commitField(const Field& field)
 {
-    const auto text = field.text();
+    const auto text = textIn(*field.widget);
     if (!m_search || m_workspace.isReadOnly() || text == stored(field)) {
         return true;
     }
@@ -298,8 +266,7 @@ void SearchDetails::refuse(const Field* wrong, const QString& why)
     for (const auto& field : m_fields) {
         setWrong(*field.widget, &field == wrong);
     }
-    m_problem->setText(why);
-    m_problem->setVisible(!why.isEmpty());
+    m_problem->say(why);
 }
 
 bool SearchDetails::eventFilter(QObject* watched, QEvent* event)
@@ -312,7 +279,7 @@ bool SearchDetails::eventFilter(QObject* watched, QEvent* event)
     const auto wish = wishOf(*field->widget, *event);
     if (wish == FieldWish::Keep) {
         commitField(*field);
-    } else if (wish == FieldWish::Restore && field->text() != stored(*field)) {
+    } else if (wish == FieldWish::Restore && textIn(*field->widget) != stored(*field)) {
         fill(*field);
         refuse(nullptr, {});
     } else {

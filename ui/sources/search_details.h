@@ -4,7 +4,6 @@
 
 #include "ui/bridge/workspace.h"
 
-#include <functional>
 #include <optional>
 
 class QLabel;
@@ -13,6 +12,8 @@ class QPlainTextEdit;
 class QPushButton;
 
 namespace alidade::ui {
+
+class SaidLine;
 
 /// What is known of one search: its query as it was sent, when, what it gave. Fields are changed in place;
 /// each is one undo step when it is left or Ctrl+Enter is pressed, and Esc puts back what was there.
@@ -40,14 +41,10 @@ protected:
 private:
     struct Field {
         QWidget* widget;
-        QString name; ///< in the history: `query`
-        std::function<QString()> text;
-        std::function<void(const QString&)> setText;
+        QString name;                          ///< in the history: `query`
         std::string Search::*member = nullptr; ///< nullptr for the hits
     };
 
-    template <class Edit>
-    void addField(Edit* edit, const QString& name, std::string Search::*member);
     QString stored(const Field& field) const;
     bool commitField(const Field& field);
     void fill(const Field& field);
@@ -68,7 +65,7 @@ private:
     QPlainTextEdit* m_limits;
     QPlainTextEdit* m_note;
     QLabel* m_files;
-    QLabel* m_problem;
+    SaidLine* m_problem;
 };
 
 }

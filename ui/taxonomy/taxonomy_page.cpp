@@ -4,16 +4,14 @@
 #include <QEvent>
 #include <QLabel>
 #include <QLineEdit>
-#include <QMenu>
-#include <QSplitter>
 #include <QTreeView>
 
 #include "core/map/filter.h"
-#include "core/starters/templates.h"
-#include "ui/bridge/template_words.h"
 #include "ui/bridge/text.h"
 #include "ui/controls/card_stack.h"
+#include "ui/controls/list_and_detail.h"
 #include "ui/controls/parts.h"
+#include "ui/controls/template_menu.h"
 #include "ui/taxonomy/item_panel.h"
 #include "ui/taxonomy/taxonomy_tree.h"
 #include "ui/taxonomy/taxonomy_tree_model.h"
@@ -38,16 +36,8 @@ TaxonomyPage::TaxonomyPage(Workspace& workspace, QWidget* parent)
 {
     makeActions();
     m_panel = new ItemPanel(workspace, {m_merge, m_split, m_move, m_delete});
-    auto* splitter = new QSplitter;
-    splitter->setChildrenCollapsible(false);
-    splitter->setHandleWidth(10);
-    splitter->addWidget(treePanel());
-    splitter->addWidget(m_panel);
-    splitter->setStretchFactor(0, 3);
-    splitter->setStretchFactor(1, 2);
-    splitter->setSizes({620, 440});
     m_stack->addWidget(emptyState());
-    m_stack->addWidget(splitter);
+    m_stack->addWidget(listAndDetail(treePanel(), m_panel, {620, 440}));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(10, 10, 10, 10);
     layout->addWidget(m_stack);
@@ -138,17 +128,7 @@ QWidget* TaxonomyPage::emptyState()
     empty->addButton(m_addDimension);
     auto* choose = new QAction(tr("Start from a template"), this);
     auto* templates = empty->addButton(choose);
-    auto* menu = new QMenu(templates);
-    for (const auto& one : starters::templates()) {
-        if (one.name != starters::DEFAULT_TEMPLATE) {
-            const auto words = templateWords(one);
-            auto* action =
-                menu->addAction(words.label, this, [this, name = one.name] { applyTemplate(name); });
-            action->setToolTip(words.description);
-        }
-    }
-    menu->setToolTipsVisible(true);
-    templates->setMenu(menu);
+    templates->setMenu(templateMenu(workspace(), templates));
     templates->setEnabled(!workspace().isReadOnly());
     return empty;
 }
@@ -360,13 +340,6 @@ void TaxonomyPage::showPapers(const TaxonomyItem& item)
         return;
     }
     Q_EMIT pageWanted(QStringLiteral("coding"));
-}
-
-void TaxonomyPage::applyTemplate(const std::string& name)
-{
-    if (const auto applied = starters::applyTemplate(workspace().review(), name); !applied) {
-        Q_EMIT workspace().failed(applied.error());
-    }
 }
 
 }

@@ -64,7 +64,6 @@ private:
     void open(RefactoringDialog* dialog);
     void search();
     void showPapers(const TaxonomyItem& item);
-    void applyTemplate(const std::string& name);
 
     CardStack* m_stack;
     TaxonomyTreeModel* m_model;
