@@ -15,8 +15,7 @@
 #include "ui/taxonomy/item_panel.h"
 #include "ui/taxonomy/taxonomy_tree.h"
 #include "ui/taxonomy/taxonomy_tree_model.h"
-
-#include <algorithm>
+#include "ui/taxonomy/tree_memory.h"
 
 namespace alidade::ui {
 
@@ -31,6 +30,7 @@ TaxonomyPage::TaxonomyPage(Workspace& workspace, QWidget* parent)
     , m_stack(new CardStack)
     , m_model(new TaxonomyTreeModel(workspace, this))
     , m_tree(makeTaxonomyTree(m_model))
+    , m_memory(new TreeMemory(*m_tree, *m_model))
     , m_search(new QLineEdit)
     , m_found(label({}, TextRole::Muted))
 {
@@ -64,23 +64,11 @@ TaxonomyPage::TaxonomyPage(Workspace& workspace, QWidget* parent)
             &QItemSelectionModel::selectionChanged,
             this,
             &TaxonomyPage::selectionChanged);
-    connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this, &TaxonomyPage::remember);
-    connect(m_model, &TaxonomyTreeModel::shapeChanged, this, &TaxonomyPage::restore);
     connect(m_tree->itemDelegate(),
             &QAbstractItemDelegate::closeEditor,
             this,
             &TaxonomyPage::finishDraft,
             Qt::QueuedConnection);
-    connect(m_tree, &QTreeView::collapsed, this, [this](const QModelIndex& index) {
-        if (const auto item = m_model->item(index); item && !m_isRestoring) {
-            m_closed.insert(*item);
-        }
-    });
-    connect(m_tree, &QTreeView::expanded, this, [this](const QModelIndex& index) {
-        if (const auto item = m_model->item(index); item && !m_isRestoring) {
-            m_closed.erase(*item);
-        }
-    });
     connect(m_panel, &ItemPanel::paperWanted, this, [this](PaperId paper) {
         this->workspace().setCurrentPaper(paper);
         Q_EMIT pageWanted(QStringLiteral("coding"));
@@ -155,31 +143,12 @@ QString TaxonomyPage::statusText() const
 
 TaxonomyItems TaxonomyPage::selected() const
 {
-    TaxonomyItems items;
-    for (const auto& index : m_tree->selectionModel()->selectedRows()) {
-        if (const auto item = m_model->item(index)) {
-            items.push_back(*item);
-        }
-    }
-    return items.empty() ? items : inReadingOrder(m_model->taxonomy(), items);
+    return selectedItems(*m_tree, *m_model);
 }
 
 void TaxonomyPage::select(const TaxonomyItems& items)
 {
-    auto* selection = m_tree->selectionModel();
-    QItemSelection wanted;
-    QModelIndex first;
-    for (const auto& item : items) {
-        if (const auto index = m_model->indexOf(item); index.isValid()) {
-            first = first.isValid() ? first : index;
-            wanted.select(index, index.siblingAtColumn(TaxonomyTreeModel::ColumnCount - 1));
-        }
-    }
-    if (first.isValid()) {
-        selection->setCurrentIndex(first, QItemSelectionModel::NoUpdate);
-        m_tree->scrollTo(first);
-    }
-    selection->select(wanted, QItemSelectionModel::ClearAndSelect);
+    selectItems(*m_tree, *m_model, items);
 }
 
 void TaxonomyPage::showEvent(QShowEvent* event)
@@ -215,40 +184,9 @@ void TaxonomyPage::refresh()
     Q_EMIT statusChanged();
 }
 
-void TaxonomyPage::remember()
-{
-    m_remembered = selected();
-    m_order = inReadingOrder(m_model->taxonomy(), {});
-    m_isRestoring = true;
-}
-
-/// After a reset: open what was open, select what was selected, or what stood behind it where it is gone.
-void TaxonomyPage::restore()
-{
-    m_tree->expandAll();
-    for (const auto& item : m_closed) {
-        m_tree->setExpanded(m_model->indexOf(item), false);
-    }
-    const auto isGone = [this](const TaxonomyItem& item) { return !m_model->indexOf(item).isValid(); };
-    auto wanted = m_remembered;
-    std::erase_if(wanted, isGone);
-    if (wanted.empty() && !m_remembered.empty()) {
-        const auto at = std::ranges::find(m_order, m_remembered.front());
-        auto next = std::find_if_not(at, m_order.end(), isGone);
-        if (next == m_order.end() && !m_order.empty()) {
-            next = std::find_if_not(m_order.begin(), m_order.end(), isGone);
-        }
-        if (next != m_order.end()) {
-            wanted.push_back(*next);
-        }
-    }
-    select(wanted);
-    m_isRestoring = false;
-}
-
 void TaxonomyPage::selectionChanged()
 {
-    if (m_isRestoring || m_isStale) {
+    if (m_memory->isRestoring() || m_isStale) {
         return;
     }
     m_panel->showItems(selected(), m_model->use());
@@ -312,7 +250,7 @@ void TaxonomyPage::step(Step step)
     const auto items = selected();
     if (const auto place = placeFor(m_model->taxonomy(), items, step)) {
         if (place->parent) {
-            m_closed.erase(*place->parent);
+            m_memory->open(*place->parent);
         }
         moveItems(workspace(), items, *place);
     }

@@ -3,8 +3,6 @@
 #include "ui/bridge/page.h"
 #include "ui/taxonomy/taxonomy_commands.h"
 
-#include <set>
-
 class QLineEdit;
 class QLabel;
 class QTreeView;
@@ -15,6 +13,7 @@ class CardStack;
 class ItemPanel;
 class RefactoringDialog;
 class TaxonomyTreeModel;
+class TreeMemory;
 
 /// The dimensions with their codes, edited in place; refactorings with a dry run.
 class TaxonomyPage : public Page
@@ -51,8 +50,6 @@ private:
     void refresh();
     void updateActions();
     void selectionChanged();
-    void remember();
-    void restore();
 
     void startDraft(const TreePlace& place);
     void finishDraft();
@@ -68,6 +65,7 @@ private:
     CardStack* m_stack;
     TaxonomyTreeModel* m_model;
     QTreeView* m_tree;
+    TreeMemory* m_memory;
     QLineEdit* m_search;
     QLabel* m_found;
     ItemPanel* m_panel = nullptr;
@@ -80,10 +78,6 @@ private:
     QAction* m_move = nullptr;
     QAction* m_delete = nullptr;
     std::vector<std::pair<Step, QAction*>> m_steps;
-    std::set<TaxonomyItem> m_closed; ///< rows the user collapsed
-    TaxonomyItems m_remembered;      ///< the selection, over a reset of the model
-    TaxonomyItems m_order;           ///< all rows before it, in reading order
-    bool m_isRestoring = false;
     bool m_isStale = true; ///< nothing was counted yet, or the review changed while the page was not shown
 };
 

@@ -196,6 +196,35 @@ QTreeView* makeTaxonomyTree(TaxonomyTreeModel* model)
     return tree;
 }
 
+TaxonomyItems selectedItems(const QTreeView& tree, const TaxonomyTreeModel& model)
+{
+    TaxonomyItems items;
+    for (const auto& index : tree.selectionModel()->selectedRows()) {
+        if (const auto item = model.item(index)) {
+            items.push_back(*item);
+        }
+    }
+    return items.empty() ? items : inReadingOrder(model.taxonomy(), items);
+}
+
+void selectItems(QTreeView& tree, const TaxonomyTreeModel& model, const TaxonomyItems& items)
+{
+    auto* selection = tree.selectionModel();
+    QItemSelection wanted;
+    QModelIndex first;
+    for (const auto& item : items) {
+        if (const auto index = model.indexOf(item); index.isValid()) {
+            first = first.isValid() ? first : index;
+            wanted.select(index, index.siblingAtColumn(TaxonomyTreeModel::ColumnCount - 1));
+        }
+    }
+    if (first.isValid()) {
+        selection->setCurrentIndex(first, QItemSelectionModel::NoUpdate);
+        tree.scrollTo(first);
+    }
+    selection->select(wanted, QItemSelectionModel::ClearAndSelect);
+}
+
 std::optional<int> showMatches(QTreeView& tree, const TaxonomyTreeModel& model, const QString& text)
 {
     const auto matches = filterBelow(tree, model, {}, wanted(text));

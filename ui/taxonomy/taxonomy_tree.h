@@ -2,6 +2,8 @@
 
 #include <QString>
 
+#include "ui/taxonomy/taxonomy_item.h"
+
 #include <optional>
 
 class QTreeView;
@@ -12,6 +14,11 @@ class TaxonomyTreeModel;
 
 /// The tree, with its columns, its way of editing and of dragging.
 QTreeView* makeTaxonomyTree(TaxonomyTreeModel* model);
+
+/// In reading order.
+TaxonomyItems selectedItems(const QTreeView& tree, const TaxonomyTreeModel& model);
+/// Those of them that are in the tree; the first one is brought into sight.
+void selectItems(QTreeView& tree, const TaxonomyTreeModel& model, const TaxonomyItems& items);
 
 /// Leaves the rows in whose name, short name or definition `text` stands, and those above them. How many
 /// match; nothing for an empty text, which shows all.
