@@ -16,6 +16,7 @@
 #include "ui/bridge/text.h"
 #include "ui/controls/flow_layout.h"
 #include "ui/controls/parts.h"
+#include "ui/controls/said_line.h"
 #include "ui/controls/wait_dialog.h"
 #include "ui/merge/conflict_model.h"
 #include "ui/merge/merge_start.h"
@@ -90,7 +91,7 @@ MergePage::MergePage(Workspace& workspace, QWidget* parent)
     , m_conflictParts(new QSplitter(Qt::Vertical))
     , m_file(new ElidedLabel)
     , m_newest(new ElidedLabel)
-    , m_said(label({}))
+    , m_said(new SaidLine)
     , m_newsTitle(label({}, TextRole::Title))
     , m_conflictTitle(label({}, TextRole::Title))
     , m_thing(label({}, TextRole::Title))
@@ -125,8 +126,8 @@ MergePage::MergePage(Workspace& workspace, QWidget* parent)
     connect(m_merger, &CopyMerger::failed, this, &MergePage::takeFailure);
     connect(m_sides, &MergeSideView::sideWanted, this, [this](MergeSide side) { choose(side); });
     if (workspace.isReadOnly()) {
-        m_start->say(tr("This review is open for reading only, so nothing can be merged into it."),
-                     TextRole::Warning);
+        m_start->said().say(tr("This review is open for reading only, so nothing can be merged into it."),
+                            TextRole::Warning);
     }
     setState(State::Start);
 }
@@ -137,8 +138,6 @@ QWidget* MergePage::headPanel()
 {
     m_file->setProperty("role", QStringLiteral("title"));
     m_newest->setProperty("role", QStringLiteral("muted"));
-    m_said->setWordWrap(true);
-    m_said->hide();
     auto* words = new QVBoxLayout;
     words->setSpacing(2);
     words->addWidget(m_file);

@@ -19,6 +19,7 @@ class MergeNewsModel;
 class MergeSideModel;
 class MergeSideView;
 class MergeStart;
+class SaidLine;
 class WaitDialog;
 enum class TextRole;
 
@@ -92,8 +93,6 @@ private:
     void takeCopyFailure(const Error& error);
     void endCopy();
     void takeFailure(const Error& error);
-    void say(const QString& text, TextRole role);
-    void sayNothing();
     void sayWhereOneLooks(const QString& title, const QString& text, TextRole role);
 
     State m_state = State::Start;
@@ -135,7 +134,7 @@ private:
     QWidget* m_openButton = nullptr;
     ElidedLabel* m_file;
     ElidedLabel* m_newest;
-    QLabel* m_said;
+    SaidLine* m_said; ///< above what is compared
     QLabel* m_newsTitle;
     QLabel* m_conflictTitle;
     QLabel* m_thing;

@@ -5,6 +5,7 @@
 #include "ui/bridge/text.h"
 #include "ui/controls/parts.h"
 #include "ui/controls/review_file.h"
+#include "ui/controls/said_line.h"
 #include "ui/controls/wait_dialog.h"
 #include "ui/merge/conflict_model.h"
 #include "ui/merge/merge_page.h"
@@ -105,7 +106,7 @@ void MergePage::setOther(const std::filesystem::path& other)
     if (other != m_other) {
         m_conflicts->forgetChoices();
     }
-    m_start->sayNothing();
+    m_start->said().sayNothing();
     m_other = other;
     compare();
 }
@@ -145,7 +146,7 @@ void MergePage::putAway()
     m_conflicts->setComparison({});
     m_conflicts->forgetChoices();
     m_news->setKinds({});
-    sayNothing();
+    m_said->sayNothing();
     setState(State::Start);
     focusStart();
 }
@@ -156,7 +157,7 @@ void MergePage::compare()
         return;
     }
     m_isStale = false;
-    sayNothing();
+    m_said->sayNothing();
     m_wait->begin(tr("Comparing the two copies…"), [this] { m_merger->cancel(); });
     m_merger->compare(m_other, m_conflicts->choices());
     updateActions();
@@ -167,7 +168,7 @@ void MergePage::merge()
     if (m_state != State::Compared || isBusy() || m_conflicts->openCount() > 0) {
         return;
     }
-    sayNothing();
+    m_said->sayNothing();
     m_isOwnChange = true;
     m_wait->begin(tr("Merging…"), [this] { m_merger->cancel(); });
     m_merger->merge(m_other, m_conflicts->choices());

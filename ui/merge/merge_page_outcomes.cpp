@@ -11,6 +11,7 @@
 #include "ui/bridge/message.h"
 #include "ui/bridge/text.h"
 #include "ui/controls/parts.h"
+#include "ui/controls/said_line.h"
 #include "ui/controls/wait_dialog.h"
 #include "ui/merge/conflict_model.h"
 #include "ui/merge/kind_words.h"
@@ -110,7 +111,8 @@ void MergePage::takeComparison(const CopyMerger::Compared& comparison)
         QTimer::singleShot(0, this, &MergePage::shareRoom); // once there is room to share
     }
     if (wasMerging) {
-        say(tr("Nothing was merged yet: the choices brought up %Ln more conflict(s), or a copy has changed "
+        m_said->say(
+            tr("Nothing was merged yet: the choices brought up %Ln more conflict(s), or a copy has changed "
                "meanwhile. Decide them, then merge again.",
                nullptr,
                m_conflicts->openCount()),
@@ -196,8 +198,8 @@ void MergePage::takeFailure(const Error& error)
         }
         updateActions();
         const auto stopped = tr("Stopped; nothing was changed.");
-        say(stopped, TextRole::Muted);
-        m_start->say(stopped, TextRole::Muted);
+        m_said->say(stopped, TextRole::Muted);
+        m_start->said().say(stopped, TextRole::Muted);
         return;
     }
     std::error_code status;
@@ -206,7 +208,7 @@ void MergePage::takeFailure(const Error& error)
     const auto refusal = refusalOf(error, isItself);
     const bool keepsComparison = m_state == State::Compared && error.where.empty();
     if (keepsComparison) {
-        say(refusal.title + QStringLiteral(": ") + refusal.sentence, TextRole::Warning);
+        m_said->say(refusal.title + QStringLiteral(": ") + refusal.sentence, TextRole::Warning);
         updateActions();
         return;
     }
@@ -222,25 +224,11 @@ QString MergePage::saidText() const
     return m_said->text();
 }
 
-/// Above what is compared.
-void MergePage::say(const QString& text, TextRole role)
-{
-    setRole(*m_said, role);
-    m_said->setText(text);
-    m_said->show();
-}
-
-void MergePage::sayNothing()
-{
-    m_said->clear();
-    m_said->hide();
-}
-
 void MergePage::sayWhereOneLooks(const QString& title, const QString& text, TextRole role)
 {
     switch (m_state) {
-    case State::Start: m_start->say(text, role); break;
-    case State::Compared: say(text, role); break;
+    case State::Start: m_start->said().say(text, role); break;
+    case State::Compared: m_said->say(text, role); break;
     case State::NothingNew:
     case State::Merged:
     case State::Refused: m_note->setTexts(title, text); break;

@@ -7,6 +7,7 @@
 #include <QScrollArea>
 
 #include "ui/controls/parts.h"
+#include "ui/controls/said_line.h"
 
 namespace alidade::ui {
 
@@ -19,11 +20,9 @@ constexpr int MOST_WIDTH = 640;
 MergeStart::MergeStart(QAction* saveCopy, QAction* choose, QWidget* parent)
     : QWidget(parent)
     , m_choose(button(choose))
-    , m_said(label({}))
+    , m_said(new SaidLine)
 {
     m_choose->setProperty("primary", true);
-    m_said->setWordWrap(true);
-    m_said->hide();
     auto* title = label(tr("Two people, two copies, one review"), TextRole::Heading);
     title->setWordWrap(true);
     auto* sentence =
@@ -97,24 +96,6 @@ MergeStart::step(const QString& number, const QString& title, const QString& sen
     }
     grid->setColumnStretch(1, 1);
     return made;
-}
-
-void MergeStart::say(const QString& text, TextRole role)
-{
-    setRole(*m_said, role);
-    m_said->setText(text);
-    m_said->show();
-}
-
-void MergeStart::sayNothing()
-{
-    m_said->clear();
-    m_said->hide();
-}
-
-QString MergeStart::saidText() const
-{
-    return m_said->text();
 }
 
 }

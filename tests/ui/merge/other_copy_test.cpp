@@ -7,6 +7,7 @@
 #include <QUrl>
 
 #include "tests/ui/merge/merge_page_desk.h"
+#include "ui/controls/said_line.h"
 #include "ui/merge/merge_start.h"
 
 #include <catch2/catch.hpp>
@@ -80,7 +81,7 @@ TEST_CASE("a copy saved for somebody else can be merged back, and this review st
     const auto file = toPath(desk.open.folder.filePath(QStringLiteral("for ada.alidade")));
     desk.page.saveCopyTo(file);
     desk.settle();
-    CHECK(desk.page.start()->saidText().contains(QStringLiteral("for ada.alidade")));
+    CHECK(desk.page.start()->said().text().contains(QStringLiteral("for ada.alidade")));
     desk.theirs = file;
     desk.changeTheirs("Code [18]", desk.giving("[18]", "approach/greenfield"));
     desk.compare(file);
@@ -102,10 +103,10 @@ TEST_CASE("that a copy is saved is no warning, that it cannot be saved is one, b
     const auto bad = toPath(desk.open.folder.filePath(QStringLiteral("no folder/for ada.alidade")));
     desk.page.saveCopyTo(good);
     desk.settle();
-    CHECK(roleOf(desk.page.start()->saidText()).empty());
+    CHECK(roleOf(desk.page.start()->said().text()).empty());
     desk.page.saveCopyTo(bad);
     desk.settle();
-    CHECK(roleOf(desk.page.start()->saidText()) == "warning");
+    CHECK(roleOf(desk.page.start()->said().text()) == "warning");
     desk.changeTheirs("Code [18]", desk.giving("[18]", "approach/greenfield"));
     desk.compare();
     REQUIRE(desk.page.state() == MergePage::State::Compared);
@@ -127,7 +128,7 @@ TEST_CASE("nothing can be merged into a review that is open for reading")
     MergePage page(workspace);
     page.show();
     CHECK_FALSE(page.start()->chooseButton()->isEnabled());
-    CHECK(page.start()->saidText().contains(QStringLiteral("for reading only")));
+    CHECK(page.start()->said().text().contains(QStringLiteral("for reading only")));
     page.setOther(copies.theirs);
     CHECK_FALSE(page.isBusy());
 }
