@@ -13,6 +13,7 @@
 #include "core/review/settings.h"
 #include "ui/bridge/message.h"
 #include "ui/bridge/text.h"
+#include "ui/controls/card_stack.h"
 #include "ui/controls/parts.h"
 #include "ui/controls/wait_dialog.h"
 #include "ui/duplicates/group_panel.h"
@@ -43,7 +44,7 @@ DuplicatesPage::DuplicatesPage(Workspace& workspace, QWidget* parent)
     , m_strictness(new StrictnessBar([this](double threshold) {
         return m_findings ? std::optional(duplicates::taskCounts(*m_findings, threshold)) : std::nullopt;
     }))
-    , m_stack(new QStackedWidget)
+    , m_stack(new CardStack)
     , m_right(new QStackedWidget)
     , m_splitter(new QSplitter)
     , m_note(label({}, TextRole::Warning))

@@ -13,6 +13,7 @@ class QStackedWidget;
 
 namespace alidade::ui {
 
+class CardStack;
 class EmptyState;
 class GroupPanel;
 class StrictnessBar;
@@ -112,7 +113,7 @@ private:
     QPushButton* m_nothingMerges = nullptr;
     QPushButton* m_nothingLeads = nullptr;
     QPushButton* m_noRecordsLeads = nullptr;
-    QStackedWidget* m_stack;
+    CardStack* m_stack;
     QStackedWidget* m_right;
     QSplitter* m_splitter;
     QLabel* m_note;

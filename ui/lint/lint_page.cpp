@@ -4,12 +4,12 @@
 #include <QEvent>
 #include <QHeaderView>
 #include <QLabel>
-#include <QStackedWidget>
 #include <QTimer>
 #include <QTreeView>
 
 #include "ui/bridge/message.h"
 #include "ui/bridge/text.h"
+#include "ui/controls/card_stack.h"
 #include "ui/controls/flow_layout.h"
 #include "ui/controls/parts.h"
 #include "ui/lint/lint_model.h"
@@ -46,7 +46,7 @@ LintPage::LintPage(Workspace& workspace, QWidget* parent)
     , m_model(new LintModel(this))
     , m_manuscripts(rememberedManuscripts(workspace.review().file()))
     , m_tree(new FindingsTree)
-    , m_stack(new QStackedWidget)
+    , m_stack(new CardStack)
     , m_summary(label(tr("Checking…"), TextRole::Heading))
     , m_manuscript(label({}, TextRole::Muted))
     , m_title(label({}, TextRole::Title))

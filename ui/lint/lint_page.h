@@ -8,11 +8,11 @@
 
 class QLabel;
 class QPushButton;
-class QStackedWidget;
 class QTreeView;
 
 namespace alidade::ui {
 
+class CardStack;
 class EmptyState;
 class LintModel;
 
@@ -84,7 +84,7 @@ private:
     EmptyState* m_empty = nullptr;
     QPushButton* m_emptyLeads = nullptr;
     std::vector<QPushButton*> m_filters; ///< one a severity
-    QStackedWidget* m_stack;
+    CardStack* m_stack;
     QLabel* m_summary;
     QLabel* m_manuscript;
     QLabel* m_title;

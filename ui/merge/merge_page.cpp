@@ -14,6 +14,7 @@
 #include <QUrl>
 
 #include "ui/bridge/text.h"
+#include "ui/controls/card_stack.h"
 #include "ui/controls/flow_layout.h"
 #include "ui/controls/parts.h"
 #include "ui/controls/said_line.h"
@@ -86,7 +87,7 @@ MergePage::MergePage(Workspace& workspace, QWidget* parent)
     , m_conflictTable(new QTableView)
     , m_sides(new MergeSideView(m_sideModel))
     , m_conflictStack(new QStackedWidget)
-    , m_stack(new QStackedWidget)
+    , m_stack(new CardStack)
     , m_splitter(new QSplitter)
     , m_conflictParts(new QSplitter(Qt::Vertical))
     , m_file(new ElidedLabel)

@@ -12,6 +12,7 @@ class QTreeView;
 
 namespace alidade::ui {
 
+class CardStack;
 class ElidedLabel;
 class EmptyState;
 class MergeConflictModel;
@@ -128,7 +129,7 @@ private:
     MergeSideView* m_sides;
     EmptyState* m_noConflicts = nullptr;
     QStackedWidget* m_conflictStack;
-    QStackedWidget* m_stack;
+    CardStack* m_stack;
     QSplitter* m_splitter;
     QSplitter* m_conflictParts;
     QWidget* m_openButton = nullptr;

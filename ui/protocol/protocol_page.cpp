@@ -3,12 +3,12 @@
 #include <QBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QStackedWidget>
 #include <QTabBar>
 #include <QTableView>
 #include <QTreeView>
 
 #include "core/screening/second_look.h"
+#include "ui/controls/card_stack.h"
 #include "ui/controls/parts.h"
 #include "ui/controls/template_menu.h"
 #include "ui/protocol/checklist_view.h"
@@ -46,7 +46,7 @@ bool isAbout(const store::ChangeNotice& notice)
 ProtocolPage::ProtocolPage(Workspace& workspace, QWidget* parent)
     : Page(workspace, parent)
     , m_tabs(new QTabBar)
-    , m_stack(new QStackedWidget)
+    , m_stack(new CardStack)
     , m_plan(new PlanView(workspace))
     , m_checklist(new ChecklistView(workspace))
     , m_look(new SecondLookView(workspace))

@@ -2,11 +2,11 @@
 
 #include "ui/bridge/page.h"
 
-class QStackedWidget;
 class QTabBar;
 
 namespace alidade::ui {
 
+class CardStack;
 class ChecklistView;
 class EmptyState;
 class PlanView;
@@ -54,7 +54,7 @@ private:
     void updateActions();
 
     QTabBar* m_tabs;
-    QStackedWidget* m_stack;
+    CardStack* m_stack;
     PlanView* m_plan;
     ChecklistView* m_checklist;
     SecondLookView* m_look;

@@ -4,13 +4,13 @@
 #include <QComboBox>
 #include <QHeaderView>
 #include <QLabel>
-#include <QStackedWidget>
 #include <QTableView>
 
 #include "core/map/paper_filter.h"
 #include "core/screening/decisions.h"
 #include "ui/bridge/command.h"
 #include "ui/bridge/text.h"
+#include "ui/controls/card_stack.h"
 #include "ui/controls/flow_layout.h"
 #include "ui/controls/parts.h"
 #include "ui/papers/row_table.h"
@@ -40,7 +40,7 @@ SecondLookView::SecondLookView(Workspace& workspace, QWidget* parent)
     , m_workspace(workspace)
     , m_reader(workspace.review().file())
     , m_model(new SecondLookModel(workspace, this))
-    , m_stack(new QStackedWidget)
+    , m_stack(new CardStack)
     , m_criteria(new QComboBox)
     , m_before(wrapped(TextRole::Muted))
     , m_now(wrapped(TextRole::Plain))

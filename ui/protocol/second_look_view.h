@@ -9,11 +9,11 @@
 class QAction;
 class QComboBox;
 class QLabel;
-class QStackedWidget;
 class QTableView;
 
 namespace alidade::ui {
 
+class CardStack;
 class SecondLookModel;
 
 /// The decisions whose criterion has changed since: criterion by criterion, what it said and what it says,
@@ -70,7 +70,7 @@ private:
     ReviewReader m_reader;
     std::vector<screening::SecondLook> m_looks;
     SecondLookModel* m_model;
-    QStackedWidget* m_stack;
+    CardStack* m_stack;
     QComboBox* m_criteria;
     QLabel* m_before;
     QLabel* m_now;

@@ -6,7 +6,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QSplitter>
-#include <QStackedWidget>
 #include <QTableView>
 #include <QTextBrowser>
 
@@ -14,6 +13,7 @@
 #include "ui/bridge/count_text.h"
 #include "ui/bridge/message.h"
 #include "ui/bridge/text.h"
+#include "ui/controls/card_stack.h"
 #include "ui/controls/parts.h"
 #include "ui/papers/row_table.h"
 #include "ui/review/entry_html.h"
@@ -42,7 +42,7 @@ HistoryPage::HistoryPage(Workspace& workspace, QWidget* parent)
     , m_model(new HistoryModel(workspace, m_names, this))
     , m_filters(new HistoryFilters(workspace))
     , m_table(new QTableView)
-    , m_stack(new QStackedWidget)
+    , m_stack(new CardStack)
     , m_splitter(new QSplitter)
     , m_title(label({}, TextRole::Heading))
     , m_details(label({}, TextRole::Muted))

@@ -5,12 +5,12 @@
 
 class QLabel;
 class QSplitter;
-class QStackedWidget;
 class QTableView;
 class QTextBrowser;
 
 namespace alidade::ui {
 
+class CardStack;
 class HistoryFilters;
 
 /// The journal: who changed what, when, and what was there before.
@@ -60,7 +60,7 @@ private:
     HistoryModel* m_model;
     HistoryFilters* m_filters;
     QTableView* m_table;
-    QStackedWidget* m_stack;
+    CardStack* m_stack;
     QSplitter* m_splitter;
     QLabel* m_title;
     QLabel* m_details;
