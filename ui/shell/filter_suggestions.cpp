@@ -16,8 +16,8 @@ FilterSuggestions::FilterSuggestions(QLineEdit& edit)
     , m_texts(new QStringListModel(this))
     , m_completer(new QCompleter(m_texts, this))
 {
-    m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
-    m_completer->setWidget(&edit);
+    m_completer->setWidget(&edit); // and no prefix, so that all are shown; none is chosen until an arrow does
+    m_completer->popup()->setObjectName(QStringLiteral("suggestions"));
     m_completer->popup()->setAccessibleName(tr("Suggestions"));
     connect(
         m_completer, qOverload<const QString&>(&QCompleter::activated), this, &FilterSuggestions::complete);
@@ -49,6 +49,11 @@ void FilterSuggestions::suggest()
 void FilterSuggestions::hide()
 {
     m_completer->popup()->hide();
+}
+
+bool FilterSuggestions::isOneChosen() const
+{
+    return m_completer->popup()->isVisible() && m_completer->popup()->currentIndex().isValid();
 }
 
 void FilterSuggestions::complete(const QString& suggestion)

@@ -24,6 +24,8 @@ public:
     /// Only at the end of what is typed: a word in the middle is left as it is.
     void suggest();
     void hide();
+    /// Whether Enter takes one of them.
+    bool isOneChosen() const;
 
 Q_SIGNALS:
     /// One was taken, and what stands in the field ends with a whole condition now.

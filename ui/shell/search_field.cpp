@@ -50,6 +50,12 @@ SearchField::SearchField(QWidget* parent)
     m_edit->setMinimumWidth(LEAST_TO_TYPE);
     m_edit->installEventFilter(this);
     m_message->setObjectName(QStringLiteral("searchMessage"));
+    // which the list of suggestions lets through, unlike the key itself
+    connect(m_edit, &QLineEdit::returnPressed, this, [this] {
+        if (!m_suggestions->isOneChosen()) {
+            keepTyped();
+        }
+    });
     connect(m_suggestions, &FilterSuggestions::conditionCompleted, this, &SearchField::takeCondition);
 
     m_typing->setSingleShot(true);
@@ -107,6 +113,7 @@ void SearchField::clear()
     m_edit->clear();
     m_conditions.clear();
     apply();
+    showChips();
     showFilter();
 }
 
@@ -122,6 +129,11 @@ void SearchField::showFilter()
     auto parts = map::filterParts(fromQt(filter));
     m_edit->setText(toQt(parts.rest));
     m_conditions = std::move(parts.conditions);
+    showChips();
+}
+
+void SearchField::showChips()
+{
     for (auto* chip : std::exchange(m_chips, {})) {
         chip->hide();
         chip->deleteLater();
@@ -170,6 +182,17 @@ void SearchField::takeBackTyped()
     showFilter();
 }
 
+void SearchField::keepTyped()
+{
+    m_typing->stop();
+    applyTyped();
+    if (!isWrong(*this)) {
+        leave();
+        showFilter();
+        Q_EMIT left();
+    }
+}
+
 /// The list of suggestions goes first: as long as it stands, the field is not told that it loses the
 /// keyboard.
 void SearchField::leave()
@@ -206,6 +229,7 @@ void SearchField::removeChip(const std::string& condition)
         m_conditions.erase(at);
     }
     apply();
+    showChips(); // what is typed stays, and the filter is not shown anew
     showFilter();
 }
 
@@ -265,16 +289,6 @@ bool SearchField::eventFilter(QObject* watched, QEvent* event)
     } else if (event->type() == QEvent::KeyPress) {
         const auto* key =
             static_cast<QKeyEvent*>(event); // NOLINT(cppcoreguidelines-pro-type-static-cast-downcast)
-        if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) {
-            m_typing->stop();
-            applyTyped();
-            if (!isWrong(*this)) {
-                leave();
-                showFilter();
-                Q_EMIT left();
-            }
-            return true;
-        }
         if (key->key() == Qt::Key_Escape) {
             takeBackTyped();
             Q_EMIT left();

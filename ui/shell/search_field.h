@@ -49,11 +49,13 @@ private:
     void showGlass();
     void showExample();
     void showFilter();
+    void showChips();
     Result<std::string> written() const;
     void apply(FilterStep step = FilterStep::New);
     void applyTyped();
     bool isTypedInForce() const;
     void takeBackTyped();
+    void keepTyped();
     void leave();
     void leaveTyping(Qt::FocusReason reason);
     void removeChip(const std::string& condition);

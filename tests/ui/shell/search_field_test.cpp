@@ -1,6 +1,8 @@
+#include <QApplication>
 #include <QLabel>
 #include <QScreen>
 #include <QTest>
+#include <QToolButton>
 
 #include "tests/ui/shell/program_window.h"
 
@@ -89,4 +91,67 @@ TEST_CASE("a long message at the search field has several lines and ends with th
     CHECK(right <= window.screen()->geometry().right() + 1);
     CHECK(message->height() >= 2 * message->fontMetrics().height());
     CHECK(message->height() >= message->heightForWidth(message->width()));
+}
+
+TEST_CASE("Backspace in an empty search field takes the last condition out of the filter, and its chip away")
+{
+    ProgramWindow opened;
+    opened.openSample();
+    auto& workspace = opened.workspace();
+    REQUIRE(workspace.setFilter(QStringLiteral("kernel-architecture:micro-kernel year:2023")));
+    const auto chips = [&] {
+        QStringList texts;
+        for (const auto* chip : opened.search()->parentWidget()->findChildren<QToolButton*>()) {
+            if (!chip->isHidden()) {
+                texts.push_back(chip->text());
+            }
+        }
+        return texts;
+    };
+    REQUIRE(eventually([&] { return chips().size() == 2; }));
+    typeFilter(opened, {});
+    QTest::keyClick(opened.search(), Qt::Key_Backspace);
+    CHECK(workspace.filter() == QStringLiteral("kernel-architecture:micro-kernel"));
+    REQUIRE(eventually([&] { return chips().size() == 1; }));
+    CHECK(chips().front().startsWith(QStringLiteral("kernel-architecture:micro-kernel")));
+    CHECK(opened.search()->hasFocus());
+    QTest::keyClick(opened.search(), Qt::Key_Backspace);
+    CHECK(workspace.filter().isEmpty());
+    CHECK(chips().isEmpty());
+}
+
+TEST_CASE("a word of which papers only have longer ones is offered with a star, and Enter takes it")
+{
+    ProgramWindow opened;
+    opened.openSample();
+    typeFilter(opened, QStringLiteral("unwin"));
+    REQUIRE(eventually([&] { return opened.workspace().selection().count() == 0; }));
+    auto* list = QApplication::activePopupWidget();
+    REQUIRE(list != nullptr);
+    QTest::keyClick(list, Qt::Key_Down);
+    QTest::keyClick(list, Qt::Key_Return);
+    CHECK(opened.workspace().filter() == QStringLiteral("unwin*"));
+    CHECK(opened.workspace().selection().count() == 2);
+}
+
+TEST_CASE("Enter keeps what was typed, whatever is suggested, until an arrow has chosen a suggestion")
+{
+    ProgramWindow opened;
+    opened.openSample();
+    typeFilter(opened, QStringLiteral("author"));
+    auto* list = QApplication::activePopupWidget();
+    REQUIRE(list != nullptr);
+    SECTION("nothing is chosen")
+    {
+        QTest::keyClick(list, Qt::Key_Return);
+        CHECK(opened.workspace().filter() == QStringLiteral("author"));
+        CHECK_FALSE(opened.search()->hasFocus());
+    }
+    SECTION("the first one is")
+    {
+        QTest::keyClick(list, Qt::Key_Down);
+        QTest::keyClick(list, Qt::Key_Return);
+        CHECK(opened.search()->text() == QStringLiteral("author:"));
+        CHECK(opened.search()->hasFocus());
+    }
 }
