@@ -12,6 +12,8 @@ namespace {
 
 constexpr std::size_t LONGEST_NAME = 80; ///< of a field; longer is prose with an equals sign in it
 constexpr ByteSet BEHIND_NAME("={}\",#%@()/?\\\n\r");
+constexpr std::size_t LONGEST_TYPE = 120;
+constexpr ByteSet BEHIND_TYPE("{=}\"#%@\n\r");
 constexpr ByteSet BEHIND_KEY(",={}\"\n\r");
 
 }
@@ -79,19 +81,23 @@ std::pair<std::string_view, std::size_t> BibtexCursor::fieldHead(std::size_t fro
 
 std::size_t BibtexCursor::behindType(std::size_t from) const
 {
-    constexpr std::size_t LONGEST_LIST = 120;
-    auto end = from;
-    while (end < text.size() && isBibtexWord(text[end])) {
-        ++end;
-    }
-    if (end < text.size() && end == from && text[from] == '[') {
-        const auto list = text.substr(from, LONGEST_LIST);
-        const auto isOfList = [](char c) { return isBibtexWord(c) || c == '\'' || c == ',' || c == ' '; };
-        const auto stop = std::find_if_not(list.begin() + 1, list.end(), isOfList);
-        const auto length = static_cast<std::size_t>(stop - list.begin());
-        return stop != list.end() && *stop == ']' && length > 1 ? from + length + 1 : from;
-    }
-    return end;
+    const auto line = text.substr(std::min(from, text.size()), LONGEST_TYPE);
+    const auto end = std::find_if_not(line.begin(), line.end(), isBibtexWord) - line.begin();
+    const auto word = from + static_cast<std::size_t>(end);
+    const auto brace = BEHIND_TYPE.find(line);
+    const bool isWordAlone = trimmed(text.substr(word, from + brace - word)).empty();
+    const bool isComment = folded(text.substr(from, word - from)) == "comment"; // of what follows it
+    return !isWordAlone && !isComment && brace < line.size() && line[brace] == '{'
+            && isEntryBody(from + brace + 1)
+        ? from + brace
+        : word;
+}
+
+bool BibtexCursor::isEntryBody(std::size_t from) const
+{
+    const auto key = BEHIND_KEY.find(text, from);
+    return !fieldHead(behindBlanks(from)).first.empty()
+        || (key < text.size() && text[key] == ',' && !fieldHead(behindBlanks(key + 1)).first.empty());
 }
 
 bool BibtexCursor::isEntryHead(std::size_t from) const

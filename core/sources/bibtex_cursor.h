@@ -26,9 +26,11 @@ struct BibtexCursor {
     /// The name of the field that begins at `from` and the place behind its `=`; an empty name where none
     /// does.
     std::pair<std::string_view, std::size_t> fieldHead(std::size_t from) const;
-    /// The place behind the type of an entry, at `from`: a word, or a list of those in square brackets, as
-    /// Semantic Scholar writes, `['JournalArticle', 'Review']`. `from` itself where there is none.
+    /// The place behind the type of an entry, at `from`: a word, or whatever stands before a brace on its
+    /// line where that opens an entry for sure, `['JournalArticle', 'Review']` of Semantic Scholar.
     std::size_t behindType(std::size_t from) const;
+    /// Whether a key, a comma and a field stand at `from`, or a field at once.
+    bool isEntryBody(std::size_t from) const;
     /// Whether an entry begins at `from`, so surely that what is open must have been left open by mistake.
     bool isEntryHead(std::size_t from) const;
     /// Whether a value that ends before `from` is followed by what may follow a value.

@@ -26,6 +26,7 @@ bool BibtexScanner::next(BibtexEntry& entry)
         } else if (word == "comment" || word == "preamble") {
             passOver();
         } else {
+            noteOddType(type);
             entry.type = type;
             entry.start = m_cursor.text.rfind('@', start);
             entry.fields.clear();
@@ -55,12 +56,25 @@ bool BibtexScanner::findHead(std::string_view& type)
         m_cursor.at = m_cursor.behindType(begin);
         type = m_cursor.text.substr(begin, m_cursor.at - begin);
         m_cursor.skipBlanksAndComments();
-        if (!type.empty() && !isAddress && (m_cursor.isAt('{') || m_cursor.isAt('('))) {
+        const bool isOpened = m_cursor.isAt('{') || m_cursor.isAt('(');
+        const bool hasType = !type.empty() || (isOpened && m_cursor.isEntryBody(m_cursor.at + 1));
+        if (hasType && isOpened && !isAddress) {
             m_cursor.close = m_cursor.text[m_cursor.at] == '{' ? '}' : ')';
             ++m_cursor.at;
             return true;
         }
         m_cursor.at = begin;
+    }
+}
+
+/// A list of words is how Semantic Scholar writes it.
+void BibtexScanner::noteOddType(std::string_view type)
+{
+    if (type.empty() || (!type.starts_with('[') && !std::ranges::all_of(type, isBibtexWord))) {
+        report(
+            Severity::Warning,
+            {translatable("Sentence", "“@%1” names no type of an entry; it is read as one without a type."),
+             {std::string(trimmed(type))}});
     }
 }
 

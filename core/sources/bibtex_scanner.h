@@ -53,6 +53,7 @@ public:
 
 private:
     bool findHead(std::string_view& type);
+    void noteOddType(std::string_view type);
     void defineMacro();
     void passOver();
     std::string_view key();

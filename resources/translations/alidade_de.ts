@@ -4671,6 +4671,10 @@
         <source>Decisions on several papers</source>
         <translation>Entscheidungen über mehrere Arbeiten</translation>
     </message>
+    <message>
+        <source>“@%1” names no type of an entry; it is read as one without a type.</source>
+        <translation>„@%1“ nennt keine Art eines Eintrags; er wird als einer ohne Art gelesen.</translation>
+    </message>
 </context>
 <context>
     <name>SideBySide</name>

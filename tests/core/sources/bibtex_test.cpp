@@ -419,24 +419,3 @@ TEST_CASE("what BibTeX has no type for is a preprint where arXiv or its like kee
     const auto ofAds = entryOf("@ARTICLE{a, title = {One}, pages = {arXiv:2410.1}, eid = {arXiv:2410.1}}");
     CHECK(ofAds.pages.empty());
 }
-
-TEST_CASE("the types of Semantic Scholar's entries are a list in square brackets")
-{
-    const std::string text =
-        "@['JournalArticle', 'Review']{Quill2020One,\n author = {Ada Quill},\n"
-        " booktitle = {Annals},\n journal = {Annals},\n title = {One},\n year = {2020}\n}\n\n"
-        "@['Conference']{b, title = {Two}, booktitle = {Ark}}\n"
-        "@['Unheard']{c, title = {Three}\n@['Review']{d, title = {Four}}\n"
-        "@[not a type]{e, title = {Five}}\n@[{f}\n@['a\n";
-    CHECK(detectFormat(text).value() == Format::Bibtex);
-    const auto found = read(text);
-    REQUIRE(found.entries.size() == 5);
-    CHECK(found.entries[0].type == "article-journal");
-    CHECK(found.entries[0].venue == "Annals");
-    CHECK(found.entries[0].start == 0);
-    CHECK(found.entries[1].type == "paper-conference");
-    CHECK(found.entries[1].venue == "Ark");
-    CHECK(found.entries[2].type == "document");
-    CHECK(found.entries[2].title == "Three");
-    CHECK(found.entries[3].title == "Four");
-}

@@ -1,0 +1,64 @@
+#include "core/sources/detect.h"
+#include "core/sources/readers.h"
+#include "tests/core/sources/collected.h"
+
+#include <catch2/catch.hpp>
+
+using namespace alidade;
+using namespace alidade::sources;
+
+namespace {
+
+tests::Collected read(std::string_view text)
+{
+    return tests::collected(readBibtex, text);
+}
+
+}
+
+TEST_CASE("the types of Semantic Scholar's entries are a list in square brackets")
+{
+    const std::string text =
+        "@['JournalArticle', 'Review']{Quill2020One,\n author = {Ada Quill},\n"
+        " booktitle = {Annals},\n journal = {Annals},\n title = {One},\n year = {2020}\n}\n\n"
+        "@['Conference']{b, title = {Two}, booktitle = {Ark}}\n"
+        "@['Unheard']{c, title = {Three}\n@['Review']{d, title = {Four}}\n"
+        "@[not a type]{e, title = {Five}}\n@[{f}\n@['a\n";
+    CHECK(detectFormat(text).value() == Format::Bibtex);
+    const auto found = read(text);
+    REQUIRE(found.entries.size() == 5);
+    CHECK(found.entries[0].type == "article-journal");
+    CHECK(found.entries[0].venue == "Annals");
+    CHECK(found.entries[0].start == 0);
+    CHECK(found.entries[1].type == "paper-conference");
+    CHECK(found.entries[1].venue == "Ark");
+    CHECK(found.entries[2].type == "document");
+    CHECK(found.entries[2].title == "Three");
+    CHECK(found.entries[3].title == "Four");
+}
+
+TEST_CASE("an entry of BibTeX whose type is no word is read, and its line is named")
+{
+    const auto* const head = GENERATE("@art icle{x,", "@{x,", "@Journal/Article{x,", "@ {", "@article.{x,");
+    const auto found = read("@book{a, title = {One}}\n\n" + std::string(head)
+                            + "\n title = {Two},\n year = 2020\n}\n@book{c, title = {Three}}\n");
+    INFO(head);
+    REQUIRE(found.entries.size() == 3);
+    CHECK(found.entries[1].title == "Two");
+    CHECK(found.entries[1].year == 2020);
+    CHECK(found.entries[1].type == "document");
+    CHECK(found.entries[2].title == "Three");
+    REQUIRE(found.problems.size() == 1);
+    CHECK(found.problems[0].line == 3);
+    CHECK(found.problems[0].severity == Severity::Warning);
+}
+
+TEST_CASE("signs between the entries of BibTeX are no entries")
+{
+    const auto found =
+        read("Write to me @ my home {or not} or to ada@example.org {x, title = {No}}\n"
+             "@comment this {x, title = {No}}\n@{}\n@\n@book{a, title = {One}}\n@{x, y");
+    REQUIRE(found.entries.size() == 1);
+    CHECK(found.entries[0].title == "One");
+    CHECK(found.problems.empty());
+}
