@@ -1,6 +1,7 @@
 #include "core/sources/bibtex_scanner.h"
 
 #include "core/base/text.h"
+#include "core/sources/bibtex_words.h"
 
 #include <algorithm>
 #include <utility>
@@ -16,19 +17,18 @@ BibtexScanner::BibtexScanner(std::string_view text, BibtexReport report)
 
 bool BibtexScanner::next(BibtexEntry& entry)
 {
-    std::string_view type;
-    while (findHead(type)) {
+    BibtexHead head;
+    while (findHead(head)) {
         m_values.beginEntry();
-        const auto start = static_cast<std::size_t>(type.data() - m_cursor.text.data());
-        const auto word = bibtexLower(type);
+        const auto word = bibtexLower(head.type);
         if (word == "string") {
             defineMacro();
         } else if (word == "comment" || word == "preamble") {
             passOver();
         } else {
-            noteOddType(type);
-            entry.type = type;
-            entry.start = m_cursor.text.rfind('@', start);
+            noteHead(head);
+            entry.type = head.type;
+            entry.start = head.start;
             entry.fields.clear();
             entry.key = key();
             fields(entry);
@@ -39,42 +39,73 @@ bool BibtexScanner::next(BibtexEntry& entry)
     return false;
 }
 
-/// Goes behind the next `@type{` or `@type(`.
-bool BibtexScanner::findHead(std::string_view& type)
+/// Goes behind the next `@type{` or `@type(`, or what must have been one.
+bool BibtexScanner::findHead(BibtexHead& head)
 {
     while (true) {
-        const auto sign = m_cursor.text.find('@', m_cursor.at);
-        if (sign == std::string_view::npos) {
+        const auto sign = std::min(m_cursor.text.find('@', m_cursor.at), m_cursor.text.size());
+        const auto signless = headWithoutSign(m_cursor.at, sign);
+        if (signless == m_cursor.text.size()) {
             m_cursor.at = m_cursor.text.size();
             return false;
         }
-        const bool isAddress =
-            sign > m_cursor.at && isBibtexWord(m_cursor.text[sign - 1]); // somebody@example.org
-        m_cursor.at = sign + 1;
+        head.hasSign = signless == sign;
+        head.start = signless;
+        const bool isAddress = head.hasSign && sign > m_cursor.at
+            && isBibtexWord(m_cursor.text[sign - 1]); // somebody@example.org
+        m_cursor.at = signless + (head.hasSign ? 1 : 0);
         m_cursor.skipBlanksAndComments();
         const auto begin = m_cursor.at;
         m_cursor.at = m_cursor.behindType(begin);
-        type = m_cursor.text.substr(begin, m_cursor.at - begin);
+        head.type = m_cursor.text.substr(begin, m_cursor.at - begin);
         m_cursor.skipBlanksAndComments();
-        const bool isOpened = m_cursor.isAt('{') || m_cursor.isAt('(');
-        const bool hasType = !type.empty() || (isOpened && m_cursor.isEntryBody(m_cursor.at + 1));
-        if (hasType && isOpened && !isAddress) {
-            m_cursor.close = m_cursor.text[m_cursor.at] == '{' ? '}' : ')';
-            ++m_cursor.at;
+        head.isOpened = m_cursor.isAt('{') || m_cursor.isAt('(');
+        const bool isHead = head.isOpened ? !head.type.empty() || m_cursor.isEntryBody(m_cursor.at + 1)
+                                          : isBibtexType(head.type) && m_cursor.isEntryBody(m_cursor.at);
+        if (isHead && !isAddress) {
+            m_cursor.close = m_cursor.isAt('(') ? ')' : '}';
+            m_cursor.at += head.isOpened ? 1 : 0;
             return true;
         }
         m_cursor.at = begin;
     }
 }
 
-/// A list of words is how Semantic Scholar writes it.
-void BibtexScanner::noteOddType(std::string_view type)
+/// Where, between `from` and `end`, a line begins with a type that is known, a brace and the body of an
+/// entry; else `end`.
+std::size_t BibtexScanner::headWithoutSign(std::size_t from, std::size_t end) const
 {
-    if (type.empty() || (!type.starts_with('[') && !std::ranges::all_of(type, isBibtexWord))) {
+    for (auto at = from; at < end; ++at) {
+        if (at == 0 || m_cursor.text[at - 1] == '\n' || m_cursor.text[at - 1] == '\r') {
+            at = std::min(m_cursor.behindBlanks(at), end);
+            const auto word = m_cursor.behindType(at);
+            const auto brace = m_cursor.behindBlanks(word);
+            if (brace < end && m_cursor.text[brace] == '{'
+                && isBibtexType(m_cursor.text.substr(at, word - at)) && m_cursor.isEntryBody(brace + 1)) {
+                return at;
+            }
+        }
+        at = std::min(m_cursor.lineEnd(at), end);
+    }
+    return end;
+}
+
+/// Says what the head of an entry should have been. A list of words as its type is how Semantic Scholar
+/// writes it.
+void BibtexScanner::noteHead(const BibtexHead& head)
+{
+    const auto type = std::string(trimmed(head.type));
+    if (!head.hasSign) {
+        report(Severity::Warning,
+               {translatable("Sentence", "The @ before “%1” is missing; the entry is read."), {type}});
+    } else if (!head.isOpened) {
+        report(Severity::Warning,
+               {translatable("Sentence", "The brace behind “@%1” is missing; the entry is read."), {type}});
+    } else if (type.empty() || (!type.starts_with('[') && !std::ranges::all_of(type, isBibtexWord))) {
         report(
             Severity::Warning,
             {translatable("Sentence", "“@%1” names no type of an entry; it is read as one without a type."),
-             {std::string(trimmed(type))}});
+             {type}});
     }
 }
 

@@ -29,6 +29,14 @@ struct BibtexEntry {
     std::size_t length = 0;
 };
 
+/// How an entry begins: `@type{`, perhaps damaged.
+struct BibtexHead {
+    std::string_view type;
+    std::size_t start = 0;
+    bool hasSign = true;
+    bool isOpened = true;
+};
+
 /// Goes through the text of a .bib file, entry by entry, and holds the macros that `@string` defines.
 /// `@comment`,
 /// `@preamble` and all text between entries are passed over. Damage is repaired where one can tell what was
@@ -52,8 +60,9 @@ public:
     bool spend(std::size_t bytes) { return m_values.spend(bytes); }
 
 private:
-    bool findHead(std::string_view& type);
-    void noteOddType(std::string_view type);
+    bool findHead(BibtexHead& head);
+    std::size_t headWithoutSign(std::size_t from, std::size_t end) const;
+    void noteHead(const BibtexHead& head);
     void defineMacro();
     void passOver();
     std::string_view key();

@@ -156,6 +156,14 @@ std::string_view lower(std::string_view name, std::array<char, LONGEST_WORD>& bu
     return {buffer.data(), name.size()};
 }
 
+const Type* knownType(std::string_view word)
+{
+    std::array<char, LONGEST_WORD> buffer{};
+    const auto small = lower(word, buffer);
+    const auto* const found = std::ranges::lower_bound(TYPES, small, {}, &Type::first);
+    return found != TYPES.end() && found->first == small ? found : nullptr;
+}
+
 }
 
 BibtexMeaning bibtexMeaning(std::string_view name)
@@ -176,16 +184,19 @@ BibtexMeaning bibtexMeaning(std::string_view name)
     return BibtexMeaning::Other;
 }
 
+bool isBibtexType(std::string_view word)
+{
+    return knownType(word) != nullptr;
+}
+
 std::string_view bibtexType(std::string_view type)
 {
     if (type.starts_with('[')) { // of Semantic Scholar
         const auto listed = typeOf(type);
         return listed.empty() ? "document" : listed;
     }
-    std::array<char, LONGEST_WORD> buffer{};
-    const auto small = lower(type, buffer);
-    const auto found = std::ranges::lower_bound(TYPES, small, {}, &Type::first);
-    return found != TYPES.end() && found->first == small ? found->second : "document";
+    const auto* const known = knownType(type);
+    return known != nullptr ? known->second : "document";
 }
 
 }

@@ -50,6 +50,9 @@ enum class BibtexMeaning {
 /// What the field called `name` says, in any case of letters.
 BibtexMeaning bibtexMeaning(std::string_view name);
 
+/// Whether a word is a type of entries that is known, in any case.
+bool isBibtexType(std::string_view word);
+
 /// The CSL type of entries of `type`; `document` where it is not known.
 std::string_view bibtexType(std::string_view type);
 

@@ -4675,6 +4675,14 @@
         <source>“@%1” names no type of an entry; it is read as one without a type.</source>
         <translation>„@%1“ nennt keine Art eines Eintrags; er wird als einer ohne Art gelesen.</translation>
     </message>
+    <message>
+        <source>The @ before “%1” is missing; the entry is read.</source>
+        <translation>Vor „%1“ fehlt das @; der Eintrag wird gelesen.</translation>
+    </message>
+    <message>
+        <source>The brace behind “@%1” is missing; the entry is read.</source>
+        <translation>Hinter „@%1“ fehlt die Klammer; der Eintrag wird gelesen.</translation>
+    </message>
 </context>
 <context>
     <name>SideBySide</name>

@@ -55,9 +55,35 @@ TEST_CASE("an entry of BibTeX whose type is no word is read, and its line is nam
 
 TEST_CASE("signs between the entries of BibTeX are no entries")
 {
-    const auto found =
-        read("Write to me @ my home {or not} or to ada@example.org {x, title = {No}}\n"
-             "@comment this {x, title = {No}}\n@{}\n@\n@book{a, title = {One}}\n@{x, y");
+    const auto found = read("Write to me @ my home {or not} or to ada@example.org {x, title = {No}}\n"
+                            "@comment this {x, title = {No}}\n@{}\n@\n@book{a, title = {One}}\n@{x, y");
+    REQUIRE(found.entries.size() == 1);
+    CHECK(found.entries[0].title == "One");
+    CHECK(found.problems.empty());
+}
+
+TEST_CASE("an entry of BibTeX that has lost its sign or its brace is read, and its line is named")
+{
+    const auto* const head = GENERATE("article{x,", "  InProceedings {x,", "@article x,", "@book\n x,");
+    const auto found = read("@book{a, title = {One}}\n\n" + std::string(head)
+                            + "\n title = {Two},\n year = 2020\n}\n@book{c, title = {Three}}\n");
+    INFO(head);
+    REQUIRE(found.entries.size() == 3);
+    CHECK(found.entries[1].key == "x");
+    CHECK(found.entries[1].title == "Two");
+    CHECK(found.entries[1].year == 2020);
+    CHECK(found.entries[1].line == 3);
+    CHECK(found.entries[2].title == "Three");
+    REQUIRE(found.problems.size() == 1);
+    CHECK(found.problems[0].severity == Severity::Warning);
+    CHECK(read("book{a, title = {One}}").entries.size() == 1);
+}
+
+TEST_CASE("prose between the entries of BibTeX is none, though it speaks of them")
+{
+    const auto found = read("article, and then: book{x}\nSee article{x, title = {No}}\nmanual{of this}\n"
+                            "@article is a type, title is a field.\nthing{x, title = {No}}\n"
+                            "@book{a, title = {One}}\narticle{x");
     REQUIRE(found.entries.size() == 1);
     CHECK(found.entries[0].title == "One");
     CHECK(found.problems.empty());
