@@ -4,10 +4,8 @@
 #include "core/sources/decode.h"
 #include "core/sources/detect.h"
 #include "core/sources/proposed_source.h"
-#include "core/sources/table_blocks.h"
 #include "core/sources/table_header.h"
-#include "core/sources/table_labels.h"
-#include "core/sources/table_rows.h"
+#include "core/sources/table_layout.h"
 
 #include <algorithm>
 #include <utility>
@@ -89,16 +87,7 @@ void showColumns(std::string_view bytes, const ReadOptions& options, Preview& pr
     }
     auto header = headerOf(head->text());
     choose(header.mapping, options.columns);
-    const auto rows = head->text().substr(header.rows);
-    const auto delimiter = header.mapping.delimiter;
-    if (header.isInBlocks) {
-        std::vector<std::string> names;
-        std::ranges::transform(header.mapping.columns, std::back_inserter(names), &TableColumn::header);
-        preview.sample = delimiter == LABELS ? firstOf(LabelledRows(rows, names))
-                                             : firstOf(BlockRows(rows, delimiter, names));
-    } else {
-        preview.sample = firstOf(TableRows(rows, delimiter));
-    }
+    withRows(header, head->text(), [&](auto rows) { preview.sample = firstOf(std::move(rows)); });
     preview.table = std::move(header.mapping);
 }
 

@@ -3,11 +3,9 @@
 #include "core/base/count.h"
 #include "core/base/text.h"
 #include "core/sources/readers.h"
-#include "core/sources/table_blocks.h"
 #include "core/sources/table_entry.h"
 #include "core/sources/table_header.h"
-#include "core/sources/table_labels.h"
-#include "core/sources/table_rows.h"
+#include "core/sources/table_layout.h"
 
 #include <algorithm>
 #include <iterator>
@@ -151,25 +149,9 @@ void readTable(std::string_view text, const std::vector<TableColumn>& choices, S
                      Severity::Warning,
                      {translatable("Sentence", "The table has no column \"%1\"."), {missing}}});
     }
-    const auto delimiter = header.mapping.delimiter;
-    const auto rows = text.substr(header.rows);
-    if (header.isInBlocks) {
-        std::vector<std::string> names;
-        std::ranges::transform(header.mapping.columns, std::back_inserter(names), &TableColumn::header);
-        if (delimiter == LABELS) {
-            TableReader(std::move(header.mapping), LabelledRows(rows, names), header.rows, header.line, sink)
-                .run();
-            return;
-        }
-        TableReader(
-            std::move(header.mapping), BlockRows(rows, delimiter, names), header.rows, header.line, sink)
-            .run();
-        return;
-    }
-    const auto columns = header.mapping.columns.size();
-    TableReader(
-        std::move(header.mapping), TableRows(rows, delimiter, columns), header.rows, header.line, sink)
-        .run();
+    withRows(header, text, [&](auto rows) {
+        TableReader(std::move(header.mapping), std::move(rows), header.rows, header.line, sink).run();
+    });
 }
 
 void readTable(std::string_view text, Sink& sink)

@@ -99,13 +99,14 @@ TableHeader headerOf(std::string_view text)
         auto names = blockNames(head, delimiter) ? blockNames(text, delimiter) : std::nullopt;
         if (names) {
             header.mapping = mappingOf(std::move(*names), delimiter);
-            header.isInBlocks = true;
+            header.layout = TableLayout::Blocks;
             return header;
         }
     }
-    if (labelNames(text.substr(0, LONGEST_HEADER))) {
-        header.mapping = mappingOf(labelNames(text).value_or(std::vector<std::string>()), LABELS);
-        header.isInBlocks = true;
+    auto labels = labelNames(text.substr(0, LONGEST_HEADER)) ? labelNames(text) : std::nullopt;
+    if (labels) {
+        header.mapping = mappingOf(std::move(*labels), BEHIND_LABEL);
+        header.layout = TableLayout::Labels;
         return header;
     }
     auto best = bestCandidate(text);

@@ -7,12 +7,19 @@
 
 namespace alidade::sources {
 
+/// What a record is.
+enum class TableLayout {
+    Rows,   ///< a line of cells
+    Blocks, ///< a block of lines, each a field: table_blocks.h
+    Labels, ///< the same with names before colons, behind a mark: table_labels.h
+};
+
 /// How a table is read, and where its rows begin.
 struct TableHeader {
     ColumnMapping mapping;
-    std::size_t rows = 0;    ///< where in the text the first row begins
-    std::size_t line = 1;    ///< the line of that place
-    bool isInBlocks = false; ///< a line is a field and a block of them a record, see table_blocks.h and table_labels.h
+    std::size_t rows = 0; ///< where in the text the first row begins
+    std::size_t line = 1; ///< the line of that place
+    TableLayout layout = TableLayout::Rows;
 };
 
 /// The header of a table: the line, of the first ten, that has the most columns known from databases; the

@@ -39,7 +39,7 @@ LabelledLine labelledLine(std::string_view line)
 {
     constexpr std::string_view CLOSED = "}:";
     const bool isInBraces = line.starts_with('{');
-    const auto end = isInBraces ? line.find(CLOSED) : line.find(':');
+    const auto end = isInBraces ? line.find(CLOSED) : line.find(BEHIND_LABEL);
     if (end == NOWHERE || end > LONGEST_LABEL) {
         return {};
     }
@@ -112,7 +112,7 @@ std::optional<std::vector<std::string>> labelNames(std::string_view text)
             isInLong = acquaintance({std::string(labelled.label)}).known == 0;
         }
     }
-    const auto mapping = mappingOf(names, LABELS);
+    const auto mapping = mappingOf(names, BEHIND_LABEL);
     std::erase_if(names, [&](const std::string& name) {
         const auto column = std::ranges::find(mapping.columns, name, &TableColumn::header);
         return column->field == Field::Other && std::ranges::find(doubtful, name) != doubtful.end();

@@ -16,8 +16,7 @@
 ///     AU: Doe J               {Author}: Doe, Jane
 namespace alidade::sources {
 
-/// Stands for such texts where a table has its delimiter.
-constexpr char LABELS = ':';
+constexpr char BEHIND_LABEL = ':';
 
 /// The names of the fields, in the order of the text; none where it is no such text.
 std::optional<std::vector<std::string>> labelNames(std::string_view text);
