@@ -233,7 +233,8 @@ std::optional<std::string> firstWord(const Index& index, std::string_view letter
     std::optional<std::string> first;
     for (const auto& place : EVERYWHERE) {
         const std::string words(place.words);
-        // https://www.sqlite.org/fts5.html, section 9.2: one row a word and place, in the order of the words
+        // https://www.sqlite.org/fts5.html, section 8: a row for each place of a word, in the order of the
+        // words
         index.database().execute("CREATE VIRTUAL TABLE IF NOT EXISTS temp.terms_of_" + words
                                  + " USING fts5vocab(main, " + words + ", instance)");
         auto terms =

@@ -38,10 +38,10 @@ struct BibtexHead {
 };
 
 /// Goes through the text of a .bib file, entry by entry, and holds the macros that `@string` defines.
-/// `@comment`,
-/// `@preamble` and all text between entries are passed over. Damage is repaired where one can tell what was
-/// meant: the head of an entry (`@type{key,`) at the beginning of a line begins an entry, whatever is still
-/// open; text that is no field costs itself alone.
+/// `@comment`, `@preamble` and all text between entries are passed over. Damage is repaired where one can
+/// tell what was meant: the head of an entry (`@type{key,`) at the beginning of a line begins an entry,
+/// whatever is still open; one without its sign, its brace or a word as its type does where a field follows;
+/// text that is no field costs itself alone.
 class BibtexScanner
 {
 public:

@@ -48,6 +48,18 @@ TEST_CASE("a word that no text has is completed by a star, where texts have word
     CHECK(textsOf(index, "unwindings").empty());
 }
 
+TEST_CASE("words are suggested in a review that may not be written, too")
+{
+    const tests::TempFolder folder;
+    tests::Bundle bundle;
+    const auto copy = folder / "copy.alidade";
+    REQUIRE(bundle.review().copyTo(copy));
+    std::filesystem::permissions(copy, std::filesystem::perms::owner_read);
+    const auto review = Review::open(copy, store::Access::Read, {});
+    REQUIRE(review);
+    CHECK(textsOf(map::Index((*review)->database()), "unwin") == std::vector<std::string>{"unwin*"});
+}
+
 TEST_CASE("inside a quoted phrase and behind a blank nothing is suggested")
 {
     const tests::Bundle bundle;
