@@ -1,5 +1,8 @@
 #include "ui/shell/review_pages.h"
 
+#include <QCoreApplication>
+#include <QEvent>
+
 #include "ui/bridge/page.h"
 
 #include <algorithm>
@@ -11,6 +14,21 @@ namespace {
 
 /// After the first picture, and before anybody has found another page.
 constexpr std::chrono::milliseconds PAUSE(150);
+/// After a key or a movement of the mouse: the next one of a user who is at work comes before that.
+constexpr std::chrono::milliseconds QUIET(600);
+
+bool isFromUser(const QEvent& event)
+{
+    switch (event.type()) {
+    case QEvent::KeyPress:
+    case QEvent::MouseButtonPress:
+    case QEvent::MouseMove:
+    case QEvent::Wheel:
+    case QEvent::TouchBegin:
+    case QEvent::TouchUpdate: return true;
+    default: return false;
+    }
+}
 
 }
 
@@ -45,6 +63,7 @@ void ReviewPages::makeRest()
     m_idle.disconnect();
     connect(&m_idle, &QTimer::timeout, this, &ReviewPages::makeNext);
     m_idle.start(PAUSE);
+    QCoreApplication::instance()->installEventFilter(this);
 }
 
 void ReviewPages::makeNext()
@@ -52,16 +71,30 @@ void ReviewPages::makeNext()
     const auto next = std::ranges::find_if(
         m_order, [this](const QString& name) { return m_places.at(name).page == nullptr; });
     if (next == m_order.end()) {
-        m_idle.stop();
+        rest();
         return;
     }
     m_idle.setInterval(0);
     page(*next);
 }
 
-void ReviewPages::clear()
+bool ReviewPages::eventFilter(QObject* watched, QEvent* event)
+{
+    if (isFromUser(*event)) {
+        m_idle.start(QUIET);
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+void ReviewPages::rest()
 {
     m_idle.stop();
+    QCoreApplication::instance()->removeEventFilter(this);
+}
+
+void ReviewPages::clear()
+{
+    rest();
     for (const auto& [name, place] : m_places) {
         delete place.page; // NOLINT(cppcoreguidelines-owning-memory): now, before the review that it shows
     }

@@ -13,8 +13,8 @@ namespace alidade::ui {
 class Page;
 
 /// The pages of the review that is open, each made when it is first asked for, and the rest after the first
-/// picture in moments when nothing else is to be done: all at once would keep the window from its first
-/// picture for half a second.
+/// picture, one by one, while nobody types or points: all at once would keep the window from its first
+/// picture for half a second, and a page of a large review takes as long as an answer to a key may.
 class ReviewPages : public QObject
 {
     Q_OBJECT
@@ -27,10 +27,12 @@ public:
     void add(const QString& name, std::function<Page*()> make);
     /// Made now, unless it is there; nullptr where there is none of that name.
     Page* page(const QString& name);
-    /// Begins to make all others, one after the other, in the order in which they were added.
+    /// Begins to make all others, in the order in which they were added.
     void makeRest();
     /// Deletes all, before the review that they show goes.
     void clear();
+
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 Q_SIGNALS:
     void made(const QString& name, alidade::ui::Page* page);
@@ -42,6 +44,8 @@ private:
     };
 
     void makeNext();
+    /// Nothing more is made unasked.
+    void rest();
 
     std::map<QString, Place> m_places;
     std::vector<QString> m_order;
