@@ -31,6 +31,17 @@ QAction* makeCommand(QWidget* owner,
     return command;
 }
 
+QAction* withoutKeys(QAction& command)
+{
+    auto* same = new QAction(command.icon(), command.text(), &command);
+    same->setToolTip(command.toolTip());
+    same->setEnabled(command.isEnabled());
+    setWords(*same, wordsOf(command));
+    QObject::connect(&command, &QAction::enabledChanged, same, &QAction::setEnabled);
+    QObject::connect(same, &QAction::triggered, &command, &QAction::trigger);
+    return same;
+}
+
 void setWords(QAction& command, const QString& words)
 {
     command.setProperty(WORDS, words);

@@ -20,6 +20,10 @@ QAction* makeCommand(QWidget* owner,
                      const QList<QKeySequence>& keys,
                      const std::function<void()>& work = {});
 
+/// The same without its keys, for where these do not hold: its name, whether it can be done, and what it does
+/// are those of `command`, which it belongs to.
+QAction* withoutKeys(QAction& command);
+
 /// Further words by which a command is looked for, apart by commas, as people who come from other programs
 /// call it. They are shown nowhere.
 void setWords(QAction& command, const QString& words);

@@ -29,6 +29,10 @@ public:
     /// What can be done on the page; shortcuts hold while the page is shown (Qt::WidgetWithChildrenShortcut).
     virtual QList<QAction*> pageActions() const { return m_commands; }
 
+    /// What brings something in or out of the review, and can be done from wherever one is: the shell offers
+    /// it in the menu File and the command palette.
+    virtual QList<QAction*> fileActions() const { return {}; }
+
     /// Where the keyboard goes when the page is shown.
     virtual void focusStart() { setFocus(Qt::OtherFocusReason); }
 

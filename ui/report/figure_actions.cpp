@@ -1,5 +1,6 @@
 #include "ui/report/figure_actions.h"
 
+#include "ui/bridge/command.h"
 #include "ui/controls/icons.h"
 #include "ui/report/kinds.h"
 
@@ -32,6 +33,7 @@ FigureActions::FigureActions(QObject* parent)
                        tr("Export all figures…"),
                        Qt::CTRL | Qt::SHIFT | Qt::Key_E,
                        tr("Write all figures and tables into files")))
+    , exportAllFromElsewhere(withoutKeys(*exportAll))
     , copy(action(parent,
                   tr("Copy figure to the clipboard"),
                   Qt::CTRL | Qt::SHIFT | Qt::Key_C,

@@ -23,6 +23,7 @@ public:
     QAction* later;
     QAction* exportOne;
     QAction* exportAll;
+    QAction* exportAllFromElsewhere;
     QAction* copy;
     QAction* reported; ///< numbers of the flow
 

@@ -29,6 +29,7 @@ public:
     ~FiguresPage() override;
 
     QList<QAction*> pageActions() const override;
+    QList<QAction*> fileActions() const override { return {m_actions.exportAllFromElsewhere}; }
     void focusStart() override;
     QString guidePage() const override { return QStringLiteral("figures"); }
     QString statusText() const override;

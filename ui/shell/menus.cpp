@@ -1,6 +1,7 @@
 #include <QActionGroup>
 #include <QApplication>
 #include <QMenuBar>
+#include <QSet>
 
 #include "ui/bridge/page.h"
 #include "ui/bridge/text.h"
@@ -10,6 +11,10 @@
 #include "ui/shell/top_bar.h"
 #include "ui/starters/recent_reviews.h"
 #include "ui/starters/welcome_page.h"
+
+#include <algorithm>
+#include <iterator>
+#include <utility>
 
 namespace alidade::ui {
 
@@ -159,6 +164,7 @@ void MainWindow::listRecentFiles()
     m_recentMenu->setEnabled(!m_recentMenu->isEmpty());
 }
 
+/// Those of the page, then of the window: what the menu File has of the page is there once.
 QList<QAction*> MainWindow::allActions() const
 {
     QList<QAction*> all;
@@ -167,10 +173,15 @@ QList<QAction*> MainWindow::allActions() const
     } else if (m_welcome != nullptr) {
         all += m_welcome->pageActions();
     }
-    const auto own = actions();
-    std::copy_if(own.begin(), own.end(), std::back_inserter(all), [&](QAction* action) {
-        return action != m_actions.commands
-            && !all.contains(action); // a page's may hold in all of the window
+    QSet<QString> names = {m_actions.commands->text()};
+    for (const auto* action : std::as_const(all)) {
+        names.insert(action->text());
+    }
+    const auto ofWindow = m_fileMenu->actions() + actions();
+    std::copy_if(ofWindow.begin(), ofWindow.end(), std::back_inserter(all), [&](const QAction* action) {
+        const bool isNew = !names.contains(action->text());
+        names.insert(action->text());
+        return isNew && action->menu() == nullptr;
     });
     return all;
 }

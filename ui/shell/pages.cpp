@@ -53,6 +53,7 @@ void MainWindow::takePage(Page* page)
         }
     });
     connect(page, &Page::statusChanged, this, &MainWindow::showStatus);
+    m_fileMenu->insertActions(m_actions.saveCopy, page->fileActions());
 }
 
 /// The page of duplicates leads on, and tells the sidebar what is left to do.
@@ -67,12 +68,9 @@ Page* MainWindow::makeDuplicates()
     return duplicates;
 }
 
-/// Files can be imported from wherever one is.
 Page* MainWindow::makeSearches()
 {
     auto* searches = new SearchesPage(*m_workspace, m_stack);
-    addAction(searches->importAction());
-    m_fileMenu->insertAction(m_actions.saveCopy, searches->importAction());
     searches->offerDuplicates(true);
     return searches;
 }

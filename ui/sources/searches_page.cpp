@@ -112,7 +112,7 @@ void SearchesPage::makeActions()
         *m_import,
         tr("references, add papers, upload, RIS, BibTeX, bib, CSV, NBIB, EndNote, Zotero, Mendeley, PubMed, "
            "Scopus, Web of Science, files"));
-    m_import->setShortcutContext(Qt::WindowShortcut); // the shell lets it hold everywhere
+    m_import->setShortcutContext(Qt::WindowShortcut); // it can be done from every page, by its keys, too
     m_again = addCommand(tr("Import again…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I), [this] {
         openImport(SearchForm::Kind::Again, m_model->search(m_table->currentIndex()));
     });
@@ -126,6 +126,7 @@ void SearchesPage::makeActions()
         addCommand(tr("Export papers…"), QKeySequence(Qt::CTRL | Qt::Key_E), [this] { exportPapers(); });
     m_export->setToolTip(tr("Write papers with codes and decisions for other programs"));
     setWords(*m_export, tr("references, download, RIS, BibTeX, CSV, Excel, Zotero, EndNote, data"));
+    m_exportFromElsewhere = withoutKeys(*m_export); // the keys are those of what the page shown exports
     m_delete = addCommand(m_table, tr("Delete search…"), {Qt::Key_Delete}, [this] { deleteSearch(); });
     m_delete->setToolTip(tr("Take a search away; what would go with it is said first"));
     makePaperActions();
@@ -162,6 +163,11 @@ QWidget* SearchesPage::head()
     m_sum->setProperty("role", QStringLiteral("muted"));
     rows->addWidget(m_sum); // a line of its own: beside the buttons it has no room in a narrow window
     return both;
+}
+
+QList<QAction*> SearchesPage::fileActions() const
+{
+    return {m_import, m_exportFromElsewhere};
 }
 
 void SearchesPage::focusStart()
@@ -340,7 +346,7 @@ void SearchesPage::deleteSearch()
 
 void SearchesPage::exportPapers()
 {
-    const auto row = m_table->currentIndex();
+    const auto row = isVisible() ? m_table->currentIndex() : QModelIndex(); // what nobody sees is not meant
     const auto name = row.siblingAtColumn(SearchesModel::Name).data().toString();
     const auto filter = m_model->filter(row, map::Found::Papers).value_or(QString());
     (new ExportPapersDialog(workspace(), name, filter, this))->open();

@@ -28,12 +28,12 @@ public:
     ~SearchesPage() override;
 
     void focusStart() override;
+    QList<QAction*> fileActions() const override;
     QString guidePage() const override { return QStringLiteral("searches"); }
     QString statusText() const override;
 
     /// Opens the dialog of an import with these files, or with none.
     ImportDialog* importFiles(const QStringList& files = {});
-    QAction* importAction() const { return m_import; }
     /// The page for duplicates is there.
     void offerDuplicates(bool isThere);
 
@@ -79,6 +79,7 @@ private:
     QAction* m_snowball = nullptr;
     QAction* m_delete = nullptr;
     QAction* m_export = nullptr;
+    QAction* m_exportFromElsewhere = nullptr;
     QAction* m_copy = nullptr;
     std::vector<std::pair<map::Found, QAction*>> m_paperActions;
     std::optional<SearchId> m_wanted; ///< to be shown when the numbers are there

@@ -1,9 +1,13 @@
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMenu>
+#include <QMenuBar>
+#include <QRadioButton>
 
 #include "tests/ui/shell/program_window.h"
 #include "ui/bridge/text.h"
 #include "ui/shell/command_palette.h"
+#include "ui/sources/export_papers_dialog.h"
 
 #include <catch2/catch.hpp>
 
@@ -67,4 +71,45 @@ TEST_CASE("a word that stands for a command counts less than the same in its nam
     CHECK(fit("Searches", "papers, export", "exp") > fit("Take back the experiment", "", "tkb"));
     CHECK(fit("Import…", "RIS, BibTeX", "ris import") > 0);
     CHECK(fit("Import…", "RIS, BibTeX", "ris export") == 0);
+}
+
+TEST_CASE("what brings papers and figures out is found from every page, each once")
+{
+    ProgramWindow opened;
+    opened.openSample();
+    for (const auto* name : PAGES) {
+        REQUIRE(opened.window->page(QLatin1String(name)) != nullptr);
+    }
+    for (const auto* name : PAGES) {
+        INFO(name);
+        opened.window->showPage(QLatin1String(name));
+        CHECK(found(opened, QStringLiteral("export papers")).count(QStringLiteral("Export papers…")) == 1);
+        CHECK(found(opened, QStringLiteral("export all")).count(QStringLiteral("Export all figures…")) == 1);
+        CHECK(found(opened, QStringLiteral("import")).count(QStringLiteral("Import…")) == 1);
+    }
+}
+
+TEST_CASE("papers are exported from the map as the filter has them, and the map stays")
+{
+    ProgramWindow opened;
+    opened.openSample();
+    REQUIRE(opened.window->page(QStringLiteral("sources")) != nullptr);
+    REQUIRE(opened.workspace().setFilter(QStringLiteral("year:2021")));
+    const auto* before = opened.window->currentPage();
+    QAction* command = nullptr;
+    for (auto* action : opened.window->menuBar()->actions().constFirst()->menu()->actions()) {
+        if (action->text() == QStringLiteral("Export papers…")) {
+            command = action;
+        }
+    }
+    REQUIRE(command != nullptr);
+    CHECK(command->shortcuts().empty()); // on other pages the keys write what those show
+    command->trigger();
+    const auto* dialog = opened.window->findChild<ui::ExportPapersDialog*>();
+    REQUIRE(dialog != nullptr);
+    const auto choices = dialog->findChildren<QRadioButton*>();
+    REQUIRE(choices.size() == 3); // no search is meant that nobody sees
+    CHECK(choices.constFirst()->text() == QStringLiteral("Those of the filter (4)"));
+    CHECK(choices.constFirst()->isChecked());
+    CHECK(opened.window->currentPage() == before);
 }
