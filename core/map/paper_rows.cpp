@@ -1,6 +1,7 @@
 #include "core/map/paper_rows.h"
 
 #include "core/coding/answers.h"
+#include "core/store/reading.h"
 
 namespace alidade::map {
 
@@ -132,6 +133,7 @@ private:
 
 std::vector<PaperRow> paperRows(const Index& index, std::span<const PaperId> papers)
 {
+    const store::Reading reading(index.database());
     const RowReader reader(index);
     std::vector<PaperRow> rows;
     rows.reserve(papers.size());
