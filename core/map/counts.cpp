@@ -134,21 +134,4 @@ Counts count(const CodedSet& set, const Bitset& selection, const CountRequest& r
     return counts;
 }
 
-std::vector<std::uint32_t> counts(const CodedSet& set, const Bitset& selection)
-{
-    return count(set, selection, {}).columns;
-}
-
-CrossTable crossCounts(const CodedSet& set,
-                       const Bitset& selection,
-                       std::span<const std::uint32_t> rows,
-                       std::span<const std::uint32_t> columns)
-{
-    CountRequest request;
-    request.everyColumn = false;
-    request.crossRows.assign(rows.begin(), rows.end());
-    request.crossColumns.assign(columns.begin(), columns.end());
-    return count(set, selection, request).cross;
-}
-
 }

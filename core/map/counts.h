@@ -5,7 +5,6 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <span>
 #include <vector>
 
 namespace alidade::map {
@@ -64,14 +63,5 @@ Counts count(const CodedSet& set,
              const Bitset& selection,
              const CountRequest& request,
              CountBy by = CountBy::Fastest);
-
-/// The papers of `selection` that have each column of the set.
-std::vector<std::uint32_t> counts(const CodedSet& set, const Bitset& selection);
-
-/// The papers of `selection` that have both the column in `rows` and the one in `columns`.
-CrossTable crossCounts(const CodedSet& set,
-                       const Bitset& selection,
-                       std::span<const std::uint32_t> rows,
-                       std::span<const std::uint32_t> columns);
 
 }

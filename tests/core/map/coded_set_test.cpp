@@ -56,7 +56,7 @@ TEST_CASE("a number that is not there, or a selection of other papers, is refuse
     CHECK_THROWS_AS(set.columnsOf(5), std::out_of_range);
     CHECK_THROWS_AS(set.column(4), std::out_of_range);
     CHECK(set == CodedSet::build(5, 4, FIVE_PAPERS));
-    CHECK_THROWS_AS(counts(set, Bitset(6)), std::logic_error);
+    CHECK_THROWS_AS(count(set, Bitset(6), {}), std::logic_error);
     for (const CountBy by : {CountBy::Lists, CountBy::Blocks}) {
         const CountRequest request{true, {}, {4}, {0}};
         CHECK_THROWS_AS(count(set, Bitset(5), request, by), std::out_of_range);
