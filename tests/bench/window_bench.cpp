@@ -16,6 +16,7 @@
 #include "ui/papers/paper_table.h"
 #include "ui/screening/reading_view.h"
 #include "ui/screening/screening_page.h"
+#include "ui/shell/review_pages.h"
 
 #include <optional>
 #include <stdexcept>
@@ -81,6 +82,8 @@ void WindowBench::run()
 {
     open();
     clickFacets();
+    // one who goes on by then has seen the window for longer
+    waitUntil("the other pages", [this] { return m_window->findChild<ui::ReviewPages*>()->areAllMade(); });
     scroll();
     type();
     code();

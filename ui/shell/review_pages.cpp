@@ -16,6 +16,8 @@ namespace {
 constexpr std::chrono::milliseconds PAUSE(150);
 /// After a key or a movement of the mouse: the next one of a user who is at work comes before that.
 constexpr std::chrono::milliseconds QUIET(600);
+/// Between one and the next, for what else the window has to do.
+constexpr std::chrono::milliseconds BREATH(30);
 
 bool isFromUser(const QEvent& event)
 {
@@ -66,6 +68,11 @@ void ReviewPages::makeRest()
     QCoreApplication::instance()->installEventFilter(this);
 }
 
+bool ReviewPages::areAllMade() const
+{
+    return std::ranges::none_of(m_places, [](const auto& place) { return place.second.page == nullptr; });
+}
+
 void ReviewPages::makeNext()
 {
     const auto next = std::ranges::find_if(
@@ -74,7 +81,7 @@ void ReviewPages::makeNext()
         rest();
         return;
     }
-    m_idle.setInterval(0);
+    m_idle.setInterval(BREATH);
     page(*next);
 }
 

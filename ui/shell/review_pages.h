@@ -29,6 +29,7 @@ public:
     Page* page(const QString& name);
     /// Begins to make all others, in the order in which they were added.
     void makeRest();
+    bool areAllMade() const;
     /// Deletes all, before the review that they show goes.
     void clear();
 
