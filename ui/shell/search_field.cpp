@@ -19,9 +19,6 @@ namespace alidade::ui {
 
 namespace {
 
-/// Long enough that a fast typist is not slowed down by every letter, short enough to be felt as at once.
-constexpr int TYPING_PAUSE_MS = 30;
-
 /// For a condition of the length that they have, or for some words.
 constexpr int LEAST_WIDTH = 260;
 constexpr int LEAST_TO_TYPE = 80; ///< beside the chips
@@ -59,7 +56,7 @@ SearchField::SearchField(QWidget* parent)
     connect(m_suggestions, &FilterSuggestions::conditionCompleted, this, &SearchField::takeCondition);
 
     m_typing->setSingleShot(true);
-    m_typing->setInterval(TYPING_PAUSE_MS);
+    m_typing->setInterval(0); // after the keys that wait already: a fast typist is not slowed down by each
     connect(m_typing, &QTimer::timeout, this, &SearchField::applyTyped);
     connect(m_edit, &QLineEdit::textEdited, this, [this] {
         m_typing->start();
