@@ -110,14 +110,14 @@ void Bitset::forEach(Visit visit) const
     }
 }
 
-/// Calls `visit(index)` for each bit that is set in all three, ascending: the papers behind a cell of a map.
+/// Calls `visit(index)` for each bit that is set in both, ascending. Throws std::logic_error if the sizes
+/// differ.
 template <class Visit>
-void forEachCommon(const Bitset& a, const Bitset& b, const Bitset& c, Visit visit)
+void forEachCommon(const Bitset& a, const Bitset& b, Visit visit)
 {
     requireEqualSize(a, b);
-    requireEqualSize(b, c);
     for (std::size_t i = 0; i < a.words().size(); ++i) {
-        forEachBit(a.words()[i] & b.words()[i] & c.words()[i], i * Bitset::WORD_BITS, visit);
+        forEachBit(a.words()[i] & b.words()[i], i * Bitset::WORD_BITS, visit);
     }
 }
 

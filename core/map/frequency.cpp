@@ -1,16 +1,26 @@
 #include "core/map/frequency.h"
 
-#include "core/map/counts.h"
+#include "core/map/bitset.h"
+
+#include <unordered_map>
 
 namespace alidade::map {
 
 std::vector<Frequency>
 frequency(const Index& index, const Bitset& selection, DimensionId dimension, int depth)
 {
-    const auto papers = counts(index.set(), selection);
+    // of one dimension: counting every column at once would count those of all others, too
+    std::unordered_map<std::uint32_t, std::uint32_t> papers;
     const auto counted = [&](ColumnKey key) -> std::optional<std::uint32_t> {
         const auto column = index.column(key);
-        return column ? std::optional(papers[*column]) : std::nullopt;
+        if (!column) {
+            return std::nullopt;
+        }
+        const auto [known, isNew] = papers.try_emplace(*column);
+        if (isNew) {
+            known->second = static_cast<std::uint32_t>(countCommon(selection, index.set().column(*column)));
+        }
+        return known->second;
     };
     std::vector<Frequency> list;
     for (const auto* code : index.taxonomy().codes(dimension)) {

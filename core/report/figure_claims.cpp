@@ -9,7 +9,6 @@
 #include <set>
 #include <span>
 #include <tuple>
-#include <unordered_map>
 
 namespace alidade::report {
 
@@ -103,14 +102,7 @@ private:
         if (!claim.paper) {
             return none;
         }
-        const auto [place, isNew] = m_labels.try_emplace(*claim.paper);
-        if (isNew) {
-            map::Bitset one(m_source.index.paperCount());
-            one.set(*m_source.index.ordinal(*claim.paper));
-            const auto names = m_source.labels(one);
-            place->second = names.empty() ? std::string() : names.front();
-        }
-        return place->second;
+        return m_source.label(*m_source.index.ordinal(*claim.paper));
     }
 
     Conditions conditionsOf(const Claim& claim)
@@ -168,7 +160,6 @@ private:
     bool m_hasOwn;
     std::set<decltype(sameness(Claim()))> m_seen;
     std::set<PaperId> m_papers;
-    std::unordered_map<PaperId, std::string> m_labels;
     ClaimsData m_data;
 };
 

@@ -48,20 +48,26 @@ map::Bitset FigureSource::selected(const map::Bitset& papers) const
     return result;
 }
 
-std::vector<std::string> FigureSource::labels(const map::Bitset& papers) const
+const std::string& FigureSource::label(std::uint32_t paper) const
 {
-    const auto number = papers.count();
+    const auto [known, isNew] = names.try_emplace(paper);
+    if (isNew) {
+        if (!reading) {
+            reading.emplace(index.database());
+        }
+        known->second = nameOf(index.database(), index.paper(paper));
+    }
+    return known->second;
+}
+
+std::vector<std::string> FigureSource::labels(const map::Bitset& some, const map::Bitset& others) const
+{
+    const auto number = map::countCommon(some, others);
     if (number == 0 || number > MOST_LABELS) {
         return {};
     }
     std::vector<std::string> labels;
-    papers.forEach([&](std::uint32_t place) {
-        const auto [known, isNew] = names.try_emplace(place);
-        if (isNew) {
-            known->second = nameOf(index.database(), index.paper(place));
-        }
-        labels.push_back(known->second);
-    });
+    map::forEachCommon(some, others, [&](std::uint32_t paper) { labels.push_back(label(paper)); });
     std::ranges::sort(labels, naturalLess);
     return labels;
 }

@@ -1,3 +1,4 @@
+#include "core/base/text.h"
 #include "core/report/figure_parts.h"
 
 #include <algorithm>
@@ -73,13 +74,14 @@ std::vector<std::string> labelsOf(const FigureSource& source, const std::vector<
     if (papers.size() > MOST_LABELS) {
         return {};
     }
-    map::Bitset places(source.index.all().size());
+    std::vector<std::string> labels;
     for (const auto paper : papers) {
         if (const auto place = source.index.ordinal(paper)) {
-            places.set(*place);
+            labels.push_back(source.label(*place));
         }
     }
-    return FigureSource{source.index, source.index.all()}.labels(places);
+    std::ranges::sort(labels, naturalLess);
+    return labels;
 }
 
 /// What the app calls a box, and how its file describes it.

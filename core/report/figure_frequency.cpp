@@ -53,7 +53,7 @@ void addDimension(FigureAxis& tree, const FigureSource& source, const Dimension&
         entry.codings = row.codings;
         entry.subCodes = row.subCodes;
         entry.subCodesUsed = row.subCodesUsed;
-        entry.labels = source.labels(source.selected(source.index.bits(row.code)));
+        entry.labels = source.labels(source.index.bits(row.code));
         entry.conditions = {{dimension.slug, entry.value}};
         tree.entries.push_back(std::move(entry));
     }
@@ -74,9 +74,9 @@ Result<FigureData> frequencyData(const FigureSource& source, const FigureQuestio
     data.total = static_cast<std::uint32_t>(source.selection.count());
     const auto& entries = bounded->axis.entries;
     for (std::size_t i = 0; i < entries.size(); ++i) {
-        const auto papers = source.selected(entries[i].papers(source.index));
+        const auto& papers = entries[i].papers(source.index);
         auto& entry = data.axis.entries[i];
-        entry.papers = static_cast<std::uint32_t>(papers.count());
+        entry.papers = source.count(papers);
         entry.codings = entry.papers;
         entry.labels = source.labels(papers);
     }

@@ -4,8 +4,6 @@ namespace alidade::report {
 
 namespace {
 
-using Part = map::CellPlace::Part;
-
 void countMargin(FigureAxis& axis,
                  const std::vector<std::uint32_t>& totals,
                  std::uint32_t unanswered,
@@ -27,6 +25,45 @@ Conditions joined(const Conditions& row, const Conditions& column)
     both.insert(both.end(), column.begin(), column.end());
     return both;
 }
+
+/// Without the papers themselves: `row` and `column` count the entries of the axes, no answer behind them.
+FigureCell countedCell(const map::CrossTabulation& table, std::size_t row, std::size_t column)
+{
+    const bool hasRow = row < table.rows.entries.size();
+    const bool hasColumn = column < table.columns.entries.size();
+    FigureCell cell;
+    if (hasRow && hasColumn) {
+        cell.papers = table.papers[row][column];
+        cell.codings = table.codings[row][column];
+    } else if (hasRow) {
+        cell.papers = table.withoutColumn[row];
+    } else {
+        cell.papers = hasColumn ? table.withoutRow[column] : table.withoutBoth;
+    }
+    return cell;
+}
+
+/// The papers of an axis' entries, and behind them those without an answer.
+class AxisPapers
+{
+public:
+    AxisPapers(const FigureSource& source, const map::Axis& axis)
+        : m_index(source.index)
+        , m_axis(axis)
+        , m_unanswered(unanswered(source, axis))
+    {
+    }
+
+    const map::Bitset& at(std::size_t place) const
+    {
+        return place < m_axis.entries.size() ? m_axis.entries[place].papers(m_index) : m_unanswered;
+    }
+
+private:
+    const map::Index& m_index;
+    const map::Axis& m_axis;
+    map::Bitset m_unanswered;
+};
 
 }
 
@@ -55,30 +92,23 @@ Result<MapData> mapData(const map::Index& index,
     countMargin(data.rows, table.rowTotals, table.withoutAnyRow, leftOut.rows);
     countMargin(data.columns, table.columnTotals, table.withoutAnyColumn, leftOut.columns);
 
-    const auto height = table.rows.entries.size();
-    const auto width = table.columns.entries.size();
-    for (std::size_t row = 0; row <= height; ++row) {
+    const AxisPapers rows(source, table.rows);
+    const AxisPapers columns(source, table.columns);
+    for (std::size_t row = 0; row < data.rows.entries.size(); ++row) {
         auto& cells = data.cells.emplace_back();
-        const map::CellPlace inRow{row < height ? Part::Entry : Part::NoAnswer, row};
-        const auto papersOfRow = map::papersBehind(index, selection, table, inRow, {});
-        for (std::size_t column = 0; column <= width; ++column) {
-            FigureCell cell;
-            if (row < height && column < width) {
-                cell.papers = table.papers[row][column];
-                cell.codings = table.codings[row][column];
-            } else if (row < height) {
-                cell.papers = table.withoutColumn[row];
-            } else {
-                cell.papers = column < width ? table.withoutRow[column] : table.withoutBoth;
-            }
+        std::optional<map::Bitset> papersOfRow; // only where a cell asks for them
+        for (std::size_t column = 0; column < data.columns.entries.size(); ++column) {
+            auto cell = countedCell(table, row, column);
             cell.conditions =
                 joined(data.rows.entries[row].conditions, data.columns.entries[column].conditions);
             if (cell.papers > 0 && (third || cell.papers <= MOST_LABELS)) {
-                const map::CellPlace inColumn{column < width ? Part::Entry : Part::NoAnswer, column};
-                const auto papers = map::papersBehind(index, papersOfRow, table, {}, inColumn);
-                cell.labels = source.labels(papers);
+                if (!papersOfRow) {
+                    papersOfRow = source.selected(rows.at(row));
+                }
+                cell.labels = source.labels(*papersOfRow, columns.at(column));
                 if (third) {
-                    cell.parts = partsOf(*third, papers);
+                    auto papers = *papersOfRow;
+                    cell.parts = partsOf(*third, papers &= columns.at(column));
                 }
             } else if (third) {
                 cell.parts.resize(third->papers.size());

@@ -2,7 +2,9 @@
 
 #include "core/map/axis.h"
 #include "core/report/figure_data.h"
+#include "core/store/reading.h"
 
+#include <optional>
 #include <unordered_map>
 
 /// The kinds of figure, each in its .cpp, and what they share.
@@ -16,11 +18,17 @@ struct FigureSource {
     std::uint32_t count(const map::Bitset& papers) const;
     /// Those of `papers` that are selected.
     map::Bitset selected(const map::Bitset& papers) const;
-    /// How readers call them, in reading order; nothing where there are too many to name.
-    std::vector<std::string> labels(const map::Bitset& papers) const;
+    /// How readers call a paper, by its ordinal.
+    const std::string& label(std::uint32_t paper) const;
+    /// Of those of `papers` that are selected, in reading order; nothing where there are too many to name.
+    std::vector<std::string> labels(const map::Bitset& papers) const { return labels(selection, papers); }
+    /// The same of those that are in both.
+    std::vector<std::string> labels(const map::Bitset& some, const map::Bitset& others) const;
 
     /// By ordinal, as far as they were asked for: a paper stands in several cells and in their margins.
     mutable std::unordered_map<std::uint32_t, std::string> names = {};
+    /// From the first of them on.
+    mutable std::optional<store::Reading> reading = {};
 };
 
 /// `axis` without counts: its entries with value, depth, conditions, and no answer at the end.

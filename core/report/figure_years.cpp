@@ -34,14 +34,21 @@ Result<FigureData> yearsData(const FigureSource& source, const FigureQuestion& q
     data.years.name = "year";
     data.years.label = "Year";
     data.total = static_cast<std::uint32_t>(source.selection.count());
-    const auto add = [&](FigureEntry entry, const map::Bitset& papers) {
+    const auto& index = source.index;
+    const auto counts = index.years().counts(source.selection);
+    const auto add = [&](FigureEntry entry, std::optional<std::uint32_t> group) {
         FigureCell cell;
-        cell.papers = static_cast<std::uint32_t>(papers.count());
+        cell.papers = group ? counts[*group] : 0;
         cell.codings = cell.papers;
-        cell.labels = source.labels(papers);
         cell.conditions = entry.conditions;
-        if (stack) {
-            cell.parts = partsOf(*stack, papers);
+        if (stack || (cell.papers > 0 && cell.papers <= MOST_LABELS)) {
+            map::Bitset papers(index.paperCount());
+            if (group) {
+                papers = source.selection;
+                index.years().range(*group, *group, papers);
+            }
+            cell.labels = source.labels(papers);
+            cell.parts = stack ? partsOf(*stack, papers) : std::vector<std::uint32_t>();
         }
         entry.papers = cell.papers;
         entry.codings = cell.papers;
@@ -50,9 +57,7 @@ Result<FigureData> yearsData(const FigureSource& source, const FigureQuestion& q
         data.columns.push_back(std::move(cell));
     };
 
-    const auto& index = source.index;
     const auto& years = index.yearValues();
-    const auto counts = index.years().counts(source.selection);
     std::vector<std::size_t> present;
     for (std::size_t i = 0; i < years.size(); ++i) {
         if (counts[i + 1] > 0) {
@@ -61,25 +66,19 @@ Result<FigureData> yearsData(const FigureSource& source, const FigureQuestion& q
     }
     const bool isContinuous =
         !present.empty() && years[present.back()] - years[present.front()] <= LONGEST_SPAN;
-    const map::Bitset nothing(index.paperCount());
     for (std::size_t i = 0; i < present.size(); ++i) {
         if (isContinuous && i > 0) {
             for (int gap = years[present[i - 1]] + 1; gap < years[present[i]]; ++gap) {
-                add(entryOf(gap), nothing);
+                add(entryOf(gap), {});
             }
         }
-        const auto group = static_cast<std::uint32_t>(present[i] + 1);
-        map::Bitset papers = source.selection;
-        index.years().range(group, group, papers);
-        add(entryOf(years[present[i]]), papers);
+        add(entryOf(years[present[i]]), static_cast<std::uint32_t>(present[i] + 1));
     }
     FigureEntry none;
     none.value = "none";
     none.isNoAnswer = true;
     none.conditions = {{"year", "none"}};
-    map::Bitset undated = source.selection;
-    index.years().range(0, 0, undated);
-    add(std::move(none), undated);
+    add(std::move(none), 0);
     if (stack) {
         data.stack = std::move(stack->axis);
     }
