@@ -10,6 +10,7 @@
 #include "ui/bridge/count_text.h"
 #include "ui/bridge/text.h"
 #include "ui/controls/parts.h"
+#include "ui/controls/said_line.h"
 
 // What can be done on the page, and its keys.
 namespace alidade::ui {
@@ -167,8 +168,7 @@ void AgreementPage::showPart(MatterState part)
 
 void AgreementPage::say(const QString& note)
 {
-    m_note->setText(note);
-    m_note->setVisible(!note.isEmpty());
+    m_note->say(note);
 }
 
 QString AgreementPage::noteText() const

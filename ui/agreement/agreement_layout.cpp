@@ -10,6 +10,7 @@
 #include "ui/agreement/votes_sheet.h"
 #include "ui/controls/flow_layout.h"
 #include "ui/controls/parts.h"
+#include "ui/controls/said_line.h"
 
 #include <algorithm>
 
@@ -29,7 +30,7 @@ constexpr int SHORT_LIST = 84;
 
 void AgreementPage::layOut()
 {
-    for (auto* text : {m_title, m_summary, m_warning, m_note}) {
+    for (auto* text : {m_title, m_summary}) {
         text->setWordWrap(true);
     }
     for (auto* columns : {m_columns, m_figureColumns, m_paperColumns}) {
@@ -66,7 +67,6 @@ QWidget* AgreementPage::answerPanel()
     for (auto* action : m_parts) {
         flow->addWidget(button(action));
     }
-    m_note->hide();
     m_nothing = new EmptyState({}, {});
     for (auto* action : {m_toMerge, m_toScreening, m_toCoding, m_toPart}) {
         auto* made = m_nothing->addButton(action);

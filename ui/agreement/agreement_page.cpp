@@ -15,6 +15,7 @@
 #include "ui/agreement/reviewer_choice.h"
 #include "ui/bridge/text.h"
 #include "ui/controls/parts.h"
+#include "ui/controls/said_line.h"
 #include "ui/controls/wait_dialog.h"
 
 #include <algorithm>
@@ -65,8 +66,8 @@ AgreementPage::AgreementPage(Workspace& workspace, QWidget* parent)
     , m_agenda(new AgendaLists(workspace))
     , m_title(label({}, TextRole::Heading))
     , m_summary(label({}, TextRole::Muted))
-    , m_warning(label({}, TextRole::Warning))
-    , m_note(label({}, TextRole::Warning))
+    , m_warning(new SaidLine(TextRole::Warning))
+    , m_note(new SaidLine(TextRole::Warning))
     , m_stack(new QStackedWidget)
     , m_columns(new QSplitter)
     , m_figureColumns(new QSplitter)
@@ -287,12 +288,11 @@ void AgreementPage::take(const VoteReader::Reading& reading)
         m_matrix->setRaters(names);
         m_agenda->setAgenda(reading->agenda);
         const auto& misleading = reading->summary.misleading;
-        m_warning->setText(
+        m_warning->say(
             misleading ? prevalenceSentence(
                 misleading->share,
                 categorySaid(reading->question, m_taxonomy, votes.categories.at(misleading->category)))
                        : QString());
-        m_warning->setVisible(misleading.has_value());
         comparePair();
     }
     showReading();

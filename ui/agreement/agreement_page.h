@@ -23,6 +23,7 @@ class MeasureModel;
 class MeasureView;
 class QuestionTree;
 class ReviewerChoice;
+class SaidLine;
 class VotesSheet;
 class WaitDialog;
 
@@ -163,8 +164,8 @@ private:
     EmptyState* m_nothing = nullptr;
     QLabel* m_title;
     QLabel* m_summary;
-    QLabel* m_warning;
-    QLabel* m_note;
+    SaidLine* m_warning;
+    SaidLine* m_note;
     QStackedWidget* m_stack;
     QSplitter* m_columns;
     QSplitter* m_figureColumns;

@@ -15,6 +15,7 @@
 #include "ui/controls/elided_box.h"
 #include "ui/controls/fields.h"
 #include "ui/controls/parts.h"
+#include "ui/controls/said_line.h"
 
 #include <algorithm>
 
@@ -38,7 +39,7 @@ ClaimForm::ClaimForm(Desk& desk, QWidget* parent)
     , m_condition(new QLineEdit)
     , m_locator(new QLineEdit)
     , m_subject(new QLineEdit)
-    , m_message(label({}, TextRole::Warning))
+    , m_message(new SaidLine(TextRole::Warning))
 {
     m_metric->setEditable(true);
     m_metric->setInsertPolicy(QComboBox::NoInsert);
@@ -67,8 +68,6 @@ void ClaimForm::layOut()
     m_value->setPlaceholderText(tr("3, 1.5 to 2, or words"));
     m_unit->setPlaceholderText(tr("percent, factor, ms"));
     m_locator->setPlaceholderText(tr("p. 4, Table 2, §3.1"));
-    m_message->setWordWrap(true);
-    m_message->hide();
 
     auto* value = new QHBoxLayout;
     auto* unit = label(tr("&Unit"));
@@ -253,8 +252,7 @@ bool ClaimForm::refuse(QWidget* field, const QString& why)
     for (auto* each : {m_value, m_metric->lineEdit()}) {
         setWrong(*each, field != nullptr && (each == field || each->parentWidget() == field));
     }
-    m_message->setText(why);
-    m_message->setVisible(!why.isEmpty());
+    m_message->say(why);
     if (field != nullptr) {
         field->setFocus(Qt::OtherFocusReason);
     }

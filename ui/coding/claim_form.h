@@ -6,9 +6,10 @@
 #include "ui/coding/desk.h"
 
 class QComboBox;
-class QLabel;
 
 namespace alidade::ui {
+
+class SaidLine;
 
 /// One claim as fields. The first one takes the claim in words: what can be read of them goes into the
 /// others, for the reviewer to confirm. Enter keeps the claim, Esc drops it.
@@ -61,7 +62,7 @@ private:
     QLineEdit* m_condition;
     QLineEdit* m_locator;
     QLineEdit* m_subject;
-    QLabel* m_message;
+    SaidLine* m_message;
 };
 
 }

@@ -10,6 +10,7 @@
 #include "ui/coding/code_finder.h"
 #include "ui/coding/coding_details.h"
 #include "ui/controls/icons.h"
+#include "ui/controls/said_line.h"
 
 namespace alidade::ui {
 
@@ -35,7 +36,7 @@ CodePanel::CodePanel(Desk& desk, QWidget* parent)
     , m_title(new ElidedLabel)
     , m_reviewer(new ElidedLabel)
     , m_progress(label({}, TextRole::Muted))
-    , m_message(label({}, TextRole::Warning))
+    , m_message(new SaidLine(TextRole::Warning))
 {
     makeActions();
     layOut();
@@ -50,14 +51,11 @@ CodePanel::CodePanel(Desk& desk, QWidget* parent)
     });
     connect(m_tree, &CodeTree::currentRowChanged, this, [this] {
         m_finder->setDimension(m_tree->currentDimension());
-        m_message->hide();
+        m_message->sayNothing();
         m_details->follow(m_tree->currentCode());
         Q_EMIT currentCodeChanged();
     });
-    connect(m_tree, &CodeTree::answerJudged, this, [this](const QString& why) {
-        m_message->setText(why);
-        m_message->setVisible(!why.isEmpty());
-    });
+    connect(m_tree, &CodeTree::answerJudged, this, [this](const QString& why) { m_message->say(why); });
     connect(m_details, &CodingDetails::closed, this, &CodePanel::focusTree);
     connect(&desk, &Desk::sheetChanged, this, &CodePanel::refresh);
     connect(&desk, &Desk::progressChanged, this, &CodePanel::refresh);
@@ -100,8 +98,6 @@ void CodePanel::layOut()
 {
     m_title->setProperty("role", QStringLiteral("title"));
     m_reviewer->setProperty("role", QStringLiteral("muted"));
-    m_message->setWordWrap(true);
-    m_message->hide();
     auto* menu = new QToolButton;
     menu->setIcon(icon(QStringLiteral("more")));
     menu->setAccessibleName(tr("More about codes"));
@@ -174,8 +170,7 @@ void CodePanel::editDetails()
     if (m_tree->currentIndex().flags().testFlag(Qt::ItemIsEditable)) {
         m_tree->toggleCurrent();
     } else if (const auto code = m_tree->currentCode(); code && !m_details->open(*code)) {
-        m_message->setText(tr("Give the code first: a note belongs to a code that was given."));
-        m_message->show();
+        m_message->say(tr("Give the code first: a note belongs to a code that was given."));
     }
 }
 

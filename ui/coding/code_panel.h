@@ -11,6 +11,7 @@ namespace alidade::ui {
 
 class CodeFinder;
 class CodingDetails;
+class SaidLine;
 
 /// The right side of the page: the taxonomy with the codes of the reviewer for the current paper, how many
 /// questions are answered, the finder above and the details of one code below.
@@ -47,7 +48,7 @@ private:
     ElidedLabel* m_title;
     ElidedLabel* m_reviewer;
     QLabel* m_progress;
-    QLabel* m_message;
+    SaidLine* m_message;
     QList<QAction*> m_actions;
     QList<QAction*> m_needPaper; ///< of these, the ones that say something of the paper
 };

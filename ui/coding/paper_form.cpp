@@ -8,6 +8,7 @@
 #include "ui/bridge/text.h"
 #include "ui/controls/fields.h"
 #include "ui/controls/parts.h"
+#include "ui/controls/said_line.h"
 #include "ui/papers/paper_types.h"
 
 namespace alidade::ui {
@@ -26,7 +27,7 @@ PaperForm::PaperForm(Desk& desk, QWidget* parent)
     , m_url(new QLineEdit)
     , m_type(new QComboBox)
     , m_abstract(new QPlainTextEdit)
-    , m_message(label({}, TextRole::Warning))
+    , m_message(new SaidLine(TextRole::Warning))
 {
     for (auto* field : {m_authors, m_abstract}) {
         field->setTabChangesFocus(true);
@@ -34,8 +35,6 @@ PaperForm::PaperForm(Desk& desk, QWidget* parent)
     m_authors->setFixedHeight(64);
     m_authors->setPlaceholderText(tr("One a line: Family, Given"));
     m_abstract->setMinimumHeight(120);
-    m_message->setWordWrap(true);
-    m_message->hide();
     for (const auto& [type, name] : paperTypes()) {
         m_type->addItem(name, type);
     }
@@ -132,8 +131,7 @@ void PaperForm::refuse(QLineEdit* field, const QString& why)
     for (auto* each : {m_title, m_label, m_year}) {
         setWrong(*each, each == field);
     }
-    m_message->setText(why);
-    m_message->setVisible(!why.isEmpty());
+    m_message->say(why);
     if (field != nullptr) {
         field->setFocus(Qt::OtherFocusReason);
     }

@@ -6,9 +6,10 @@
 #include "ui/coding/desk.h"
 
 class QComboBox;
-class QLabel;
 
 namespace alidade::ui {
+
+class SaidLine;
 
 /// What is known of the paper itself, as fields to edit: for papers added by hand, and where a source was
 /// wrong.
@@ -55,7 +56,7 @@ private:
     QLineEdit* m_url;
     QComboBox* m_type;
     QPlainTextEdit* m_abstract;
-    QLabel* m_message;
+    SaidLine* m_message;
 };
 
 }

@@ -51,12 +51,11 @@ GroupPanel::GroupPanel(Workspace& workspace, const QList<QAction*>& decisions, Q
     , m_model(new ComparisonModel(this))
     , m_view(new ComparisonView(m_model))
     , m_title(label({}, TextRole::Heading))
-    , m_reasons(label({}, TextRole::Muted))
+    , m_reasons(new SaidLine(TextRole::Muted))
     , m_obstacleRow(new QWidget)
     , m_obstacle(label({}, TextRole::Warning))
 {
     m_title->setWordWrap(true);
-    m_reasons->setWordWrap(true);
     m_obstacle->setWordWrap(true);
     auto* obstacleRow = new QHBoxLayout(m_obstacleRow);
     obstacleRow->setContentsMargins(0, 0, 0, 0);
@@ -78,8 +77,7 @@ void GroupPanel::showGroup(const duplicates::Task& task, DuplicatePart part)
 {
     m_view->show(duplicates::sideBySide(m_workspace.review().database(), task), part != DuplicatePart::Apart);
     m_title->setText(titleOf(m_model->shown()));
-    m_reasons->setText(reasons(task, part));
-    m_reasons->setVisible(!m_reasons->text().isEmpty());
+    m_reasons->say(reasons(task, part));
     showObstacle(task, part);
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/controls/parts.h"
+#include "ui/controls/said_line.h"
 #include "ui/duplicates/comparison_view.h"
 #include "ui/duplicates/group_model.h"
 
@@ -34,7 +35,7 @@ private:
     ComparisonModel* m_model;
     ComparisonView* m_view;
     QLabel* m_title;
-    QLabel* m_reasons;
+    SaidLine* m_reasons;
     QWidget* m_obstacleRow;
     QLabel* m_obstacle;
     std::optional<std::pair<PaperId, PaperId>> m_obstructed;

@@ -9,6 +9,7 @@
 #include "ui/bridge/text.h"
 #include "ui/controls/elided_box.h"
 #include "ui/controls/parts.h"
+#include "ui/controls/said_line.h"
 #include "ui/report/kinds.h"
 #include "ui/report/question_form.h"
 #include "ui/report/style_form.h"
@@ -43,7 +44,7 @@ void alignLabels(const QWidget& content)
 
 FigureForm::FigureForm(QWidget* parent)
     : QScrollArea(parent)
-    , m_problem(label({}, TextRole::Warning))
+    , m_problem(new SaidLine(TextRole::Warning))
     , m_title(new QLineEdit)
     , m_caption(new QPlainTextEdit)
     , m_slug(new QLineEdit)
@@ -57,8 +58,6 @@ FigureForm::FigureForm(QWidget* parent)
     auto* layout = new QVBoxLayout(content);
     layout->setContentsMargins(12, 10, 12, 10);
     layout->setSpacing(8);
-    m_problem->setWordWrap(true);
-    m_problem->hide();
     layout->addWidget(m_problem);
     layout->addWidget(label(tr("Question"), TextRole::Title));
     layout->addWidget(m_question);
@@ -188,8 +187,7 @@ report::FigureQuestion FigureForm::question() const
 
 void FigureForm::setProblem(const QString& sentence)
 {
-    m_problem->setText(sentence);
-    m_problem->setVisible(!sentence.isEmpty());
+    m_problem->say(sentence);
     if (!sentence.isEmpty()) {
         ensureWidgetVisible(m_problem);
     }

@@ -15,6 +15,7 @@ class QPlainTextEdit;
 namespace alidade::ui {
 
 class QuestionForm;
+class SaidLine;
 class StyleForm;
 class TableForm;
 
@@ -52,7 +53,7 @@ private:
 
     Figure m_shown;
     bool m_isFilling = false;
-    QLabel* m_problem;
+    SaidLine* m_problem;
     QLineEdit* m_title;
     QPlainTextEdit* m_caption;
     QLineEdit* m_slug;

@@ -11,6 +11,7 @@
 #include "ui/bridge/text.h"
 #include "ui/charts/chart_view.h"
 #include "ui/controls/parts.h"
+#include "ui/controls/said_line.h"
 #include "ui/report/grid_model.h"
 
 #include <algorithm>
@@ -41,7 +42,7 @@ FigurePreview::FigurePreview(QWidget* parent)
     , m_table(new QTableView)
     , m_grid(new GridModel(this))
     , m_size(label({}, TextRole::Muted))
-    , m_warning(label({}, TextRole::Warning))
+    , m_warning(new SaidLine(TextRole::Warning))
     , m_page(zoomButton(tr("Whole page"), tr("As large as the page fits")))
     , m_trueSize(zoomButton(tr("100 %"), tr("As large as it will be printed")))
 {
@@ -72,7 +73,6 @@ FigurePreview::FigurePreview(QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addLayout(head);
-    m_warning->setWordWrap(true);
     layout->addWidget(m_warning);
     layout->addWidget(m_stack, 1);
     m_page->setChecked(true);
@@ -126,8 +126,7 @@ void FigurePreview::showProblem(const QString& sentence)
 
 void FigurePreview::warn(const QString& sentence)
 {
-    m_warning->setText(sentence);
-    m_warning->setVisible(!sentence.isEmpty());
+    m_warning->say(sentence);
 }
 
 void FigurePreview::fitColumns()

@@ -14,6 +14,7 @@ namespace alidade::ui {
 
 class ChartView;
 class GridModel;
+class SaidLine;
 
 /// What will leave the program: a figure as it is printed, on white and in millimetres, or a table.
 class FigurePreview : public QWidget
@@ -41,7 +42,7 @@ private:
     QTableView* m_table;
     GridModel* m_grid;
     QLabel* m_size;
-    QLabel* m_warning;
+    SaidLine* m_warning;
     QToolButton* m_page;
     QToolButton* m_trueSize;
 };

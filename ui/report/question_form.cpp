@@ -14,6 +14,7 @@
 #include "ui/controls/elided_box.h"
 #include "ui/controls/fields.h"
 #include "ui/controls/parts.h"
+#include "ui/controls/said_line.h"
 #include "ui/report/dimension_box.h"
 
 #include <algorithm>
@@ -55,7 +56,7 @@ QuestionForm::QuestionForm(QWidget* parent)
     , m_count(new ElidedBox(8))
     , m_filter(new QLineEdit)
     , m_reported(new QPushButton(tr("Reported n&umbers…")))
-    , m_filterProblem(label({}, TextRole::Warning))
+    , m_filterProblem(new SaidLine(TextRole::Warning))
 {
     m_form->setContentsMargins(0, 0, 0, 0);
     m_form->setSpacing(6);
@@ -81,8 +82,6 @@ QuestionForm::QuestionForm(QWidget* parent)
     m_axis->addItem(tr("ratio, logarithmic"), static_cast<int>(report::ClaimAxis::Ratio));
     m_filter->setPlaceholderText(tr("year:2020..2024 -challenge:panics"));
     m_filter->setClearButtonEnabled(true);
-    m_filterProblem->setWordWrap(true);
-    m_filterProblem->hide();
 
     for (auto* box : {m_metric, m_axis, m_count}) { // as narrow as the others
         box->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -231,8 +230,7 @@ report::FigureQuestion QuestionForm::question() const
 
 void QuestionForm::setFilterProblem(const QString& sentence)
 {
-    m_filterProblem->setText(sentence);
-    m_filterProblem->setVisible(!sentence.isEmpty());
+    m_filterProblem->say(sentence);
     m_filter->setAccessibleDescription(sentence);
     setWrong(*m_filter, !sentence.isEmpty());
 }

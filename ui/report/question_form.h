@@ -7,7 +7,6 @@
 
 class QComboBox;
 class QFormLayout;
-class QLabel;
 class QLineEdit;
 class QPushButton;
 class QSpinBox;
@@ -15,6 +14,7 @@ class QSpinBox;
 namespace alidade::ui {
 
 class DimensionBox;
+class SaidLine;
 
 /// What a drawn figure asks: the fields of its kind, and its filter.
 class QuestionForm : public QWidget
@@ -60,7 +60,7 @@ private:
     QComboBox* m_count;
     QLineEdit* m_filter;
     QPushButton* m_reported;
-    QLabel* m_filterProblem;
+    SaidLine* m_filterProblem;
 };
 
 }

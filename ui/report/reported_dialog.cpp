@@ -12,6 +12,7 @@
 #include "ui/bridge/text.h"
 #include "ui/controls/begun_guard.h"
 #include "ui/controls/parts.h"
+#include "ui/controls/said_line.h"
 #include "ui/report/reported_model.h"
 
 #include <algorithm>
@@ -44,13 +45,12 @@ ReportedDialog::ReportedDialog(Workspace& workspace, QWidget* parent)
                                 workspace.review().database().all<Reported>("ORDER BY id"),
                                 this))
     , m_table(new QTableView)
-    , m_problems(label({}, TextRole::Warning))
+    , m_problems(new SaidLine(TextRole::Warning))
 {
     setWindowTitle(tr("Reported numbers"));
     setAttribute(Qt::WA_DeleteOnClose);
     resize(USUAL_SIZE);
     makeTable();
-    m_problems->setWordWrap(true);
     auto* purpose =
         label(tr("What a paper or an earlier search says of the flow, where the records are not in this "
                  "review. The diagram shows it with a star."),
@@ -116,7 +116,7 @@ void ReportedDialog::readCounted()
                 m_counted = std::move(*flow);
                 showProblems();
             } else {
-                m_problems->setText(sentence(flow.error()));
+                m_problems->say(sentence(flow.error()));
             }
         });
 }
@@ -137,8 +137,7 @@ void ReportedDialog::showProblems()
             }
         }
     }
-    m_problems->setText(sentences.join(QLatin1Char('\n')));
-    m_problems->setVisible(!sentences.isEmpty());
+    m_problems->say(sentences.join(QLatin1Char('\n')));
 }
 
 QString ReportedDialog::problemText() const
@@ -172,8 +171,7 @@ void ReportedDialog::accept()
     if (isWritten) {
         QDialog::accept();
     } else {
-        m_problems->setText(refused);
-        m_problems->show();
+        m_problems->say(refused);
     }
 }
 

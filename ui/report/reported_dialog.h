@@ -8,12 +8,12 @@
 
 #include <optional>
 
-class QLabel;
 class QTableView;
 
 namespace alidade::ui {
 
 class ReportedModel;
+class SaidLine;
 
 /// Numbers of the flow that are known without the rows behind them: those of an earlier review, or of a
 /// search whose hits were not kept. Says while they are typed what does not add up, and writes them as one
@@ -43,7 +43,7 @@ private:
     std::optional<report::Flow> m_counted; ///< without its papers
     ReportedModel* m_model;
     QTableView* m_table;
-    QLabel* m_problems;
+    SaidLine* m_problems;
     QString m_notTaken; ///< what is wrong with what was typed last; empty if nothing
 };
 

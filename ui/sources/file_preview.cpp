@@ -11,6 +11,7 @@
 #include "ui/bridge/text.h"
 #include "ui/controls/elided_box.h"
 #include "ui/controls/parts.h"
+#include "ui/controls/said_line.h"
 #include "ui/papers/row_delegate.h"
 #include "ui/sources/columns_view.h"
 #include "ui/sources/problems_view.h"
@@ -53,14 +54,13 @@ FilePreview::FilePreview(QWidget* parent)
     , m_format(choice(tr("Format")))
     , m_encoding(choice(tr("Encoding")))
     , m_facts(label({}, TextRole::Muted))
-    , m_warning(label({}, TextRole::Warning))
+    , m_warning(new SaidLine(TextRole::Warning))
     , m_tabs(new QTabWidget)
     , m_records(new QTreeWidget)
     , m_problems(new ProblemsView)
     , m_columns(new ColumnsView)
 {
     m_facts->setWordWrap(true);
-    m_warning->setWordWrap(true);
     m_records->setAccessibleName(tr("The first records"));
     m_records->setHeaderLabels({tr("Title"), tr("Authors"), tr("Year"), tr("Venue")});
     m_records->setRootIsDecorated(false);
@@ -133,7 +133,7 @@ void FilePreview::show(const ImportFileRow& file)
     m_tabs->setEnabled(file.found() != nullptr);
     if (!file.preview) {
         m_facts->setText(tr("Reading %1…").arg(file.name));
-        m_warning->hide();
+        m_warning->sayNothing();
         return;
     }
     if (const auto* found = file.found()) {
@@ -145,8 +145,7 @@ void FilePreview::show(const ImportFileRow& file)
         return;
     }
     m_facts->setText(tr("This file is left out. Another format or encoding may help; else take it away."));
-    m_warning->setText(said(file.preview->error().detail));
-    m_warning->show();
+    m_warning->say(said(file.preview->error().detail));
 }
 
 void FilePreview::showChoices(const ImportFileRow& file)
@@ -189,8 +188,7 @@ void FilePreview::showFound(const sources::Preview& found)
     if (found.summary.records == 0) {
         warnings << tr("No column is taken for the title yet: say which one it is.");
     }
-    m_warning->setText(warnings.join(QLatin1Char(' ')));
-    m_warning->setVisible(!warnings.isEmpty());
+    m_warning->say(warnings.join(QLatin1Char(' ')));
 
     showRecords(found);
     m_problems->show(found);

@@ -13,6 +13,7 @@ namespace alidade::ui {
 
 class ColumnsView;
 class ProblemsView;
+class SaidLine;
 
 /// What one file would give: as what it is read, which can be changed, its first records, its problems, and
 /// of a table what its columns are taken for.
@@ -49,7 +50,7 @@ private:
     QComboBox* m_format;
     QComboBox* m_encoding;
     QLabel* m_facts;
-    QLabel* m_warning;
+    SaidLine* m_warning;
     QTabWidget* m_tabs;
     QTreeWidget* m_records;
     ProblemsView* m_problems;

@@ -13,6 +13,7 @@
 #include "ui/bridge/message.h"
 #include "ui/bridge/text.h"
 #include "ui/controls/parts.h"
+#include "ui/controls/said_line.h"
 #include "ui/papers/row_table.h"
 
 namespace alidade::ui {
@@ -91,13 +92,12 @@ private:
 ImpactView::ImpactView(QWidget* parent)
     : QWidget(parent)
     , m_sentence(label({}, TextRole::Title))
-    , m_details(label({}, TextRole::Muted))
+    , m_details(new SaidLine(TextRole::Muted))
     , m_table(new QTableView)
     , m_model(new ImpactModel(this))
 {
     m_sentence->setObjectName(QStringLiteral("impactSentence"));
     m_sentence->setWordWrap(true);
-    m_details->setWordWrap(true);
     m_table->setModel(m_model);
     showRows(*m_table, tr("Papers that change"));
     m_table->horizontalHeader()->setSectionResizeMode(ImpactModel::Title, QHeaderView::Stretch);
@@ -117,11 +117,8 @@ ImpactView::ImpactView(QWidget* parent)
 void ImpactView::say(const QString& text, bool isWrong)
 {
     m_sentence->setText(text);
-    m_sentence->setProperty("role", isWrong ? QStringLiteral("warning") : QStringLiteral("title"));
-    m_sentence->style()->unpolish(m_sentence);
-    m_sentence->style()->polish(m_sentence);
-    m_details->clear();
-    m_details->hide();
+    setRole(*m_sentence, isWrong ? TextRole::Warning : TextRole::Title);
+    m_details->sayNothing();
 }
 
 void ImpactView::showRehearsal(const coding::Rehearsal& rehearsal)
@@ -133,8 +130,7 @@ void ImpactView::showRehearsal(const coding::Rehearsal& rehearsal)
             QStringList{details, tr("The first %1 are listed.").arg(countText(rehearsal.papers.size()))}.join(
                 QLatin1Char(' '));
     }
-    m_details->setText(details);
-    m_details->setVisible(!details.isEmpty());
+    m_details->say(details);
     m_model->setPapers(rehearsal.papers);
 }
 

@@ -11,6 +11,7 @@ class QTableView;
 namespace alidade::ui {
 
 class ImpactModel;
+class SaidLine;
 
 /// What a change of the taxonomy would do, before it is done: a sentence, and the papers with what changes on
 /// each.
@@ -34,7 +35,7 @@ private:
     void say(const QString& text, bool isWrong);
 
     QLabel* m_sentence;
-    QLabel* m_details;
+    SaidLine* m_details;
     QTableView* m_table;
     ImpactModel* m_model;
 };

@@ -19,6 +19,7 @@
 #include "ui/controls/elided_box.h"
 #include "ui/controls/fields.h"
 #include "ui/controls/parts.h"
+#include "ui/controls/said_line.h"
 #include "ui/taxonomy/colours.h"
 #include "ui/taxonomy/taxonomy_commands.h"
 
@@ -39,7 +40,7 @@ ItemForm::ItemForm(Workspace& workspace, QWidget* parent)
     , m_origin(lineEdit(QStringLiteral("origin")))
     , m_colour(new QComboBox)
     , m_key(lineEdit(QStringLiteral("key")))
-    , m_problem(label({}, TextRole::Warning))
+    , m_problem(new SaidLine(TextRole::Warning))
 {
     build();
     addFields();
@@ -81,7 +82,6 @@ void ItemForm::build()
     m_many->setObjectName(QStringLiteral("many"));
     m_required->setObjectName(QStringLiteral("required"));
     m_problem->setObjectName(QStringLiteral("problem"));
-    m_problem->setWordWrap(true);
 
     connect(m_label, &QLineEdit::editingFinished, this, [this] {
         if (m_item && m_label->isModified()) {
@@ -343,8 +343,7 @@ void ItemForm::saveDefinition()
 
 void ItemForm::showProblem(const QString& text)
 {
-    m_problem->setText(text);
-    m_problem->setVisible(!text.isEmpty());
+    m_problem->say(text);
 }
 
 bool ItemForm::eventFilter(QObject* watched, QEvent* event)

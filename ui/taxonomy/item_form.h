@@ -10,11 +10,12 @@
 class QCheckBox;
 class QComboBox;
 class QFormLayout;
-class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
 
 namespace alidade::ui {
+
+class SaidLine;
 
 /// What can be said of one dimension or code. Every field is saved when it is left, or with Enter (Ctrl+Enter
 /// in the definition): each is one step of undo. What cannot be saved is said below, and the field keeps it
@@ -70,7 +71,7 @@ private:
     QLineEdit* m_origin;
     QComboBox* m_colour;
     QLineEdit* m_key;
-    QLabel* m_problem;
+    SaidLine* m_problem;
 };
 
 }
