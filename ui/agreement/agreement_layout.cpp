@@ -33,13 +33,6 @@ void AgreementPage::layOut()
     for (auto* text : {m_title, m_summary}) {
         text->setWordWrap(true);
     }
-    for (auto* columns : {m_columns, m_figureColumns, m_paperColumns}) {
-        columns->setChildrenCollapsible(false);
-        columns->setHandleWidth(10);
-    }
-    // until the width is known: the narrow way needs the least, so that nothing widens the window
-    m_figureColumns->setOrientation(Qt::Vertical);
-    m_paperColumns->setOrientation(Qt::Vertical);
     m_columns->addWidget(questionPanel());
     m_columns->addWidget(answerPanel());
     m_columns->setStretchFactor(0, 0);

@@ -3,7 +3,6 @@
 #include <QBoxLayout>
 #include <QLabel>
 #include <QResizeEvent>
-#include <QSplitter>
 #include <QStackedWidget>
 
 #include "core/screening/mode.h"
@@ -16,6 +15,7 @@
 #include "ui/bridge/text.h"
 #include "ui/controls/parts.h"
 #include "ui/controls/said_line.h"
+#include "ui/controls/splitter.h"
 #include "ui/controls/wait_dialog.h"
 
 #include <algorithm>
@@ -69,9 +69,10 @@ AgreementPage::AgreementPage(Workspace& workspace, QWidget* parent)
     , m_warning(new SaidLine(TextRole::Warning))
     , m_note(new SaidLine(TextRole::Warning))
     , m_stack(new QStackedWidget)
-    , m_columns(new QSplitter)
-    , m_figureColumns(new QSplitter)
-    , m_paperColumns(new QSplitter)
+    , m_columns(splitter())
+    // below each other until the width is known: that needs the least, so that nothing widens the window
+    , m_figureColumns(splitter(Qt::Vertical))
+    , m_paperColumns(splitter(Qt::Vertical))
 {
     makeActions();
     layOut();

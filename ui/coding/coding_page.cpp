@@ -3,7 +3,6 @@
 #include <QBoxLayout>
 #include <QLineEdit>
 #include <QShortcut>
-#include <QSplitter>
 
 #include "ui/bridge/settings.h"
 #include "ui/bridge/text.h"
@@ -14,6 +13,7 @@
 #include "ui/coding/paper_list.h"
 #include "ui/coding/paper_view.h"
 #include "ui/controls/icons.h"
+#include "ui/controls/splitter.h"
 
 namespace alidade::ui {
 
@@ -37,8 +37,8 @@ CodingPage::CodingPage(Workspace& workspace, QWidget* parent)
     , m_paper(new PaperView(*m_desk))
     , m_codes(new CodePanel(*m_desk))
     , m_claims(new ClaimsPanel(*m_desk))
-    , m_columns(new QSplitter(Qt::Horizontal))
-    , m_right(new QSplitter(Qt::Vertical))
+    , m_columns(splitter())
+    , m_right(splitter(Qt::Vertical))
     , m_title(new QLineEdit)
 {
     makeActions();
@@ -140,10 +140,6 @@ void CodingPage::layOut()
     m_papers->setMinimumWidth(216);
     m_paper->setMinimumWidth(260);
     m_codes->setMinimumWidth(270);
-    for (auto* splitter : {m_columns, m_right}) {
-        splitter->setChildrenCollapsible(false);
-        splitter->setHandleWidth(10);
-    }
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(10, 10, 10, 10);
     layout->addWidget(m_columns);

@@ -5,7 +5,6 @@
 #include <QListView>
 #include <QProgressBar>
 #include <QResizeEvent>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QTimer>
 
@@ -15,6 +14,7 @@
 #include "ui/bridge/text.h"
 #include "ui/controls/card_stack.h"
 #include "ui/controls/parts.h"
+#include "ui/controls/splitter.h"
 #include "ui/controls/wait_dialog.h"
 #include "ui/duplicates/group_panel.h"
 #include "ui/duplicates/strictness_bar.h"
@@ -46,7 +46,7 @@ DuplicatesPage::DuplicatesPage(Workspace& workspace, QWidget* parent)
     }))
     , m_stack(new CardStack)
     , m_right(new QStackedWidget)
-    , m_splitter(new QSplitter)
+    , m_splitter(splitter())
     , m_note(label({}, TextRole::Warning))
     , m_progress(new QProgressBar)
     , m_wait(new WaitDialog(this))
@@ -68,8 +68,6 @@ DuplicatesPage::DuplicatesPage(Workspace& workspace, QWidget* parent)
     nothing->content()->addWidget(m_nothing);
     m_right->addWidget(nothing);
     m_right->addWidget(m_panel);
-    m_splitter->setChildrenCollapsible(false);
-    m_splitter->setHandleWidth(10);
     m_splitter->addWidget(leftPanel());
     m_splitter->addWidget(m_right);
     m_splitter->setStretchFactor(0, 0);

@@ -3,12 +3,12 @@
 #include <QBoxLayout>
 #include <QLineEdit>
 #include <QMenu>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QToolButton>
 
 #include "core/report/starting_map.h"
 #include "ui/controls/icons.h"
+#include "ui/controls/splitter.h"
 #include "ui/map/facet_panel.h"
 #include "ui/map/live_survey.h"
 #include "ui/map/map_panel.h"
@@ -23,14 +23,6 @@ constexpr QLatin1String SHOWN("shown");
 constexpr QLatin1String HIDDEN("hidden");
 constexpr int MARGIN = 10;
 constexpr int LEAST_WIDTH_FOR_CHARTS = 880; ///< of the page; below, the charts are there only when asked for
-
-QSplitter* splitter(Qt::Orientation orientation, QWidget* parent)
-{
-    auto* made = new QSplitter(orientation, parent);
-    made->setHandleWidth(MARGIN);
-    made->setChildrenCollapsible(false);
-    return made;
-}
 
 }
 

@@ -5,7 +5,6 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QMimeData>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QStyle>
 #include <QTableView>
@@ -18,6 +17,7 @@
 #include "ui/controls/flow_layout.h"
 #include "ui/controls/parts.h"
 #include "ui/controls/said_line.h"
+#include "ui/controls/splitter.h"
 #include "ui/controls/wait_dialog.h"
 #include "ui/merge/conflict_model.h"
 #include "ui/merge/merge_start.h"
@@ -88,7 +88,7 @@ MergePage::MergePage(Workspace& workspace, QWidget* parent)
     , m_sides(new MergeSideView(m_sideModel))
     , m_conflictStack(new QStackedWidget)
     , m_stack(new CardStack)
-    , m_splitter(new QSplitter)
+    , m_splitter(splitter())
     , m_conflictParts(new QSplitter(Qt::Vertical))
     , m_file(new ElidedLabel)
     , m_newest(new ElidedLabel)
@@ -220,8 +220,6 @@ QWidget* MergePage::comparison()
     nothing->content()->addWidget(m_noConflicts);
     m_conflictStack->addWidget(nothing);
     m_conflictStack->addWidget(conflictPanel());
-    m_splitter->setChildrenCollapsible(false);
-    m_splitter->setHandleWidth(10);
     m_splitter->addWidget(newsPanel());
     m_splitter->addWidget(m_conflictStack);
     m_splitter->setStretchFactor(0, 2);

@@ -5,7 +5,6 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
-#include <QSplitter>
 #include <QTableView>
 #include <QTextBrowser>
 
@@ -15,6 +14,7 @@
 #include "ui/bridge/text.h"
 #include "ui/controls/card_stack.h"
 #include "ui/controls/parts.h"
+#include "ui/controls/splitter.h"
 #include "ui/papers/row_table.h"
 #include "ui/review/entry_html.h"
 #include "ui/review/history_filters.h"
@@ -43,7 +43,7 @@ HistoryPage::HistoryPage(Workspace& workspace, QWidget* parent)
     , m_filters(new HistoryFilters(workspace))
     , m_table(new QTableView)
     , m_stack(new CardStack)
-    , m_splitter(new QSplitter)
+    , m_splitter(splitter())
     , m_title(label({}, TextRole::Heading))
     , m_details(label({}, TextRole::Muted))
     , m_problem(label({}, TextRole::Warning))
@@ -54,8 +54,6 @@ HistoryPage::HistoryPage(Workspace& workspace, QWidget* parent)
     auto* left = new Panel;
     left->content()->addWidget(m_filters);
     left->content()->addWidget(m_table, 1);
-    m_splitter->setChildrenCollapsible(false);
-    m_splitter->setHandleWidth(10);
     m_splitter->addWidget(left);
     m_splitter->addWidget(entryPanel());
     m_splitter->setStretchFactor(0, 5);

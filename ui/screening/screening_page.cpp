@@ -2,12 +2,12 @@
 
 #include <QApplication>
 #include <QResizeEvent>
-#include <QSplitter>
 #include <QStackedWidget>
 
 #include "ui/bridge/text.h"
 #include "ui/controls/flow_layout.h"
 #include "ui/controls/parts.h"
+#include "ui/controls/splitter.h"
 #include "ui/screening/reading_view.h"
 #include "ui/screening/rules_dialog.h"
 #include "ui/screening/verdict_panel.h"
@@ -35,7 +35,7 @@ ScreeningPage::ScreeningPage(Workspace& workspace, QWidget* parent)
     , m_panel(new VerdictPanel(*m_desk))
     , m_stack(new QStackedWidget)
     , m_none(new EmptyState({}, {}))
-    , m_columns(new QSplitter)
+    , m_columns(splitter())
     , m_question(label({}, TextRole::Warning))
 {
     makeActions();
@@ -85,8 +85,6 @@ void ScreeningPage::layOut()
     paper->content()->addWidget(m_stack, 1);
     paper->content()->addWidget(m_question);
     paper->content()->addWidget(decisionBar());
-    m_columns->setChildrenCollapsible(false);
-    m_columns->setHandleWidth(10);
     m_columns->addWidget(paper);
     m_columns->addWidget(m_panel);
     m_columns->setStretchFactor(0, 1);

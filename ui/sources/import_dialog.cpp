@@ -9,7 +9,6 @@
 #include <QMimeData>
 #include <QProgressBar>
 #include <QScreen>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QStyledItemDelegate>
 
@@ -18,6 +17,7 @@
 #include "ui/bridge/text.h"
 #include "ui/controls/begun_guard.h"
 #include "ui/controls/parts.h"
+#include "ui/controls/splitter.h"
 #include "ui/sources/dropped_files.h"
 #include "ui/sources/file_preview.h"
 #include "ui/sources/import_files.h"
@@ -85,15 +85,13 @@ ImportDialog::ImportDialog(Workspace& workspace,
     setAcceptDrops(true);
     setSizeGripEnabled(true);
     resize(QSize(1060, 680).boundedTo(screen()->availableSize()));
-    auto* splitter = new QSplitter;
-    splitter->setChildrenCollapsible(false);
-    splitter->setHandleWidth(10);
-    splitter->addWidget(formSide());
-    splitter->addWidget(fileSide());
-    splitter->setStretchFactor(1, 1);
-    splitter->setSizes({FORM_WIDTH + 40, 700});
+    auto* sides = splitter();
+    sides->addWidget(formSide());
+    sides->addWidget(fileSide());
+    sides->setStretchFactor(1, 1);
+    sides->setSizes({FORM_WIDTH + 40, 700});
     auto* layout = dialogColumn(this);
-    layout->addWidget(splitter, 1);
+    layout->addWidget(sides, 1);
     layout->addLayout(buttons());
 
     connect(m_files, &ImportFiles::fileRead, this, &ImportDialog::fileRead);

@@ -6,11 +6,11 @@
 #include <QGuiApplication>
 #include <QMimeData>
 #include <QPlainTextEdit>
-#include <QSplitter>
 
 #include "ui/bridge/text.h"
 #include "ui/controls/card_stack.h"
 #include "ui/controls/parts.h"
+#include "ui/controls/splitter.h"
 #include "ui/sources/delete_search_dialog.h"
 #include "ui/sources/dropped_files.h"
 #include "ui/sources/export_papers_dialog.h"
@@ -71,15 +71,13 @@ SearchesPage::SearchesPage(Workspace& workspace, QWidget* parent)
     upper->content()->addWidget(m_table, 1);
     auto* lower = new Panel;
     lower->content()->addWidget(m_details);
-    auto* splitter = new QSplitter(Qt::Vertical);
-    splitter->setChildrenCollapsible(false);
-    splitter->setHandleWidth(10);
-    splitter->addWidget(upper);
-    splitter->addWidget(lower);
-    splitter->setStretchFactor(0, 1);
-    splitter->setSizes({460, 260});
+    auto* both = splitter(Qt::Vertical);
+    both->addWidget(upper);
+    both->addWidget(lower);
+    both->setStretchFactor(0, 1);
+    both->setSizes({460, 260});
     m_stack->addWidget(m_empty);
-    m_stack->addWidget(splitter);
+    m_stack->addWidget(both);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(10, 10, 10, 10);
     layout->addWidget(m_banner);
