@@ -4,9 +4,6 @@
 #include <QThread>
 
 #include "core/base/text.h"
-#include "core/map/field_values.h"
-#include "core/map/filter.h"
-#include "core/map/select.h"
 #include "core/review/settings.h"
 #include "ui/bridge/entry_names.h"
 #include "ui/bridge/message.h"
@@ -17,9 +14,6 @@
 namespace alidade::ui {
 
 namespace {
-
-/// Filters that Esc can step back through; more than anybody remembers.
-constexpr std::size_t MOST_EARLIER = 100;
 
 /// About a fifth of a second of work.
 constexpr std::int64_t LONG_STEP = 2'000'000;
@@ -34,10 +28,6 @@ Result<std::optional<store::ChangeNotice>> whole(Result<store::ChangeNotice> not
     }
     return std::optional(std::move(*notice));
 }
-
-}
-
-namespace {
 
 /// What the entry is called to who acts.
 QString nameOf(const Workspace& workspace, const store::Entry& entry)
@@ -68,8 +58,7 @@ Workspace::Workspace(std::unique_ptr<Review> review, std::optional<map::Index> i
     : m_review(std::move(review))
     , m_index(index ? map::Index(m_review->database(), *std::move(index)) : map::Index(m_review->database()))
     , m_longStep(LONG_STEP)
-    , m_selection(m_index.all())
-    , m_counted(map::population(m_index))
+    , m_filter(m_index)
     , m_subscription(m_review->subscribe([this](const store::ChangeNotice& notice) { take(notice); }))
 {
 }
@@ -272,77 +261,32 @@ bool Workspace::report(const Error& error)
     return false;
 }
 
-Result<void> Workspace::select(const QString& text)
-{
-    const auto filter = map::parseFilter(fromQt(text));
-    if (!filter) {
-        return fail(filter.error());
-    }
-    auto selection = map::select(m_index, *filter);
-    if (!selection) {
-        return fail(selection.error());
-    }
-    m_counted = map::counted(m_index, *filter, *selection);
-    m_selection = std::move(*selection);
-    return {};
-}
-
 Result<void> Workspace::setFilter(const QString& filter, FilterStep step)
 {
-    if (filter == m_filter) {
+    if (filter == m_filter.text()) {
         return {};
     }
-    if (auto selected = select(filter); !selected) {
-        return selected;
+    auto set = m_filter.set(filter, step);
+    if (set) {
+        Q_EMIT filterChanged();
+        Q_EMIT selectionChanged();
     }
-    const auto before = std::exchange(m_filter, filter);
-    if (step == FilterStep::New || m_earlier.empty()) {
-        if (m_earlier.size() == MOST_EARLIER) {
-            m_earlier.erase(m_earlier.begin());
-        }
-        m_earlier.push_back(before);
-    }
-    Q_EMIT filterChanged();
-    Q_EMIT selectionChanged();
-    return {};
+    return set;
 }
 
 bool Workspace::stepBack()
 {
-    while (!m_earlier.empty()) {
-        const auto earlier = m_earlier.back();
-        m_earlier.pop_back();
-        if (select(earlier)) { // a code it names may be gone since
-            m_filter = earlier;
-            Q_EMIT filterChanged();
-            Q_EMIT selectionChanged();
-            return true;
-        }
+    const bool isBack = m_filter.stepBack();
+    if (isBack) {
+        Q_EMIT filterChanged();
+        Q_EMIT selectionChanged();
     }
-    return false;
-}
-
-bool Workspace::hasField(const QString& name, const QString& value) const
-{
-    const auto filter = map::parseFilter(fromQt(m_filter));
-    const auto field = fromQt(name);
-    const auto wanted = fromQt(value);
-    return filter && map::hasField(*filter, field, map::valueOf(field, wanted));
+    return isBack;
 }
 
 void Workspace::toggleField(const QString& name, const QString& value)
 {
-    auto filter = map::parseFilter(fromQt(m_filter));
-    if (!filter) {
-        return;
-    }
-    const auto field = fromQt(name);
-    const auto given = fromQt(value);
-    const auto wanted = map::valueOf(field, given);
-    const auto changed = map::hasField(*filter, field, wanted)
-        ? map::withoutField(*filter, field, wanted)
-        : map::withField(std::move(*filter), field, wanted);
-    if (auto set = setFilter(toQt(map::toText(changed))); !set) {
+    if (auto set = setFilter(m_filter.toggled(name, value)); !set) {
         report(set.error());
     }
 }
@@ -365,11 +309,7 @@ void Workspace::take(const store::ChangeNotice& notice)
     } else {
         m_index.update(notice);
     }
-    const bool isKept = select(m_filter).has_value();
-    if (!isKept) { // it names a code that is gone
-        m_filter.clear();
-        static_cast<void>(select(m_filter));
-    }
+    const bool isFilterKept = m_filter.refresh();
     if (m_currentPaper) {
         const auto place = m_index.ordinal(*m_currentPaper);
         if (!place || !m_index.all().test(*place)) {
@@ -378,7 +318,7 @@ void Workspace::take(const store::ChangeNotice& notice)
         }
     }
     Q_EMIT reviewChanged(notice);
-    if (!isKept) {
+    if (!isFilterKept) {
         Q_EMIT filterChanged();
     }
     Q_EMIT selectionChanged();

@@ -6,16 +6,14 @@
 
 #include "core/map/index.h"
 #include "core/review/review.h"
+#include "ui/bridge/current_filter.h"
 
 #include <filesystem>
 #include <functional>
 #include <memory>
 #include <optional>
-#include <vector>
 
 namespace alidade::ui {
-
-enum class FilterStep { New, GoesOn };
 
 /// The open review as the window sees it: the review, its index, and what all pages share: one filter with
 /// the papers it selects, and one current paper. Pages change the review through write(), undo() and redo()
@@ -70,20 +68,20 @@ public:
     QString redoLabel() const;
 
     // The filter.
-    const QString& filter() const { return m_filter; }
+    const QString& filter() const { return m_filter.text(); }
     /// Fails as map::select() does; then the filter stays what it was. Setting the same filter again does
     /// nothing. What goes on with the last step, as typing does, is one step back with it.
     Result<void> setFilter(const QString& filter, FilterStep step = FilterStep::New);
     /// What a click on a facet does: adds `name:value` to the filter, or takes it out where it is there.
     void toggleField(const QString& name, const QString& value);
-    bool hasField(const QString& name, const QString& value) const;
+    bool hasField(const QString& name, const QString& value) const { return m_filter.hasField(name, value); }
     /// Back to the filter before; false where there was none.
     bool stepBack();
-    bool canStepBack() const { return !m_earlier.empty(); }
+    bool canStepBack() const { return m_filter.canStepBack(); }
     /// The papers that match the filter.
-    const map::Bitset& selection() const { return m_selection; }
+    const map::Bitset& selection() const { return m_filter.selection(); }
     /// Of these, the ones that maps and frequencies run over: see map::population().
-    const map::Bitset& counted() const { return m_counted; }
+    const map::Bitset& counted() const { return m_filter.counted(); }
 
     std::optional<PaperId> currentPaper() const { return m_currentPaper; }
     /// Where something that is being written for the paper cannot be kept, the paper stays, and its views are
@@ -137,7 +135,6 @@ private:
     bool takeLongStep(const QString& label, const Step& step);
     bool report(const Error& error);
     void take(const store::ChangeNotice& notice);
-    Result<void> select(const QString& filter);
 
     std::unique_ptr<Review> m_review;
     map::Index m_index;
@@ -145,10 +142,7 @@ private:
     std::int64_t m_longStep;
     bool m_isTakingLongStep = false;
     QStringList m_notKept;
-    QString m_filter;
-    std::vector<QString> m_earlier;
-    map::Bitset m_selection;
-    map::Bitset m_counted;
+    CurrentFilter m_filter;
     std::optional<PaperId> m_currentPaper;
     store::Subscription m_subscription;
 };
