@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <optional>
 #include <utility>
 #include <vector>
 
@@ -21,6 +22,26 @@ int endOfOrder(const std::vector<T>& rows)
         end = std::max(end, row.position < LAST ? row.position + 1 : LAST);
     }
     return end;
+}
+
+/// The order of `siblings` after `moved`, which may be among them, went together before what stands at place
+/// `row`; behind all others where none is given or so many are not there.
+template <class Id>
+std::vector<Id>
+orderWith(const std::vector<Id>& siblings, const std::vector<Id>& moved, std::optional<int> row)
+{
+    const auto isMoved = [&](Id id) { return std::ranges::find(moved, id) != moved.end(); };
+    const auto end = static_cast<std::size_t>(row.value_or(static_cast<int>(siblings.size())));
+    std::vector<Id> order;
+    for (std::size_t i = 0; i <= siblings.size(); ++i) {
+        if (i == std::min(end, siblings.size())) {
+            order.insert(order.end(), moved.begin(), moved.end());
+        }
+        if (i < siblings.size() && !isMoved(siblings[i])) {
+            order.push_back(siblings[i]);
+        }
+    }
+    return order;
 }
 
 /// Moves a row by so many places (up where it is negative) among those of `ordered` that `isBeside` it, as

@@ -11,6 +11,7 @@
 #include "ui/controls/card_stack.h"
 #include "ui/controls/parts.h"
 #include "ui/report/export_dialog.h"
+#include "ui/report/figure_commands.h"
 #include "ui/report/figure_editor.h"
 #include "ui/report/figure_gallery.h"
 #include "ui/report/figure_model.h"
@@ -259,56 +260,32 @@ void FiguresPage::duplicate()
     if (figure == nullptr) {
         return;
     }
-    FigureId copied;
-    const auto title = fromQt(tr("%1 (copy)", "title of a figure").arg(toQt(figure->title)));
-    workspace().write(tr("Duplicate figure %1").arg(toQt(figure->title)),
-                      [&, id = figure->id](store::Transaction& transaction) -> Result<void> {
-                          const auto copy = report::duplicateFigure(transaction, id, title);
-                          if (!copy) {
-                              return fail(copy.error());
-                          }
-                          copied = *copy;
-                          return {};
-                      });
-    m_gallery->setCurrentFigure(copied);
+    if (const auto copy = duplicateFigure(workspace(), Figure(*figure))) {
+        m_gallery->setCurrentFigure(*copy);
+    }
 }
 
 void FiguresPage::remove()
 {
     if (const auto* figure = m_gallery->currentFigure()) {
-        workspace().write(tr("Delete figure %1").arg(toQt(figure->title)),
-                          [id = figure->id](store::Transaction& transaction) {
-                              return report::removeFigure(transaction, id);
-                          });
+        removeFigure(workspace(), Figure(*figure));
     }
 }
 
 void FiguresPage::move(FigureId figure, int row)
 {
-    std::vector<FigureId> order;
-    for (const auto& each : m_model->figures()) {
-        order.push_back(each.id);
+    if (m_model->indexOf(figure).isValid()) { // what was dropped may come from another window
+        moveFigure(workspace(), figure, row);
     }
-    const auto from = std::ranges::find(order, figure);
-    if (from == order.end() || row < 0 || row > static_cast<int>(order.size())) {
-        return;
-    }
-    const auto to = order.begin() + row;
-    if (to > from) {
-        std::rotate(from, from + 1, to);
-    } else {
-        std::rotate(to, from, from + 1);
-    }
-    workspace().write(tr("Reorder figures"),
-                      [&](store::Transaction& transaction) { return report::reorder(transaction, order); });
 }
 
 void FiguresPage::moveChosen(int steps)
 {
     const auto* figure = m_gallery->currentFigure();
-    if (figure != nullptr) {
-        const int row = m_gallery->currentIndex().row();
-        move(figure->id, steps < 0 ? row - 1 : row + 2); // before the one that stands there
+    const int row =
+        m_gallery->currentIndex().row() + (steps < 0 ? -1 : 2); // before the one that stands there
+    if (figure != nullptr && row >= 0 && row <= m_model->rowCount()) {
+        moveFigure(workspace(), figure->id, row);
     }
 }
 

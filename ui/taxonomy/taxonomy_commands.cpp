@@ -6,6 +6,7 @@
 #include "core/coding/refactoring.h"
 #include "core/coding/taxonomy_edit.h"
 #include "core/report/saved_names.h"
+#include "core/review/order.h"
 #include "ui/bridge/count_text.h"
 #include "ui/bridge/text.h"
 
@@ -40,25 +41,6 @@ std::vector<CodeId> idsOf(const std::vector<const Code*>& codes)
         ids.push_back(code->id);
     }
     return ids;
-}
-
-/// The order after `moved` went before place `row` of `siblings`, to which they may belong already.
-template <class Id>
-std::vector<Id>
-orderWith(const std::vector<Id>& siblings, const std::vector<Id>& moved, std::optional<int> row)
-{
-    const auto isMoved = [&](Id id) { return std::ranges::find(moved, id) != moved.end(); };
-    const auto end = static_cast<std::size_t>(row.value_or(static_cast<int>(siblings.size())));
-    std::vector<Id> order;
-    for (std::size_t i = 0; i <= siblings.size(); ++i) {
-        if (i == std::min(end, siblings.size())) {
-            order.insert(order.end(), moved.begin(), moved.end());
-        }
-        if (i < siblings.size() && !isMoved(siblings[i])) {
-            order.push_back(siblings[i]);
-        }
-    }
-    return order;
 }
 
 struct Below {
