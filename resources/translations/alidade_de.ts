@@ -935,6 +935,26 @@
     </message>
 </context>
 <context>
+    <name>FigureCommands</name>
+    <message>
+        <source>%1 (copy)</source>
+        <comment>title of a figure</comment>
+        <translation>%1 (Kopie)</translation>
+    </message>
+    <message>
+        <source>Duplicate figure %1</source>
+        <translation>Abbildung %1 duplizieren</translation>
+    </message>
+    <message>
+        <source>Delete figure %1</source>
+        <translation>Abbildung %1 löschen</translation>
+    </message>
+    <message>
+        <source>Reorder figures</source>
+        <translation>Abbildungen umordnen</translation>
+    </message>
+</context>
+<context>
     <name>FigureKinds</name>
     <message>
         <source>Map</source>
@@ -6521,14 +6541,6 @@
         <translation>Noch einmal nach Dubletten suchen</translation>
     </message>
     <message>
-        <source>Stop</source>
-        <translation>Anhalten</translation>
-    </message>
-    <message>
-        <source>Stops looking for duplicates</source>
-        <translation>Hält die Suche nach Dubletten an</translation>
-    </message>
-    <message>
         <source>Go to Searches</source>
         <translation>Zu den Suchen</translation>
     </message>
@@ -6655,14 +6667,6 @@
         <translation>Angehalten: Die Listen sind vielleicht nicht auf dem neuesten Stand.</translation>
     </message>
     <message>
-        <source>Looking for duplicates</source>
-        <translation>Suche nach Dubletten</translation>
-    </message>
-    <message>
-        <source>Looking…</source>
-        <translation>Suche läuft…</translation>
-    </message>
-    <message>
         <source>Go to Screening</source>
         <translation>Zur Auswahl</translation>
     </message>
@@ -6672,65 +6676,6 @@
             <numerusform>%Ln Gruppe anzusehen</numerusform>
             <numerusform>%Ln Gruppen anzusehen</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Looking for duplicates…</source>
-        <translation>Dubletten werden gesucht…</translation>
-    </message>
-    <message>
-        <source>The records are compared with each other.</source>
-        <translation>Die Datensätze werden miteinander verglichen.</translation>
-    </message>
-    <message>
-        <source>Nothing is merged yet</source>
-        <translation>Noch ist nichts zusammengeführt</translation>
-    </message>
-    <message>
-        <source>Papers of several records stand here, and can be parted again at any time.</source>
-        <translation>Hier stehen Arbeiten aus mehreren Datensätzen; sie lassen sich jederzeit wieder trennen.</translation>
-    </message>
-    <message>
-        <source>Nothing is declared different</source>
-        <translation>Nichts ist für verschieden erklärt</translation>
-    </message>
-    <message>
-        <source>Records of which you say that they are different stand here, so that you can take it back.</source>
-        <translation>Hier stehen Datensätze, die Sie für verschieden erklären, damit Sie es zurücknehmen können.</translation>
-    </message>
-    <message>
-        <source>All duplicates are settled</source>
-        <translation>Alle Dubletten sind entschieden</translation>
-    </message>
-    <message>
-        <source>Every group has been decided. What you merged can be parted at any time.</source>
-        <translation>Jede Gruppe ist entschieden. Was zusammengeführt ist, lässt sich jederzeit wieder trennen.</translation>
-    </message>
-    <message>
-        <source>No duplicates found</source>
-        <translation>Keine Dubletten gefunden</translation>
-    </message>
-    <message>
-        <source>No two records look like the same paper.</source>
-        <translation>Keine zwei Datensätze sehen nach derselben Arbeit aus.</translation>
-    </message>
-    <message>
-        <source>Nothing to look at</source>
-        <translation>Nichts anzusehen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln certain group(s) can be merged without a look.</source>
-        <translation>
-            <numerusform>%Ln sichere Gruppe kann ohne Ansehen zusammengeführt werden.</numerusform>
-            <numerusform>%Ln sichere Gruppen können ohne Ansehen zusammengeführt werden.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing is certain</source>
-        <translation>Nichts ist sicher</translation>
-    </message>
-    <message>
-        <source>What is left needs a look: press 1 to see the groups.</source>
-        <translation>Was übrig ist, muss angesehen werden: 1 zeigt die Gruppen.</translation>
     </message>
     <message>
         <source>Not different after all</source>
@@ -6751,14 +6696,6 @@
     <message>
         <source>Merge certain groups</source>
         <translation>Sichere Gruppen zusammenführen</translation>
-    </message>
-    <message>
-        <source>Duplicates were not looked for</source>
-        <translation>Nach Dubletten wurde nicht gesucht</translation>
-    </message>
-    <message>
-        <source>The records were not compared with each other to the end.</source>
-        <translation>Die Datensätze wurden nicht bis zu Ende miteinander verglichen.</translation>
     </message>
     <message>
         <source>Undo: %1</source>
@@ -6824,6 +6761,29 @@
     <message>
         <source>Remove</source>
         <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>alidade::ui::EntryPanel</name>
+    <message>
+        <source>What the change did</source>
+        <translation>Was die Änderung tat</translation>
+    </message>
+    <message>
+        <source>taken back by %1, %2</source>
+        <translation>zurückgenommen von %1, %2</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>No change fits what is asked for above.</source>
+        <translation>Keine Änderung passt zu dem, was oben gefragt ist.</translation>
     </message>
 </context>
 <context>
@@ -7803,23 +7763,6 @@ Bearbeiten Sie die Abbildung, um sie zu richten.</translation>
             <numerusform>%Ln gesichert</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Duplicate figure %1</source>
-        <translation>Abbildung %1 duplizieren</translation>
-    </message>
-    <message>
-        <source>Delete figure %1</source>
-        <translation>Abbildung %1 löschen</translation>
-    </message>
-    <message>
-        <source>Reorder figures</source>
-        <translation>Abbildungen umordnen</translation>
-    </message>
-    <message>
-        <source>%1 (copy)</source>
-        <comment>title of a figure</comment>
-        <translation>%1 (Kopie)</translation>
-    </message>
 </context>
 <context>
     <name>alidade::ui::FilePreview</name>
@@ -7958,6 +7901,25 @@ Bearbeiten Sie die Abbildung, um sie zu richten.</translation>
     <message>
         <source>Suggestions</source>
         <translation>Vorschläge</translation>
+    </message>
+</context>
+<context>
+    <name>alidade::ui::FindingRow</name>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Looking for duplicates</source>
+        <translation>Suche nach Dubletten</translation>
+    </message>
+    <message>
+        <source>Stops looking for duplicates</source>
+        <translation>Hält die Suche nach Dubletten an</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Suche läuft…</translation>
     </message>
 </context>
 <context>
@@ -8438,10 +8400,6 @@ Bearbeiten Sie die Abbildung, um sie zu richten.</translation>
         <translation>Änderungen, die neueste zuerst</translation>
     </message>
     <message>
-        <source>What the change did</source>
-        <translation>Was die Änderung tat</translation>
-    </message>
-    <message>
         <source>1 change</source>
         <translation>1 Änderung</translation>
     </message>
@@ -8452,22 +8410,6 @@ Bearbeiten Sie die Abbildung, um sie zu richten.</translation>
     <message>
         <source>%1 of %2 changes</source>
         <translation>%1 von %2 Änderungen</translation>
-    </message>
-    <message>
-        <source>Nothing found</source>
-        <translation>Nichts gefunden</translation>
-    </message>
-    <message>
-        <source>No change fits what is asked for above.</source>
-        <translation>Keine Änderung passt zu dem, was oben gefragt ist.</translation>
-    </message>
-    <message>
-        <source>taken back by %1, %2</source>
-        <translation>zurückgenommen von %1, %2</translation>
-    </message>
-    <message>
-        <source>taken back</source>
-        <translation>zurückgenommen</translation>
     </message>
     <message>
         <source>“%1” by %2</source>
@@ -10146,6 +10088,76 @@ Es ist ein Schritt: Strg+Z nimmt alles zurück. Sichern Sie jetzt eine Kopie fü
     <message>
         <source>Choose the new place.</source>
         <translation>Wählen Sie den neuen Platz.</translation>
+    </message>
+</context>
+<context>
+    <name>alidade::ui::NoGroup</name>
+    <message>
+        <source>Duplicates were not looked for</source>
+        <translation>Nach Dubletten wurde nicht gesucht</translation>
+    </message>
+    <message>
+        <source>The records were not compared with each other to the end.</source>
+        <translation>Die Datensätze wurden nicht bis zu Ende miteinander verglichen.</translation>
+    </message>
+    <message>
+        <source>Looking for duplicates…</source>
+        <translation>Dubletten werden gesucht…</translation>
+    </message>
+    <message>
+        <source>The records are compared with each other.</source>
+        <translation>Die Datensätze werden miteinander verglichen.</translation>
+    </message>
+    <message>
+        <source>Nothing is merged yet</source>
+        <translation>Noch ist nichts zusammengeführt</translation>
+    </message>
+    <message>
+        <source>Papers of several records stand here, and can be parted again at any time.</source>
+        <translation>Hier stehen Arbeiten aus mehreren Datensätzen; sie lassen sich jederzeit wieder trennen.</translation>
+    </message>
+    <message>
+        <source>Nothing is declared different</source>
+        <translation>Nichts ist für verschieden erklärt</translation>
+    </message>
+    <message>
+        <source>Records of which you say that they are different stand here, so that you can take it back.</source>
+        <translation>Hier stehen Datensätze, die Sie für verschieden erklären, damit Sie es zurücknehmen können.</translation>
+    </message>
+    <message>
+        <source>All duplicates are settled</source>
+        <translation>Alle Dubletten sind entschieden</translation>
+    </message>
+    <message>
+        <source>Every group has been decided. What you merged can be parted at any time.</source>
+        <translation>Jede Gruppe ist entschieden. Was zusammengeführt ist, lässt sich jederzeit wieder trennen.</translation>
+    </message>
+    <message>
+        <source>No duplicates found</source>
+        <translation>Keine Dubletten gefunden</translation>
+    </message>
+    <message>
+        <source>No two records look like the same paper.</source>
+        <translation>Keine zwei Datensätze sehen nach derselben Arbeit aus.</translation>
+    </message>
+    <message>
+        <source>Nothing to look at</source>
+        <translation>Nichts anzusehen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln certain group(s) can be merged without a look.</source>
+        <translation>
+            <numerusform>%Ln sichere Gruppe kann ohne Ansehen zusammengeführt werden.</numerusform>
+            <numerusform>%Ln sichere Gruppen können ohne Ansehen zusammengeführt werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is certain</source>
+        <translation>Nichts ist sicher</translation>
+    </message>
+    <message>
+        <source>What is left needs a look: press 1 to see the groups.</source>
+        <translation>Was übrig ist, muss angesehen werden: 1 zeigt die Gruppen.</translation>
     </message>
 </context>
 <context>

@@ -276,13 +276,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln certain group(s) can be merged without a look.</source>
-        <translation>
-            <numerusform>%Ln certain group can be merged without a look.</numerusform>
-            <numerusform>%Ln certain groups can be merged without a look.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Merge %Ln certain</source>
         <translation>
             <numerusform>Merge %Ln certain</numerusform>
@@ -710,6 +703,16 @@
         <translation>
             <numerusform>Nothing was merged yet: the choices brought up %Ln more conflict, or a copy has changed meanwhile. Decide it, then merge again.</numerusform>
             <numerusform>Nothing was merged yet: the choices brought up %Ln more conflicts, or a copy has changed meanwhile. Decide them, then merge again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>alidade::ui::NoGroup</name>
+    <message numerus="yes">
+        <source>%Ln certain group(s) can be merged without a look.</source>
+        <translation>
+            <numerusform>%Ln certain group can be merged without a look.</numerusform>
+            <numerusform>%Ln certain groups can be merged without a look.</numerusform>
         </translation>
     </message>
 </context>

@@ -69,10 +69,6 @@ void DuplicatesPage::makeActions()
         addAction(action);
         addCommands({action});
     }
-    m_cancel = new QAction(tr("Stop"), this);
-    m_cancel->setToolTip(tr("Stops looking for duplicates"));
-    m_cancel->setEnabled(false);
-    connect(m_cancel, &QAction::triggered, m_finder, &DuplicateFinder::cancel);
     m_goBefore = new QAction(tr("Go to Searches"), this);
     connect(m_goBefore, &QAction::triggered, this, [this] { Q_EMIT pageWanted(m_before); });
     m_goAfter = new QAction(tr("Go to Coding"), this);

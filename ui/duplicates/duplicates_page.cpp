@@ -3,7 +3,6 @@
 #include <QApplication>
 #include <QBoxLayout>
 #include <QListView>
-#include <QProgressBar>
 #include <QResizeEvent>
 #include <QStackedWidget>
 #include <QTimer>
@@ -13,10 +12,12 @@
 #include "ui/bridge/message.h"
 #include "ui/bridge/text.h"
 #include "ui/controls/card_stack.h"
-#include "ui/controls/parts.h"
+#include "ui/controls/said_line.h"
 #include "ui/controls/splitter.h"
 #include "ui/controls/wait_dialog.h"
+#include "ui/duplicates/finding_row.h"
 #include "ui/duplicates/group_panel.h"
+#include "ui/duplicates/no_group.h"
 #include "ui/duplicates/strictness_bar.h"
 
 #include <algorithm>
@@ -33,8 +34,6 @@ constexpr int ROOMY = 900;
 constexpr int LISTS = 290;
 constexpr int LEAST_LISTS = 216;
 
-constexpr int PER_CENT = 100;
-
 }
 
 DuplicatesPage::DuplicatesPage(Workspace& workspace, QWidget* parent)
@@ -47,8 +46,7 @@ DuplicatesPage::DuplicatesPage(Workspace& workspace, QWidget* parent)
     , m_stack(new CardStack)
     , m_right(new QStackedWidget)
     , m_splitter(splitter())
-    , m_note(label({}, TextRole::Warning))
-    , m_progress(new QProgressBar)
+    , m_note(new SaidLine(TextRole::Warning))
     , m_wait(new WaitDialog(this))
     , m_write(workspace)
 {
@@ -56,16 +54,13 @@ DuplicatesPage::DuplicatesPage(Workspace& workspace, QWidget* parent)
     m_panel = new GroupPanel(workspace,
                              {m_merge, m_different, m_split, m_takeBack, m_previous, m_next, m_undo, m_open},
                              m_lookAtBoth);
-    m_nothing = new EmptyState({}, {});
-    m_nothingFinds = m_nothing->addButton(m_findAgain);
-    m_nothingMerges = m_nothing->addButton(m_mergeCertain);
-    m_nothingLeads = m_nothing->addButton(m_goAfter);
+    m_noGroup = new NoGroup(m_findAgain, m_mergeCertain, m_goAfter);
     m_noRecords = new EmptyState(tr("No records yet"),
                                  tr("Bring in what your searches found: records that stand for one paper are "
                                     "then found by themselves."));
     m_noRecordsLeads = m_noRecords->addButton(m_goBefore);
     auto* nothing = new Panel;
-    nothing->content()->addWidget(m_nothing);
+    nothing->content()->addWidget(m_noGroup);
     m_right->addWidget(nothing);
     m_right->addWidget(m_panel);
     m_splitter->addWidget(leftPanel());
@@ -83,9 +78,6 @@ DuplicatesPage::DuplicatesPage(Workspace& workspace, QWidget* parent)
     connect(m_lists, &GroupLists::countsChanged, this, &DuplicatesPage::countsChanged);
     connect(m_strictness, &StrictnessBar::thresholdWanted, this, &DuplicatesPage::setThreshold);
     connect(m_finder, &DuplicateFinder::found, this, &DuplicatesPage::take);
-    connect(m_finder, &DuplicateFinder::progressed, m_progress, [this](double share) {
-        m_progress->setValue(static_cast<int>(share * PER_CENT));
-    });
     connect(m_finder, &DuplicateFinder::failed, this, [this](const Error& error) {
         say(sentence(error));
         updateActions();
@@ -108,8 +100,6 @@ DuplicatesPage::DuplicatesPage(Workspace& workspace, QWidget* parent)
 
 QWidget* DuplicatesPage::leftPanel()
 {
-    m_note->setWordWrap(true);
-    m_note->hide();
     auto* merge = button(m_mergeCertain);
     merge->setProperty("primary", true);
     auto* panel = new Panel;
@@ -117,42 +107,9 @@ QWidget* DuplicatesPage::leftPanel()
     panel->content()->addWidget(merge);
     panel->content()->addWidget(m_note);
     panel->content()->addWidget(m_lists, 1);
-    panel->content()->addWidget(progressRow());
+    panel->content()->addWidget(new FindingRow(*m_finder));
     panel->content()->addWidget(m_strictness);
     return panel;
-}
-
-QWidget* DuplicatesPage::progressRow()
-{
-    m_progressRow = new QWidget;
-    m_progress->setRange(0, PER_CENT);
-    m_progress->setTextVisible(false);
-    m_progress->setAccessibleName(tr("Looking for duplicates"));
-    auto* layout = new QHBoxLayout(m_progressRow);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(label(tr("Looking…"), TextRole::Muted));
-    layout->addWidget(m_progress, 1);
-    layout->addWidget(button(m_cancel));
-    m_progressRow->hide();
-    // what is over before anybody could read it is not shown
-    auto* later = new QTimer(m_progressRow);
-    later->setSingleShot(true);
-    later->setInterval(300);
-    connect(
-        later, &QTimer::timeout, m_progressRow, [this] { m_progressRow->setVisible(m_finder->isRunning()); });
-    connect(m_finder, &DuplicateFinder::started, later, [this, later] {
-        m_progress->setValue(0);
-        m_cancel->setEnabled(true);
-        later->start();
-    });
-    const auto hide = [this] {
-        m_progressRow->hide();
-        m_cancel->setEnabled(false);
-    };
-    connect(m_finder, &DuplicateFinder::found, m_progressRow, hide);
-    connect(m_finder, &DuplicateFinder::stopped, m_progressRow, hide);
-    connect(m_finder, &DuplicateFinder::failed, m_progressRow, hide);
-    return m_progressRow;
 }
 
 void DuplicatesPage::setNeighbours(const QString& before, const QString& after)
@@ -196,8 +153,7 @@ QString DuplicatesPage::noteText() const
 
 void DuplicatesPage::say(const QString& note)
 {
-    m_note->setText(note);
-    m_note->setVisible(!note.isEmpty());
+    m_note->say(note);
 }
 
 double DuplicatesPage::threshold() const
@@ -278,7 +234,8 @@ void DuplicatesPage::showCurrent()
     const auto* task = m_lists->current();
     m_shown = task == nullptr ? std::nullopt : std::optional(*task);
     if (!m_shown) {
-        showNothing();
+        using enum NoGroup::Search;
+        m_noGroup->explain(m_findings ? Done : m_finder->isRunning() ? Running : NotDone, *m_lists);
     } else if (isVisible()) {
         m_panel->showGroup(*m_shown, m_lists->part());
     }
@@ -288,44 +245,6 @@ void DuplicatesPage::showCurrent()
     if (hadFocus && !isAncestorOf(QApplication::focusWidget())) {
         focusStart(); // it was in what is hidden now
     }
-}
-
-/// What the part that is empty says, and where it leads.
-void DuplicatesPage::showNothing()
-{
-    const int certain = m_lists->count(DuplicatePart::Certain);
-    const bool isSettled = m_lists->count(DuplicatePart::Open) == 0 && certain == 0;
-    const bool isDecided =
-        m_lists->count(DuplicatePart::Merged) > 0 || m_lists->count(DuplicatePart::Apart) > 0;
-    const auto part = m_lists->part();
-    if (!m_findings && !m_finder->isRunning()) {
-        m_nothing->setTexts(tr("Duplicates were not looked for"),
-                            tr("The records were not compared with each other to the end."));
-    } else if (!m_findings) {
-        m_nothing->setTexts(tr("Looking for duplicates…"), tr("The records are compared with each other."));
-    } else if (part == DuplicatePart::Merged) {
-        m_nothing->setTexts(tr("Nothing is merged yet"),
-                            tr("Papers of several records stand here, and can be parted again at any time."));
-    } else if (part == DuplicatePart::Apart) {
-        m_nothing->setTexts(tr("Nothing is declared different"),
-                            tr("Records of which you say that they are different stand here, so that you can "
-                               "take it back."));
-    } else if (isSettled && isDecided) {
-        m_nothing->setTexts(tr("All duplicates are settled"),
-                            tr("Every group has been decided. What you merged can be parted at any time."));
-    } else if (isSettled) {
-        m_nothing->setTexts(tr("No duplicates found"), tr("No two records look like the same paper."));
-    } else if (part == DuplicatePart::Open) {
-        m_nothing->setTexts(tr("Nothing to look at"),
-                            tr("%Ln certain group(s) can be merged without a look.", nullptr, certain));
-    } else {
-        m_nothing->setTexts(tr("Nothing is certain"),
-                            tr("What is left needs a look: press 1 to see the groups."));
-    }
-    const bool isToDo = part == DuplicatePart::Open || part == DuplicatePart::Certain;
-    m_nothingFinds->setVisible(!m_findings && !m_finder->isRunning());
-    m_nothingMerges->setVisible(m_findings && part == DuplicatePart::Open && certain > 0);
-    m_nothingLeads->setVisible(m_findings && isToDo && isSettled);
 }
 
 void DuplicatesPage::updateActions()

@@ -5,8 +5,6 @@
 #include "ui/duplicates/duplicate_finder.h"
 #include "ui/duplicates/group_lists.h"
 
-class QLabel;
-class QProgressBar;
 class QPushButton;
 class QSplitter;
 class QStackedWidget;
@@ -16,6 +14,8 @@ namespace alidade::ui {
 class CardStack;
 class EmptyState;
 class GroupPanel;
+class NoGroup;
+class SaidLine;
 class StrictnessBar;
 class WaitDialog;
 
@@ -44,7 +44,7 @@ public:
     GroupPanel* panel() const { return m_panel; }
     StrictnessBar* strictness() const { return m_strictness; }
     DuplicateFinder* finder() const { return m_finder; }
-    EmptyState* emptyState() const { return m_nothing; }
+    NoGroup* noGroup() const { return m_noGroup; }
     QString noteText() const;
 
 Q_SIGNALS:
@@ -57,12 +57,10 @@ protected:
 private:
     // duplicates_page.cpp
     QWidget* leftPanel();
-    QWidget* progressRow();
     void follow(const store::ChangeNotice& notice);
     void take(const DuplicateFinder::Found& findings);
     void refreshLists();
     void showCurrent();
-    void showNothing();
     void updateActions();
     void say(const QString& note);
     double threshold() const;
@@ -99,7 +97,6 @@ private:
     QAction* m_open = nullptr;
     QAction* m_lookAtBoth = nullptr;
     QAction* m_findAgain = nullptr;
-    QAction* m_cancel = nullptr;
     QAction* m_goBefore = nullptr;
     QAction* m_goAfter = nullptr;
     QString m_before;
@@ -108,17 +105,12 @@ private:
     StrictnessBar* m_strictness;
     GroupPanel* m_panel = nullptr;
     EmptyState* m_noRecords = nullptr;
-    EmptyState* m_nothing = nullptr;
-    QPushButton* m_nothingFinds = nullptr;
-    QPushButton* m_nothingMerges = nullptr;
-    QPushButton* m_nothingLeads = nullptr;
+    NoGroup* m_noGroup = nullptr;
     QPushButton* m_noRecordsLeads = nullptr;
     CardStack* m_stack;
     QStackedWidget* m_right;
     QSplitter* m_splitter;
-    QLabel* m_note;
-    QWidget* m_progressRow = nullptr;
-    QProgressBar* m_progress;
+    SaidLine* m_note;
     WaitDialog* m_wait;
     bool m_isDeciding = false;
     bool m_isStale = false;

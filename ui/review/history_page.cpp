@@ -3,7 +3,6 @@
 #include <QBoxLayout>
 #include <QEvent>
 #include <QHeaderView>
-#include <QLabel>
 #include <QLineEdit>
 #include <QTableView>
 #include <QTextBrowser>
@@ -16,18 +15,14 @@
 #include "ui/controls/parts.h"
 #include "ui/controls/splitter.h"
 #include "ui/papers/row_table.h"
-#include "ui/review/entry_html.h"
+#include "ui/review/entry_panel.h"
 #include "ui/review/history_filters.h"
-#include "ui/review/time_words.h"
 
 #include <algorithm>
 
 namespace alidade::ui {
 
 namespace {
-
-/// Of one entry; an import of a million papers shows its beginning.
-constexpr std::size_t MOST_CHANGES = 300;
 
 constexpr std::size_t MOST_IN_THE_WAY = 3;
 
@@ -44,10 +39,7 @@ HistoryPage::HistoryPage(Workspace& workspace, QWidget* parent)
     , m_table(new QTableView)
     , m_stack(new CardStack)
     , m_splitter(splitter())
-    , m_title(label({}, TextRole::Heading))
-    , m_details(label({}, TextRole::Muted))
-    , m_problem(label({}, TextRole::Warning))
-    , m_changes(new QTextBrowser)
+    , m_entry(new EntryPanel(workspace.review(), m_names))
 {
     makeActions();
     makeTable();
@@ -55,7 +47,7 @@ HistoryPage::HistoryPage(Workspace& workspace, QWidget* parent)
     left->content()->addWidget(m_filters);
     left->content()->addWidget(m_table, 1);
     m_splitter->addWidget(left);
-    m_splitter->addWidget(entryPanel());
+    m_splitter->addWidget(m_entry);
     m_splitter->setStretchFactor(0, 5);
     m_splitter->setStretchFactor(1, 4);
     m_splitter->setSizes({560, 500});
@@ -73,7 +65,7 @@ HistoryPage::HistoryPage(Workspace& workspace, QWidget* parent)
     connect(m_filters, &HistoryFilters::queryChanged, this, &HistoryPage::setQuery);
     connect(
         m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &HistoryPage::showEntry);
-    connect(m_changes, &QTextBrowser::anchorClicked, this, &HistoryPage::follow);
+    connect(m_entry, &EntryPanel::paperWanted, this, &HistoryPage::openPaper);
     refresh();
 }
 
@@ -82,7 +74,7 @@ HistoryPage::makeAction(const QString& name, const QKeySequence& key, const std:
 {
     // not where somebody types or chooses from a list
     auto* action = addCommand(m_table, name, {key}, work);
-    m_changes->addAction(action);
+    changes()->addAction(action);
     return action;
 }
 
@@ -102,6 +94,7 @@ void HistoryPage::makeActions()
         m_filters->paperField()->selectAll();
     });
     makeAction(tr("Show the whole history"), QKeySequence(Qt::Key_A), [this] { m_filters->clear(); });
+    m_entry->setButtons({m_undoAlone, m_goBack, m_redo, m_openPapers});
 }
 
 void HistoryPage::makeTable()
@@ -113,32 +106,6 @@ void HistoryPage::makeTable()
     header->resizeSection(HistoryModel::When, 132);
     header->resizeSection(HistoryModel::Who, 110);
     header->resizeSection(HistoryModel::Papers, std::max(64, header->sectionSizeHint(HistoryModel::Papers)));
-}
-
-QWidget* HistoryPage::entryPanel()
-{
-    m_title->setWordWrap(true);
-    m_details->setWordWrap(true);
-    m_problem->setWordWrap(true);
-    m_problem->setObjectName(QStringLiteral("problem"));
-    m_problem->hide();
-    m_changes->setAccessibleName(tr("What the change did"));
-    m_changes->setFrameShape(QFrame::NoFrame);
-    m_changes->setStyleSheet(QStringLiteral("border: none; padding: 0;")); // a page to read, not a field
-    m_changes->setOpenLinks(false);
-    m_changes->document()->setDocumentMargin(0);
-    auto* buttons = new QHBoxLayout;
-    for (auto* action : {m_undoAlone, m_goBack, m_redo, m_openPapers}) {
-        buttons->addWidget(button(action));
-    }
-    buttons->addStretch();
-    auto* panel = new Panel;
-    panel->content()->addWidget(m_title);
-    panel->content()->addWidget(m_details);
-    panel->content()->addLayout(buttons);
-    panel->content()->addWidget(m_problem);
-    panel->content()->addWidget(m_changes, 1);
-    return panel;
 }
 
 void HistoryPage::focusStart()
@@ -160,9 +127,14 @@ QString HistoryPage::statusText() const
     return tr("%1 of %2 changes").arg(countText(m_model->rowCount()), text);
 }
 
+QTextBrowser* HistoryPage::changes() const
+{
+    return m_entry->changes();
+}
+
 QString HistoryPage::problemText() const
 {
-    return m_problem->text();
+    return m_entry->problemText();
 }
 
 void HistoryPage::showEvent(QShowEvent* event)
@@ -221,31 +193,13 @@ void HistoryPage::setQuery()
 
 void HistoryPage::showEntry()
 {
-    showProblem({});
     const auto entry = m_model->entry(m_table->currentIndex());
     updateActions(entry);
-    if (!entry) {
-        m_title->setText(tr("Nothing found"));
-        m_details->setText(tr("No change fits what is asked for above."));
-        m_changes->clear();
-        return;
+    if (entry) {
+        m_entry->showEntry(*entry, m_model->names(), m_filters->query());
+    } else {
+        m_entry->showNothing();
     }
-    const auto& names = m_model->names();
-    m_title->setText(names.of(*entry));
-    QStringList details{toQt(entry->reviewer), exactTime(localTime(entry->at))};
-    if (entry->undone && entry->undoneAt) {
-        details
-            << tr("taken back by %1, %2").arg(toQt(entry->undoneBy), exactTime(localTime(*entry->undoneAt)));
-    } else if (entry->undone) {
-        details << tr("taken back");
-    }
-    m_details->setText(details.join(QStringLiteral(" · ")));
-    const auto query = m_filters->query();
-    const auto& review = workspace().review();
-    const auto brought = coding::readableOf(review, m_names, names.blindness(), entry->id);
-    const auto changes = coding::wordsOf(
-        review, m_names, entry->id, MOST_CHANGES, {query.paper, query.subject, &names.blindness()});
-    m_changes->setHtml(htmlOf(brought) + htmlOf(changes));
 }
 
 void HistoryPage::updateActions(const std::optional<store::Entry>& entry)
@@ -260,13 +214,10 @@ void HistoryPage::updateActions(const std::optional<store::Entry>& entry)
     m_openPapers->setEnabled(entry && paperCount(workspace().review().database(), entry->id) > 0);
 }
 
-void HistoryPage::follow(const QUrl& link)
+void HistoryPage::openPaper(PaperId paper)
 {
-    const auto id = link.path().toLongLong();
-    if (link.scheme() == QLatin1String("paper")) {
-        workspace().setCurrentPaper(PaperId{id});
-        Q_EMIT pageWanted(QStringLiteral("coding"));
-    }
+    workspace().setCurrentPaper(paper);
+    Q_EMIT pageWanted(QStringLiteral("coding"));
 }
 
 void HistoryPage::undoAlone()
@@ -297,7 +248,7 @@ void HistoryPage::undoAlone()
     if (!inTheWay.isEmpty()) {
         problem += QLatin1Char(' ') + tr("On the same things came later: %1.").arg(inTheWay.join(tr(", ")));
     }
-    showProblem(problem);
+    m_entry->say(problem);
 }
 
 void HistoryPage::goBackHere()
@@ -352,12 +303,6 @@ void HistoryPage::openPapers()
         return;
     }
     Q_EMIT pageWanted(QStringLiteral("coding"));
-}
-
-void HistoryPage::showProblem(const QString& text)
-{
-    m_problem->setText(text);
-    m_problem->setVisible(!text.isEmpty());
 }
 
 }

@@ -3,7 +3,6 @@
 #include "ui/bridge/page.h"
 #include "ui/review/history_model.h"
 
-class QLabel;
 class QSplitter;
 class QTableView;
 class QTextBrowser;
@@ -11,6 +10,7 @@ class QTextBrowser;
 namespace alidade::ui {
 
 class CardStack;
+class EntryPanel;
 class HistoryFilters;
 
 /// The journal: who changed what, when, and what was there before.
@@ -28,7 +28,7 @@ public:
     HistoryModel* model() const { return m_model; }
     HistoryFilters* filters() const { return m_filters; }
     QTableView* table() const { return m_table; }
-    QTextBrowser* changes() const { return m_changes; }
+    QTextBrowser* changes() const;
     QString problemText() const;
 
 protected:
@@ -40,13 +40,12 @@ private:
     QAction* makeAction(const QString& name, const QKeySequence& key, const std::function<void()>& work);
     void makeActions();
     void makeTable();
-    QWidget* entryPanel();
 
     void refresh();
     void setQuery();
     void showEntry();
     void updateActions(const std::optional<store::Entry>& entry);
-    void follow(const QUrl& link);
+    void openPaper(PaperId paper);
 
     void undoAlone();
     void goBackHere();
@@ -54,7 +53,6 @@ private:
     /// Undoes or redoes while `isWanted` holds of what would be next; one refresh at the end.
     void repeat(bool undo, const std::function<bool(store::EntryId)>& isWanted);
     void openPapers();
-    void showProblem(const QString& text);
 
     coding::RowNames m_names;
     HistoryModel* m_model;
@@ -62,10 +60,7 @@ private:
     QTableView* m_table;
     CardStack* m_stack;
     QSplitter* m_splitter;
-    QLabel* m_title;
-    QLabel* m_details;
-    QLabel* m_problem;
-    QTextBrowser* m_changes;
+    EntryPanel* m_entry;
     QAction* m_undoAlone = nullptr;
     QAction* m_goBack = nullptr;
     QAction* m_redo = nullptr;

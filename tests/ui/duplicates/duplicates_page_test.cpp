@@ -13,6 +13,7 @@
 #include "ui/controls/parts.h"
 #include "ui/duplicates/duplicates_page.h"
 #include "ui/duplicates/group_panel.h"
+#include "ui/duplicates/no_group.h"
 #include "ui/duplicates/strictness_bar.h"
 
 #include <catch2/catch.hpp>
@@ -198,7 +199,7 @@ TEST_CASE("all groups are decided by keys alone, and undone one by one")
     desk.press(Qt::Key_D); // the pair with something in the way
     desk.settle();
     CHECK(desk.count(DuplicatePart::Certain) == 0);
-    CHECK(desk.page.emptyState()->isVisible());
+    CHECK(desk.page.noGroup()->isVisible());
     const auto decisions = desk.open->review().journal().count() - before;
     CHECK(decisions == 1 + OPEN_GROUPS + 1);
     for (int i = 0; i < decisions; ++i) {
@@ -339,9 +340,9 @@ TEST_CASE("a review without records says what to do, and one with records but no
     }));
     REQUIRE(eventually([&] { return page.counts().has_value(); }));
     CHECK(page.lists()->isVisible());
-    CHECK(page.emptyState()->isVisible());
+    CHECK(page.noGroup()->isVisible());
     QSignalSpy wanted(&page, &Page::pageWanted);
-    for (auto* one : page.emptyState()->findChildren<QPushButton*>()) {
+    for (auto* one : page.noGroup()->findChildren<QPushButton*>()) {
         if (one->isVisible()) {
             QTest::mouseClick(one, Qt::LeftButton);
         }
