@@ -2,6 +2,7 @@
 
 #include <QPainter>
 #include <QResizeEvent>
+#include <QStyledItemDelegate>
 
 #include "ui/controls/card_paint.h"
 #include "ui/controls/theme.h"
@@ -26,6 +27,19 @@ QFont boldFont(const QFont& font)
     bold.setWeight(QFont::DemiBold);
     return bold;
 }
+
+/// A paper of the agenda: its label, and its title in two lines at most.
+class AgendaDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    /// All rows are as high: a list of thousands is not to measure each. In a wide list, which stands above
+    /// the paper, label and title are one line.
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    void
+    paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+};
 
 }
 

@@ -1,7 +1,6 @@
 #pragma once
 
 #include <QListView>
-#include <QStyledItemDelegate>
 
 #include "core/agreement/agenda.h"
 #include "ui/agreement/agenda_model.h"
@@ -10,21 +9,6 @@
 #include <unordered_map>
 
 namespace alidade::ui {
-
-/// A paper of the agenda: its label, and its title in two lines at most.
-class AgendaDelegate : public QStyledItemDelegate
-{
-    Q_OBJECT
-
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    /// All rows are as high: a list of thousands is not to measure each. In a wide list, which stands above
-    /// the paper, label and title are one line.
-    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
-    void
-    paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
-};
 
 /// The agenda in three lists, one of which is shown. A paper that is settled leaves its list at once, and the
 /// next one takes its place; what is undone comes back to where it was.

@@ -4,6 +4,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPainter>
+#include <QStyledItemDelegate>
 
 #include "ui/agreement/agreement_words.h"
 #include "ui/controls/flow_layout.h"
@@ -63,6 +64,16 @@ class MatrixView : public QTableView
 public:
     using QTableView::QTableView;
     void keyboardSearch(const QString&) override { }
+};
+
+/// Paints a cell of the confusion matrix: the more, the darker; a frame where the two agree.
+class ConfusionDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void
+    paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 };
 
 }

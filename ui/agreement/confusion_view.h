@@ -1,6 +1,5 @@
 #pragma once
 
-#include <QStyledItemDelegate>
 #include <QTableView>
 
 #include "ui/agreement/confusion_model.h"
@@ -8,18 +7,6 @@
 #include "ui/controls/parts.h"
 
 namespace alidade::ui {
-
-/// Paints a cell of the confusion matrix: the more, the darker; a frame where the two agree.
-class ConfusionDelegate : public QStyledItemDelegate
-{
-    Q_OBJECT
-
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    void
-    paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
-};
 
 /// Two reviewers held against each other: which two, how far they agree, and the matrix, whose cells open
 /// their papers.

@@ -4,6 +4,7 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QPainter>
+#include <QStyledItemDelegate>
 #include <QTextLayout>
 
 #include "ui/controls/text_lines.h"
@@ -117,6 +118,18 @@ void drawMeasured(QPainter& painter, const QModelIndex& index, const QRectF& rec
                          model->endSaid(index.row(), 1));
     }
 }
+
+/// Paints a figure: its name and value, where it stands between 0 and 1 with its interval, and below it the
+/// rule, in as many lines as it takes.
+class MeasureDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    void
+    paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+};
 
 }
 

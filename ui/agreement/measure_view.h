@@ -1,25 +1,10 @@
 #pragma once
 
 #include <QListView>
-#include <QStyledItemDelegate>
 
 #include "ui/agreement/measure_model.h"
 
 namespace alidade::ui {
-
-/// Paints a figure: its name and value, where it stands between 0 and 1 with its interval, and below it the
-/// rule, in as many lines as it takes.
-class MeasureDelegate : public QStyledItemDelegate
-{
-    Q_OBJECT
-
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
-    void
-    paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
-};
 
 /// The figures below each other; Ctrl+C copies them as lines of text with tabs.
 class MeasureView : public QListView

@@ -3,6 +3,7 @@
 #include <QHeaderView>
 #include <QPainter>
 #include <QScrollBar>
+#include <QStyledItemDelegate>
 #include <QTextLayout>
 
 #include "ui/controls/elided_header.h"
@@ -59,6 +60,18 @@ QColor groundOf(const QModelIndex& index)
 }
 
 }
+/// Paints a cell of the votes: the answer in bold, the reasons below it, rows on which reviewers differ on
+/// the warning's ground.
+class SideBySideDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    void
+    paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+};
+
 
 QSize SideBySideDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
 {

@@ -1,25 +1,10 @@
 #pragma once
 
-#include <QStyledItemDelegate>
 #include <QTableView>
 
 #include "ui/agreement/side_by_side_model.h"
 
 namespace alidade::ui {
-
-/// Paints a cell of the votes: the answer in bold, the reasons below it, rows on which reviewers differ on
-/// the warning's ground.
-class SideBySideDelegate : public QStyledItemDelegate
-{
-    Q_OBJECT
-
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
-    void
-    paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
-};
 
 /// The votes as a table: all columns side by side while there is room, rows as high as their texts. As high
 /// itself as it needs, up to the room there is.

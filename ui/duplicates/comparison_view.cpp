@@ -3,6 +3,7 @@
 #include <QHeaderView>
 #include <QPainter>
 #include <QScrollBar>
+#include <QStyledItemDelegate>
 #include <QTextLayout>
 
 #include "ui/controls/text_lines.h"
@@ -73,6 +74,18 @@ QVector<QTextLayout::FormatRange> formatsOf(const QModelIndex& index)
 }
 
 }
+/// Paints a cell of the comparison: all of its text, what differs coloured and underlined, what is taken on
+/// the accent's ground, and beside what is kept whose word it is.
+class ComparisonDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    void
+    paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+};
+
 
 QSize ComparisonDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
 {

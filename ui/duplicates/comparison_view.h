@@ -1,25 +1,10 @@
 #pragma once
 
-#include <QStyledItemDelegate>
 #include <QTableView>
 
 #include "ui/duplicates/comparison_model.h"
 
 namespace alidade::ui {
-
-/// Paints a cell of the comparison: all of its text, what differs coloured and underlined, what is taken on
-/// the accent's ground, and beside what is kept whose word it is.
-class ComparisonDelegate : public QStyledItemDelegate
-{
-    Q_OBJECT
-
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
-    void
-    paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
-};
 
 /// The comparison as a table in which all columns stand side by side while there is room, and rows are as
 /// high as their texts. The column of the current cell is the chosen record.

@@ -24,6 +24,14 @@ bool share(const duplicates::Task& a, const duplicates::Task& b)
         a.records, [&](RecordId record) { return std::ranges::binary_search(b.records, record); });
 }
 
+/// A list that does not search by what is typed: letters are decisions here, also while one cannot be made.
+class GroupListView : public QListView
+{
+public:
+    using QListView::QListView;
+    void keyboardSearch(const QString&) override { }
+};
+
 }
 
 GroupLists::GroupLists(Workspace& workspace, QWidget* parent)

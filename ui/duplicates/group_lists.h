@@ -11,16 +11,6 @@ class QAction;
 
 namespace alidade::ui {
 
-/// A list that does not search by what is typed: letters are decisions here, also while one cannot be made.
-class GroupListView : public QListView
-{
-    Q_OBJECT
-
-public:
-    using QListView::QListView;
-    void keyboardSearch(const QString&) override { }
-};
-
 /// The groups in four lists, one of which is shown. What is decided leaves its list at once, and the next
 /// group takes its place; what is undone comes back to where it was. Both are put right when all is found
 /// anew.

@@ -2,6 +2,7 @@
 
 #include <QHeaderView>
 #include <QPainter>
+#include <QStyledItemDelegate>
 #include <QTextLayout>
 
 #include "ui/controls/text_lines.h"
@@ -47,6 +48,17 @@ QString shownText(const QModelIndex& index)
 }
 
 }
+/// Paints all of a cell's text; the side that was chosen stands on the accent's ground.
+class MergeSideDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    void
+    paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+};
+
 
 QSize MergeSideDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
 {

@@ -1,24 +1,10 @@
 #pragma once
 
-#include <QStyledItemDelegate>
 #include <QTableView>
 
 #include "ui/merge/side_model.h"
 
 namespace alidade::ui {
-
-/// Paints all of a cell's text; the side that was chosen stands on the accent's ground.
-class MergeSideDelegate : public QStyledItemDelegate
-{
-    Q_OBJECT
-
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
-    void
-    paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
-};
 
 /// A conflict as a table whose three columns share the width, with rows as high as their texts. A click on
 /// the head of a side chooses it.

@@ -4,6 +4,8 @@
 #include <QMouseEvent>
 #include <QPainter>
 
+#include "ui/papers/row_delegate.h"
+
 #include <algorithm>
 #include <array>
 #include <map>
@@ -23,6 +25,16 @@ constexpr std::array COUNTS = {SearchesModel::Hits,
                                SearchesModel::New,
                                SearchesModel::OnlyHere,
                                SearchesModel::Included};
+
+/// Rows of papers, those of sums and sources in bold.
+class SearchesDelegate : public RowDelegate
+{
+public:
+    using RowDelegate::RowDelegate;
+
+    void
+    paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+};
 
 }
 

@@ -2,22 +2,9 @@
 
 #include <QTreeView>
 
-#include "ui/papers/row_delegate.h"
 #include "ui/sources/searches_model.h"
 
 namespace alidade::ui {
-
-/// Rows of papers, those of sums and sources in bold.
-class SearchesDelegate : public RowDelegate
-{
-    Q_OBJECT
-
-public:
-    using RowDelegate::RowDelegate;
-
-    void
-    paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
-};
 
 /// The searches as a table; a click on a number asks for the papers behind it. Where it is narrow it leaves
 /// out what the details of a search show as well.
