@@ -6,6 +6,7 @@
 #include <QStyledItemDelegate>
 #include <QTextLayout>
 
+#include "ui/controls/cell_paint.h"
 #include "ui/controls/elided_header.h"
 #include "ui/controls/text_lines.h"
 #include "ui/controls/theme.h"
@@ -59,7 +60,6 @@ QColor groundOf(const QModelIndex& index)
                                                              : colours.panel;
 }
 
-}
 /// Paints a cell of the votes: the answer in bold, the reasons below it, rows on which reviewers differ on
 /// the warning's ground.
 class SideBySideDelegate : public QStyledItemDelegate
@@ -72,6 +72,7 @@ public:
     paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 };
 
+}
 
 QSize SideBySideDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
@@ -93,11 +94,7 @@ void SideBySideDelegate::paint(QPainter* painter,
     painter->fillRect(option.rect, groundOf(index));
     painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
                       mixed(colours.panel, colours.line, 0.8));
-    const auto* table = qobject_cast<const QTableView*>(option.widget);
-    if (table != nullptr && table->hasFocus() && table->currentIndex() == index) {
-        painter->setPen(QPen(colours.accent, 1));
-        painter->drawRect(option.rect.adjusted(0, 0, -1, -2));
-    }
+    paintFocus(*painter, option, index);
     QTextLayout layout(linesOf(index), option.font);
     layout.setFormats(formatsOf(index));
     layOutLines(layout, std::max(40, option.rect.width() - 2 * PADDING));

@@ -2,7 +2,6 @@
 
 #include <QBoxLayout>
 #include <QLineEdit>
-#include <QShortcut>
 
 #include "ui/bridge/settings.h"
 #include "ui/bridge/text.h"
@@ -12,6 +11,7 @@
 #include "ui/coding/code_panel.h"
 #include "ui/coding/paper_list.h"
 #include "ui/coding/paper_view.h"
+#include "ui/controls/digit_keys.h"
 #include "ui/controls/icons.h"
 #include "ui/controls/splitter.h"
 
@@ -42,7 +42,7 @@ CodingPage::CodingPage(Workspace& workspace, QWidget* parent)
     , m_title(new QLineEdit)
 {
     makeActions();
-    makeDigits();
+    onDigits(this, [this](int digit) { pressDigit(digit); });
     layOut();
     connect(m_paper->abstract(), &AbstractView::attachWanted, this, &CodingPage::attachPassage);
     connect(m_paper->abstract(), &AbstractView::claimWanted, this, &CodingPage::writeClaim);
@@ -94,18 +94,6 @@ void CodingPage::makeActions()
         }
     }
     addCommands(m_papers->listActions());
-}
-
-void CodingPage::makeDigits()
-{
-    for (int digit = 1; digit <= 9; ++digit) {
-        const auto key = static_cast<Qt::Key>(Qt::Key_0 + digit);
-        auto* shortcut = new QShortcut(this);
-        shortcut->setKeys({QKeySequence(key), QKeySequence(Qt::KeypadModifier | key)});
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-        shortcut->setAutoRepeat(false);
-        connect(shortcut, &QShortcut::activated, this, [this, digit] { pressDigit(digit); });
-    }
 }
 
 void CodingPage::layOut()

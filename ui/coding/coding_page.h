@@ -37,7 +37,6 @@ protected:
 
 private:
     void makeActions();
-    void makeDigits();
     void layOut();
     void restoreSizes();
     void shareRight(int claims);

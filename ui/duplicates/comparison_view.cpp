@@ -6,6 +6,7 @@
 #include <QStyledItemDelegate>
 #include <QTextLayout>
 
+#include "ui/controls/cell_paint.h"
 #include "ui/controls/text_lines.h"
 #include "ui/controls/theme.h"
 
@@ -73,7 +74,6 @@ QVector<QTextLayout::FormatRange> formatsOf(const QModelIndex& index)
     return formats;
 }
 
-}
 /// Paints a cell of the comparison: all of its text, what differs coloured and underlined, what is taken on
 /// the accent's ground, and beside what is kept whose word it is.
 class ComparisonDelegate : public QStyledItemDelegate
@@ -86,6 +86,7 @@ public:
     paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 };
 
+}
 
 QSize ComparisonDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
@@ -108,10 +109,7 @@ void ComparisonDelegate::paint(QPainter* painter,
     painter->fillRect(option.rect, groundOf(index));
     const auto* table = qobject_cast<const QTableView*>(option.widget);
     const auto current = table == nullptr ? QModelIndex() : table->currentIndex();
-    if (current == index && table->hasFocus()) {
-        painter->setPen(QPen(colours.accent, 1));
-        painter->drawRect(option.rect.adjusted(0, 0, -1, -2));
-    }
+    paintFocus(*painter, option, index);
     if (index.column() >= ComparisonModel::FIRST_RECORD && current.column() == index.column()) {
         painter->fillRect(QRect(option.rect.left(), option.rect.top(), CHOSEN_LINE, option.rect.height()),
                           colours.accent);

@@ -5,6 +5,7 @@
 #include <QStyledItemDelegate>
 #include <QTextLayout>
 
+#include "ui/controls/cell_paint.h"
 #include "ui/controls/text_lines.h"
 #include "ui/controls/theme.h"
 
@@ -47,7 +48,6 @@ QString shownText(const QModelIndex& index)
                           : QString(text).replace(QLatin1Char('\n'), QChar::LineSeparator);
 }
 
-}
 /// Paints all of a cell's text; the side that was chosen stands on the accent's ground.
 class MergeSideDelegate : public QStyledItemDelegate
 {
@@ -59,6 +59,7 @@ public:
     paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 };
 
+}
 
 QSize MergeSideDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
@@ -84,11 +85,7 @@ void MergeSideDelegate::paint(QPainter* painter,
     }
     painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
                       mixed(colours.panel, colours.line, 0.7));
-    const auto* table = qobject_cast<const QTableView*>(option.widget);
-    if (table != nullptr && table->hasFocus() && table->currentIndex() == index) {
-        painter->setPen(QPen(colours.accent, 1));
-        painter->drawRect(option.rect.adjusted(0, 0, -1, -2));
-    }
+    paintFocus(*painter, option, index);
     QTextLayout layout(shownText(index), option.font);
     layOutLines(layout, textWidth(option.rect.width()));
     const bool isQuiet = index.column() == MergeSideModel::Before || index.data().toString().isEmpty();

@@ -5,6 +5,7 @@
 #include <QStackedWidget>
 
 #include "ui/bridge/text.h"
+#include "ui/controls/digit_keys.h"
 #include "ui/controls/flow_layout.h"
 #include "ui/controls/parts.h"
 #include "ui/controls/splitter.h"
@@ -39,7 +40,7 @@ ScreeningPage::ScreeningPage(Workspace& workspace, QWidget* parent)
     , m_question(label({}, TextRole::Warning))
 {
     makeActions();
-    makeDigits();
+    onDigits(this, [this](int digit) { pressDigit(digit); });
     layOut();
     connect(m_desk, &ScreeningDesk::sheetChanged, this, [this] {
         setAsking(false);

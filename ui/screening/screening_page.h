@@ -46,7 +46,6 @@ protected:
 private:
     // screening_page_actions.cpp
     void makeActions();
-    void makeDigits();
     void updateActions();
 
     void layOut();

@@ -1,6 +1,5 @@
 #include <QComboBox>
 #include <QLineEdit>
-#include <QShortcut>
 
 #include "ui/controls/icons.h"
 #include "ui/screening/reading_view.h"
@@ -11,12 +10,6 @@
 
 // What can be done on the page, and its keys.
 namespace alidade::ui {
-
-namespace {
-
-constexpr int LAST_DIGIT = 9;
-
-}
 
 void ScreeningPage::makeActions()
 {
@@ -88,18 +81,6 @@ void ScreeningPage::makeActions()
             m_desk->forward();
         }
     });
-}
-
-void ScreeningPage::makeDigits()
-{
-    for (int digit = 1; digit <= LAST_DIGIT; ++digit) {
-        const auto key = static_cast<Qt::Key>(Qt::Key_0 + digit);
-        auto* shortcut = new QShortcut(this);
-        shortcut->setKeys({QKeySequence(key), QKeySequence(Qt::KeypadModifier | key)});
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-        shortcut->setAutoRepeat(false);
-        connect(shortcut, &QShortcut::activated, this, [this, digit] { pressDigit(digit); });
-    }
 }
 
 void ScreeningPage::updateActions()
