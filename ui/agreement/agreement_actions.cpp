@@ -220,8 +220,7 @@ void AgreementPage::openPapers(const std::vector<PaperId>& papers, const QString
         return;
     }
     say({});
-    if (const auto set = workspace().setFilter(toQt(*filter)); !set) {
-        Q_EMIT workspace().failed(set.error());
+    if (!workspace().applyFilter(toQt(*filter))) {
         return;
     }
     workspace().setCurrentPaper(papers.front());

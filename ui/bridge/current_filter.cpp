@@ -1,6 +1,5 @@
 #include "ui/bridge/current_filter.h"
 
-#include "core/map/field_values.h"
 #include "core/map/filter.h"
 #include "core/map/select.h"
 #include "ui/bridge/text.h"
@@ -49,28 +48,6 @@ bool CurrentFilter::stepBack()
         }
     }
     return false;
-}
-
-bool CurrentFilter::hasField(const QString& name, const QString& value) const
-{
-    const auto filter = map::parseFilter(fromQt(m_text));
-    const auto field = fromQt(name);
-    const auto wanted = fromQt(value);
-    return filter && map::hasField(*filter, field, map::valueOf(field, wanted));
-}
-
-QString CurrentFilter::toggled(const QString& name, const QString& value) const
-{
-    auto filter = map::parseFilter(fromQt(m_text));
-    if (!filter) {
-        return m_text;
-    }
-    const auto field = fromQt(name);
-    const auto given = fromQt(value);
-    const auto wanted = map::valueOf(field, given);
-    return toQt(map::toText(map::hasField(*filter, field, wanted)
-                                ? map::withoutField(*filter, field, wanted)
-                                : map::withField(std::move(*filter), field, wanted)));
 }
 
 bool CurrentFilter::refresh()

@@ -30,10 +30,6 @@ public:
     bool stepBack();
     bool canStepBack() const { return !m_earlier.empty(); }
 
-    bool hasField(const QString& name, const QString& value) const;
-    /// The text with `name:value`, or without it where it is there.
-    QString toggled(const QString& name, const QString& value) const;
-
     /// Selects anew from the index as it is now. False where the filter names what is gone: then there is
     /// none any longer.
     bool refresh();

@@ -274,6 +274,12 @@ Result<void> Workspace::setFilter(const QString& filter, FilterStep step)
     return set;
 }
 
+bool Workspace::applyFilter(const QString& filter)
+{
+    const auto set = setFilter(filter);
+    return set || report(set.error());
+}
+
 bool Workspace::stepBack()
 {
     const bool isBack = m_filter.stepBack();
@@ -282,13 +288,6 @@ bool Workspace::stepBack()
         Q_EMIT selectionChanged();
     }
     return isBack;
-}
-
-void Workspace::toggleField(const QString& name, const QString& value)
-{
-    if (auto set = setFilter(m_filter.toggled(name, value)); !set) {
-        report(set.error());
-    }
 }
 
 void Workspace::setCurrentPaper(std::optional<PaperId> paper)

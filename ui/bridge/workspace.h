@@ -72,9 +72,8 @@ public:
     /// Fails as map::select() does; then the filter stays what it was. Setting the same filter again does
     /// nothing. What goes on with the last step, as typing does, is one step back with it.
     Result<void> setFilter(const QString& filter, FilterStep step = FilterStep::New);
-    /// What a click on a facet does: adds `name:value` to the filter, or takes it out where it is there.
-    void toggleField(const QString& name, const QString& value);
-    bool hasField(const QString& name, const QString& value) const { return m_filter.hasField(name, value); }
+    /// The same; false where it fails, after failed().
+    bool applyFilter(const QString& filter);
     /// Back to the filter before; false where there was none.
     bool stepBack();
     bool canStepBack() const { return m_filter.canStepBack(); }

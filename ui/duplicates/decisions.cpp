@@ -270,11 +270,8 @@ void DuplicatesPage::lookAtBoth()
     const auto [first, second] = *m_panel->obstructed();
     const std::array<PaperId, 2> both = {first, second};
     const auto filter = map::filterFor(workspace().review().database(), both);
-    if (filter) {
-        if (const auto set = workspace().setFilter(toQt(*filter)); !set) {
-            Q_EMIT workspace().failed(set.error());
-            return;
-        }
+    if (filter && !workspace().applyFilter(toQt(*filter))) {
+        return;
     }
     workspace().setCurrentPaper(first);
     Q_EMIT pageWanted(QStringLiteral("coding"));

@@ -25,11 +25,7 @@ EmptyMap::EmptyMap(Workspace& workspace, QWidget* parent)
         state->addButton(open);
     }
     auto* clear = new QAction(tr("Clear the filter"), m_nothingMatches);
-    connect(clear, &QAction::triggered, this, [&workspace] {
-        if (const auto set = workspace.setFilter({}); !set) {
-            Q_EMIT workspace.failed(set.error());
-        }
-    });
+    connect(clear, &QAction::triggered, this, [&workspace] { workspace.applyFilter({}); });
     m_nothingMatches->addButton(clear);
     for (auto* state : {m_noDimensions, m_noCodes, m_nothingMatches}) {
         addWidget(state);

@@ -14,9 +14,7 @@ void changeFilter(Workspace& workspace, const std::function<void(map::FilterEdit
 {
     auto edit = filterEdit(workspace);
     change(edit);
-    if (const auto set = workspace.setFilter(toQt(edit.text())); !set) {
-        Q_EMIT workspace.failed(set.error());
-    }
+    workspace.applyFilter(toQt(edit.text()));
 }
 
 std::vector<map::FieldValue> fieldValues(const report::Conditions& conditions)

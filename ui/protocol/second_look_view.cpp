@@ -323,9 +323,8 @@ void SecondLookView::showPapers()
         m_problem->show();
         return;
     }
-    if (const auto set = m_workspace.setFilter(toQt(*filter)); !set) {
-        Q_EMIT m_workspace.failed(set.error());
-        return;
+    if (m_workspace.applyFilter(toQt(*filter))) {
+        Q_EMIT pageWanted(PAPERS_PAGE);
     }
     Q_EMIT pageWanted(PAPERS_PAGE);
 }

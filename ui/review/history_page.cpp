@@ -294,15 +294,12 @@ void HistoryPage::openPapers()
         papers.push_back({id});
     }
     const auto filter = map::filterFor(workspace().review().database(), papers);
-    const auto set = filter
-        ? workspace().setFilter(toQt(*filter))
-        : Result<void>(
-            fail(ErrorCode::Invalid, fromQt(tr("These papers have no labels, or are too many to name."))));
-    if (!set) {
-        Q_EMIT workspace().failed(set.error());
-        return;
+    if (!filter) {
+        Q_EMIT workspace().failed(
+            {ErrorCode::Invalid, fromQt(tr("These papers have no labels, or are too many to name.")), {}});
+    } else if (workspace().applyFilter(toQt(*filter))) {
+        Q_EMIT pageWanted(QStringLiteral("coding"));
     }
-    Q_EMIT pageWanted(QStringLiteral("coding"));
 }
 
 }

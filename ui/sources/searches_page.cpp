@@ -295,9 +295,8 @@ void SearchesPage::openFound(map::Found found)
 
 void SearchesPage::openPapers(const QString& filter)
 {
-    if (const auto set = workspace().setFilter(filter); !set) {
-        Q_EMIT workspace().failed(set.error());
-        return;
+    if (workspace().applyFilter(filter)) {
+        Q_EMIT pageWanted(PAPERS_PAGE);
     }
     Q_EMIT pageWanted(PAPERS_PAGE);
 }

@@ -273,9 +273,8 @@ void TaxonomyPage::showPapers(const TaxonomyItem& item)
     const auto value =
         code == nullptr ? std::string("any") : taxonomy.path(code->id).substr(dimension->slug.size() + 1);
     const auto filter = map::withField(map::Filter{map::And{}}, dimension->slug, value);
-    if (const auto set = workspace().setFilter(toQt(map::toText(filter))); !set) {
-        Q_EMIT workspace().failed(set.error());
-        return;
+    if (workspace().applyFilter(toQt(map::toText(filter)))) {
+        Q_EMIT pageWanted(QStringLiteral("coding"));
     }
     Q_EMIT pageWanted(QStringLiteral("coding"));
 }

@@ -17,10 +17,9 @@ TEST_CASE("a filter selects papers, and Esc steps back to the one before")
     QSignalSpy changed(open.workspace.get(), &ui::Workspace::selectionChanged);
     REQUIRE(open->setFilter(QStringLiteral("kernel-architecture:micro-kernel")));
     CHECK(open->counted().count() == 5); // Table 2
-    open->toggleField(QStringLiteral("year"), QStringLiteral("2023"));
-    CHECK(open->filter() == QStringLiteral("kernel-architecture:micro-kernel year:2023"));
+    REQUIRE(open->setFilter(QStringLiteral("kernel-architecture:micro-kernel year:2023")));
     CHECK(open->counted().count() == 1);
-    open->toggleField(QStringLiteral("year"), QStringLiteral("2023"));
+    REQUIRE(open->setFilter(QStringLiteral("kernel-architecture:micro-kernel")));
     CHECK(open->counted().count() == 5);
     CHECK(open->stepBack());
     CHECK(open->counted().count() == 1);
