@@ -190,16 +190,6 @@ const Answer* InForce::settled(std::span<const Answer> said) const
     return agree || m_scope.voices == Voices::Everyone ? &said.front() : nullptr;
 }
 
-void InForce::forEachPaper(const std::function<void(PaperId, std::span<const CodeId>)>& visit) const
-{
-    Walk walk(*this);
-    while (walk.next()) {
-        if (!walk.codes().empty()) {
-            visit(walk.paper(), walk.codes());
-        }
-    }
-}
-
 std::vector<CodeId> InForce::codesOf(PaperId paper) const
 {
     Walk walk(*this, paper);

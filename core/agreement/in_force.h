@@ -3,7 +3,6 @@
 #include "core/review/coding.h"
 #include "core/review/counting_rule.h"
 
-#include <functional>
 #include <optional>
 #include <span>
 #include <string>
@@ -42,9 +41,7 @@ public:
 
     const CountingRule& rule() const { return m_rule; }
 
-    /// Visits the papers that have codes in force, in the order of ids, each with its codes: ascending, each
-    /// once.
-    void forEachPaper(const std::function<void(PaperId, std::span<const CodeId>)>& visit) const;
+    /// Ascending, each once.
     std::vector<CodeId> codesOf(PaperId paper) const;
 
     /// The answers in force to dimensions without codes, one a dimension. Several reviewers agree when number

@@ -207,22 +207,4 @@ std::string textOf(const Answer& answer, DimensionKind kind)
     return numberText(*answer.number);
 }
 
-std::vector<DimensionId> openQuestions(const store::Database& database, PaperId paper, ReviewerId reviewer)
-{
-    auto query = database.prepare(
-        "SELECT id FROM dimension WHERE required = 1"
-        " AND NOT EXISTS (SELECT 1 FROM coding JOIN code ON code.id = coding.code"
-        "   WHERE coding.paper = ?1 AND coding.reviewer = ?2 AND code.dimension = dimension.id)"
-        " AND NOT EXISTS (SELECT 1 FROM answer"
-        "   WHERE answer.paper = ?1 AND answer.dimension = dimension.id AND answer.reviewer = ?2)"
-        " ORDER BY position, label, id");
-    store::bindValue(query, 1, paper);
-    store::bindValue(query, 2, reviewer);
-    std::vector<DimensionId> open;
-    while (query.step()) {
-        open.push_back(DimensionId{query.integer(0)});
-    }
-    return open;
-}
-
 }

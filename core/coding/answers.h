@@ -43,8 +43,4 @@ std::optional<Answer> answerTo(const store::Database& database, const Question& 
 /// The answer as setAnswer() takes it, without a unit; empty for the word that no code applies.
 std::string textOf(const Answer& answer, DimensionKind kind);
 
-/// The required dimensions to which the reviewer has given the paper neither a code nor an answer, in their
-/// order.
-std::vector<DimensionId> openQuestions(const store::Database& database, PaperId paper, ReviewerId reviewer);
-
 }

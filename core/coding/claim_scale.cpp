@@ -264,12 +264,6 @@ std::vector<Scaled> scaled(const Claim& claim, const Metric& metric, const Basel
     return figures;
 }
 
-bool comparable(const Claim& a, const Claim& b)
-{
-    const auto comparator = knownComparator(a);
-    return a.metric == b.metric && !comparator.empty() && comparator == knownComparator(b);
-}
-
 namespace {
 
 void summarise(Pool& pool)

@@ -69,10 +69,6 @@ std::vector<Scaled> scaled(const Claim& claim, const Metric& metric, const Basel
 /// What a claim is compared with, in a form to compare; empty where it says that there is nothing.
 std::string knownComparator(const Claim& claim);
 
-/// Whether two claims are of the same metric against the same comparator, and that is known. Its words are
-/// compared folded.
-bool comparable(const Claim& a, const Claim& b);
-
 /// A claim of a pool, with its figure against the pool's comparator.
 struct PooledClaim {
     ClaimId claim;

@@ -23,7 +23,6 @@ enum class Subject {
     Searches,
     Figures, ///< with saved filters
 };
-constexpr std::size_t SUBJECTS = 8;
 
 Subject subjectOf(store::Table table);
 

@@ -17,7 +17,6 @@ class QStackedWidget;
 namespace alidade::ui {
 
 class ConfusionView;
-class ConsensusDialog;
 class EmptyState;
 class MeasureModel;
 class MeasureView;

@@ -142,15 +142,4 @@ void paint(QPainter& painter, const Drawing& drawing, double scale)
     painter.restore();
 }
 
-std::vector<QRectF> textBoxes(const Drawing& drawing)
-{
-    std::vector<QRectF> boxes;
-    for (const auto& shape : drawing.shapes) {
-        if (const auto* text = std::get_if<TextShape>(&shape.form)) {
-            boxes.push_back(text->box);
-        }
-    }
-    return boxes;
-}
-
 }

@@ -105,9 +105,6 @@ struct Drawing {
 /// Draws with `scale` units of the painter to a millimetre, from the painter's origin.
 void paint(QPainter& painter, const Drawing& drawing, double scale);
 
-/// Where texts stand, in the order of the shapes.
-std::vector<QRectF> textBoxes(const Drawing& drawing);
-
 /// The lines of a hatch inside a shape, clipped to it, as pairs of ends. Text has none.
 std::vector<QLineF> hatchLines(const Shape& shape);
 

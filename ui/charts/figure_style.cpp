@@ -212,34 +212,9 @@ std::string toJson(const FigureStyle& style)
     return {bytes.constData(), static_cast<std::size_t>(bytes.size())};
 }
 
-QString word(WidthPreset preset)
-{
-    return wordOf(preset, WIDTHS);
-}
-
-QString word(Palette palette)
-{
-    return wordOf(palette, PALETTE_WORDS);
-}
-
-QString word(CellLabels labels)
-{
-    return wordOf(labels, LABELS);
-}
-
 std::optional<WidthPreset> widthPreset(const QString& word)
 {
     return meaning<WidthPreset>(word, WIDTHS);
-}
-
-std::optional<Palette> palette(const QString& word)
-{
-    return meaning<Palette>(word, PALETTE_WORDS);
-}
-
-std::optional<CellLabels> cellLabels(const QString& word)
-{
-    return meaning<CellLabels>(word, LABELS);
 }
 
 QString title(WidthPreset preset)

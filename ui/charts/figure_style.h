@@ -93,14 +93,9 @@ std::optional<double> heightOf(const FigureStyle& style);
 Result<FigureStyle> figureStyle(std::string_view json);
 std::string toJson(const FigureStyle& style);
 
-/// The words of the JSON and of the command line: acm-column, acm-text, ieee-column, ieee-text, lncs, slide,
-/// free; blues, greys, okabe-ito, viridis; none, counts, percent, citations.
-QString word(WidthPreset preset);
-QString word(Palette palette);
-QString word(CellLabels labels);
+/// By the word of the JSON and of the command line: acm-column, acm-text, ieee-column, ieee-text, lncs,
+/// slide, free.
 std::optional<WidthPreset> widthPreset(const QString& word);
-std::optional<Palette> palette(const QString& word);
-std::optional<CellLabels> cellLabels(const QString& word);
 
 /// What the window calls them.
 QString title(WidthPreset preset);

@@ -6,7 +6,6 @@
 #include "ui/coding/desk.h"
 
 class QPushButton;
-class QStackedWidget;
 
 namespace alidade::ui {
 

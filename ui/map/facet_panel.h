@@ -62,9 +62,6 @@ private:
     QMenu* m_menu;
     QList<QAction*> m_actions;
     QStringList m_closed;
-    std::vector<std::uint32_t>
-        m_allYears; ///< of the counted papers whatever the filter, by group of the index
-    bool m_isAllDue = true;
 };
 
 }

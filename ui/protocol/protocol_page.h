@@ -8,7 +8,6 @@ namespace alidade::ui {
 
 class CardStack;
 class ChecklistView;
-class EmptyState;
 class PlanView;
 class SecondLookView;
 

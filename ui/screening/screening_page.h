@@ -4,7 +4,6 @@
 #include "ui/screening/screening_desk.h"
 
 class QLabel;
-class QLineEdit;
 class QSplitter;
 class QStackedWidget;
 
@@ -12,7 +11,6 @@ namespace alidade::ui {
 
 class EmptyState;
 class ReadingView;
-class RulesDialog;
 class VerdictPanel;
 class WorkBar;
 

@@ -231,31 +231,3 @@ TEST_CASE("that none of the codes applies is refused while the reviewer's own co
     CHECK(error.detail.english() == "The paper has a code of \"Approach\"; take it away first.");
     CHECK(errorOf(form.none(form.board)).detail.english() == "\"Board\" is not answered by codes.");
 }
-
-TEST_CASE(
-    "the open questions are the required dimensions without a code, an answer or the word that none applies")
-{
-    Form form;
-    for (const auto dimension : {form.lines, form.board, form.approach}) {
-        auto row = *form.database().find<Dimension>(dimension);
-        row.required = true;
-        form.change(row);
-    }
-    using Ids = std::vector<DimensionId>;
-    const auto open = [&](ReviewerId reviewer) {
-        return openQuestions(form.database(), form.paper, reviewer);
-    };
-    CHECK(open(form.ada) == Ids{form.lines, form.board, form.approach});
-    REQUIRE(form.set(form.board, "Imix"));
-    CHECK(open(form.ada) == Ids{form.lines, form.approach});
-    REQUIRE(form.none(form.approach));
-    CHECK(open(form.ada) == Ids{form.lines});
-    NewCoding wanted;
-    wanted.paper = form.paper;
-    wanted.code = form.greenfield;
-    wanted.reviewer = form.ada;
-    REQUIRE(form.write([&](store::Transaction& t) { return code(t, wanted); }));
-    REQUIRE(form.set(form.lines, "0"));
-    CHECK(open(form.ada).empty());
-    CHECK(open(form.bob) == Ids{form.lines, form.board, form.approach});
-}

@@ -431,16 +431,6 @@ TEST_CASE("the claims of the bundled review have the figures that follow from th
     }
 }
 
-TEST_CASE("claims are comparable when metric and comparator are the same and the comparator is known")
-{
-    const auto a = claim(OVERHEAD, 3, "percent", Direction::Worse, "C  Driver");
-    CHECK(comparable(a, claim(OVERHEAD, 5, "x", Direction::Better, "c driver ")));
-    CHECK_FALSE(comparable(a, claim(OVERHEAD, 3, "percent", Direction::Worse, "C drivers")));
-    CHECK_FALSE(comparable(a, claim(LATENCY, 3, "percent", Direction::Worse, "C driver")));
-    const auto none = claim(OVERHEAD, 3, "percent", Direction::Worse, "none");
-    CHECK_FALSE(comparable(none, none));
-}
-
 TEST_CASE("a pool holds the claims of one metric against one comparator, with their spread")
 {
     std::vector<Claim> claims = {
