@@ -5,20 +5,34 @@
 
 using namespace alidade::tests;
 
-TEST_CASE("agreement is figured on the codings of two reviewers, with conflicts and the papers of each cell")
-{
-    const TempFolder folder;
-    const auto review = (folder / "r.alidade").string();
-    REQUIRE(run({"sample", review}).status == 0);
-    // the first reviewer said of [5], [14] and [18] what the second one says of the first two only
-    const auto codings = (folder / "codings.csv").string();
-    const auto give = [&](const std::string& reviewer, const std::string& rows) {
+namespace {
+
+/// The bundled review.
+struct Sample {
+    TempFolder folder;
+    std::string review = (folder / "r.alidade").string();
+
+    Sample() { REQUIRE(run({"sample", review}).status == 0); }
+
+    /// Lines of a paper's label and a code.
+    void give(const std::string& reviewer, const std::string& rows) const
+    {
+        const auto codings = (folder / "codings.csv").string();
         writeFile(codings, "paper,code\n" + rows);
         REQUIRE(run({"code", review, "--codings", codings, "--reviewer", reviewer}).status == 0);
-    };
-    give("Ada", "[5],approach/greenfield\n[14],approach/greenfield\n[18],approach/greenfield\n");
-    give("Bob", "[5],approach/greenfield\n[14],approach/greenfield\n[18],approach/porting\n");
-    const auto found = run({"agreement", review, "--code", "approach/greenfield", "--reviewers", "Ada,bob"});
+    }
+};
+
+}
+
+TEST_CASE("agreement is figured on the codings of two reviewers, with conflicts and the papers of each cell")
+{
+    const Sample sample;
+    // the first reviewer said of [5], [14] and [18] what the second one says of the first two only
+    sample.give("Ada", "[5],approach/greenfield\n[14],approach/greenfield\n[18],approach/greenfield\n");
+    sample.give("Bob", "[5],approach/greenfield\n[14],approach/greenfield\n[18],approach/porting\n");
+    const auto found =
+        run({"agreement", sample.review, "--code", "approach/greenfield", "--reviewers", "Ada,bob"});
     INFO(found.err);
     REQUIRE(found.status == 0);
     const auto json = found.json();
@@ -34,19 +48,12 @@ TEST_CASE("agreement is figured on the codings of two reviewers, with conflicts 
 
 TEST_CASE("of more than two reviewers every pair has its kappa, and AC1 names the categories it rests on")
 {
-    const TempFolder folder;
-    const auto review = (folder / "r.alidade").string();
-    REQUIRE(run({"sample", review}).status == 0);
-    const auto codings = (folder / "codings.csv").string();
-    const auto give = [&](const std::string& reviewer, const std::string& rows) {
-        writeFile(codings, "paper,code\n" + rows);
-        REQUIRE(run({"code", review, "--codings", codings, "--reviewer", reviewer}).status == 0);
-    };
-    give("Ada", "[5],approach/greenfield\n[14],approach/porting\n[18],approach/greenfield\n");
-    give("Bob", "[5],approach/greenfield\n[14],approach/porting\n[18],approach/porting\n");
-    give("Cem", "[18],approach/greenfield\n"); // breaks the tie
+    const Sample sample;
+    sample.give("Ada", "[5],approach/greenfield\n[14],approach/porting\n[18],approach/greenfield\n");
+    sample.give("Bob", "[5],approach/greenfield\n[14],approach/porting\n[18],approach/porting\n");
+    sample.give("Cem", "[18],approach/greenfield\n"); // breaks the tie
     const std::vector<std::string> asked = {
-        "agreement", review, "--code", "approach/greenfield", "--reviewers", "Ada,Bob,Cem"};
+        "agreement", sample.review, "--code", "approach/greenfield", "--reviewers", "Ada,Bob,Cem"};
     const auto json = run(asked).json();
     CHECK(json.at("units") == 3);
     CHECK(json.at("fleiss_kappa").at("units") == 3);
@@ -66,16 +73,15 @@ TEST_CASE("of more than two reviewers every pair has its kappa, and AC1 names th
 
 TEST_CASE("where nobody can be compared, agreement says why instead of a number")
 {
-    const TempFolder folder;
-    const auto review = (folder / "r.alidade").string();
-    REQUIRE(run({"sample", review}).status == 0);
-    const auto stage = run({"agreement", review, "--stage", "title-abstract"}).json();
+    const Sample sample;
+    const auto stage = run({"agreement", sample.review, "--stage", "title-abstract"}).json();
     CHECK(stage.at("percent_agreement").at("value").is_null());
     CHECK_FALSE(stage.at("percent_agreement").at("why").get<std::string>().empty());
-    CHECK(run({"agreement", review, "--dimension", "aproach"}).err.find("approach") != std::string::npos);
-    CHECK(run({"agreement", review, "--reviewers", "Nobody"}).status == 1);
-    const auto pilot = run({"agreement", review, "--stage", "title-abstract", "--pilot"}).json();
+    CHECK(run({"agreement", sample.review, "--dimension", "aproach"}).err.find("approach")
+          != std::string::npos);
+    CHECK(run({"agreement", sample.review, "--reviewers", "Nobody"}).status == 1);
+    const auto pilot = run({"agreement", sample.review, "--stage", "title-abstract", "--pilot"}).json();
     CHECK(pilot.at("pilot") == true);
     CHECK(pilot.at("units") == 0); // the protocol asks for none
-    CHECK(run({"agreement", review, "--pilot"}).status == 2);
+    CHECK(run({"agreement", sample.review, "--pilot"}).status == 2);
 }

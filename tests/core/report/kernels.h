@@ -1,7 +1,10 @@
 #pragma once
 
 #include "core/report/grid.h"
+#include "core/report/tables.h"
 #include "tests/core/report/small_review.h"
+
+#include <catch2/catch.hpp>
 
 #include <string>
 #include <vector>
@@ -20,6 +23,14 @@ inline Rows rowsOf(const report::Grid& grid)
         }
     }
     return rows;
+}
+
+/// The only table of a review.
+inline report::Grid onlyTable(SmallReview& small)
+{
+    const auto made = report::tables(small.review()).made;
+    REQUIRE(made.size() == 1);
+    return made.front().grid;
 }
 
 /// Two architectures and a third without papers, with systems beside them.

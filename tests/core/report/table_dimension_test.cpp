@@ -7,20 +7,9 @@
 using namespace alidade;
 using namespace alidade::report;
 using alidade::tests::Kernels;
+using alidade::tests::onlyTable;
 using alidade::tests::Rows;
 using alidade::tests::rowsOf;
-
-namespace {
-
-/// The only table of a review.
-Grid onlyTable(tests::SmallReview& small)
-{
-    const auto made = tables(small.review()).made;
-    REQUIRE(made.size() == 1);
-    return made.front().grid;
-}
-
-}
 
 TEST_CASE("the table of a dimension has a row a code, with its papers in the order of their places")
 {

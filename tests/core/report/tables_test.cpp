@@ -6,18 +6,11 @@
 using namespace alidade;
 using namespace alidade::report;
 using alidade::tests::Kernels;
+using alidade::tests::onlyTable;
 using alidade::tests::Rows;
 using alidade::tests::rowsOf;
 
 namespace {
-
-/// The only table of a review.
-Grid onlyTable(tests::SmallReview& small)
-{
-    const auto made = tables(small.review()).made;
-    REQUIRE(made.size() == 1);
-    return made.front().grid;
-}
 
 Error failureOf(tests::SmallReview& small)
 {

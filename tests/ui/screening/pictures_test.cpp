@@ -1,8 +1,6 @@
-#include <QApplication>
-
 #include "core/screening/decisions.h"
 #include "tests/ui/screening/screening_desk.h"
-#include "ui/controls/theme.h"
+#include "tests/ui/support/pictures.h"
 
 using namespace alidade;
 using namespace alidade::tests;
@@ -43,41 +41,30 @@ void prepare(Screening& desk)
 
 }
 
-TEST_CASE("pictures of the screening page, light and dark, when asked for", "[.pictures]")
+TEST_CASE("pictures of the page, light and dark, small and large, when asked for", "[.pictures]")
 {
-    const QString folder = qEnvironmentVariable("ALIDADE_PICTURES");
-    REQUIRE_FALSE(folder.isEmpty());
-    for (const bool isDark : {false, true}) {
-        ui::applyTheme(*qApp, isDark ? ui::ThemeChoice::Dark : ui::ThemeChoice::Light);
-        const auto suffix = isDark ? QStringLiteral("-dark.png") : QStringLiteral("-light.png");
-        const auto picture = [&](Screening& desk, const QString& name) {
-            for (const QSize size : {QSize(1236, 810), QSize(696, 510)}) {
-                desk.page.resize(size);
-                QTest::qWait(50);
-                desk.page.grab().save(
-                    QStringLiteral("%1/screening-%2-%3%4").arg(folder, name).arg(size.width()).arg(suffix));
-            }
-        };
+    takePictures({QSize(1236, 810), QSize(696, 510)}, [](const Pictures& pictures) {
         Screening empty(openEmpty());
-        picture(empty, QStringLiteral("empty"));
+        empty.page.resize(pictures.size);
+        pictures.take(empty.page, QStringLiteral("empty"));
         Screening desk(openSample());
-        picture(desk, QStringLiteral("finished"));
+        desk.page.resize(pictures.size);
+        pictures.take(desk.page, QStringLiteral("finished"));
         prepare(desk);
         desk.choose(screening::WorkSet::All);
         for (int i = 0; i < 5; ++i) {
             desk.press(i % 2 == 0 ? Qt::Key_I : Qt::Key_2);
         }
-        picture(desk, QStringLiteral("paper"));
+        pictures.take(desk.page, QStringLiteral("paper"));
         desk.press(Qt::Key_E);
         desk.press(Qt::Key_Down);
-        picture(desk, QStringLiteral("asking"));
+        pictures.take(desk.page, QStringLiteral("asking"));
         desk.press(Qt::Key_Escape);
         desk.press(Qt::Key_Left);
-        picture(desk, QStringLiteral("decided"));
+        pictures.take(desk.page, QStringLiteral("decided"));
         desk.page.showRules();
         auto* dialog = desk.page.findChild<ui::RulesDialog*>();
-        QTest::qWait(50);
-        dialog->grab().save(QStringLiteral("%1/screening-rules%2").arg(folder, suffix));
+        pictures.take(*dialog, QStringLiteral("rules"));
         dialog->reject();
-    }
+    });
 }

@@ -1,12 +1,15 @@
 #pragma once
 
 #include <QApplication>
+#include <QDir>
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimer>
 
 #include "tests/ui/support/window.h"
 #include "ui/bridge/page.h"
+#include "ui/report/export_dialog.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/preferences.h"
 
@@ -77,6 +80,27 @@ struct ProgramWindow {
     {
         REQUIRE(QApplication::focusWidget() != nullptr);
         typeText(QApplication::focusWidget(), text);
+    }
+
+    /// All figures into a folder by keys, until that file is there.
+    void exportFigures(const QString& folder, const QString& last) const
+    {
+        press(Qt::Key_9, Qt::ControlModifier); // figures
+        bool isDone = false;
+        // the dialog is modal: what is done in it comes by a timer
+        QTimer::singleShot(300, window.get(), [&] {
+            auto* dialog = window->findChild<ui::ExportDialog*>();
+            if (dialog == nullptr) {
+                return;
+            }
+            auto* line = dialog->findChild<QLineEdit*>();
+            line->setText(folder);
+            QTest::keyClick(line, Qt::Key_Return);
+            isDone = eventually([&] { return QFileInfo::exists(QDir(folder).filePath(last)); });
+            QTest::keyClick(dialog, Qt::Key_Escape);
+        });
+        press(Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
+        REQUIRE(eventually([&] { return isDone; }));
     }
 
     ui::Workspace& workspace() const { return *window->workspace(); }

@@ -11,7 +11,6 @@
 #include "ui/map/map_page.h"
 #include "ui/map/map_panel.h"
 #include "ui/map/year_histogram.h"
-#include "ui/report/export_dialog.h"
 #include "ui/report/figures_page.h"
 #include "ui/review/history_filters.h"
 #include "ui/review/history_model.h"
@@ -179,23 +178,8 @@ TEST_CASE("all figures are exported by keys, the map for a column of the ACM and
 {
     ProgramWindow opened;
     opened.openSample();
-    opened.press(Qt::Key_9, Qt::ControlModifier); // figures
     const QTemporaryDir folder;
-    bool done = false;
-    // the dialog is modal: what is done in it comes by a timer
-    QTimer::singleShot(300, [&] {
-        auto* dialog = opened.window->findChild<ui::ExportDialog*>();
-        if (dialog == nullptr) {
-            return;
-        }
-        auto* line = dialog->findChild<QLineEdit*>();
-        line->setText(folder.path());
-        QTest::keyClick(line, Qt::Key_Return);
-        done = eventually([&] { return QFileInfo::exists(folder.filePath(QStringLiteral("taxonomy.pdf"))); });
-        QTest::keyClick(dialog, Qt::Key_Escape);
-    });
-    opened.press(Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
-    REQUIRE(eventually([&] { return done; }));
+    opened.exportFigures(folder.path(), QStringLiteral("taxonomy.pdf"));
     QProcess process;
     process.start(QStringLiteral("pdfinfo"), {folder.filePath(QStringLiteral("approach-architecture.pdf"))});
     REQUIRE(process.waitForFinished());

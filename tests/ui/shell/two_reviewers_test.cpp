@@ -1,7 +1,6 @@
 #include <QAction>
 #include <QProcess>
 #include <QTemporaryDir>
-#include <QTimer>
 
 #include "core/report/check.h"
 #include "core/report/export.h"
@@ -12,7 +11,6 @@
 #include "ui/agreement/agreement_page.h"
 #include "ui/agreement/measure_model.h"
 #include "ui/bridge/text.h"
-#include "ui/report/export_dialog.h"
 #include "ui/report/figures_page.h"
 #include "ui/screening/screening_page.h"
 
@@ -154,24 +152,9 @@ double kappaShown(ui::AgreementPage& page)
 
 QString flowAsText(const ProgramWindow& opened)
 {
-    opened.press(Qt::Key_9, Qt::ControlModifier);
     const QTemporaryDir folder;
     const auto file = folder.filePath(QStringLiteral("flow.pdf"));
-    bool done = false;
-    // the dialog is modal: what is done in it comes by a timer
-    QTimer::singleShot(300, [&] {
-        auto* dialog = opened.window->findChild<ui::ExportDialog*>();
-        if (dialog == nullptr) {
-            return;
-        }
-        auto* line = dialog->findChild<QLineEdit*>();
-        line->setText(folder.path());
-        QTest::keyClick(line, Qt::Key_Return);
-        done = eventually([&] { return QFileInfo::exists(file); });
-        QTest::keyClick(dialog, Qt::Key_Escape);
-    });
-    opened.press(Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
-    REQUIRE(eventually([&] { return done; }));
+    opened.exportFigures(folder.path(), QStringLiteral("flow.pdf"));
     QProcess process;
     process.start(QStringLiteral("pdftotext"), {file, QStringLiteral("-")});
     REQUIRE(process.waitForFinished());
