@@ -30,9 +30,6 @@ constexpr int SHORT_LIST = 84;
 
 void AgreementPage::layOut()
 {
-    for (auto* text : {m_title, m_summary}) {
-        text->setWordWrap(true);
-    }
     m_columns->addWidget(questionPanel());
     m_columns->addWidget(answerPanel());
     m_columns->setStretchFactor(0, 0);
@@ -64,8 +61,6 @@ QWidget* AgreementPage::answerPanel()
     for (auto* action : {m_toMerge, m_toScreening, m_toCoding, m_toPart}) {
         auto* made = m_nothing->addButton(action);
         made->setProperty("primary", action == m_toMerge || action == m_toPart);
-        made->setVisible(action->isVisible());
-        connect(action, &QAction::changed, made, [made, action] { made->setVisible(action->isVisible()); });
     }
     m_stack->addWidget(m_nothing);
     m_stack->addWidget(figuresView());

@@ -117,8 +117,8 @@ ConfusionView::ConfusionView(QWidget* parent)
     , m_first(new ChoiceBox(tr("Rows")))
     , m_second(new ChoiceBox(tr("Columns")))
     , m_pairRow(new QWidget)
-    , m_axes(label({}, TextRole::Muted))
-    , m_sentence(label({}))
+    , m_axes(wrapped({}, TextRole::Muted))
+    , m_sentence(wrapped({}))
 {
     m_table->setModel(m_model);
     m_table->setItemDelegate(new ConfusionDelegate(m_table));
@@ -138,8 +138,6 @@ ConfusionView::ConfusionView(QWidget* parent)
         header->setHighlightSections(false);
         header->setSectionsClickable(false);
     }
-    m_sentence->setWordWrap(true);
-    m_axes->setWordWrap(true);
     auto* pair = new FlowLayout(6, m_pairRow);
     pair->addWidget(m_first);
     pair->addWidget(label(tr("and"), TextRole::Muted));

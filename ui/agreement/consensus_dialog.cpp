@@ -16,6 +16,7 @@
 #include "ui/bridge/text.h"
 #include "ui/controls/elided_box.h"
 #include "ui/controls/parts.h"
+#include "ui/controls/said_line.h"
 
 #include <algorithm>
 #include <array>
@@ -42,18 +43,16 @@ ConsensusDialog::ConsensusDialog(Workspace& workspace,
     , m_taxonomy(workspace.review().database())
     , m_question(agreement::settledBy(m_taxonomy, question))
     , m_shown(std::move(shown))
-    , m_problem(label({}, TextRole::Warning))
+    , m_problem(new SaidLine(TextRole::Warning))
 {
     setWindowTitle(tr("Consensus"));
     setAttribute(Qt::WA_DeleteOnClose);
     setMinimumWidth(WIDTH);
     auto* layout = dialogColumn(this);
-    auto* title = label(questionTitle(m_question, m_taxonomy), TextRole::Heading);
+    auto* title = wrapped(questionTitle(m_question, m_taxonomy), TextRole::Heading);
     auto* paper =
-        label(toQt(m_shown.paper.label + (m_shown.paper.label.empty() ? "" : "  ") + m_shown.paper.title),
-              TextRole::Muted);
-    title->setWordWrap(true);
-    paper->setWordWrap(true);
+        wrapped(toQt(m_shown.paper.label + (m_shown.paper.label.empty() ? "" : "  ") + m_shown.paper.title),
+                TextRole::Muted);
     layout->addWidget(title);
     layout->addWidget(paper);
     if (const auto* stage = std::get_if<agreement::StageQuestion>(&m_question)) {
@@ -73,8 +72,6 @@ ConsensusDialog::ConsensusDialog(Workspace& workspace,
         m_note->setText(standingNote());
         layout->addWidget(m_note);
     }
-    m_problem->setWordWrap(true);
-    m_problem->hide();
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
     buttons->button(QDialogButtonBox::Ok)->setText(tr("Settle"));
     buttons->button(QDialogButtonBox::Ok)->setProperty("primary", true);
@@ -232,8 +229,7 @@ void ConsensusDialog::accept()
 
 void ConsensusDialog::say(const QString& problem)
 {
-    m_problem->setText(problem);
-    m_problem->show();
+    m_problem->say(problem);
 }
 
 QString ConsensusDialog::problemText() const

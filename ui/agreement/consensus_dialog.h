@@ -8,13 +8,14 @@
 
 class QButtonGroup;
 class QComboBox;
-class QLabel;
 class QLineEdit;
 class QTreeWidget;
 class QTreeWidgetItem;
 class QVBoxLayout;
 
 namespace alidade::ui {
+
+class SaidLine;
 
 /// Asks for a consensus of one's own: a decision with its reason, codes out of all of the dimension's, an
 /// answer, or claims out of those that were noted; and why. Writes it as one change. Begins with the
@@ -69,7 +70,7 @@ private:
     QTreeWidget* m_list = nullptr;
     QLineEdit* m_answer = nullptr;
     QLineEdit* m_note = nullptr;
-    QLabel* m_problem;
+    SaidLine* m_problem;
 };
 
 }

@@ -6,6 +6,7 @@
 
 #include "ui/bridge/text.h"
 #include "ui/controls/flow_layout.h"
+#include "ui/controls/keyed_button.h"
 #include "ui/papers/author_line.h"
 
 #include <algorithm>
@@ -20,37 +21,6 @@ constexpr int LEAST_ABSTRACT = 60;
 constexpr int LEAST_TABLE = 70;
 constexpr int PADDING = 8;
 constexpr int SHORT = 320; ///< below this height, the votes need the room of all else
-
-/// A button with its key beside it, there while its action is visible.
-QWidget* keyed(QAction* action, bool isPrimary)
-{
-    auto* both = new QWidget;
-    auto* layout = new QHBoxLayout(both);
-    layout->setContentsMargins(0, 0, 6, 0);
-    layout->setSpacing(4);
-    auto* made = button(action);
-    made->setFocusPolicy(Qt::TabFocus);
-    made->setProperty("primary", isPrimary);
-    layout->addWidget(made);
-    layout->addWidget(label(action->shortcut().toString(QKeySequence::NativeText), TextRole::Key));
-    if (!action->isVisible()) {
-        both->hide(); // it has no parent yet: shown, it would be a window of its own
-    }
-    QObject::connect(action, &QAction::changed, both, [both, action] {
-        if (both->isHidden() == action->isVisible()) {
-            both->setVisible(action->isVisible());
-        }
-    });
-    return both;
-}
-
-QLabel* wrapped(TextRole role)
-{
-    auto* made = label({}, role);
-    made->setWordWrap(true);
-    made->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    return made;
-}
 
 /// Authors, year and venue in one line.
 QString originOf(const Paper& paper)
@@ -74,10 +44,10 @@ VotesSheet::VotesSheet(const QList<QAction*>& decisions, QWidget* parent)
     : QWidget(parent)
     , m_model(new SideBySideModel(this))
     , m_table(new SideBySideView(m_model))
-    , m_title(wrapped(TextRole::Heading))
+    , m_title(copyable(TextRole::Heading))
     , m_shortTitle(new ElidedLabel)
-    , m_origin(wrapped(TextRole::Muted))
-    , m_inForce(wrapped(TextRole::Plain))
+    , m_origin(copyable(TextRole::Muted))
+    , m_inForce(copyable(TextRole::Plain))
     , m_abstract(new QTextEdit)
 {
     m_shortTitle->setProperty("role", QStringLiteral("heading"));
@@ -92,7 +62,9 @@ VotesSheet::VotesSheet(const QList<QAction*>& decisions, QWidget* parent)
     auto* buttons = new QWidget;
     auto* flow = new FlowLayout(4, buttons);
     for (auto* action : decisions) {
-        flow->addWidget(keyed(action, false));
+        auto* made = new KeyedButton(action);
+        made->button()->setFocusPolicy(Qt::TabFocus);
+        flow->addWidget(made);
     }
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -32,7 +32,7 @@ ClaimsPanel::ClaimsPanel(Desk& desk, QWidget* parent)
     , m_form(new ClaimForm(desk))
     , m_writing(new QScrollArea)
     , m_stack(new QStackedWidget)
-    , m_none(label({}, TextRole::Muted))
+    , m_none(wrapped({}, TextRole::Muted))
     , m_head(label(tr("Claims"), TextRole::Title))
 {
     makeActions();
@@ -45,7 +45,6 @@ ClaimsPanel::ClaimsPanel(Desk& desk, QWidget* parent)
     m_table->horizontalHeader()->setSectionResizeMode(ClaimsModel::AgainstColumn, QHeaderView::Stretch);
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->addActions({m_edit, m_remove});
-    m_none->setWordWrap(true);
     m_none->setAlignment(Qt::AlignTop | Qt::AlignLeft);
 
     auto* head = new QHBoxLayout;

@@ -27,9 +27,7 @@ constexpr int RECORDS_TAB = 2;
 
 QLabel* readable(const QString& name)
 {
-    auto* made = label({}, TextRole::Muted);
-    made->setWordWrap(true);
-    made->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    auto* made = copyable(TextRole::Muted);
     made->setAccessibleName(name);
     return made;
 }
@@ -59,7 +57,7 @@ PaperView::PaperView(Desk& desk, QWidget* parent)
     , m_stack(new QStackedWidget)
     , m_none(new EmptyState({}, {}))
     , m_form(new PaperForm(desk))
-    , m_title(label({}, TextRole::Heading))
+    , m_title(copyable(TextRole::Heading))
     , m_authors(readable(tr("Authors")))
     , m_venue(readable(tr("Where it appeared")))
     , m_link(new QPushButton)
@@ -81,8 +79,6 @@ PaperView::PaperView(Desk& desk, QWidget* parent)
 
 void PaperView::layOut()
 {
-    m_title->setWordWrap(true);
-    m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_link->setProperty("link", true);
     m_link->setCursor(Qt::PointingHandCursor);
     m_tabs->setDocumentMode(true);

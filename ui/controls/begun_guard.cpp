@@ -35,9 +35,8 @@ QBoxLayout* footOf(QDialog& dialog)
 BegunGuard::BegunGuard(QDialog& dialog, std::function<bool()> isBegun)
     : QObject(&dialog)
     , m_isBegun(std::move(isBegun))
-    , m_warning(label(tr("Press Esc once more to discard what was begun here."), TextRole::Warning))
+    , m_warning(wrapped(tr("Press Esc once more to discard what was begun here."), TextRole::Warning))
 {
-    m_warning->setWordWrap(true);
     m_warning->hide();
     auto* foot = footOf(dialog);
     m_note = qobject_cast<QLabel*>(foot->itemAt(0)->widget());

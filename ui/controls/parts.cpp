@@ -94,6 +94,20 @@ QLabel* label(const QString& text, TextRole role, QWidget* parent)
     return made;
 }
 
+QLabel* wrapped(const QString& text, TextRole role)
+{
+    auto* made = label(text, role);
+    made->setWordWrap(true);
+    return made;
+}
+
+QLabel* copyable(TextRole role)
+{
+    auto* made = wrapped({}, role);
+    made->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return made;
+}
+
 void setRole(QLabel& label, TextRole role)
 {
     const auto name = roleName(role);
@@ -169,14 +183,12 @@ QScrollArea* scrolling(QWidget* content)
 
 EmptyState::EmptyState(const QString& title, const QString& sentence, QWidget* parent)
     : QWidget(parent)
-    , m_title(label(title, TextRole::Heading))
-    , m_sentence(label(sentence, TextRole::Muted))
+    , m_title(wrapped(title, TextRole::Heading))
+    , m_sentence(wrapped(sentence, TextRole::Muted))
     , m_buttons(new FlowLayout(BUTTON_GAP, nullptr, FlowLayout::Side::Middle))
 {
     m_title->setAlignment(Qt::AlignCenter);
-    m_title->setWordWrap(true);
     m_sentence->setAlignment(Qt::AlignCenter);
-    m_sentence->setWordWrap(true);
     auto* layout = new QVBoxLayout(this);
     layout->addStretch();
     layout->addWidget(m_title);
@@ -199,6 +211,9 @@ QPushButton* EmptyState::addButton(QAction* action)
         made->setProperty("primary", true);
         setFocusProxy(made);
     }
+    made->setVisible(action->isVisible());
+    connect(
+        action, &QAction::visibleChanged, made, [made, action] { made->setVisible(action->isVisible()); });
     m_buttons->addWidget(made);
     return made;
 }

@@ -34,6 +34,11 @@ enum class TextRole { Plain, Title, Heading, Muted, Warning, Key };
 /// A label in one of the roles of the style sheet. Its text is plain, whatever it holds.
 QLabel* label(const QString& text, TextRole role = TextRole::Plain, QWidget* parent = nullptr);
 
+/// The same for a text that takes several lines where there is no room for it on one.
+QLabel* wrapped(const QString& text, TextRole role = TextRole::Plain);
+/// The same for a text that can be marked with the mouse and copied; empty at first.
+QLabel* copyable(TextRole role);
+
 /// Gives a label another role, also while it is shown.
 void setRole(QLabel& label, TextRole role);
 
@@ -61,8 +66,8 @@ class EmptyState : public QWidget
 public:
     EmptyState(const QString& title, const QString& sentence, QWidget* parent = nullptr);
     void setTexts(const QString& title, const QString& sentence);
-    /// Adds a button below; the first one is the one that matters, and has the keyboard when this is given
-    /// it.
+    /// Adds a button below, there while its action is visible; the first one is the one that matters, and has
+    /// the keyboard when this is given it.
     QPushButton* addButton(QAction* action);
 
 private:

@@ -45,12 +45,11 @@ bool isInput(QEvent::Type type)
 
 WaitDialog::WaitDialog(QWidget* parent)
     : QDialog(parent)
-    , m_what(label({}))
+    , m_what(wrapped({}))
     , m_bar(new QProgressBar)
     , m_stop(new QPushButton(tr("Stop")))
 {
     setModal(true);
-    m_what->setWordWrap(true);
     m_bar->setRange(0, PER_CENT);
     m_bar->setTextVisible(false);
     auto* buttons = new QHBoxLayout;

@@ -8,6 +8,7 @@
 #include "ui/bridge/message.h"
 #include "ui/bridge/text.h"
 #include "ui/controls/flow_layout.h"
+#include "ui/controls/keyed_button.h"
 #include "ui/duplicates/field_words.h"
 
 #include <algorithm>
@@ -25,38 +26,17 @@ QString titleOf(const duplicates::SideBySide& shown)
     return found == shown.rows.end() ? QString() : toQt(found->kept);
 }
 
-/// A button with its key beside it.
-QWidget* keyed(QAction* action, bool isPrimary)
-{
-    auto* both = new QWidget;
-    auto* layout = new QHBoxLayout(both);
-    layout->setContentsMargins(0, 0, 6, 0);
-    layout->setSpacing(4);
-    auto* made = button(action);
-    made->setProperty("primary", isPrimary);
-    layout->addWidget(made);
-    layout->addWidget(label(action->shortcut().toString(QKeySequence::NativeText), TextRole::Key));
-    if (!action->isVisible()) {
-        both->hide(); // it has no parent yet: shown, it would be a window of its own
-    }
-    QObject::connect(
-        action, &QAction::changed, both, [both, action] { both->setVisible(action->isVisible()); });
-    return both;
-}
-
 }
 
 GroupPanel::GroupPanel(Workspace& workspace, const QList<QAction*>& decisions, QAction* lookAtBoth)
     : m_workspace(workspace)
     , m_model(new ComparisonModel(this))
     , m_view(new ComparisonView(m_model))
-    , m_title(label({}, TextRole::Heading))
+    , m_title(wrapped({}, TextRole::Heading))
     , m_reasons(new SaidLine(TextRole::Muted))
     , m_obstacleRow(new QWidget)
-    , m_obstacle(label({}, TextRole::Warning))
+    , m_obstacle(wrapped({}, TextRole::Warning))
 {
-    m_title->setWordWrap(true);
-    m_obstacle->setWordWrap(true);
     auto* obstacleRow = new QHBoxLayout(m_obstacleRow);
     obstacleRow->setContentsMargins(0, 0, 0, 0);
     obstacleRow->addWidget(m_obstacle, 1);
@@ -64,7 +44,9 @@ GroupPanel::GroupPanel(Workspace& workspace, const QList<QAction*>& decisions, Q
     auto* buttons = new QWidget;
     auto* flow = new FlowLayout(4, buttons);
     for (auto* action : decisions) {
-        flow->addWidget(keyed(action, action == decisions.front()));
+        auto* made = new KeyedButton(action);
+        made->button()->setProperty("primary", action == decisions.front());
+        flow->addWidget(made);
     }
     content()->addWidget(m_title);
     content()->addWidget(m_reasons);

@@ -48,8 +48,8 @@ StrictnessBar::StrictnessBar(Count count, QWidget* parent)
     , m_count(std::move(count))
     , m_slider(new QSlider(Qt::Horizontal))
     , m_value(label({}))
-    , m_text(label({}, TextRole::Muted))
-    , m_change(label({}))
+    , m_text(wrapped({}, TextRole::Muted))
+    , m_change(wrapped({}))
     , m_use(new QAction(tr("Use this strictness"), this))
 {
     m_slider->setRange(LEAST, MOST);
@@ -65,8 +65,6 @@ StrictnessBar::StrictnessBar(Count count, QWidget* parent)
     head->addStretch();
     head->addWidget(m_value);
     m_button = button(m_use);
-    m_text->setWordWrap(true);
-    m_change->setWordWrap(true);
     auto* foot = new QHBoxLayout;
     foot->addWidget(m_change, 1);
     foot->addWidget(m_button);

@@ -47,10 +47,10 @@ LintPage::LintPage(Workspace& workspace, QWidget* parent)
     , m_manuscripts(rememberedManuscripts(workspace.review().file()))
     , m_tree(new FindingsTree)
     , m_stack(new CardStack)
-    , m_summary(label(tr("Checking…"), TextRole::Heading))
-    , m_manuscript(label({}, TextRole::Muted))
-    , m_title(label({}, TextRole::Title))
-    , m_sentence(label({}))
+    , m_summary(wrapped(tr("Checking…"), TextRole::Heading))
+    , m_manuscript(wrapped({}, TextRole::Muted))
+    , m_title(wrapped({}, TextRole::Title))
+    , m_sentence(copyable(TextRole::Plain))
 {
     makeActions();
     m_empty = new EmptyState(tr("Checking…"), {});
@@ -75,8 +75,6 @@ LintPage::~LintPage() = default;
 
 QWidget* LintPage::headPanel()
 {
-    m_summary->setWordWrap(true);
-    m_manuscript->setWordWrap(true);
     auto* buttons = new QWidget;
     auto* flow = new FlowLayout(6, buttons);
     for (auto* action : m_severities) {
@@ -130,9 +128,6 @@ QWidget* LintPage::findingsPanel()
 
 QWidget* LintPage::detailRow()
 {
-    m_title->setWordWrap(true);
-    m_sentence->setWordWrap(true);
-    m_sentence->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_sentence->setMinimumHeight(2 * fontMetrics().lineSpacing()); // no jump from one to the next
     m_sentence->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     auto* go = button(m_go);

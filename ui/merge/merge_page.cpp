@@ -15,6 +15,7 @@
 #include "ui/bridge/text.h"
 #include "ui/controls/card_stack.h"
 #include "ui/controls/flow_layout.h"
+#include "ui/controls/keyed_button.h"
 #include "ui/controls/parts.h"
 #include "ui/controls/said_line.h"
 #include "ui/controls/splitter.h"
@@ -47,18 +48,6 @@ constexpr int NARROW = 820;
 
 constexpr int LEAST_ROWS = 3; ///< of the list of conflicts
 constexpr int ROOM = 8;       ///< below the last one
-
-/// A button with its key beside it.
-QWidget* withKey(QAction* action)
-{
-    auto* both = new QWidget;
-    auto* layout = new QHBoxLayout(both);
-    layout->setContentsMargins(0, 0, 6, 0);
-    layout->setSpacing(4);
-    layout->addWidget(button(action));
-    layout->addWidget(label(action->shortcut().toString(QKeySequence::NativeText), TextRole::Key));
-    return both;
-}
 
 void setPrimary(QWidget* made, bool isPrimary)
 {
@@ -95,7 +84,7 @@ MergePage::MergePage(Workspace& workspace, QWidget* parent)
     , m_said(new SaidLine)
     , m_newsTitle(label({}, TextRole::Title))
     , m_conflictTitle(label({}, TextRole::Title))
-    , m_thing(label({}, TextRole::Title))
+    , m_thing(wrapped({}, TextRole::Title))
     , m_wait(new WaitDialog(this))
     , m_merger(new CopyMerger(workspace, this))
 {
@@ -190,11 +179,10 @@ QWidget* MergePage::conflictPanel()
     auto* all = new QWidget;
     auto* flow = new FlowLayout(6, all);
     for (auto* action : {m_mine, m_theirs, m_leaveOpen, m_allMine, m_allTheirs}) {
-        flow->addWidget(withKey(action));
+        flow->addWidget(new KeyedButton(action));
     }
-    m_openButton = withKey(m_open);
+    m_openButton = new KeyedButton(m_open);
     flow->addWidget(m_openButton);
-    m_thing->setWordWrap(true);
     auto* panel = new Panel;
     panel->content()->addWidget(m_conflictTitle);
     m_conflictParts->setChildrenCollapsible(false);

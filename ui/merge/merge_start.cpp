@@ -23,13 +23,11 @@ MergeStart::MergeStart(QAction* saveCopy, QAction* choose, QWidget* parent)
     , m_said(new SaidLine)
 {
     m_choose->setProperty("primary", true);
-    auto* title = label(tr("Two people, two copies, one review"), TextRole::Heading);
-    title->setWordWrap(true);
+    auto* title = wrapped(tr("Two people, two copies, one review"), TextRole::Heading);
     auto* sentence =
-        label(tr("A review is one file. Two people can work on copies of it, without a network and "
-                 "at the same time, and bring both together again."),
-              TextRole::Muted);
-    sentence->setWordWrap(true);
+        wrapped(tr("A review is one file. Two people can work on copies of it, without a network and "
+                   "at the same time, and bring both together again."),
+                TextRole::Muted);
 
     auto* panel = new Panel;
     panel->content()->setContentsMargins(20, 18, 20, 18);
@@ -79,10 +77,8 @@ MergeStart::step(const QString& number, const QString& title, const QString& sen
 {
     auto* mark = label(number, TextRole::Key);
     mark->setAlignment(Qt::AlignCenter);
-    auto* words = label(sentence, TextRole::Muted);
-    words->setWordWrap(true);
-    auto* heading = label(title, TextRole::Title);
-    heading->setWordWrap(true);
+    auto* words = wrapped(sentence, TextRole::Muted);
+    auto* heading = wrapped(title, TextRole::Title);
     auto* made = new QWidget;
     auto* grid = new QGridLayout(made);
     grid->setContentsMargins(0, 0, 0, 0);

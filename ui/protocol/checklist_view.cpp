@@ -29,13 +29,6 @@ namespace {
 
 constexpr int PADDING = 6; ///< of a cell
 
-QLabel* wrapped(TextRole role)
-{
-    auto* made = label({}, role);
-    made->setWordWrap(true);
-    return made;
-}
-
 QString lines(const std::vector<Sentence>& sentences)
 {
     QStringList all;
@@ -53,13 +46,13 @@ ChecklistView::ChecklistView(Workspace& workspace, QWidget* parent)
     , m_reader(workspace.review().file())
     , m_model(new ChecklistModel(this))
     , m_standards(new QComboBox)
-    , m_source(wrapped(TextRole::Muted))
+    , m_source(wrapped({}, TextRole::Muted))
     , m_progress(label({}, TextRole::Title))
     , m_table(new QTableView)
-    , m_heading(wrapped(TextRole::Title))
-    , m_place(wrapped(TextRole::Muted))
-    , m_answer(wrapped(TextRole::Plain))
-    , m_missing(wrapped(TextRole::Warning))
+    , m_heading(wrapped({}, TextRole::Title))
+    , m_place(wrapped({}, TextRole::Muted))
+    , m_answer(wrapped({}, TextRole::Plain))
+    , m_missing(wrapped({}, TextRole::Warning))
     , m_show(new QPushButton(tr("Show it")))
     , m_hand(new HandForm(workspace))
 {

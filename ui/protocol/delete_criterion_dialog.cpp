@@ -16,14 +16,13 @@ DeleteCriterionDialog::DeleteCriterionDialog(Workspace& workspace,
                                              QWidget* parent)
     : QDialog(parent)
     , m_workspace(workspace)
-    , m_sentence(label({}))
+    , m_sentence(wrapped({}))
     , m_successors(new ElidedBox(30))
     , m_delete(new QPushButton(tr("Delete the criterion")))
 {
     const auto& database = workspace.review().database();
     const auto cited = static_cast<int>(screening::citations(database, criterion.id));
     setWindowTitle(tr("Delete a criterion"));
-    m_sentence->setWordWrap(true);
     m_sentence->setText(
         tr("%Ln decision(s) cite it. They stay as they are, included or excluded; say which reason "
            "they have from now on.",

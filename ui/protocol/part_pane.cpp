@@ -13,6 +13,7 @@
 #include "ui/bridge/text.h"
 #include "ui/controls/elided_box.h"
 #include "ui/controls/parts.h"
+#include "ui/controls/said_line.h"
 #include "ui/protocol/protocol_words.h"
 
 namespace alidade::ui {
@@ -20,15 +21,12 @@ namespace alidade::ui {
 PartPane::PartPane(Workspace& workspace, QWidget* parent)
     : QWidget(parent)
     , m_workspace(workspace)
-    , m_about(label({}, TextRole::Muted))
+    , m_about(wrapped({}, TextRole::Muted))
     , m_line(new QLineEdit)
     , m_kind(new ElidedBox(12))
     , m_add(new QPushButton(tr("Add")))
-    , m_problem(label({}, TextRole::Warning))
+    , m_problem(new SaidLine(TextRole::Warning))
 {
-    m_about->setWordWrap(true);
-    m_problem->setWordWrap(true);
-    m_problem->hide();
     m_kind->addItems(
         {ui::title(SourceKind::Database), ui::title(SourceKind::Snowballing), ui::title(SourceKind::Other)});
     m_kind->setAccessibleName(tr("Kind of the new source"));
@@ -51,8 +49,7 @@ PartPane::PartPane(Workspace& workspace, QWidget* parent)
     connect(m_add, &QPushButton::clicked, this, &PartPane::add);
     connect(&workspace, &Workspace::failed, this, [this](const Error& error) {
         if (m_isSaving) {
-            m_problem->setText(sentence(error));
-            m_problem->show();
+            m_problem->say(sentence(error));
         }
     });
     connect(&workspace, &Workspace::keepingAll, this, [this] {
@@ -71,7 +68,7 @@ void PartPane::show(PlanPart part)
     if (part != m_part) {
         m_begun[m_part] = m_line->text();
         m_line->setText(m_begun[part]);
-        m_problem->hide();
+        m_problem->sayNothing();
     }
     m_part = part;
     m_about->setText(about(part));
@@ -93,7 +90,7 @@ void PartPane::edit()
 
 QString PartPane::problemText() const
 {
-    return m_problem->isHidden() ? QString() : m_problem->text();
+    return m_problem->text();
 }
 
 Result<std::int64_t> PartPane::insert(store::Transaction& transaction, const std::string& text) const
@@ -114,7 +111,7 @@ Result<std::int64_t> PartPane::insert(store::Transaction& transaction, const std
 void PartPane::add()
 {
     std::int64_t id = 0;
-    m_problem->hide();
+    m_problem->sayNothing();
     m_isSaving = true;
     const auto part = m_part;
     const bool isDone =

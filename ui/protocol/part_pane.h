@@ -14,6 +14,8 @@ class QPushButton;
 
 namespace alidade::ui {
 
+class SaidLine;
+
 /// What a part of the plan that lists something is for, and a line to add to it: Enter adds, and the line is
 /// ready for the next.
 class PartPane : public QWidget
@@ -42,7 +44,7 @@ private:
     QLineEdit* m_line;
     QComboBox* m_kind; ///< of a source
     QPushButton* m_add;
-    QLabel* m_problem;
+    SaidLine* m_problem;
     std::map<PlanPart, QString> m_begun; ///< what was written in the lines of the other parts
     bool m_isSaving = false;
 };

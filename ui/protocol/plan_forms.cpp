@@ -181,7 +181,7 @@ bool ResearchQuestionForm::write(const std::function<void(ResearchQuestion&)>& c
 
 CriterionForm::CriterionForm(Workspace& workspace, QWidget* parent)
     : InPlaceForm(workspace, parent)
-    , m_use(label({}, TextRole::Muted))
+    , m_use(wrapped({}, TextRole::Muted))
 {
     const auto read = [this] { return row().value_or(Criterion()); };
     addText(
@@ -228,7 +228,6 @@ CriterionForm::CriterionForm(Workspace& workspace, QWidget* parent)
         [this](const QString& text) {
             return this->write([&](Criterion& criterion) { criterion.name = fromQt(text); });
         });
-    m_use->setWordWrap(true);
     rows()->addRow(m_use);
 }
 

@@ -35,7 +35,7 @@ PlanView::PlanView(Workspace& workspace, QWidget* parent)
     , m_workspace(workspace)
     , m_model(new PlanModel(workspace, this))
     , m_tree(new QTreeView)
-    , m_heading(label({}, TextRole::Title))
+    , m_heading(wrapped({}, TextRole::Title))
     , m_forms(new QStackedWidget)
     , m_part(new PartPane(workspace))
     , m_review(new ReviewForm(workspace))
@@ -62,8 +62,7 @@ PlanView::PlanView(Workspace& workspace, QWidget* parent)
     m_tree->expandAll();
     auto* left = new Panel;
     left->content()->addWidget(m_tree, 1);
-    auto* keys = label(tr("Insert add · F2 edit · Alt+arrows move · Del delete"), TextRole::Muted);
-    keys->setWordWrap(true);
+    auto* keys = wrapped(tr("Insert add · F2 edit · Alt+arrows move · Del delete"), TextRole::Muted);
     left->content()->addWidget(keys);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -89,7 +88,6 @@ QWidget* PlanView::formPanel()
     auto* rows = new QVBoxLayout(inner);
     rows->setContentsMargins(0, 0, 6, 0);
     rows->setSpacing(10);
-    m_heading->setWordWrap(true);
     rows->addWidget(m_heading);
     rows->addWidget(m_forms, 1);
     auto* panel = new Panel;

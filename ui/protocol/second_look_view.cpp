@@ -13,6 +13,7 @@
 #include "ui/controls/card_stack.h"
 #include "ui/controls/flow_layout.h"
 #include "ui/controls/parts.h"
+#include "ui/controls/said_line.h"
 #include "ui/papers/row_table.h"
 #include "ui/protocol/protocol_words.h"
 #include "ui/protocol/second_look_model.h"
@@ -26,13 +27,6 @@ constexpr std::int64_t MOST_AT_ONCE = 1000;
 
 const auto PAPERS_PAGE = QStringLiteral("coding");
 
-QLabel* wrapped(TextRole role)
-{
-    auto* made = label({}, role);
-    made->setWordWrap(true);
-    return made;
-}
-
 }
 
 SecondLookView::SecondLookView(Workspace& workspace, QWidget* parent)
@@ -42,9 +36,9 @@ SecondLookView::SecondLookView(Workspace& workspace, QWidget* parent)
     , m_model(new SecondLookModel(workspace, this))
     , m_stack(new CardStack)
     , m_criteria(new QComboBox)
-    , m_before(wrapped(TextRole::Muted))
-    , m_now(wrapped(TextRole::Plain))
-    , m_problem(wrapped(TextRole::Warning))
+    , m_before(wrapped({}, TextRole::Muted))
+    , m_now(wrapped({}, TextRole::Plain))
+    , m_problem(new SaidLine(TextRole::Warning))
     , m_table(new QTableView)
 {
     makeActions();
@@ -116,7 +110,6 @@ QWidget* SecondLookView::content()
 {
     m_criteria->setAccessibleName(tr("Changed criterion"));
     m_criteria->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    m_problem->hide();
     auto* top = new QHBoxLayout;
     top->addWidget(m_criteria);
     top->addStretch();
@@ -203,7 +196,7 @@ void SecondLookView::selectRow(int row)
 void SecondLookView::showCriterion()
 {
     const auto* look = current();
-    m_problem->hide();
+    m_problem->sayNothing();
     m_model->setDecisions(look == nullptr ? std::vector<Decision>() : look->decisions);
     if (look != nullptr) {
         m_before->setText(tr("Before: %1").arg(words(look->before)));
@@ -220,7 +213,7 @@ QString SecondLookView::changeText() const
 
 QString SecondLookView::problemText() const
 {
-    return m_problem->isHidden() ? QString() : m_problem->text();
+    return m_problem->text();
 }
 
 void SecondLookView::edit()
@@ -275,10 +268,9 @@ void SecondLookView::confirm(const std::vector<Decision>& decisions)
         return {};
     });
     if (done.unfit > 0) {
-        m_problem->setText(tr("%Ln decision(s) cannot have it as their reason any more: decide anew.",
-                              nullptr,
-                              static_cast<int>(done.unfit)));
-        m_problem->show();
+        m_problem->say(tr("%Ln decision(s) cannot have it as their reason any more: decide anew.",
+                          nullptr,
+                          static_cast<int>(done.unfit)));
     }
 }
 
@@ -319,14 +311,12 @@ void SecondLookView::showPapers()
     }
     const auto filter = map::filterFor(m_workspace.review().database(), papers);
     if (!filter) {
-        m_problem->setText(tr("These are too many papers, or papers without a label, for one filter."));
-        m_problem->show();
+        m_problem->say(tr("These are too many papers, or papers without a label, for one filter."));
         return;
     }
     if (m_workspace.applyFilter(toQt(*filter))) {
         Q_EMIT pageWanted(PAPERS_PAGE);
     }
-    Q_EMIT pageWanted(PAPERS_PAGE);
 }
 
 }

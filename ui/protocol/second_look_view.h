@@ -14,6 +14,7 @@ class QTableView;
 namespace alidade::ui {
 
 class CardStack;
+class SaidLine;
 class SecondLookModel;
 
 /// The decisions whose criterion has changed since: criterion by criterion, what it said and what it says,
@@ -74,7 +75,7 @@ private:
     QComboBox* m_criteria;
     QLabel* m_before;
     QLabel* m_now;
-    QLabel* m_problem;
+    SaidLine* m_problem;
     QTableView* m_table;
     QList<QAction*> m_actions;
     QAction* m_confirm = nullptr;

@@ -50,7 +50,7 @@ ExportDialog::ExportDialog(Workspace& workspace, std::vector<Figure> figures, QW
     , m_dpi(new QSpinBox)
     , m_files(new QTreeWidget)
     , m_progress(new QProgressBar)
-    , m_sentence(label({}, TextRole::Muted))
+    , m_sentence(wrapped({}, TextRole::Muted))
     , m_exportButton(new QPushButton(tr("Export")))
     , m_openButton(new QPushButton(tr("Open the folder")))
     , m_closeButton(new QPushButton(tr("Close")))
@@ -69,7 +69,6 @@ ExportDialog::ExportDialog(Workspace& workspace, std::vector<Figure> figures, QW
     m_progress->setTextVisible(false);
     m_progress->setAccessibleName(tr("Progress"));
     m_progress->hide();
-    m_sentence->setWordWrap(true);
     m_openButton->hide();
     m_exportButton->setDefault(true);
     m_exportButton->setProperty("primary", true);

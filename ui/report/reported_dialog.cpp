@@ -52,10 +52,9 @@ ReportedDialog::ReportedDialog(Workspace& workspace, QWidget* parent)
     resize(USUAL_SIZE);
     makeTable();
     auto* purpose =
-        label(tr("What a paper or an earlier search says of the flow, where the records are not in this "
-                 "review. The diagram shows it with a star."),
-              TextRole::Muted);
-    purpose->setWordWrap(true);
+        wrapped(tr("What a paper or an earlier search says of the flow, where the records are not in this "
+                   "review. The diagram shows it with a star."),
+                TextRole::Muted);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel);
     buttons->button(QDialogButtonBox::Save)->setProperty("primary", true);
     buttons->button(QDialogButtonBox::Save)->setEnabled(!workspace.isReadOnly());

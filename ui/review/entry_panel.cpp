@@ -21,14 +21,12 @@ constexpr std::size_t MOST_CHANGES = 300;
 EntryPanel::EntryPanel(const Review& review, coding::RowNames& names)
     : m_review(review)
     , m_names(names)
-    , m_title(label({}, TextRole::Heading))
-    , m_details(label({}, TextRole::Muted))
+    , m_title(wrapped({}, TextRole::Heading))
+    , m_details(wrapped({}, TextRole::Muted))
     , m_buttons(new QHBoxLayout)
     , m_problem(new SaidLine(TextRole::Warning))
     , m_changes(new QTextBrowser)
 {
-    m_title->setWordWrap(true);
-    m_details->setWordWrap(true);
     m_problem->setObjectName(QStringLiteral("problem"));
     m_changes->setAccessibleName(tr("What the change did"));
     m_changes->setFrameShape(QFrame::NoFrame);

@@ -74,9 +74,8 @@ void RulesDialog::layOut()
     pilot->addStretch();
     layout->addLayout(pilot);
     layout->addWidget(label(tr("Terms that are marked"), TextRole::Title));
-    auto* how =
-        label(tr("One a line. A star stands for any letters: kernel* also marks kernels."), TextRole::Muted);
-    how->setWordWrap(true);
+    auto* how = wrapped(tr("One a line. A star stands for any letters: kernel* also marks kernels."),
+                        TextRole::Muted);
     layout->addWidget(how);
     auto* columns = new QHBoxLayout;
     columns->setSpacing(12);

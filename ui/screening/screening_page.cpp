@@ -37,7 +37,7 @@ ScreeningPage::ScreeningPage(Workspace& workspace, QWidget* parent)
     , m_stack(new QStackedWidget)
     , m_none(new EmptyState({}, {}))
     , m_columns(splitter())
-    , m_question(label({}, TextRole::Warning))
+    , m_question(wrapped({}, TextRole::Warning))
 {
     makeActions();
     onDigits(this, [this](int digit) { pressDigit(digit); });
@@ -76,9 +76,7 @@ void ScreeningPage::layOut()
     for (auto* action : {m_toSources, m_toFullText, m_toCoding, m_toConflicts, m_toAll, m_addByHand}) {
         auto* made = m_none->addButton(action);
         made->setProperty("primary", action == m_toSources || action == m_toFullText || action == m_toCoding);
-        connect(action, &QAction::changed, made, [made, action] { made->setVisible(action->isVisible()); });
     }
-    m_question->setWordWrap(true);
     m_question->hide();
     auto* paper = new Panel;
     m_stack->addWidget(m_view);

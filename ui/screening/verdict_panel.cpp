@@ -13,14 +13,6 @@ namespace alidade::ui {
 
 namespace {
 
-QLabel* wrapped(TextRole role)
-{
-    auto* made = label({}, role);
-    made->setWordWrap(true);
-    made->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    return made;
-}
-
 bool isSame(const std::vector<Criterion>& a, const std::vector<Criterion>& b)
 {
     return std::equal(
@@ -35,10 +27,10 @@ bool isSame(const std::vector<Criterion>& a, const std::vector<Criterion>& b)
 VerdictPanel::VerdictPanel(ScreeningDesk& desk, QWidget* parent)
     : Panel(parent)
     , m_desk(desk)
-    , m_mine(wrapped(TextRole::Title))
+    , m_mine(copyable(TextRole::Title))
     , m_note(new QLineEdit)
-    , m_others(wrapped(TextRole::Muted))
-    , m_none(wrapped(TextRole::Muted))
+    , m_others(copyable(TextRole::Muted))
+    , m_none(copyable(TextRole::Muted))
     , m_new(new QLineEdit)
 {
     makeNote();

@@ -42,9 +42,7 @@ QLabel* languageNote()
     if (said == QLatin1String("The guide is in English.")) {
         return nullptr;
     }
-    auto* note = label(said, TextRole::Muted);
-    note->setWordWrap(true);
-    return note;
+    return wrapped(said, TextRole::Muted);
 }
 
 QUrl addressOf(const QString& page)

@@ -18,13 +18,6 @@ namespace {
 
 constexpr int SCALE_STEP = 25;
 
-QLabel* note(const QString& text)
-{
-    auto* made = label(text, TextRole::Muted);
-    made->setWordWrap(true);
-    return made;
-}
-
 void select(QComboBox* box, const QVariant& data)
 {
     box->setCurrentIndex(std::max(0, box->findData(data)));
@@ -61,11 +54,12 @@ PreferencesDialog::PreferencesDialog(QWidget* parent)
     form->setVerticalSpacing(8);
     form->setHorizontalSpacing(14);
     form->addRow(tr("Your &name"), m_reviewer);
-    form->addRow(QString(), note(tr("Stands beside your decisions, codings and changes.")));
+    form->addRow(QString(),
+                 wrapped(tr("Stands beside your decisions, codings and changes."), TextRole::Muted));
     form->addRow(tr("&Theme"), m_theme);
     form->addRow(tr("&Language"), m_language);
     form->addRow(tr("&Size of everything"), m_scale);
-    form->addRow(QString(), note(tr("Language and size hold from the next start.")));
+    form->addRow(QString(), wrapped(tr("Language and size hold from the next start."), TextRole::Muted));
 
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
     buttons->button(QDialogButtonBox::Ok)->setProperty("primary", true);

@@ -19,11 +19,10 @@ ReviewerDialog::ReviewerDialog(const QStringList& reviewers, const QString& curr
     setObjectName(QStringLiteral("reviewerDialog"));
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Who are you?"));
-    auto* sentence = label(tr("Codings, claims and notes carry the name of the reviewer who gave them. "
-                              "Choose yours, or type it if "
-                              "you are new to this review."),
-                           TextRole::Muted);
-    sentence->setWordWrap(true);
+    auto* sentence = wrapped(tr("Codings, claims and notes carry the name of the reviewer who gave them. "
+                                "Choose yours, or type it if "
+                                "you are new to this review."),
+                             TextRole::Muted);
     m_name->setEditable(true);
     m_name->setInsertPolicy(QComboBox::NoInsert); // Return accepts the name; it does not choose another one
     m_name->setCompleter(nullptr);

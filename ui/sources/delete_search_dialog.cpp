@@ -15,7 +15,7 @@ DeleteSearchDialog::DeleteSearchDialog(Workspace& workspace, SearchId search, QW
     : QDialog(parent)
     , m_workspace(workspace)
     , m_search(search)
-    , m_sentence(label(tr("Looking what hangs on it…")))
+    , m_sentence(wrapped(tr("Looking what hangs on it…")))
     , m_delete(new QPushButton(tr("Delete the search")))
     , m_write(workspace)
 {
@@ -25,7 +25,6 @@ DeleteSearchDialog::DeleteSearchDialog(Workspace& workspace, SearchId search, QW
     m_source = source ? toQt(source->name) : QString();
     setWindowTitle(tr("Delete a search"));
     setAttribute(Qt::WA_DeleteOnClose);
-    m_sentence->setWordWrap(true);
     m_sentence->setMinimumHeight(4 * fontMetrics().lineSpacing()); // no jump when the numbers come
     m_sentence->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     m_delete->setProperty("primary", true);

@@ -60,7 +60,7 @@ ExportPapersDialog::ExportPapersDialog(Workspace& workspace,
     : QDialog(parent)
     , m_workspace(workspace)
     , m_format(new QComboBox)
-    , m_sentence(label(tr("Codes, answers and decisions go with the papers."), TextRole::Muted))
+    , m_sentence(wrapped(tr("Codes, answers and decisions go with the papers."), TextRole::Muted))
     , m_progress(new QProgressBar)
     , m_export(new QPushButton(tr("Export…")))
     , m_close(new QPushButton(tr("Close")))
@@ -72,7 +72,6 @@ ExportPapersDialog::ExportPapersDialog(Workspace& workspace,
         m_format->addItem(title(static_cast<report::PaperFormat>(i)));
     }
     m_format->setAccessibleName(tr("Format"));
-    m_sentence->setWordWrap(true);
     m_progress->setRange(0, 0);
     m_progress->setTextVisible(false);
     m_progress->setAccessibleName(tr("Progress"));

@@ -53,14 +53,13 @@ FilePreview::FilePreview(QWidget* parent)
     : QWidget(parent)
     , m_format(choice(tr("Format")))
     , m_encoding(choice(tr("Encoding")))
-    , m_facts(label({}, TextRole::Muted))
+    , m_facts(wrapped({}, TextRole::Muted))
     , m_warning(new SaidLine(TextRole::Warning))
     , m_tabs(new QTabWidget)
     , m_records(new QTreeWidget)
     , m_problems(new ProblemsView)
     , m_columns(new ColumnsView)
 {
-    m_facts->setWordWrap(true);
     m_records->setAccessibleName(tr("The first records"));
     m_records->setHeaderLabels({tr("Title"), tr("Authors"), tr("Year"), tr("Venue")});
     m_records->setRootIsDecorated(false);

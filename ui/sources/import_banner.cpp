@@ -16,8 +16,8 @@ namespace alidade::ui {
 ImportBanner::ImportBanner(Workspace& workspace, QWidget* parent)
     : Panel(parent)
     , m_workspace(workspace)
-    , m_text(label({}))
-    , m_leftOut(label({}, TextRole::Warning))
+    , m_text(copyable(TextRole::Plain))
+    , m_leftOut(copyable(TextRole::Warning))
     , m_undo(new QAction(tr("Undo the import"), this))
     , m_duplicates(new QAction(tr("Look for duplicates"), this))
     , m_duplicatesButton(button(m_duplicates))
@@ -25,8 +25,6 @@ ImportBanner::ImportBanner(Workspace& workspace, QWidget* parent)
     auto* texts = new QVBoxLayout;
     texts->setSpacing(0);
     for (auto* text : {m_text, m_leftOut}) {
-        text->setWordWrap(true);
-        text->setTextInteractionFlags(Qt::TextSelectableByMouse);
         text->setFocusPolicy(Qt::NoFocus);
         texts->addWidget(text);
     }

@@ -72,7 +72,7 @@ ImportDialog::ImportDialog(Workspace& workspace,
     , m_list(new QListView)
     , m_stack(new QStackedWidget)
     , m_oneSearch(new QCheckBox(tr("One search &gave all these files")))
-    , m_sentence(label({}, TextRole::Muted))
+    , m_sentence(wrapped({}, TextRole::Muted))
     , m_progress(new QProgressBar)
     , m_remove(new QPushButton(tr("&Take away")))
     , m_cancel(new QPushButton(tr("Cancel")))
@@ -175,7 +175,6 @@ QWidget* ImportDialog::fileButtons()
 
 QLayout* ImportDialog::buttons()
 {
-    m_sentence->setWordWrap(true);
     m_progress->setRange(0, 1000);
     m_progress->setTextVisible(false);
     m_progress->setAccessibleName(tr("Progress"));

@@ -48,7 +48,7 @@ SearchDetails::SearchDetails(Workspace& workspace, QWidget* parent)
     , m_searched(new QLineEdit)
     , m_limits(smallText())
     , m_note(smallText())
-    , m_files(label({}, TextRole::Muted))
+    , m_files(wrapped({}, TextRole::Muted))
     , m_problem(new SaidLine(TextRole::Warning))
 {
     m_query->setTabChangesFocus(true);
@@ -57,7 +57,6 @@ SearchDetails::SearchDetails(Workspace& workspace, QWidget* parent)
     m_query->setPlaceholderText(tr("The query exactly as it was sent"));
     m_copy->setToolTip(tr("Copy the query"));
     m_copy->setAccessibleName(tr("Copy the query"));
-    m_files->setWordWrap(true);
     m_files->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     m_files->setContentsMargins(0, 4, 0, 0); // on one line with its name
     m_fields = {{m_query, tr("query"), &Search::query},

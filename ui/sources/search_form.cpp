@@ -55,7 +55,7 @@ SearchForm::SearchForm(Workspace& workspace, Kind kind, QWidget* parent)
     , m_source(new QComboBox)
     , m_date(new QLineEdit)
     , m_hits(new QLineEdit)
-    , m_comparison(label({}, TextRole::Muted))
+    , m_comparison(wrapped({}, TextRole::Muted))
     , m_query(text(tr("Query")))
     , m_searched(new QLineEdit)
     , m_limits(text(tr("Limits")))
@@ -75,7 +75,6 @@ SearchForm::SearchForm(Workspace& workspace, Kind kind, QWidget* parent)
     m_source->setEnabled(kind != Kind::Again);
     m_date->setPlaceholderText(tr("such as 2024-04-01"));
     m_hits->setPlaceholderText(tr("as the source reported them"));
-    m_comparison->setWordWrap(true);
     m_comparison->hide();
     m_query->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_query->setMinimumHeight(LEAST_QUERY);

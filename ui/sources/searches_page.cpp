@@ -298,7 +298,6 @@ void SearchesPage::openPapers(const QString& filter)
     if (workspace().applyFilter(filter)) {
         Q_EMIT pageWanted(PAPERS_PAGE);
     }
-    Q_EMIT pageWanted(PAPERS_PAGE);
 }
 
 ImportDialog* SearchesPage::importFiles(const QStringList& files)

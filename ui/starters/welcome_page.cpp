@@ -67,7 +67,7 @@ WelcomePage::WelcomePage(QWidget* parent)
     , m_recent(new EntryList(tr("Recent reviews"), DetailLine::Elided))
     , m_templates(new EntryList(tr("New review from a template"), DetailLine::Wrapped))
     , m_sample(new EntryList(tr("Example"), DetailLine::Wrapped))
-    , m_noRecent(label(tr("Reviews that you open are listed here."), TextRole::Muted))
+    , m_noRecent(wrapped(tr("Reviews that you open are listed here."), TextRole::Muted))
 {
     setAcceptDrops(true);
     m_remove->setShortcut(QKeySequence::Delete);
@@ -122,11 +122,10 @@ QWidget* WelcomePage::makeHead()
     auto* logo = new QLabel;
     logo->setPixmap(QIcon(QStringLiteral(":/application/alidade.svg")).pixmap(LOGO, LOGO));
     auto* name = label(tr("Alidade"), TextRole::Heading);
-    auto* sentence = label(tr("Map what a literature says: code papers against a taxonomy, see where the "
-                              "evidence lies and where "
-                              "it is missing, and draw the figures of your paper."),
-                           TextRole::Muted);
-    sentence->setWordWrap(true);
+    auto* sentence = wrapped(tr("Map what a literature says: code papers against a taxonomy, see where the "
+                                "evidence lies and where "
+                                "it is missing, and draw the figures of your paper."),
+                             TextRole::Muted);
     auto* words = new QVBoxLayout;
     words->setSpacing(2);
     words->addWidget(name);
@@ -149,10 +148,8 @@ Panel* WelcomePage::makeRecentPanel()
     head->addWidget(open);
     panel->content()->addLayout(head);
     panel->content()->addWidget(m_recent);
-    m_noRecent->setWordWrap(true);
     panel->content()->addWidget(m_noRecent);
-    auto* hint = label(tr("Or drop a review (NAME.alidade) into this window."), TextRole::Muted);
-    hint->setWordWrap(true);
+    auto* hint = wrapped(tr("Or drop a review (NAME.alidade) into this window."), TextRole::Muted);
     panel->content()->addWidget(hint);
 
     m_recent->setContextMenuPolicy(Qt::ActionsContextMenu);

@@ -91,13 +91,12 @@ private:
 
 ImpactView::ImpactView(QWidget* parent)
     : QWidget(parent)
-    , m_sentence(label({}, TextRole::Title))
+    , m_sentence(wrapped({}, TextRole::Title))
     , m_details(new SaidLine(TextRole::Muted))
     , m_table(new QTableView)
     , m_model(new ImpactModel(this))
 {
     m_sentence->setObjectName(QStringLiteral("impactSentence"));
-    m_sentence->setWordWrap(true);
     m_table->setModel(m_model);
     showRows(*m_table, tr("Papers that change"));
     m_table->horizontalHeader()->setSectionResizeMode(ImpactModel::Title, QHeaderView::Stretch);

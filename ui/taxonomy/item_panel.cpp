@@ -53,8 +53,8 @@ QString counted(std::int64_t number, const QString& one, const QString& many)
 ItemPanel::ItemPanel(Workspace& workspace, const QList<QAction*>& actions, QWidget* parent)
     : Panel(parent)
     , m_workspace(workspace)
-    , m_heading(label({}, TextRole::Heading))
-    , m_place(label({}, TextRole::Muted))
+    , m_heading(wrapped({}, TextRole::Heading))
+    , m_place(wrapped({}, TextRole::Muted))
     , m_body(new QWidget)
     , m_form(new ItemForm(workspace))
     , m_papersHeading(label({}, TextRole::Title))
@@ -66,8 +66,6 @@ ItemPanel::ItemPanel(Workspace& workspace, const QList<QAction*>& actions, QWidg
     , m_notes(shortList(tr("Notes on the code")))
     , m_newNote(new QLineEdit)
 {
-    m_heading->setWordWrap(true);
-    m_place->setWordWrap(true);
     auto* buttons = new FlowLayout(6);
     for (auto* action : actions) {
         buttons->addWidget(button(action));

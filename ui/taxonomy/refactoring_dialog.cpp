@@ -41,8 +41,7 @@ RefactoringDialog::RefactoringDialog(Workspace& workspace,
     setAttribute(Qt::WA_DeleteOnClose);
     setSizeGripEnabled(true);
     resize(860, 620);
-    auto* heading = label(title, TextRole::Heading);
-    heading->setWordWrap(true);
+    auto* heading = wrapped(title, TextRole::Heading);
 
     auto* cancel = new QPushButton(tr("Cancel"));
     cancel->setAutoDefault(false);
@@ -51,8 +50,7 @@ RefactoringDialog::RefactoringDialog(Workspace& workspace,
     m_do->setDefault(true);
     m_do->setEnabled(false);
     auto* note =
-        label(tr("Nothing changes before you agree; afterwards it is one step of undo."), TextRole::Muted);
-    note->setWordWrap(true);
+        wrapped(tr("Nothing changes before you agree; afterwards it is one step of undo."), TextRole::Muted);
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(note, 1);
     buttons->addWidget(cancel);

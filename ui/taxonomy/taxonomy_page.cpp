@@ -99,10 +99,9 @@ QWidget* TaxonomyPage::treePanel()
     auto* panel = new Panel;
     panel->content()->addLayout(top);
     panel->content()->addWidget(m_tree, 1);
-    auto* keys = label(tr("F2 rename · Insert add · Ctrl+Shift+N add below · Alt+arrows move · "
-                          "M merge · S split · V move to · Del delete"),
-                       TextRole::Muted);
-    keys->setWordWrap(true);
+    auto* keys = wrapped(tr("F2 rename · Insert add · Ctrl+Shift+N add below · Alt+arrows move · "
+                            "M merge · S split · V move to · Del delete"),
+                         TextRole::Muted);
     panel->content()->addWidget(keys);
     return panel;
 }
@@ -276,7 +275,6 @@ void TaxonomyPage::showPapers(const TaxonomyItem& item)
     if (workspace().applyFilter(toQt(map::toText(filter)))) {
         Q_EMIT pageWanted(QStringLiteral("coding"));
     }
-    Q_EMIT pageWanted(QStringLiteral("coding"));
 }
 
 }
