@@ -6,6 +6,7 @@
 #include "core/sources/field_text.h"
 #include "core/sources/placeholder.h"
 #include "core/sources/tex_text.h"
+#include "core/sources/volume_pages.h"
 
 #include <algorithm>
 #include <array>
@@ -244,11 +245,12 @@ void Filler::fillYear()
 
 void Filler::fillNumbers()
 {
-    m_entry.volume = text(BibtexMeaning::Volume);
+    m_entry.volume = volumeOf(text(BibtexMeaning::Volume));
     if (has(BibtexMeaning::OwnIssue)) {
         m_entry.issue = text(BibtexMeaning::OwnIssue);
     } else if (isInArticle(m_entry.type)) {
-        m_entry.issue = text(has(BibtexMeaning::Number) ? BibtexMeaning::Number : BibtexMeaning::Issue);
+        m_entry.issue =
+            issueOf(text(has(BibtexMeaning::Number) ? BibtexMeaning::Number : BibtexMeaning::Issue));
     }
     m_entry.pages =
         pagesOf(text(has(BibtexMeaning::Pages) ? BibtexMeaning::Pages : BibtexMeaning::ArticleNumber));

@@ -3,6 +3,7 @@
 #include "core/sources/json_cutter.h"
 #include "core/sources/readers.h"
 #include "core/sources/table_cells.h"
+#include "core/sources/volume_pages.h"
 
 #include <nlohmann/json.hpp>
 
@@ -26,6 +27,18 @@ bool putText(Entry& entry, const std::string& text)
         return false;
     }
     field = textOf(text);
+    return true;
+}
+
+/// A volume or an issue.
+template <std::string Entry::*FIELD, std::string (*NUMBER_OF)(std::string)>
+bool putNumber(Entry& entry, const std::string& text)
+{
+    auto& field = entry.*FIELD;
+    if (!field.empty()) {
+        return false;
+    }
+    field = NUMBER_OF(textOf(text));
     return true;
 }
 
@@ -101,8 +114,8 @@ const std::unordered_map<std::string_view, Put>& places()
         {"container-title-short", putText<&Entry::venueShort>},
         {"short-container-title", putText<&Entry::venueShort>},
         {"journalAbbreviation", putText<&Entry::venueShort>},
-        {"volume", putText<&Entry::volume>},
-        {"issue", putText<&Entry::issue>},
+        {"volume", putNumber<&Entry::volume, volumeOf>},
+        {"issue", putNumber<&Entry::issue, issueOf>},
         {"page", putPages},
         {"article-number", putPages},
         {"DOI", putDoi},

@@ -5,6 +5,7 @@
 #include "core/sources/readers.h"
 #include "core/sources/serial_numbers.h"
 #include "core/sources/tagged_values.h"
+#include "core/sources/volume_pages.h"
 #include "core/sources/xml_records.h"
 
 #include <pugixml.hpp>
@@ -66,6 +67,18 @@ bool putText(Entry& entry, const std::string& raw)
         return false;
     }
     field = textOf(raw);
+    return true;
+}
+
+/// A volume or an issue.
+template <std::string Entry::*FIELD, std::string (*NUMBER_OF)(std::string)>
+bool putNumber(Entry& entry, const std::string& raw)
+{
+    auto& field = entry.*FIELD;
+    if (!field.empty()) {
+        return false;
+    }
+    field = NUMBER_OF(textOf(raw));
     return true;
 }
 
@@ -173,9 +186,9 @@ const std::unordered_map<std::string_view, Put>& places()
         {"abbr-1", putText<&Entry::venueShort>},
         {"abbr-2", putText<&Entry::venueShort>},
         {"abbr-3", putText<&Entry::venueShort>},
-        {"volume", putText<&Entry::volume>},
-        {"number", putText<&Entry::issue>},
-        {"issue", putText<&Entry::issue>},
+        {"volume", putNumber<&Entry::volume, volumeOf>},
+        {"number", putNumber<&Entry::issue, issueOf>},
+        {"issue", putNumber<&Entry::issue, issueOf>},
         {"pages", putPages},
         {"electronic-resource-num", putDoi},
         {"web-urls", putUrl},

@@ -1,6 +1,5 @@
 #include "core/sources/field_text.h"
 
-#include "core/base/character.h"
 #include "core/base/number.h"
 #include "core/base/text.h"
 
@@ -14,12 +13,6 @@ namespace {
 bool isAlphanumeric(char c)
 {
     return isDigit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
-
-bool isDash(char32_t c)
-{
-    return c == '-' || (c >= 0x2010 && c <= 0x2015) || c == 0x2212 || c == 0xFE58 || c == 0xFE63
-        || c == 0xFF0D;
 }
 
 /// How many bytes of `text` are a DOI's prefix with its slash, `10.1145/` or `10.1002.5/`; 0 where it begins
@@ -102,34 +95,6 @@ bool beginsWithYear(std::string_view digits)
     return isMonth && (digits[0] == '1' || digits[0] == '2');
 }
 
-/// `pages` without `p.` or `pp.` in front.
-std::string_view withoutPagesWord(std::string_view pages)
-{
-    for (const std::string_view word : {"pp.", "pp ", "p.", "p "}) {
-        if (pages.starts_with(word)) {
-            return trimmed(pages.substr(word.size()));
-        }
-    }
-    return pages;
-}
-
-/// Whether `pages` is a word of a database for none: of Wiley, EBSCO and PsycINFO.
-bool isNoPages(std::string_view pages)
-{
-    constexpr std::array<std::string_view, 9> WORDS = {"n/a",
-                                                       "n/a-n/a",
-                                                       "n.pag",
-                                                       "n.pag.",
-                                                       "n. pag.",
-                                                       "no pagination specified",
-                                                       "no pagination",
-                                                       "(no pagination)",
-                                                       "unpaginated"};
-    constexpr std::size_t LONGEST = 23;
-    const bool isNumber = !pages.empty() && isDigit(pages.front());
-    return !isNumber && pages.size() <= LONGEST && std::ranges::find(WORDS, folded(pages)) != WORDS.end();
-}
-
 }
 
 std::string doiOf(std::string_view raw)
@@ -198,52 +163,6 @@ std::optional<int> yearOf(std::string_view text)
         at = end + 1;
     }
     return std::nullopt;
-}
-
-std::string pagesOf(std::string_view text)
-{
-    const std::string clean = cleaned(text);
-    const auto pages = withoutPagesWord(clean);
-    std::string result;
-    bool dash = false;
-    for (std::size_t at = 0; at < pages.size();) {
-        const std::size_t from = at;
-        const char32_t c = nextCharacter(pages, at);
-        if (isDash(c)) {
-            dash = true;
-            if (result.ends_with(' ')) {
-                result.pop_back();
-            }
-            continue;
-        }
-        if (c == ' ' && dash) {
-            continue;
-        }
-        if (dash && !result.empty()) {
-            result += '-';
-        }
-        dash = false;
-        result += pages.substr(from, at - from);
-    }
-    return isNoPages(result) ? std::string() : result;
-}
-
-std::string pagesOf(std::string_view first, std::string_view last)
-{
-    std::string from = pagesOf(first);
-    const std::string to = pagesOf(last);
-    if (from.empty()) {
-        return to;
-    }
-    if (to == "+") { // and on from there
-        return from + to;
-    }
-    const bool isWhole = to.empty() || to == "0" || (to == from && to.find('-') != std::string::npos)
-        || from.ends_with("-" + to) || to.starts_with(from + "-");
-    if (!isWhole) {
-        return from + "-" + to;
-    }
-    return to.size() > from.size() ? to : from;
 }
 
 }

@@ -37,13 +37,6 @@ std::string doiOfAddress(std::string_view address);
 /// The first four digits in `text` that can be a year (1000 to 2999): of `2021/03/15/`, `Mar 2021`, `c1998`.
 std::optional<int> yearOf(std::string_view text);
 
-/// Pages with one hyphen for any dash and without blanks around it: `984 - 1016` and `984--1016` give
-/// `984-1016`. An abbreviated end stays as it is, and what databases write for none, `N.PAG`, gives none.
-std::string pagesOf(std::string_view text);
-
-/// The pages from `first` to `last`, either of which may be empty.
-std::string pagesOf(std::string_view first, std::string_view last);
-
 /// A name as lists of references write it: `Family, Given`, `Family, Given, Suffix`, `Given von Family`. A
 /// name with neither comma nor blank is a family name; names of bodies come through bodyName.
 Author personName(std::string_view name);

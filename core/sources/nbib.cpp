@@ -3,6 +3,7 @@
 #include "core/sources/ovid_source.h"
 #include "core/sources/readers.h"
 #include "core/sources/tagged_format.h"
+#include "core/sources/volume_pages.h"
 
 #include <algorithm>
 #include <array>

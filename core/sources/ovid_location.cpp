@@ -3,6 +3,7 @@
 #include "core/base/number.h"
 #include "core/base/text.h"
 #include "core/sources/field_text.h"
+#include "core/sources/volume_pages.h"
 
 #include <algorithm>
 #include <array>

@@ -4,6 +4,7 @@
 #include "core/base/text.h"
 #include "core/sources/field_text.h"
 #include "core/sources/ovid_location.h"
+#include "core/sources/volume_pages.h"
 
 #include <algorithm>
 #include <array>
@@ -139,6 +140,8 @@ OvidSource ovidSource(std::string_view text)
             break;
         }
     }
+    found.volume = volumeOf(std::move(found.volume));
+    found.issue = issueOf(std::move(found.issue));
     found.articleNumber = std::move(number);
     return found;
 }

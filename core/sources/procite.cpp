@@ -4,6 +4,7 @@
 #include "core/sources/serial_numbers.h"
 #include "core/sources/tagged_entry.h"
 #include "core/sources/tagged_format.h"
+#include "core/sources/volume_pages.h"
 
 #include <algorithm>
 #include <array>
@@ -59,7 +60,10 @@ bool takeNote(const std::string& note, Entry& entry)
         } else if (!field.empty()) {
             return false;
         }
-        field = place == &Entry::pages ? pagesOf(*value) : *value;
+        field = place == &Entry::pages ? pagesOf(*value)
+            : place == &Entry::volume  ? volumeOf(*value)
+            : place == &Entry::issue   ? issueOf(*value)
+                                       : *value;
         return true;
     }
     return false;

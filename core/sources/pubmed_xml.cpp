@@ -1,6 +1,7 @@
 #include "core/base/number.h"
 #include "core/sources/field_text.h"
 #include "core/sources/readers.h"
+#include "core/sources/volume_pages.h"
 #include "core/sources/xml_records.h"
 
 #include <pugixml.hpp>
@@ -247,8 +248,8 @@ void fillJournal(Entry& entry, const pugi::xml_node& journal, const pugi::xml_no
     if (entry.issn.empty()) {
         entry.issn = clean(info.child("ISSNLinking"));
     }
-    entry.volume = clean(issue.child("Volume"));
-    entry.issue = clean(issue.child("Issue"));
+    entry.volume = volumeOf(clean(issue.child("Volume")));
+    entry.issue = issueOf(clean(issue.child("Issue")));
     entry.year = yearIn(issue.child("PubDate"));
 }
 
@@ -296,7 +297,7 @@ void fillBook(Entry& entry, const pugi::xml_node& record)
     if (!entry.year) {
         entry.year = yearIn(document.child("ContributionDate"));
     }
-    entry.volume = clean(book.child("Volume"));
+    entry.volume = volumeOf(clean(book.child("Volume")));
     entry.pages = pagesIn(document);
     entry.abstract = abstractOf(document.child("Abstract"));
     entry.language = clean(document.child("Language"));

@@ -4,6 +4,7 @@
 #include "core/base/text.h"
 #include "core/sources/field_text.h"
 #include "core/sources/ovid_source.h"
+#include "core/sources/volume_pages.h"
 
 #include <algorithm>
 #include <utility>
@@ -53,8 +54,8 @@ std::optional<SourceCitation> embaseCitation(std::string_view text)
         rest = trimmed(rest.substr(0, open));
     }
     const auto colon = std::min(rest.find(':'), rest.size());
-    source.volume = trimmed(rest.substr(0, colon));
-    source.issue = trimmed(rest.substr(std::min(colon + 1, rest.size())));
+    source.volume = volumeOf(std::string(trimmed(rest.substr(0, colon))));
+    source.issue = issueOf(std::string(trimmed(rest.substr(std::min(colon + 1, rest.size())))));
     return source;
 }
 

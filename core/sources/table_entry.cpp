@@ -9,6 +9,7 @@
 #include "core/sources/table_cells.h"
 #include "core/sources/table_lists.h"
 #include "core/sources/tex_text.h"
+#include "core/sources/volume_pages.h"
 
 #include <algorithm>
 #include <array>
@@ -110,6 +111,12 @@ bool TableEntry::hasMarkup(std::string_view value) const
     return mayHaveMarkup(value) || (isTex() && value.find_first_of("\\{$~") != std::string_view::npos);
 }
 
+/// A volume or an issue.
+std::string TableEntry::number(const std::string& value, std::string (*numberOf)(std::string)) const
+{
+    return isOwn() ? value : numberOf(std::string(withoutFraction(value)));
+}
+
 std::string TableEntry::listIn(std::string_view value) const
 {
     return isOwn() ? std::string(value) : withPlainSeparators(plain(value));
@@ -191,8 +198,8 @@ bool TableEntry::place(Field field, std::string& value)
     case Field::Venue: return value.starts_with('{') ? setNameOfVenue(value) : setPlain(m_entry.venue, value);
     case Field::Book: return setPlain(m_entry.venue, value);
     case Field::VenueShort: return set(m_entry.venueShort, std::move(value));
-    case Field::Volume: return set(m_entry.volume, std::string(withoutFraction(value)));
-    case Field::Issue: return set(m_entry.issue, std::string(withoutFraction(value)));
+    case Field::Volume: return set(m_entry.volume, number(value, volumeOf));
+    case Field::Issue: return set(m_entry.issue, number(value, issueOf));
     case Field::Pages: return set(m_entry.pages, pagesOf(value));
     case Field::FirstPage: return set(m_firstPage, std::string(withoutFraction(value)));
     case Field::LastPage: return set(m_lastPage, std::string(withoutFraction(value)));

@@ -38,6 +38,7 @@ private:
     bool isTex() const { return m_mapping.names == NameStyle::Tex; }
     bool hasMarkup(std::string_view value) const;
     std::string plain(std::string_view value) const;
+    std::string number(const std::string& value, std::string (*numberOf)(std::string)) const;
     std::string listIn(std::string_view value) const;
     std::string headerOfColumn(std::size_t i) const;
     void takeCell(std::size_t i, std::string_view cell);

@@ -7,6 +7,7 @@
 #include "core/sources/placeholder.h"
 #include "core/sources/serial_numbers.h"
 #include "core/sources/tagged_values.h"
+#include "core/sources/volume_pages.h"
 
 #include <algorithm>
 #include <utility>
@@ -152,6 +153,8 @@ void TaggedEntry::takeChosen(const TaggedRecord& record, Entry& entry) const
             entry.*text = textOf(valueOf(role, record));
         }
     }
+    entry.volume = volumeOf(std::move(entry.volume));
+    entry.issue = issueOf(std::move(entry.issue));
     if (m_short != NONE) {
         entry.venueShort = textOf(record.fields[m_short].value);
     }

@@ -128,36 +128,6 @@ TEST_CASE("a year is found among the ways dates are written")
     }
 }
 
-TEST_CASE("pages have one hyphen for any dash, without blanks around it")
-{
-    CHECK(pagesOf("984 - 1016") == "984-1016");
-    CHECK(pagesOf("984--1016") == "984-1016");
-    CHECK(pagesOf("984\u20131016") == "984-1016");
-    CHECK(pagesOf("S12 \u2014 S18, 20") == "S12-S18, 20");
-    CHECK(pagesOf("377-86") == "377-86");
-    CHECK(pagesOf("pp. 3-7") == "3-7");
-    CHECK(pagesOf("12-") == "12");
-    CHECK(pagesOf("e1005") == "e1005");
-    CHECK(pagesOf("n/a-n/a").empty());
-    CHECK(pagesOf("N.PAG").empty());
-    CHECK(pagesOf("No Pagination Specified").empty());
-    CHECK(pagesOf("-").empty());
-}
-
-TEST_CASE("a first and a last page make a range, unless one says it already")
-{
-    CHECK(pagesOf("12", "34") == "12-34");
-    CHECK(pagesOf("12", "") == "12");
-    CHECK(pagesOf("", "34") == "34");
-    CHECK(pagesOf("12", "12") == "12-12");
-    CHECK(pagesOf("12-34", "34") == "12-34");
-    CHECK(pagesOf("12-34", "12-34") == "12-34");
-    CHECK(pagesOf("12", "+") == "12+");
-    CHECK(pagesOf("12", "0") == "12");
-    CHECK(pagesOf("N.PAG", "N.PAG").empty());
-    CHECK(pagesOf("12", "12\u201334") == "12-34");
-}
-
 TEST_CASE("a letter with more marks than any text has stays as it is, in linear time")
 {
     std::string stack = "a";
