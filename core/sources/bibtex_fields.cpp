@@ -76,6 +76,27 @@ void removeRepeated(std::vector<std::string>& words)
     std::erase_if(words, [&](const std::string& word) { return !seen.insert(word).second; });
 }
 
+/// Fields whose text may be any word.
+constexpr std::array NAMES = {BibtexMeaning::Title,
+                              BibtexMeaning::Subtitle,
+                              BibtexMeaning::Author,
+                              BibtexMeaning::Book,
+                              BibtexMeaning::BookSubtitle,
+                              BibtexMeaning::JournalSubtitle};
+
+/// Whether `value` is a word of a program for a value that it does not have. In fields that are kept as they
+/// are, it may be an answer.
+bool saysNothing(BibtexMeaning meaning, std::string_view value)
+{
+    if (value.size() > 2 && value.front() == '{' && value.back() == '}') {
+        value = value.substr(1, value.size() - 2);
+    }
+    if (meaning >= BibtexMeaning::OwnType || !isMissingOrNone(value)) {
+        return false;
+    }
+    return isMissing(value) || std::ranges::find(NAMES, meaning) == NAMES.end();
+}
+
 /// Moves the fields of one entry to their places; what stays goes to Entry::other.
 class Filler
 {
@@ -121,8 +142,10 @@ Filler::Filler(Entry& entry, const BibtexEntry& source)
     m_first.fill(source.fields.size());
     for (std::size_t i = 0; i < source.fields.size(); ++i) {
         m_fields.push_back({bibtexMeaning(source.fields[i].name)});
-        auto& first = m_first[static_cast<std::size_t>(m_fields.back().meaning)];
-        if (first == source.fields.size() && !trimmed(source.fields[i].value).empty()) {
+        auto& [meaning, isTaken] = m_fields.back();
+        isTaken = saysNothing(meaning, source.fields[i].value);
+        auto& first = m_first[static_cast<std::size_t>(meaning)];
+        if (first == source.fields.size() && !isTaken && !trimmed(source.fields[i].value).empty()) {
             first = i;
         }
     }
@@ -299,7 +322,7 @@ void Filler::fillKeywords()
     const auto meaning =
         has(BibtexMeaning::Keywords) ? BibtexMeaning::Keywords : BibtexMeaning::AuthorKeywords;
     for (std::size_t i = 0; i < m_fields.size(); ++i) {
-        if (m_fields[i].meaning != meaning) {
+        if (m_fields[i].meaning != meaning || m_fields[i].isTaken) {
             continue;
         }
         m_fields[i].isTaken = true;

@@ -7,6 +7,18 @@
 
 namespace alidade::sources {
 
+namespace {
+
+/// Whether one of the words of programs may be all of `text`: it is not, as a rule, in one look.
+bool mayBeWord(std::string_view text)
+{
+    constexpr std::size_t LONGEST = 15;
+    return !text.empty() && text.size() <= LONGEST
+        && std::string_view("nuNU<[(#").find(text.front()) != std::string_view::npos;
+}
+
+}
+
 bool isPlaceholder(std::string_view text)
 {
     constexpr auto WORDS = std::to_array<std::string_view>({"no abstract available",
@@ -20,6 +32,20 @@ bool isPlaceholder(std::string_view text)
     }
     const auto bare = text.substr(first, text.find_last_not_of("].") + 1 - first);
     return std::ranges::find(WORDS, folded(bare)) != WORDS.end();
+}
+
+bool isMissing(std::string_view text)
+{
+    constexpr auto WORDS = std::to_array<std::string_view>(
+        {"null", "undefined", "NaN", "nan", "[object Object]", "<NA>", "NaT"});
+    return mayBeWord(text) && std::ranges::find(WORDS, text) != WORDS.end();
+}
+
+bool isMissingOrNone(std::string_view text)
+{
+    constexpr auto WORDS = std::to_array<std::string_view>(
+        {"NULL", "Null", "None", "NA", "N/A", "n/a", "n.a.", "N.A.", "#N/A", "(null)", "[null]"});
+    return mayBeWord(text) && (isMissing(text) || std::ranges::find(WORDS, text) != WORDS.end());
 }
 
 }

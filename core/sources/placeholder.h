@@ -8,4 +8,11 @@ namespace alidade::sources {
 /// available]`.
 bool isPlaceholder(std::string_view text);
 
+/// Whether `text` is what a program writes for a value that it does not have, whatever the value is of:
+/// `null`, `undefined`, `NaN`. In these letters, for a person may be called Null.
+bool isMissing(std::string_view text);
+
+/// So too, or a word that says the same where it is no name or title: `None`, `NA`, `n/a`.
+bool isMissingOrNone(std::string_view text);
+
 }

@@ -7,22 +7,12 @@
 #include "core/sources/table_lists.h"
 
 #include <algorithm>
-#include <array>
 
 namespace alidade::sources {
 
-namespace {
-
-/// What stands in cells that are empty, of R and of Python; elsewhere such a word may be a name.
-constexpr std::array<std::string_view, 8> NOTHING = {
-    "NA", "N/A", "n/a", "nan", "NaN", "NULL", "null", "None"};
-
-}
-
 bool saysNothing(std::string_view cell)
 {
-    const bool mayBe = !cell.empty() && cell.size() < 5 && (cell[0] == 'N' || cell[0] == 'n');
-    return (mayBe && std::ranges::find(NOTHING, cell) != NOTHING.end()) || isPlaceholder(cell);
+    return isMissingOrNone(cell) || isPlaceholder(cell);
 }
 
 std::string_view withoutFraction(std::string_view number)

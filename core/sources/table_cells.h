@@ -25,8 +25,8 @@ std::optional<int> yearOfCell(std::string_view cell);
 /// Key words: between semicolons, bars or, where there are neither, commas outside of brackets.
 std::vector<std::string> keywordsOf(std::string_view cell);
 
-/// Whether the cell says that there is nothing, as R and Python do, `NA`, `nan`, or as databases,
-/// isPlaceholder().
+/// Whether the cell says that there is nothing, as R and Python do, `NA`, `nan`, see isMissingOrNone(), or as
+/// databases, isPlaceholder(). Scripts write such words for names, too.
 bool saysNothing(std::string_view cell);
 
 /// A number without the `.0` of one that went through a script as a fraction.

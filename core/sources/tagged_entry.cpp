@@ -26,10 +26,19 @@ constexpr std::array<std::pair<Role, std::string Entry::*>, 6> TEXTS = {{
     {Role::Publisher, &Entry::publisher},
 }};
 
+/// Whether `value` is a word of a program for a value that it does not have. Those for numbers are of
+/// volumeOf() and its like; in fields that are kept as they are, it may be an answer.
+bool saysNothing(Role role, std::string_view value)
+{
+    constexpr std::array<Role, 6> OTHERS = {
+        Role::Other, Role::Volume, Role::Issue, Role::Pages, Role::FirstPage, Role::LastPage};
+    return isMissing(trimmed(value)) && std::ranges::find(OTHERS, role) == OTHERS.end();
+}
+
 /// Whether `value`, which does not begin with a blank, can be what `role` wants.
 bool accepts(const TagRole& role, std::string_view value)
 {
-    if (value.empty()) {
+    if (value.empty() || saysNothing(role.role, value)) {
         return false;
     }
     const bool isDoubtful = role.rank >= DOUBTFUL;
@@ -209,6 +218,9 @@ bool TaggedEntry::takeRest(const TaggedRecord& record, std::size_t index, Entry&
     const auto& role = m_read[index];
     const auto best = chosen(role.role);
     const bool hasTagOfBest = best != NONE && record.fields[best].tag == field.tag;
+    if (saysNothing(role.role, field.value)) {
+        return true;
+    }
     switch (role.role) {
     case Role::Nothing: return true;
     case Role::Other: return false;

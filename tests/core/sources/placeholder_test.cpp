@@ -57,6 +57,69 @@ TEST_CASE("a person called Null or Na is one where names are not cells of a scri
     CHECK(onlyEntry(readBibtex, "@article{a, title={One}, author={Null}}").authors.size() == 1);
 }
 
+TEST_CASE("fields of BibTeX that a program filled with a word for nothing are empty")
+{
+    const auto entry =
+        onlyEntry(readBibtex,
+                  "@article{a, title={One}, author={null}, journal={undefined}, year={NaN}, volume={{null}}, "
+                  "number=null, pages={None}, doi={n/a}, url={None}, abstract={NA}, keywords={null}, "
+                  "issn={undefined}, publisher={N/A}, note={null}, quality={NA}}");
+    CHECK(entry.authors.empty());
+    CHECK(entry.venue.empty());
+    CHECK_FALSE(entry.year);
+    CHECK(entry.volume.empty());
+    CHECK(entry.issue.empty());
+    CHECK(entry.pages.empty());
+    CHECK(entry.url.empty());
+    CHECK(entry.abstract.empty());
+    CHECK(entry.keywords.empty());
+    CHECK(entry.issn.empty());
+    CHECK(entry.publisher.empty());
+    CHECK(entry.other == std::vector<OtherField>{{"quality", "NA"}}); // may be an answer
+}
+
+TEST_CASE("a field that says something counts before one with a word for nothing")
+{
+    const auto entry = onlyEntry(
+        readBibtex,
+        "@article{a, title={None}, date={2020-01-02}, year={null}, journaltitle={Annals}, journal={null}, "
+        "booktitle={NA}, pages={null}, eid={e12}}");
+    CHECK(entry.title == "None");
+    CHECK(entry.year == 2020);
+    CHECK(entry.venue == "Annals");
+    CHECK(entry.pages == "e12");
+}
+
+TEST_CASE("fields of tags that a program filled with a word for nothing are empty")
+{
+    const auto entry = onlyEntry(
+        readRis,
+        "TY  - JOUR\nTI  - One\nAU  - undefined\nT2  - null\nJO  - Ann. Rain\nDO  - null\nUR  - undefined\n"
+        "AB  - NaN\nLA  - null\nVL  - null\nIS  - undefined\nSP  - null\nEP  - null\nKW  - null\nU1  - null\n"
+        "ER  - \n");
+    CHECK(entry.authors.empty());
+    CHECK(entry.venue == "Ann. Rain");
+    CHECK(entry.url.empty());
+    CHECK(entry.abstract.empty());
+    CHECK(entry.language.empty());
+    CHECK(entry.volume.empty());
+    CHECK(entry.issue.empty());
+    CHECK(entry.pages.empty());
+    CHECK(entry.keywords.empty());
+    CHECK(entry.other == std::vector<OtherField>{{"U1", "null"}});
+}
+
+TEST_CASE("cells that a script filled with a word for nothing are empty")
+{
+    const auto entry =
+        onlyEntry(readTable, "Title,Authors,Journal,Year,Volume\nOne,undefined,<NA>,NaT,#N/A\n");
+    CHECK(entry.authors.empty());
+    CHECK(entry.venue.empty());
+    CHECK_FALSE(entry.year);
+    CHECK(entry.volume.empty());
+    CHECK(entry.other.empty());
+}
+
 TEST_CASE("an article number of HighWire stands for pages, the number of a preprint does not")
 {
     const auto pages = [](const std::string& fields) {
