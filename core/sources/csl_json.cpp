@@ -6,6 +6,8 @@
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
+#include <array>
 #include <utility>
 
 namespace alidade::sources {
@@ -60,14 +62,18 @@ public:
     bool start_object(std::size_t /*size*/) override
     {
         ++m_depth;
+        if (m_depth == 2 && m_field == "data" && m_place == Place::Item) {
+            m_place = Place::Data;
+            m_envelope = std::exchange(m_entry, {});
+        }
         return true;
     }
 
     bool key(string_t& name) override
     {
-        if (m_depth == 1) {
+        if (level() == 1) {
             m_field = name;
-        } else if (m_depth == 2) {
+        } else if (level() == 2) {
             m_part = name;
         }
         return true;
@@ -75,8 +81,11 @@ public:
 
     bool end_object() override
     {
-        if (m_depth == 2) {
+        if (level() == 2) {
             endName();
+        }
+        if (m_depth == 2 && m_place == Place::Data) {
+            endData();
         }
         --m_depth;
         return true;
@@ -90,11 +99,31 @@ public:
     }
 
 private:
+    /// Where the reading is. Zotero's interface has an item in the member `data` of an envelope, whose other
+    /// members say where it is kept (https://www.zotero.org/support/dev/web_api/v3/basics).
+    enum class Place { Item, Data, BehindData };
+
+    /// How deep in the item the reading is: 1 in its members, 2 in the parts of one.
+    std::size_t level() const { return m_place == Place::Data ? m_depth - 1 : m_depth; }
+
+    /// Where the data are no item, they are a member of another kind.
+    void endData()
+    {
+        const bool isItem = !m_entry.namesNothing();
+        m_place = isItem ? Place::BehindData : Place::Item;
+        if (!isItem) {
+            m_entry = std::move(m_envelope);
+        }
+    }
+
     bool take(const std::string& text)
     {
-        if (m_depth == 1) {
+        if (m_place == Place::BehindData) {
+            return true;
+        }
+        if (level() == 1) {
             takeField(text);
-        } else if (m_depth == 2) {
+        } else if (level() == 2) {
             takePart(text);
         }
         return true;
@@ -106,11 +135,11 @@ private:
             return;
         }
         if (m_field == "issued" || m_field == "year") { // a date as one text
-            takeYear(text);
+            takeYear(text, 0);
             return;
         }
         if (m_field == "date") { // of Zotero's own items; it says more than the year
-            takeYear(text);
+            takeYear(text, 0);
         }
         if (auto value = textOf(text); !value.empty()) {
             m_entry.other.push_back({cleaned(m_field), std::move(value)});
@@ -119,10 +148,11 @@ private:
 
     void takePart(const std::string& text)
     {
-        const bool isOfDate = m_field == "issued" && (m_part == "literal" || m_part == "year");
+        const auto date = std::ranges::find(DATES, m_field);
+        const bool isOfDate = date != DATES.end() && (m_part == "literal" || m_part == "year");
         if (m_part == "date-parts" || m_part == "raw" || isOfDate) {
-            if (m_field == "issued") {
-                takeYear(text);
+            if (date != DATES.end()) {
+                takeYear(text, static_cast<std::size_t>(date - DATES.begin()));
             }
         } else if (m_part == "non-dropping-particle" || m_part == "dropping-particle") {
             m_name.particle += (m_name.particle.empty() ? "" : " ") + cleaned(text);
@@ -141,10 +171,13 @@ private:
         }
     }
 
-    void takeYear(const std::string& text)
+    /// The date of the lowest rank counts.
+    void takeYear(const std::string& text, std::size_t rank)
     {
-        if (!m_entry.year) {
-            m_entry.year = yearOf(text);
+        const auto year = m_entry.year && m_yearRank <= rank ? std::nullopt : yearOf(text);
+        if (year) {
+            m_entry.year = year;
+            m_yearRank = rank;
         }
     }
 
@@ -156,14 +189,25 @@ private:
             return;
         }
         const auto& role = m_field == "creators" ? name.creatorType : m_field;
-        if (role == "author") {
+        const bool isMaker = m_field == "creators" && std::ranges::find(MAKERS, role) != MAKERS.end();
+        if (role == "author" || isMaker) {
             m_entry.authors.push_back(std::move(author));
         } else {
             m_entry.other.push_back({cleaned(role), toText({author})});
         }
     }
 
+    /// When something was published, in the order of trust: Crossref has the earliest of them first.
+    static constexpr std::array<std::string_view, 5> DATES = {
+        "issued", "published", "published-print", "published-online", "posted"};
+    /// Who is in Zotero for the author of what has none by that name.
+    static constexpr std::array<std::string_view, 4> MAKERS = {
+        "inventor", "programmer", "presenter", "podcaster"};
+
     Entry& m_entry;
+    Entry m_envelope; ///< what stands around the data
+    Place m_place = Place::Item;
+    std::size_t m_yearRank = 0;
     std::size_t m_depth = 0; ///< of objects
     std::string m_field;
     std::string m_part;
@@ -180,8 +224,14 @@ bool fill(Entry& entry, std::string_view item)
     if (entry.doi.empty()) {
         entry.doi = doiOfAddress(entry.url);
     }
+    const auto key = std::ranges::find(entry.other, "key", &OtherField::name);
+    if (entry.key.empty() && key != entry.other.end()) { // of Zotero, which has no better one
+        entry.key = std::move(key->value);
+        entry.other.erase(key);
+    }
     for (const auto& [name, value] : entry.other) { // Zotero writes `DOI: 10…` there, of types without a DOI
-        const bool isNamed = name == "note" && folded(value).find("doi:") != std::string::npos;
+        const bool isNote = name == "note" || name == "extra";
+        const bool isNamed = isNote && folded(value).find("doi:") != std::string::npos;
         if (entry.doi.empty() && isNamed) {
             entry.doi = doiOf(value);
         }
