@@ -1,6 +1,7 @@
 #include "core/sources/tagged_entry.h"
 
 #include "core/base/text.h"
+#include "core/sources/abbreviation.h"
 #include "core/sources/database_name.h"
 #include "core/sources/field_text.h"
 #include "core/sources/keyword_list.h"
@@ -139,11 +140,27 @@ void TaggedEntry::choose(const TaggedRecord& record)
             best = i;
         }
     }
+    chooseFullVenue(record);
     for (std::size_t i = 0; i < m_read.size(); ++i) {
         const bool isShort = m_read[i].role == Role::Venue && m_read[i].rank >= SHORT
             && i != chosen(Role::Venue) && record.fields[i].value != valueOf(Role::Venue, record);
         if (isShort && (m_short == NONE || m_read[i].rank < m_read[m_short].rank)) {
             m_short = i;
+        }
+    }
+}
+
+/// The name of a journal may be abbreviated where the full one should be, and stand in full elsewhere.
+void TaggedEntry::chooseFullVenue(const TaggedRecord& record)
+{
+    auto& best = m_chosen[static_cast<std::size_t>(Role::Venue)];
+    for (std::size_t i = 0; i < m_read.size() && best != NONE; ++i) {
+        const auto value = record.fields[i].value;
+        const bool isLonger =
+            m_read[i].role == Role::Venue && value.size() > record.fields[best].value.size();
+        if (isLonger && isAbbreviation(record.fields[best].value, value)) {
+            m_short = std::exchange(best, i);
+            return;
         }
     }
 }
@@ -255,7 +272,10 @@ bool TaggedEntry::takeRest(const TaggedRecord& record, std::size_t index, Entry&
         return !entry.doi.empty() && doiOf(field.value) == entry.doi
             && (role.rank < DOUBTFUL || isDoi(withoutBlanks(field.value)));
     case Role::Url: return textOf(field.value) == entry.url || (index == best && entry.url.empty());
-    case Role::Venue: return index == best || index == m_short || textOf(field.value) == entry.venue;
+    case Role::Venue: {
+        const auto name = index == best || index == m_short ? std::string() : textOf(field.value);
+        return name.empty() || name == entry.venue || name == entry.venueShort;
+    }
     case Role::FirstPage: return index == best && (!entry.pages.empty() || doiOf(field.value) == entry.doi);
     case Role::LastPage:
         return index == best && (chosen(Role::FirstPage) != NONE || pagesOf(field.value) == entry.pages);

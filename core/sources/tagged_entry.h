@@ -74,6 +74,7 @@ private:
     static constexpr std::size_t NONE = static_cast<std::size_t>(-1);
 
     void choose(const TaggedRecord& record);
+    void chooseFullVenue(const TaggedRecord& record);
     void takeChosen(const TaggedRecord& record, Entry& entry) const;
     void takePages(const TaggedRecord& record, Entry& entry) const;
     bool takeRest(const TaggedRecord& record, std::size_t index, Entry& entry);
