@@ -33,7 +33,8 @@ constexpr std::array<std::string_view, 14> ISSUE_WORDS = {"issue",
                                                           "h",
                                                           "#",
                                                           "\u0432\u044B\u043F"};
-constexpr std::array<std::string_view, 14> PAGE_WORDS = {"pages",
+constexpr std::array<std::string_view, 15> PAGE_WORDS = {"article", // in place of pages, of ACM
+                                                         "pages",
                                                          "page",
                                                          "pgs",
                                                          "pg",
@@ -175,6 +176,19 @@ std::string_view withoutPagesWord(std::string_view pages)
     return isWord && (isPlain || isNumber) ? parts.rest : pages;
 }
 
+/// `pages` without what LILACS says behind them of tables and figures: `12-18, tab, ilus`.
+std::string_view withoutFigures(std::string_view pages)
+{
+    constexpr std::array<std::string_view, 8> WORDS = {
+        "tab", "tabs", "ilus", "illus", "graf", "mapas", "map", "fig"};
+    const auto comma = pages.find(',');
+    if (comma == std::string_view::npos || comma == 0) {
+        return pages;
+    }
+    const auto word = trimmed(pages.substr(comma + 1));
+    return isOneOf(WORDS, word.substr(0, word.find_first_of(",. "))) ? pages.substr(0, comma) : pages;
+}
+
 /// Pages, whose dashes are hyphens, without an end that says that it is not known: `100352-nan`.
 std::string withoutUnknownEnd(std::string pages)
 {
@@ -205,7 +219,7 @@ std::string pagesOf(std::string_view text)
 {
     const std::string clean = cleaned(text);
     const bool isBare = clean.empty() || isDigit(clean.front()); // as nearly all
-    const auto pages = isBare ? std::string_view(clean) : withoutPagesWord(clean);
+    const auto pages = withoutFigures(isBare ? std::string_view(clean) : withoutPagesWord(clean));
     std::string result;
     bool dash = false;
     for (std::size_t at = 0; at < pages.size();) {

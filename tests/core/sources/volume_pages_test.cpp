@@ -115,6 +115,9 @@ TEST_CASE("pages have no word before them, but the letters that are a part of th
         CHECK(pagesOf(text) == "12-18");
     }
     CHECK(pagesOf("p. 5") == "5");
+    CHECK(pagesOf("Article 12") == "12");
+    CHECK(pagesOf("p.12-18, tab, ilus") == "12-18");
+    CHECK(pagesOf("12-18, 20") == "12-18, 20");
     CHECK(pagesOf("pp. xii-xiv") == "xii-xiv");
     for (const auto* text : {"P12-P18", "p12-p18", "S12-S18", "s136", "PA12", "e12", "L154-L157", "Pages"}) {
         INFO(text);
