@@ -3,6 +3,7 @@
 #include "core/base/number.h"
 #include "core/base/text.h"
 #include "core/sources/field_text.h"
+#include "core/sources/ovid_location.h"
 #include "core/sources/ovid_source.h"
 #include "core/sources/volume_pages.h"
 
@@ -57,6 +58,35 @@ std::optional<SourceCitation> embaseCitation(std::string_view text)
     source.volume = volumeOf(std::string(trimmed(rest.substr(0, colon))));
     source.issue = issueOf(std::string(trimmed(rest.substr(std::min(colon + 1, rest.size())))));
     return source;
+}
+
+std::optional<SourceCitation> ebscoCitation(std::string_view text)
+{
+    constexpr std::string_view VOLUME = ", Vol. ";
+    const auto mark = std::min(text.find(VOLUME), text.find("; "));
+    auto head = text.substr(0, mark);
+    const auto date = std::max(head.rfind(". ") + 1, head.rfind(", ") + 1); // 0 where there is none
+    if (mark == NOWHERE || date < 2 || !yearOf(head.substr(date))) {
+        return {};
+    }
+    head = head.substr(0, date - 1);
+    const auto bracket = head.ends_with(')') ? head.rfind(" (") : NOWHERE; // the abbreviation
+    const auto place = text.substr(mark + 2);
+    auto location = ovidLocation(place.substr(0, place.find(". (")));
+    if (!location || location->volume.empty()) {
+        return {};
+    }
+    return SourceCitation{std::string(trimmed(head.substr(0, bracket))),
+                          std::move(location->volume),
+                          std::move(location->issue),
+                          std::move(location->pages),
+                          {}};
+}
+
+std::optional<SourceCitation> databaseCitation(std::string_view text)
+{
+    auto source = embaseCitation(text);
+    return source ? source : ebscoCitation(text);
 }
 
 std::optional<SourceCitation> ovidCitation(std::string_view text)

@@ -21,6 +21,15 @@ struct SourceCitation {
 ///     Nature Communications (2026) 17 Article Number: 32. Date of Publication: 1 Dec 2026
 std::optional<SourceCitation> embaseCitation(std::string_view text);
 
+/// Takes apart `text`, which is cleaned, where it is of a form of EBSCO:
+///
+///     Annals of Rain. May2020, Vol. 5 Issue 3, p12-18. 7p.
+///     Annals of Rain (ANN RAIN), May2020; 5(3): 12-18. (7p)
+std::optional<SourceCitation> ebscoCitation(std::string_view text);
+
+/// As embaseCitation() or ebscoCitation().
+std::optional<SourceCitation> databaseCitation(std::string_view text);
+
 /// As ovidSource(), and the number of an article that has no pages; the form of MEDLINE is one of them:
 ///
 ///     Acta Trop. 2010 Jul-Aug;115(1-2):142-54. doi: 10.1000/x. Epub 2010 Feb 11.

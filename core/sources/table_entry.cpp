@@ -38,6 +38,13 @@ bool set(std::string& target, std::string&& value)
     return true;
 }
 
+/// SilverPlatter's texts have the tags of bibliometrix, and the citation where the latter has the name.
+std::optional<SourceCitation> silverPlatterCitation(std::string_view text)
+{
+    auto source = ovidCitation(text);
+    return source && !source->volume.empty() && !source->pages.empty() ? source : std::nullopt;
+}
+
 using Citation = std::optional<SourceCitation> (*)(std::string_view);
 
 /// A column that may say more than the venue, and the database that it is of; empty for any.
@@ -46,8 +53,10 @@ struct CitationColumn {
     std::string_view dialect;
     Citation citation;
 };
-constexpr std::array<CitationColumn, 3> CITATIONS = {
-    {{"source", {}, embaseCitation}, {"citation", "PubMed", ovidCitation}, {"so", "Ovid", ovidCitation}}};
+constexpr std::array<CitationColumn, 4> CITATIONS = {{{"source", {}, databaseCitation},
+                                                      {"citation", "PubMed", ovidCitation},
+                                                      {"so", "Ovid", ovidCitation},
+                                                      {"so", "bibliometrix", silverPlatterCitation}}};
 
 }
 

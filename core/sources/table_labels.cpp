@@ -16,9 +16,13 @@ constexpr std::size_t NOWHERE = std::string_view::npos;
 constexpr std::size_t LONGEST_LABEL = 40;
 constexpr std::string_view TYPE = "Reference Type"; // with which NoteExpress begins records
 
-/// `Record #1 of 2`, `Document 1 of 2`: what stands before a record.
+/// `Record #1 of 2`, `Document 1 of 2`, and `Record: 1` of EBSCO: what stands before a record.
 bool isMark(std::string_view line)
 {
+    constexpr std::string_view EBSCO = "Record: ";
+    if (line.starts_with(EBSCO)) {
+        return std::ranges::all_of(line.substr(EBSCO.size()), isDigit);
+    }
     constexpr std::array<std::string_view, 3> WORDS = {"Record #", "Record ", "Document "};
     return std::ranges::any_of(WORDS, [&](std::string_view word) {
         constexpr std::string_view OF = " of ";
@@ -35,9 +39,18 @@ struct LabelledLine {
     bool isInBraces = false;
 };
 
+bool isTag(std::string_view word)
+{
+    return std::ranges::all_of(word, [](char c) { return c >= 'A' && c <= 'Z'; });
+}
+
 LabelledLine labelledLine(std::string_view line)
 {
     constexpr std::string_view CLOSED = "}:";
+    constexpr std::string_view TILDE = " ~ "; // of Inspec, behind a tag
+    if (line.size() > 5 && line.substr(2, 3) == TILDE && isTag(line.substr(0, 2))) {
+        return {line.substr(0, 2), trimmed(line.substr(5))};
+    }
     const bool isInBraces = line.starts_with('{');
     const auto end = isInBraces ? line.find(CLOSED) : line.find(BEHIND_LABEL);
     if (end == NOWHERE || end > LONGEST_LABEL) {
@@ -94,7 +107,7 @@ std::optional<std::vector<std::string>> labelNames(std::string_view text)
         const auto labelled = labelledLine(line);
         hasMark = hasMark || isMark(line) || begins(labelled);
         isInLong = isInLong && !isMark(line) && !labelled.isInBraces;
-        if (!hasMark || labelled.label.empty()) {
+        if (!hasMark || labelled.label.empty() || isMark(line)) {
             continue;
         }
         if (!isInLong) {
@@ -115,7 +128,8 @@ std::optional<std::vector<std::string>> labelNames(std::string_view text)
     const auto mapping = mappingOf(names, BEHIND_LABEL);
     std::erase_if(names, [&](const std::string& name) {
         const auto column = std::ranges::find(mapping.columns, name, &TableColumn::header);
-        return column->field == Field::Other && std::ranges::find(doubtful, name) != doubtful.end();
+        return column->field == Field::Other && acquaintance({name}).known == 0
+            && std::ranges::find(doubtful, name) != doubtful.end();
     });
     const auto known = acquaintance(names);
     return known.hasTitle && known.known >= LEAST_KNOWN ? std::optional(std::move(names)) : std::nullopt;
@@ -165,7 +179,7 @@ bool LabelledRows::next()
             add(*field, labelled.value);
         } else if (isRule(m_current) || isMark(m_current)) {
             field = nullptr;
-        } else if (field != nullptr && !m_current.empty() && (isInLong || !isBehindEmpty)) {
+        } else if (field != nullptr && !m_current.empty() && (isInLong || !isBehindEmpty || field->empty())) {
             field->append(field->empty() ? "" : " ").append(m_current);
         }
         isBehindEmpty = m_current.empty();

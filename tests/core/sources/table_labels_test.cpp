@@ -114,6 +114,63 @@ TEST_CASE("records of the databases of SilverPlatter have names that are tied to
     CHECK(found.entries[0].year == 1999);
 }
 
+TEST_CASE("a source of SilverPlatter says where the text stands, and fields go on behind the abstract")
+{
+    const auto found = collected(
+        readTable,
+        "Record 1 of 1 - ARK\nTI: On arks\nAU: Quill,-A.\nSO: Annals of Rain. 2020 May; 5(3): 12-18\n"
+        "PY: 2020\nAB: We build.\nAN: 1\n");
+    REQUIRE(found.entries.size() == 1);
+    const auto& entry = found.entries[0];
+    CHECK(entry.venue == "Annals of Rain");
+    CHECK(entry.volume == "5");
+    CHECK(entry.issue == "3");
+    CHECK(entry.pages == "12-18");
+    CHECK(entry.abstract == "We build.");
+}
+
+TEST_CASE("the texts of EBSCO give their records, with the values beside or below the names")
+{
+    const std::string beside =
+        "Record: 1\n\nTitle: On arks.\nAuthors: Quill, Ada; Roe, R.\n"
+        "Source: Annals of Rain. May2020, Vol. 5 Issue 3, p12-18. 7p.\nDOI: 10.5555/ark\n"
+        "Abstract: We build.\nAccession Number: 123\n\nRecord: 2\n\nTitle: On rain.\nAuthors: Roe, R.\n";
+    const std::string below =
+        "Record: 1\n\nTitle:\n\nOn arks.\n\nAuthors:\n\nQuill, Ada; Roe, R.\n\nSource:\n\n"
+        "Annals of Rain (ANN RAIN), May2020; 5(3): 12-18. (7p)\n\nDOI:\n\n10.5555/ark\n\n"
+        "Abstract:\n\nWe build.\n\nAccession Number: 123\n\n*****\n\nRecord: 2\n\nTitle:\n\nOn rain.\n";
+    for (const auto& text : {beside, below}) {
+        REQUIRE(detectFormat(text).value() == Format::Table);
+        const auto found = collected(readTable, text);
+        REQUIRE(found.entries.size() == 2);
+        const auto& entry = found.entries[0];
+        CHECK(entry.key == "123");
+        CHECK(entry.title == "On arks.");
+        CHECK(entry.authors == Authors{{"Quill", "Ada", {}}, {"Roe", "R.", {}}});
+        CHECK(entry.venue == "Annals of Rain");
+        CHECK(entry.year == 2020);
+        CHECK(entry.volume == "5");
+        CHECK(entry.issue == "3");
+        CHECK(entry.pages == "12-18");
+        CHECK(entry.doi == "10.5555/ark");
+        CHECK(entry.abstract.starts_with("We build."));
+        CHECK(found.entries[1].title == "On rain.");
+    }
+}
+
+TEST_CASE("tags of Inspec have a tilde behind them")
+{
+    const std::string text = "Record 1 of 1 - INSPEC\nTI ~ On arks\nAU ~ Quill, A.\nSO ~ Annals of Rain\nPY "
+                             "~ 2020\nAB ~ We build.\n";
+    REQUIRE(detectFormat(text).value() == Format::Table);
+    const auto found = collected(readTable, text);
+    REQUIRE(found.entries.size() == 1);
+    CHECK(found.entries[0].title == "On arks");
+    CHECK(found.entries[0].authors == Authors{{"Quill", "A.", {}}});
+    CHECK(found.entries[0].venue == "Annals of Rain");
+    CHECK(found.entries[0].abstract == "We build.");
+}
+
 TEST_CASE("other texts with colons are no such records")
 {
     CHECK_FALSE(labelNames("Title: One\nAuthor: Two\nYear: 2020\n"));
