@@ -129,6 +129,8 @@ const std::unordered_map<std::string_view, Put>& places()
         {"publicationTitle", putText<&Entry::venue>},
         {"proceedingsTitle", putText<&Entry::venue>},
         {"bookTitle", putText<&Entry::venue>},
+        {"venue", putText<&Entry::venue>}, // Semantic Scholar
+        {"doi", putDoi},
         {"websiteTitle", putText<&Entry::venue>},
         {"blogTitle", putText<&Entry::venue>},
         {"encyclopediaTitle", putText<&Entry::venue>},

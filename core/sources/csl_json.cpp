@@ -3,6 +3,7 @@
 #include "core/sources/field_text.h"
 #include "core/sources/json_cutter.h"
 #include "core/sources/readers.h"
+#include "core/sources/volume_pages.h"
 
 #include <nlohmann/json.hpp>
 
@@ -56,13 +57,21 @@ public:
     bool number_float(number_float_t /*value*/, const string_t& text) override { return take(text); }
     bool string(string_t& value) override { return take(value); }
     bool binary(binary_t& /*value*/) override { return true; }
-    bool start_array(std::size_t /*size*/) override { return true; }
-    bool end_array() override { return true; }
+    bool start_array(std::size_t /*size*/) override
+    {
+        ++m_lists;
+        return true;
+    }
+    bool end_array() override
+    {
+        --m_lists;
+        return true;
+    }
 
     bool start_object(std::size_t /*size*/) override
     {
         ++m_depth;
-        if (m_depth == 2 && m_field == "data" && m_place == Place::Item) {
+        if (m_depth == 2 && m_field == "data" && m_lists == 0 && m_place == Place::Item) {
             m_place = Place::Data;
             m_envelope = std::exchange(m_entry, {});
         }
@@ -75,6 +84,8 @@ public:
             m_field = name;
         } else if (level() == 2) {
             m_part = name;
+        } else if (level() == 3) {
+            m_detail = name;
         }
         return true;
     }
@@ -125,6 +136,44 @@ private:
             takeField(text);
         } else if (level() == 2) {
             takePart(text);
+        } else if (level() == 3 && m_detail == "display_name") {
+            takeName(text);
+        }
+        return true;
+    }
+
+    /// OpenAlex has names deeper than CSL has.
+    void takeName(const std::string& text)
+    {
+        if (m_field == "authorships" && m_part == "author") {
+            m_entry.authors.push_back(personName(cleaned(text)));
+        } else if (m_field == "primary_location" && m_part == "source") {
+            putCslField(m_entry, "venue", text);
+        }
+    }
+
+    /// What Semantic Scholar and OpenAlex say in parts of other members than CSL. Whether it was taken.
+    bool takeAnswersPart(const std::string& text)
+    {
+        constexpr auto PLACES = std::to_array<std::array<std::string_view, 3>>({
+            {"externalIds", "DOI", "DOI"},
+            {"journal", "name", "publicationTitle"},
+            {"journal", "volume", "volume"},
+            {"journal", "pages", "pages"},
+            {"biblio", "volume", "volume"},
+            {"biblio", "issue", "issue"},
+        });
+        for (const auto& [member, part, name] : PLACES) {
+            if (m_field == member && m_part == part) {
+                return putCslField(m_entry, name, text);
+            }
+        }
+        if (m_field == "biblio" && m_part == "first_page") {
+            m_entry.pages = pagesOf(text);
+        } else if (m_field == "biblio" && m_part == "last_page") {
+            m_entry.pages = pagesOf(m_entry.pages, text);
+        } else {
+            return false;
         }
         return true;
     }
@@ -134,7 +183,7 @@ private:
         if (putCslField(m_entry, m_field, text)) {
             return;
         }
-        if (m_field == "issued" || m_field == "year") { // a date as one text
+        if (m_field == "issued" || m_field == "year" || m_field == "publication_year") { // a date as one text
             takeYear(text, 0);
             return;
         }
@@ -148,6 +197,9 @@ private:
 
     void takePart(const std::string& text)
     {
+        if (takeAnswersPart(text)) {
+            return;
+        }
         const auto date = std::ranges::find(DATES, m_field);
         const bool isOfDate = date != DATES.end() && (m_part == "literal" || m_part == "year");
         if (m_part == "date-parts" || m_part == "raw" || isOfDate) {
@@ -184,13 +236,13 @@ private:
     void endName()
     {
         const auto name = std::exchange(m_name, {});
-        auto author = name.author();
+        auto author = m_field == "authors" ? personName(name.literal) : name.author();
         if (author == Author{}) {
             return;
         }
         const auto& role = m_field == "creators" ? name.creatorType : m_field;
         const bool isMaker = m_field == "creators" && std::ranges::find(MAKERS, role) != MAKERS.end();
-        if (role == "author" || isMaker) {
+        if (role == "author" || role == "authors" || isMaker) {
             m_entry.authors.push_back(std::move(author));
         } else {
             m_entry.other.push_back({cleaned(role), toText({author})});
@@ -211,6 +263,8 @@ private:
     std::size_t m_depth = 0; ///< of objects
     std::string m_field;
     std::string m_part;
+    std::string m_detail;    ///< the name of a part of a part
+    std::size_t m_lists = 0; ///< that are open
     CslName m_name;
 };
 

@@ -209,17 +209,30 @@ std::size_t JsonCutter::behindItemsBracket() const
     if (isFirstMemberAnItem(first)) {
         return first + 1;
     }
+    std::size_t looks = MOST_LOOKS; // each costs a look at the rest
     for (auto at = m_text.find('"'); at != std::string_view::npos; at = m_text.find('"', at)) {
         const auto end = behindString(at);
         const bool isItems = isName(at, end, "items");
+        const bool isAnswer =
+            isName(at, end, "message") || isName(at, end, "data") || isName(at, end, "results");
         at = end;
-        if (!isItems) {
+        if (!isItems && !isAnswer) {
             continue;
         }
         const auto bracket = m_text.find_first_not_of(BLANKS, m_text.find(':', end) + 1);
-        if (bracket != std::string_view::npos && m_text[bracket] == '[') {
+        if (bracket == std::string_view::npos) {
+            continue;
+        }
+        const bool isList = m_text[bracket] == '[';
+        if (isItems && isList) {
             return bracket + 1;
         }
+        const auto object = isList ? m_text.find_first_not_of(BLANKS, bracket + 1) : bracket;
+        const bool isObject = isAnswer && object != std::string_view::npos && m_text[object] == '{';
+        if (isObject && looks > 0 && extentOf(object).hasTitle) {
+            return object;
+        }
+        looks -= isObject && looks > 0 ? 1U : 0U;
     }
     return 0;
 }

@@ -15,7 +15,9 @@ struct JsonPiece {
 };
 
 /// Cuts a JSON text into the objects that are not inside of another one: of an array, of a sequence of
-/// objects, of the array `items` of one object that holds it, or of an object that holds them by their names.
+/// objects, of the array `items` of one object that holds it (so too `data` and `results`, in which
+/// interfaces of databases answer, and Crossref's `message`, where they hold what has a title), or of an
+/// object that holds them by their names.
 ///
 /// What is damaged costs one object. A string ends at the end of its line, where JSON does not let it go on;
 /// a bracket closes those that were left open inside of it; an object that begins where one can have no
