@@ -293,6 +293,13 @@ bool fill(Entry& entry, std::string_view item)
     return true;
 }
 
+/// What Zotero keeps of another item: its text, a picture of its page. Notes have no title.
+bool isAttachment(const Entry& entry)
+{
+    const auto type = std::ranges::find(entry.other, "itemType", &OtherField::name);
+    return type != entry.other.end() && type->value == "attachment";
+}
+
 /// Why the item was not taken, or empty words.
 Words fault(Entry& entry, const JsonPiece& piece)
 {
@@ -301,6 +308,10 @@ Words fault(Entry& entry, const JsonPiece& piece)
     }
     if (!fill(entry, piece.text)) {
         return translatable("Sentence", "The JSON of the item that begins here is damaged; it was left out.");
+    }
+    if (isAttachment(entry)) {
+        return translatable("Sentence",
+                            "The item that begins here is a file of another one; it was left out.");
     }
     if (entry.namesNothing()) {
         return translatable("Sentence",

@@ -42,7 +42,8 @@ constexpr std::array<Magic, 20> KNOWN = {{
     {"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", "", WORKBOOK},
     {"%PDF-",
      "",
-     translatable("Sentence", "This is a PDF, not a list of references; attach it to its paper instead.")},
+     translatable("Sentence",
+                  "This is a PDF, not a list of references; its paper can be added by hand under Coding.")},
     {"\x1F\x8B", "", ARCHIVE},
     {"BZh", "", ARCHIVE},
     {"\xFD"

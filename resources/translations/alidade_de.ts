@@ -3720,6 +3720,10 @@
         <translation>Das Element, das hier beginnt, hat weder Titel noch Autoren; es wurde ausgelassen.</translation>
     </message>
     <message>
+        <source>The item that begins here is a file of another one; it was left out.</source>
+        <translation>Das Element, das hier beginnt, ist eine Datei zu einem anderen; es wurde ausgelassen.</translation>
+    </message>
+    <message>
         <source>The file has no items: objects in braces.</source>
         <translation>Die Datei hat keine Elemente: Objekte in Klammern.</translation>
     </message>
@@ -3800,8 +3804,8 @@
         <translation>Das ist ein leeres Archiv.</translation>
     </message>
     <message>
-        <source>This is a PDF, not a list of references; attach it to its paper instead.</source>
-        <translation>Das ist ein PDF, keine Literaturliste; hängen Sie es stattdessen an seine Arbeit.</translation>
+        <source>This is a PDF, not a list of references; its paper can be added by hand under Coding.</source>
+        <translation>Das ist ein PDF, keine Literaturliste; seine Arbeit lässt sich unter „Kodierung“ von Hand hinzufügen.</translation>
     </message>
     <message>
         <source>This is a document in RTF; save it as plain text, or export as RIS or BibTeX.</source>

@@ -93,3 +93,16 @@ TEST_CASE("where Crossref does not say when something was issued, another of its
           == 2021);
     CHECK_FALSE(yearOf(R"("created": {"date-parts": [[2022]]}, "accessed": {"date-parts": [[2023]]})"));
 }
+
+TEST_CASE("files and notes that Zotero keeps with an item are no papers, and are named with their line")
+{
+    const auto found = collected(readCslJson, "[" + ENVELOPE + R"(,
+        {"key": "F", "data": {"key": "F", "parentItem": "ARK2ARK2", "itemType": "attachment", "title": "Full Text PDF"}},
+        {"key": "N", "data": {"key": "N", "parentItem": "ARK2ARK2", "itemType": "note", "note": "<p>read it</p>"}}])");
+    REQUIRE(found.entries.size() == 1);
+    CHECK(found.entries[0].title == "On arks");
+    REQUIRE(found.problems.size() == 2);
+    CHECK(found.problems[0].message.english()
+          == "The item that begins here is a file of another one; it was left out.");
+    CHECK(found.problems[0].line + 1 == found.problems[1].line);
+}
