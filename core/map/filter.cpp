@@ -2,7 +2,6 @@
 
 #include "core/base/text.h"
 #include "core/map/filter_lexer.h"
-#include "core/map/filter_parts.h"
 #include "core/map/filter_words.h"
 #include "core/map/filter_written.h"
 
@@ -215,17 +214,6 @@ struct Writer {
     }
 };
 
-bool isCalled(const Field* field, std::string_view name)
-{
-    return field != nullptr && folded(field->name) == folded(name);
-}
-
-bool isTerm(const Value& value, std::string_view text)
-{
-    const auto* term = std::get_if<Term>(&value.content);
-    return term != nullptr && !term->prefix && folded(term->text) == folded(text);
-}
-
 }
 
 bool Text::operator==(const Text& other) const
@@ -273,43 +261,6 @@ Result<Filter> parseFilter(std::string_view text)
 std::string toText(const Filter& filter)
 {
     return std::visit(Writer(), filter.node);
-}
-
-bool hasField(const Filter& filter, std::string_view name, std::string_view value)
-{
-    const auto parts = conjuncts(filter);
-    return std::any_of(parts.begin(), parts.end(), [&](const Filter& part) {
-        const auto* field = std::get_if<Field>(&part.node);
-        return isCalled(field, name)
-            && std::any_of(field->values.begin(), field->values.end(), [&](const Value& other) {
-                   return isTerm(other, value);
-               });
-    });
-}
-
-Filter withField(Filter filter, std::string_view name, std::string_view value)
-{
-    if (hasField(filter, name, value)) {
-        return filter;
-    }
-    Field field{std::string(name), {{Term{std::string(value)}, {}}}, {}};
-    return allOf({std::move(filter), Filter{std::move(field)}});
-}
-
-Filter withoutField(const Filter& filter, std::string_view name, std::string_view value)
-{
-    std::vector<Filter> kept;
-    for (auto part : conjuncts(filter)) {
-        auto* field = std::get_if<Field>(&part.node);
-        if (isCalled(field, name)) {
-            std::erase_if(field->values, [&](const Value& other) { return isTerm(other, value); });
-            if (field->values.empty()) {
-                continue;
-            }
-        }
-        kept.push_back(std::move(part));
-    }
-    return allOf(std::move(kept));
 }
 
 Error unknownName(const Sentence& kind,

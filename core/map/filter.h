@@ -138,13 +138,6 @@ Result<Filter> parseFilter(std::string_view text);
 /// the form above, and for texts that are UTF-8 and not blank.
 std::string toText(const Filter& filter);
 
-/// What a click on a facet does: `name:value` as a condition that holds beside all others, not inside a group
-/// or behind a minus. Names and values are compared folded. A value counts as there when it stands in a comma
-/// list, and is taken out of the list alone; withField() leaves a filter that has it as it is.
-bool hasField(const Filter& filter, std::string_view name, std::string_view value);
-Filter withField(Filter filter, std::string_view name, std::string_view value);
-Filter withoutField(const Filter& filter, std::string_view name, std::string_view value);
-
 /// The error (NotFound) for a name in a filter that nothing has: names the nearest of `known`, or else the
 /// first few. `kind` is what is missing, in the singular: "dimension", "code".
 Error unknownName(const Sentence& kind,

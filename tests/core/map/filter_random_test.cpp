@@ -172,22 +172,3 @@ TEST_CASE("any string of bytes is refused or read and written and read as the sa
     }
     CHECK(read > 1'000);
 }
-
-TEST_CASE("any facet's click can be taken back")
-{
-    RandomFilters random(13);
-    for (int i = 0; i < 5'000; ++i) {
-        const auto before = random.tree(3);
-        const auto name = random.word();
-        const auto value = random.word();
-        const auto with = withField(before, name, value);
-        INFO(toText(before) << "   " << name << "   " << value);
-        REQUIRE(hasField(with, name, value));
-        REQUIRE(parsed(toText(with)) == with);
-        const auto without = withoutField(with, name, value);
-        REQUIRE_FALSE(hasField(without, name, value));
-        if (!hasField(before, name, value)) {
-            REQUIRE(without == before);
-        }
-    }
-}

@@ -405,52 +405,6 @@ TEST_CASE("parts are put together into the form that the reader gives")
     CHECK(anyOf({parsed("a b"), parsed("c OR d")}) == parsed("a b OR c OR d"));
 }
 
-TEST_CASE("a facet's click adds a condition beside all others")
-{
-    const auto after = [](std::string_view filter, std::string_view name, std::string_view value) {
-        return toText(withField(parsed(filter), name, value));
-    };
-    CHECK(after("", "year", "2020") == "year:2020");
-    CHECK(after("rust", "author", "Van Why") == "rust author:\"Van Why\"");
-    CHECK(after("a OR b", "year", "2020") == "(a OR b) year:2020");
-    CHECK(after("year:2021", "year", "2020") == "year:2021 year:2020");
-    CHECK(after("-year:2020", "year", "2020") == "-year:2020 year:2020");
-    CHECK(after("a year:2020", "year", "2020") == "a year:2020");
-    CHECK(after("year:2019,2020", "year", "2020") == "year:2019,2020");
-    CHECK(after("", "Kernel architecture", "a..b") == "\"Kernel architecture\":\"a..b\"");
-}
-
-TEST_CASE("a facet's second click takes the condition away again")
-{
-    const auto after = [](std::string_view filter, std::string_view name, std::string_view value) {
-        return toText(withoutField(parsed(filter), name, value));
-    };
-    CHECK(after("year:2020", "year", "2020").empty());
-    CHECK(after("rust year:2020 kernel", "year", "2020") == "rust kernel");
-    CHECK(after("year:2019,2020,2021", "year", "2020") == "year:2019,2021");
-    CHECK(after("year:2020 year:2020,2021", "year", "2020") == "year:2021");
-    CHECK(after("a OR year:2020", "year", "2020") == "a OR year:2020");
-    CHECK(after("-year:2020", "year", "2020") == "-year:2020");
-    CHECK(after("year:2020..2024 year:202*", "year", "2020") == "year:2020..2024 year:202*");
-    CHECK(after("year:2020..2024 year:202*", "year", "202") == "year:2020..2024 year:202*");
-    CHECK(after("venue:2020", "year", "2020") == "venue:2020");
-    CHECK(after("(a OR b) year:2020", "year", "2020") == "a OR b");
-}
-
-TEST_CASE("a facet knows whether it is clicked whatever the case and the accents")
-{
-    CHECK(hasField(parsed("a year:2020"), "year", "2020"));
-    CHECK(hasField(parsed("year:2019,2020"), "year", "2020"));
-    CHECK(hasField(parsed("Approach:Vérification"), "approach", "verification"));
-    CHECK_FALSE(hasField(parsed("-year:2020"), "year", "2020"));
-    CHECK_FALSE(hasField(parsed("year:2020 OR a"), "year", "2020"));
-    CHECK_FALSE(hasField(parsed("year:2020*"), "year", "2020"));
-    CHECK_FALSE(hasField(parsed("year:2020..2020"), "year", "2020"));
-    CHECK_FALSE(hasField(parsed("year:2020"), "venue", "2020"));
-    CHECK_FALSE(hasField(EVERYTHING, "year", "2020"));
-    CHECK(withoutField(parsed("a Approach:Vérification"), "approach", "verification") == text("a"));
-}
-
 TEST_CASE("an unknown name is reported with the nearest known one")
 {
     const std::vector<std::string_view> known = {"approach", "challenge", "kernel-architecture"};
