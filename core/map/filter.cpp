@@ -236,6 +236,11 @@ bool Or::operator==(const Or& other) const = default;
 bool Not::operator==(const Not& other) const = default;
 bool Filter::operator==(const Filter& other) const = default;
 
+Filter condition(std::string_view name, std::string_view value)
+{
+    return {Field{std::string(name), {{Term{std::string(value)}, {}}}, {}}};
+}
+
 Filter allOf(std::vector<Filter> parts)
 {
     return grouped<And>(std::move(parts));

@@ -124,6 +124,9 @@ struct Filter {
     bool operator==(const Filter& other) const;
 };
 
+/// `name:value`.
+Filter condition(std::string_view name, std::string_view value);
+
 /// All, or any, of `parts` as one filter of that form: a single part is itself. All of nothing is everything,
 /// any of nothing is nothing.
 Filter allOf(std::vector<Filter> parts);

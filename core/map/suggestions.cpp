@@ -46,7 +46,7 @@ private:
 /// As the language writes it: in quotes where it has blanks or signs.
 std::string written(std::string_view name, std::string_view value)
 {
-    return toText(Filter{Field{std::string(name), {{Term{std::string(value)}, {}}}, {}}});
+    return toText(condition(name, value));
 }
 
 void offerFields(const Index& index, Collector& collector)

@@ -271,8 +271,7 @@ void TaxonomyPage::showPapers(const TaxonomyItem& item)
     }
     const auto value =
         code == nullptr ? std::string("any") : taxonomy.path(code->id).substr(dimension->slug.size() + 1);
-    const auto filter = map::withField(map::Filter{map::And{}}, dimension->slug, value);
-    if (workspace().applyFilter(toQt(map::toText(filter)))) {
+    if (workspace().applyFilter(toQt(map::toText(map::condition(dimension->slug, value))))) {
         Q_EMIT pageWanted(QStringLiteral("coding"));
     }
 }

@@ -405,6 +405,13 @@ TEST_CASE("parts are put together into the form that the reader gives")
     CHECK(anyOf({parsed("a b"), parsed("c OR d")}) == parsed("a b OR c OR d"));
 }
 
+TEST_CASE("a condition is written in quotes where its name or value has blanks or signs")
+{
+    CHECK(toText(condition("year", "2020")) == "year:2020");
+    CHECK(toText(condition("author", "Van Why")) == "author:\"Van Why\"");
+    CHECK(toText(condition("Kernel architecture", "a..b")) == "\"Kernel architecture\":\"a..b\"");
+}
+
 TEST_CASE("an unknown name is reported with the nearest known one")
 {
     const std::vector<std::string_view> known = {"approach", "challenge", "kernel-architecture"};
