@@ -64,15 +64,4 @@ double similarity(std::string_view a, std::string_view b)
     return 2.0 * static_cast<double>(commonLength(a, b)) / static_cast<double>(a.size() + b.size());
 }
 
-bool isSubsequence(std::string_view part, std::string_view whole)
-{
-    std::size_t found = 0;
-    for (std::size_t i = 0; i < whole.size() && found < part.size(); ++i) {
-        if (whole[i] == part[found]) {
-            ++found;
-        }
-    }
-    return found == part.size();
-}
-
 }

@@ -11,7 +11,4 @@ double similarity(std::string_view a, std::string_view b);
 
 constexpr std::size_t LONGEST_COMPARED = 512;
 
-/// Whether the letters of `part` stand in `whole` in the same order: `natl` in `national`.
-bool isSubsequence(std::string_view part, std::string_view whole);
-
 }

@@ -4,6 +4,7 @@
 #include "core/base/text.h"
 #include "core/duplicates/plain_words.h"
 #include "core/duplicates/similarity.h"
+#include "core/sources/abbreviation.h"
 
 #include <algorithm>
 #include <array>
@@ -105,12 +106,6 @@ std::vector<std::string> issnsIn(std::string_view text)
     return issns;
 }
 
-/// `clin` for `clinical`, `natl` for `national`, `jnl` for `journal`.
-bool abbreviates(std::string_view part, std::string_view word)
-{
-    return part.size() <= word.size() && part.front() == word.front() && isSubsequence(part, word);
-}
-
 /// Whether `words` only say on what occasion, or how, an issue of a journal appeared.
 bool isOccasion(std::span<const std::string_view> words)
 {
@@ -128,7 +123,7 @@ bool abbreviates(const std::vector<std::string_view>& part,
     std::size_t met = 0;
     std::size_t end = 0;
     for (std::size_t i = 0; i < whole.size(); ++i) {
-        if (met < part.size() && abbreviates(part[met], whole[i])) {
+        if (met < part.size() && sources::isAbbreviatedWord(part[met], whole[i])) {
             ++met;
             end = i + 1;
         } else if (met == 0) {

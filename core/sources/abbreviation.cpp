@@ -31,23 +31,18 @@ bool isSmall(std::string_view word)
     return std::ranges::find(WORDS, word) != WORDS.end();
 }
 
-/// Whether `word` begins as `full` does, and its letters come in their order: `natl` of `national`.
-bool isContraction(std::string_view word, std::string_view full)
-{
-    if (word.empty() || full.empty() || word.front() != full.front()) {
-        return false;
-    }
-    std::size_t at = 0;
-    for (const char c : word) {
-        at = full.find(c, at);
-        if (at == std::string_view::npos) {
-            return false;
-        }
-        ++at;
-    }
-    return true;
 }
 
+bool isAbbreviatedWord(std::string_view part, std::string_view word)
+{
+    if (part.empty() || part.size() > word.size() || part.front() != word.front()) {
+        return false;
+    }
+    std::size_t met = 0;
+    for (std::size_t i = 0; i < word.size() && met < part.size(); ++i) {
+        met += word[i] == part[met] ? 1U : 0U;
+    }
+    return met == part.size();
 }
 
 bool isAbbreviation(std::string_view text, std::string_view full)
@@ -60,7 +55,7 @@ bool isAbbreviation(std::string_view text, std::string_view full)
     auto word = words.begin();
     bool isShorter = false;
     for (const auto& whole : wordsOf(full)) {
-        if (word != words.end() && isContraction(*word, whole)) {
+        if (word != words.end() && isAbbreviatedWord(*word, whole)) {
             isShorter = isShorter || word->size() < whole.size();
             ++word;
         } else if (!isSmall(whole)) {

@@ -1,6 +1,7 @@
 #include "core/sources/csl_fields.h"
 
 #include "core/base/text.h"
+#include "core/sources/entry_places.h"
 #include "core/sources/field_text.h"
 #include "core/sources/table_cells.h"
 #include "core/sources/volume_pages.h"
@@ -17,29 +18,6 @@ namespace {
 
 // Each of these takes the text of one member of an item, and says whether it had a place for it.
 
-template <std::string Entry::*FIELD>
-bool putText(Entry& entry, const std::string& text)
-{
-    auto& field = entry.*FIELD;
-    if (!field.empty()) {
-        return false;
-    }
-    field = textOf(text);
-    return true;
-}
-
-/// A volume or an issue.
-template <std::string Entry::*FIELD, std::string (*NUMBER_OF)(std::string)>
-bool putNumber(Entry& entry, const std::string& text)
-{
-    auto& field = entry.*FIELD;
-    if (!field.empty()) {
-        return false;
-    }
-    field = NUMBER_OF(textOf(text));
-    return true;
-}
-
 bool putPages(Entry& entry, const std::string& text)
 {
     if (!entry.pages.empty()) {
@@ -47,15 +25,6 @@ bool putPages(Entry& entry, const std::string& text)
     }
     entry.pages = pagesOf(text);
     return true;
-}
-
-bool putDoi(Entry& entry, const std::string& text)
-{
-    if (!entry.doi.empty()) {
-        return false;
-    }
-    entry.doi = doiOf(text);
-    return !entry.doi.empty();
 }
 
 /// CSL has one text for all of them; who writes several values, or semicolons, has commas in the words.

@@ -1,6 +1,7 @@
 #include "core/base/text.h"
 #include "core/sources/database_name.h"
 #include "core/sources/endnote_types.h"
+#include "core/sources/entry_places.h"
 #include "core/sources/field_text.h"
 #include "core/sources/readers.h"
 #include "core/sources/serial_numbers.h"
@@ -59,29 +60,6 @@ void forEachItem(std::string_view text, Put put)
 
 // Each of these takes the text of one element, and says whether it had a place for it.
 
-template <std::string Entry::*FIELD>
-bool putText(Entry& entry, const std::string& raw)
-{
-    auto& field = entry.*FIELD;
-    if (!field.empty()) {
-        return false;
-    }
-    field = textOf(raw);
-    return true;
-}
-
-/// A volume or an issue.
-template <std::string Entry::*FIELD, std::string (*NUMBER_OF)(std::string)>
-bool putNumber(Entry& entry, const std::string& raw)
-{
-    auto& field = entry.*FIELD;
-    if (!field.empty()) {
-        return false;
-    }
-    field = NUMBER_OF(textOf(raw));
-    return true;
-}
-
 bool putAuthors(Entry& entry, const std::string& raw)
 {
     const auto put = [&entry](Author author) {
@@ -116,15 +94,6 @@ bool putYear(Entry& entry, const std::string& raw)
         entry.year = year;
     }
     return year.has_value();
-}
-
-bool putDoi(Entry& entry, const std::string& raw)
-{
-    if (!entry.doi.empty()) {
-        return false;
-    }
-    entry.doi = doiOf(raw);
-    return !entry.doi.empty();
 }
 
 bool putPages(Entry& entry, const std::string& raw)

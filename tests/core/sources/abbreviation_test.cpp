@@ -4,8 +4,27 @@
 
 #include <catch2/catch.hpp>
 
+#include <utility>
+
 using namespace alidade;
 using namespace alidade::sources;
+
+TEST_CASE("a word is abbreviated by its beginning and by letters of it in their order")
+{
+    for (const auto& [part, word] :
+         {std::pair("clin", "clinical"), {"natl", "national"}, {"jnl", "journal"}, {"brain", "brain"}}) {
+        INFO(part);
+        CHECK(isAbbreviatedWord(part, word));
+    }
+    for (const auto& [part, word] : {std::pair("atl", "national"),
+                                     {"nlat", "national"},
+                                     {"clinicals", "clinical"},
+                                     {"", "rain"},
+                                     {"r", ""}}) {
+        INFO(part);
+        CHECK_FALSE(isAbbreviatedWord(part, word));
+    }
+}
 
 TEST_CASE("an abbreviation has the words of the name, cut or contracted, without the small ones")
 {
