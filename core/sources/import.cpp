@@ -2,6 +2,7 @@
 
 #include "core/base/text.h"
 #include "core/sources/mapped_file.h"
+#include "core/sources/read_ahead.h"
 #include "core/sources/record_writer.h"
 #include "core/sources/search_edit.h"
 
@@ -114,7 +115,7 @@ Result<ImportOutcome> importSearch(store::Transaction& transaction, const Import
     for (const auto& file : request.files) {
         const auto before = writer.outcome().records;
         writer.beginFile(file);
-        const auto done = read(file.bytes, file.name, file.options.value_or(request.options), writer);
+        const auto done = readAhead(file.bytes, file.name, file.options.value_or(request.options), writer);
         if (!done) {
             return fail(done.error());
         }

@@ -27,7 +27,7 @@ void KeptFile::place(Record& record, std::size_t start, std::size_t length)
         return;
     }
     if (start - m_start >= m_piece && start >= m_end) {
-        write(start);
+        finish(start);
         m_row.id.value = m_transaction.newId();
     }
     m_end = std::max(m_end, start + length);
@@ -38,17 +38,25 @@ void KeptFile::place(Record& record, std::size_t start, std::size_t length)
 
 void KeptFile::close()
 {
-    write(m_bytes.size());
+    finish(m_bytes.size());
+    write();
 }
 
-void KeptFile::write(std::size_t end)
+void KeptFile::finish(std::size_t end)
 {
-    const auto piece = m_bytes.substr(m_start, end - m_start);
-    m_row.size = static_cast<std::int64_t>(piece.size());
-    m_row.content.bytes = store::compressed(piece);
-    m_transaction.insert(m_row);
-    m_row.content.bytes.clear();
+    write();
+    m_finished = m_row;
+    m_finished.size = static_cast<std::int64_t>(end - m_start);
+    m_content = store::compressedMeanwhile(std::string(m_bytes.substr(m_start, end - m_start)));
     m_start = end;
+}
+
+void KeptFile::write()
+{
+    if (m_content.valid()) {
+        m_finished.content.bytes = m_content.get();
+        m_transaction.insert(m_finished);
+    }
 }
 
 }

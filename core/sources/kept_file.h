@@ -4,6 +4,7 @@
 #include "core/store/transaction.h"
 
 #include <cstddef>
+#include <future>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -26,17 +27,20 @@ public:
              std::size_t piece = PIECE);
 
     /// Where the bytes from `start` on lie, as a record knows them; nothing where they lie before the open
-    /// piece. Begins a new piece there when the one before is full, and writes that.
+    /// piece. Begins a new piece there when the one before is full.
     void place(Record& record, std::size_t start, std::size_t length);
 
     /// Writes what is left.
     void close();
 
 private:
-    void write(std::size_t end);
+    void finish(std::size_t end);
+    void write();
 
     store::Transaction& m_transaction;
-    ImportFile m_row; ///< the open piece
+    ImportFile m_row;                   ///< the open piece
+    ImportFile m_finished;              ///< the piece before it, written when
+    std::future<std::string> m_content; ///< this is there
     std::string_view m_bytes;
     std::size_t m_piece;
     std::size_t m_start = 0; ///< of the open piece

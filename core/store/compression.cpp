@@ -6,11 +6,13 @@
 
 #include <algorithm>
 #include <memory>
+#include <utility>
 
 namespace alidade::store {
 
 namespace {
 constexpr int LEVEL = 3;
+constexpr std::size_t WORTH_A_THREAD = std::size_t{64} << 10; // a third of a millisecond
 constexpr std::size_t FIRST_GUESS = std::size_t{64} << 20;
 
 [[noreturn]] void damaged()
@@ -42,6 +44,12 @@ std::string compressed(std::string_view bytes)
     result.resize(size);
     result.shrink_to_fit();
     return result;
+}
+
+std::future<std::string> compressedMeanwhile(std::string bytes)
+{
+    const auto how = bytes.size() < WORTH_A_THREAD ? std::launch::deferred : std::launch::async;
+    return std::async(how, [bytes = std::move(bytes)] { return compressed(bytes); });
 }
 
 std::string decompressed(std::string_view bytes)

@@ -87,7 +87,7 @@ void Journal::appendPart(EntryId entry, int part, std::string_view changeset) co
     m_database.prepare("INSERT INTO journal_part(entry, part, changeset) VALUES(?1, ?2, ?3)")
         .bind(1, entry.value)
         .bind(2, part)
-        .bindBlob(3, compressed(changeset))
+        .bindBlob(3, changeset)
         .run();
 }
 

@@ -55,6 +55,7 @@ public:
     EntryId begin() const;
     /// Fills in what is known of an entry at its end.
     void complete(const Entry& entry, const std::vector<std::int64_t>& papers) const;
+    /// `changeset` as compressed() made it.
     void appendPart(EntryId entry, int part, std::string_view changeset) const;
 
     std::optional<Entry> find(EntryId id) const;

@@ -1,6 +1,5 @@
 #include "core/store/session.h"
 
-#include "core/store/changeset.h"
 #include "core/store/sqlite.h"
 
 #include <algorithm>
@@ -77,8 +76,6 @@ public:
         if (const auto named = tableNamed(tableName); named != m_table) {
             m_table = named;
             m_names = columnNames(m_database, table());
-            const auto found = std::find(m_names.begin(), m_names.end(), paperColumn(table()));
-            m_paper = found == m_names.end() ? -1 : static_cast<int>(found - m_names.begin());
         }
         if (m_columns > static_cast<int>(m_names.size())) {
             throw failure(SQLITE_CORRUPT, translatable("Sentence", "a change is too wide for its table"));
@@ -125,22 +122,11 @@ public:
         return sqlite3_value_int64(m_operation == SQLITE_INSERT ? after(0) : before(0));
     }
 
-    std::optional<std::int64_t> paper(sqlite3_value* (Iterator::*side)(int) const) const
-    {
-        if (m_paper < 0 || m_paper >= m_columns) {
-            return std::nullopt;
-        }
-        auto* value = (this->*side)(m_paper);
-        const bool isId = value != nullptr && sqlite3_value_type(value) == SQLITE_INTEGER;
-        return isId ? std::optional<std::int64_t>(sqlite3_value_int64(value)) : std::nullopt;
-    }
-
 private:
     const Database& m_database;
     sqlite3_changeset_iter* m_iterator = nullptr;
     std::optional<Table> m_table;
     std::vector<std::string> m_names;
-    int m_paper = -1;
     int m_columns = 0;
     int m_operation = 0;
 };
@@ -179,17 +165,6 @@ std::string Session::changeset() const
     return taken(size, data);
 }
 
-std::vector<std::string> columnNames(const Database& database, Table table)
-{
-    std::vector<std::string> names;
-    Statement query = database.prepare("SELECT name FROM pragma_table_info(?1) ORDER BY cid");
-    query.bind(1, name(table));
-    while (query.step()) {
-        names.emplace_back(query.text(0));
-    }
-    return names;
-}
-
 std::string inverted(std::string_view changeset)
 {
     requireChangeset(changeset);
@@ -199,19 +174,6 @@ std::string inverted(std::string_view changeset)
         sqlite3changeset_invert(static_cast<int>(changeset.size()), mutableBytes(changeset), &size, &data),
         translatable("Sentence", "taking a change back"));
     return taken(size, data);
-}
-
-void forEachTouched(const Database& database,
-                    std::string_view changeset,
-                    const std::function<void(const TouchedRow&)>& visit)
-{
-    for (Iterator iterator(database, changeset); iterator.next();) {
-        visit({iterator.table(),
-               iterator.id(),
-               iterator.operation(),
-               iterator.paper(&Iterator::before),
-               iterator.paper(&Iterator::after)});
-    }
 }
 
 void forEachChange(const Database& database,

@@ -1,11 +1,9 @@
 #pragma once
 
-#include "core/store/database.h"
-#include "core/store/schema.h"
+#include "core/store/changeset.h"
 #include "core/store/value.h"
 
 #include <functional>
-#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -13,8 +11,6 @@
 struct sqlite3_session;
 
 namespace alidade::store {
-
-enum class Operation { Insert, Update, Delete };
 
 /// A column before and after; monostate on a side where the row does not exist.
 struct ColumnChange {
@@ -29,16 +25,6 @@ struct RowChange {
     std::int64_t id = 0;
     Operation operation = Operation::Insert;
     std::vector<ColumnChange> columns;
-};
-
-/// Which row a change touched and to which papers it belonged before and after, as far as the change says: an
-/// update that leaves its row with its paper does not.
-struct TouchedRow {
-    Table table = Table::Setting;
-    std::int64_t id = 0;
-    Operation operation = Operation::Insert;
-    std::optional<std::int64_t> paperBefore;
-    std::optional<std::int64_t> paperAfter;
 };
 
 /// Records what happens to the journaled tables from its construction on.
@@ -58,17 +44,10 @@ private:
     sqlite3_session* m_session = nullptr;
 };
 
-/// The columns of a journaled table in their order, `id` first.
-std::vector<std::string> columnNames(const Database& database, Table table);
-
-// All of these throw Failure (Corrupt) for bytes that are no changeset of the journaled tables.
+// Both throw Failure (Corrupt) for bytes that are no changeset of the journaled tables.
 
 std::string inverted(std::string_view changeset);
 
-/// Visits the rows without decoding what they hold: the quick way for notices.
-void forEachTouched(const Database& database,
-                    std::string_view changeset,
-                    const std::function<void(const TouchedRow&)>& visit);
 void forEachChange(const Database& database,
                    std::string_view changeset,
                    const std::function<void(const RowChange&)>& visit);

@@ -1,7 +1,10 @@
 #include "core/store/transaction.h"
 
 #include "core/store/bracket.h"
+#include "core/store/compression.h"
 #include "core/store/sqlite.h"
+
+#include <utility>
 
 namespace alidade::store {
 
@@ -44,22 +47,32 @@ void Transaction::split()
     if (m_session->isEmpty()) {
         return;
     }
-    const auto changeset = m_session->changeset();
+    auto changeset = m_session->changeset();
     m_session.reset(); // what is noted below is no part of the change
     if (!changeset.empty()) {
         m_touched.add(changeset);
         if (m_parts == 0) {
             m_entry = m_journal.begin();
         }
-        m_journal.appendPart(m_entry, m_parts++, changeset);
+        writePart();
+        m_part = compressedMeanwhile(std::move(changeset));
+        ++m_parts;
     }
     m_session = std::make_unique<Session>(m_database);
+}
+
+void Transaction::writePart()
+{
+    if (m_part.valid()) {
+        m_journal.appendPart(m_entry, m_parts - 1, m_part.get());
+    }
 }
 
 std::optional<ChangeNotice> Transaction::commit(Entry entry)
 {
     split();
     m_session.reset();
+    writePart();
     if (m_parts == 0) {
         m_database.execute("ROLLBACK");
         m_open = false;

@@ -7,6 +7,7 @@
 #include "core/store/session.h"
 #include "core/store/touched.h"
 
+#include <future>
 #include <map>
 #include <memory>
 #include <span>
@@ -95,12 +96,15 @@ public:
     std::optional<ChangeNotice> commit(Entry entry);
 
 private:
+    void writePart();
+
     const Database& m_database;
     IdSource& m_ids;
     Journal m_journal;
     EntryId m_entry;
     std::unique_ptr<Session> m_session;
     Touched m_touched;
+    std::future<std::string> m_part; ///< the last that ended, not written yet
     int m_parts = 0;
     bool m_open = true;
 };

@@ -50,6 +50,7 @@ TEST_CASE("bytes come back as they were compressed")
         CHECK((decompressed(compressed(noise)) == noise));
         const std::string zeros(length, '\0');
         CHECK((decompressed(compressed(zeros)) == zeros));
+        CHECK((compressedMeanwhile(noise).get() == compressed(noise)));
     }
 }
 
