@@ -1722,17 +1722,6 @@
     </message>
 </context>
 <context>
-    <name>RecentReviews</name>
-    <message>
-        <source>today %1</source>
-        <translation>heute %1</translation>
-    </message>
-    <message>
-        <source>yesterday</source>
-        <translation>gestern</translation>
-    </message>
-</context>
-<context>
     <name>ReviewFile</name>
     <message>
         <source>%1 already exists. Do you want to replace it?</source>

@@ -1,4 +1,4 @@
-#include "ui/review/time_words.h"
+#include "ui/bridge/time_words.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -18,18 +18,12 @@ QDateTime localTime(Time time)
     return QDateTime::fromMSecsSinceEpoch(time.time_since_epoch().count());
 }
 
-QString timeWords(const QDateTime& when, const QDateTime& now)
+QString dayWords(const QDateTime& when, const QDateTime& now)
 {
-    constexpr qint64 MINUTE = 60;
-    const auto seconds = when.secsTo(now);
+    if (!when.isValid()) {
+        return {};
+    }
     const auto clock = when.toString(QStringLiteral("HH:mm"));
-    if (seconds >= 0 && seconds < MINUTE) {
-        return Words::tr("just now");
-    }
-    if (seconds >= 0 && seconds < 60 * MINUTE) {
-        return seconds < 2 * MINUTE ? Words::tr("1 minute ago")
-                                    : Words::tr("%1 minutes ago").arg(seconds / MINUTE);
-    }
     const auto days = when.date().daysTo(now.date());
     if (days == 0) {
         return Words::tr("today, %1").arg(clock);
@@ -40,6 +34,20 @@ QString timeWords(const QDateTime& when, const QDateTime& now)
     const auto format = when.date().year() == now.date().year() ? QStringLiteral("d MMM, HH:mm")
                                                                 : QStringLiteral("d MMM yyyy, HH:mm");
     return QLocale().toString(when, format);
+}
+
+QString timeWords(const QDateTime& when, const QDateTime& now)
+{
+    constexpr qint64 MINUTE = 60;
+    const auto seconds = when.secsTo(now);
+    if (seconds >= 0 && seconds < MINUTE) {
+        return Words::tr("just now");
+    }
+    if (seconds >= 0 && seconds < 60 * MINUTE) {
+        return seconds < 2 * MINUTE ? Words::tr("1 minute ago")
+                                    : Words::tr("%1 minutes ago").arg(seconds / MINUTE);
+    }
+    return dayWords(when, now);
 }
 
 QString exactTime(const QDateTime& when)

@@ -3,11 +3,11 @@
 #include <QAction>
 #include <QBoxLayout>
 #include <QDateTime>
-#include <QLocale>
 #include <QTreeWidget>
 
 #include "ui/bridge/entry_names.h"
 #include "ui/bridge/text.h"
+#include "ui/bridge/time_words.h"
 #include "ui/controls/parts.h"
 #include "ui/controls/theme.h"
 #include "ui/papers/row_delegate.h"
@@ -17,12 +17,6 @@ namespace alidade::ui {
 namespace {
 
 constexpr int MOST_ENTRIES = 500; // more than anybody reads
-
-QString shownTime(Time time)
-{
-    const auto moment = QDateTime::fromMSecsSinceEpoch(time.time_since_epoch().count());
-    return QLocale().toString(moment, QLocale::ShortFormat);
-}
 
 }
 
@@ -78,16 +72,19 @@ void PaperHistory::refresh()
     }
     m_names.forget();
     const EntryNames names(m_desk.workspace(), m_names);
+    const auto now = QDateTime::currentDateTime();
     for (const auto& entry :
          m_desk.workspace().review().journal().entries(sheet->paper.id.value, MOST_ENTRIES)) {
         auto label = names.of(entry);
         if (entry.undone) {
             label = tr("%1 (taken back)").arg(label);
         }
-        auto* item = new QTreeWidgetItem(m_list, {label, toQt(entry.reviewer), shownTime(entry.at)});
+        const auto when = localTime(entry.at);
+        auto* item = new QTreeWidgetItem(m_list, {label, toQt(entry.reviewer), dayWords(when, now)});
         item->setData(0, Qt::UserRole, static_cast<qlonglong>(entry.id.value));
         item->setData(0, Qt::UserRole + 1, m_desk.workspace().review().journal().canBeTakenBack(entry));
         item->setToolTip(0, label);
+        item->setToolTip(2, exactTime(when));
         for (int column = 0; entry.undone && column < m_list->columnCount(); ++column) {
             item->setForeground(column, theme().muted);
         }

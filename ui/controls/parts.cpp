@@ -20,6 +20,7 @@ namespace {
 constexpr int ICON_GAP = 4; ///< pixels between an icon and its text, as Qt's styles have it
 constexpr int ROUNDING = 1;
 constexpr int BUTTON_GAP = 6;
+constexpr int SENTENCE_CHARACTERS = 80; ///< in a line, of average width: longer ones are hard to read
 
 /// Cuts its text at the end where there is not room for all of it; the tool tip has the whole.
 class ActionButton : public QPushButton
@@ -189,10 +190,15 @@ EmptyState::EmptyState(const QString& title, const QString& sentence, QWidget* p
 {
     m_title->setAlignment(Qt::AlignCenter);
     m_sentence->setAlignment(Qt::AlignCenter);
+    m_sentence->setMaximumWidth(m_sentence->fontMetrics().averageCharWidth() * SENTENCE_CHARACTERS);
+    auto* middle = new QHBoxLayout;
+    middle->addStretch();
+    middle->addWidget(m_sentence, 1000); // all the room that it may have
+    middle->addStretch();
     auto* layout = new QVBoxLayout(this);
     layout->addStretch();
     layout->addWidget(m_title);
-    layout->addWidget(m_sentence);
+    layout->addLayout(middle);
     layout->addSpacing(6);
     layout->addLayout(m_buttons);
     layout->addStretch();

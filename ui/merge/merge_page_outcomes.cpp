@@ -1,7 +1,6 @@
 #include <QAction>
 #include <QDateTime>
 #include <QLabel>
-#include <QLocale>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QTimer>
@@ -10,6 +9,7 @@
 #include "ui/bridge/count_text.h"
 #include "ui/bridge/message.h"
 #include "ui/bridge/text.h"
+#include "ui/bridge/time_words.h"
 #include "ui/controls/parts.h"
 #include "ui/controls/said_line.h"
 #include "ui/controls/wait_dialog.h"
@@ -31,12 +31,6 @@ namespace {
 /// So few things are shown unfolded.
 constexpr std::size_t FEW = 30;
 
-QString timeText(Time time)
-{
-    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(time.time_since_epoch().count()),
-                              QLocale::ShortFormat);
-}
-
 }
 
 void MergePage::showCounts()
@@ -47,7 +41,9 @@ void MergePage::showCounts()
     m_file->setText(pathToQt(m_comparison->file.filename()));
     const auto& newest = m_comparison->newest;
     m_newest->setText(newest ? tr("last change in it: “%1”, %2, %3")
-                                   .arg(toQt(newest->label), toQt(newest->reviewer), timeText(newest->at))
+                                   .arg(toQt(newest->label),
+                                        toQt(newest->reviewer),
+                                        dayWords(localTime(newest->at), QDateTime::currentDateTime()))
                              : QString());
     const auto count = static_cast<int>(m_news->thingCount());
     m_newsTitle->setText(count == 0 ? tr("Nothing else is new")

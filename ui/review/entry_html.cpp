@@ -7,7 +7,7 @@
 #include "ui/bridge/message.h"
 #include "ui/bridge/text.h"
 #include "ui/controls/theme.h"
-#include "ui/review/time_words.h"
+#include "ui/bridge/time_words.h"
 
 #include <algorithm>
 

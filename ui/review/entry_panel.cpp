@@ -7,7 +7,7 @@
 #include "ui/bridge/text.h"
 #include "ui/controls/said_line.h"
 #include "ui/review/entry_html.h"
-#include "ui/review/time_words.h"
+#include "ui/bridge/time_words.h"
 
 namespace alidade::ui {
 

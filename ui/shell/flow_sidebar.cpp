@@ -2,12 +2,12 @@
 
 #include <QBoxLayout>
 #include <QDateTime>
-#include <QLocale>
 #include <QPainter>
 #include <QScrollArea>
 #include <QTimer>
 
 #include "ui/bridge/count_text.h"
+#include "ui/bridge/time_words.h"
 #include "ui/controls/parts.h"
 #include "ui/controls/theme.h"
 
@@ -322,13 +322,11 @@ void FlowSidebar::fill(const report::Overview& view)
                           + tr("%Ln claim(s)", nullptr, count(view.claims)));
     m_figures->setFigures(number(view.figures), tr("%Ln saved", nullptr, count(view.figures)));
     m_checks->setFigures({}, tr("what does not add up"));
-    m_history->setFigures(number(view.entries),
-                          view.lastChange
-                              ? tr("last: %1")
-                                    .arg(QLocale().toString(QDateTime::fromMSecsSinceEpoch(
-                                                                view.lastChange->time_since_epoch().count()),
-                                                            QLocale::ShortFormat))
-                              : tr("nothing yet"));
+    m_history->setFigures(
+        number(view.entries),
+        view.lastChange
+            ? tr("last: %1").arg(dayWords(localTime(*view.lastChange), QDateTime::currentDateTime()))
+            : tr("nothing yet"));
 }
 
 }

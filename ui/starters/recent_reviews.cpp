@@ -3,7 +3,6 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
-#include <QLocale>
 
 #include "ui/bridge/settings.h"
 #include "ui/bridge/text.h"
@@ -95,23 +94,6 @@ RecentReview recentReview(const QString& file)
     }
     const QFileInfo info(file);
     return {info.absoluteFilePath(), info.completeBaseName(), info.lastModified(), std::nullopt};
-}
-
-QString whenText(const QDateTime& at, const QDateTime& now)
-{
-    if (!at.isValid()) {
-        return {};
-    }
-    const QLocale locale;
-    const auto days = at.date().daysTo(now.date());
-    if (days == 0) {
-        return QCoreApplication::translate("RecentReviews", "today %1")
-            .arg(locale.toString(at.time(), QLocale::ShortFormat));
-    }
-    if (days == 1) {
-        return QCoreApplication::translate("RecentReviews", "yesterday");
-    }
-    return locale.toString(at.date(), QLocale::ShortFormat);
 }
 
 QString shownPath(const QString& path)

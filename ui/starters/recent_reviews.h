@@ -30,9 +30,6 @@ void forgetReview(const QString& file);
 /// What is known of a file: the list's entry, else its name and its date.
 RecentReview recentReview(const QString& file);
 
-/// When that was, as one says it: `today 14:03`, `yesterday`, else the date.
-QString whenText(const QDateTime& at, const QDateTime& now);
-
 /// A file or folder as one reads it: native, `~` for the home folder.
 QString shownPath(const QString& path);
 

@@ -13,6 +13,7 @@
 #include "core/starters/templates.h"
 #include "ui/bridge/template_words.h"
 #include "ui/bridge/text.h"
+#include "ui/bridge/time_words.h"
 #include "ui/controls/parts.h"
 #include "ui/controls/theme.h"
 #include "ui/starters/entry_list.h"
@@ -53,7 +54,7 @@ Entry entryOf(const RecentReview& review)
     if (review.papers) {
         aside.append(WelcomePage::tr("%Ln paper(s)", nullptr, *review.papers));
     }
-    aside.append(whenText(review.at, QDateTime::currentDateTime()));
+    aside.append(dayWords(review.at, QDateTime::currentDateTime()));
     entry.aside = aside.join(QStringLiteral(" · "));
     return entry;
 }

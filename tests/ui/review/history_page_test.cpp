@@ -15,7 +15,7 @@
 #include "ui/review/entry_html.h"
 #include "ui/review/history_filters.h"
 #include "ui/review/history_page.h"
-#include "ui/review/time_words.h"
+#include "ui/bridge/time_words.h"
 
 #include <catch2/catch.hpp>
 
@@ -273,6 +273,9 @@ TEST_CASE("times of today are told by their distance, older ones by their day")
     CHECK(timeWords(now.addDays(-1), now) == QStringLiteral("yesterday, 15:00"));
     CHECK(timeWords(now.addDays(-20), now) == QStringLiteral("13 Mar, 15:00"));
     CHECK(timeWords(now.addYears(-1), now) == QStringLiteral("2 Apr 2023, 15:00"));
+    CHECK(dayWords(now.addSecs(-20), now) == QStringLiteral("today, 14:59"));
+    CHECK(dayWords(now.addDays(-1), now) == QStringLiteral("yesterday, 15:00"));
+    CHECK(dayWords({}, now).isEmpty());
 }
 
 TEST_CASE("the difference of two texts is marked in whole words")

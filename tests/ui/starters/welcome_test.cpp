@@ -198,17 +198,6 @@ TEST_CASE("a review dropped onto the page is opened, and another file is not tak
     CHECK(opened[0][0].toString() == QStringLiteral("/somewhere/kernels.alidade"));
 }
 
-TEST_CASE("dates are said as one says them")
-{
-    QLocale::setDefault(QLocale::c());
-    const QDateTime now(QDate(2026, 11, 25), QTime(22, 15));
-    CHECK(ui::whenText(QDateTime(QDate(2026, 11, 25), QTime(0, 5)), now).startsWith(QLatin1String("today ")));
-    CHECK(ui::whenText(QDateTime(QDate(2026, 11, 24), QTime(23, 59)), now) == QStringLiteral("yesterday"));
-    CHECK(ui::whenText(QDateTime(QDate(2026, 11, 23), QTime(23, 59)), now)
-          == QLocale().toString(QDate(2026, 11, 23), QLocale::ShortFormat));
-    CHECK(ui::whenText({}, now).isEmpty());
-}
-
 TEST_CASE("the words of all templates are there to be translated")
 {
     const auto source = QStringLiteral(ALIDADE_SOURCE_DIR "/ui/bridge/template_words.cpp");
