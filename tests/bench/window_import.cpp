@@ -8,6 +8,7 @@
 #include "tests/bench/readers_references.h"
 #include "ui/bridge/text.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/review_pages.h"
 #include "ui/sources/import_run.h"
 
 #include <algorithm>
@@ -65,7 +66,8 @@ public:
         QObject::connect(&m_window, &ui::MainWindow::reviewShown, [&] { isShown = true; });
         m_window.show();
         m_window.open(file);
-        while (!isShown) {
+        // who imports has seen the window for longer than it takes to make its pages
+        while (!isShown || !m_window.findChild<ui::ReviewPages*>()->areAllMade()) {
             QApplication::processEvents(QEventLoop::WaitForMoreEvents);
         }
     }
