@@ -6,8 +6,8 @@
 #include "ui/bridge/count_text.h"
 #include "ui/bridge/message.h"
 #include "ui/bridge/text.h"
-#include "ui/controls/theme.h"
 #include "ui/bridge/time_words.h"
+#include "ui/controls/theme.h"
 
 #include <algorithm>
 

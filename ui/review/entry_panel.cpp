@@ -1,13 +1,13 @@
 #include "ui/review/entry_panel.h"
 
-#include <QBoxLayout>
 #include <QTextBrowser>
 #include <QUrl>
 
 #include "ui/bridge/text.h"
+#include "ui/bridge/time_words.h"
+#include "ui/controls/flow_layout.h"
 #include "ui/controls/said_line.h"
 #include "ui/review/entry_html.h"
-#include "ui/bridge/time_words.h"
 
 namespace alidade::ui {
 
@@ -15,6 +15,7 @@ namespace {
 
 /// Of one entry; an import of a million papers shows its beginning.
 constexpr std::size_t MOST_CHANGES = 300;
+constexpr int BUTTON_GAP = 6;
 
 }
 
@@ -23,7 +24,7 @@ EntryPanel::EntryPanel(const Review& review, coding::RowNames& names)
     , m_names(names)
     , m_title(wrapped({}, TextRole::Heading))
     , m_details(wrapped({}, TextRole::Muted))
-    , m_buttons(new QHBoxLayout)
+    , m_buttons(new FlowLayout(BUTTON_GAP))
     , m_problem(new SaidLine(TextRole::Warning))
     , m_changes(new QTextBrowser)
 {
@@ -46,7 +47,6 @@ void EntryPanel::setButtons(const QList<QAction*>& actions)
     for (auto* action : actions) {
         m_buttons->addWidget(button(action));
     }
-    m_buttons->addStretch();
 }
 
 void EntryPanel::showEntry(const store::Entry& entry, const EntryNames& entryNames, const HistoryQuery& query)

@@ -41,7 +41,7 @@ private:
     coding::RowNames& m_names;
     QLabel* m_title;
     QLabel* m_details;
-    QBoxLayout* m_buttons;
+    QLayout* m_buttons;
     SaidLine* m_problem;
     QTextBrowser* m_changes;
 };

@@ -5,8 +5,8 @@
 #include "core/base/text.h"
 #include "ui/bridge/count_text.h"
 #include "ui/bridge/text.h"
-#include "ui/controls/theme.h"
 #include "ui/bridge/time_words.h"
+#include "ui/controls/theme.h"
 
 #include <algorithm>
 #include <iterator>

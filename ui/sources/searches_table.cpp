@@ -14,9 +14,10 @@ namespace alidade::ui {
 
 namespace {
 
-constexpr int PADDING = 16;     ///< of a cell, both sides
-constexpr int NARROW = 1000;    ///< below, without what is text
-constexpr int LEAST_TEXT = 120; ///< what the fewest ask for makes room for it
+constexpr int PADDING = 16;               ///< of a cell, both sides
+constexpr int LEAST_TEXT = 120;           ///< what the fewest ask for makes room for it
+constexpr int FOR_QUERY = 3 * LEAST_TEXT; ///< of room for text, with the name
+constexpr int FOR_FILES = 4 * LEAST_TEXT; ///< with these two
 
 constexpr std::array COUNTS = {SearchesModel::Hits,
                                SearchesModel::Records,
@@ -116,9 +117,6 @@ void SearchesTable::resizeEvent(QResizeEvent* event)
 /// Numbers as wide as their headers and their sums; the rest is shared by what is text.
 void SearchesTable::fitColumns()
 {
-    const bool isNarrow = width() < NARROW;
-    setColumnHidden(SearchesModel::Query, isNarrow);
-    setColumnHidden(SearchesModel::Files, isNarrow);
     const auto metrics = header()->fontMetrics();
     const auto widthOf = [&](const QString& text) {
         return PADDING + metrics.horizontalAdvance(text) * 11 / 10; // headers and sums are bold
@@ -144,16 +142,20 @@ void SearchesTable::fitColumns()
             header()->resizeSection(column, width);
         }
     }
-    rest = std::max(rest, LEAST_TEXT);
-    if (isNarrow) {
-        header()->resizeSection(SearchesModel::Name, rest);
-        return;
+    setColumnHidden(SearchesModel::Query, rest < FOR_QUERY);
+    setColumnHidden(SearchesModel::Files, rest < FOR_FILES);
+    int name = std::max(rest, LEAST_TEXT);
+    if (rest >= FOR_FILES) {
+        const int files = std::max(LEAST_TEXT, rest * 18 / 100);
+        header()->resizeSection(SearchesModel::Files, files);
+        name -= files;
     }
-    const int name = std::max(LEAST_TEXT, rest * 4 / 10);
-    const int files = std::max(LEAST_TEXT, rest * 18 / 100);
+    if (rest >= FOR_QUERY) {
+        const int query = name / 2;
+        header()->resizeSection(SearchesModel::Query, query);
+        name -= query;
+    }
     header()->resizeSection(SearchesModel::Name, name);
-    header()->resizeSection(SearchesModel::Files, files);
-    header()->resizeSection(SearchesModel::Query, std::max(LEAST_TEXT, rest - name - files));
 }
 
 }

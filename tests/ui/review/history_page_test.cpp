@@ -12,10 +12,10 @@
 #include "core/coding/refactoring.h"
 #include "tests/ui/support/window.h"
 #include "ui/bridge/text.h"
+#include "ui/bridge/time_words.h"
 #include "ui/review/entry_html.h"
 #include "ui/review/history_filters.h"
 #include "ui/review/history_page.h"
-#include "ui/bridge/time_words.h"
 
 #include <catch2/catch.hpp>
 
@@ -261,6 +261,17 @@ TEST_CASE("a history without changes says so, and one with changes has a name fo
     CHECK(unnamedControls(&page).empty());
     Desk desk;
     CHECK(unnamedControls(&desk.page).empty());
+}
+
+TEST_CASE("long words on the buttons of a change leave the list its room")
+{
+    Desk desk;
+    for (auto* action : desk.page.findChildren<QAction*>()) {
+        action->setText(action->text() + QStringLiteral(" and everything else"));
+    }
+    desk.page.resize(920, 800);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest); // that of the longer words
+    CHECK(desk.page.table()->width() > 400);
 }
 
 TEST_CASE("times of today are told by their distance, older ones by their day")

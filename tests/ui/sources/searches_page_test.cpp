@@ -1,6 +1,7 @@
 #include <QAbstractItemModelTester>
 #include <QAction>
 #include <QClipboard>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -186,4 +187,10 @@ TEST_CASE("in a narrow window the sum is whole, and columns make room for the na
     CHECK(isWhole);
     desk.page.resize(1200, 800);
     REQUIRE(eventually([&] { return !table->isColumnHidden(SearchesModel::Date); }));
+    for (const int width : {700, 800, 900, 1000, 1100, 1200, 1400}) {
+        INFO("a page of " << width << " pixels");
+        desk.page.resize(width, 800);
+        CHECK(eventually([&] { return table->header()->length() <= table->viewport()->width(); }));
+    }
+    CHECK_FALSE(table->isColumnHidden(SearchesModel::Files));
 }
