@@ -82,6 +82,8 @@ void PaperView::layOut()
     m_link->setProperty("link", true);
     m_link->setCursor(Qt::PointingHandCursor);
     m_tabs->setDocumentMode(true);
+    m_tabs->setUsesScrollButtons(false); // in a narrow window long words are cut, and all tabs stay in sight
+    m_tabs->setElideMode(Qt::ElideRight);
     m_tabs->tabBar()->setDrawBase(false);
     m_tabs->tabBar()->setAccessibleName(tr("What to read of the paper"));
     m_tabs->setAccessibleName(tr("What to read of the paper"));
@@ -160,6 +162,9 @@ void PaperView::refresh()
     };
     m_tabs->setTabText(NOTES_TAB, counted(tr("Notes"), sheet->notes.size()));
     m_tabs->setTabText(RECORDS_TAB, counted(tr("Records"), sheet->records.size()));
+    for (int tab = 0; tab < m_tabs->count(); ++tab) {
+        m_tabs->setTabToolTip(tab, m_tabs->tabText(tab));
+    }
 }
 
 void PaperView::editPaper()

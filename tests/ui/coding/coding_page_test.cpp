@@ -1,9 +1,12 @@
 #include <QLineEdit>
 #include <QSignalSpy>
+#include <QTabBar>
+#include <QTabWidget>
 #include <QTextEdit>
 
 #include "tests/ui/coding/sitting.h"
 #include "ui/coding/claims_panel.h"
+#include "ui/coding/paper_view.h"
 
 using namespace alidade;
 using namespace alidade::tests;
@@ -30,6 +33,19 @@ TEST_CASE("digits give and take the codes of the dimension at hand, and Tab goes
     CHECK_FALSE(desk.has("approach/greenfield"));
     desk.press(Qt::Key_Backtab, Qt::ShiftModifier);
     CHECK(desk.tree()->currentIndex().data().toString() == QStringLiteral("Kernel architecture"));
+}
+
+TEST_CASE("in a narrow window all that there is to read of a paper stays in sight")
+{
+    Sitting desk;
+    auto* tabs = desk.page->findChild<ui::PaperView*>()->findChild<QTabWidget*>()->tabBar();
+    for (int tab = 0; tab < tabs->count(); ++tab) {
+        tabs->setTabText(tab, QStringLiteral("in quite a few words ") + QString::number(tab));
+    }
+    desk.page->resize(900, 640);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+    CHECK(tabs->rect().contains(tabs->tabRect(tabs->count() - 1)));
+    CHECK(tabs->tabRect(tabs->count() - 1).width() > 0);
 }
 
 TEST_CASE("undo brings back exactly what was there")
