@@ -3,6 +3,7 @@
 #include <QAction>
 #include <QBoxLayout>
 #include <QDateTime>
+#include <QHeaderView>
 #include <QTreeWidget>
 
 #include "ui/bridge/entry_names.h"
@@ -32,8 +33,10 @@ PaperHistory::PaperHistory(Desk& desk, QWidget* parent)
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setRootIsDecorated(false);
     m_list->setItemDelegate(new RowDelegate(m_list));
-    m_list->setColumnWidth(0, 260);
-    m_list->setColumnWidth(1, 130);
+    m_list->setColumnWidth(1, 80);
+    m_list->header()->setStretchLastSection(false);
+    m_list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
+    m_list->header()->setSectionResizeMode(2, QHeaderView::ResizeToContents);
     m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_list->addAction(m_takeBack);
     auto* button = ui::button(m_takeBack);
@@ -84,6 +87,7 @@ void PaperHistory::refresh()
         item->setData(0, Qt::UserRole, static_cast<qlonglong>(entry.id.value));
         item->setData(0, Qt::UserRole + 1, m_desk.workspace().review().journal().canBeTakenBack(entry));
         item->setToolTip(0, label);
+        item->setToolTip(1, item->text(1));
         item->setToolTip(2, exactTime(when));
         for (int column = 0; entry.undone && column < m_list->columnCount(); ++column) {
             item->setForeground(column, theme().muted);

@@ -1,3 +1,4 @@
+#include <QHeaderView>
 #include <QTreeWidget>
 
 #include "core/review/settings.h"
@@ -41,4 +42,19 @@ TEST_CASE("a paper's history tells of a decision that is not to be seen yet, and
     CHECK(list->topLevelItem(0)->text(0) == QStringLiteral("Decision on [1]"));
     CHECK(list->topLevelItem(0)->toolTip(0) == QStringLiteral("Decision on [1]"));
     CHECK(list->topLevelItem(0)->text(1) == QStringLiteral("Bob"));
+}
+
+TEST_CASE("what a paper's history says fits beside the codes of a small window, and no time is cut")
+{
+    const auto open = openSample();
+    open->setCurrentPaper(paperLabelled(*open, "[5]"));
+    ui::Desk desk(*open);
+    ui::PaperHistory history(desk);
+    history.resize(320, 400);
+    history.show();
+    const auto* list = history.findChild<QTreeWidget*>();
+    REQUIRE(list != nullptr);
+    REQUIRE(list->topLevelItemCount() == 1);
+    CHECK(eventually([&] { return list->header()->length() <= list->viewport()->width(); }));
+    CHECK(list->columnWidth(2) > list->fontMetrics().horizontalAdvance(list->topLevelItem(0)->text(2)));
 }
