@@ -138,7 +138,7 @@ ConfusionView::ConfusionView(QWidget* parent)
         header->setHighlightSections(false);
         header->setSectionsClickable(false);
     }
-    auto* pair = new FlowLayout(6, m_pairRow);
+    auto* pair = new FlowLayout(FlowLayout::GAP, m_pairRow);
     pair->addWidget(m_first);
     pair->addWidget(label(tr("and"), TextRole::Muted));
     pair->addWidget(m_second);

@@ -17,6 +17,8 @@ public:
     /// Where a line stands that does not fill the room.
     enum class Side { Start, Middle, End };
 
+    static constexpr int GAP = 6; ///< pixels between the buttons of a row, as a rule
+
     explicit FlowLayout(int spacing, QWidget* parent = nullptr, Side side = Side::Start);
     ~FlowLayout() override;
 

@@ -19,7 +19,6 @@ namespace {
 
 constexpr int ICON_GAP = 4; ///< pixels between an icon and its text, as Qt's styles have it
 constexpr int ROUNDING = 1;
-constexpr int BUTTON_GAP = 6;
 constexpr int SENTENCE_CHARACTERS = 80; ///< in a line, of average width: longer ones are hard to read
 
 /// Cuts its text at the end where there is not room for all of it; the tool tip has the whole.
@@ -160,7 +159,7 @@ QPushButton* button(QAction* action, QWidget* parent)
 QWidget* endButtons(const QList<QAction*>& actions, const QAction* primary)
 {
     auto* row = new QWidget;
-    auto* layout = new FlowLayout(BUTTON_GAP, row, FlowLayout::Side::End);
+    auto* layout = new FlowLayout(FlowLayout::GAP, row, FlowLayout::Side::End);
     for (auto* action : actions) {
         auto* made = button(action);
         made->setProperty("primary", action == primary);
@@ -186,7 +185,7 @@ EmptyState::EmptyState(const QString& title, const QString& sentence, QWidget* p
     : QWidget(parent)
     , m_title(wrapped(title, TextRole::Heading))
     , m_sentence(wrapped(sentence, TextRole::Muted))
-    , m_buttons(new FlowLayout(BUTTON_GAP, nullptr, FlowLayout::Side::Middle))
+    , m_buttons(new FlowLayout(FlowLayout::GAP, nullptr, FlowLayout::Side::Middle))
 {
     m_title->setAlignment(Qt::AlignCenter);
     m_sentence->setAlignment(Qt::AlignCenter);

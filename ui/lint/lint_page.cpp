@@ -76,7 +76,7 @@ LintPage::~LintPage() = default;
 QWidget* LintPage::headPanel()
 {
     auto* buttons = new QWidget;
-    auto* flow = new FlowLayout(6, buttons);
+    auto* flow = new FlowLayout(FlowLayout::GAP, buttons);
     for (auto* action : m_severities) {
         auto* made = button(action);
         m_filters.push_back(made);

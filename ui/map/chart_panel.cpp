@@ -31,7 +31,7 @@ ChartPanel::ChartPanel(Workspace& workspace, const QString& title, Source source
     , m_title(title)
     , m_fold(new QToolButton)
     , m_head(new QWidget(this))
-    , m_choiceRow(new FlowLayout(6, m_head))
+    , m_choiceRow(new FlowLayout(FlowLayout::GAP, m_head))
     , m_chart(new ChartView(this))
 {
     content()->setContentsMargins(8, 6, 8, 8);

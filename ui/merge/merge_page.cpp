@@ -177,7 +177,7 @@ QWidget* MergePage::conflictPanel()
     connect(m_conflictTable, &QTableView::activated, this, &MergePage::openPaper);
 
     auto* all = new QWidget;
-    auto* flow = new FlowLayout(6, all);
+    auto* flow = new FlowLayout(FlowLayout::GAP, all);
     for (auto* action : {m_mine, m_theirs, m_leaveOpen, m_allMine, m_allTheirs}) {
         flow->addWidget(new KeyedButton(action));
     }

@@ -114,7 +114,7 @@ QWidget* SecondLookView::content()
     top->addWidget(m_criteria);
     top->addStretch();
     auto* row = new QWidget;
-    auto* buttons = new FlowLayout(6, row);
+    auto* buttons = new FlowLayout(FlowLayout::GAP, row);
     for (auto* action : m_actions) {
         buttons->addWidget(button(action));
     }

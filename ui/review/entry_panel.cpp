@@ -15,7 +15,6 @@ namespace {
 
 /// Of one entry; an import of a million papers shows its beginning.
 constexpr std::size_t MOST_CHANGES = 300;
-constexpr int BUTTON_GAP = 6;
 
 }
 
@@ -24,7 +23,7 @@ EntryPanel::EntryPanel(const Review& review, coding::RowNames& names)
     , m_names(names)
     , m_title(wrapped({}, TextRole::Heading))
     , m_details(wrapped({}, TextRole::Muted))
-    , m_buttons(new FlowLayout(BUTTON_GAP))
+    , m_buttons(new FlowLayout(FlowLayout::GAP))
     , m_problem(new SaidLine(TextRole::Warning))
     , m_changes(new QTextBrowser)
 {

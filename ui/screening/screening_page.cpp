@@ -101,7 +101,7 @@ void ScreeningPage::layOut()
 QWidget* ScreeningPage::decisionBar()
 {
     auto* bar = new QWidget;
-    auto* layout = new FlowLayout(6, bar);
+    auto* layout = new FlowLayout(FlowLayout::GAP, bar);
     for (auto* action : {m_back, m_include, m_maybe, m_exclude, m_undecide, m_skip}) {
         auto* made = button(action);
         made->setFocusPolicy(Qt::TabFocus);

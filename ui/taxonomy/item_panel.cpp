@@ -66,7 +66,7 @@ ItemPanel::ItemPanel(Workspace& workspace, const QList<QAction*>& actions, QWidg
     , m_notes(shortList(tr("Notes on the code")))
     , m_newNote(new QLineEdit)
 {
-    auto* buttons = new FlowLayout(6);
+    auto* buttons = new FlowLayout(FlowLayout::GAP);
     for (auto* action : actions) {
         buttons->addWidget(button(action));
     }
