@@ -4,13 +4,9 @@
 #include "core/store/schema.h"
 #include "core/store/scratch.h"
 
-#include <array>
-
 namespace alidade::report {
 
 namespace {
-
-constexpr std::array FULL_TEXT = {"paper_words", "text_words", "note_words", "detail_words"};
 
 /// The pages, references and full-text indices of a file, in a connection that may write: SQLite looks at
 /// CHECK constraints and at full-text indices in no other.
@@ -21,14 +17,8 @@ void checkWhole(const store::Database& database, std::vector<Finding>& list)
         file.add("file", defect.english());
     }
     Findings words(list, "full-text");
-    for (const std::string table : FULL_TEXT) {
-        try {
-            // https://www.sqlite.org/fts5.html#the_integrity_check_command: rank 1 compares it with the rows
-            // as well
-            database.execute("INSERT INTO " + table + "(" + table + ", rank) VALUES('integrity-check', 1)");
-        } catch (const store::Failure&) {
-            words.add(table, "The full-text index does not agree with the rows that it is made from.");
-        }
+    for (const auto& table : store::damagedFullText(database)) {
+        words.add(table, "The full-text index does not agree with the rows that it is made from.");
     }
 }
 

@@ -1,5 +1,6 @@
 #include "core/store/applier.h"
 
+#include "core/store/full_text_update.h"
 #include "core/store/session.h"
 #include "core/store/sqlite.h"
 
@@ -67,7 +68,9 @@ bool Applier::apply(std::string_view changeset)
     if (m_misfit) {
         return false;
     }
-    forEachTouched(m_database, changeset, [](const TouchedRow&) {}); // throws before anything is touched
+    FullTextUpdate fullText(m_database);
+    forEachTouched(m_database, changeset, [&](const TouchedRow& row) { fullText.add(row); });
+    fullText.removeOld();
     Conflicts conflicts;
     // Without the savepoint that SQLite would put around all of it: inside one, each row's own savepoint
     // walks what the ones before it wrote, and 30,000 rows take two minutes. The caller's transaction takes
@@ -89,6 +92,7 @@ bool Applier::apply(std::string_view changeset)
     if (code != SQLITE_OK) {
         throw failure(code, translatable("Sentence", "applying a change"));
     }
+    fullText.insertNew();
     return true;
 }
 

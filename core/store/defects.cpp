@@ -1,9 +1,8 @@
 #include "core/store/defects.h"
 
 #include "core/base/text.h"
+#include "core/store/full_text_tables.h"
 #include "core/store/sqlite.h"
-
-#include <array>
 
 namespace alidade::store {
 
@@ -11,7 +10,6 @@ namespace {
 
 constexpr std::int64_t SMALL = std::int64_t{64} << 20;
 constexpr int MOST_DEFECTS = 20;
-constexpr std::array FULL_TEXT = {"paper_words", "text_words", "note_words", "detail_words"};
 
 std::unique_ptr<Database> copyInMemory(const Database& database)
 {
@@ -81,7 +79,8 @@ std::vector<std::string> damagedFullText(const Database& database)
         return isSmall(database) ? damagedFullText(*copyInMemory(database)) : std::vector<std::string>();
     }
     std::vector<std::string> damaged;
-    for (const std::string table : FULL_TEXT) {
+    for (const auto& fullText : FULL_TEXT_TABLES) {
+        const std::string table(fullText.name);
         try {
             // rank 1: not the index alone, but held against the rows
             // (https://www.sqlite.org/fts5.html#the_integrity_check_command)
