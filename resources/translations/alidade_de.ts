@@ -5502,32 +5502,16 @@
         <translation>neutral</translation>
     </message>
     <message>
-        <source>Condition: %1</source>
-        <translation>Bedingung: %1</translation>
-    </message>
-    <message>
         <source>As printed: %1</source>
         <translation>Wie gedruckt: %1</translation>
     </message>
     <message>
-        <source>Recorded by %1</source>
-        <translation>Festgehalten von %1</translation>
+        <source>against %1</source>
+        <translation>gegenüber %1</translation>
     </message>
     <message>
-        <source>Metric</source>
-        <translation>Metrik</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>Wert</translation>
-    </message>
-    <message>
-        <source>Against</source>
-        <translation>Gegen</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>Stelle</translation>
+        <source>by %1</source>
+        <translation>von %1</translation>
     </message>
 </context>
 <context>

@@ -45,7 +45,7 @@ QString directionText(Direction direction)
 }
 
 ClaimsModel::ClaimsModel(Desk& desk, QObject* parent)
-    : QAbstractTableModel(parent)
+    : QAbstractListModel(parent)
     , m_desk(desk)
 {
     const auto read = [this] {
@@ -77,26 +77,27 @@ int ClaimsModel::rowCount(const QModelIndex& parent) const
     return parent.isValid() ? 0 : m_rows;
 }
 
-int ClaimsModel::columnCount(const QModelIndex& parent) const
+QString ClaimsModel::measured(const Claim& claim) const
 {
-    return parent.isValid() ? 0 : COLUMNS;
+    QStringList value = {valueText(claim), directionText(claim.direction)};
+    value.removeAll(QString());
+    return QStringLiteral("%1: %2").arg(metricName(claim.metric), value.join(QStringLiteral(", ")));
 }
 
-QString ClaimsModel::text(const Claim& claim, int column) const
+/// Each part stands alone where the others are not known.
+QString ClaimsModel::context(const Claim& claim) const
 {
-    switch (static_cast<Column>(column)) {
-    case MetricColumn: return metricName(claim.metric);
-    case ValueColumn: {
-        const auto direction = directionText(claim.direction);
-        return direction.isEmpty() ? valueText(claim)
-                                   : QStringLiteral("%1, %2").arg(valueText(claim), direction);
+    QStringList parts;
+    if (!claim.comparator.empty()) {
+        parts += tr("against %1").arg(toQt(claim.comparator));
     }
-    case AgainstColumn: return toQt(claim.comparator);
-
-    case PlaceColumn: return toQt(claim.locator);
-    case COLUMNS: break;
+    parts += toQt(claim.condition);
+    parts += toQt(claim.locator);
+    if (!m_desk.isOwn(claim.reviewer)) {
+        parts += tr("by %1").arg(m_desk.reviewerName(claim.reviewer));
     }
-    return {};
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(" · "));
 }
 
 QVariant ClaimsModel::data(const QModelIndex& index, int role) const
@@ -107,44 +108,19 @@ QVariant ClaimsModel::data(const QModelIndex& index, int role) const
     }
     const auto& claim = shown->claim;
     switch (role) {
-    case Qt::DisplayRole: return text(claim, index.column());
-    case Qt::ForegroundRole: return m_desk.isOwn(claim.reviewer) ? QVariant() : QVariant(theme().muted);
+    case Qt::DisplayRole: return measured(claim);
+    case ContextRole: return context(claim);
+    case OwnRole: return m_desk.isOwn(claim.reviewer);
+    case Qt::AccessibleTextRole: {
+        const auto context = this->context(claim);
+        return context.isEmpty() ? measured(claim) : measured(claim) + QStringLiteral(", ") + context;
+    }
     case Qt::ToolTipRole: {
-        QStringList lines = {text(claim, index.column())};
-        if (!claim.condition.empty()) {
-            lines += tr("Condition: %1").arg(toQt(claim.condition));
-        }
-        if (!claim.valueText.empty()) {
-            lines += tr("As printed: %1").arg(toQt(claim.valueText));
-        }
-        lines += tr("Recorded by %1").arg(m_desk.reviewerName(claim.reviewer));
-        lines.removeAll(QString());
-        return lines.join(u'\n');
+        const auto printed = toQt(claim.valueText);
+        return !claim.value || printed.isEmpty() ? QVariant() : tr("As printed: %1").arg(printed);
     }
     default: return {};
     }
-}
-
-QVariant ClaimsModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal || section < 0 || section >= COLUMNS) {
-        return {};
-    }
-    if (role == Qt::TextAlignmentRole) {
-        return QVariant(Qt::AlignLeft | Qt::AlignVCenter);
-    }
-    if (role != Qt::DisplayRole) {
-        return {};
-    }
-    switch (static_cast<Column>(section)) {
-    case MetricColumn: return tr("Metric");
-    case ValueColumn: return tr("Value");
-    case AgainstColumn: return tr("Against");
-
-    case PlaceColumn: return tr("Place");
-    case COLUMNS: break;
-    }
-    return {};
 }
 
 }

@@ -1,18 +1,21 @@
 #pragma once
 
-#include <QAbstractTableModel>
+#include <QAbstractListModel>
 
 #include "ui/coding/desk.h"
 
 namespace alidade::ui {
 
-/// The claims of the current paper, the reviewer's own first.
-class ClaimsModel : public QAbstractTableModel
+/// The claims of the current paper, the reviewer's own first: `performance overhead: 0.7 %, worse`.
+class ClaimsModel : public QAbstractListModel
 {
     Q_OBJECT
 
 public:
-    enum Column { MetricColumn, ValueColumn, AgainstColumn, PlaceColumn, COLUMNS };
+    enum Role {
+        ContextRole = Qt::UserRole, ///< `against the C component · under load · section 3.2 · by Ada`
+        OwnRole,
+    };
 
     explicit ClaimsModel(Desk& desk, QObject* parent = nullptr);
 
@@ -21,12 +24,11 @@ public:
     QString metricName(MetricId metric) const;
 
     int rowCount(const QModelIndex& parent = {}) const override;
-    int columnCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:
-    QString text(const Claim& claim, int column) const;
+    QString measured(const Claim& claim) const;
+    QString context(const Claim& claim) const;
 
     Desk& m_desk;
     std::vector<Metric> m_metrics;

@@ -1,34 +1,23 @@
 #include "ui/coding/claims_panel.h"
 
 #include <QBoxLayout>
-#include <QHeaderView>
 #include <QScrollArea>
 #include <QStackedWidget>
 
 #include "ui/bridge/command.h"
 #include "ui/bridge/count_text.h"
 #include "ui/bridge/text.h"
+#include "ui/coding/claim_delegate.h"
 #include "ui/coding/claim_form.h"
-#include "ui/controls/elided_header.h"
 #include "ui/controls/icons.h"
-#include "ui/papers/row_table.h"
-
-#include <algorithm>
 
 namespace alidade::ui {
-
-namespace {
-
-constexpr int VALUE_WIDTH = 104; // where there is room
-constexpr int PLACE_WIDTH = 56;
-
-}
 
 ClaimsPanel::ClaimsPanel(Desk& desk, QWidget* parent)
     : Panel(parent)
     , m_desk(desk)
     , m_model(new ClaimsModel(desk, this))
-    , m_table(new QTableView)
+    , m_list(new QListView)
     , m_form(new ClaimForm(desk))
     , m_writing(new QScrollArea)
     , m_stack(new QStackedWidget)
@@ -36,15 +25,16 @@ ClaimsPanel::ClaimsPanel(Desk& desk, QWidget* parent)
     , m_head(label(tr("Claims"), TextRole::Title))
 {
     makeActions();
-    m_table->setModel(m_model);
-    m_table->setHorizontalHeader(new ElidedHeader(m_table));
-    showRows(*m_table, tr("Claims of this paper"));
-    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
-    m_table->horizontalHeader()->setMinimumSectionSize(40);
-    m_table->horizontalHeader()->setSectionResizeMode(ClaimsModel::MetricColumn, QHeaderView::Stretch);
-    m_table->horizontalHeader()->setSectionResizeMode(ClaimsModel::AgainstColumn, QHeaderView::Stretch);
-    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_table->addActions({m_edit, m_remove});
+    m_list->setItemDelegate(new ClaimDelegate(this));
+    m_list->setModel(m_model);
+    m_list->setAccessibleName(tr("Claims of this paper"));
+    m_list->setResizeMode(QListView::Adjust);
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setMouseTracking(true);
+    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
+    m_list->addActions({m_edit, m_remove});
     m_none->setAlignment(Qt::AlignTop | Qt::AlignLeft);
 
     auto* head = new QHBoxLayout;
@@ -52,7 +42,7 @@ ClaimsPanel::ClaimsPanel(Desk& desk, QWidget* parent)
     auto* add = button(m_new);
     add->setFocusPolicy(Qt::TabFocus);
     head->addWidget(add);
-    m_stack->addWidget(m_table);
+    m_stack->addWidget(m_list);
     m_stack->addWidget(m_none);
     m_writing->setWidget(m_form); // the panel may be lower than the form
     m_writing->setWidgetResizable(true);
@@ -65,20 +55,10 @@ ClaimsPanel::ClaimsPanel(Desk& desk, QWidget* parent)
     content()->addWidget(m_stack, 1);
 
     connect(m_form, &ClaimForm::closed, this, [this] { showForm(false); });
-    connect(m_table, &QTableView::doubleClicked, this, &ClaimsPanel::editClaim);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ClaimsPanel::refresh);
+    connect(m_list, &QListView::doubleClicked, this, &ClaimsPanel::editClaim);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ClaimsPanel::refresh);
     connect(&desk, &Desk::sheetChanged, this, &ClaimsPanel::refresh);
     refresh();
-}
-
-/// Metric and comparator share what value and place leave, which give way in a narrow panel.
-void ClaimsPanel::resizeEvent(QResizeEvent* event)
-{
-    Panel::resizeEvent(event);
-    const auto margins = content()->contentsMargins();
-    const int room = width() - margins.left() - margins.right();
-    m_table->setColumnWidth(ClaimsModel::ValueColumn, std::min(VALUE_WIDTH, room * 3 / 10));
-    m_table->setColumnWidth(ClaimsModel::PlaceColumn, std::min(PLACE_WIDTH, room / 5));
 }
 
 void ClaimsPanel::makeActions()
@@ -100,7 +80,7 @@ void ClaimsPanel::makeActions()
 
 const Claim* ClaimsPanel::ownClaim() const
 {
-    const auto* shown = m_model->claim(m_table->currentIndex().row());
+    const auto* shown = m_model->claim(m_list->currentIndex().row());
     const bool isOurs =
         shown != nullptr && m_desk.isOwn(shown->claim.reviewer) && !m_desk.workspace().isReadOnly();
     return isOurs ? &shown->claim : nullptr;
@@ -126,7 +106,7 @@ void ClaimsPanel::refresh()
         m_form->forget();
         Q_EMIT formOpened(false);
     }
-    m_stack->setCurrentWidget(claims > 0 ? static_cast<QWidget*>(m_table) : m_none);
+    m_stack->setCurrentWidget(claims > 0 ? static_cast<QWidget*>(m_list) : m_none);
 }
 
 void ClaimsPanel::showForm(bool isOpen)

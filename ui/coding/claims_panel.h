@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QTableView>
+#include <QListView>
 
 #include "ui/coding/claims_model.h"
 #include "ui/controls/parts.h"
@@ -12,7 +12,7 @@ namespace alidade::ui {
 
 class ClaimForm;
 
-/// The claims of the current paper as a table, and a form in its place while one is written.
+/// The claims of the current paper as a list, and a form in its place while one is written.
 class ClaimsPanel : public Panel
 {
     Q_OBJECT
@@ -20,7 +20,7 @@ class ClaimsPanel : public Panel
 public:
     explicit ClaimsPanel(Desk& desk, QWidget* parent = nullptr);
 
-    QTableView* table() const { return m_table; }
+    QListView* list() const { return m_list; }
     ClaimForm* form() const { return m_form; }
     QList<QAction*> panelActions() const { return {m_new, m_edit, m_remove}; }
 
@@ -32,9 +32,6 @@ Q_SIGNALS:
     void claimWanted();
     void formOpened(bool isOpen);
 
-protected:
-    void resizeEvent(QResizeEvent* event) override;
-
 private:
     void makeActions();
     void refresh();
@@ -45,7 +42,7 @@ private:
 
     Desk& m_desk;
     ClaimsModel* m_model;
-    QTableView* m_table;
+    QListView* m_list;
     ClaimForm* m_form;
     QScrollArea* m_writing; ///< around the form
     QStackedWidget* m_stack;

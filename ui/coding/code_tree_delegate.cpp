@@ -142,7 +142,7 @@ void CodeTreeDelegate::paintRow(QPainter& painter,
     const bool isMarked = isGiven && kind != Kind::Answer;
     const auto mark = isMarked ? QStringLiteral("✓ %1").arg(place).trimmed() : others;
     const auto label = index.data().toString();
-    const int wanted = painter.fontMetrics().horizontalAdvance(label);
+    const int wanted = painter.fontMetrics().horizontalAdvance(label) + 1; // rounded, it may be too narrow
     if (!mark.isEmpty()) {
         const int most = std::max(40, line.width() - wanted - SPACE);
         const int width = std::min(painter.fontMetrics().horizontalAdvance(mark) + 1, most);

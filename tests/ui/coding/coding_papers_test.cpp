@@ -360,6 +360,22 @@ TEST_CASE("a claim is written within the narrowest panel, whatever the words of 
     CHECK(desk.page->claims()->form()->minimumSizeHint().width() <= 270 - 2 * 12 - 11);
 }
 
+TEST_CASE("a claim stands whole in the narrowest panel, in as many lines as it needs")
+{
+    Sitting desk("[14]"); // section 3.2: two overheads and a size increase
+    auto* list = desk.page->claims()->list();
+    const auto heightAt = [&](int width) {
+        desk.page->claims()->setFixedWidth(width);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+        QTest::qWait(50);
+        CHECK(list->visualRect(list->model()->index(0, 0)).width() <= list->viewport()->width());
+        return list->visualRect(list->model()->index(0, 0)).height();
+    };
+    const int wide = heightAt(900);
+    CHECK(heightAt(270) >= wide + 2 * QFontMetrics(list->font()).height() - 4); // four lines instead of two
+    CHECK(heightAt(900) == wide);
+}
+
 TEST_CASE("another reviewer starts with a clean sheet and sees who else gave a code")
 {
     Sitting desk;

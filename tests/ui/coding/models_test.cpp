@@ -41,9 +41,13 @@ TEST_CASE("the claims of a paper keep the contract of a model, and show what the
     CHECK(model.rowCount() == 0);
     open->setCurrentPaper(paperLabelled(*open, "[14]"));
     REQUIRE(model.rowCount() == 3); // section 3.2: two overheads and a size increase
-    CHECK(model.index(0, ui::ClaimsModel::MetricColumn).data() == QStringLiteral("performance overhead"));
-    CHECK(model.index(0, ui::ClaimsModel::ValueColumn).data() == QStringLiteral("0.7 %, worse"));
-    CHECK(model.index(0, ui::ClaimsModel::AgainstColumn).data() == QStringLiteral("original C component"));
+    const auto claim = model.index(0);
+    CHECK(claim.data() == QStringLiteral("performance overhead: 0.7 %, worse"));
+    const auto context = claim.data(ui::ClaimsModel::ContextRole).toString();
+    CHECK(context.startsWith(QStringLiteral("against original C component · ")));
+    CHECK(context.endsWith(QStringLiteral(" · by Shane K. Panter")));
+    CHECK_FALSE(claim.data(ui::ClaimsModel::OwnRole).toBool());
+    CHECK(claim.data(Qt::AccessibleTextRole) == claim.data().toString() + QStringLiteral(", ") + context);
     open->setCurrentPaper({});
     CHECK(model.rowCount() == 0);
 }
