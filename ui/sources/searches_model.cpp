@@ -167,6 +167,12 @@ std::optional<QString> SearchesModel::filter(const QModelIndex& index, map::Foun
     return found == map::Found::Included ? QStringLiteral("verdict:included") : QString();
 }
 
+bool SearchesModel::isAnyDated() const
+{
+    return std::ranges::any_of(m_searches.searches,
+                               [](const auto& each) { return !each.search.date.empty(); });
+}
+
 QModelIndex SearchesModel::index(int row, int column, const QModelIndex& parent) const
 {
     if (!hasIndex(row, column, parent)) {

@@ -42,6 +42,8 @@ public:
     std::optional<SearchId> search(const QModelIndex& index) const;
     std::optional<SourceId> source(const QModelIndex& index) const;
     QModelIndex indexOf(SearchId search) const;
+    /// Whether of any search it is known when it was run.
+    bool isAnyDated() const;
     /// The filter for the papers behind a cell, which is empty in the row of the sum; none where there are no
     /// papers behind it.
     std::optional<QString> filter(const QModelIndex& index) const;

@@ -132,11 +132,14 @@ void SearchesTable::fitColumns()
     for (const auto& [column, width] : widths) {
         rest -= width;
     }
-    for (const auto column : {SearchesModel::Date, SearchesModel::OnlyHere}) {
-        const bool isAway = rest < LEAST_TEXT; // words are longer in some languages than in others
+    const auto giveWay = [&](int column, int forText) { // words are longer in some languages than in others
+        const bool isAway = rest < forText;
         setColumnHidden(column, isAway);
         rest += isAway ? widths.at(column) : 0;
-    }
+    };
+    giveWay(SearchesModel::Date,
+            m_model.isAnyDated() ? LEAST_TEXT : std::max(LEAST_TEXT, sizeHintForColumn(SearchesModel::Name)));
+    giveWay(SearchesModel::OnlyHere, LEAST_TEXT);
     for (const auto& [column, width] : widths) {
         if (!isColumnHidden(column)) {
             header()->resizeSection(column, width);

@@ -194,3 +194,31 @@ TEST_CASE("in a narrow window the sum is whole, and columns make room for the na
     }
     CHECK_FALSE(table->isColumnHidden(SearchesModel::Files));
 }
+
+TEST_CASE("where no search has a date, the column of dates gives its room to names that need it")
+{
+    SearchDesk desk;
+    const std::string name = "Reference lists of the included papers";
+    desk.import(name, {"A kernel"}, 1);
+    const auto* table = desk.page.table();
+    const auto narrowToFitAllButDates = [&] {
+        for (int width = 1200; width > 600 && !table->isColumnHidden(SearchesModel::Date); width -= 10) {
+            desk.page.resize(width, 800);
+            QCoreApplication::processEvents();
+        }
+        return table->columnWidth(SearchesModel::Name);
+    };
+    const int undated = narrowToFitAllButDates();
+    CHECK(table->isColumnHidden(SearchesModel::Date));
+    CHECK(undated > table->fontMetrics().horizontalAdvance(QString::fromStdString(name)));
+
+    desk.page.resize(1200, 800);
+    REQUIRE(desk.open->write(QStringLiteral("date"), [](store::Transaction& transaction) -> Result<void> {
+        auto search = transaction.database().all<Search>().front();
+        search.date = "2024-04-01";
+        transaction.update(search);
+        return {};
+    }));
+    REQUIRE(eventually([&] { return !table->isColumnHidden(SearchesModel::Date); }));
+    CHECK(narrowToFitAllButDates() < undated);
+}
