@@ -3,6 +3,7 @@
 #include <QLineEdit>
 #include <QPainter>
 
+#include "ui/bridge/count_text.h"
 #include "ui/bridge/text.h"
 #include "ui/coding/code_tree.h"
 #include "ui/coding/list_paint.h"
@@ -130,7 +131,7 @@ void CodeTreeDelegate::paintRow(QPainter& painter,
 
     // from the right: how many papers have it, then whether it is given and where, or who else gave it
     if (const int papers = index.data(CodeTreeModel::CountRole).toInt(); papers > 0) {
-        const auto number = QString::number(papers);
+        const auto number = countText(papers);
         const int width = std::max(18, painter.fontMetrics().horizontalAdvance(number));
         drawText(painter, line, theme().muted, number, Qt::AlignRight);
         line.setRight(line.right() - width - SPACE);
