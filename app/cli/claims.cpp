@@ -1,4 +1,4 @@
-#include "core/coding/claims.h"
+#include "core/coding/metrics.h"
 
 #include "app/cli/command.h"
 #include "core/base/text.h"

@@ -1,11 +1,9 @@
 #include "core/coding/coding_words.h"
 
 #include "core/base/text.h"
-#include "core/coding/claims.h"
 #include "core/coding/codings.h"
 #include "core/coding/existing.h"
-
-#include <algorithm>
+#include "core/coding/metrics.h"
 
 namespace alidade::coding {
 
@@ -54,19 +52,7 @@ Result<MetricId> metricFor(store::Transaction& transaction, std::string_view nam
     if (const auto known = metricNamed(transaction.database(), name)) {
         return *known;
     }
-    const auto wanted = folded(simplified(name));
-    const auto& standard = standardMetrics();
-    const auto found = std::ranges::find_if(standard, [&](const Metric& metric) {
-        return folded(metric.label) == wanted || metric.slug == wanted;
-    });
-    if (found != standard.end()) {
-        return addMetric(transaction, *found);
-    }
-    Metric fresh;
-    fresh.label = name;
-    fresh.unit = trimmed(unit);
-    fresh.position = static_cast<int>(transaction.database().count<Metric>());
-    return addMetric(transaction, fresh);
+    return addMetricNamed(transaction, name, unit);
 }
 
 }

@@ -1,7 +1,7 @@
 #include "core/agreement/claims_in_force.h"
 #include "core/base/text.h"
 #include "core/coding/claim_scale.h"
-#include "core/coding/claims.h"
+#include "core/coding/metrics.h"
 #include "core/report/figure_parts.h"
 
 #include <algorithm>

@@ -1,6 +1,6 @@
 #include "core/report/starting_map.h"
 
-#include "core/coding/claims.h"
+#include "core/coding/metrics.h"
 #include "core/review/figure.h"
 
 #include <algorithm>

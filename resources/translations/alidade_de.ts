@@ -1720,6 +1720,34 @@
         <source>maybe</source>
         <translation>vielleicht</translation>
     </message>
+    <message>
+        <source>Metrics</source>
+        <translation>Metriken</translation>
+    </message>
+    <message>
+        <source>What papers are measured by: overhead, latency, lines of code. Each claim is in one of them; one that a claim names first comes here by itself.</source>
+        <translation>Woran Arbeiten gemessen werden: Mehraufwand, Latenz, Codezeilen. Jede Aussage gehört zu einer Metrik; nennt eine Aussage eine neue, kommt sie von selbst hierher.</translation>
+    </message>
+    <message>
+        <source>neither, or not known</source>
+        <translation>keins von beiden oder unbekannt</translation>
+    </message>
+    <message>
+        <source>more of it</source>
+        <translation>mehr davon</translation>
+    </message>
+    <message>
+        <source>less of it</source>
+        <translation>weniger davon</translation>
+    </message>
+    <message>
+        <source>what was measured itself</source>
+        <translation>das Gemessene selbst</translation>
+    </message>
+    <message>
+        <source>the change against something else</source>
+        <translation>die Änderung gegenüber etwas anderem</translation>
+    </message>
 </context>
 <context>
     <name>ReviewFile</name>
@@ -4695,6 +4723,10 @@
     <message>
         <source>The brace behind “@%1” is missing; the entry is read.</source>
         <translation>Hinter „@%1“ fehlt die Klammer; der Eintrag wird gelesen.</translation>
+    </message>
+    <message>
+        <source>A metric cannot be merged into itself.</source>
+        <translation>Eine Metrik kann nicht mit sich selbst zusammengeführt werden.</translation>
     </message>
 </context>
 <context>
@@ -10037,6 +10069,60 @@ Es ist ein Schritt: Strg+Z nimmt alles zurück. Sichern Sie jetzt eine Kopie fü
     </message>
 </context>
 <context>
+    <name>alidade::ui::MetricForm</name>
+    <message>
+        <source>Merge into</source>
+        <translation>Zusammenführen mit</translation>
+    </message>
+    <message>
+        <source>Makes its claims those of another metric, and takes it away</source>
+        <translation>Macht ihre Aussagen zu denen einer anderen Metrik und entfernt sie</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Definition</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>what a new claim has at first: percent, ms, lines</source>
+        <translation>was eine neue Aussage zunächst hat: percent, ms, lines</translation>
+    </message>
+    <message>
+        <source>Better is</source>
+        <translation>Besser ist</translation>
+    </message>
+    <message>
+        <source>A value is</source>
+        <translation>Ein Wert ist</translation>
+    </message>
+    <message>
+        <source>No claim is in it yet.</source>
+        <translation>Noch keine Aussage gehört dazu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln claim(s) are in it.</source>
+        <translation>
+            <numerusform>%Ln Aussage gehört dazu.</numerusform>
+            <numerusform>%Ln Aussagen gehören dazu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merge %1 into %2</source>
+        <translation>%1 mit %2 zusammenführen</translation>
+    </message>
+    <message>
+        <source>Change the metric %1</source>
+        <translation>Metrik %1 ändern</translation>
+    </message>
+</context>
+<context>
     <name>alidade::ui::MoveDialog</name>
     <message>
         <source>Move %1</source>
@@ -10502,6 +10588,10 @@ Es ist ein Schritt: Strg+Z nimmt alles zurück. Sichern Sie jetzt eine Kopie fü
         <source>what was begun in the protocol: %1</source>
         <translation>was im Protokoll begonnen wurde: %1</translation>
     </message>
+    <message>
+        <source>New metric</source>
+        <translation>Neue Metrik</translation>
+    </message>
 </context>
 <context>
     <name>alidade::ui::PlanModel</name>
@@ -10557,6 +10647,17 @@ Es ist ein Schritt: Strg+Z nimmt alles zurück. Sichern Sie jetzt eine Kopie fü
     <message>
         <source>Used</source>
         <translation>Verwendet</translation>
+    </message>
+    <message>
+        <source>no claim yet</source>
+        <translation>noch keine Aussage</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln claim(s)</source>
+        <translation>
+            <numerusform>%Ln Aussage</numerusform>
+            <numerusform>%Ln Aussagen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10679,10 +10780,6 @@ Es ist ein Schritt: Strg+Z nimmt alles zurück. Sichern Sie jetzt eine Kopie fü
         <translation>Hinzufügen</translation>
     </message>
     <message>
-        <source>Adds to the part that is chosen: a question, a criterion, a source</source>
-        <translation>Fügt dem gewählten Teil etwas hinzu: eine Frage, ein Kriterium, eine Quelle</translation>
-    </message>
-    <message>
         <source>Edit</source>
         <translation>Bearbeiten</translation>
     </message>
@@ -10778,6 +10875,10 @@ Es ist ein Schritt: Strg+Z nimmt alles zurück. Sichern Sie jetzt eine Kopie fü
             <numerusform>Zweiter Blick: %Ln</numerusform>
             <numerusform>Zweiter Blick: %Ln</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Adds to the part that is chosen: a question, a criterion, a source, a metric</source>
+        <translation>Ergänzt den gewählten Teil: eine Frage, ein Kriterium, eine Quelle, eine Metrik</translation>
     </message>
 </context>
 <context>

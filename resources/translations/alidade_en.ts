@@ -707,6 +707,16 @@
     </message>
 </context>
 <context>
+    <name>alidade::ui::MetricForm</name>
+    <message numerus="yes">
+        <source>%Ln claim(s) are in it.</source>
+        <translation>
+            <numerusform>%Ln claim is in it.</numerusform>
+            <numerusform>%Ln claims are in it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>alidade::ui::NoGroup</name>
     <message numerus="yes">
         <source>%Ln certain group(s) can be merged without a look.</source>
@@ -747,6 +757,13 @@
         <translation>
             <numerusform>%Ln search</numerusform>
             <numerusform>%Ln searches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln claim(s)</source>
+        <translation>
+            <numerusform>%Ln claim</numerusform>
+            <numerusform>%Ln claims</numerusform>
         </translation>
     </message>
 </context>

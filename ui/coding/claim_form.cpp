@@ -8,7 +8,7 @@
 #include "core/base/number.h"
 #include "core/base/text.h"
 #include "core/coding/claim_words.h"
-#include "core/coding/claims.h"
+#include "core/coding/metrics.h"
 #include "ui/bridge/command.h"
 #include "ui/bridge/text.h"
 #include "ui/coding/claims_model.h"

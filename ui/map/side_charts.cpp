@@ -1,6 +1,6 @@
 #include "ui/map/side_charts.h"
 
-#include "core/coding/claims.h"
+#include "core/coding/metrics.h"
 #include "ui/bridge/text.h"
 #include "ui/map/axis_box.h"
 

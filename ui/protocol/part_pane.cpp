@@ -6,6 +6,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 
+#include "core/coding/metrics.h"
 #include "core/screening/criteria.h"
 #include "core/sources/questions.h"
 #include "core/sources/source_edit.h"
@@ -76,6 +77,7 @@ void PartPane::show(PlanPart part)
     const auto name = part == PlanPart::Questions ? tr("New question")
         : part == PlanPart::Include               ? tr("New reason to include")
         : part == PlanPart::Exclude               ? tr("New reason to exclude")
+        : part == PlanPart::Metrics               ? tr("New metric")
                                                   : tr("New source");
     m_line->setPlaceholderText(name);
     m_line->setAccessibleName(name);
@@ -102,6 +104,7 @@ Result<std::int64_t> PartPane::insert(store::Transaction& transaction, const std
     case PlanPart::Exclude: return plain(screening::addCriterion(transaction, CriterionKind::Exclude, text));
     case PlanPart::Sources:
         return plain(sources::addSource(transaction, text, static_cast<SourceKind>(m_kind->currentIndex())));
+    case PlanPart::Metrics: return plain(coding::addMetricNamed(transaction, text));
     case PlanPart::Review:
     case PlanPart::Screening: break;
     }

@@ -2,6 +2,7 @@
 
 #include <QFont>
 
+#include "core/coding/metrics.h"
 #include "core/review/settings.h"
 #include "core/screening/criteria.h"
 #include "core/sources/questions.h"
@@ -30,6 +31,7 @@ void PlanModel::refresh()
     addQuestions();
     addCriteria();
     addSources();
+    addMetrics();
     endResetModel();
 }
 
@@ -78,6 +80,21 @@ void PlanModel::addSources()
                         toQt(source.name),
                         toQt(source.platform).simplified(),
                         searches == 0 ? tr("no search yet") : tr("%Ln search(es)", nullptr, searches)});
+    }
+}
+
+void PlanModel::addMetrics()
+{
+    const auto& database = m_workspace.review().database();
+    for (const auto& metric : coding::metricsOf(database)) {
+        const auto claims = static_cast<int>(coding::claimsIn(database, metric.id));
+        QStringList texts = {toQt(metric.definition).simplified(), toQt(metric.unit).simplified()};
+        texts.removeAll(QString());
+        linesOf(PlanPart::Metrics)
+            .push_back({metric.id.value,
+                        toQt(metric.label),
+                        texts.join(QStringLiteral(" · ")),
+                        claims == 0 ? tr("no claim yet") : tr("%Ln claim(s)", nullptr, claims)});
     }
 }
 
@@ -138,15 +155,15 @@ int PlanModel::columnCount(const QModelIndex& /*parent*/) const
 
 QString PlanModel::partText(PlanPart part, int column) const
 {
-    const bool isList = part != PlanPart::Review && part != PlanPart::Screening;
     switch (column) {
     case Name: return ui::title(part);
     case Text:
-        if (isList) {
+        if (isList(part)) {
             return linesOf(part).empty() ? tr("none yet") : QString();
         }
         return part == PlanPart::Review ? (m_title.isEmpty() ? tr("no title yet") : m_title) : m_mode;
-    case Note: return isList && !linesOf(part).empty() ? QString::number(linesOf(part).size()) : QString();
+    case Note:
+        return isList(part) && !linesOf(part).empty() ? QString::number(linesOf(part).size()) : QString();
     default: return {};
     }
 }

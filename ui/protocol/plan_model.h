@@ -11,7 +11,7 @@
 
 namespace alidade::ui {
 
-/// The plan as a tree: its parts, and below them the questions, criteria and sources.
+/// The plan as a tree: its parts, and below them the questions, criteria, sources and metrics.
 class PlanModel : public QAbstractItemModel
 {
     Q_OBJECT
@@ -50,6 +50,7 @@ private:
     void addQuestions();
     void addCriteria();
     void addSources();
+    void addMetrics();
     std::vector<Line>& linesOf(PlanPart part) { return m_lines[static_cast<std::size_t>(part)]; }
     const std::vector<Line>& linesOf(PlanPart part) const { return m_lines[static_cast<std::size_t>(part)]; }
     QString partText(PlanPart part, int column) const;

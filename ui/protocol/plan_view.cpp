@@ -8,6 +8,7 @@
 #include <QStackedWidget>
 #include <QTreeView>
 
+#include "core/coding/metrics.h"
 #include "core/screening/criteria.h"
 #include "core/sources/questions.h"
 #include "core/sources/source_edit.h"
@@ -16,6 +17,7 @@
 #include "ui/controls/splitter.h"
 #include "ui/papers/row_delegate.h"
 #include "ui/protocol/delete_criterion_dialog.h"
+#include "ui/protocol/metric_form.h"
 #include "ui/protocol/part_pane.h"
 #include "ui/protocol/plan_delegate.h"
 #include "ui/protocol/plan_model.h"
@@ -25,8 +27,9 @@ namespace alidade::ui {
 
 namespace {
 
-constexpr int SPARE = 8;        ///< what eliding asks for beyond the width of a text
-constexpr int NAME_MARGIN = 50; ///< beside the longest name of a part: its indentation, and it is bold
+constexpr int SPARE = 8;           ///< what eliding asks for beyond the width of a text
+constexpr int MOST_FOR_NAMES = 40; ///< percent of the width, beside what stands beside them
+constexpr int NAME_MARGIN = 50;    ///< beside the longest name of a part: its indentation, and it is bold
 
 }
 
@@ -43,6 +46,7 @@ PlanView::PlanView(Workspace& workspace, QWidget* parent)
     , m_question(new ResearchQuestionForm(workspace))
     , m_criterion(new CriterionForm(workspace))
     , m_source(new SourceForm(workspace))
+    , m_metric(new MetricForm(workspace))
 {
     m_tree->setModel(m_model);
     m_tree->setItemDelegate(new PlanDelegate(m_tree));
@@ -78,10 +82,15 @@ PlanView::PlanView(Workspace& workspace, QWidget* parent)
     select({PlanPart::Review, 0});
 }
 
+std::array<InPlaceForm*, 6> PlanView::forms() const
+{
+    return {m_review, m_screening, m_question, m_criterion, m_source, m_metric};
+}
+
 QWidget* PlanView::formPanel()
 {
-    for (auto* form :
-         std::initializer_list<QWidget*>{m_part, m_review, m_screening, m_question, m_criterion, m_source}) {
+    m_forms->addWidget(m_part);
+    for (auto* form : forms()) {
         m_forms->addWidget(form);
     }
     auto* inner = new QWidget;
@@ -100,8 +109,11 @@ QWidget* PlanView::formPanel()
 void PlanView::fitColumns()
 {
     const int names = fontMetrics().horizontalAdvance(title(PlanPart::Questions)) + NAME_MARGIN;
-    m_tree->header()->resizeSection(PlanModel::Name, names);
     m_tree->setColumnHidden(PlanModel::Note, m_tree->width() < 3 * names);
+    m_tree->resizeColumnToContents(PlanModel::Name);
+    const int longest = m_tree->header()->sectionSize(PlanModel::Name) + SPARE;
+    const int most = std::max(names, m_tree->width() * MOST_FOR_NAMES / 100);
+    m_tree->header()->resizeSection(PlanModel::Name, std::clamp(longest, names, most));
     m_tree->resizeColumnToContents(PlanModel::Note);
     const int notes = m_tree->header()->sectionSize(PlanModel::Note);
     m_tree->header()->resizeSection(PlanModel::Note, notes + SPARE);
@@ -153,8 +165,7 @@ void PlanView::refresh()
 
 void PlanView::commit()
 {
-    for (auto* form :
-         std::initializer_list<InPlaceForm*>{m_review, m_screening, m_question, m_criterion, m_source}) {
+    for (auto* form : forms()) {
         if (m_forms->currentWidget() == form) {
             form->commit();
         }
@@ -184,6 +195,9 @@ void PlanView::show(const std::optional<PlanItem>& item)
     } else if (item->part == PlanPart::Sources) {
         m_source->show(SourceId{item->id});
         m_forms->setCurrentWidget(m_source);
+    } else if (item->part == PlanPart::Metrics) {
+        m_metric->show(MetricId{item->id});
+        m_forms->setCurrentWidget(m_metric);
     } else {
         m_criterion->show(CriterionId{item->id});
         m_forms->setCurrentWidget(m_criterion);
@@ -194,8 +208,7 @@ void PlanView::show(const std::optional<PlanItem>& item)
 void PlanView::add()
 {
     const auto item = current();
-    const bool isList = item && item->part != PlanPart::Review && item->part != PlanPart::Screening;
-    select({isList ? item->part : PlanPart::Questions, 0});
+    select({item && isList(item->part) ? item->part : PlanPart::Questions, 0});
     m_part->edit();
 }
 
@@ -221,6 +234,7 @@ void PlanView::move(int steps)
         case PlanPart::Include:
         case PlanPart::Exclude: return screening::moveCriterion(transaction, {item->id}, steps);
         case PlanPart::Sources: return sources::moveSource(transaction, {item->id}, steps);
+        case PlanPart::Metrics: return coding::moveMetric(transaction, {item->id}, steps);
         case PlanPart::Review:
         case PlanPart::Screening: break;
         }
@@ -241,6 +255,7 @@ void PlanView::remove()
     const auto name = m_tree->currentIndex().siblingAtColumn(PlanModel::Name).data().toString();
     m_workspace.write(tr("Delete %1").arg(name), [&](store::Transaction& transaction) {
         return item->part == PlanPart::Questions ? sources::removeQuestion(transaction, {item->id})
+            : item->part == PlanPart::Metrics    ? coding::removeMetric(transaction, {item->id})
                                                  : sources::removeSource(transaction, {item->id});
     });
 }

@@ -6,6 +6,8 @@
 #include "ui/protocol/plan_forms.h"
 #include "ui/protocol/protocol_item.h"
 
+#include <array>
+
 class QLabel;
 class QStackedWidget;
 class QTreeView;
@@ -13,6 +15,7 @@ class QTreeView;
 namespace alidade::ui {
 
 class DeleteCriterionDialog;
+class MetricForm;
 class PartPane;
 class PlanModel;
 
@@ -34,6 +37,7 @@ public:
     ReviewForm* reviewForm() const { return m_review; }
     ScreeningForm* screeningForm() const { return m_screening; }
     CriterionForm* criterionForm() const { return m_criterion; }
+    MetricForm* metricForm() const { return m_metric; }
 
     std::optional<PlanItem> current() const;
     void select(const PlanItem& item);
@@ -56,6 +60,7 @@ private:
     void fitColumns();
     void show(const std::optional<PlanItem>& item);
     QWidget* formPanel();
+    std::array<InPlaceForm*, 6> forms() const;
     void removeCriterion(CriterionId criterion);
 
     Workspace& m_workspace;
@@ -69,6 +74,7 @@ private:
     ResearchQuestionForm* m_question;
     CriterionForm* m_criterion;
     SourceForm* m_source;
+    MetricForm* m_metric;
     DeleteCriterionDialog* m_dialog = nullptr;
     bool m_isRefreshing = false;
 };

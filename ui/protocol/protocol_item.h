@@ -14,14 +14,21 @@ enum class PlanPart {
     Include,
     Exclude,
     Sources,
+    Metrics,   ///< what papers are measured by
     Screening, ///< who decides, and when it ends
 };
-constexpr int PLAN_PARTS = 6;
+constexpr int PLAN_PARTS = 7;
+
+/// Whether the part is a list, to which can be added.
+constexpr bool isList(PlanPart part)
+{
+    return part != PlanPart::Review && part != PlanPart::Screening;
+}
 
 /// A row of the plan: a part, or one of what it lists.
 struct PlanItem {
     PlanPart part = PlanPart::Review;
-    std::int64_t id = 0; ///< of the question, criterion or source; 0 for the part itself
+    std::int64_t id = 0; ///< of the question, criterion, source or metric; 0 for the part itself
 
     auto operator<=>(const PlanItem&) const = default;
 };

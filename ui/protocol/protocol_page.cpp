@@ -32,6 +32,8 @@ bool isAbout(const store::ChangeNotice& notice)
                                           Table::Reviewer,
                                           Table::Decision,
                                           Table::Dimension,
+                                          Table::Metric,
+                                          Table::Claim,
                                           Table::Coding,
                                           Table::Answer,
                                           Table::Record,
@@ -120,7 +122,7 @@ void ProtocolPage::makePlanActions()
     m_add = makeAction(m_plan,
                        tr("Add"),
                        {QKeySequence(Qt::Key_Insert), QKeySequence(Qt::CTRL | Qt::Key_N)},
-                       tr("Adds to the part that is chosen: a question, a criterion, a source"),
+                       tr("Adds to the part that is chosen: a question, a criterion, a source, a metric"),
                        inPlan([this] { m_plan->add(); }));
     m_edit = makeAction(m_plan->tree(),
                         tr("Edit"),

@@ -22,6 +22,7 @@ QString title(PlanPart part)
     case PlanPart::Include: return Protocol::tr("Reasons to include");
     case PlanPart::Exclude: return Protocol::tr("Reasons to exclude");
     case PlanPart::Sources: return Protocol::tr("Sources");
+    case PlanPart::Metrics: return Protocol::tr("Metrics");
     case PlanPart::Screening: return Protocol::tr("Screening");
     }
     return {};
@@ -43,6 +44,10 @@ QString about(PlanPart part)
     case PlanPart::Sources:
         return Protocol::tr("Where is searched: databases, snowballing, and what else there is. The searches "
                             "themselves are on their own page.");
+    case PlanPart::Metrics:
+        return Protocol::tr(
+            "What papers are measured by: overhead, latency, lines of code. Each claim is in one "
+            "of them; one that a claim names first comes here by itself.");
     case PlanPart::Screening: return Protocol::tr("Who decides on each paper, and when it is enough.");
     }
     return {};
@@ -73,6 +78,25 @@ QString title(SourceKind kind)
     case SourceKind::Database: return Protocol::tr("database");
     case SourceKind::Snowballing: return Protocol::tr("snowballing");
     case SourceKind::Other: return Protocol::tr("other: by hand, experts, a reference list");
+    }
+    return {};
+}
+
+QString title(Better better)
+{
+    switch (better) {
+    case Better::Unknown: return Protocol::tr("neither, or not known");
+    case Better::Higher: return Protocol::tr("more of it");
+    case Better::Lower: return Protocol::tr("less of it");
+    }
+    return {};
+}
+
+QString title(Quantity quantity)
+{
+    switch (quantity) {
+    case Quantity::Absolute: return Protocol::tr("what was measured itself");
+    case Quantity::Change: return Protocol::tr("the change against something else");
     }
     return {};
 }

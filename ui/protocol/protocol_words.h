@@ -17,6 +17,8 @@ QString about(PlanPart part);
 QString title(CriterionKind kind);
 QString title(CriterionStage stage);
 QString title(SourceKind kind);
+QString title(Better better);
+QString title(Quantity quantity);
 QString title(screening::Mode mode);
 QString shownStage(Stage stage);
 QString shownVerdict(Verdict verdict);

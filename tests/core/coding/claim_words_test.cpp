@@ -1,5 +1,5 @@
 #include "core/coding/claim_words.h"
-#include "core/coding/claims.h"
+#include "core/coding/metrics.h"
 
 #include <catch2/catch.hpp>
 

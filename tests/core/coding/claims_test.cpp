@@ -1,4 +1,5 @@
 #include "core/coding/claims.h"
+#include "core/coding/metrics.h"
 #include "tests/core/coding/desk.h"
 
 #include <cmath>
@@ -85,22 +86,6 @@ TEST_CASE("the standard metrics cover what papers measure most, each with its un
     CHECK(standardMetrics().front().better == Better::Higher); // throughput
 }
 
-TEST_CASE("the standard metrics are added beside what the review has")
-{
-    Measures measures;
-    const auto own = measures.add(metricCalled("Latency"));
-    const auto standard = [](store::Transaction& t) -> Result<void> {
-        addStandardMetrics(t);
-        return {};
-    };
-    REQUIRE(measures.write(standard));
-    REQUIRE(measures.write(standard));
-    const auto expected = static_cast<std::int64_t>(standardMetrics().size());
-    CHECK(measures.database().count<Metric>()
-          == expected + 1); // all but latency, which is there; and the first one
-    CHECK(*metricNamed(measures.database(), "latency") == *own);
-}
-
 TEST_CASE("a metric needs a name that no other one has")
 {
     Measures measures;
@@ -143,6 +128,71 @@ TEST_CASE("a metric that claims use cannot be removed")
     REQUIRE(measures.drop(*claim));
     REQUIRE(measures.drop(measures.overhead));
     CHECK(errorOf(measures.drop(measures.overhead)).code == ErrorCode::NotFound);
+}
+
+TEST_CASE("a metric that is added by its name stands last, and knows what the standard one does")
+{
+    Measures measures;
+    const auto named = [&](std::string_view name, std::string_view unit) {
+        return measures.database().find<Metric>(
+            *measures.write([&](store::Transaction& t) { return addMetricNamed(t, name, unit); }));
+    };
+    const auto latency = named(" latency ", "s");
+    CHECK(latency->label == "Latency");
+    CHECK(latency->unit == "us");
+    CHECK(latency->better == Better::Lower);
+    CHECK_FALSE(latency->definition.empty());
+    const auto own = named("Boot cycles", "cycles");
+    CHECK(own->unit == "cycles");
+    CHECK(own->slug == "boot-cycles");
+    CHECK(metricsOf(measures.database()).back().id == own->id);
+    CHECK(own->position > latency->position);
+}
+
+TEST_CASE("metrics that are made one keep every claim as it is, and undo parts them again")
+{
+    Measures measures;
+    const auto cost = *measures.add(metricCalled("Cost"));
+    auto claim = measures.claim();
+    claim.metric = cost;
+    claim.unit = "ms";
+    const auto moved = *measures.add(claim);
+    const auto other = *measures.add(measures.claim());
+    const auto merge = [&](MetricId from, MetricId into) {
+        return measures.write([&](store::Transaction& t) { return mergeMetrics(t, from, into); });
+    };
+    CHECK(errorOf(merge(cost, cost)).code == ErrorCode::Invalid);
+    CHECK(errorOf(merge(cost, MetricId{99})).code == ErrorCode::NotFound);
+    CHECK(errorOf(merge(MetricId{99}, cost)).code == ErrorCode::NotFound);
+
+    REQUIRE(merge(cost, measures.overhead));
+    CHECK(claimsIn(measures.database(), measures.overhead) == 2);
+    CHECK(measures.database().find<Claim>(moved)->unit == "ms");
+    CHECK(measures.database().find<Claim>(moved)->value == claim.value);
+    CHECK_FALSE(measures.database().find<Metric>(cost));
+
+    REQUIRE(measures.review->undo());
+    CHECK(measures.database().find<Claim>(moved)->metric == cost);
+    CHECK(measures.database().find<Claim>(other)->metric == measures.overhead);
+    CHECK(claimsIn(measures.database(), cost) == 1);
+}
+
+TEST_CASE("metrics stand in the order that people gave them")
+{
+    Measures measures;
+    const auto cost = *measures.add(metricCalled("Cost"));
+    const auto order = [&] {
+        std::string names;
+        for (const auto& metric : metricsOf(measures.database())) {
+            names += metric.label + "; ";
+        }
+        return names;
+    };
+    REQUIRE(order() == "Cost; Performance overhead; ");
+    REQUIRE(measures.write([&](store::Transaction& t) { return moveMetric(t, cost, 1); }));
+    CHECK(order() == "Performance overhead; Cost; ");
+    CHECK(errorOf(measures.write([&](store::Transaction& t) { return moveMetric(t, MetricId{99}, 1); })).code
+          == ErrorCode::NotFound);
 }
 
 TEST_CASE("a metric is found by slug or label, and the nearest one is named")

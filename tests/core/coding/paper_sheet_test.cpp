@@ -1,5 +1,5 @@
 #include "core/coding/answers.h"
-#include "core/coding/claims.h"
+#include "core/coding/metrics.h"
 #include "core/coding/coding_words.h"
 #include "core/coding/codings.h"
 #include "core/coding/paper_sheet.h"

@@ -1,6 +1,7 @@
 #include "core/coding/answers.h"
 #include "core/coding/claims.h"
 #include "core/coding/codings.h"
+#include "core/coding/metrics.h"
 #include "core/coding/new_paper.h"
 #include "core/coding/notes.h"
 #include "core/coding/refactoring.h"
@@ -109,7 +110,9 @@ private:
     {
         reviewerNamed(t, "Ada");
         consensus(t);
-        coding::addStandardMetrics(t);
+        for (const auto& metric : coding::standardMetrics()) {
+            coding::addMetric(t, metric).value();
+        }
         for (const auto* const slug : {"many", "single"}) {
             Dimension row;
             row.slug = slug;

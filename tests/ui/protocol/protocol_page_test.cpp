@@ -4,12 +4,15 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QTabBar>
+#include <QTimer>
 
+#include "core/coding/metrics.h"
 #include "core/review/settings.h"
 #include "core/screening/mode.h"
 #include "core/screening/pilot.h"
 #include "tests/ui/protocol/protocol_desk.h"
 #include "ui/protocol/delete_criterion_dialog.h"
+#include "ui/protocol/metric_form.h"
 #include "ui/protocol/part_pane.h"
 
 using namespace alidade;
@@ -230,6 +233,73 @@ TEST_CASE("a source is added with its kind, and one with searches stays")
     desk.plan().tree()->setFocus();
     desk.press(Qt::Key_Delete);
     CHECK(desk.names(PlanPart::Sources).contains(QStringLiteral("ACM")));
+}
+
+TEST_CASE("a metric is added, said more of and renamed in place, and goes only while no claim is in it")
+{
+    ProtocolDesk desk;
+    const auto called = [&](const std::string& label) {
+        const auto found = desk.database().all<Metric>("WHERE label = ?1", label);
+        REQUIRE(found.size() == 1);
+        return found.front();
+    };
+    desk.select(PlanPart::Metrics);
+    desk.plan().edit();
+    desk.type(QStringLiteral("Boot cycles"));
+    desk.press(Qt::Key_Return);
+    desk.type(QStringLiteral("boot cycles"));
+    desk.press(Qt::Key_Return);
+    CHECK(desk.plan().partPane()->problemText().contains(QStringLiteral("Boot cycles")));
+    const auto id = called("Boot cycles").id;
+    CHECK(desk.names(PlanPart::Metrics).last() == QStringLiteral("Boot cycles"));
+
+    desk.select(PlanPart::Metrics, id.value);
+    CHECK(desk.plan().metricForm()->useText() == QStringLiteral("No claim is in it yet."));
+    desk.plan().edit();
+    desk.type(QStringLiteral("Cycles to boot"));
+    desk.press(Qt::Key_Return);
+    CHECK(called("Cycles to boot").id == id);
+    auto* better = desk.plan().metricForm()->findChild<QComboBox*>();
+    better->setFocus();
+    desk.press(Qt::Key_End);
+    CHECK(called("Cycles to boot").better == Better::Lower);
+    REQUIRE(desk.open->undo());
+    CHECK(called("Cycles to boot").better == Better::Unknown);
+
+    desk.plan().tree()->setFocus();
+    desk.press(Qt::Key_Delete);
+    CHECK_FALSE(desk.names(PlanPart::Metrics).contains(QStringLiteral("Cycles to boot")));
+    const auto used = called("performance overhead"); // of the claims of [14]
+    desk.select(PlanPart::Metrics, used.id.value);
+    desk.press(Qt::Key_Delete);
+    CHECK(called("performance overhead").id == used.id);
+}
+
+TEST_CASE("a metric is merged into another one by keys, and its claims go with it until undo")
+{
+    ProtocolDesk desk;
+    const auto metrics = coding::metricsOf(desk.database());
+    const auto from = std::ranges::find(metrics, std::string("performance overhead"), &Metric::label);
+    REQUIRE(from != metrics.end());
+    const auto claims = coding::claimsIn(desk.database(), from->id);
+    REQUIRE(claims > 0);
+    const auto into = metrics.front().id == from->id ? metrics[1] : metrics.front();
+    const auto before = coding::claimsIn(desk.database(), into.id);
+    desk.select(PlanPart::Metrics, from->id.value);
+    auto* merge = desk.plan().metricForm()->mergeButton();
+    QTimer::singleShot(100, [&] {
+        auto* menu = QApplication::activePopupWidget();
+        REQUIRE(menu != nullptr);
+        QTest::keyClick(menu, Qt::Key_Down);
+        QTest::keyClick(menu, Qt::Key_Return);
+    });
+    merge->setFocus();
+    desk.press(Qt::Key_Space);
+    REQUIRE(eventually([&] { return !desk.database().find<Metric>(from->id); }));
+    CHECK(coding::claimsIn(desk.database(), into.id) == before + claims);
+    REQUIRE(desk.open->undo());
+    CHECK(coding::claimsIn(desk.database(), from->id) == claims);
+    CHECK(desk.names(PlanPart::Metrics).contains(QStringLiteral("performance overhead")));
 }
 
 TEST_CASE("what is typed is kept when the page goes")

@@ -3,7 +3,7 @@
 #include <QTableView>
 #include <QTreeWidget>
 
-#include "core/coding/claims.h"
+#include "core/coding/metrics.h"
 #include "tests/ui/shell/program_window.h"
 #include "ui/bridge/text.h"
 #include "ui/coding/coding_page.h"
