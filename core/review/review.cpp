@@ -1,10 +1,12 @@
 #include "core/review/review.h"
 
 #include "core/base/id_block.h"
+#include "core/base/number.h"
 #include "core/base/text.h"
 #include "core/review/reviewers.h"
 #include "core/review/rules.h"
 #include "core/review/setting_text.h"
+#include "core/review/settings.h"
 #include "core/store/copy.h"
 #include "core/store/merged.h"
 #include "core/store/newest_id.h"
@@ -269,9 +271,11 @@ Result<std::optional<store::ChangeNotice>> Review::undoEntryOn(const store::Data
             {translatable("Sentence", "There is no entry %1 in the history."), {std::to_string(id.value)}});
     }
     if (!store::Journal(database).canBeTakenBack(*old)) {
-        const auto why = old->undone
-            ? translatable("Sentence", "\"%1\" is taken back already.")
-            : translatable("Sentence", "The review began with \"%1\", so it cannot be taken back.");
+        const bool isStart =
+            id.value <= numberFrom<std::int64_t>(settingOf(database, setting::START)).value_or(0);
+        const auto why = isStart
+            ? translatable("Sentence", "The review began with \"%1\", so it cannot be taken back.")
+            : translatable("Sentence", "\"%1\" is taken back already.");
         return fail(ErrorCode::Conflict, {why, {old->label}});
     }
     store::Transaction transaction(database, m_ids);

@@ -2,6 +2,8 @@
 
 #include "core/store/compression.h"
 
+#include <unordered_set>
+
 namespace alidade::store {
 
 namespace {
@@ -45,6 +47,21 @@ Entry readEntry(const Statement& row)
         entry.reverts = EntryId{row.integer(9)};
     }
     return entry;
+}
+
+/// Whether an undo out of turn that is in force takes the entry back: one that another one takes back is not.
+bool isReverted(const Database& database, EntryId entry)
+{
+    Statement undos = database.prepare(
+        "SELECT id, reverts FROM journal WHERE reverts >= ?1 AND state = 'done' ORDER BY id DESC");
+    undos.bind(1, entry.value);
+    std::unordered_set<std::int64_t> reverted;
+    while (undos.step()) {
+        if (!reverted.contains(undos.integer(0))) {
+            reverted.insert(undos.integer(1));
+        }
+    }
+    return reverted.contains(entry.value);
 }
 
 std::vector<Entry> all(Statement& query)
@@ -113,7 +130,8 @@ std::vector<Entry> Journal::entries(std::optional<std::int64_t> paper, int limit
 
 bool Journal::canBeTakenBack(const Entry& entry) const
 {
-    return !entry.undone && entry.id.value > m_database.integer("SELECT " + std::string(START));
+    return !entry.undone && entry.id.value > m_database.integer("SELECT " + std::string(START))
+        && !isReverted(m_database, entry.id);
 }
 
 std::int64_t Journal::count() const

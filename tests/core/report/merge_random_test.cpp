@@ -265,7 +265,7 @@ private:
             return duplicates(t, *paper, reviewer);
         }
         if (kind < 27) {
-            return claim(t, paper->id, reviewer);
+            return m_random.chance(60) ? claim(t, paper->id, reviewer) : metric(t);
         }
         if (kind < 42) {
             return done(screening::decide(
@@ -336,6 +336,10 @@ private:
 
     Result<void> claim(Transaction& t, PaperId paper, ReviewerId reviewer)
     {
+        const auto metric = any<Metric>(t.database());
+        if (!metric) {
+            return done(coding::addMetricNamed(t, word()));
+        }
         const auto old = any<Claim>(t.database());
         if (old && m_random.chance(20)) {
             return coding::removeClaim(t, old->id);
@@ -346,11 +350,27 @@ private:
         } else {
             row.paper = paper;
             row.reviewer = reviewer;
-            row.metric = any<Metric>(t.database())->id;
+            row.metric = metric->id;
         }
         (m_random.chance(50) ? row.valueText : row.subject) = word();
         row.value = static_cast<double>(m_random.below(5));
         return row.id ? coding::changeClaim(t, row) : done(coding::addClaim(t, row));
+    }
+
+    Result<void> metric(Transaction& t)
+    {
+        const auto found = any<Metric>(t.database());
+        if (!found || m_random.chance(20)) {
+            return done(coding::addMetricNamed(t, word()));
+        }
+        auto row = *found;
+        switch (m_random.below(5)) {
+        case 0: return coding::mergeMetrics(t, row.id, any<Metric>(t.database())->id);
+        case 1: return coding::removeMetric(t, row.id);
+        case 2: return coding::moveMetric(t, row.id, static_cast<int>(m_random.below(5)) - 2);
+        case 3: row.label = word(); return coding::changeMetric(t, row);
+        default: row.definition = word(); return coding::changeMetric(t, row);
+        }
     }
 
     Result<void> answer(Transaction& t, PaperId paper, ReviewerId reviewer)

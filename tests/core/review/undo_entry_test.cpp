@@ -224,3 +224,32 @@ TEST_CASE("a criterion does not get a name or a digit back that another one has 
         checkStays(desk, moved, "a digit would give two criteria");
     }
 }
+
+TEST_CASE(
+    "an entry is taken back once, also where its rows came again by other ways, until that is taken back")
+{
+    Desk desk;
+    const auto canBeTakenBack = [&](store::EntryId id) {
+        return desk.review->journal().canBeTakenBack(desk.review->journal().find(id).value());
+    };
+    Code code;
+    const auto made =
+        desk.write("make", [&](store::Transaction& t) { code.id = t.insert(desk.code("hybrid")); });
+    desk.rename(desk.micro, "newer");
+    const auto undo = takeBack(desk, made);
+    CHECK_FALSE(canBeTakenBack(made));
+    CHECK(canBeTakenBack(undo));
+    code.dimension = desk.dimension;
+    code.label = "hybrid";
+    desk.write("again", [&](store::Transaction& t) { t.insert(code); });
+    checkStays(desk, made, "taken back already");
+    CHECK(desk.label(code.id) == "hybrid");
+
+    REQUIRE(desk.review->undo()); // of what came again
+    takeBack(desk, undo);
+    CHECK(desk.label(code.id) == "hybrid");
+    CHECK_FALSE(canBeTakenBack(undo));
+    CHECK(canBeTakenBack(made));
+    takeBack(desk, made);
+    CHECK(desk.label(code.id) == "(none)");
+}
