@@ -1,5 +1,6 @@
 #include "core/sources/database_name.h"
 
+#include "core/base/character.h"
 #include "core/base/number.h"
 #include "core/base/text.h"
 #include "core/sources/field_text.h"
@@ -78,6 +79,18 @@ void partAtCommas(std::string_view text, std::vector<std::string>& names)
     }
 }
 
+/// Whether `parts` are initials, a family name and the given names of these initials: `A.B., Quill, Ada
+/// Beth`, as Scopus lists authors since 2025.
+bool isBehindInitials(std::span<const std::string_view> parts)
+{
+    if (parts.size() != 3 || parts[1].empty() || parts[2].empty() || !isInitialsAlone(parts[0])) {
+        return false;
+    }
+    std::size_t inInitials = 0;
+    std::size_t inGiven = 0;
+    return nextCharacter(parts[0], inInitials) == nextCharacter(parts[2], inGiven) && !isSuffix(parts[2]);
+}
+
 /// Whether `text` is the number of a trial in a registry, `NCT01234567`, under which CENTRAL lists trials.
 bool isRegistration(std::string_view text)
 {
@@ -149,6 +162,9 @@ std::string_view withoutRemark(std::string_view name)
 
 Author commaName(std::string_view text)
 {
+    if (const auto parts = partsAt(text, ","); isBehindInitials(parts)) {
+        return {std::string(parts[1]), std::string(parts[2]), {}};
+    }
     const auto comma = text.find(',');
     const auto [name, suffix] = partedAtSuffix(text);
     const bool isBehindGiven = comma == text.rfind(',') && !name.ends_with(',');

@@ -136,3 +136,12 @@ TEST_CASE("the number of a trial among the names of databases is none of a perso
     CHECK(databaseName("EUCTR2009-012345-12-GB") == Author{{}, {}, "EUCTR2009-012345-12-GB"});
     CHECK(databaseName("R2D2") == Author{"R2D2", {}, {}});
 }
+
+TEST_CASE("initials before a family name with the given names of them are left out")
+{
+    CHECK(databaseName("A.B., Quill, Ada Beth") == Author{"Quill", "Ada Beth", {}});
+    CHECK(databaseName("L., van der Meer, Lena") == Author{"van der Meer", "Lena", {}});
+    CHECK(databaseName("Á., Quill, Áda") == Author{"Quill", "Áda", {}});
+    CHECK(databaseName("Quill, A., Jr.") == Author{"Quill", "A., Jr.", {}});
+    CHECK(databaseName("J., Quill, Jr.") != Author{"Quill", "Jr.", {}});
+}
