@@ -90,6 +90,7 @@ constexpr auto NAMES = std::to_array<ColumnName>({
     {"anno", Field::Year},
     {"publicationdate", Field::Year},
     {"datepublished", Field::Year},
+    {"dateofpublication", Field::Year}, // Embase
     {"pubdate", Field::Year},
     {"date", Field::Year},
     {"coverdate", Field::Year},

@@ -270,3 +270,17 @@ TEST_CASE("what Web of Science has in early access alone is of the year in which
     CHECK(onlyEntry(columns + "J,\"Quill, A\",One,Annals,MAR,2022,JAN 2021,WOS:1\n").year == 2022);
     CHECK(onlyEntry("PT\tAU\tTI\tSO\tPY\tEA\nJ\tQuill, A\tOne\tAnnals\t\tJAN 2021\n").year == 2021);
 }
+
+TEST_CASE("authors of Scopus have their initials before the full name")
+{
+    CHECK(names("A.B., Quill, Ada Beth; P., van der Meer, Piet")
+          == Authors{{"Quill", "Ada Beth", {}}, {"van der Meer", "Piet", {}}});
+    CHECK(names("A.B., Quill, Ada Beth") == Authors{{"Quill", "Ada Beth", {}}});
+}
+
+TEST_CASE("a date of publication of Embase has the year in it")
+{
+    CHECK(
+        onlyEntry("Title,Author Names,Source title,Date of Publication\nOne,Quill A.,Rain,March 2022\n").year
+        == 2022);
+}
