@@ -189,6 +189,14 @@ std::string_view withoutFigures(std::string_view pages)
     return isOneOf(WORDS, word.substr(0, word.find_first_of(",. "))) ? pages.substr(0, comma) : pages;
 }
 
+/// What stands in `pages` as MEDLINE wrote them of papers that have a number: `pii: E12. doi: 10.1000/x`.
+std::string_view withoutIdentifiers(std::string_view pages)
+{
+    constexpr std::string_view LABEL = "pii: ";
+    pages = pages.substr(0, std::min(pages.find(". doi: 10."), pages.size()));
+    return pages.starts_with(LABEL) ? pages.substr(LABEL.size()) : pages;
+}
+
 /// Pages, whose dashes are hyphens, without an end that says that it is not known: `100352-nan`.
 std::string withoutUnknownEnd(std::string pages)
 {
@@ -219,7 +227,8 @@ std::string pagesOf(std::string_view text)
 {
     const std::string clean = cleaned(text);
     const bool isBare = clean.empty() || isDigit(clean.front()); // as nearly all
-    const auto pages = withoutFigures(isBare ? std::string_view(clean) : withoutPagesWord(clean));
+    const auto bare = withoutIdentifiers(clean);
+    const auto pages = withoutFigures(isBare ? bare : withoutPagesWord(bare));
     std::string result;
     bool dash = false;
     for (std::size_t at = 0; at < pages.size();) {

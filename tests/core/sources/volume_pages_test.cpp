@@ -170,3 +170,10 @@ TEST_CASE("volumes, issues and pages lose their words in all formats")
           "3</number>"
           "<pages>pp. 12-18</pages></record></records></xml>");
 }
+
+TEST_CASE("pages of MEDLINE that are the number of an article are that number alone")
+{
+    CHECK(pagesOf("pii: E1392. doi: 10.5555/rain.1392") == "E1392");
+    CHECK(pagesOf("pii: E1392") == "E1392");
+    CHECK(pagesOf("12-8. doi: 10.5555/rain.12") == "12-8");
+}
