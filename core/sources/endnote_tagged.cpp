@@ -2,6 +2,8 @@
 #include "core/sources/field_text.h"
 #include "core/sources/readers.h"
 #include "core/sources/tagged_format.h"
+#include "core/sources/tagged_values.h"
+#include "core/sources/volume_pages.h"
 
 #include <array>
 #include <utility>
@@ -13,6 +15,7 @@ namespace alidade::sources {
 namespace {
 
 constexpr std::string_view SERIES = "%S";
+constexpr std::string_view DOI = "%R";
 
 constexpr std::array<TagRole, 26> ROLES = {{
     {"%0", Role::Type},
@@ -30,7 +33,7 @@ constexpr std::array<TagRole, 26> ROLES = {{
     {"%N", Role::Issue},
     {"%P", Role::Pages, 0},
     {"%&", Role::Pages, 1},
-    {"%R", Role::Doi, 0},
+    {DOI, Role::Doi, 0},
     {"%3", Role::Doi, DOUBTFUL},
     {"%U", Role::Url, 0},
     {"%>", Role::Url, DOUBTFUL},
@@ -62,10 +65,25 @@ void takeSeriesBack(const TaggedRecord& record, Entry& entry)
     }
 }
 
+/// Open Journal Systems has the pages behind the DOI, under its tag.
+void takePagesOfDoi(const TaggedRecord& record, Entry& entry)
+{
+    for (const auto value : valuesOf(record, DOI)) {
+        const auto pages = pagesOf(value);
+        const bool isRange = pages.find('-') != std::string::npos
+            && pages.find_first_not_of("0123456789-") == std::string::npos;
+        if (isRange && entry.pages.empty()) {
+            entry.pages = pages;
+            std::erase(entry.other, OtherField{std::string(DOI), textOf(value)});
+        }
+    }
+}
+
 /// Without a type, refer's own rule: what has no journal is in a book (%B), or is one (%I).
 void finish(const TaggedRecord& record, Entry& entry)
 {
     takeSeriesBack(record, entry);
+    takePagesOfDoi(record, entry);
     if (!entry.type.empty() || !valuesOf(record, "%J").empty()) {
         return;
     }

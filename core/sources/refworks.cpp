@@ -94,14 +94,18 @@ constexpr auto TYPES = std::to_array<TypeName>({
     {"Dataset", "dataset"},
 });
 
-/// `vo 42`, as CNKI writes it: small letters make a tag that is known, where one number stands behind it.
+/// `vo 42`, as CNKI writes it, and `vo` where it has no number: small letters make a tag that is known, where
+/// one number stands behind it, or nothing does.
 TaggedLine smallLine(std::string_view line)
 {
     const auto isSame = [](char capital, char c) { return capital == (c >= 'a' && c <= 'z' ? c - 0x20 : c); };
-    const auto value = line.size() > 3 && line[2] == ' ' ? trimmed(line.substr(3)) : std::string_view();
+    if (line.size() < 2 || (line.size() > 2 && line[2] != ' ')) {
+        return {};
+    }
+    const auto value = trimmed(line.substr(2));
     const auto found = std::ranges::find_if(
         ROLES, [&](const TagRole& role) { return std::ranges::equal(role.tag, line.substr(0, 2), isSame); });
-    const bool isNumber = !value.empty() && value.find_first_not_of("0123456789-") == std::string_view::npos;
+    const bool isNumber = value.find_first_not_of("0123456789-") == std::string_view::npos;
     return isNumber && found != ROLES.end() ? TaggedLine{found->tag, value} : TaggedLine();
 }
 

@@ -1,5 +1,6 @@
 #include "core/sources/tagged_entry.h"
 
+#include "core/base/number.h"
 #include "core/base/text.h"
 #include "core/sources/abbreviation.h"
 #include "core/sources/database_name.h"
@@ -36,6 +37,13 @@ bool saysNothing(Role role, std::string_view value)
     return isMissing(trimmed(value)) && std::ranges::find(OTHERS, role) == OTHERS.end();
 }
 
+/// Whether `value` is a year and no more, which Open Journal Systems writes where a book would be named.
+bool isYearAlone(std::string_view value)
+{
+    const auto text = trimmed(value);
+    return text.size() == 4 && std::ranges::all_of(text, isDigit) && (text[0] == '1' || text[0] == '2');
+}
+
 /// Whether `value`, which does not begin with a blank, can be what `role` wants.
 bool accepts(const TagRole& role, std::string_view value)
 {
@@ -47,6 +55,7 @@ bool accepts(const TagRole& role, std::string_view value)
     case Role::Doi: return isDoubtful ? isDoi(value) : !doiOf(value).empty();
     case Role::Url: return !isDoubtful || isOfWeb(value);
     case Role::Year: return yearOf(value).has_value();
+    case Role::Venue: return !isYearAlone(value);
     case Role::Issue: return !isDoubtful || isIssue(value);
     default: return true;
     }

@@ -381,3 +381,28 @@ TEST_CASE("of how many pages there are and which they are, the entry has which")
     CHECK(entry.other == std::vector<OtherField>{{"%P", "5"}});
     CHECK(only(readEndNoteTagged, "%0 Journal Article\n%T One\n%P 3-7\n%P 9-12\n").pages == "3-7");
 }
+
+TEST_CASE("a tag of RefWorks in small letters may have nothing behind it")
+{
+    const auto entry =
+        only(readRefWorks, "RT Journal Article\nT1 One\nIS 3\nvo \nAB We read\nis it so\nso\n");
+    CHECK(entry.issue == "3");
+    CHECK(entry.volume.empty());
+    CHECK(entry.abstract == "We read is it so so");
+    CHECK(only(readRefWorks, "RT Journal Article\nJF Rain\nvo\nT1 One\n").venue == "Rain");
+}
+
+TEST_CASE("refer of Open Journal Systems has the year for a book and the pages under the tag of the DOI")
+{
+    const auto entry = only(readEndNoteTagged,
+                            "%A Ada Quill\n%D 2016\n%T One\n%B 2016\n%J Annals of Rain\n%0 Journal Article\n"
+                            "%R 10.5555/rain.1\n%R 45-57\n%V 1\n");
+    CHECK(entry.venue == "Annals of Rain");
+    CHECK(entry.doi == "10.5555/rain.1");
+    CHECK(entry.pages == "45-57");
+    CHECK(entry.other == std::vector<OtherField>{{"%B", "2016"}});
+    const auto paper = only(readEndNoteTagged, "%A Ada Quill\n%D 2016\n%T One\n%B 2016\n");
+    CHECK(paper.venue.empty());
+    CHECK(paper.type == "document");
+    CHECK(only(readEndNoteTagged, "%0 Report\n%T One\n%R TR-45\n").pages.empty());
+}
