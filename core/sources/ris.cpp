@@ -2,8 +2,11 @@
 #include "core/base/text.h"
 #include "core/sources/database_name.h"
 #include "core/sources/field_text.h"
+#include "core/sources/issue_name.h"
+#include "core/sources/ovid_source.h"
 #include "core/sources/procite.h"
 #include "core/sources/readers.h"
+#include "core/sources/ris_types.h"
 #include "core/sources/tagged_format.h"
 #include "core/sources/tagged_values.h"
 
@@ -38,6 +41,7 @@ constexpr auto ROLES = std::to_array<TagRole>({
     {"T2", Role::Venue, 2},
     {"C3", Role::Venue, 3},
     {"T3", Role::Venue, 4},
+    {"SO", Role::Venue, 5}, // of Web of Science, as BP and DE; of others with where in it the paper stands
     {"JO", Role::Venue, SHORT},
     {"JA", Role::Venue, SHORT + 1},
     {"J2", Role::Venue, SHORT + 2},
@@ -49,7 +53,8 @@ constexpr auto ROLES = std::to_array<TagRole>({
     {"IS", Role::Issue, 0},
     {"M1", Role::Issue, DOUBTFUL},
     {"CP", Role::Issue, DOUBTFUL + 1}, // or a city
-    {"SP", Role::FirstPage},
+    {"SP", Role::FirstPage, 0},
+    {"BP", Role::FirstPage, 1},
     {"EP", Role::LastPage},
     {"C7", Role::Pages, 0},
     {"AR", Role::Pages, 1},
@@ -60,12 +65,14 @@ constexpr auto ROLES = std::to_array<TagRole>({
     {"L3", Role::Doi, DOUBTFUL + 1},
     {"N1", Role::Doi, DOUBTFUL + 2},
     {"UR", Role::Url, 0},
-    {"LK", Role::Url, 1},
+    {"URL", Role::Url, 1}, // of OpenAlex
+    {"LK", Role::Url, 2},
     {"L2", Role::Url, DOUBTFUL},
     {"L1", Role::Url, DOUBTFUL + 1},
     {"AB", Role::Abstract, 0},
     {"N2", Role::Abstract, 1},
     {"KW", Role::KeywordLines},
+    {"DE", Role::Keywords},
     {"LA", Role::Language},
     {"PB", Role::Publisher, 0},
     {"PU", Role::Publisher, 1},
@@ -81,85 +88,6 @@ constexpr auto KEPT = std::to_array<std::string_view>({
     "A2", "A3", "A4", "A5", "AD", "AV", "C1", "C2", "C4", "C5", "C6", "C8", "CA",
     "CN", "CY", "DB", "DP", "ED", "ET", "L4", "M2", "NV", "OP", "PP", "RI", "RN",
     "RP", "SE", "SV", "T4", "TA", "TT", "U1", "U2", "U3", "U4", "U5", "Y2",
-});
-
-constexpr auto TYPES = std::to_array<TypeName>({
-    {"JOUR", "article-journal"},
-    {"EJOUR", "article-journal"},
-    {"JFULL", "article-journal"},
-    {"ABST", "article-journal"},
-    {"INPR", "article-journal"},
-    {"MGZN", "article-magazine"},
-    {"NEWS", "article-newspaper"},
-    {"CPAPER", "paper-conference"},
-    {"CONF", "paper-conference"},
-    {"BOOK", "book"},
-    {"EBOOK", "book"},
-    {"EDBOOK", "book"},
-    {"CLSWK", "book"},
-    {"SER", "book"},
-    {"CHAP", "chapter"},
-    {"ECHAP", "chapter"},
-    {"ENCYC", "entry-encyclopedia"},
-    {"DICT", "entry-dictionary"},
-    {"THES", "thesis"},
-    {"RPRT", "report"},
-    {"GOVDOC", "report"},
-    {"STAND", "standard"},
-    {"ELEC", "webpage"},
-    {"WEB", "webpage"},
-    {"BLOG", "post-weblog"},
-    {"DATA", "dataset"},
-    {"DBASE", "dataset"},
-    {"COMP", "software"},
-    {"PAT", "patent"},
-    {"UNPB", "manuscript"},
-    {"UNPD", "manuscript"},
-    {"MANSCPT", "manuscript"},
-    {"PAMP", "pamphlet"},
-    {"BILL", "bill"},
-    {"UNBILL", "bill"},
-    {"CASE", "legal_case"},
-    {"STAT", "legislation"},
-    {"LEGAL", "legislation"},
-    {"HEAR", "hearing"},
-    {"ICOMM", "personal_communication"},
-    {"PCOMM", "personal_communication"},
-    {"INTV", "interview"},
-    {"MPCT", "motion_picture"},
-    {"VIDEO", "motion_picture"},
-    {"POD", "broadcast"},
-    {"SOUND", "song"},
-    {"MUSIC", "musical_score"},
-    {"MAP", "map"},
-    {"ART", "graphic"},
-    {"FIGURE", "figure"},
-    {"CHART", "figure"},
-    {"SLIDE", "speech"},
-    {"ANCIENT", "classic"},
-    {"ADVS", "document"},
-    {"AGGR", "document"},
-    {"CTLG", "article-magazine"},
-    {"GEN", ""},
-    {"GRANT", ""},
-    {"GRNT", ""},
-    {"EQUA", "document"},
-    {"PRESS", "document"},
-    {"MULTI", "document"},
-    // in no list, but written
-    {"ARTICLE", "article-journal"},
-    {"JOURNAL", "article-journal"},
-    {"JOURNAL ARTICLE", "article-journal"},
-    {"CONFERENCE", "paper-conference"},
-    {"CONFERENCE PAPER", "paper-conference"},
-    {"PROC", "paper-conference"},
-    {"PREPRINT", "article"},
-    {"REPORT", "report"},
-    {"STD", "standard"},
-    {"THESIS", "thesis"},
-    {"DISS", "thesis"},
-    {"SOFTWARE", "software"},
-    {"DATASET", "dataset"},
 });
 
 bool isCapital(char c)
@@ -264,7 +192,7 @@ std::size_t beginInside(std::string_view line)
     }
     const auto type = line.substr(from);
     const bool isBegin = !type.empty() && line.substr(0, from).ends_with(BEGIN)
-        && std::ranges::find(TYPES, type, &TypeName::first) != TYPES.end();
+        && std::ranges::find(risTypes(), type, &TypeName::first) != risTypes().end();
     return isBegin ? from - BEGIN.size() : std::string_view::npos;
 }
 
@@ -311,16 +239,42 @@ void takeCityBack(const TaggedRecord& record, Entry& entry)
     }
 }
 
-/// ProQuest has the DOI in a note, among other things: `Copyright - Springer 2015; DOI - 10.1007/…; 22113`.
+/// Whether `text` is empty, or ends where a sentence or a part of a list does.
+bool endsApart(std::string_view text)
+{
+    return text.empty() || text.ends_with("; ") || text.ends_with(". ");
+}
+
+/// ProQuest and EBSCO have the DOI in a note, among other things: `Copyright - Springer 2015; DOI -
+/// 10.1007/…; 22113`, `Language: English. DOI: 10.1007/…. `.
 void takeDoiOfNote(const TaggedRecord& record, Entry& entry)
 {
-    constexpr std::string_view LABEL = "DOI - 10.";
     for (const auto note : valuesOf(record, "N1")) {
-        const auto at = note.find(LABEL);
-        const bool isApart = at == 0 || (at != std::string_view::npos && note.substr(0, at).ends_with("; "));
-        if (entry.doi.empty() && isApart) {
-            entry.doi = doiOf(note.substr(at, note.find(';', at) - at));
+        for (const std::string_view label : {"DOI - 10.", "DOI: 10."}) {
+            const auto at = note.find(label);
+            if (entry.doi.empty() && at != std::string_view::npos && endsApart(note.substr(0, at))) {
+                entry.doi = doiOf(note.substr(at, note.find(';', at) - at));
+            }
         }
+    }
+}
+
+/// The name of a journal may have behind it where the paper stands: `Annals of Rain; Vol 5, No 2 (2010):
+/// Clouds` of Open Journal Systems, or all that a database says of its source.
+void takeVenueApart(const TaggedRecord& record, Entry& entry)
+{
+    const auto values = valuesOf(record, "SO");
+    if (!values.empty() && textOf(values.front()) == entry.venue) {
+        putSource(ovidSource(entry.venue), entry);
+        return;
+    }
+    const std::string venue = entry.venue;
+    const auto end = venue.find("; ");
+    if (end == std::string::npos) {
+        return;
+    }
+    if (const auto name = issueName(std::string_view(venue).substr(end + 2))) {
+        putSource({venue.substr(0, end), name->volume, name->issue, {}, {}}, entry);
     }
 }
 
@@ -339,6 +293,7 @@ void finish(const TaggedRecord& record, Entry& entry)
 {
     takeDoiOfNote(record, entry);
     takeVenueBack(record, entry);
+    takeVenueApart(record, entry);
     takeCityBack(record, entry);
     if (isProCite(record)) {
         readProCite(record, entry);
@@ -363,7 +318,7 @@ void finish(const TaggedRecord& record, Entry& entry)
 void readRis(std::string_view text, Sink& sink)
 {
     static const TaggedFormat FORMAT{
-        {lineOf, "TY", "ER", EmptyLine::Nothing, {}, beginInside}, ROLES, TYPES, finish};
+        {lineOf, "TY", "ER", EmptyLine::Nothing, {}, beginInside}, ROLES, risTypes(), finish};
     readTagged(text, FORMAT, sink);
 }
 

@@ -266,3 +266,66 @@ TEST_CASE("what has no type of its own in RIS is a preprint where it says so, or
     CHECK(typeOf("GEN", "PB  - Zenodo") == "document");
     CHECK(typeOf("JOUR", "PB  - arXiv") == "article-journal");
 }
+
+TEST_CASE("the name of an issue behind that of its journal is volume and issue, in any order and language")
+{
+    const auto entry = withFields("JF  - Annals of Rain; Vol 5, No 2 (2010): Clouds; and more\n");
+    CHECK(entry.venue == "Annals of Rain");
+    CHECK(entry.volume == "5");
+    CHECK(entry.issue == "2");
+    CHECK(withFields("JF  - Annals of Rain; Vol. 5 Núm. 2 (2010)\n").issue == "2");
+    CHECK(withFields("JF  - Annals of Rain; Bd. 5, Nr. 2 (2010)\n").issue == "2");
+    CHECK(withFields("JF  - Annals of Rain; 2004: Vol 5, No 1\n").volume == "5");
+    CHECK(withFields("JF  - Annals of Rain; No 7 (2004)\n").issue == "7");
+    CHECK(withFields("JF  - Annals of Rain; Vol 5 (2010)\n").issue.empty());
+    const auto both = withFields("JF  - Annals of Rain; Vol 5, No 2 (2010)\nVL  - 6\n");
+    CHECK(both.venue == "Annals of Rain");
+    CHECK(both.volume == "6");
+}
+
+TEST_CASE("a name of a journal with a semicolon in it stays whole")
+{
+    for (const auto* name : {"Rain; Snow",
+                             "Rain; Series 2",
+                             "Rain; Vol",
+                             "Rain; (2010)",
+                             "Rain; Vol 2 Vol 3",
+                             "Rain; Tranche 2 (2010)"}) {
+        INFO(name);
+        CHECK(withFields("JF  - " + std::string(name) + "\n").venue == name);
+    }
+}
+
+TEST_CASE("tags of Web of Science that another program wrote as RIS say what they say there")
+{
+    const auto entry =
+        withFields("SO  - ANNALS OF RAIN\nBP  - 112\nEP  - 119\nDE  - rain; snow\nDI  - 10.5555/rain.1\n");
+    CHECK(entry.venue == "ANNALS OF RAIN");
+    CHECK(entry.pages == "112-119");
+    CHECK(entry.keywords == Texts{"rain", "snow"});
+    CHECK(withFields("SO  - Other\nJF  - Annals of Rain\n").venue == "Annals of Rain");
+    const auto source = withFields("SO  - Annals of Rain. 5(2):12-18, 2010.\n");
+    CHECK(source.venue == "Annals of Rain");
+    CHECK(source.volume == "5");
+    CHECK(source.pages == "12-18");
+}
+
+TEST_CASE("a DOI that a note of EBSCO names among other things is the DOI")
+{
+    const auto doiOfNote = [](const std::string& note) { return withFields("N1  - " + note + "\n").doi; };
+    CHECK(doiOfNote("Accession Number: 1. Language: English. DOI: 10.5555/rain.1. ") == "10.5555/rain.1");
+    CHECK(doiOfNote("DOI: 10.5555/rain.1; Pages: 4") == "10.5555/rain.1");
+    CHECK(doiOfNote("Erratum in: Rain 4, DOI: 10.5555/other.2").empty());
+}
+
+TEST_CASE("RIS of OpenAlex has types and an address of its own")
+{
+    const auto found = read("TY  - LETTER\nTI  - One\nT2  - Rain\nURL  - https://example.org/1\nER  -\n"
+                            "TY  - ERRT\nTI  - Two\nER  -\nTY  - ENTRY\nTI  - Three\nER  -\n");
+    REQUIRE(found.entries.size() == 3);
+    CHECK(found.problems.empty());
+    CHECK(found.entries[0].type == "article-journal");
+    CHECK(found.entries[0].url == "https://example.org/1");
+    CHECK(found.entries[1].type == "article-journal");
+    CHECK(found.entries[2].type == "entry-encyclopedia");
+}

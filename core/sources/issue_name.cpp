@@ -1,0 +1,70 @@
+#include "core/sources/issue_name.h"
+
+#include "core/base/number.h"
+#include "core/base/text.h"
+#include "core/sources/volume_pages.h"
+
+#include <algorithm>
+#include <vector>
+
+namespace alidade::sources {
+
+namespace {
+
+bool isYear(std::string_view text)
+{
+    return text.size() == 4 && std::ranges::all_of(text, isDigit);
+}
+
+/// `text` without its year, which stands before a colon or last in brackets, and without the title of the
+/// issue.
+std::string_view withoutYearAndTitle(std::string_view text)
+{
+    constexpr std::size_t YEAR = 4;
+    if (isYear(text.substr(0, YEAR)) && text.substr(YEAR).starts_with(": ")) {
+        text.remove_prefix(YEAR + 2);
+    }
+    text = text.substr(0, text.find(": "));
+    const auto open = text.rfind(" (");
+    const bool isBehind = open != std::string_view::npos && text.ends_with(')')
+        && isYear(text.substr(open + 2, text.size() - open - 3));
+    return isBehind ? text.substr(0, open) : text;
+}
+
+/// The words of `text`, which blanks and commas part.
+std::vector<std::string_view> wordsOf(std::string_view text)
+{
+    std::vector<std::string_view> words;
+    for (auto word : split(text, ' ')) {
+        word = word.substr(0, word.find_last_not_of(',') + 1);
+        if (!word.empty()) {
+            words.push_back(word);
+        }
+    }
+    return words;
+}
+
+}
+
+std::optional<IssueName> issueName(std::string_view text)
+{
+    const auto words = wordsOf(withoutYearAndTitle(text));
+    if (words.empty() || words.size() % 2 != 0) {
+        return std::nullopt;
+    }
+    IssueName name;
+    for (std::size_t i = 0; i < words.size(); i += 2) {
+        const std::string number(words[i + 1]);
+        const auto labelled = std::string(words[i]) + " " + number;
+        if (name.volume.empty() && volumeOf(labelled) == number) {
+            name.volume = number;
+        } else if (name.issue.empty() && issueOf(labelled) == number) {
+            name.issue = number;
+        } else {
+            return std::nullopt;
+        }
+    }
+    return name;
+}
+
+}
