@@ -234,7 +234,10 @@ Author tableName(std::string_view name)
     name = withoutRemark(name);
     const auto [bare, suffix] = partedAtSuffix(name); // `Kenneth H. Funk II` has no initials behind
     auto initials = bare.rfind(' ');
-    if (initials != NOWHERE && isInitials(bare.substr(initials + 1))) {
+    // where all is capitals, four of them may be a name: QING SHEN
+    const bool isMixed = std::ranges::any_of(bare, [](char c) { return c >= 'a' && c <= 'z'; });
+    const auto mostBare = isMixed ? MOST_BARE_INITIALS : MOST_BARE_INITIALS - 1;
+    if (initials != NOWHERE && isInitials(bare.substr(initials + 1), mostBare)) {
         for (auto before = bare.rfind(' ', initials - 1); before != NOWHERE && before > 0;
              before = bare.rfind(' ', before - 1)) {
             if (!isInitials(bare.substr(before + 1, initials - before - 1), 2)) {

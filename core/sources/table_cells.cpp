@@ -15,6 +15,13 @@ bool saysNothing(std::string_view cell)
     return isMissingOrNone(cell) || isPlaceholder(cell);
 }
 
+std::string_view withoutFormula(std::string_view cell)
+{
+    constexpr std::string_view START = "=\"";
+    const bool isFormula = cell.starts_with(START) && cell.size() > START.size() && cell.ends_with('"');
+    return isFormula ? cell.substr(START.size(), cell.size() - START.size() - 1) : cell;
+}
+
 std::string_view withoutFraction(std::string_view number)
 {
     const auto whole = number.ends_with(".0") ? number.substr(0, number.size() - 2) : number;

@@ -29,6 +29,9 @@ std::vector<std::string> keywordsOf(std::string_view cell);
 /// databases, isPlaceholder(). Scripts write such words for names, too.
 bool saysNothing(std::string_view cell);
 
+/// A cell without the formula that makes a text of it for a spreadsheet: `="02548569"`, of EBSCO.
+std::string_view withoutFormula(std::string_view cell);
+
 /// A number without the `.0` of one that went through a script as a fraction.
 std::string_view withoutFraction(std::string_view number);
 

@@ -144,7 +144,8 @@ void TableEntry::takeCell(std::size_t i, std::string_view cell)
     if (cell.empty() || (!isOwn() && saysNothing(cell))) {
         return;
     }
-    auto value = cleaned(isOwn() ? withoutGuard(cell) : cell);
+    cell = isOwn() ? withoutGuard(cell) : withoutFormula(cell);
+    auto value = cleaned(cell);
     if (mayBeLines(column.field, cell) && !isOwn()) {
         value = listOfLines(cell);
     }

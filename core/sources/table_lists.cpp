@@ -140,13 +140,19 @@ std::string withPlainSeparators(std::string list)
 
 std::string listOfLines(std::string_view cell)
 {
+    constexpr std::string_view AND = "and "; // before each name but the first, of Abstrackr
     if (cell.find_first_of(";|") != std::string_view::npos) {
         return cleaned(cell);
     }
     std::string list;
     for (const auto line : split(cell, '\n')) {
+        const auto item = cleaned(line);
+        if (item.empty()) {
+            continue;
+        }
+        const bool isJoined = !list.empty() && item.starts_with(AND);
         list += list.empty() ? "" : "; ";
-        list += cleaned(line);
+        list += std::string_view(item).substr(isJoined ? AND.size() : 0);
     }
     return list;
 }

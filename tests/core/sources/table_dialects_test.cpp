@@ -284,3 +284,28 @@ TEST_CASE("a date of publication of Embase has the year in it")
         onlyEntry("Title,Author Names,Source title,Date of Publication\nOne,Quill A.,Rain,March 2022\n").year
         == 2022);
 }
+
+TEST_CASE("authors on lines of their own may have an and before them, as Abstrackr writes them")
+{
+    const auto entry =
+        onlyEntry("(internal) id,title,journal,authors\n7,One,Rain,\"Quill, A.B.\n and Andersen, P."
+                  "\n and Doe, J.\n\"\n");
+    CHECK(entry.authors == Authors{{"Quill", "A.B.", {}}, {"Andersen", "P.", {}}, {"Doe", "J.", {}}});
+}
+
+TEST_CASE("a cell of EBSCO that is a formula for a spreadsheet is the text in it")
+{
+    const auto entry = onlyEntry("Article Title,Author,Journal Title,ISSN,ISBN,Publication Date,First Page\n"
+                                 "\"One\",\"Quill, Ada\",\"Rain\",=\"12345679\",,=\"Jun2023\",\"12\"\n");
+    CHECK(entry.issn == "12345679");
+    CHECK(entry.year == 2023);
+    CHECK(withoutFormula("=\"") == "=\"");
+    CHECK(withoutFormula("=1") == "=1");
+}
+
+TEST_CASE("four capitals are a name where all of it is capitals")
+{
+    CHECK(names("QUILL, ADA B.; QING SHEN; MEER PQ")
+          == Authors{{"QUILL", "ADA B.", {}}, {"SHEN", "QING", {}}, {"MEER", "PQ", {}}});
+    CHECK(names("Meer PQRS; Quill A") == Authors{{"Meer", "PQRS", {}}, {"Quill", "A", {}}});
+}
