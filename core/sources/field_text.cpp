@@ -60,8 +60,16 @@ std::string withoutPercents(std::string_view text)
     return result;
 }
 
-/// The part of `text` that is a DOI's suffix: up to a blank, a quote or a bracket that it did not open, and
-/// without the punctuation of the sentence around it. Old DOIs have `(SICI)` and `<1097::AID>` in them.
+/// Whether the next address begins at `at`, as EndNote writes several without anything between them.
+bool isAddressAt(std::string_view text, std::size_t at)
+{
+    const auto rest = text.substr(at);
+    return rest.starts_with("http://") || rest.starts_with("https://");
+}
+
+/// The part of `text` that is a DOI's suffix: up to a blank, another address, a quote or a bracket that it
+/// did not open, and without the punctuation of the sentence around it. Old DOIs have `(SICI)` and
+/// `<1097::AID>` in them.
 std::string_view doiSuffix(std::string_view text)
 {
     int round = 0;
@@ -76,7 +84,7 @@ std::string_view doiSuffix(std::string_view text)
         const bool isTag = c == '<' && end + 1 < text.size() && !isDigit(text[end + 1]);
         const bool isBlankOrQuote = static_cast<unsigned char>(c) <= ' ' || c == '"' || c == 0x7F;
         if (isBlankOrQuote || isTag || round < 0 || square < 0 || angle < 0
-            || text.substr(end).starts_with("[doi]")) {
+            || text.substr(end).starts_with("[doi]") || isAddressAt(text, end)) {
             break;
         }
     }

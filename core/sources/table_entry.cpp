@@ -8,6 +8,7 @@
 #include "core/sources/proposed_source.h"
 #include "core/sources/table_cells.h"
 #include "core/sources/table_lists.h"
+#include "core/sources/tagged_values.h"
 #include "core/sources/tex_text.h"
 #include "core/sources/volume_pages.h"
 
@@ -303,6 +304,13 @@ bool TableEntry::addBodies(std::string_view value)
 /// A journal has numbers for print and for the web, in columns of their own.
 bool TableEntry::addIssn(std::string& value)
 {
+    if (const auto list = pythonList(value)) { // Rayyan
+        std::string joined;
+        for (const auto number : *list) {
+            joined.append(joined.empty() ? "" : ", ").append(number);
+        }
+        value = std::move(joined);
+    }
     for (auto at = value.find('|'); at != std::string::npos; at = value.find('|', at)) {
         value.replace(at, 1, ", ");
     }
@@ -321,14 +329,11 @@ bool TableEntry::setUrl(std::string& value)
 {
     const auto list = pythonList(value);
     const auto first = list && !list->empty() ? list->front() : std::string_view(value);
-    const auto second = first.find("http", 1);
-    const bool hasMore = second != std::string_view::npos
-        && std::string_view(" ;,|").find(first[second - 1]) != std::string_view::npos;
-    const auto url = hasMore ? first.substr(0, first.find_last_not_of(" ;,|", second - 1) + 1) : first;
+    auto url = firstAddress(first);
     if (url.size() == value.size()) {
         return set(m_entry.url, std::move(value));
     }
-    set(m_entry.url, std::string(url));
+    set(m_entry.url, std::move(url));
     return false;
 }
 

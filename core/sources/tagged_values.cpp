@@ -94,13 +94,23 @@ bool isCopyright(std::string_view value)
 
 std::string firstAddress(std::string_view value)
 {
-    const auto text = cleaned(value);
-    for (const std::string_view separator : {" and http", " http", ";http", "; http"}) {
-        const auto at = text.find(separator);
-        if (at != std::string::npos) {
-            return text.substr(0, text.find_last_not_of(" ;,", at) + 1);
+    auto text = cleaned(value);
+    if (!isOfWeb(text)) {
+        return text;
+    }
+    const auto isAlphanumeric = [](char c) { return isDigit(c) || ((c | 0x20) >= 'a' && (c | 0x20) <= 'z'); };
+    auto end = std::min(text.find(' '), text.size());
+    for (auto next = text.find("http", 1); next < end; next = text.find("http", next + 1)) {
+        const auto rest = std::string_view(text).substr(next);
+        const bool isAddress = rest.starts_with("http://") || rest.starts_with("https://");
+        const bool isBehind = isAlphanumeric(text[next - 1])
+            || std::string_view(";,|").find(text[next - 1])
+                != std::string_view::npos; // and not a part of the address, as behind `url=`
+        if (isAddress && isBehind) {
+            end = next;
         }
     }
+    text.resize(text.find_last_not_of(" ;,|", end - 1) + 1);
     return text;
 }
 

@@ -28,7 +28,8 @@ bool isIssue(std::string_view value);
 /// Whether `value` is the notice that EBSCO puts into an abstract of its own.
 bool isCopyright(std::string_view value);
 
-/// The first of the addresses in `value`, which may stand on lines of their own or behind semicolons.
+/// The first of the addresses in `value`, which may stand on lines of their own, behind semicolons or behind
+/// each other, as EndNote writes those that had been on lines. An address of the web ends where a blank is.
 std::string firstAddress(std::string_view value);
 
 /// The parts of `value` between semicolons, and between lines where `linesPart`, each cleaned and not empty.

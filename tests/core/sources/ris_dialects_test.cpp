@@ -329,3 +329,18 @@ TEST_CASE("RIS of OpenAlex has types and an address of its own")
     CHECK(found.entries[1].type == "article-journal");
     CHECK(found.entries[2].type == "entry-encyclopedia");
 }
+
+TEST_CASE("the first of several addresses counts, also where nothing is between them")
+{
+    const auto urlOf = [](const std::string& address) { return withFields("UR  - " + address + "\n").url; };
+    CHECK(urlOf("https://example.org/5https://other.example/6http://third.example")
+          == "https://example.org/5");
+    CHECK(urlOf("https://example.org/5; https://other.example/6") == "https://example.org/5");
+    CHECK(urlOf("https://example.org/5 U2  - 7") == "https://example.org/5");
+    CHECK(urlOf("https://proxy.example/login?url=http://example.org/5")
+          == "https://proxy.example/login?url=http://example.org/5");
+    CHECK(urlOf("https://archive.example/2019/https://example.org/5")
+          == "https://archive.example/2019/https://example.org/5");
+    CHECK(withFields("UR  - https://doi.org/10.5555/rain.5https://other.example/6\n").doi
+          == "10.5555/rain.5");
+}

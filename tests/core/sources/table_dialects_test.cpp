@@ -309,3 +309,12 @@ TEST_CASE("four capitals are a name where all of it is capitals")
           == Authors{{"QUILL", "ADA B.", {}}, {"SHEN", "QING", {}}, {"MEER", "PQ", {}}});
     CHECK(names("Meer PQRS; Quill A") == Authors{{"Meer", "PQRS", {}}, {"Quill", "A", {}}});
 }
+
+TEST_CASE("Rayyan writes ISSNs as a list, and has what was behind an address in its cell")
+{
+    const auto entry = onlyEntry(
+        "key,title,issn,authors,url\nr1,One,\"[\"\"1234-5679\"\", \"\"2345-6787\"\"]\",\"Quill, A.\","
+        "https://example.org/1?a=b     U2  - L2029880245\n");
+    CHECK(entry.issn == "1234-5679, 2345-6787");
+    CHECK(entry.url == "https://example.org/1?a=b");
+}
