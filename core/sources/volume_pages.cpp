@@ -194,7 +194,7 @@ std::string_view withoutIdentifiers(std::string_view pages)
 {
     constexpr std::string_view LABEL = "pii: ";
     pages = pages.substr(0, std::min(pages.find(". doi: 10."), pages.size()));
-    return pages.starts_with(LABEL) ? pages.substr(LABEL.size()) : pages;
+    return trimmed(pages.starts_with(LABEL) ? pages.substr(LABEL.size()) : pages);
 }
 
 /// Pages, whose dashes are hyphens, without an end that says that it is not known: `100352-nan`.
