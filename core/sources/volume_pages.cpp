@@ -194,7 +194,7 @@ std::string_view withoutIdentifiers(std::string_view pages)
 {
     constexpr std::string_view LABEL = "pii: ";
     pages = pages.substr(0, std::min(pages.find(". doi: 10."), pages.size()));
-    return trimmed(pages.starts_with(LABEL) ? pages.substr(LABEL.size()) : pages);
+    return pages.starts_with(LABEL) ? pages.substr(LABEL.size()) : pages;
 }
 
 /// Pages, whose dashes are hyphens, without an end that says that it is not known: `100352-nan`.
@@ -228,7 +228,7 @@ std::string pagesOf(std::string_view text)
     const std::string clean = cleaned(text);
     const bool isBare = clean.empty() || isDigit(clean.front()); // as nearly all
     const auto bare = withoutIdentifiers(clean);
-    const auto pages = withoutFigures(isBare ? bare : withoutPagesWord(bare));
+    const auto pages = trimmed(withoutFigures(isBare ? bare : withoutPagesWord(bare)));
     std::string result;
     bool dash = false;
     for (std::size_t at = 0; at < pages.size();) {

@@ -176,5 +176,6 @@ TEST_CASE("pages of MEDLINE that are the number of an article are that number al
     CHECK(pagesOf("pii: E1392. doi: 10.5555/rain.1392") == "E1392");
     CHECK(pagesOf("pii: E1392") == "E1392");
     CHECK(pagesOf("pii:  E1392 . doi: 10.5555/rain.1392") == "E1392");
+    CHECK(pagesOf("11-20 , map.") == "11-20");
     CHECK(pagesOf("12-8. doi: 10.5555/rain.12") == "12-8");
 }
