@@ -27,6 +27,22 @@ constexpr std::array COUNTS = {SearchesModel::Hits,
                                SearchesModel::OnlyHere,
                                SearchesModel::Included};
 
+/// What of the room for text the files and the query get; the name has the rest.
+int filesShare(int room)
+{
+    return room < FOR_FILES ? 0 : std::max(LEAST_TEXT, room * 18 / 100);
+}
+
+int queryShare(int room)
+{
+    return room < FOR_QUERY ? 0 : (room - filesShare(room)) / 2;
+}
+
+int nameShare(int room)
+{
+    return std::max(room - filesShare(room) - queryShare(room), LEAST_TEXT);
+}
+
 /// Rows of papers, those of sums and sources in bold.
 class SearchesDelegate : public RowDelegate
 {
@@ -132,33 +148,23 @@ void SearchesTable::fitColumns()
     for (const auto& [column, width] : widths) {
         rest -= width;
     }
-    const auto giveWay = [&](int column, int forText) { // words are longer in some languages than in others
-        const bool isAway = rest < forText;
+    const auto giveWay = [&](int column, bool isAway) {
         setColumnHidden(column, isAway);
         rest += isAway ? widths.at(column) : 0;
     };
-    giveWay(SearchesModel::Date,
-            m_model.isAnyDated() ? LEAST_TEXT : std::max(LEAST_TEXT, sizeHintForColumn(SearchesModel::Name)));
-    giveWay(SearchesModel::OnlyHere, LEAST_TEXT);
+    const bool isNameCut = nameShare(rest) < sizeHintForColumn(SearchesModel::Name);
+    giveWay(SearchesModel::Date, rest < LEAST_TEXT || (isNameCut && !m_model.isAnyDated()));
+    giveWay(SearchesModel::OnlyHere, rest < LEAST_TEXT); // words are longer in some languages than in others
     for (const auto& [column, width] : widths) {
         if (!isColumnHidden(column)) {
             header()->resizeSection(column, width);
         }
     }
-    setColumnHidden(SearchesModel::Query, rest < FOR_QUERY);
-    setColumnHidden(SearchesModel::Files, rest < FOR_FILES);
-    int name = std::max(rest, LEAST_TEXT);
-    if (rest >= FOR_FILES) {
-        const int files = std::max(LEAST_TEXT, rest * 18 / 100);
-        header()->resizeSection(SearchesModel::Files, files);
-        name -= files;
-    }
-    if (rest >= FOR_QUERY) {
-        const int query = name / 2;
-        header()->resizeSection(SearchesModel::Query, query);
-        name -= query;
-    }
-    header()->resizeSection(SearchesModel::Name, name);
+    setColumnHidden(SearchesModel::Query, queryShare(rest) == 0);
+    setColumnHidden(SearchesModel::Files, filesShare(rest) == 0);
+    header()->resizeSection(SearchesModel::Files, filesShare(rest));
+    header()->resizeSection(SearchesModel::Query, queryShare(rest));
+    header()->resizeSection(SearchesModel::Name, nameShare(rest));
 }
 
 }
