@@ -152,7 +152,8 @@ void SearchesTable::fitColumns()
         setColumnHidden(column, isAway);
         rest += isAway ? widths.at(column) : 0;
     };
-    const bool isNameCut = nameShare(rest) < sizeHintForColumn(SearchesModel::Name);
+    const int forNames = sizeHintForColumn(SearchesModel::Name) * 11 / 10; // sources are bold
+    const bool isNameCut = nameShare(rest) < forNames;
     giveWay(SearchesModel::Date, rest < LEAST_TEXT || (isNameCut && !m_model.isAnyDated()));
     giveWay(SearchesModel::OnlyHere, rest < LEAST_TEXT); // words are longer in some languages than in others
     for (const auto& [column, width] : widths) {
