@@ -51,10 +51,13 @@ constexpr auto TYPES = std::to_array<std::pair<std::string_view, std::string_vie
     {"classic", "ANCIENT"},
 });
 
-/// Tags that say what is written already; `extra` may not say it again.
-constexpr std::array<std::string_view, 29> OWN = {"BT", "JF", "JA", "TY", "ID", "AU", "A1", "TI", "T1", "PY",
-                                                  "Y1", "T2", "JO", "J2", "VL", "IS", "SP", "EP", "DO", "UR",
-                                                  "AB", "KW", "LA", "PB", "SN", "C1", "C2", "C3", "ER"};
+/// Tags that say what is written already, or that readers of RIS would make a venue, keywords, pages or
+/// numbers of, as the databases have them; `extra` may not say it again.
+constexpr auto OWN = std::to_array<std::string_view>({
+    "TY", "ID", "AU", "A1", "TI", "T1", "PY", "Y1", "YR", "T2", "BT", "JF", "JO", "JA",
+    "J2", "SO", "JI", "J9", "VL", "VO", "IS", "SP", "BP", "EP", "AR", "DO", "DI", "UR",
+    "LK", "AB", "KW", "DE", "LA", "PB", "PU", "SN", "BN", "EI", "C1", "C2", "C3", "ER",
+});
 
 std::string_view typeOf(std::string_view csl)
 {

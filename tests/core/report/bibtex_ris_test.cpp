@@ -238,6 +238,15 @@ TEST_CASE("no text of a RIS reference begins a tag of its own")
              " - \n\n");
 }
 
+TEST_CASE("fields that RIS would read as a venue, keywords or pages go out as notes")
+{
+    auto entry = titled("T");
+    entry.extra = *jsonFields(R"({"SO":"not a venue","DE":"Pisces & Crustacea","BP":"7"})");
+    CHECK(toRis(entry)
+          == "TY  - GEN\nID  - k\nTI  - T\nC2  - open\nN1  - BP: 7\nN1  - DE: Pisces & Crustacea\n"
+             "N1  - SO: not a venue\nER  - \n\n");
+}
+
 TEST_CASE("pages that are not from here to there stay whole")
 {
     auto entry = titled("T");
