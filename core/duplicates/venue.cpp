@@ -22,8 +22,8 @@ constexpr std::array<std::string_view, 21> SMALL_WORDS = {"a",     "an",  "and",
 constexpr std::array<std::string_view, 6> OF_PROCEEDINGS = {
     "proceedings", "proc", "annual", "first", "second", "third"};
 
-/// So many more names of a venue are looked at, and each has so many words that tell.
-constexpr std::size_t MOST_OTHER_NAMES = 3;
+/// So many more names of a venue are looked at, and each has so many words.
+constexpr std::size_t MOST_OTHER_NAMES = 6;
 constexpr std::size_t FEWEST_WORDS = 3;
 
 /// What databases add to the name of a journal of which an issue holds the abstracts of a meeting.
@@ -72,15 +72,64 @@ std::vector<std::string> wordsOfName(std::string_view name)
     }
 }
 
-/// The names that stand behind an equals sign or in square brackets.
-std::vector<std::string_view> otherNames(std::string_view name)
+/// How many characters part two names at the front of `text`, 0 where none do: `Ai zheng = Chinese …`,
+/// `Rinsho byori.The Japanese …`, `Rinsho Byori - Japanese …`, `Journal of Trauma-Injury …` of Web of
+/// Science.
+std::size_t gapLength(std::string_view text, char before)
 {
-    std::vector<std::string_view> names;
-    for (auto from = name.find_first_of("=[");
-         from != std::string_view::npos && names.size() < MOST_OTHER_NAMES;
-         from = name.find_first_of("=[")) {
-        name.remove_prefix(from + 1);
-        names.push_back(name.substr(0, name.find_first_of("=[]")));
+    constexpr std::string_view MARKS = "=[]()/:;";
+    const auto isLower = [](char c) { return c >= 'a' && c <= 'z'; };
+    const auto isUpper = [](char c) { return c >= 'A' && c <= 'Z'; };
+    const char next = text.size() > 1 ? text[1] : ' ';
+    if (MARKS.find(text.front()) != std::string_view::npos) {
+        return 1;
+    }
+    if (text.front() == '.' || text.front() == ',') {
+        return next == ' ' || isUpper(next) ? 1 : 0;
+    }
+    if (text.starts_with(" - ")) {
+        return 3;
+    }
+    return text.front() == '-' && isLower(before) && isUpper(next) ? 1 : 0;
+}
+
+/// Whether `words` name whose journal it is, as others may be too.
+bool isOwner(const std::vector<std::string>& words)
+{
+    return words.front() == "official" || words.front() == "from";
+}
+
+/// `words`, which are erased, as names are compared; empty where they are too few to name a venue.
+std::string comparedName(std::vector<std::string> words)
+{
+    if (words.size() < FEWEST_WORDS) {
+        return {};
+    }
+    std::erase_if(words, isSmall);
+    return words.empty() || isOwner(words) ? std::string() : joined(words, " ");
+}
+
+/// The parts of `name`, and all of it where it has several.
+std::vector<std::string> otherNames(std::string_view name)
+{
+    std::vector<std::string> names;
+    const auto add = [&](std::string_view part) {
+        auto words = comparedName(plainWords(part));
+        if (!words.empty() && names.size() < MOST_OTHER_NAMES) {
+            names.push_back(std::move(words));
+        }
+    };
+    std::size_t from = 0;
+    for (std::size_t at = 1; at < name.size(); ++at) {
+        if (const auto gap = gapLength(name.substr(at), name[at - 1]); gap > 0) {
+            add(name.substr(from, at - from));
+            from = at + gap;
+            at = from - 1;
+        }
+    }
+    if (from > 0) {
+        add(name.substr(from));
+        add(name);
     }
     return names;
 }
@@ -113,6 +162,19 @@ bool isOccasion(std::span<const std::string_view> words)
         words, [](auto word) { return std::ranges::find(OCCASIONS, word) != OCCASIONS.end(); });
 }
 
+/// How many words of `whole`, which is not empty, `word` abbreviates: `cardiothorac` both of `cardio
+/// thoracic`.
+std::size_t abbreviatedWords(std::string_view word, std::span<const std::string_view> whole)
+{
+    if (sources::isAbbreviatedWord(word, whole.front())) {
+        return 1;
+    }
+    const bool isBoth = whole.size() > 1 && word.size() > whole.front().size()
+        && word.starts_with(whole.front())
+        && sources::isAbbreviatedWord(word.substr(whole.front().size()), whole[1]);
+    return isBoth ? 2 : 0;
+}
+
 /// Whether each word of `part` abbreviates one of `whole`, in the same order, from the first on, and at most
 /// as many words are passed over as are met. Behind a name of few words that is not cut off no more may
 /// follow: `Brain Research` is not `Brain`, `J Neurosci Methods` not `J Neurosci`.
@@ -123,8 +185,10 @@ bool abbreviates(const std::vector<std::string_view>& part,
     std::size_t met = 0;
     std::size_t end = 0;
     for (std::size_t i = 0; i < whole.size(); ++i) {
-        if (met < part.size() && sources::isAbbreviatedWord(part[met], whole[i])) {
+        const auto words = met < part.size() ? abbreviatedWords(part[met], std::span(whole).subspan(i)) : 0;
+        if (words > 0) {
             ++met;
+            i += words - 1;
             end = i + 1;
         } else if (met == 0) {
             return false;
@@ -171,7 +235,7 @@ bool areNearlyEqual(std::string_view a, std::string_view b)
 bool isOtherName(const Venue& a, const Venue& b)
 {
     return std::ranges::any_of(a.otherNames, [&](const std::string& name) {
-        return name == b.name || isAbbreviation(name, b.name, false)
+        return name == b.name || isAbbreviation(name, b.name, false) || b.name.ends_with(' ' + name)
             || std::ranges::find(b.otherNames, name) != b.otherNames.end();
     });
 }
@@ -193,13 +257,7 @@ Venue venueOf(std::string_view name, std::string_view shortName, std::string_vie
             venue.name += venue.name.empty() ? word : ' ' + word;
         }
     }
-    for (const auto other : otherNames(name)) {
-        auto words = plainWords(other);
-        std::erase_if(words, isSmall);
-        if (words.size() >= FEWEST_WORDS) {
-            venue.otherNames.push_back(joined(words, " "));
-        }
-    }
+    venue.otherNames = otherNames(name);
     return venue;
 }
 

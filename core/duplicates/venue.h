@@ -12,7 +12,8 @@ struct Venue {
     std::string initials;    ///< of those words
     std::string allInitials; ///< of all its words, `of` included
     /// What else it is called, as `name` is written: `Ai zheng = Chinese journal of cancer`, `Klin Med
-    /// [Clinical medicine of Moscow]`. None is so short that it could be a remark: `[Electronic Resource]`.
+    /// [Clinical medicine of Moscow]`, `Rinsho Byori - Japanese Journal of Clinical Pathology`, and all of a
+    /// name with a subtitle. None is so short that it could be a remark: `[Electronic Resource]`.
     std::vector<std::string> otherNames;
     std::vector<std::string> issns; ///< eight characters each
     bool isCutOff = false;          ///< `International Journal of …`, as Google Scholar shows it

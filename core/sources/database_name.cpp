@@ -206,15 +206,15 @@ std::vector<std::string> namesIn(std::string_view text)
 {
     std::vector<std::string> names;
     const auto comma = text.find(',');
-    const bool hasAnd =
-        text.find(" and ") != std::string_view::npos || text.find(" & ") != std::string_view::npos;
+    const bool hasAnd = std::ranges::any_of(
+        NAME_CONJUNCTIONS, [&](std::string_view word) { return text.find(word) != std::string_view::npos; });
     const bool isOne = comma == text.rfind(',')
         && (comma == std::string_view::npos || familyBeforeInitials(trimmed(text.substr(0, comma))).empty());
     if ((isOne && !hasAnd) || text.ends_with(',')) { // as nearly all, and a body's
         names.emplace_back(text);
         return names;
     }
-    for (const std::string_view word : {" and ", " & "}) {
+    for (const auto word : NAME_CONJUNCTIONS) {
         if (text.find(word) == std::string_view::npos) {
             continue;
         }

@@ -2,6 +2,7 @@
 
 #include "core/review/paper.h"
 
+#include <array>
 #include <span>
 #include <string>
 #include <string_view>
@@ -29,6 +30,10 @@ Author spokenName(std::span<const NameWord> words);
 /// The name of parts that commas separated: `given` and `suffix` may be empty, and change places where it is
 /// `given` that is a suffix such as `Jr.`. A suffix stands in Author::given, behind a comma.
 Author listedName(std::string_view family, std::string_view given, std::string_view suffix);
+
+/// What stands between the last names of a list that is written as a sentence, or in capitals.
+inline constexpr std::array<std::string_view, 5> NAME_CONJUNCTIONS = {
+    " and ", " AND ", " & ", " und ", " UND "};
 
 /// Of capitals alone, without stops, more are a word.
 constexpr std::size_t MOST_BARE_INITIALS = 4;

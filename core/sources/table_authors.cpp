@@ -84,11 +84,9 @@ std::vector<std::string> commaNames(std::string_view cell)
     return {pieces.begin(), pieces.end()};
 }
 
-constexpr std::array<std::string_view, 3> CONJUNCTIONS = {" and ", " & ", " und "};
-
 bool hasConjunction(std::string_view cell)
 {
-    return std::ranges::any_of(CONJUNCTIONS,
+    return std::ranges::any_of(NAME_CONJUNCTIONS,
                                [&](std::string_view word) { return cell.find(word) != NOWHERE; });
 }
 
@@ -103,7 +101,7 @@ bool isOneBody(std::string_view cell)
 std::vector<std::string_view> partsAtConjunctions(std::string_view cell)
 {
     std::vector<std::string_view> list = {cell};
-    for (const auto word : CONJUNCTIONS) {
+    for (const auto word : NAME_CONJUNCTIONS) {
         std::vector<std::string_view> cut;
         for (const auto part : list) {
             std::ranges::copy(separated(part, word), std::back_inserter(cut));

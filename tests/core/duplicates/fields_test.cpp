@@ -153,6 +153,36 @@ TEST_CASE("a journal with more words behind the short name of another is not tha
     CHECK(venues("Nature Reviews Drug Disc", "Nature Reviews Drug Discovery") == VenueMatch::Same);
 }
 
+TEST_CASE("a journal with two names, or with a subtitle, is known by any of them that is long enough")
+{
+    const std::vector<std::pair<std::string_view, std::string_view>> SAME = {
+        {"Rinsho Byori - Japanese Journal of Clinical Pathology",
+         "Rinsho byori.The Japanese journal of clinical pathology."},
+        {"[Rinsho ketsueki] The Japanese journal of clinical hematology.",
+         "Rinsho Ketsueki - Japanese Journal of Clinical Hematology"},
+        {"JPEN. Journal of parenteral and enteral nutrition",
+         "Jpen: Journal of Parenteral & Enteral Nutrition"},
+        {"Clin Med Insights Circ Respir Pulm Med",
+         "Clinical Medicine Insights: Circulatory, Respiratory and Pulmonary Medicine"},
+        {"Journal of Trauma-Injury Infection & Critical Care", "The Journal of trauma"},
+        {"Eur J Cardiothorac Surg", "European Journal of Cardio-thoracic Surgery"},
+        {"Chung-Hua Chieh Ho Tsa Chih Chinese Journal of Tuberculosis & Respiratory Diseases",
+         "Zhonghua jie he za zhi = Chinese journal of tuberculosis and respiratory diseases"},
+        {"Zhongguo za zhi [Chinese Journal of Integrated Medicine]",
+         "Zhongguo Zazhi/Chinese Journal of Integrated Medicine/Zhongguo Yi Xue Hui"},
+    };
+    for (const auto& [a, b] : SAME) {
+        INFO(a << " | " << b);
+        CHECK(venues(a, b) == VenueMatch::Same);
+        CHECK(venues(b, a) == VenueMatch::Same);
+    }
+    CHECK(venues("Surgery, Gynecology & Obstetrics", "Surgery") == VenueMatch::Different);
+    CHECK(venues("Nephron. Clinical Practice", "Nephron. Experimental Nephrology") == VenueMatch::Different);
+    CHECK(venues("Chest : official journal of the Society of Lungs",
+                 "Breath : official journal of the Society of Lungs")
+          == VenueMatch::Different);
+}
+
 TEST_CASE("journals of two fields are two, however few letters tell them apart")
 {
     CHECK(venues("Pediatric Neurology", "Pediatric Nephrology") == VenueMatch::Different);

@@ -69,6 +69,7 @@ TEST_CASE("names that stand in one field are taken apart where it is plain how")
     CHECK(namesIn("Doe, Jane A., Roe, Richard") == Names{"Doe, Jane A.", "Roe, Richard"});
     CHECK(namesIn("Doe, J., Roe, R., & Poe, P.") == Names{"Doe, J.", "Roe, R.", "Poe, P."});
     CHECK(namesIn("J. Doe and R. Roe") == Names{"J. Doe", "R. Roe"});
+    CHECK(namesIn("DOE, J. AND ROE, R.") == Names{"DOE, J.", "ROE, R."});
     for (const std::string name : {"Doe, Jane",
                                    "Doe, J., Jr.",
                                    "Doe, J",
@@ -78,7 +79,8 @@ TEST_CASE("names that stand in one field are taken apart where it is plain how")
                                    "J. Doe and R. Roe,",
                                    "National Oceanic and Atmospheric Administration",
                                    "Department of Health and Human Services, U.S.",
-                                   "Food and Drug Administration"}) {
+                                   "Food and Drug Administration",
+                                   "CENTERS FOR DISEASE CONTROL AND PREVENTION, U.S."}) {
         CHECK(namesIn(name) == Names{name});
     }
 }

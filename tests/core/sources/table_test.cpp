@@ -167,6 +167,8 @@ TEST_CASE("names in a cell are taken apart as people write them who know no data
     CHECK(names("Lovelace A, Turing AM, Hopper G.") // the stop is that of MEDLINE's list
           == std::vector<Author>{person("Lovelace", "A"), person("Turing", "AM"), person("Hopper", "G")});
     CHECK(names("Lovelace A.") == std::vector<Author>{person("Lovelace", "A.")});
+    CHECK(names("LOVELACE, ADA AND TURING, ALAN") // as a catalogue writes all of it
+          == std::vector<Author>{person("LOVELACE", "ADA"), person("TURING", "ALAN")});
     const auto entry = onlyEntry(
         "title,authors,keywords\nA,\"Lovelace, Ada\nTuring, Alan\",\"cyst (diagnosis, surgery), x\"\n");
     CHECK(entry.authors == std::vector<Author>{person("Lovelace", "Ada"), person("Turing", "Alan")});
