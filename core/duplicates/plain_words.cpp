@@ -115,6 +115,16 @@ void appendOtherWords(std::vector<std::string>& words, std::string_view text)
     }
 }
 
+/// Takes out what the Web of Science writes for an ellipsis.
+void removeEllipses(std::vector<std::string>& words)
+{
+    constexpr std::array<std::string_view, 2> ELLIPSIS = {"horizontal", "ellipsis"};
+    for (auto found = std::ranges::search(words, ELLIPSIS); !found.empty();
+         found = std::ranges::search(words, ELLIPSIS)) {
+        words.erase(found.begin(), found.end());
+    }
+}
+
 }
 
 std::vector<std::string> plainWords(std::string_view text)
@@ -137,6 +147,7 @@ std::vector<std::string> plainWords(std::string_view text)
         }
         text.remove_prefix(to);
     }
+    removeEllipses(words);
     return words;
 }
 

@@ -329,6 +329,51 @@ TEST_CASE("a thesis is one in whatever catalogues it is listed, and none of its 
     CHECK(outcome(listed, paper) == Outcome::Different);
 }
 
+TEST_CASE("a year that is missing, or another in the same issue, parts no article from itself")
+{
+    auto undated = article();
+    undated.year.reset();
+    undated.volume.clear();
+    undated.issue.clear();
+    undated.pages.clear();
+    CHECK(outcome(article(), undated) == Outcome::Certain);
+    undated.venue = "American Journal of Infection Control";
+    CHECK(outcome(article(), undated) != Outcome::Certain);
+
+    auto early = article();
+    early.year = *early.year - 2;
+    early.pages.clear();
+    CHECK(outcome(article(), early) == Outcome::Certain);
+    early.issue = "12";
+    CHECK(outcome(article(), early) != Outcome::Certain);
+}
+
+TEST_CASE("pages that are counted otherwise part no paper from itself in one issue or one conference")
+{
+    auto counted = article();
+    counted.pages = "5-14";
+    counted.volume.clear();
+    CHECK(outcome(article(), counted) == Outcome::Certain);
+    counted.issue.clear();
+    CHECK(outcome(article(), counted) != Outcome::Certain);
+
+    auto paper = article();
+    paper.type = "paper-conference";
+    paper.venue = "Hawaii International Conference on System Sciences";
+    paper.volume.clear();
+    paper.issue.clear();
+    auto other = paper;
+    other.pages = "5-14";
+    CHECK(outcome(paper, other) == Outcome::Certain);
+    other.abstract = "A poster on alloys: it shows which of them were tried in hospitals so far, by whom, "
+                     "and at what price "
+                     "they can be had today.";
+    paper.abstract =
+        "We measured for three years how many patients were infected in rooms that have surfaces of copper, "
+        "and in rooms that have none.";
+    CHECK(outcome(paper, other) != Outcome::Certain);
+}
+
 TEST_CASE("records that say nothing are different, without a rule")
 {
     CHECK(decide(compare(citationOf({}), citationOf({}))) == nullptr);

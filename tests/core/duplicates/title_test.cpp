@@ -12,6 +12,9 @@ TEST_CASE("titles that differ in case, accents, markup, hyphens and Greek letter
     CHECK(titleOf("EFFECT OF TNF-ALPHA ON NAIVE T CELLS. A REVIEW.", {}).whole() == plain.whole());
     CHECK(titleOf("Effect of TNF-α on naïve T‐cells: a review", {}).whole() == plain.whole());
     CHECK(titleOf("Effect of <i>TNF</i>-alpha on naive T-cells: a review", {}).whole() == plain.whole());
+    CHECK(titleOf("Effect horizontal ellipsis of TNF-alpha on naive T-cells: a review", {}).whole()
+          == plain.whole());
+    CHECK(titleOf("Effect … of TNF-alpha on naive T-cells: a review", {}).whole() == plain.whole());
 }
 
 TEST_CASE("the numbers of parts are one, however they are written")
