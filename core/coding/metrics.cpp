@@ -185,15 +185,23 @@ std::vector<Metric> metricsInUse(const store::Database& database)
     return database.all<Metric>("WHERE id IN (SELECT metric FROM claim) ORDER BY position, label, id");
 }
 
+const Metric* findMetric(const std::vector<Metric>& metrics, std::string_view name)
+{
+    const auto wanted = folded(simplified(name));
+    const auto found = std::ranges::find_if(metrics, [&](const Metric& metric) {
+        return folded(metric.slug) == wanted || folded(metric.label) == wanted;
+    });
+    return found == metrics.end() ? nullptr : &*found;
+}
+
 Result<MetricId> metricNamed(const store::Database& database, std::string_view name)
 {
     const auto metrics = metricsOf(database);
-    const auto wanted = folded(simplified(name));
+    if (const auto* const metric = findMetric(metrics, name)) {
+        return metric->id;
+    }
     std::vector<std::string_view> names;
     for (const auto& metric : metrics) {
-        if (folded(metric.slug) == wanted || folded(metric.label) == wanted) {
-            return metric.id;
-        }
         names.push_back(metric.slug);
         names.push_back(metric.label);
     }

@@ -38,6 +38,8 @@ std::vector<Metric> metricsInUse(const store::Database& database);
 /// How many claims are in it.
 std::int64_t claimsIn(const store::Database& database, MetricId metric);
 
+/// The one of `metrics` with this slug or label, folded; null where there is none.
+const Metric* findMetric(const std::vector<Metric>& metrics, std::string_view name);
 /// A metric by its slug or label, folded. Fails with NotFound, naming the nearest.
 Result<MetricId> metricNamed(const store::Database& database, std::string_view name);
 

@@ -9,6 +9,7 @@
 #include <QPushButton>
 
 #include "core/coding/metrics.h"
+#include "core/report/saved_metrics.h"
 #include "ui/bridge/text.h"
 #include "ui/controls/parts.h"
 #include "ui/protocol/protocol_words.h"
@@ -114,7 +115,12 @@ void MetricForm::mergeInto(const Metric& into)
     workspace().writeRows(tr("Merge %1 into %2").arg(toQt(from->label), toQt(into.label)),
                           claims,
                           [from = from->id, into = into.id](store::Transaction& transaction) {
-                              return coding::mergeMetrics(transaction, from, into);
+                              const report::SavedMetrics saved(transaction.database());
+                              auto merged = coding::mergeMetrics(transaction, from, into);
+                              if (merged) {
+                                  saved.keep(transaction, into);
+                              }
+                              return merged;
                           });
 }
 
@@ -131,8 +137,14 @@ bool MetricForm::write(const std::function<void(Metric&)>& change)
     }
     const auto name = tr("Change the metric %1").arg(toQt(wanted->label));
     change(*wanted);
-    return workspace().write(
-        name, [&](store::Transaction& transaction) { return coding::changeMetric(transaction, *wanted); });
+    return workspace().write(name, [&](store::Transaction& transaction) {
+        const report::SavedMetrics saved(transaction.database());
+        auto changed = coding::changeMetric(transaction, *wanted);
+        if (changed) {
+            saved.keep(transaction);
+        }
+        return changed;
+    });
 }
 
 }

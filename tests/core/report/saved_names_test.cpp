@@ -1,6 +1,8 @@
 #include "core/coding/dimension_refactoring.h"
+#include "core/coding/metrics.h"
 #include "core/coding/refactoring.h"
 #include "core/report/lint.h"
+#include "core/report/saved_metrics.h"
 #include "core/report/saved_names.h"
 #include "tests/core/report/small_review.h"
 
@@ -164,4 +166,44 @@ TEST_CASE(
         [&](store::Transaction& transaction) { return coding::deleteCode(transaction, named.whole); });
     CHECK(impact.unanswerable == Titles{"Map", "Filter"});
     CHECK(named.unanswerable() == Titles{"Map", "Years", "Table", "Filter"});
+}
+
+TEST_CASE("saved figures of claims follow a metric that is renamed, or merged into another")
+{
+    Named named;
+    auto& review = named.small.review();
+    MetricId latency;
+    MetricId delay;
+    REQUIRE(review.write("metrics", [&](store::Transaction& transaction) -> Result<void> {
+        latency = *coding::addMetricNamed(transaction, "Latency");
+        delay = *coding::addMetricNamed(transaction, "Delay of answers");
+        return {};
+    }));
+    const auto bySlug = named.figure("claims", "By slug", R"({"metric":"latency","axis":"ratio"})");
+    const auto byLabel = named.figure("claims", "By label", R"({"metric":"LATENCY"})");
+    const auto all = named.figure("claims", "All", R"({"axis":"percent"})");
+    const auto change = [&](const auto& work, std::optional<MetricId> heir) {
+        REQUIRE(review.write("change", [&](store::Transaction& transaction) -> Result<void> {
+            const SavedMetrics saved(transaction.database());
+            auto done = work(transaction);
+            saved.keep(transaction, heir);
+            return done;
+        }));
+    };
+    change(
+        [&](store::Transaction& transaction) {
+            auto metric = *transaction.database().find<Metric>(latency);
+            metric.label = "Response time";
+            metric.slug = "response-time";
+            return coding::changeMetric(transaction, metric);
+        },
+        {});
+    CHECK(named.question(bySlug) == R"({"metric":"response-time","axis":"ratio"})");
+    CHECK(named.question(byLabel) == R"({"metric":"response-time","axis":"percent"})");
+    change([&](store::Transaction& transaction) { return coding::mergeMetrics(transaction, latency, delay); },
+           delay);
+    CHECK(named.question(bySlug) == R"({"metric":"delay-of-answers","axis":"ratio"})");
+    CHECK(named.question(all) == R"({"axis":"percent"})");
+    change([&](store::Transaction& transaction) { return coding::removeMetric(transaction, delay); }, {});
+    CHECK(named.question(bySlug) == R"({"metric":"delay-of-answers","axis":"ratio"})");
 }
