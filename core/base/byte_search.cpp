@@ -84,9 +84,6 @@ std::size_t countOf(char byte, std::string_view text)
 std::size_t countOfLineEnds(std::string_view text)
 {
     auto count = countOf('\n', text);
-    if (countOf('\r', text) == 0) {
-        return count;
-    }
     for (auto at = text.find('\r'); at != std::string_view::npos; at = text.find('\r', at + 1)) {
         count += at + 1 == text.size() || text[at + 1] != '\n' ? 1U : 0U;
     }

@@ -64,16 +64,19 @@ std::string doiInWords(std::string text)
     return isNamed ? doiOf(text) : std::string();
 }
 
-/// Leaves each word where it stands first. Few lists repeat one, so that is looked for before anything moves.
+/// Leaves each word where it stands first. In a short list, as nearly all are, words that have other lengths
+/// are told apart at once.
 void removeRepeated(std::vector<std::string>& words)
 {
-    std::vector<std::string_view> sorted(words.begin(), words.end());
-    std::ranges::sort(sorted);
-    if (std::ranges::adjacent_find(sorted) == sorted.end()) {
+    constexpr std::ptrdiff_t SHORT_LIST = 24;
+    if (std::ssize(words) > SHORT_LIST) {
+        std::set<std::string> seen;
+        std::erase_if(words, [&](const std::string& word) { return !seen.insert(word).second; });
         return;
     }
-    std::set<std::string> seen;
-    std::erase_if(words, [&](const std::string& word) { return !seen.insert(word).second; });
+    for (auto word = words.begin(); word != words.end();) {
+        word = std::find(words.begin(), word, *word) == word ? word + 1 : words.erase(word);
+    }
 }
 
 /// Whether `value` is a word of a program for a value that it does not have. Those for numbers are of

@@ -20,14 +20,18 @@ constexpr char32_t REPLACEMENT = 0xFFFD;
 /// their number.
 constexpr std::size_t MOST_MARKS = 30;
 
-/// Whether `c` can be outside NFC, or make the one before it so: nothing below the combining marks does, nor
-/// do the dashes and quotation marks, the commonest of all signs above them.
+/// Whether `c` may be outside NFC, or make the one before it so: a combining mark, or what the quick check of
+/// UAX #15 does not answer with yes. Nothing below the combining marks does, nor do the dashes and quotation
+/// marks, the commonest of all signs above them.
 bool mayCompose(char32_t c)
 {
     constexpr char32_t FIRST_COMBINING = 0x300;
     constexpr char32_t FIRST_DASH = 0x2010;
     constexpr char32_t LAST_OF_PUNCTUATION = 0x2027;
-    return c >= FIRST_COMBINING && (c < FIRST_DASH || c > LAST_OF_PUNCTUATION);
+    const auto point = static_cast<UChar32>(c);
+    return c >= FIRST_COMBINING && (c < FIRST_DASH || c > LAST_OF_PUNCTUATION)
+        && (u_getCombiningClass(point) != 0
+            || u_getIntPropertyValue(point, UCHAR_NFC_QUICK_CHECK) != UNORM_YES);
 }
 
 bool isInvisible(char32_t c)

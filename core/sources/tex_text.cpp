@@ -24,11 +24,28 @@ enum class Reading { Text, Address };
 constexpr ByteSet SPECIAL_IN_TEXT("\\{}$~`'-^_");
 constexpr ByteSet SPECIAL_IN_ADDRESS("\\{}");
 
-/// The first character at `from` or behind it that means something else than itself.
+/// Whether the hyphen or quote at `at` is a single one, which TeX joins with nothing.
+bool isAlone(std::string_view tex, std::size_t at)
+{
+    const char c = tex[at];
+    return (c == '-' || c == '\'' || c == '`') && (at + 1 == tex.size() || tex[at + 1] != c);
+}
+
+/// The first character at `from` or behind it that means something else than itself. Most texts have single
+/// hyphens, and nothing else that would need a closer look.
 std::size_t findSpecial(Reading reading, std::string_view tex, std::size_t from = 0)
 {
-    return reading == Reading::Text ? findAny<'\\', '{', '}', '$', '~', '`', '\'', '-', '^', '_'>(tex, from)
-                                    : findAny<'\\', '{', '}'>(tex, from);
+    if (reading == Reading::Address) {
+        return findAny<'\\', '{', '}'>(tex, from);
+    }
+    const auto next = [tex](std::size_t at) {
+        return findAny<'\\', '{', '}', '$', '~', '`', '\'', '-', '^', '_'>(tex, at);
+    };
+    auto at = next(from);
+    while (at < tex.size() && isAlone(tex, at)) {
+        at = next(at + 1);
+    }
+    return at;
 }
 
 /// Signs that TeX joins to one; the longer first.

@@ -22,6 +22,11 @@ TEST_CASE("a field's text is in NFC, and without characters that cannot be seen"
     CHECK(cleaned("Mu\u0308ller") == "M\u00FCller");
     CHECK(cleaned("\uFEFFsoft\u00ADware \u200Bengi\u2060neering") == "software engineering");
     CHECK(cleaned("M\u00FCller \u2013 \u4E2D") == "M\u00FCller \u2013 \u4E2D");
+    CHECK(cleaned("\u03B1\u0301 \u03B1-synuclein") == "\u03AC \u03B1-synuclein");
+    CHECK(cleaned("5 \u212B, 3 k\u2126, 4 \u2265 3")
+          == "5 \u00C5, 3 k\u03A9, 4 \u2265 3"); // of the letters' own signs
+    CHECK(cleaned("\u1112\u1161\u11AB\u1100\u1173\u11AF") == "\uD55C\uAE00");
+    CHECK(cleaned("a\u0316\u0301") == "\u00E1\u0316"); // marks of two classes
 }
 
 TEST_CASE("bytes of a field that are not UTF-8 become the replacement character")
