@@ -5658,6 +5658,14 @@
         <source>Give the code first: a note belongs to a code that was given.</source>
         <translation>Geben Sie zuerst den Code: Eine Notiz gehört zu einem vergebenen Code.</translation>
     </message>
+    <message>
+        <source>%1 leads: your codes verify.</source>
+        <translation>%1 leitet: Ihre Codes prüfen nach.</translation>
+    </message>
+    <message>
+        <source>Your codes are kept and compared, but the map and the tables count those of %1 until there is a consensus. Whose word counts is chosen on the page Protocol, under Screening.</source>
+        <translation>Ihre Codes werden aufbewahrt und verglichen, aber Karte und Tabellen zählen die von %1, bis es einen Konsens gibt. Wessen Wort gilt, wird auf der Seite Protokoll unter Auswahl festgelegt.</translation>
+    </message>
 </context>
 <context>
     <name>alidade::ui::CodeTree</name>
@@ -11390,6 +11398,22 @@ Es ist ein Schritt: Strg+Z nimmt alles zurück. Sichern Sie jetzt eine Kopie fü
         <source>The stopping rule: until every paper is decided on, until a round of snowballing brings nothing new …</source>
         <translation>Die Abbruchregel: bis über jede Arbeit entschieden ist, bis eine Schneeballrunde nichts Neues bringt …</translation>
     </message>
+    <message>
+        <source>What counts</source>
+        <translation>Was gilt</translation>
+    </message>
+    <message>
+        <source>Of decisions, codes and answers alike. A consensus counts before all.</source>
+        <translation>Bei Entscheidungen, Codes und Antworten. Ein Konsens gilt vor allem anderen.</translation>
+    </message>
+    <message>
+        <source>What all agree on</source>
+        <translation>Worin alle übereinstimmen</translation>
+    </message>
+    <message>
+        <source>What %1 says; the others verify it</source>
+        <translation>Was %1 sagt; die anderen prüfen nach</translation>
+    </message>
 </context>
 <context>
     <name>alidade::ui::ScreeningPage</name>
@@ -12951,6 +12975,14 @@ Es ist ein Schritt: Strg+Z nimmt alles zurück. Sichern Sie jetzt eine Kopie fü
     <message>
         <source>%1 an hour</source>
         <translation>%1 pro Stunde</translation>
+    </message>
+    <message>
+        <source>What %1 says counts, who leads by the protocol; what you decide verifies it.</source>
+        <translation>Es gilt, was %1 sagt, laut Protokoll die Leitung; was Sie entscheiden, prüft es nach.</translation>
+    </message>
+    <message>
+        <source>Your decisions are kept and compared, but include and exclude no paper. Whose word counts is chosen on the page Protocol, under Screening.</source>
+        <translation>Ihre Entscheidungen werden aufbewahrt und verglichen, schließen aber keine Arbeit ein oder aus. Wessen Wort gilt, wird auf der Seite Protokoll unter Auswahl festgelegt.</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 #include <QStackedWidget>
 #include <QToolButton>
 
+#include "ui/bridge/lead.h"
 #include "ui/bridge/settings.h"
 #include "ui/bridge/text.h"
 #include "ui/coding/code_finder.h"
@@ -35,6 +36,7 @@ CodePanel::CodePanel(Desk& desk, QWidget* parent)
                          tr("A taxonomy says what is asked of every paper and which answers there are.")))
     , m_title(new ElidedLabel)
     , m_reviewer(new ElidedLabel)
+    , m_lead(wrapped({}, TextRole::Muted))
     , m_progress(label({}, TextRole::Muted))
     , m_message(new SaidLine(TextRole::Warning))
 {
@@ -59,6 +61,11 @@ CodePanel::CodePanel(Desk& desk, QWidget* parent)
     connect(m_details, &CodingDetails::closed, this, &CodePanel::focusTree);
     connect(&desk, &Desk::sheetChanged, this, &CodePanel::refresh);
     connect(&desk, &Desk::progressChanged, this, &CodePanel::refresh);
+    connect(&desk.workspace(), &Workspace::reviewChanged, this, [this](const store::ChangeNotice& notice) {
+        if (notice.touches(store::Table::Setting) || notice.touches(store::Table::Reviewer)) { // who leads
+            refresh();
+        }
+    });
     m_finder->setDimension(m_tree->currentDimension());
     refresh();
 }
@@ -119,6 +126,7 @@ void CodePanel::layOut()
     m_stack->addWidget(m_noTaxonomy);
     content()->addLayout(head);
     content()->addLayout(state);
+    content()->addWidget(m_lead);
     content()->addWidget(m_finder->field());
     content()->addWidget(m_stack, 1);
     content()->addWidget(m_message);
@@ -135,6 +143,16 @@ void CodePanel::refresh()
                          ? tr("Codes")
                          : tr("Codes of %1").arg(toQt(sheet->paper.label)));
     m_reviewer->setText(tr("as %1").arg(toQt(m_desk.workspace().review().reviewer())));
+    const auto lead = otherLead(m_desk.workspace());
+    m_lead->setVisible(lead && hasTaxonomy);
+    if (lead) {
+        m_lead->setText(tr("%1 leads: your codes verify.").arg(toQt(lead->name)));
+        m_lead->setToolTip(
+            tr("Your codes are kept and compared, but the map and the tables count those of %1 "
+               "until there is a consensus. Whose word counts is chosen on the page Protocol, "
+               "under Screening.")
+                .arg(toQt(lead->name)));
+    }
     m_progress->setVisible(sheet != nullptr && hasTaxonomy);
     if (sheet != nullptr) {
         const auto& progress = m_desk.progress();

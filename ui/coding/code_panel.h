@@ -47,6 +47,7 @@ private:
     EmptyState* m_noTaxonomy;
     ElidedLabel* m_title;
     ElidedLabel* m_reviewer;
+    QLabel* m_lead; ///< whose codes count, where they are not those of who codes
     QLabel* m_progress;
     SaidLine* m_message;
     QList<QAction*> m_actions;

@@ -7,6 +7,7 @@
 #include <QPlainTextEdit>
 
 #include "core/base/time.h"
+#include "core/review/counting_rule.h"
 #include "core/review/settings.h"
 #include "core/screening/criteria.h"
 #include "core/sources/questions.h"
@@ -14,6 +15,8 @@
 #include "ui/bridge/text.h"
 #include "ui/controls/parts.h"
 #include "ui/protocol/protocol_words.h"
+
+#include <algorithm>
 
 namespace alidade::ui {
 
@@ -113,6 +116,7 @@ ScreeningForm::ScreeningForm(Workspace& workspace, QWidget* parent)
                     return {};
                 });
         });
+    addLead();
     addLine(tr("Pilot sample"),
             reads(workspace, setting::SCREENING_PILOT),
             writesCount(workspace, setting::SCREENING_PILOT, tr("Pilot sample")))
@@ -123,7 +127,48 @@ ScreeningForm::ScreeningForm(Workspace& workspace, QWidget* parent)
             writes(workspace, setting::STOPPING_RULE, tr("Stopping rule")))
         ->setPlaceholderText(tr("The stopping rule: until every paper is decided on, until a round of "
                                 "snowballing brings nothing new …"));
+    show();
+}
+
+void ScreeningForm::addLead()
+{
+    const auto write = [this](int place) {
+        const auto persons = reviewers();
+        const auto lead = place <= 0 || place > static_cast<int>(persons.size())
+            ? std::nullopt
+            : std::optional(persons[static_cast<std::size_t>(place) - 1].id);
+        return workspace().write(tr("What counts"), [&](store::Transaction& transaction) -> Result<void> {
+            setLead(transaction, lead);
+            return {};
+        });
+    };
+    const auto read = [this] {
+        const auto persons = reviewers();
+        const auto lead = countingRule(workspace().review().database()).lead;
+        const auto found =
+            std::ranges::find_if(persons, [&](const Reviewer& each) { return each.id == lead; });
+        return found == persons.end() ? 0 : static_cast<int>(found - persons.begin()) + 1;
+    };
+    m_lead = addChoice(tr("What counts"), {}, read, write);
+    rows()->addRow(wrapped(tr("Of decisions, codes and answers alike. A consensus counts before all."),
+                           TextRole::Muted));
+}
+
+void ScreeningForm::show()
+{
+    m_lead->clear();
+    m_lead->addItem(tr("What all agree on"));
+    for (const auto& reviewer : reviewers()) {
+        m_lead->addItem(tr("What %1 says; the others verify it").arg(toQt(reviewer.name)));
+    }
     refresh();
+}
+
+std::vector<Reviewer> ScreeningForm::reviewers() const
+{
+    auto persons = workspace().review().database().all<Reviewer>("ORDER BY name, id");
+    std::erase_if(persons, [](const Reviewer& each) { return each.role == ReviewerRole::Consensus; });
+    return persons;
 }
 
 ResearchQuestionForm::ResearchQuestionForm(Workspace& workspace, QWidget* parent)

@@ -6,6 +6,7 @@
 #include "ui/protocol/in_place_form.h"
 
 #include <optional>
+#include <vector>
 
 namespace alidade::ui {
 
@@ -18,13 +19,20 @@ public:
     explicit ReviewForm(Workspace& workspace, QWidget* parent = nullptr);
 };
 
-/// Who decides, how many papers all decide on first, and when it is enough.
+/// Who decides, whose word counts, how many papers all decide on first, and when it is enough.
 class ScreeningForm : public InPlaceForm
 {
     Q_OBJECT
 
 public:
     explicit ScreeningForm(Workspace& workspace, QWidget* parent = nullptr);
+    void show();
+
+private:
+    void addLead();
+    std::vector<Reviewer> reviewers() const;
+
+    QComboBox* m_lead = nullptr;
 };
 
 /// A research question.

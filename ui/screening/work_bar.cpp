@@ -5,6 +5,7 @@
 #include <QSignalBlocker>
 
 #include "ui/bridge/count_text.h"
+#include "ui/bridge/lead.h"
 #include "ui/bridge/text.h"
 #include "ui/controls/choice_box.h"
 #include "ui/controls/flow_layout.h"
@@ -38,6 +39,7 @@ WorkBar::WorkBar(ScreeningDesk& desk, QWidget* parent)
     , m_order(new ChoiceBox(tr("Order")))
     , m_reviewer(new ChoiceBox(tr("Reviewer")))
     , m_progress(label({}, TextRole::Muted))
+    , m_lead(wrapped({}, TextRole::Muted))
     , m_bar(new QProgressBar)
     , m_stop(new QPushButton(tr("Stop")))
 {
@@ -69,6 +71,7 @@ void WorkBar::layOut()
     line->addWidget(m_stop);
     content()->addLayout(m_choices);
     content()->addLayout(line);
+    content()->addWidget(m_lead);
     content()->addWidget(m_bar);
 }
 
@@ -91,6 +94,7 @@ void WorkBar::refresh()
     fillReviewers();
     choose(m_order, static_cast<int>(m_desk.question().order));
     showProgress();
+    showLead();
 }
 
 void WorkBar::fillSets()
@@ -170,6 +174,19 @@ void WorkBar::showProgress()
     m_progress->setText(parts.join(QStringLiteral("  ·  ")));
     m_bar->setRange(0, std::max(1, static_cast<int>(progress.papers)));
     m_bar->setValue(static_cast<int>(progress.decided()));
+}
+
+void WorkBar::showLead()
+{
+    const auto lead = otherLead(m_desk.workspace());
+    m_lead->setVisible(lead.has_value());
+    if (lead) {
+        m_lead->setText(tr("What %1 says counts, who leads by the protocol; what you decide verifies it.")
+                            .arg(toQt(lead->name)));
+        m_lead->setToolTip(
+            tr("Your decisions are kept and compared, but include and exclude no paper. Whose word "
+               "counts is chosen on the page Protocol, under Screening."));
+    }
 }
 
 void WorkBar::ask()

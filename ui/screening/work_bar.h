@@ -20,6 +20,7 @@ public:
     QComboBox* setBox() const { return m_set; }
     QComboBox* reviewerBox() const { return m_reviewer; }
     QString progressText() const { return m_progress->text(); }
+    QString leadText() const { return m_lead->isHidden() ? QString() : m_lead->text(); }
 
 Q_SIGNALS:
     /// Something was chosen; the keyboard may go back to the paper.
@@ -32,6 +33,7 @@ private:
     void fillSources();
     void fillReviewers();
     void showProgress();
+    void showLead();
     void ask();
 
     ScreeningDesk& m_desk;
@@ -41,6 +43,7 @@ private:
     QComboBox* m_order;
     QComboBox* m_reviewer;
     QLabel* m_progress;
+    QLabel* m_lead; ///< whose word counts, where it is not that of who decides
     QProgressBar* m_bar;
     QPushButton* m_stop;
 };

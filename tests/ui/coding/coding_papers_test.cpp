@@ -1,3 +1,4 @@
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
@@ -7,6 +8,7 @@
 #include <QToolButton>
 #include <QTranslator>
 
+#include "core/review/counting_rule.h"
 #include "tests/ui/coding/sitting.h"
 #include "ui/coding/claim_form.h"
 #include "ui/coding/claims_panel.h"
@@ -385,4 +387,27 @@ TEST_CASE("another reviewer starts with a clean sheet and sees who else gave a c
     const auto index = desk.tree()->codes().indexOf(codeAt(*desk.open, "kernel-architecture/micro-kernel"));
     CHECK(index.data(CodeTreeModel::OthersRole).toString().contains(QStringLiteral("Tester")));
     CHECK_FALSE(index.data(CodeTreeModel::GivenRole).toBool());
+}
+
+TEST_CASE("who codes while another one leads is told whose codes count")
+{
+    Sitting desk;
+    const auto notice = [&] {
+        for (const auto* label : desk.page->findChildren<QLabel*>()) {
+            if (label->isVisible() && label->text().contains(QStringLiteral("leads"))) {
+                return label->text();
+            }
+        }
+        return QString();
+    };
+    CHECK(notice() == QStringLiteral("Shane K. Panter leads: your codes verify."));
+    desk.open->setReviewer(QStringLiteral("Shane K. Panter"));
+    CHECK(notice().isEmpty());
+    desk.open->setReviewer(QStringLiteral("Another"));
+    CHECK_FALSE(notice().isEmpty());
+    REQUIRE(desk.open->write(QStringLiteral("lead"), [](store::Transaction& transaction) -> Result<void> {
+        setLead(transaction, {});
+        return {};
+    }));
+    CHECK(notice().isEmpty());
 }

@@ -7,6 +7,7 @@
 #include <QTimer>
 
 #include "core/coding/metrics.h"
+#include "core/review/counting_rule.h"
 #include "core/review/settings.h"
 #include "core/screening/mode.h"
 #include "core/screening/pilot.h"
@@ -202,6 +203,22 @@ TEST_CASE("who decides, the pilot sample and the stopping rule are set in place"
     desk.press(Qt::Key_Return);
     CHECK(screening::pilotSize(desk.database()) == 20);
     CHECK(form->problemText().isEmpty());
+}
+
+TEST_CASE("whose word counts is chosen among the reviewers, and what counts follows at once")
+{
+    ProtocolDesk desk;
+    desk.select(PlanPart::Screening);
+    auto* lead = named<QComboBox>(desk.plan().screeningForm(), "What counts");
+    CHECK(lead->currentText() == QStringLiteral("What Shane K. Panter says; the others verify it"));
+    CHECK(lead->count() == 3); // what all agree on, and the two who read
+    lead->setFocus();
+    QTest::keyClick(lead, Qt::Key_Home);
+    CHECK(lead->currentText() == QStringLiteral("What all agree on"));
+    CHECK_FALSE(countingRule(desk.database()).lead);
+    REQUIRE(desk.open->undo());
+    CHECK(lead->currentText() == QStringLiteral("What Shane K. Panter says; the others verify it"));
+    CHECK(countingRule(desk.database()).lead);
 }
 
 TEST_CASE("the period is a period of dates")

@@ -7,6 +7,7 @@
 #include <QSpinBox>
 #include <QTextBlock>
 
+#include "core/review/counting_rule.h"
 #include "tests/ui/screening/screening_desk.h"
 
 #include <random>
@@ -75,6 +76,22 @@ TEST_CASE("a thousand papers: as many decisions as were pressed, and undo leads 
     }
     CHECK(desk.open->review().database().count<Decision>() == 900);
     CHECK(desk.isSound());
+}
+
+TEST_CASE("who is not the lead is told that another one's word counts, until the protocol names none")
+{
+    Screening desk(openSample());
+    CHECK(desk.page.bar()->leadText().contains(QStringLiteral("Shane K. Panter")));
+    desk.open->setReviewer(QStringLiteral("Shane K. Panter"));
+    CHECK(desk.page.bar()->leadText().isEmpty());
+    desk.open->setReviewer(QStringLiteral("Second reading"));
+    CHECK_FALSE(desk.page.bar()->leadText().isEmpty());
+    REQUIRE(desk.open->write(QStringLiteral("lead"), [](store::Transaction& transaction) -> Result<void> {
+        setLead(transaction, {});
+        return {};
+    }));
+    CHECK(QTest::qWaitFor([&] { return desk.page.bar()->leadText().isEmpty(); }));
+    CHECK(Screening(openPapers(3)).page.bar()->leadText().isEmpty());
 }
 
 TEST_CASE("an exclusion waits for its reason, and another key or Esc lets it be")
