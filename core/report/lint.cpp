@@ -19,6 +19,8 @@ const std::vector<LintRule>& lintRules()
         {"exclusion-without-reason", "A paper was excluded and no criterion says why."},
         {"conflict-open", "Reviewers differ on a paper, or on an answer about it, and nothing settles it."},
         {"agreement-missing", "No agreement can be reported: no paper was judged by two."},
+        {"beside-lead",
+         "Somebody decided on papers, or coded them, and the lead did not: it counts for nothing."},
         {"hits-records", "The hits of a search are not the records that were imported."},
         {"hits-without-records", "A search has hits and none of its records are in the review."},
         {"reported-sum", "Numbers that were reported do not add up."},
@@ -82,6 +84,7 @@ std::vector<LintFinding> lint(const Review& review, const map::Index& index)
     lintFlow(report);
     lintDuplicates(report);
     lintScreening(report);
+    lintLead(report);
     lintCoding(report);
     lintClaims(report);
     lintNotes(report);

@@ -35,6 +35,7 @@ private:
 
 void lintCoding(LintReport& report);
 void lintScreening(LintReport& report);
+void lintLead(LintReport& report);
 void lintFlow(LintReport& report);
 void lintClaims(LintReport& report);
 void lintNotes(LintReport& report);

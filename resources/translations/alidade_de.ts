@@ -1308,6 +1308,10 @@
         <source>flow</source>
         <translation>Flussdiagramm</translation>
     </message>
+    <message>
+        <source>What counts for nothing beside the lead</source>
+        <translation>Was neben der Leitung nicht zählt</translation>
+    </message>
 </context>
 <context>
     <name>Merge</name>
@@ -4727,6 +4731,14 @@
     <message>
         <source>A metric cannot be merged into itself.</source>
         <translation>Eine Metrik kann nicht mit sich selbst zusammengeführt werden.</translation>
+    </message>
+    <message>
+        <source>Papers that %1 decided on and %2, who leads, did not: %3. They stay open; let %2 decide, or choose in the protocol what counts.</source>
+        <translation>Arbeiten, über die %1 entschieden hat und %2, laut Protokoll die Leitung, nicht: %3. Sie bleiben offen; lassen Sie %2 entscheiden, oder legen Sie im Protokoll fest, was gilt.</translation>
+    </message>
+    <message>
+        <source>Papers that %1 coded and %2, who leads, did not: %3. No map or table counts these codes; let %2 code, or choose in the protocol what counts.</source>
+        <translation>Arbeiten, die %1 kodiert hat und %2, laut Protokoll die Leitung, nicht: %3. Keine Karte und keine Tabelle zählt diese Codes; lassen Sie %2 kodieren, oder legen Sie im Protokoll fest, was gilt.</translation>
     </message>
 </context>
 <context>

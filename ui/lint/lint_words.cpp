@@ -43,6 +43,10 @@ constexpr std::array RULES = {
               QT_TRANSLATE_NOOP("Lint", "No agreement can be reported"),
               "screening",
               "screening"},
+    RuleWords{"beside-lead",
+              QT_TRANSLATE_NOOP("Lint", "What counts for nothing beside the lead"),
+              "protocol",
+              "protocol"},
     RuleWords{
         "hits-records", QT_TRANSLATE_NOOP("Lint", "Hits that are not the records"), "sources", "sources"},
     RuleWords{

@@ -1,4 +1,5 @@
 #include "core/report/lint.h"
+#include "core/review/counting_rule.h"
 #include "core/review/settings.h"
 #include "core/screening/decisions.h"
 #include "tests/core/report/small_review.h"
@@ -242,6 +243,33 @@ TEST_CASE("where one reviewer judged alone, no agreement can be reported")
     small.add(Decision{{}, paper, small.bob(), Stage::FullText, Verdict::Exclude, {}, {}});
     CHECK(found(small, "agreement-missing").empty());
     CHECK(found(small, "conflict-open") == Found{"[1]"});
+}
+
+TEST_CASE("under a lead, what others decided or coded and the lead did not counts for nothing, which is told")
+{
+    tests::SmallReview small;
+    const auto first = small.paper("[1]");
+    const auto second = small.paper("[2]");
+    const auto code = small.code(small.dimension("approach", "Approach"), "rewrite", "Rewrite");
+    small.include(first); // Ada
+    small.add(Decision{{}, first, small.bob(), Stage::FullText, Verdict::Include, {}, {}});
+    small.add(Decision{{}, second, small.bob(), Stage::FullText, Verdict::Include, {}, {}});
+    Coding coding;
+    coding.paper = second;
+    coding.code = code;
+    coding.reviewer = small.bob();
+    small.add(coding);
+    CHECK(found(small, "beside-lead").empty()); // nobody leads
+    REQUIRE(small.review().write("lead", [&](store::Transaction& transaction) -> Result<void> {
+        setLead(transaction, small.ada());
+        return {};
+    }));
+    CHECK(found(small, "beside-lead") == Found{"Bob", "Bob"});
+    small.include(second);
+    CHECK(found(small, "beside-lead") == Found{"Bob"}); // the code is left
+    coding.reviewer = small.ada();
+    small.add(coding);
+    CHECK(found(small, "beside-lead").empty());
 }
 
 TEST_CASE("a manuscript's citations are held against the papers, outside comments and verbatim text")
