@@ -4,8 +4,6 @@
 #include <QBoxLayout>
 #include <QMenu>
 #include <QStackedWidget>
-#include <QStyleOptionToolButton>
-#include <QStylePainter>
 #include <QTimer>
 #include <QToolButton>
 
@@ -14,6 +12,7 @@
 #include "ui/bridge/text.h"
 #include "ui/coding/paper_list_delegate.h"
 #include "ui/coding/spoken_papers.h"
+#include "ui/controls/flow_layout.h"
 #include "ui/controls/icons.h"
 
 namespace alidade::ui {
@@ -32,42 +31,7 @@ QString orderKey()
     return QStringLiteral("coding/order");
 }
 
-/// Cuts the name of the order where the count beside it needs the room. The arrow stays.
-class OrderButton : public QToolButton
-{
-public:
-    OrderButton() { setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed); }
-
-    QSize minimumSizeHint() const override
-    {
-        return {widthFor(QStringLiteral("…") + arrow()), QToolButton::sizeHint().height()};
-    }
-
-    static QString arrow() { return QStringLiteral(" ▾"); }
-
-protected:
-    void paintEvent(QPaintEvent*) override
-    {
-        QStyleOptionToolButton option;
-        initStyleOption(&option);
-        auto word = text();
-        if (word.endsWith(arrow()) && width() < widthFor(word)) {
-            word.chop(arrow().size());
-            const int room = width() - widthFor(arrow());
-            option.text = fontMetrics().elidedText(word, Qt::ElideRight, room) + arrow();
-        }
-        QStylePainter(this).drawComplexControl(QStyle::CC_ToolButton, option);
-    }
-
-private:
-    /// That of the button if this were its text.
-    int widthFor(const QString& words) const
-    {
-        const auto metrics = fontMetrics();
-        return QToolButton::sizeHint().width() - metrics.horizontalAdvance(text())
-            + metrics.horizontalAdvance(words);
-    }
-};
+const QString ARROW = QStringLiteral(" ▾");
 
 }
 
@@ -82,7 +46,7 @@ PaperList::PaperList(Desk& desk, QWidget* parent)
     , m_noMatch(new EmptyState({}, {}))
     , m_head(new ElidedLabel)
     , m_counting(new QTimer(this))
-    , m_orderButton(new OrderButton)
+    , m_orderButton(new QToolButton)
 {
     m_spoken->setSourceModel(m_model);
     m_view->setItemDelegate(new PaperListDelegate(desk, this));
@@ -97,10 +61,9 @@ PaperList::PaperList(Desk& desk, QWidget* parent)
     makeActions();
     makeEmptyStates();
 
-    auto* head = new QHBoxLayout;
+    auto* head = new FlowLayout(FlowLayout::GAP); // beside many papers, the order takes a line of its own
     m_head->setProperty("role", QStringLiteral("title"));
-    m_head->setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Preferred); // the order is cut before the count
-    head->addWidget(m_head, 1);
+    head->addWidget(m_head);
     head->addWidget(m_orderButton);
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_noPapers);
@@ -197,7 +160,7 @@ void PaperList::setOrder(Order order)
             action->setChecked(action->data().toInt() == static_cast<int>(order));
         }
     }
-    m_orderButton->setText(word + OrderButton::arrow());
+    m_orderButton->setText(word + ARROW);
     m_orderButton->setToolTip(tr("How the list is sorted, and which papers it has"));
     m_orderButton->setStyleSheet(QStringLiteral("QToolButton::menu-indicator { image: none; }"));
     settings().setValue(orderKey(), static_cast<int>(order));
