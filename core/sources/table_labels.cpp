@@ -14,7 +14,6 @@ namespace {
 
 constexpr std::size_t NOWHERE = std::string_view::npos;
 constexpr std::size_t LONGEST_LABEL = 40;
-constexpr std::string_view TYPE = "Reference Type"; // with which NoteExpress begins records
 
 /// `Record #1 of 2`, `Document 1 of 2`, and `Record: 1` of EBSCO: what stands before a record.
 bool isMark(std::string_view line)
@@ -44,6 +43,17 @@ bool isTag(std::string_view word)
     return std::ranges::all_of(word, [](char c) { return c >= 'A' && c <= 'Z'; });
 }
 
+/// Whether `label` is a name twice, as CNKI has them: `Title-题名`.
+bool isInTwoScripts(std::string_view label)
+{
+    const auto isLetter = [](char c) { return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z'); };
+    const auto isAbroad = [](char c) { return static_cast<unsigned char>(c) >= 0x80; };
+    const auto hyphen = std::min(label.find('-'), label.size());
+    const auto second = label.substr(std::min(hyphen + 1, label.size()));
+    return std::ranges::all_of(label.substr(0, hyphen), isLetter) && !second.empty()
+        && std::ranges::all_of(second, isAbroad);
+}
+
 LabelledLine labelledLine(std::string_view line)
 {
     constexpr std::string_view CLOSED = "}:";
@@ -62,14 +72,17 @@ LabelledLine labelledLine(std::string_view line)
         return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || isDigit(c)
             || std::string_view(" /&()-").find(c) != NOWHERE;
     };
-    const bool isLabel = label.size() > 1 && label.front() >= 'A' && label.front() <= 'Z'
-        && std::ranges::all_of(label, isOfLabel) && (isInBraces || value.empty() || value.front() == ' ');
+    const bool isName = label.size() > 1 && label.front() >= 'A' && label.front() <= 'Z'
+        && (std::ranges::all_of(label, isOfLabel) || isInTwoScripts(label));
+    const bool isLabel = isInBraces ? !label.empty() : isName && (value.empty() || value.front() == ' ');
     return isLabel ? LabelledLine{label, trimmed(value), isInBraces} : LabelledLine();
 }
 
-bool begins(const LabelledLine& line)
+/// Whether the field can stand first in a record, of NoteExpress or one of the two texts of CNKI.
+bool mayBegin(const LabelledLine& line)
 {
-    return line.isInBraces && line.label == TYPE;
+    return line.isInBraces ? line.label == "Reference Type"
+                           : line.label == "DataType" || line.label == "SrcDatabase-来源库";
 }
 
 /// Whether the field is one of paragraphs, in which words stand before colons too: `Methods: We asked …`.
@@ -105,7 +118,7 @@ std::optional<std::vector<std::string>> labelNames(std::string_view text)
     while (!text.empty()) {
         const auto line = takeLine(text);
         const auto labelled = labelledLine(line);
-        hasMark = hasMark || isMark(line) || begins(labelled);
+        hasMark = hasMark || isMark(line) || mayBegin(labelled);
         isInLong = isInLong && !isMark(line) && !labelled.isInBraces;
         if (!hasMark || labelled.label.empty() || isMark(line)) {
             continue;
@@ -137,6 +150,7 @@ std::optional<std::vector<std::string>> labelNames(std::string_view text)
 
 LabelledRows::LabelledRows(std::string_view text, const std::vector<std::string>& names)
     : m_text(text)
+    , m_first(names.empty() ? std::string() : names.front())
     , m_values(names.size())
     , m_fields(names.size())
 {
@@ -154,7 +168,13 @@ void LabelledRows::readLine()
     m_current = takeLine(rest);
     m_at = m_text.size() - rest.size();
     ++m_number;
-    m_hasMark = isMark(m_current) || begins(labelledLine(m_current));
+    m_hasMark = isMarked();
+}
+
+bool LabelledRows::isMarked() const
+{
+    const auto labelled = labelledLine(m_current);
+    return isMark(m_current) || (mayBegin(labelled) && labelled.label == m_first);
 }
 
 bool LabelledRows::next()

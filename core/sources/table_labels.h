@@ -9,11 +9,11 @@
 #include <vector>
 
 /// Texts that have a line for each field, its name before a colon, and a mark before each record, as the
-/// Cochrane Library, ProQuest and, in braces, NoteExpress write them:
+/// Cochrane Library, ProQuest, in braces NoteExpress, and with two names CNKI write them:
 ///
-///     Record #1 of 2          {Reference Type}: Journal Article
-///     TI: A title             {Title}: A title
-///     AU: Doe J               {Author}: Doe, Jane
+///     Record #1 of 2          {Reference Type}: Journal Article      SrcDatabase-来源库: 期刊
+///     TI: A title             {Title}: A title                       Title-题名: A title
+///     AU: Doe J               {Author}: Doe, Jane                    Author-作者: Doe Jane;
 namespace alidade::sources {
 
 constexpr char BEHIND_LABEL = ':';
@@ -39,9 +39,11 @@ public:
 
 private:
     void readLine();
+    bool isMarked() const;
     void add(std::string& known, std::string_view value);
 
     std::string_view m_text;
+    std::string m_first;                                   ///< the name of the field that stands first
     std::unordered_map<std::string, std::size_t> m_places; ///< of the fields, by their names
     std::vector<std::string> m_values;
     std::vector<std::string_view> m_fields;

@@ -123,6 +123,7 @@ constexpr auto NAMES = std::to_array<ColumnName>({
     {"conferencetitle", Field::Book},
     {"conference", Field::Book},
     {"proceedings", Field::Book},
+    {"tertiarytitle", Field::Book}, // NoteExpress
     {"abbreviatedsourcetitle", Field::VenueShort},
     {"journalabbreviation", Field::VenueShort},
     {"journalisoabbreviation", Field::VenueShort},

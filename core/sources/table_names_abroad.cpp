@@ -150,9 +150,12 @@ constexpr auto NAMES = std::to_array<ColumnName>({
     {"关键词", Field::Keywords},
     {"關鍵詞", Field::Keywords},
     {"文献类型", Field::Type},
+    {"来源库", Field::Type}, // CNKI, which has one for each type
+    {"来源数据库", Field::Type},
     {"语种", Field::Language},
     {"语言", Field::Language},
     {"出版社", Field::Publisher},
+    {"图书印刷版ISBN", Field::Isbn},
     {"DOI-DOI", Field::Doi}, // CNKI, whose columns all have two names
     {"链接", Field::Url},
     {"网址", Field::Url},

@@ -132,6 +132,21 @@ constexpr auto TYPES = std::to_array<TypeWord>({
     {"meta analysis", "article-journal"},
     {"elec", "webpage"},
     {"blog post", "post-weblog"},
+    {"期刊", "article-journal"}, // CNKI and Wanfang
+    {"期刊论文", "article-journal"},
+    {"学术期刊", "article-journal"},
+    {"特色期刊", "article-journal"},
+    {"报纸", "article-newspaper"},
+    {"会议", "paper-conference"},
+    {"会议论文", "paper-conference"},
+    {"中国会议", "paper-conference"},
+    {"国际会议", "paper-conference"},
+    {"图书", "book"},
+    {"博士", "thesis"},
+    {"硕士", "thesis"},
+    {"学位论文", "thesis"},
+    {"专利", "patent"},
+    {"标准", "standard"},
 });
 
 /// Folded, with one blank for all that is no letter.

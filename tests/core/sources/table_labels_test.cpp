@@ -78,6 +78,42 @@ TEST_CASE("the text of NoteExpress gives its records, whose fields stand in brac
     CHECK(found.entries[1].authors == Authors{{"Quill", "Ada", {}}, {"Roe", "R.", {}}});
 }
 
+TEST_CASE("the texts of CNKI give their records, whose fields have two names")
+{
+    const auto check = [](const std::string& text) {
+        REQUIRE(detectFormat(text).value() == Format::Table);
+        const auto found = collected(readTable, text);
+        CHECK(found.problems.empty());
+        REQUIRE(found.entries.size() == 2);
+        const auto& entry = found.entries[0];
+        CHECK(entry.type == "article-journal");
+        CHECK(entry.title == "山雨: 三次观测");
+        CHECK(entry.authors == Authors{{"林雨", "", {}}, {"王云", "", {}}});
+        CHECK(entry.venue == "雨水学报");
+        CHECK(entry.year == 2020);
+        CHECK(entry.volume == "12");
+        CHECK(entry.issue == "03");
+        CHECK(entry.pages == "1-5");
+        CHECK(entry.keywords == Texts{"山雨", "观测"});
+        CHECK(entry.abstract == "我们看雨。");
+        CHECK(entry.url == "https://rain.example/1");
+        CHECK(found.entries[1].type == "thesis");
+        CHECK(found.entries[1].title == "云");
+        CHECK(found.entries[1].year == 2019);
+    };
+    check("SrcDatabase-来源库: 期刊\nTitle-题名: 山雨: 三次观测\nAuthor-作者: 林雨;王云;\n"
+          "Organ-单位: 雨水大学\nSource-文献来源: 雨水学报\nKeyword-关键词: 山雨;;观测\n"
+          "Summary-摘要: 我们看雨。\nPubTime-发表时间: 2020-03-15\nYear-年: 2020\nVolume-卷: 12\n"
+          "Period-期: 03\nPageCount-页码: 1-5\nURL-网址: https://rain.example/1\n"
+          "DOI-DOI: 10.5555/rain.1\n\n"
+          "SrcDatabase-来源库: 硕士\nTitle-题名: 云\nAuthor-作者: 王云\nYear-年: 2019\n");
+    check("DataType: 1\nTitle-题名: 山雨: 三次观测\nAuthor-作者: 林雨;王云;\nSource-刊名: 雨水学报\n"
+          "Year-年: 2020\nPubTime-出版时间: 2020-03-15\nKeyword-关键词: 山雨;观测\n"
+          "Summary-摘要: 我们看雨。\nRoll-卷: 12\nPeriod-期: 03\nPageCount-页数: 5\nPage-页码: 1-5\n"
+          "SrcDatabase-来源库: 期刊\nOrgan-机构: 雨水大学;\nLink-链接: https://rain.example/1\n\n"
+          "DataType: 2\nTitle-题名: 云\nAuthor-作者: 王云;\nYear-年: 2019\nSrcDatabase-来源库: 硕士\n");
+}
+
 TEST_CASE("the text of ProQuest gives its records, with what it says twice once")
 {
     const std::string text =
@@ -156,6 +192,20 @@ TEST_CASE("the texts of EBSCO give their records, with the values beside or belo
         CHECK(entry.abstract.starts_with("We build."));
         CHECK(found.entries[1].title == "On rain.");
     }
+}
+
+TEST_CASE("names in braces are names in any script, and a conference may be the third title")
+{
+    const auto found =
+        collected(readTable,
+                  "{Reference Type}: Conference Proceedings\n{Title}: One\n{Author}: Quill, Ada\n"
+                  "{Tertiary Title}: Days of Rain\n{Year}: 2019\n\n{Reference Type}: Book\n"
+                  "{Title}: Two\n{Publisher}: Rain Press\n{图书印刷版ISBN}: 978-0-306-40615-7\n");
+    REQUIRE(found.entries.size() == 2);
+    CHECK(found.entries[0].type == "paper-conference");
+    CHECK(found.entries[0].venue == "Days of Rain");
+    CHECK(found.entries[1].publisher == "Rain Press");
+    CHECK(found.entries[1].isbn == "978-0-306-40615-7");
 }
 
 TEST_CASE("tags of Inspec have a tilde behind them")
