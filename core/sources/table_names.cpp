@@ -45,6 +45,7 @@ constexpr auto NAMES = std::to_array<ColumnName>({
     {"documenttitle", Field::Title},
     {"itemtitle", Field::Title},
     {"primarytitle", Field::Title},
+    {"titleprimary", Field::Title}, // RefWorks
     {"papertitle", Field::Title},
     {"displayname", Field::Title},
     {"studytitle", Field::Title},      // ClinicalTrials.gov
@@ -64,6 +65,7 @@ constexpr auto NAMES = std::to_array<ColumnName>({
     {"authorname", Field::Authors},
     {"firstauthors", Field::Authors}, // of rispy
     {"authorlist", Field::Authors},
+    {"authorsprimary", Field::Authors}, // RefWorks
     {"creator", Field::Authors},
     {"creators", Field::Authors},
     {"authorshipsauthordisplayname", Field::Authors},
@@ -104,6 +106,7 @@ constexpr auto NAMES = std::to_array<ColumnName>({
     {"publicationname", Field::Venue},
     {"containertitle", Field::Venue},
     {"secondarytitle", Field::Venue},
+    {"periodicalfull", Field::Venue},            // RefWorks
     {"sourcetitleanthologytitle", Field::Venue}, // Dimensions
     {"primarylocationsourcedisplayname", Field::Venue},
     {"ispartof", Field::Venue}, // Constellate
@@ -123,10 +126,12 @@ constexpr auto NAMES = std::to_array<ColumnName>({
     {"conferencetitle", Field::Book},
     {"conference", Field::Book},
     {"proceedings", Field::Book},
-    {"tertiarytitle", Field::Book}, // NoteExpress
+    {"tertiarytitle", Field::Book},  // NoteExpress
+    {"titlesecondary", Field::Book}, // RefWorks
     {"abbreviatedsourcetitle", Field::VenueShort},
     {"journalabbreviation", Field::VenueShort},
     {"journalisoabbreviation", Field::VenueShort},
+    {"periodicalabbrev", Field::VenueShort}, // RefWorks
     {"volume", Field::Volume},
     {"journalvolume", Field::Volume},
     {"volumenumber", Field::Volume},
@@ -156,6 +161,7 @@ constexpr auto NAMES = std::to_array<ColumnName>({
     {"pageend", Field::LastPage},
     {"endpage", Field::LastPage},
     {"lastpage", Field::LastPage},
+    {"otherpages", Field::LastPage}, // RefWorks
     {"endingpage", Field::LastPage},
     {"bibliolastpage", Field::LastPage},
     {"artno", Field::ArticleNumber},

@@ -51,6 +51,26 @@ TEST_CASE("a cell of names that are never closed takes linear time")
     CHECK(std::chrono::steady_clock::now() - start < std::chrono::seconds(5));
 }
 
+TEST_CASE("the table of RefWorks names authors, titles and periodicals by their rank")
+{
+    const auto entry =
+        onlyEntry("Reference Type\tReference Id\tAuthors, Primary\tTitle Primary\tPeriodical Full\t"
+                  "Periodical Abbrev\tPub Year\tVolume\tIssue\tStart Page\tOther Pages\t"
+                  "Title Secondary\tISSN/ISBN\nJournal Article\t7\tQuill,Ada;van der Meer, P.\t"
+                  "On rain\tAnnals of Rain\tAnn.Rain\t2014\t25\t3\t69\t79\t \t1234-5679\n");
+    CHECK(entry.type == "article-journal");
+    CHECK(entry.title == "On rain");
+    CHECK(entry.authors == Authors{{"Quill", "Ada", {}}, {"van der Meer", "P.", {}}});
+    CHECK(entry.venue == "Annals of Rain");
+    CHECK(entry.venueShort == "Ann.Rain");
+    CHECK(entry.pages == "69-79");
+    CHECK(entry.issn == "1234-5679");
+    const auto chapter = onlyEntry("Reference Type\tAuthors, Primary\tTitle Primary\tPeriodical Full\t"
+                                   "Title Secondary\nBook, Section\tQuill,Ada\tFog\t \tThe book of rain\n");
+    CHECK(chapter.type == "chapter");
+    CHECK(chapter.venue == "The book of rain");
+}
+
 TEST_CASE("types in one word are known by their capitals")
 {
     CHECK(typeOf("journalArticle") == "article-journal");
