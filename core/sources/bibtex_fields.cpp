@@ -80,7 +80,8 @@ void removeRepeated(std::vector<std::string>& words)
 }
 
 /// Whether `value` is a word of a program for a value that it does not have. Those for numbers are of
-/// volumeOf() and its like; in fields that are kept as they are, it may be an answer.
+/// volumeOf() and its like; in fields that are kept as they are, it may be an answer, and a person may be
+/// called Na.
 bool saysNothing(BibtexMeaning meaning, std::string_view value)
 {
     if (value.size() > 2 && value.front() == '{' && value.back() == '}') {
@@ -88,7 +89,8 @@ bool saysNothing(BibtexMeaning meaning, std::string_view value)
     }
     constexpr std::array NUMBERS = {
         BibtexMeaning::Volume, BibtexMeaning::Number, BibtexMeaning::Issue, BibtexMeaning::Pages};
-    return meaning < BibtexMeaning::OwnType && isMissing(value)
+    const bool isName = meaning <= BibtexMeaning::Author; // or title
+    return meaning < BibtexMeaning::OwnType && (isName ? isMissing(value) : isMissingOrNone(value))
         && std::ranges::find(NUMBERS, meaning) == NUMBERS.end();
 }
 

@@ -12,7 +12,8 @@ bool isPlaceholder(std::string_view text);
 /// `null`, `undefined`, `NaN`. In these letters, for a person may be called Null.
 bool isMissing(std::string_view text);
 
-/// So too, or a word that says the same in the cells of a table, which scripts write: `None`, `NA`, `n/a`.
+/// So too, or a word that scripts write for a cell of a table or a field without a value, and that may be
+/// the name of somebody: `None`, `NA`, `n/a`.
 bool isMissingOrNone(std::string_view text);
 
 }

@@ -29,12 +29,17 @@ constexpr std::array<std::pair<Role, std::string Entry::*>, 6> TEXTS = {{
 }};
 
 /// Whether `value` is a word of a program for a value that it does not have. Those for numbers are of
-/// volumeOf() and its like; in fields that are kept as they are, it may be an answer.
+/// volumeOf() and its like; in fields that are kept as they are, it may be an answer, and a person may be
+/// called Na.
 bool saysNothing(Role role, std::string_view value)
 {
     constexpr std::array<Role, 6> OTHERS = {
         Role::Other, Role::Volume, Role::Issue, Role::Pages, Role::FirstPage, Role::LastPage};
-    return isMissing(trimmed(value)) && std::ranges::find(OTHERS, role) == OTHERS.end();
+    constexpr std::array<Role, 3> NAMES = {Role::Title, Role::Author, Role::Body};
+    const bool isName = std::ranges::find(NAMES, role) != NAMES.end();
+    const auto word = trimmed(value);
+    return (isName ? isMissing(word) : isMissingOrNone(word))
+        && std::ranges::find(OTHERS, role) == OTHERS.end();
 }
 
 /// Whether `value` is a year and no more, which Open Journal Systems writes where a book would be named.

@@ -50,7 +50,8 @@ constexpr std::array<std::string_view, 15> PAGE_WORDS = {"article", // in place 
                                                          "\u0441"};
 
 /// What programs write for a value that they do not have, and databases for a number.
-constexpr std::array<std::string_view, 15> NONE = {"null",
+constexpr std::array<std::string_view, 16> NONE = {"null",
+                                                   "na",
                                                    "undefined",
                                                    "none",
                                                    "n/a",

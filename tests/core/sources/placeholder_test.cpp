@@ -109,6 +109,31 @@ TEST_CASE("fields of tags that a program filled with a word for nothing are empt
     CHECK(entry.other == std::vector<OtherField>{{"U1", "null"}});
 }
 
+TEST_CASE("what R writes for nothing is nothing in any field but the names of works and people")
+{
+    const auto check = [](const Entry& entry) {
+        CHECK(entry.title == "NA");
+        CHECK(entry.authors.size() == 1);
+        CHECK_FALSE(entry.year);
+        CHECK(entry.venue.empty());
+        CHECK(entry.volume.empty());
+        CHECK(entry.issue.empty());
+        CHECK(entry.pages.empty());
+        CHECK(entry.abstract.empty());
+        CHECK(entry.keywords.empty());
+        CHECK(entry.url.empty());
+        CHECK(entry.language.empty());
+        CHECK(entry.publisher.empty());
+    };
+    check(onlyEntry(readRis,
+                    "TY  - JOUR\nTI  - NA\nAU  - Na\nPY  - NA\nT2  - NA\nVL  - NA\nIS  - NA\nSP  - NA\n"
+                    "EP  - NA\nAB  - NA\nKW  - NA\nUR  - NA\nDO  - NA\nLA  - NA\nPB  - NA\nER  - \n"));
+    check(onlyEntry(readBibtex,
+                    "@article{a, title={NA}, author={Na}, year={NA}, journal={NA}, volume={NA}, number={NA}, "
+                    "pages={NA--NA}, abstract={NA}, keywords={NA}, url={NA}, doi={NA}, language={NA}, "
+                    "publisher={NA}}"));
+}
+
 TEST_CASE("cells that a script filled with a word for nothing are empty")
 {
     const auto entry =
