@@ -4,6 +4,7 @@
 #include "core/sources/bibtex_names.h"
 #include "core/sources/bibtex_words.h"
 #include "core/sources/field_text.h"
+#include "core/sources/issue_name.h"
 #include "core/sources/placeholder.h"
 #include "core/sources/tex_text.h"
 #include "core/sources/volume_pages.h"
@@ -271,6 +272,7 @@ void Filler::fillNumbers()
     } else if (isInArticle(m_entry.type)) {
         m_entry.issue =
             issueOf(text(has(BibtexMeaning::Number) ? BibtexMeaning::Number : BibtexMeaning::Issue));
+        partVolume(m_entry.volume, m_entry.issue);
     }
     m_entry.pages = pagesOf(text(BibtexMeaning::Pages));
     if (m_entry.pages.empty()) {

@@ -1,6 +1,7 @@
 #include "core/base/text.h"
 #include "core/sources/csl_fields.h"
 #include "core/sources/field_text.h"
+#include "core/sources/issue_name.h"
 #include "core/sources/json_cutter.h"
 #include "core/sources/readers.h"
 #include "core/sources/volume_pages.h"
@@ -275,6 +276,7 @@ bool fill(Entry& entry, std::string_view item)
         return false;
     }
     entry.type = cslTypeOf(entry.type);
+    partVolume(entry.volume, entry.issue);
     if (entry.doi.empty()) {
         entry.doi = doiOfAddress(entry.url);
     }

@@ -3,6 +3,7 @@
 #include "core/sources/endnote_types.h"
 #include "core/sources/entry_places.h"
 #include "core/sources/field_text.h"
+#include "core/sources/issue_name.h"
 #include "core/sources/readers.h"
 #include "core/sources/serial_numbers.h"
 #include "core/sources/tagged_values.h"
@@ -259,6 +260,7 @@ void fill(const pugi::xml_node& record, Entry& entry)
         }
     }
     takeFullTitle(entry);
+    partVolume(entry.volume, entry.issue);
     if (entry.venue.empty()) {
         entry.venue = std::exchange(entry.venueShort, {});
     }

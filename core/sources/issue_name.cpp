@@ -5,6 +5,7 @@
 #include "core/sources/volume_pages.h"
 
 #include <algorithm>
+#include <utility>
 #include <vector>
 
 namespace alidade::sources {
@@ -65,6 +66,22 @@ std::optional<IssueName> issueName(std::string_view text)
         }
     }
     return name;
+}
+
+void partVolume(std::string& volume, std::string& issue)
+{
+    const auto end = std::min(volume.find_first_not_of("0123456789"), volume.size());
+    const auto behind = volume.find_first_not_of(" ,;", end);
+    if (!issue.empty() || end == 0 || behind == std::string::npos) {
+        return;
+    }
+    const std::string rest = volume.substr(behind);
+    const bool isInBrackets = rest.size() > 2 && rest.front() == '(' && rest.back() == ')';
+    auto number = isInBrackets ? rest.substr(1, rest.size() - 2) : issueOf(rest);
+    if (number != rest && !number.empty() && std::ranges::all_of(number, isDigit)) {
+        issue = std::move(number);
+        volume.resize(end);
+    }
 }
 
 }

@@ -22,4 +22,8 @@ struct IssueName {
 /// Nothing where it has any other word, or neither volume nor issue.
 std::optional<IssueName> issueName(std::string_view text);
 
+/// Parts `volume`, whose own word is gone, from the issue behind it, if `issue` says none: `12, No. 3`, `12
+/// issue 3` and `12(3)` give 12 and 3.
+void partVolume(std::string& volume, std::string& issue);
+
 }

@@ -4,6 +4,7 @@
 #include "core/sources/bibtex_names.h"
 #include "core/sources/bibtex_words.h"
 #include "core/sources/field_text.h"
+#include "core/sources/issue_name.h"
 #include "core/sources/own_table.h"
 #include "core/sources/proposed_source.h"
 #include "core/sources/table_cells.h"
@@ -364,6 +365,7 @@ void TableEntry::finish()
         m_entry.issue.clear();
         m_entry.pages.clear();
     }
+    partVolume(m_entry.volume, m_entry.issue);
     if (!std::ranges::is_sorted(m_others, {}, &PlacedField::column)) { // columns come by their rank
         std::ranges::stable_sort(m_others, {}, &PlacedField::column);
     }

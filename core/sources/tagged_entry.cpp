@@ -5,6 +5,7 @@
 #include "core/sources/abbreviation.h"
 #include "core/sources/database_name.h"
 #include "core/sources/field_text.h"
+#include "core/sources/issue_name.h"
 #include "core/sources/keyword_list.h"
 #include "core/sources/placeholder.h"
 #include "core/sources/serial_numbers.h"
@@ -195,6 +196,7 @@ void TaggedEntry::takeChosen(const TaggedRecord& record, Entry& entry) const
     }
     entry.volume = volumeOf(std::move(entry.volume));
     entry.issue = issueOf(std::move(entry.issue));
+    partVolume(entry.volume, entry.issue);
     if (m_short != NONE) {
         entry.venueShort = textOf(record.fields[m_short].value);
     }

@@ -144,6 +144,33 @@ bool isNoPages(std::string_view text)
         || (text.size() <= LONGEST_NONE && std::ranges::find(NO_PAGES, folded(text)) != NO_PAGES.end());
 }
 
+/// `issue` without the month that Embase writes behind it: `1 January`.
+std::string withoutMonth(std::string issue)
+{
+    constexpr std::array<std::string_view, 12> MONTHS = {"january",
+                                                         "february",
+                                                         "march",
+                                                         "april",
+                                                         "may",
+                                                         "june",
+                                                         "july",
+                                                         "august",
+                                                         "september",
+                                                         "october",
+                                                         "november",
+                                                         "december"};
+    constexpr std::size_t SHORTEST = 3; // `Jan`
+    const auto digits = std::min(issue.find_first_not_of("0123456789"), issue.size());
+    if (digits == 0 || issue.size() < digits + 1 + SHORTEST || issue[digits] != ' ') {
+        return issue; // as nearly all
+    }
+    const auto word = folded(std::string_view(issue).substr(digits + 1));
+    if (std::ranges::any_of(MONTHS, [&](std::string_view month) { return month.starts_with(word); })) {
+        issue.resize(digits);
+    }
+    return issue;
+}
+
 std::string numberBehind(Words words, std::string text)
 {
     if (text.empty() || isDigit(text.front())) {
@@ -221,7 +248,7 @@ std::string volumeOf(std::string text)
 
 std::string issueOf(std::string text)
 {
-    return numberBehind(ISSUE_WORDS, std::move(text));
+    return withoutMonth(numberBehind(ISSUE_WORDS, std::move(text)));
 }
 
 std::string pagesOf(std::string_view text)

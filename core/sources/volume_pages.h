@@ -12,7 +12,7 @@ namespace alidade::sources {
 std::string volumeOf(std::string text);
 
 /// `text`, which is cleaned, without the word that says that it is an issue: `No. 3`, `Issue 3`, `Heft 3` and
-/// `n°3` give `3`, `Suppl. 3` stays. Empty as a volume.
+/// `n°3` give `3`, as `3 March` does; `Suppl. 3` stays. Empty as a volume.
 std::string issueOf(std::string text);
 
 /// Pages with one hyphen for any dash, without blanks around it and without the word before them: `984 -

@@ -1,8 +1,11 @@
+#include "core/sources/issue_name.h"
 #include "core/sources/readers.h"
 #include "core/sources/volume_pages.h"
 #include "tests/core/sources/collected.h"
 
 #include <catch2/catch.hpp>
+
+#include <utility>
 
 using namespace alidade;
 using namespace alidade::sources;
@@ -94,6 +97,55 @@ TEST_CASE("an issue has no word before it that says that it is one, but one that
         INFO(text);
         CHECK(issueOf(text) == text);
     }
+}
+
+TEST_CASE("an issue has no month behind its number")
+{
+    CHECK(issueOf("1 January") == "1");
+    CHECK(issueOf("12 Dec") == "12");
+    for (const auto* text : {"January", "1 Suppl", "1 Ma", "1-2 January", "5 Mayday"}) {
+        INFO(text);
+        CHECK(issueOf(text) == text);
+    }
+}
+
+TEST_CASE("a volume has no issue behind it where no other field has one")
+{
+    const auto parted = [](std::string volume, std::string issue = {}) {
+        partVolume(volume, issue);
+        return std::pair(volume, issue);
+    };
+    const std::pair<std::string, std::string> both("12", "3");
+    for (const auto* text : {"12, No. 3", "12 issue 3", "12, Issue 3", "12(3)", "12 (3)", "12; n\u00B0 3"}) {
+        INFO(text);
+        CHECK(parted(text) == both);
+    }
+    for (const auto* text :
+         {"12", "12 A", "12 3", "12-13", "12 Suppl. 3", "12(Suppl 3)", "XII (3)", "12 (", ""}) {
+        INFO(text);
+        CHECK(parted(text).first == text);
+        CHECK(parted(text).second.empty());
+    }
+    CHECK(parted("12(3)", "4").first == "12(3)");
+}
+
+TEST_CASE("volumes that name their issue are parted in all formats")
+{
+    const auto check = [](void (*reader)(std::string_view, Sink&), std::string_view text) {
+        const auto found = tests::collected(reader, text);
+        REQUIRE(found.entries.size() == 1);
+        INFO(text);
+        CHECK(found.entries[0].volume == "12");
+        CHECK(found.entries[0].issue == "3");
+    };
+    check(readBibtex, "@article{a, title={One}, journal={J}, volume={Vol. 12, No. 3}}");
+    check(readRis, "TY  - JOUR\nTI  - One\nVL  - v. 12 issue 3\nER  - \n");
+    check(readEndNoteTagged, "%0 Journal Article\n%T One\n%V Volume 12, Issue 3\n");
+    check(readCslJson, R"([{"title": "One", "volume": "12, no. 3"}])");
+    check(readTable, "Title,Volume\nOne,Vol. 12 No. 3\n");
+    check(readEndNoteXml,
+          "<xml><records><record><titles><title>One</title></titles><volume>12 "
+          "(3)</volume></record></records></xml>");
 }
 
 TEST_CASE("pages have no word before them, but the letters that are a part of them")
