@@ -201,6 +201,30 @@ Author spokenName(std::span<const NameWord> words)
     return withSuffix({joinedWords(words.subspan(family)), joinedWords(words.first(family)), {}}, suffix);
 }
 
+Author familyFirstName(std::string_view text)
+{
+    const auto words = wordsOf(text);
+    const auto isParticle = [](const NameWord& word) {
+        const auto same = [](char capital, char c) { return (capital | 0x20) == (c | 0x20); };
+        return word.isSmall || std::ranges::any_of(PARTICLES, [&](std::string_view particle) {
+                   return std::ranges::equal(particle, word.text, same);
+               });
+    };
+    std::size_t end = 0;
+    while (end < words.size() && isParticle(words[end])) {
+        ++end;
+    }
+    ++end;
+    while (end < words.size() && words[end].isSmall) {
+        end += 2; // `i Figuls`
+    }
+    if (end >= words.size()) { // a particle that is a family, `Le Thanh`
+        end = std::min<std::size_t>(words.size(), 1);
+    }
+    const std::span all(words);
+    return {joinedWords(all.first(end)), joinedWords(all.subspan(end)), {}};
+}
+
 Author listedName(std::string_view family, std::string_view given, std::string_view suffix)
 {
     if (isSuffix(given) && !isSuffix(suffix)) {

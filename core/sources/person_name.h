@@ -27,6 +27,10 @@ bool beginsSmall(std::string_view word);
 /// about case.
 Author spokenName(std::span<const NameWord> words);
 
+/// The name that `text` gives with the family first, although no comma says so: `Crowther Caroline A`, `Van
+/// Ryswyk Emer`, `Roqué i Figuls Marta`.
+Author familyFirstName(std::string_view text);
+
 /// The name of parts that commas separated: `given` and `suffix` may be empty, and change places where it is
 /// `given` that is a suffix such as `Jr.`. A suffix stands in Author::given, behind a comma.
 Author listedName(std::string_view family, std::string_view given, std::string_view suffix);

@@ -251,6 +251,17 @@ Author tableName(std::string_view name)
     return personName(name);
 }
 
+namespace {
+
+Author nameIn(std::string_view name, NameStyle style)
+{
+    const bool isClear = name.find(',') != NOWHERE || name.find(' ') == NOWHERE || isBody(name);
+    return isClear || style != NameStyle::FamilyFirst ? tableName(name)
+                                                      : familyFirstName(withoutRemark(name));
+}
+
+}
+
 std::vector<Author> authorsOf(std::string_view cell, NameStyle style)
 {
     cell = style == NameStyle::Own ? cell : withoutLastStop(cell);
@@ -258,7 +269,7 @@ std::vector<Author> authorsOf(std::string_view cell, NameStyle style)
     const auto addAll = [&](const auto& names) {
         for (const auto& listedAs : names) {
             const auto name = withoutOthers(listedAs);
-            if (const auto author = tableName(name); !isOthers(name) && author != Author{}) {
+            if (const auto author = nameIn(name, style); !isOthers(name) && author != Author{}) {
                 authors.push_back(author);
             }
         }

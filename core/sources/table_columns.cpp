@@ -110,7 +110,7 @@ const std::array<Dialect, 27> DIALECTS = {{
     {"Alidade", {"venueshort", "verdict", "decisions", "extra"}, OWN, false, NameStyle::Own},
     {"Ovid", {"db", "ti", "so", "ui"}, OVID_TAGS, true},
     {"Ovid", {"vn", "db", "ti"}, OVID_TAGS, true},
-    {"Cochrane Library", {"id", "ti", "so", "yr"}, COCHRANE_TAGS, true},
+    {"Cochrane Library", {"id", "ti", "so", "yr"}, COCHRANE_TAGS, true, NameStyle::FamilyFirst},
     {"Web of Science", {"pt", "au", "ti", "so"}, WOS_TAGS, true},
     {"RIS in columns", {"ty", "au", "ti"}, RIS_TAGS, true},
     {"bibliometrix", {"au", "ti", "so", "py"}, WOS_TAGS, true},

@@ -44,6 +44,7 @@ enum class Field {
 /// How names stand in one cell.
 enum class NameStyle {
     Separated,   ///< between semicolons, `and`, bars or commas
+    FamilyFirst, ///< so, and where no comma says which is the family: `Crowther Caroline A`
     RunTogether, ///< with nothing between: `John VazKym Brown`
     Tex,         ///< as in BibTeX, of which a script made the table; other cells have its TeX, too
     Own,         ///< as the program writes them itself: `Family, Given; {Body}`

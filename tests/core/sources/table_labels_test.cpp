@@ -1,4 +1,5 @@
 #include "core/sources/detect.h"
+#include "core/sources/field_text.h"
 #include "core/sources/readers.h"
 #include "core/sources/table.h"
 #include "core/sources/table_labels.h"
@@ -56,6 +57,27 @@ TEST_CASE("the plain text of the Cochrane Library gives its records")
     CHECK(found.entries[1].line == 18);
     CHECK(COCHRANE.substr(found.entries[1].start, 14) == "Record #2 of 2");
     CHECK(found.entries[1].start + found.entries[1].length == COCHRANE.size() - 2);
+}
+
+TEST_CASE("names of the Cochrane Library have the family first, with a comma and without")
+{
+    const auto found =
+        collected(readTable,
+                  "Record #1 of 1\nID: CD000002\nAU: Quill Ada\nAU: Marsh Caroline A\n"
+                  "AU: Van Reed Emer\nAU: Roca i Font Marta\nAU: de la Rue Jean-Paul\n"
+                  "AU: Le Thanh\nAU: van der Meer P\nAU: Roe, Richard J\nAU: Rain Study Group\n"
+                  "TI: Fog\nSO: Reviews of rest\nYR: 2017\n");
+    REQUIRE(found.entries.size() == 1);
+    CHECK(found.entries[0].authors
+          == Authors{{"Quill", "Ada", {}},
+                     {"Marsh", "Caroline A", {}},
+                     {"Van Reed", "Emer", {}},
+                     {"Roca i Font", "Marta", {}},
+                     {"de la Rue", "Jean-Paul", {}},
+                     {"Le", "Thanh", {}},
+                     {"van der Meer", "P", {}},
+                     {"Roe", "Richard J", {}},
+                     bodyName("Rain Study Group")});
 }
 
 TEST_CASE("the text of NoteExpress gives its records, whose fields stand in braces")
