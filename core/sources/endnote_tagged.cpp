@@ -16,6 +16,7 @@ namespace {
 
 constexpr std::string_view SERIES = "%S";
 constexpr std::string_view DOI = "%R";
+constexpr std::string_view NUMBER = "%N";
 
 constexpr std::array<TagRole, 26> ROLES = {{
     {"%0", Role::Type},
@@ -30,7 +31,7 @@ constexpr std::array<TagRole, 26> ROLES = {{
     {"%B", Role::Venue, 1},
     {SERIES, Role::Venue, 2},
     {"%V", Role::Volume},
-    {"%N", Role::Issue},
+    {NUMBER, Role::Issue},
     {"%P", Role::Pages, 0},
     {"%&", Role::Pages, 1},
     {DOI, Role::Doi, 0},
@@ -79,11 +80,21 @@ void takePagesOfDoi(const TaggedRecord& record, Entry& entry)
     }
 }
 
+/// A book has no issues: a word there, `2nd`, is its edition, and stays as it is.
+void takeEditionBack(Entry& entry)
+{
+    const bool isNumber = entry.issue.find_first_not_of("0123456789") == std::string::npos;
+    if (entry.type == "book" && !isNumber) {
+        entry.other.push_back({std::string(NUMBER), std::exchange(entry.issue, {})});
+    }
+}
+
 /// Without a type, refer's own rule: what has no journal is in a book (%B), or is one (%I).
 void finish(const TaggedRecord& record, Entry& entry)
 {
     takeSeriesBack(record, entry);
     takePagesOfDoi(record, entry);
+    takeEditionBack(entry);
     if (!entry.type.empty() || !valuesOf(record, "%J").empty()) {
         return;
     }

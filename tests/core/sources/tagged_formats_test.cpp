@@ -374,6 +374,14 @@ TEST_CASE("proceedings that EndNote's tagged form names as a series are the venu
     CHECK(paper.other == std::vector<OtherField>{{"%S", "Studies of Rain"}});
 }
 
+TEST_CASE("a book of EndNote's tagged form has no issue but may have its edition there")
+{
+    const auto book = only(readEndNoteTagged, "%0 Book\n%T One\n%N 2nd\n");
+    CHECK(book.issue.empty());
+    CHECK(book.other == std::vector<OtherField>{{"%N", "2nd"}});
+    CHECK(only(readEndNoteTagged, "%0 Journal Article\n%T One\n%N 2nd\n").issue == "2nd");
+}
+
 TEST_CASE("of how many pages there are and which they are, the entry has which")
 {
     const auto entry = only(readEndNoteTagged, "%0 Conference Proceedings\n%T One\n%P 5\n%P 269-273\n");
