@@ -117,7 +117,7 @@ std::string takeArticleNumber(std::string& text)
         text.resize(std::min(text.find(DATE), text.size()));
     }
     if (article < text.size()) {
-        number = text.substr(article + ARTICLE.size());
+        number = text.substr(std::min(article + ARTICLE.size(), text.size())); // its last blank may be DATE's
         number.resize(std::min(number.find_first_of(". "), number.size()));
         text.resize(article);
     }

@@ -365,7 +365,9 @@ void TableEntry::finish()
         m_entry.issue.clear();
         m_entry.pages.clear();
     }
-    partVolume(m_entry.volume, m_entry.issue);
+    if (!isOwn()) {
+        partVolume(m_entry.volume, m_entry.issue);
+    }
     if (!std::ranges::is_sorted(m_others, {}, &PlacedField::column)) { // columns come by their rank
         std::ranges::stable_sort(m_others, {}, &PlacedField::column);
     }

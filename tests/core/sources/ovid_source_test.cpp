@@ -157,6 +157,8 @@ TEST_CASE("an article of Embase that has no pages has its number in their place"
     CHECK(entry.issue == "5");
     CHECK(entry.pages == "e012345");
     CHECK(entry.year == 2019);
+    CHECK(
+        ovidSource("BMJ Open. 9 (5), 2019. Article Number: Date of Publication: 2019").articleNumber.empty());
     CHECK(placeIn("Cochrane Database of Systematic Reviews. 2019(5), 2019. Article Number: CD001234. Date of "
                   "Publication: 01 May 2019.")
           == Place{"Cochrane Database of Systematic Reviews", "2019", "5", "", 2019});
