@@ -141,9 +141,6 @@ const std::vector<BibtexParents::Field>* BibtexParents::parent(std::string_view 
     if (!m_scanner) {
         lookForKeys();
     }
-    if (const auto known = m_parents.find(key); known != m_parents.end()) {
-        return &known->second;
-    }
     auto place = m_places.find(key);
     if (place == m_places.end()) { // for BibTeX, other than for Biber, the case of letters says nothing
         const auto same = m_keys.find(bibtexLower(key));
@@ -152,12 +149,15 @@ const std::vector<BibtexParents::Field>* BibtexParents::parent(std::string_view 
         }
         place = m_places.find(same->second);
     }
-    BibtexEntry found;
-    m_scanner->moveTo(place->second);
-    m_scanner->next(found);
-    auto& fields = m_parents[place->first];
-    for (const auto& field : found.fields) {
-        fields.push_back({bibtexLower(field.name), std::string(field.value)});
+    const auto [known, isNew] = m_parents.try_emplace(place->first);
+    auto& fields = known->second; // are never moved again: the names of further parents are views into them
+    if (isNew) {
+        BibtexEntry found;
+        m_scanner->moveTo(place->second);
+        m_scanner->next(found);
+        for (const auto& field : found.fields) {
+            fields.push_back({bibtexLower(field.name), std::string(field.value)});
+        }
     }
     return &fields;
 }

@@ -290,6 +290,18 @@ TEST_CASE("the full name of a journal goes before its abbreviation, and a subtit
     CHECK(entryOf("@article{k, title={T}, journal=jacm}").venue == "Journal of the ACM");
 }
 
+TEST_CASE("a parent that is named in two ways of writing is one")
+{
+    const auto found =
+        read("@inproceedings{paper, title={P}, crossref={acts}}\n"
+             "@proceedings{Acts, title={Acts of Maps}, year={2020}, crossref={ACTS}, xdata={more}}\n"
+             "@xdata{more, publisher={Press}, address={Ulm}}\n");
+    REQUIRE(found.entries.size() == 2);
+    CHECK(found.entries[0].venue == "Acts of Maps");
+    CHECK(found.entries[0].publisher == "Press");
+    CHECK(found.problems.empty());
+}
+
 TEST_CASE("entries that inherit in a circle end")
 {
     const auto found = read("@book{a, crossref={b}, title={A}}@book{b, crossref={a}, year=2000}");
