@@ -305,15 +305,14 @@ bool TableEntry::addBodies(std::string_view value)
 /// A journal has numbers for print and for the web, in columns of their own.
 bool TableEntry::addIssn(std::string& value)
 {
-    if (const auto list = pythonList(value)) { // Rayyan
+    const auto list = pythonList(value); // Rayyan
+    if (list || value.find('|') != std::string::npos) {
         std::string joined;
-        for (const auto number : *list) {
-            joined.append(joined.empty() ? "" : ", ").append(number);
+        for (const auto number : list ? *list : split(value, '|')) {
+            const auto bare = trimmed(number);
+            joined.append(joined.empty() || bare.empty() ? "" : ", ").append(bare);
         }
         value = std::move(joined);
-    }
-    for (auto at = value.find('|'); at != std::string::npos; at = value.find('|', at)) {
-        value.replace(at, 1, ", ");
     }
     auto& known = m_entry.issn;
     if (known.empty()) {

@@ -336,5 +336,6 @@ TEST_CASE("Rayyan writes ISSNs as a list, and has what was behind an address in 
         "key,title,issn,authors,url\nr1,One,\"[\"\"1234-5679\"\", \"\"2345-6787\"\"]\",\"Quill, A.\","
         "https://example.org/1?a=b     U2  - L2029880245\n");
     CHECK(entry.issn == "1234-5679, 2345-6787");
+    CHECK(onlyEntry("title,year,issn\nA,2020,1234-5679 | 2345-6787|\n").issn == "1234-5679, 2345-6787");
     CHECK(entry.url == "https://example.org/1?a=b");
 }
