@@ -99,7 +99,7 @@ bool isOwner(const std::vector<std::string>& words)
     return words.front() == "official" || words.front() == "from";
 }
 
-/// `words`, which are erased, as names are compared; empty where they are too few to name a venue.
+/// As names are compared, without the small ones of `words`; empty where they are too few to name a venue.
 std::string comparedName(std::vector<std::string> words)
 {
     if (words.size() < FEWEST_WORDS) {

@@ -31,8 +31,6 @@ QString orderKey()
     return QStringLiteral("coding/order");
 }
 
-const QString ARROW = QStringLiteral(" ▾");
-
 }
 
 PaperList::PaperList(Desk& desk, QWidget* parent)
@@ -160,7 +158,7 @@ void PaperList::setOrder(Order order)
             action->setChecked(action->data().toInt() == static_cast<int>(order));
         }
     }
-    m_orderButton->setText(word + ARROW);
+    m_orderButton->setText(word + QStringLiteral(" ▾"));
     m_orderButton->setToolTip(tr("How the list is sorted, and which papers it has"));
     m_orderButton->setStyleSheet(QStringLiteral("QToolButton::menu-indicator { image: none; }"));
     settings().setValue(orderKey(), static_cast<int>(order));

@@ -127,7 +127,7 @@ ScreeningForm::ScreeningForm(Workspace& workspace, QWidget* parent)
             writes(workspace, setting::STOPPING_RULE, tr("Stopping rule")))
         ->setPlaceholderText(tr("The stopping rule: until every paper is decided on, until a round of "
                                 "snowballing brings nothing new …"));
-    show();
+    reload();
 }
 
 void ScreeningForm::addLead()
@@ -154,7 +154,7 @@ void ScreeningForm::addLead()
                            TextRole::Muted));
 }
 
-void ScreeningForm::show()
+void ScreeningForm::reload()
 {
     m_lead->clear();
     m_lead->addItem(tr("What all agree on"));

@@ -26,7 +26,8 @@ class ScreeningForm : public InPlaceForm
 
 public:
     explicit ScreeningForm(Workspace& workspace, QWidget* parent = nullptr);
-    void show();
+    /// Fills it with the reviewers of now, and what the review says.
+    void reload();
 
 private:
     void addLead();

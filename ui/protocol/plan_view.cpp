@@ -184,7 +184,7 @@ void PlanView::show(const std::optional<PlanItem>& item)
         m_review->refresh();
         m_forms->setCurrentWidget(m_review);
     } else if (item->part == PlanPart::Screening) {
-        m_screening->show();
+        m_screening->reload();
         m_forms->setCurrentWidget(m_screening);
     } else if (item->id == 0) {
         m_part->show(item->part);
