@@ -18,20 +18,17 @@ bool isPlain(char byte)
 std::size_t findNotPlain(std::string_view text, std::size_t from)
 {
 #ifdef __SSE2__
-    constexpr std::size_t STEP = sizeof(__m128i);
-    const auto* data = text.data();
-    for (; from + STEP < text.size(); from += STEP) { // and the byte behind them
-        const auto block = _mm_loadu_si128(reinterpret_cast<const __m128i*>(data + from));
-        const auto behind = _mm_loadu_si128(reinterpret_cast<const __m128i*>(data + from + 1));
-        const auto blank = _mm_set1_epi8(' ');
-        const auto blanks = _mm_and_si128(_mm_cmpeq_epi8(block, blank), _mm_cmpeq_epi8(behind, blank));
-        // `SP` to `~` and one more are above a blank; DEL becomes negative by it, as bytes from 0x80 are
-        const auto plain = _mm_cmpgt_epi8(_mm_add_epi8(block, _mm_set1_epi8(1)), blank);
-        const auto both = _mm_andnot_si128(blanks, plain);
-        const auto bits = static_cast<unsigned>(_mm_movemask_epi8(both)) ^ 0xFFFF;
-        if (bits != 0) {
-            return from + static_cast<std::size_t>(std::countr_zero(bits));
-        }
+    if (text.size() > sizeof(__m128i) && from + 1 < text.size()) { // but the last, with none behind it
+        from = findInBlocks(text.substr(0, text.size() - 1), from, [](const char* bytes) {
+            const auto block = _mm_loadu_si128(reinterpret_cast<const __m128i*>(bytes));
+            const auto behind = _mm_loadu_si128(reinterpret_cast<const __m128i*>(bytes + 1));
+            const auto blank = _mm_set1_epi8(' ');
+            const auto blanks = _mm_and_si128(_mm_cmpeq_epi8(block, blank), _mm_cmpeq_epi8(behind, blank));
+            // `SP` to `~` and one more are above a blank; DEL becomes negative by it, as bytes from 0x80 are
+            const auto plain = _mm_cmpgt_epi8(_mm_add_epi8(block, _mm_set1_epi8(1)), blank);
+            const auto both = _mm_andnot_si128(blanks, plain);
+            return static_cast<unsigned>(_mm_movemask_epi8(both)) ^ 0xFFFF;
+        });
     }
 #endif
     for (; from < text.size(); ++from) {
@@ -46,12 +43,11 @@ std::size_t findNotPlain(std::string_view text, std::size_t from)
 std::size_t findNotAscii(std::string_view text, std::size_t from)
 {
 #ifdef __SSE2__
-    constexpr std::size_t STEP = sizeof(__m128i);
-    for (; from + STEP <= text.size(); from += STEP) {
-        const auto block = _mm_loadu_si128(reinterpret_cast<const __m128i*>(text.data() + from));
-        if (const auto bits = static_cast<unsigned>(_mm_movemask_epi8(block)); bits != 0) {
-            return from + static_cast<std::size_t>(std::countr_zero(bits));
-        }
+    if (text.size() >= sizeof(__m128i)) {
+        return findInBlocks(text, from, [](const char* bytes) {
+            const auto block = _mm_loadu_si128(reinterpret_cast<const __m128i*>(bytes));
+            return static_cast<unsigned>(_mm_movemask_epi8(block));
+        });
     }
 #endif
     while (from < text.size() && static_cast<unsigned char>(text[from]) < 0x80) {

@@ -40,24 +40,44 @@ private:
     std::array<bool, 256> m_has{};
 };
 
+#ifdef __SSE2__
+/// The first byte at `from` or behind it for which `hits` has a bit, given where sixteen bytes begin; the end
+/// of `text` where none has. `text` is no shorter than that, and what is left at its end is looked at
+/// together with bytes before it.
+template <class Hits>
+std::size_t findInBlocks(std::string_view text, std::size_t from, Hits hits)
+{
+    constexpr std::size_t STEP = sizeof(__m128i);
+    for (; from + STEP <= text.size(); from += STEP) {
+        if (const unsigned bits = hits(text.data() + from); bits != 0) {
+            return from + static_cast<std::size_t>(std::countr_zero(bits));
+        }
+    }
+    if (from >= text.size()) {
+        return text.size();
+    }
+    const auto last = text.size() - STEP;
+    const unsigned bits = hits(text.data() + last) >> (from - last);
+    return bits == 0 ? text.size() : from + static_cast<std::size_t>(std::countr_zero(bits));
+}
+#endif
+
 /// The first byte at `from` or behind it that is one of `BYTES`, a few.
 template <char... BYTES>
 std::size_t findAny(std::string_view text, std::size_t from = 0)
 {
 #ifdef __SSE2__
-    constexpr std::size_t STEP = sizeof(__m128i);
-    for (; from + STEP <= text.size(); from += STEP) {
-        const auto block = _mm_loadu_si128(reinterpret_cast<const __m128i*>(text.data() + from));
-        const auto hits = (_mm_cmpeq_epi8(block, _mm_set1_epi8(BYTES)) | ...);
-        if (const auto bits = static_cast<unsigned>(_mm_movemask_epi8(hits)); bits != 0) {
-            return from + static_cast<std::size_t>(std::countr_zero(bits));
-        }
+    if (text.size() >= sizeof(__m128i)) {
+        return findInBlocks(text, from, [](const char* bytes) {
+            const auto block = _mm_loadu_si128(reinterpret_cast<const __m128i*>(bytes));
+            return static_cast<unsigned>(
+                _mm_movemask_epi8((_mm_cmpeq_epi8(block, _mm_set1_epi8(BYTES)) | ...)));
+        });
     }
 #endif
-    while (from < text.size() && !((text[from] == BYTES) || ...)) {
-        ++from;
-    }
-    return from < text.size() ? from : text.size();
+    static constexpr std::array<char, sizeof...(BYTES)> ALL = {BYTES...};
+    static constexpr ByteSet SET(std::string_view(ALL.data(), ALL.size()));
+    return SET.find(text, from);
 }
 
 /// The first byte at `from` or behind it that is not one of `SP` to `~`, or a blank with a blank behind it:

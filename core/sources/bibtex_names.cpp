@@ -22,11 +22,10 @@ namespace {
 /// Whether `name` is as in other formats: no TeX, no suffix, no labels.
 bool isPlain(std::string_view name)
 {
-    static constexpr ByteSet OF_TEX("\\{}~$&<=`'");
     const auto comma = name.find(',');
     const bool hasSuffix =
         comma != std::string_view::npos && name.find(',', comma + 1) != std::string_view::npos;
-    return !hasSuffix && OF_TEX.find(name) == name.size();
+    return !hasSuffix && findAny<'\\', '{', '}', '~', '$', '&', '<', '=', '`', '\''>(name) == name.size();
 }
 
 /// A letter that TeX makes, `{\'E}` or `{\ss}`; such braces protect nothing.
@@ -139,7 +138,7 @@ std::string_view withoutLetters(std::string_view name)
 bool endsInInitials(std::string_view name)
 {
     const auto blank = name.rfind(' ');
-    if (!isPlain(name) || blank == std::string_view::npos || name.find(',') != std::string_view::npos) {
+    if (blank == std::string_view::npos || name.find(',') != std::string_view::npos || !isPlain(name)) {
         return false;
     }
     const bool isFamilyBefore = std::ranges::any_of(name.substr(0, name.find(' ')),

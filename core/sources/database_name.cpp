@@ -1,5 +1,6 @@
 #include "core/sources/database_name.h"
 
+#include "core/base/byte_search.h"
 #include "core/base/character.h"
 #include "core/base/number.h"
 #include "core/base/text.h"
@@ -147,9 +148,13 @@ bool isBody(std::string_view name)
 
 std::string_view withoutRemark(std::string_view name)
 {
-    const auto address =
-        name.find('@') == std::string_view::npos ? name.size() : std::min(name.find(" ("), name.find(" <"));
-    name = trimmed(name.substr(0, std::min({address, name.find('[', 1), name.find(" (ORCID")})));
+    if (findAny<'@', '[', '('>(name) < name.size()) {
+        const auto address = name.find('@') == std::string_view::npos
+            ? name.size()
+            : std::min(name.find(" ("), name.find(" <"));
+        name = name.substr(0, std::min({address, name.find('[', 1), name.find(" (ORCID")}));
+    }
+    name = trimmed(name);
     name = name.substr(0, name.find_last_not_of(" *") + 1);
     const bool mayBeGiven = name.find(',') == name.rfind(','); // `Brown, Ed`
     for (const std::string_view remark : {", Ed.", ", Ed", ", Eds."}) {
@@ -162,12 +167,14 @@ std::string_view withoutRemark(std::string_view name)
 
 Author commaName(std::string_view text)
 {
-    if (const auto parts = partsAt(text, ","); isBehindInitials(parts)) {
-        return {std::string(parts[1]), std::string(parts[2]), {}};
+    const bool hasOneComma = text.find(',') == text.rfind(',');
+    if (!hasOneComma) {
+        if (const auto parts = partsAt(text, ","); isBehindInitials(parts)) {
+            return {std::string(parts[1]), std::string(parts[2]), {}};
+        }
     }
-    const auto comma = text.find(',');
     const auto [name, suffix] = partedAtSuffix(text);
-    const bool isBehindGiven = comma == text.rfind(',') && !name.ends_with(',');
+    const bool isBehindGiven = hasOneComma && !name.ends_with(',');
     return isBehindGiven ? withSuffix(personName(name), suffix) : personName(text);
 }
 

@@ -1,5 +1,6 @@
 #include "core/sources/field_text.h"
 
+#include "core/base/byte_search.h"
 #include "core/base/number.h"
 #include "core/base/text.h"
 
@@ -72,12 +73,16 @@ bool isAddressAt(std::string_view text, std::size_t at)
 /// `<1097::AID>` in them.
 std::string_view doiSuffix(std::string_view text)
 {
+    static constexpr ByteSet MAY_END("()[]<>h\"\x7F"); // or a blank; all else belongs to it
     int round = 0;
     int square = 0;
     int angle = 0;
     std::size_t end = 0;
     for (; end < text.size(); ++end) {
         const char c = text[end];
+        if (static_cast<unsigned char>(c) > ' ' && !MAY_END.has(c)) {
+            continue;
+        }
         round += c == '(' ? 1 : c == ')' ? -1 : 0;
         square += c == '[' ? 1 : c == ']' ? -1 : 0;
         angle += c == '<' ? 1 : c == '>' ? -1 : 0;

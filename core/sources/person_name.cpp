@@ -1,5 +1,6 @@
 #include "core/sources/person_name.h"
 
+#include "core/base/byte_search.h"
 #include "core/base/character.h"
 #include "core/base/number.h"
 #include "core/base/text.h"
@@ -67,7 +68,9 @@ bool isEastAsian(const NameWord& word)
 
 bool isSuffix(std::string_view word)
 {
-    return std::ranges::find(SUFFIXES, word) != SUFFIXES.end();
+    static constexpr ByteSet BEGINNINGS("JSIjs234"); // few words need a closer look
+    return !word.empty() && BEGINNINGS.has(word.front())
+        && std::ranges::find(SUFFIXES, word) != SUFFIXES.end();
 }
 
 bool isNumberOfNamesake(std::string_view word)
@@ -260,11 +263,11 @@ bool isOthers(std::string_view name)
     constexpr auto WORDS = std::to_array<std::string_view>(
         {"et al", "et alii", "others", "and others", "no authors listed", "[no authors listed]", "…"});
     constexpr std::size_t LONGEST = 20;
-    constexpr std::string_view BEGINNINGS = "eEoOaAnN[.\xE2"; // few names need a closer look
+    static constexpr ByteSet BEGINNINGS("eEoOaAnN[.\xE2"); // few names need a closer look
     if (isPlaceholder(name)) {
         return true;
     }
-    if (name.empty() || name.size() > LONGEST || BEGINNINGS.find(name.front()) == std::string_view::npos) {
+    if (name.empty() || name.size() > LONGEST || !BEGINNINGS.has(name.front())) {
         return false;
     }
     const auto bare = name.substr(0, name.find_last_not_of(" .,") + 1);
@@ -277,6 +280,11 @@ bool isOthers(std::string_view name)
 
 std::string_view withoutOthers(std::string_view name)
 {
+    static constexpr ByteSet ENDS("l.\xA6"); // but for a stop
+    const auto bare = name.ends_with('.') ? name.substr(0, name.size() - 1) : name;
+    if (bare.empty() || !ENDS.has(bare.back())) {
+        return name; // as nearly all
+    }
     for (const std::string_view words : {" et al.", " et al", "...", "…"}) {
         if (name.ends_with(words)) {
             name.remove_suffix(words.size());

@@ -1,5 +1,6 @@
 #include "core/sources/placeholder.h"
 
+#include "core/base/byte_search.h"
 #include "core/base/text.h"
 
 #include <algorithm>
@@ -12,9 +13,9 @@ namespace {
 /// Whether one of the words of programs may be all of `text`: it is not, as a rule, in one look.
 bool mayBeWord(std::string_view text)
 {
+    static constexpr ByteSet BEGINNINGS("nuNU<[(#");
     constexpr std::size_t LONGEST = 15;
-    return !text.empty() && text.size() <= LONGEST
-        && std::string_view("nuNU<[(#").find(text.front()) != std::string_view::npos;
+    return !text.empty() && text.size() <= LONGEST && BEGINNINGS.has(text.front());
 }
 
 }

@@ -142,6 +142,10 @@ std::vector<std::string_view> namesBetweenSemicolons(std::string_view cell)
     };
     std::vector<std::string_view> names;
     for (const auto part : separated(cell, ";")) {
+        if (!hasBlank(part.substr(0, part.find(',')))) { // `Smith, John`, as most
+            names.push_back(part);
+            continue;
+        }
         const auto pieces = piecesOf(part);
         if (pieces.size() > 1 && std::ranges::all_of(pieces, isBeforeInitials)) {
             names.insert(names.end(), pieces.begin(), pieces.end());
@@ -219,12 +223,11 @@ Author tableName(std::string_view name)
 {
     constexpr std::string_view TIED = ",-"; // `Doe,-Jane`, as SilverPlatter tied names together
     name = withoutNumber(name);
-    if (const auto tie = name.find(TIED); tie != NOWHERE) {
-        return tableName(std::string(name.substr(0, tie)) + ", "
-                         + std::string(name.substr(tie + TIED.size())));
-    }
     if (name.find(',') != NOWHERE) {
-        return commaName(withoutRemark(name));
+        const auto tie = name.find(TIED);
+        return tie == NOWHERE ? commaName(withoutRemark(name))
+                              : tableName(std::string(name.substr(0, tie)) + ", "
+                                          + std::string(name.substr(tie + TIED.size())));
     }
     if (isBody(name)) {
         return bodyName(name);
@@ -267,10 +270,11 @@ std::vector<Author> authorsOf(std::string_view cell, NameStyle style)
     cell = style == NameStyle::Own ? cell : withoutLastStop(cell);
     std::vector<Author> authors;
     const auto addAll = [&](const auto& names) {
+        authors.reserve(names.size());
         for (const auto& listedAs : names) {
             const auto name = withoutOthers(listedAs);
-            if (const auto author = nameIn(name, style); !isOthers(name) && author != Author{}) {
-                authors.push_back(author);
+            if (auto author = nameIn(name, style); !isOthers(name) && author != Author{}) {
+                authors.push_back(std::move(author));
             }
         }
     };

@@ -130,7 +130,8 @@ std::string TableEntry::number(const std::string& value, std::string (*numberOf)
 
 std::string TableEntry::listIn(std::string_view value) const
 {
-    return isOwn() ? std::string(value) : withPlainSeparators(plain(value));
+    return isOwn() ? std::string(value)
+                   : withPlainSeparators(hasMarkup(value) ? plain(value) : std::string(value));
 }
 
 std::string TableEntry::headerOfColumn(std::size_t i) const
@@ -170,8 +171,9 @@ void TableEntry::takeCell(std::size_t i, std::string_view cell)
 
 void TableEntry::addOther(std::size_t column, std::string name, std::string value)
 {
-    if (!value.empty()) {
-        m_others.push_back({column, {std::move(name), std::move(value)}});
+    if (!value.empty()) { // columns come by their rank, and stay in the order of the table
+        const auto behind = std::ranges::upper_bound(m_others, column, {}, &PlacedField::column);
+        m_others.insert(behind, {column, {std::move(name), std::move(value)}});
     }
 }
 
@@ -366,9 +368,6 @@ void TableEntry::finish()
     }
     if (!isOwn()) {
         partVolume(m_entry.volume, m_entry.issue);
-    }
-    if (!std::ranges::is_sorted(m_others, {}, &PlacedField::column)) { // columns come by their rank
-        std::ranges::stable_sort(m_others, {}, &PlacedField::column);
     }
     for (auto& other : m_others) {
         m_entry.other.push_back(std::move(other.field));

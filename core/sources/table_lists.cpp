@@ -1,5 +1,6 @@
 #include "core/sources/table_lists.h"
 
+#include "core/base/byte_search.h"
 #include "core/base/text.h"
 #include "core/sources/field_text.h"
 
@@ -123,6 +124,9 @@ std::optional<std::vector<std::string_view>> pythonList(std::string_view cell)
 
 std::string withPlainSeparators(std::string list)
 {
+    if (findNotAscii(list) == list.size()) {
+        return list;
+    }
     for (const std::string_view wide : {"；", "，", "、"}) {
         if (list.find(wide) == std::string::npos) {
             continue;

@@ -1,9 +1,11 @@
 #include "core/sources/tex_effects.h"
 
+#include "core/base/character.h"
 #include "core/base/number.h"
 #include "core/sources/tex_commands.h"
 
 #include <unicode/bytestream.h>
+#include <unicode/normalizer2.h>
 #include <unicode/unistr.h>
 
 #include <algorithm>
@@ -26,6 +28,33 @@ constexpr std::string_view RING = "∘";
 bool isCombiningMark(std::string_view text)
 {
     return text.size() > 1 && (text[0] == '\xCC' || (text[0] == '\xCD' && text[1] <= '\xAF'));
+}
+
+void append(std::string& text, UChar32 character)
+{
+    icu::StringByteSink<std::string> sink(&text);
+    icu::UnicodeString(character).toUTF8(sink);
+}
+
+/// Makes one character of the last one, which begins at `start`, and `mark`, as nearly all names and words
+/// can have it. Whether there is such a character.
+bool compose(std::string& text, std::size_t start, std::string_view mark)
+{
+    UErrorCode status = U_ZERO_ERROR;
+    const auto* normalizer = icu::Normalizer2::getNFCInstance(status);
+    if (U_FAILURE(status) != 0) {
+        return false;
+    }
+    std::size_t inMark = 0;
+    auto inText = start;
+    const auto letter = static_cast<UChar32>(nextCharacter(text, inText));
+    const auto both = normalizer->composePair(letter, static_cast<UChar32>(nextCharacter(mark, inMark)));
+    if (both < 0 || inMark != mark.size()) {
+        return false;
+    }
+    text.resize(start);
+    append(text, both);
+    return true;
 }
 
 }
@@ -63,6 +92,9 @@ void putAccent(std::string& text, std::size_t start, std::string_view mark)
         text.replace(start, DOTLESS_J.size(), "j");
     }
     auto behind = start + characterLength(std::string_view(text).substr(start));
+    if (behind == text.size() && compose(text, start, mark)) {
+        return;
+    }
     while (
         isCombiningMark(std::string_view(text).substr(behind))) { // the accent of an accent stands above it
         behind += characterLength(std::string_view(text).substr(behind));
@@ -98,8 +130,7 @@ void putCodePoint(std::string& text, std::size_t start)
         return;
     }
     text.resize(start);
-    icu::StringByteSink<std::string> sink(&text);
-    icu::UnicodeString(static_cast<UChar32>(value)).toUTF8(sink);
+    append(text, static_cast<UChar32>(value));
 }
 
 }

@@ -51,6 +51,10 @@ TEST_CASE("bytes are found where a search by the byte finds them")
             ++plain;
         }
         CHECK(findNotPlain(text, from) == plain);
+        const auto ascii = std::ranges::find_if(text.begin() + static_cast<std::ptrdiff_t>(from),
+                                                text.end(),
+                                                [](char byte) { return (byte & 0x80) != 0; });
+        CHECK(findNotAscii(text, from) == static_cast<std::size_t>(ascii - text.begin()));
     }
 }
 
