@@ -87,7 +87,8 @@ Author extended(std::span<const std::string_view> parts)
             *place = texText(value);
         }
     }
-    return listedName(prefix.empty() ? family : prefix + ' ' + family, given, suffix);
+    prefix += prefix.empty() || family.empty() ? "" : " ";
+    return listedName(prefix + family, given, suffix);
 }
 
 Author nameOf(std::string_view tex)

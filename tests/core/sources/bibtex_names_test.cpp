@@ -36,6 +36,7 @@ TEST_CASE("labelled parts of BibLaTeX are understood")
     CHECK(bibtexNames("family=Poussin, given=Charles, prefix=de la, suffix=Jr., given-i=C and Ada Lovelace")
           == Authors{{"de la Poussin", "Charles, Jr.", {}}, {"Lovelace", "Ada", {}}});
     CHECK(bibtexNames("given={Hans Peter}, family=\"Müller\"") == Authors{{"Müller", "Hans Peter", {}}});
+    CHECK(bibtexNames("given=Jan, prefix=van den") == Authors{{"van den", "Jan", {}}});
 }
 
 TEST_CASE("lists without `and` are parted where they can be no name")
