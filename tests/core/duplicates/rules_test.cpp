@@ -348,6 +348,29 @@ TEST_CASE("a year that is missing, or another in the same issue, parts no articl
     CHECK(outcome(article(), early) != Outcome::Certain);
 }
 
+TEST_CASE("a paper whose authors one record does not name is known by its title, year and venue")
+{
+    auto anonymous = article();
+    anonymous.authors.clear();
+    anonymous.volume.clear();
+    anonymous.issue.clear();
+    anonymous.pages.clear();
+    CHECK(outcome(article(), anonymous) == Outcome::Certain);
+    anonymous.issue = "12";
+    CHECK(outcome(article(), anonymous) != Outcome::Certain);
+    anonymous.issue.clear();
+    anonymous.year = *anonymous.year + 1;
+    CHECK(outcome(article(), anonymous) != Outcome::Certain);
+
+    auto subject = article();
+    subject.title = "Cervical screening";
+    subject.pages.clear();
+    auto anonymousSubject = subject;
+    anonymousSubject.authors.clear();
+    anonymousSubject.issue.clear();
+    CHECK(outcome(subject, anonymousSubject) != Outcome::Certain);
+}
+
 TEST_CASE("pages that are counted otherwise part no paper from itself in one issue or one conference")
 {
     auto counted = article();
