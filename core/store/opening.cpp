@@ -3,6 +3,7 @@
 #include "core/base/unfinished_file.h"
 #include "core/store/bracket.h"
 #include "core/store/header.h"
+#include "core/store/reading.h"
 #include "core/store/sqlite.h"
 
 #include <fcntl.h>
@@ -331,6 +332,7 @@ Result<OpenedFile> openAgain(const std::filesystem::path& file)
     const auto scripts = migrations();
     return openPrepared(
         file, Access::Read, scripts.size(), [&](Database& database, const std::filesystem::path& behind) {
+            standStill(database); // what is read in several steps fits together
             const auto verified = verifyTables(database, behind, scripts);
             return verified && isOld(database, scripts) ? Result<void>(fail(needsWriting(behind))) : verified;
         });

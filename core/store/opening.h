@@ -40,8 +40,8 @@ Result<OpenedFile> openFile(const std::filesystem::path& file,
                             const Meanwhile& meanwhile = {},
                             std::span<const std::string_view> scripts = migrations());
 
-/// Opens for reading, on another thread, a file that this process holds open already. Another file may have
-/// come into its place: its tables are looked at again, but not each of its pages. Fails as openFile does.
+/// Opens for reading, on another thread, a file that this process has open, as it is now and stays for it.
+/// One that came into its place has its tables looked at again, not each page. Fails as openFile does.
 Result<OpenedFile> openAgain(const std::filesystem::path& file);
 
 /// One more connection to a file that this process holds open for writing, for another thread. It sees what

@@ -10,7 +10,7 @@ Reading::Reading(const Database& database)
     , m_isOutermost(sqlite3_get_autocommit(database.handle()) != 0)
 {
     if (m_isOutermost) {
-        m_database.prepare("BEGIN").run();
+        standStill(database);
     }
 }
 
@@ -19,6 +19,12 @@ Reading::~Reading()
     if (m_isOutermost) {
         rollBack(m_database); // there is nothing to keep
     }
+}
+
+void standStill(const Database& database)
+{
+    database.prepare("BEGIN").run();
+    database.integer("SELECT count(*) FROM (SELECT 1 FROM sqlite_schema LIMIT 1)"); // the first read counts
 }
 
 }

@@ -4,9 +4,9 @@
 
 namespace alidade::store {
 
-/// While it lives, its connection sees the file as it is at the first read, and locks it for all of them
-/// once: many rows that are read one by one take half the time. Inside a transaction, or another of its kind,
-/// it changes nothing. Nothing may be written meanwhile.
+/// While it lives, its connection sees the file as it is now, whatever others write, and locks it for all
+/// reads once: many rows that are read one by one take half the time. Inside a transaction, or another of its
+/// kind, it changes nothing. Nothing may be written by this connection meanwhile.
 class Reading
 {
 public:
@@ -19,5 +19,8 @@ private:
     const Database& m_database;
     bool m_isOutermost;
 };
+
+/// The same until the connection is closed.
+void standStill(const Database& database);
 
 }

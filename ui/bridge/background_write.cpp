@@ -63,6 +63,7 @@ void BackgroundWrite::begin(std::function<Written()> write, Done done)
     });
     connect(m_thread, &QThread::finished, this, [this, outcome, done = std::move(done)] {
         std::exchange(m_thread, nullptr)->deleteLater();
+        m_still.reset();
         if (!*outcome) {
             done(fail(outcome->error()));
             return;
@@ -70,6 +71,7 @@ void BackgroundWrite::begin(std::function<Written()> write, Done done)
         auto& aside = **outcome;
         done(aside ? m_workspace.tell(std::move(*aside)) : Result<void>());
     });
+    m_still = std::make_unique<store::Reading>(m_workspace.review().database());
     m_thread->start();
 }
 

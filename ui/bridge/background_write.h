@@ -2,9 +2,11 @@
 
 #include <QObject>
 
+#include "core/store/reading.h"
 #include "ui/bridge/workspace.h"
 
 #include <functional>
+#include <memory>
 
 class QThread;
 
@@ -44,6 +46,8 @@ private:
 
     Workspace& m_workspace;
     QThread* m_thread = nullptr;
+    /// While it runs, the window reads the review as it was before: its index does not know better yet.
+    std::unique_ptr<store::Reading> m_still;
 };
 
 }

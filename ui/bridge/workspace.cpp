@@ -5,6 +5,7 @@
 
 #include "core/base/text.h"
 #include "core/review/settings.h"
+#include "core/store/reading.h"
 #include "ui/bridge/entry_names.h"
 #include "ui/bridge/message.h"
 #include "ui/bridge/text.h"
@@ -196,9 +197,12 @@ bool Workspace::takeLongStep(const QString& label, const Step& step)
     }));
     QEventLoop loop;
     connect(thread.get(), &QThread::finished, &loop, &QEventLoop::quit);
-    thread->start();
-    loop.exec();
-    thread->wait();
+    {
+        const store::Reading still(m_review->database()); // until the index knows of what is written
+        thread->start();
+        loop.exec();
+        thread->wait();
+    }
     const auto told = outcome && *outcome ? tell(std::move(**outcome)) : Result<void>();
     m_isTakingLongStep = false;
     Q_EMIT longStepEnded();

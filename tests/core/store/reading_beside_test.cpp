@@ -109,6 +109,21 @@ TEST_CASE("a file that is open for writing is opened again, to be read")
     CHECK(again->database->access() == Access::Read);
 }
 
+TEST_CASE("a file that is opened again stays as it was, whatever is written meanwhile")
+{
+    const TempFolder folder;
+    const auto file = folder / "r.alidade";
+    const auto made = createFile(file);
+    REQUIRE(made);
+    const auto again = openAgain(file);
+    REQUIRE(again);
+    made->database->execute("INSERT INTO saved_filter VALUES(1, 'new', '', 0)");
+    CHECK(again->database->integer("SELECT count(*) FROM saved_filter") == 0);
+    const auto later = openAgain(file);
+    REQUIRE(later);
+    CHECK(later->database->integer("SELECT count(*) FROM saved_filter") == 1);
+}
+
 TEST_CASE("what has come into the place of an open file is not opened again where it is no review")
 {
     const TempFolder folder;

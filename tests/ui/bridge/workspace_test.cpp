@@ -1,10 +1,14 @@
 #include <QSignalSpy>
+#include <QTest>
+#include <QThread>
 #include <QTimer>
 
 #include "core/coding/codings.h"
+#include "core/report/overview.h"
 #include "core/review/settings.h"
 #include "core/screening/decisions.h"
 #include "tests/ui/support/window.h"
+#include "ui/bridge/background_write.h"
 
 #include <catch2/catch.hpp>
 
@@ -222,4 +226,35 @@ TEST_CASE(
     REQUIRE(open->undo());
     CHECK(open->undoLabel() == QStringLiteral("few"));
     CHECK(open->counted().count() == 0);
+}
+
+TEST_CASE("what is written aside is not seen by the window before its index knows of it")
+{
+    const auto open = openSample();
+    const auto searches = [&] { return report::overview(open->review(), open->index()).searches; };
+    const auto sources = [](const Review& review) { return review.database().count<Source>(); };
+    const auto searchesBefore = searches();
+    const auto sourcesBefore = sources(open->review());
+    ui::BackgroundWrite write(*open.workspace);
+    bool isTold = false;
+    write.write(
+        QStringLiteral("add a search"),
+        [](store::Transaction& transaction) {
+            const auto source = transaction.insert(Source{{}, "ieee-2", "IEEE", SourceKind::Database, {}, 9});
+            Search search;
+            search.source = source;
+            transaction.insert(search);
+            return Result<void>();
+        },
+        [&](const Result<void>& written) { isTold = written.has_value(); });
+    for (bool isWritten = false; !isWritten; QThread::msleep(1)) { // with no event told meanwhile
+        const auto again = Review::openAgain(open->review().file());
+        REQUIRE(again);
+        isWritten = sources(**again) == sourcesBefore + 1;
+    }
+    CHECK(searches() == searchesBefore);
+    CHECK(sources(open->review()) == sourcesBefore);
+    CHECK(QTest::qWaitFor([&] { return isTold; }));
+    CHECK(searches() == searchesBefore + 1);
+    CHECK(open->index().sources().size() == static_cast<std::size_t>(sourcesBefore) + 1);
 }
