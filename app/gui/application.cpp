@@ -6,6 +6,8 @@
 #include "core/review/review.h"
 #include "ui/bridge/message.h"
 
+#include <exception>
+
 namespace alidade::ui {
 
 Application::Application(int& count, char** values)
@@ -24,19 +26,24 @@ bool Application::notify(QObject* receiver, QEvent* event)
     try {
         return QApplication::notify(receiver, event);
     } catch (const store::Failure& failure) {
-        say(failure.error());
-        return false;
+        say(heading(failure.error().code), sentence(failure.error()));
+    } catch (const std::exception& mistake) { // of the program itself; all that was done is in the file
+        say(tr("This step failed by a mistake in Alidade"),
+            tr("%1. All that you have done is in the file. Please close the review and open it again, and "
+               "report "
+               "what you did.")
+                .arg(QString::fromLocal8Bit(mistake.what())));
     }
+    return false;
 }
 
 /// One message at a time: what cannot be read is asked for again by every picture of the window.
-void Application::say(const Error& error)
+void Application::say(const QString& heading, const QString& text)
 {
     if (m_message != nullptr) {
         return;
     }
-    m_message = new QMessageBox(
-        QMessageBox::Warning, heading(error.code), sentence(error), QMessageBox::Close, activeWindow());
+    m_message = new QMessageBox(QMessageBox::Warning, heading, text, QMessageBox::Close, activeWindow());
     m_message->setAttribute(Qt::WA_DeleteOnClose);
     m_message->open();
 }

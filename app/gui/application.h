@@ -3,8 +3,6 @@
 #include <QApplication>
 #include <QPointer>
 
-#include "core/base/error.h"
-
 class QMessageBox;
 
 namespace alidade::ui {
@@ -17,11 +15,12 @@ class Application : public QApplication
 public:
     Application(int& count, char** values);
 
-    /// A read from a disk that fails throws inside of an event; the window stays, and says so.
+    /// A read from a disk that fails throws inside of an event, as does a step with a mistake of the program
+    /// in it; the window stays, and says so.
     bool notify(QObject* receiver, QEvent* event) override;
 
 private:
-    void say(const Error& error);
+    void say(const QString& heading, const QString& text);
 
     QPointer<QMessageBox> m_message; ///< while it is shown
 };
