@@ -137,7 +137,7 @@ Result<ImportOutcome> importSearch(store::Transaction& transaction, const Import
     return outcome;
 }
 
-std::string importLabel(const ImportRequest& request)
+std::string importLabel(const ImportRequest& request, std::size_t others)
 {
     std::string names;
     for (std::size_t i = 0; i < request.files.size() && i < 3; ++i) {
@@ -147,7 +147,11 @@ std::string importLabel(const ImportRequest& request)
         names += " and " + std::to_string(request.files.size() - 3) + " more";
     }
     const auto from = request.source.empty() ? std::string() : " from " + request.source;
-    return names.empty() ? "Log a search" + from : "Import " + names + from;
+    auto label = names.empty() ? "Log a search" + from : "Import " + names + from;
+    if (others > 0) {
+        label += " and " + std::to_string(others) + (others == 1 ? " more search" : " more searches");
+    }
+    return label;
 }
 
 }

@@ -71,7 +71,7 @@ struct ImportOutcome {
 /// Cancelled.
 Result<ImportOutcome> importSearch(store::Transaction& transaction, const ImportRequest& request);
 
-/// The words under which the import stands in the history.
-std::string importLabel(const ImportRequest& request);
+/// The words under which the import stands in the history, with `others` more searches in the same change.
+std::string importLabel(const ImportRequest& request, std::size_t others = 0);
 
 }

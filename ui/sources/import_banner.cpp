@@ -8,9 +8,6 @@
 #include "ui/controls/icons.h"
 #include "ui/sources/search_words.h"
 
-#include <algorithm>
-#include <ranges>
-
 namespace alidade::ui {
 
 ImportBanner::ImportBanner(Workspace& workspace, QWidget* parent)
@@ -40,7 +37,7 @@ ImportBanner::ImportBanner(Workspace& workspace, QWidget* parent)
     content()->setContentsMargins(12, 6, 6, 6);
     content()->addLayout(row);
     connect(close, &QToolButton::clicked, this, &QWidget::hide);
-    connect(m_undo, &QAction::triggered, this, &ImportBanner::undo);
+    connect(m_undo, &QAction::triggered, &workspace, &Workspace::undo);
     connect(m_duplicates, &QAction::triggered, this, &ImportBanner::duplicatesWanted);
     connect(&workspace, &Workspace::reviewChanged, this, &ImportBanner::follow);
     m_duplicatesButton->hide();
@@ -57,11 +54,11 @@ QString ImportBanner::text() const
     return m_leftOut->isHidden() ? m_text->text() : m_text->text() + QLatin1Char('\n') + m_leftOut->text();
 }
 
-void ImportBanner::show(const std::vector<Imported>& searches, const QStringList& notRead)
+void ImportBanner::show(const ImportedSearches& imported, const QStringList& notRead)
 {
-    m_searches = searches;
+    m_entry = imported.entry;
     QStringList lines;
-    for (const auto& search : searches) {
+    for (const auto& search : imported.searches) {
         lines << tr("%1: %2.").arg(search.source, sentence(search.outcome));
     }
     m_text->setText(lines.join(QLatin1Char('\n')));
@@ -75,34 +72,20 @@ void ImportBanner::show(const std::vector<Imported>& searches, const QStringList
     QAccessible::updateAccessibility(&alert);
 }
 
-/// The imports can be undone here while nothing was done after them.
+/// The import can be undone here while nothing was done after it.
 void ImportBanner::follow()
 {
-    if (m_searches.empty() || isHidden()) {
+    if (!m_entry || isHidden()) {
         return;
     }
     const auto journal = m_workspace.review().journal();
-    const auto isThere = [&](const Imported& search) {
-        const auto entry = search.entry ? journal.find(*search.entry) : std::nullopt;
-        return entry && !entry->undone;
-    };
-    if (std::ranges::none_of(m_searches, isThere)) {
+    const auto entry = journal.find(*m_entry);
+    if (!entry || entry->undone) {
         hide();
         return;
     }
     const auto newest = journal.toUndo();
-    m_undo->setEnabled(newest && newest->id == m_searches.back().entry && !m_workspace.isReadOnly());
-}
-
-void ImportBanner::undo()
-{
-    // each taken-back import comes back here as a change of the review
-    for (const auto searches = m_searches; const auto& search : std::views::reverse(searches)) {
-        const auto newest = m_workspace.review().journal().toUndo();
-        if (!newest || newest->id != search.entry || !m_workspace.undo()) {
-            return;
-        }
-    }
+    m_undo->setEnabled(newest && newest->id == *m_entry && !m_workspace.isReadOnly());
 }
 
 }

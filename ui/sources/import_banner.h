@@ -17,7 +17,7 @@ public:
     explicit ImportBanner(Workspace& workspace, QWidget* parent = nullptr);
 
     /// `notRead` are the names of files that were chosen with the others and could not be read.
-    void show(const std::vector<Imported>& searches, const QStringList& notRead);
+    void show(const ImportedSearches& imported, const QStringList& notRead);
     void offerDuplicates(bool isThere);
     QString text() const;
 
@@ -28,10 +28,9 @@ Q_SIGNALS:
 
 private:
     void follow();
-    void undo();
 
     Workspace& m_workspace;
-    std::vector<Imported> m_searches;
+    std::optional<store::EntryId> m_entry; ///< of the history
     QLabel* m_text;
     QLabel* m_leftOut;
     QAction* m_undo;

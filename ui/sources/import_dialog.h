@@ -49,7 +49,7 @@ public:
 
 Q_SIGNALS:
     /// `notRead` are the names of files in the list that could not be read.
-    void imported(const std::vector<alidade::ui::Imported>& searches, const QStringList& notRead);
+    void imported(const alidade::ui::ImportedSearches& searches, const QStringList& notRead);
 
 protected:
     void dragEnterEvent(QDragEnterEvent* event) override;

@@ -292,7 +292,7 @@ void ImportDialog::showStep(const ImportStep& step)
 
 void ImportDialog::end()
 {
-    if (!m_run.imported().empty()) {
+    if (!m_run.error()) {
         QStringList notRead;
         for (const auto& file : m_files->files()) {
             if (!file.isGood()) {
@@ -300,8 +300,6 @@ void ImportDialog::end()
             }
         }
         Q_EMIT imported(m_run.imported(), notRead);
-    }
-    if (!m_run.error()) {
         accept();
         return;
     }
@@ -310,12 +308,9 @@ void ImportDialog::end()
     m_stack->setEnabled(true);
     m_cancel->setText(tr("Cancel"));
     const bool isStopped = m_run.error()->code == ErrorCode::Cancelled;
-    auto text = isStopped ? tr("Stopped; nothing of this search was imported.") : sentence(*m_run.error());
-    if (const auto before = static_cast<int>(m_run.imported().size()); before > 0) {
-        text += QLatin1Char(' ') + tr("%Ln search(es) before it came in.", nullptr, before);
-    }
     follow();
-    say(text, isStopped ? TextRole::Muted : TextRole::Warning);
+    say(isStopped ? tr("Stopped; nothing was imported.") : sentence(*m_run.error()),
+        isStopped ? TextRole::Muted : TextRole::Warning);
 }
 
 }

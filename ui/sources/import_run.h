@@ -32,10 +32,15 @@ struct ImportStep {
 struct Imported {
     QString source;
     sources::ImportOutcome outcome;
+};
+
+/// All that came in with one run.
+struct ImportedSearches {
+    std::vector<Imported> searches;
     std::optional<store::EntryId> entry; ///< of the history
 };
 
-/// Imports searches one after the other, each as one change, away from the window's thread.
+/// Imports searches one after the other, all as one change, away from the window's thread.
 class ImportRun : public QObject
 {
     Q_OBJECT
@@ -46,11 +51,11 @@ public:
     ~ImportRun() override;
 
     void start(std::vector<ImportJob> jobs);
-    /// The search that is being imported leaves nothing behind; those before it stay.
+    /// Nothing is left behind.
     void cancel() { m_isCancelled = true; }
     bool isRunning() const { return m_isRunning; }
 
-    const std::vector<Imported>& imported() const { return m_imported; }
+    const ImportedSearches& imported() const { return m_imported; }
     /// Why it did not come to its end.
     const std::optional<Error>& error() const { return m_error; }
 
@@ -59,16 +64,15 @@ Q_SIGNALS:
     void finished();
 
 private:
-    void next();
+    Result<void> importAll(store::Transaction& transaction);
     void take(const Result<void>& done);
     bool watch(const sources::ImportProgress& progress);
 
     Workspace& m_workspace;
     std::vector<ImportJob> m_jobs;
-    std::size_t m_job = 0;
-    std::int64_t m_recordsBefore = 0; ///< of the jobs that are done
-    sources::ImportOutcome m_outcome; ///< of the job that is running
-    std::vector<Imported> m_imported;
+    std::vector<sources::ImportOutcome> m_outcomes; ///< of the jobs that are done, on the other thread
+    std::int64_t m_recordsBefore = 0;               ///< of all those
+    ImportedSearches m_imported;
     std::optional<Error> m_error;
     bool m_isRunning = false;
     std::atomic<bool> m_isCancelled = false;

@@ -318,9 +318,9 @@ ImportDialog* SearchesPage::openImport(SearchForm::Kind kind, std::optional<Sear
     connect(dialog,
             &ImportDialog::imported,
             this,
-            [this](const std::vector<Imported>& searches, const QStringList& notRead) {
-                m_banner->show(searches, notRead);
-                select(searches.back().outcome.search);
+            [this](const ImportedSearches& imported, const QStringList& notRead) {
+                m_banner->show(imported, notRead);
+                select(imported.searches.back().outcome.search);
                 // the button of the empty page had it, and is gone
                 m_table->setFocus(Qt::OtherFocusReason);
             });
