@@ -62,7 +62,7 @@ FigureEditor::FigureEditor(Workspace& workspace, QWidget* parent)
     connect(m_form, &FigureForm::reportedWanted, this, &FigureEditor::reportedWanted);
     connect(&workspace, &Workspace::reviewChanged, this, &FigureEditor::followReview);
     connect(&workspace, &Workspace::keepingAll, this, [this] {
-        if (!save()) {
+        if (!keep()) {
             m_workspace.couldNotKeep(tr("the figure “%1”").arg(m_form->title()));
         }
     });
@@ -127,7 +127,12 @@ Figure FigureEditor::draft() const
 
 bool FigureEditor::isChanged() const
 {
-    return m_isOpen && (isNew() || !isSame(draft(), m_shown));
+    return m_isOpen && (isNew() || !isUntouched());
+}
+
+bool FigureEditor::isUntouched() const
+{
+    return isSame(draft(), m_shown);
 }
 
 void FigureEditor::takeChange()
@@ -250,6 +255,11 @@ bool FigureEditor::save()
     return true;
 }
 
+bool FigureEditor::keep()
+{
+    return (isNew() && isUntouched()) || save();
+}
+
 void FigureEditor::revert()
 {
     if (!m_isOpen) {
@@ -266,7 +276,7 @@ void FigureEditor::revert()
 
 void FigureEditor::leave()
 {
-    if (m_isOpen && save()) {
+    if (m_isOpen && keep()) {
         Q_EMIT left();
     }
 }

@@ -29,14 +29,18 @@ public:
     bool isOpen() const { return m_isOpen; }
     bool isNew() const { return !m_saved.id; }
     bool isChanged() const;
+    /// Whether the form is as it was shown.
+    bool isUntouched() const;
     /// The figure as it is on the form.
     Figure draft() const;
 
     /// Saves what was changed. Says why in the editor, and gives false, where that cannot be.
     bool save();
+    /// The same on the way out, but for a new figure of which nothing was chosen: that one is forgotten.
+    bool keep();
     /// Back to what is saved; a new figure is given up.
     void revert();
-    /// Saves and tells that the editor is done with; stays where it cannot save.
+    /// Keeps what was changed and tells that the editor is done with; stays where it cannot save.
     void leave();
     void focusFirst();
 

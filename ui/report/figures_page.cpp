@@ -55,7 +55,7 @@ FiguresPage::FiguresPage(Workspace& workspace, QWidget* parent)
 
 FiguresPage::~FiguresPage()
 {
-    m_editor->save(); // what cannot be saved now was said when the page was left
+    m_editor->keep(); // what cannot be saved now was said when the page was left
 }
 
 void FiguresPage::connectActions()
@@ -226,7 +226,7 @@ void FiguresPage::beginFigure(std::string_view kind)
 
 void FiguresPage::showEditor(const Figure& figure)
 {
-    if (isEditing() && !m_editor->save()) {
+    if (isEditing() && !m_editor->keep()) {
         return;
     }
     m_last = figure.id;
@@ -249,7 +249,7 @@ void FiguresPage::showOverview()
 void FiguresPage::hideEvent(QHideEvent* event)
 {
     if (isEditing()) {
-        m_editor->save();
+        m_editor->keep();
     }
     Page::hideEvent(event);
 }

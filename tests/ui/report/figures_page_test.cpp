@@ -207,6 +207,9 @@ TEST_CASE("before the review is closed a figure is saved, or it is said that it 
     OpenPage open(openSample());
     const auto count = open.figures().size();
     open.page.beginFigure("map");
+    CHECK(open.workspace().keepAll()); // nothing was chosen yet
+    CHECK(open.figures().size() == count);
+    open.field<QLineEdit>(QStringLiteral("Title"))->setText(QStringLiteral("Where we are"));
     CHECK(open.workspace().keepAll());
     CHECK(open.figures().size() == count + 1);
     auto* slug = open.field<QLineEdit>(QStringLiteral("File name"));
@@ -229,13 +232,18 @@ TEST_CASE("a name that another figure has is refused in the editor, and revertin
     CHECK_FALSE(open.editor().isChanged());
 }
 
-TEST_CASE("a new figure is drawn at once, saved when it is left, and one undo takes it away")
+TEST_CASE("a new figure is drawn at once, kept where anything was chosen, and one undo takes it away")
 {
     OpenPage open(openSample());
     const auto count = open.figures().size();
     open.page.beginFigure("map");
     CHECK(open.figures().size() == count);
     CHECK_FALSE(open.page.findChild<ui::ChartView*>()->drawing().isEmpty);
+    open.press(Qt::Key_Escape);
+    CHECK_FALSE(open.isEditing());
+    CHECK(open.figures().size() == count);
+    open.page.beginFigure("map");
+    open.field<QLineEdit>(QStringLiteral("Title"))->setText(QStringLiteral("Where we are"));
     open.press(Qt::Key_Escape);
     REQUIRE(open.figures().size() == count + 1);
     CHECK(open.gallery().currentFigure()->id == open.figures().back().id);
@@ -416,6 +424,7 @@ TEST_CASE("a review without figures offers one of each kind, and draws what ther
     QTest::keyClick(first, Qt::Key_Space);
     REQUIRE(open.isEditing());
     CHECK(open.page.findChild<ui::ChartView*>()->drawing().isEmpty);
+    open.press(Qt::Key_Return); // as it is
     open.press(Qt::Key_Escape);
     CHECK(open.figures().size() == 1);
     CHECK(open.gallery().isVisible());
@@ -431,6 +440,7 @@ TEST_CASE("each kind of figure that can be drawn can be begun, and a table")
             action->trigger();
             REQUIRE(open.isEditing());
             begun.insert(open.editor().draft().kind);
+            CHECK(open.editor().save());
             open.press(Qt::Key_Escape);
         }
     }
