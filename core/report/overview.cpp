@@ -23,6 +23,15 @@ std::int64_t standing(const map::Index& index, screening::Standing value)
         index.bits({Property::Standing, static_cast<std::int64_t>(value)}).count());
 }
 
+std::int64_t unseen(const map::Index& index)
+{
+    auto papers = index.bits({Property::Standing, static_cast<std::int64_t>(screening::Standing::Open)});
+    for (const auto stage : {Stage::TitleAbstract, Stage::FullText}) {
+        papers.andNot(index.bits({Property::Stage, static_cast<std::int64_t>(stage)}));
+    }
+    return static_cast<std::int64_t>(papers.count());
+}
+
 /// By groups, which go along the index: counting distinct ones would sort them all, and takes three times as
 /// long.
 std::int64_t papersWithRecord(const store::Database& database)
@@ -127,6 +136,7 @@ Overview overview(const Review& review, const map::Index& index, const RecordCou
     view.excluded = standing(index, screening::Standing::Excluded);
     view.conflicts = standing(index, screening::Standing::Conflict);
     view.undecided = standing(index, screening::Standing::Open);
+    view.unseen = unseen(index);
     view.toCode = static_cast<std::int64_t>(map::population(index).count());
     view.coded = static_cast<std::int64_t>(finished(index).count());
     view.codings = codingsInForce(index);

@@ -25,6 +25,7 @@ struct Overview {
     std::int64_t excluded = 0;
     std::int64_t conflicts = 0;
     std::int64_t undecided = 0;
+    std::int64_t unseen = 0;  ///< of these, papers on which nobody has decided anything
     std::int64_t toCode = 0;  ///< papers that maps run over
     std::int64_t coded = 0;   ///< of these, with an answer to every required dimension
     std::int64_t codings = 0; ///< pairs of such a paper and a code in force

@@ -261,6 +261,35 @@ void FlowSidebar::refresh()
     fill(report::overview(review, m_workspace->index(), *m_records));
 }
 
+/// A paper on which somebody has decided is under way until it is included or excluded: at title and abstract
+/// nothing is included yet, and whoever goes through these sees how many are left.
+void FlowSidebar::fillScreening(const report::Overview& view)
+{
+    const auto count = [](std::int64_t value) { return static_cast<int>(value); };
+    QStringList left;
+    if (view.conflicts > 0) {
+        left << tr("%Ln conflict(s)", nullptr, count(view.conflicts));
+    } else {
+        if (view.unseen > 0) {
+            left << tr("%Ln to screen", nullptr, count(view.unseen));
+        }
+        if (view.undecided > view.unseen) {
+            left << tr("%Ln under way", nullptr, count(view.undecided - view.unseen));
+        }
+    }
+    if (view.included > 0) {
+        left.prepend(tr("included"));
+    }
+    if (view.undecided + view.conflicts == 0) {
+        left << tr("all decided");
+    }
+    m_screening->setFigures(view.included > 0 ? number(view.included) : QString(),
+                            view.papers == 0 ? tr("nothing to decide") : left.join(QStringLiteral(", ")),
+                            part(view.included + view.excluded, view.papers));
+    m_screening->setPassage(view.excluded == 0 ? QString()
+                                               : tr("− %Ln excluded", nullptr, count(view.excluded)));
+}
+
 /// Answers in force, whoever gave them; what the one who acts has yet to do is said by the page.
 void FlowSidebar::fillCoding(const report::Overview& view)
 {
@@ -304,15 +333,7 @@ void FlowSidebar::fill(const report::Overview& view)
     m_duplicates->setPassage(view.merged == 0 ? QString()
                                               : tr("− %Ln duplicate(s)", nullptr, count(view.merged)));
 
-    const auto decided = view.included + view.excluded;
-    m_screening->setFigures(number(view.included),
-                            view.conflicts > 0       ? tr("%Ln conflict(s)", nullptr, count(view.conflicts))
-                                : view.papers == 0   ? tr("nothing to decide")
-                                : view.undecided > 0 ? tr("%Ln to decide", nullptr, count(view.undecided))
-                                                     : tr("included, all decided"),
-                            part(decided, view.papers));
-    m_screening->setPassage(view.excluded == 0 ? QString()
-                                               : tr("− %Ln excluded", nullptr, count(view.excluded)));
+    fillScreening(view);
     m_taxonomy->setFigures(number(view.codes),
                            tr("codes in %Ln dimension(s)", nullptr, count(view.dimensions)));
     fillCoding(view);

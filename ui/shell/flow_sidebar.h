@@ -75,6 +75,7 @@ private:
     StageButton* addStage(const QString& title, const QString& page);
     void refresh();
     void fill(const report::Overview& view);
+    void fillScreening(const report::Overview& view);
     void fillCoding(const report::Overview& view);
     void fillAgreement(const report::Overview& view);
 

@@ -61,6 +61,38 @@ TEST_CASE("where no paper is included yet, coding waits for the screening")
     sidebar.setWorkspace(nullptr);
 }
 
+TEST_CASE("the screening says how many papers nobody has looked at, and how many are under way")
+{
+    const auto open = openEmpty();
+    REQUIRE(open->write(QStringLiteral("screen"), [](store::Transaction& t) -> Result<void> {
+        const auto ada = reviewerNamed(t, "Ada");
+        for (int i = 0; i < 6; ++i) {
+            Paper paper;
+            paper.title = "Paper " + std::to_string(i);
+            const auto id = t.insert(paper);
+            if (i < 3) {
+                const auto verdict = i == 0 ? Verdict::Exclude : i == 1 ? Verdict::Maybe : Verdict::Include;
+                t.insert(Decision{{}, id, ada, Stage::TitleAbstract, verdict, {}, {}});
+            }
+        }
+        return {};
+    }));
+    ui::FlowSidebar sidebar;
+    sidebar.setWorkspace(open.workspace.get());
+    CHECK(described(sidebar, QStringLiteral("Screening")) == QStringLiteral("3 to screen, 2 under way"));
+    REQUIRE(open->write(QStringLiteral("include"), [](store::Transaction& t) -> Result<void> {
+        const auto papers = t.database().all<Paper>("ORDER BY id");
+        const auto ada = reviewerNamed(t, "Ada");
+        t.insert(Decision{{}, papers[2].id, ada, Stage::FullText, Verdict::Include, {}, {}});
+        return {};
+    }));
+    CHECK(eventually([&] {
+        return described(sidebar, QStringLiteral("Screening"))
+            == QStringLiteral("1, included, 3 to screen, 1 under way");
+    }));
+    sidebar.setWorkspace(nullptr);
+}
+
 TEST_CASE("a paper whose codings differ and that nothing settles is counted beside the agreement")
 {
     const auto open = openEmpty();
