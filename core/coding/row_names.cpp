@@ -3,6 +3,7 @@
 #include "core/base/count.h"
 #include "core/base/number.h"
 #include "core/base/text.h"
+#include "core/coding/setting_words.h"
 
 #include <array>
 #include <type_traits>
@@ -141,7 +142,7 @@ Sentence RowNames::named(Table table, const KnownRow& row)
     case Table::Attachment: return firstOf(row, "path");
     case Table::Figure: return firstOf(row, "title", "slug");
     case Table::Paper: return firstOf(row, "label", "title", "doi", "key");
-    case Table::Setting:
+    case Table::Setting: return settingName(textIn(row, "name"));
     case Table::Reviewer:
     case Table::ResearchQuestion:
     case Table::Source:

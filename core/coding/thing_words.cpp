@@ -130,6 +130,10 @@ Sentence fieldName(Table table, std::string_view column)
     if (table == Table::Figure && column == "question") {
         return translatable("Sentence", "what it shows");
     }
+    const bool isNamed = table == Table::Code || table == Table::Dimension || table == Table::Metric;
+    if (isNamed && column == "label") {
+        return translatable("Sentence", "name");
+    }
     const auto found =
         std::ranges::lower_bound(FIELD_NAMES, column, {}, &decltype(FIELD_NAMES)::value_type::first);
     return found != FIELD_NAMES.end() && found->first == column ? Sentence(found->second)

@@ -1,6 +1,7 @@
 #include "core/coding/value_words.h"
 
 #include "core/base/number.h"
+#include "core/coding/setting_words.h"
 #include "core/review/settings.h"
 
 #include <nlohmann/json.hpp>
@@ -94,6 +95,9 @@ Sentence valueWords(
     const auto* text = std::get_if<std::string>(&value);
     if (text == nullptr) {
         return names.value(column, value);
+    }
+    if (table == Table::Setting && column == "name") {
+        return settingName(*text);
     }
     if (table == Table::Setting && column == "value" && textIn(row, "name") == setting::LEAD) {
         const auto id = numberFrom<std::int64_t>(*text);

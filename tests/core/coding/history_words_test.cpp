@@ -104,7 +104,7 @@ TEST_CASE("a label that changed stands beside the one before")
     const auto words = desk.words();
     REQUIRE(words.size() == 1);
     CHECK(words.front().sentence.english() == "Code Microkernel of Architecture changed");
-    CHECK(words.front().fields == Fields{field("label", "Micro-kernel", "Microkernel")});
+    CHECK(words.front().fields == Fields{field("name", "Micro-kernel", "Microkernel")});
 }
 
 TEST_CASE("a coding that moved says from which code to which, also when one of them is gone")
@@ -223,6 +223,23 @@ TEST_CASE("the leading reviewer of the protocol is told by name")
     REQUIRE(words.size() == 1);
     const auto name = desk.names.name(store::Table::Reviewer, desk.ada.value);
     CHECK(std::ranges::find(words.front().fields, name, &FieldWords::after) != words.front().fields.end());
+}
+
+TEST_CASE("texts of the protocol have the names that people give them")
+{
+    Desk desk;
+    REQUIRE(desk.write([](store::Transaction& t) -> Result<void> {
+        setSetting(t, setting::STOPPING_RULE, "when nothing new comes");
+        setSetting(t, "checklist/prisma-scr/5", "page 3");
+        setSetting(t, "data-availability", "on request");
+        return {};
+    }));
+    auto sentences = desk.sentences();
+    std::ranges::sort(sentences);
+    CHECK(sentences
+          == Sentences{"Protocol: data availability added",
+                       "Protocol: item 5 of the checklist added",
+                       "Protocol: stopping rule added"});
 }
 
 TEST_CASE(

@@ -130,7 +130,7 @@ TEST_CASE("a change that comes in is told with what stands here now")
     CHECK(codes->changed == 1);
     REQUIRE(codes->things.size() == 1);
     CHECK(codes->things.front().fields
-          == std::vector<FieldWords>{{translatable("", "label"), "Monolithic"s, "Monolith"s}});
+          == std::vector<FieldWords>{{translatable("", "name"), "Monolithic"s, "Monolith"s}});
 }
 
 TEST_CASE("a conflict is told as the thing, and what both knew, mine and theirs say of it")
@@ -164,5 +164,5 @@ TEST_CASE("where a copy removed what the other one changed, the conflict says wh
     CHECK_FALSE(conflict.isTheirs);
     REQUIRE_FALSE(conflict.fields.empty());
     CHECK(conflict.fields.front()
-          == ConflictField{translatable("", "label"), "Monolithic"s, "Monolith"s, ""s});
+          == ConflictField{translatable("", "name"), "Monolithic"s, "Monolith"s, ""s});
 }

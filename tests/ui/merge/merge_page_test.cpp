@@ -109,7 +109,7 @@ TEST_CASE("a conflict stands with what was before, mine and theirs, and waits fo
     table->selectRow(static_cast<int>(renamed));
     CHECK(desk.page.sides()->model()->rowCount() == 1);
     CHECK(desk.sides(0)
-          == QStringList{QStringLiteral("label"),
+          == QStringList{QStringLiteral("name"),
                          QStringLiteral("Greenfield"),
                          QStringLiteral("From scratch"),
                          QStringLiteral("All new")});

@@ -168,7 +168,7 @@ TEST_CASE("a change shows old beside new")
     Desk desk;
     desk.page.table()->selectRow(0);
     CHECK(desk.changes().contains(QStringLiteral("Code Port of Implementation approach changed")));
-    CHECK(desk.changes().contains(QStringLiteral("label")));
+    CHECK(desk.changes().contains(QStringLiteral("name")));
     CHECK(desk.changes().contains(QStringLiteral("Porting")));
 }
 
