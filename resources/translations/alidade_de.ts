@@ -7047,19 +7047,19 @@
         <translation>Jahr</translation>
     </message>
     <message>
-        <source>Move Facet Up</source>
+        <source>Move facet up</source>
         <translation>Facette nach oben</translation>
     </message>
     <message>
-        <source>Move Facet Down</source>
+        <source>Move facet down</source>
         <translation>Facette nach unten</translation>
     </message>
     <message>
-        <source>Hide Facet</source>
+        <source>Hide facet</source>
         <translation>Facette ausblenden</translation>
     </message>
     <message>
-        <source>Show All Facets in Their Order</source>
+        <source>Show all facets in their order</source>
         <translation>Alle Facetten in ihrer Reihenfolge zeigen</translation>
     </message>
     <message>
@@ -9416,23 +9416,23 @@ Bearbeiten Sie die Abbildung, um sie zu richten.</translation>
         <translation>Arbeiten hinzufügen</translation>
     </message>
     <message>
-        <source>Step Back</source>
+        <source>Step back</source>
         <translation>Schritt zurück</translation>
     </message>
     <message>
-        <source>Find in Facets</source>
+        <source>Find in facets</source>
         <translation>In den Facetten suchen</translation>
     </message>
     <message>
-        <source>Show Facets</source>
+        <source>Show facets</source>
         <translation>Facetten zeigen</translation>
     </message>
     <message>
-        <source>Show Charts</source>
+        <source>Show charts</source>
         <translation>Diagramme zeigen</translation>
     </message>
     <message>
-        <source>Show Papers</source>
+        <source>Show papers</source>
         <translation>Arbeiten zeigen</translation>
     </message>
     <message>
@@ -9487,7 +9487,7 @@ Bearbeiten Sie die Abbildung, um sie zu richten.</translation>
         <translation>Karte</translation>
     </message>
     <message>
-        <source>Draw as Bubbles</source>
+        <source>Draw as bubbles</source>
         <translation>Als Blasen zeichnen</translation>
     </message>
     <message>
@@ -9495,7 +9495,7 @@ Bearbeiten Sie die Abbildung, um sie zu richten.</translation>
         <translation>Blasen</translation>
     </message>
     <message>
-        <source>Draw as Heat Map</source>
+        <source>Draw as heat map</source>
         <translation>Als Heatmap zeichnen</translation>
     </message>
     <message>
@@ -9503,7 +9503,7 @@ Bearbeiten Sie die Abbildung, um sie zu richten.</translation>
         <translation>Heatmap</translation>
     </message>
     <message>
-        <source>Count Papers</source>
+        <source>Count papers</source>
         <translation>Arbeiten zählen</translation>
     </message>
     <message>
@@ -9515,7 +9515,7 @@ Bearbeiten Sie die Abbildung, um sie zu richten.</translation>
         <translation>Verschiedene Arbeiten zählen</translation>
     </message>
     <message>
-        <source>Count Codings</source>
+        <source>Count codings</source>
         <translation>Kodierungen zählen</translation>
     </message>
     <message>
@@ -9527,11 +9527,11 @@ Bearbeiten Sie die Abbildung, um sie zu richten.</translation>
         <translation>Codepaare zählen, die eine Arbeit hat</translation>
     </message>
     <message>
-        <source>Swap Rows and Columns</source>
+        <source>Swap rows and columns</source>
         <translation>Zeilen und Spalten tauschen</translation>
     </message>
     <message>
-        <source>Save Figure…</source>
+        <source>Save figure…</source>
         <translation>Abbildung sichern …</translation>
     </message>
     <message>

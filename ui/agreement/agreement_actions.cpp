@@ -75,7 +75,7 @@ void AgreementPage::makeViews()
             addCommand(text, Qt::ALT | static_cast<Qt::Key>(key++), [this, part = part] { showPart(part); });
     }
     m_figures->setCheckable(true);
-    m_figures->setIconText(tr("Figures"));
+    m_figures->setIconText(tr("Numbers"));
     for (auto* action : m_parts) {
         action->setCheckable(true);
     }

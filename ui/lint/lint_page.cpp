@@ -289,7 +289,7 @@ void LintPage::showCounts()
     if (m_hasAnswer) {
         m_summary->setText(
             m_model->count() == 0
-                ? tr("What does not hold together")
+                ? tr("What does not add up")
                 : tr("%Ln thing(s) to look at before the paper goes out", nullptr, m_model->count()));
     }
 }

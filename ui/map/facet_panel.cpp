@@ -112,10 +112,10 @@ void FacetPanel::makeActions()
         addAction(action);
         m_actions << action;
     };
-    add(tr("Move Facet Up"), Qt::ALT | Qt::Key_Up, [this] { moveCurrent(-1); });
-    add(tr("Move Facet Down"), Qt::ALT | Qt::Key_Down, [this] { moveCurrent(1); });
-    add(tr("Hide Facet"), Qt::SHIFT | Qt::Key_Delete, [this] { hideCurrent(); });
-    add(tr("Show All Facets in Their Order"), {}, [this] { arrange({}); });
+    add(tr("Move facet up"), Qt::ALT | Qt::Key_Up, [this] { moveCurrent(-1); });
+    add(tr("Move facet down"), Qt::ALT | Qt::Key_Down, [this] { moveCurrent(1); });
+    add(tr("Hide facet"), Qt::SHIFT | Qt::Key_Delete, [this] { hideCurrent(); });
+    add(tr("Show all facets in their order"), {}, [this] { arrange({}); });
     connect(m_menu, &QMenu::aboutToShow, this, &FacetPanel::fillMenu);
 }
 

@@ -107,18 +107,18 @@ QAction* MapPage::addShown(const QString& text, const QKeySequence& key, const Q
 
 void MapPage::makeActions()
 {
-    auto* back = addCommand(tr("Step Back"), Qt::Key_Escape);
+    auto* back = addCommand(tr("Step back"), Qt::Key_Escape);
     connect(back, &QAction::triggered, this, [this] { workspace().stepBack(); });
-    auto* find = addCommand(tr("Find in Facets"), Qt::Key_Slash);
+    auto* find = addCommand(tr("Find in facets"), Qt::Key_Slash);
     connect(find, &QAction::triggered, this, [this] {
         if (!m_showFacets->isChecked()) {
             m_showFacets->trigger();
         }
         m_facets->search().setFocus(Qt::ShortcutFocusReason);
     });
-    m_showFacets = addShown(tr("Show Facets"), Qt::CTRL | Qt::ALT | Qt::Key_F, QStringLiteral("show-facets"));
-    m_showCharts = addShown(tr("Show Charts"), Qt::CTRL | Qt::ALT | Qt::Key_C, QStringLiteral("show-charts"));
-    m_showPapers = addShown(tr("Show Papers"), Qt::CTRL | Qt::ALT | Qt::Key_P, QStringLiteral("show-papers"));
+    m_showFacets = addShown(tr("Show facets"), Qt::CTRL | Qt::ALT | Qt::Key_F, QStringLiteral("show-facets"));
+    m_showCharts = addShown(tr("Show charts"), Qt::CTRL | Qt::ALT | Qt::Key_C, QStringLiteral("show-charts"));
+    m_showPapers = addShown(tr("Show papers"), Qt::CTRL | Qt::ALT | Qt::Key_P, QStringLiteral("show-papers"));
     for (auto* action : m_map->mapActions()) {
         addAction(action);
     }

@@ -110,15 +110,15 @@ void MapPanel::makeActions()
         [&](const QString& text, const QString& name, const QKeySequence& key, report::FigureCount count) {
             return add(text, name, key, [count](MapChoices& choices) { choices.map.count = count; });
         };
-    m_bubbles = addForm(tr("Draw as Bubbles"), tr("Bubbles"), Qt::CTRL | Qt::Key_B, MapForm::Bubbles);
-    m_heat = addForm(tr("Draw as Heat Map"), tr("Heat"), Qt::CTRL | Qt::Key_H, MapForm::Heat);
+    m_bubbles = addForm(tr("Draw as bubbles"), tr("Bubbles"), Qt::CTRL | Qt::Key_B, MapForm::Bubbles);
+    m_heat = addForm(tr("Draw as heat map"), tr("Heat"), Qt::CTRL | Qt::Key_H, MapForm::Heat);
     m_papers = addCount(
-        tr("Count Papers"), tr("Papers"), Qt::CTRL | Qt::SHIFT | Qt::Key_P, report::FigureCount::Papers);
+        tr("Count papers"), tr("Papers"), Qt::CTRL | Qt::SHIFT | Qt::Key_P, report::FigureCount::Papers);
     m_papers->setToolTip(tr("Count distinct papers"));
     m_codings = addCount(
-        tr("Count Codings"), tr("Codings"), Qt::CTRL | Qt::SHIFT | Qt::Key_O, report::FigureCount::Codings);
+        tr("Count codings"), tr("Codings"), Qt::CTRL | Qt::SHIFT | Qt::Key_O, report::FigureCount::Codings);
     m_codings->setToolTip(tr("Count pairs of codes that a paper has"));
-    m_swap = addChoice(tr("Swap Rows and Columns"), Qt::CTRL | Qt::Key_T);
+    m_swap = addChoice(tr("Swap rows and columns"), Qt::CTRL | Qt::Key_T);
     m_swap->setIcon(icon(QStringLiteral("swap")));
     connect(m_swap, &QAction::triggered, this, [this] {
         change([](MapChoices& choices) {
@@ -126,7 +126,7 @@ void MapPanel::makeActions()
             std::swap(choices.map.rowDepth, choices.map.columnDepth);
         });
     });
-    m_save = addChoice(tr("Save Figure…"), Qt::CTRL | Qt::ALT | Qt::Key_S);
+    m_save = addChoice(tr("Save figure…"), Qt::CTRL | Qt::ALT | Qt::Key_S);
     m_save->setIconText(tr("Save figure"));
     connect(m_save, &QAction::triggered, this, &MapPanel::askTitle);
 }

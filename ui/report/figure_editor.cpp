@@ -148,9 +148,8 @@ void FigureEditor::takeChange()
 
 void FigureEditor::updateButtons()
 {
-    const auto kind = kindTitle(m_saved.kind);
-    m_heading->setText(isNew() ? tr("New figure: %1").arg(kind)
-                               : QStringLiteral("%1: %2").arg(kind, m_form->title()));
+    m_heading->setText(isNew() ? tr("New figure: %1").arg(kindTitle(m_saved.kind))
+                               : kindAndTitle(m_saved.kind, m_form->title(), QStringLiteral("%1: %2")));
     const bool canSave = isChanged() && !m_workspace.isReadOnly();
     m_applyAction->setEnabled(canSave);
     m_revertAction->setEnabled(isChanged());

@@ -161,7 +161,7 @@ QString FiguresPage::statusText() const
 {
     const auto* figure = chosen();
     return figure == nullptr ? QString()
-                             : QStringLiteral("%1 · %2").arg(toQt(figure->title), kindTitle(figure->kind));
+                             : kindAndTitle(figure->kind, toQt(figure->title), QStringLiteral("%2 · %1"));
 }
 
 const Figure* FiguresPage::chosen() const

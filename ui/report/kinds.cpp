@@ -129,6 +129,12 @@ QString kindTitle(std::string_view kind)
     return found == nullptr ? toQt(kind) : words(found->title);
 }
 
+QString kindAndTitle(std::string_view kind, const QString& title, const QString& form)
+{
+    const auto known = kindTitle(kind);
+    return known.compare(title, Qt::CaseInsensitive) == 0 ? title : form.arg(known, title);
+}
+
 QString kindPurpose(std::string_view kind)
 {
     const auto* found = wordsOf(kind);

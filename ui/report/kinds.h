@@ -23,6 +23,9 @@ bool isTable(const Figure& figure);
 
 /// "Map", "Frequency" …; a kind that this version does not know by its word.
 QString kindTitle(std::string_view kind);
+/// The kind and the title in `form`, which has %1 for the kind and %2 for the title; the title alone where it
+/// says the kind already, as that of a flow does.
+QString kindAndTitle(std::string_view kind, const QString& title, const QString& form);
 /// What one asks with it, in a few words.
 QString kindPurpose(std::string_view kind);
 QIcon kindIcon(std::string_view kind);

@@ -82,11 +82,11 @@ TEST_CASE("the bundled review opens on its saved map")
 TEST_CASE("bubbles become a heat map, rows become columns, and the review remembers it")
 {
     const MapDesk desk(openSample());
-    run(desk, "Draw as Heat Map");
-    run(desk, "Swap Rows and Columns");
+    run(desk, "Draw as heat map");
+    run(desk, "Swap rows and columns");
     CHECK((*desk.page->survey().map())->rows.name == "kernel-architecture");
-    CHECK(action(desk, "Draw as Heat Map")->isChecked());
-    CHECK_FALSE(action(desk, "Draw as Bubbles")->isChecked());
+    CHECK(action(desk, "Draw as heat map")->isChecked());
+    CHECK_FALSE(action(desk, "Draw as bubbles")->isChecked());
     CHECK(desk.page->map().chart().drawing().marks.size() > 20);
     desk.click(desk.page->map().chart(), {"micro-kernel", "incremental"});
     CHECK(desk.shownPapers() == std::set<std::string>{"[5]", "[17]"});
@@ -102,11 +102,11 @@ TEST_CASE("a figure is saved as it is seen, with a name of its own, and one undo
     const MapDesk desk(openSample());
     const auto figures = [&] { return report::savedFigures(desk.workspace().review().database()).size(); };
     const auto before = figures();
-    run(desk, "Draw as Heat Map");
+    run(desk, "Draw as heat map");
     REQUIRE(desk.workspace().setFilter(QStringLiteral("year:2020..")));
     MapDesk::settle();
     const auto save = [&](const QString& title) {
-        run(desk, "Save Figure…");
+        run(desk, "Save figure…");
         auto* field = desk.page->map().findChild<QLineEdit*>();
         REQUIRE(field);
         CHECK(field->hasFocus());
@@ -140,7 +140,7 @@ TEST_CASE("Esc leaves the title of a figure, and does not step back")
 {
     const MapDesk desk(openSample());
     desk.clickFacet("kernel-architecture", "kernel-architecture/exokernel");
-    run(desk, "Save Figure…");
+    run(desk, "Save figure…");
     auto* field = desk.page->map().findChild<QLineEdit*>();
     REQUIRE(field->hasFocus());
     QTest::keyClick(field, Qt::Key_Escape);
@@ -238,7 +238,7 @@ TEST_CASE("a dimension with a new short name stays on the map; one that is delet
                                           return coding::updateDimension(transaction, dimension);
                                       });
     };
-    run(desk, "Swap Rows and Columns");
+    run(desk, "Swap rows and columns");
     REQUIRE(rename("approach", "road"));
     MapDesk::settle();
     REQUIRE(*desk.page->survey().map());
@@ -270,7 +270,7 @@ TEST_CASE("a review that is open for reading is explored, and offers nothing tha
     const MapDesk desk(std::move(review));
     desk.click(desk.page->map().chart(), {"incremental", "micro-kernel"});
     CHECK(desk.shownPapers() == std::set<std::string>{"[5]", "[17]"});
-    CHECK_FALSE(action(desk, "Save Figure…")->isEnabled());
+    CHECK_FALSE(action(desk, "Save figure…")->isEnabled());
     CHECK(MapDesk::warnings().empty());
 }
 
@@ -355,11 +355,11 @@ TEST_CASE("two hundred clicks anywhere leave a page that agrees with itself, and
         }
         case 4: QTest::keyClick(&view, Qt::Key_Escape); break;
         case 5: {
-            const char* forms[] = {"Draw as Heat Map",
-                                   "Draw as Bubbles",
-                                   "Swap Rows and Columns",
-                                   "Count Codings",
-                                   "Count Papers"};
+            const char* forms[] = {"Draw as heat map",
+                                   "Draw as bubbles",
+                                   "Swap rows and columns",
+                                   "Count codings",
+                                   "Count papers"};
             if (below(3) == 0) {
                 run(desk, forms[below(5)]);
             }
