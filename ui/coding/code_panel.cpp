@@ -13,6 +13,9 @@
 #include "ui/controls/icons.h"
 #include "ui/controls/said_line.h"
 
+#include <algorithm>
+#include <array>
+
 namespace alidade::ui {
 
 namespace {
@@ -20,6 +23,19 @@ namespace {
 QString othersKey()
 {
     return QStringLiteral("coding/others");
+}
+
+bool has(const map::Index& index, PaperId paper, map::ColumnKey key)
+{
+    const auto ordinal = index.ordinal(paper);
+    return ordinal && index.bits(key).test(*ordinal);
+}
+
+bool isScreening(const map::Index& index)
+{
+    return std::ranges::any_of(std::array{Stage::TitleAbstract, Stage::FullText}, [&](Stage stage) {
+        return index.bits({map::Property::Stage, static_cast<std::int64_t>(stage)}).count() > 0;
+    });
 }
 
 }
@@ -37,6 +53,7 @@ CodePanel::CodePanel(Desk& desk, QWidget* parent)
     , m_title(new ElidedLabel)
     , m_reviewer(new ElidedLabel)
     , m_lead(wrapped({}, TextRole::Muted))
+    , m_standing(wrapped({}, TextRole::Muted))
     , m_progress(label({}, TextRole::Muted))
     , m_message(new SaidLine(TextRole::Warning))
 {
@@ -62,7 +79,8 @@ CodePanel::CodePanel(Desk& desk, QWidget* parent)
     connect(&desk, &Desk::sheetChanged, this, &CodePanel::refresh);
     connect(&desk, &Desk::progressChanged, this, &CodePanel::refresh);
     connect(&desk.workspace(), &Workspace::reviewChanged, this, [this](const store::ChangeNotice& notice) {
-        if (notice.touches(store::Table::Setting) || notice.touches(store::Table::Reviewer)) { // who leads
+        if (notice.touches(store::Table::Setting) || notice.touches(store::Table::Reviewer) // who leads
+            || notice.touches(store::Table::Decision)) {
             refresh();
         }
     });
@@ -127,6 +145,7 @@ void CodePanel::layOut()
     content()->addLayout(head);
     content()->addLayout(state);
     content()->addWidget(m_lead);
+    content()->addWidget(m_standing);
     content()->addWidget(m_finder->field());
     content()->addWidget(m_stack, 1);
     content()->addWidget(m_message);
@@ -153,6 +172,9 @@ void CodePanel::refresh()
                "under Screening.")
                 .arg(toQt(lead->name)));
     }
+    const auto standing = sheet != nullptr && hasTaxonomy ? standingText(sheet->paper.id) : QString();
+    m_standing->setText(standing);
+    m_standing->setVisible(!standing.isEmpty());
     m_progress->setVisible(sheet != nullptr && hasTaxonomy);
     if (sheet != nullptr) {
         const auto& progress = m_desk.progress();
@@ -169,6 +191,22 @@ void CodePanel::refresh()
     } else if (m_stack->currentWidget() == m_noTaxonomy) {
         m_stack->setCurrentWidget(m_tree);
     }
+}
+
+/// Until a paper is included all that are not excluded can be coded, to try the taxonomy; that is no sign
+/// that they belong to the review.
+QString CodePanel::standingText(PaperId paper) const
+{
+    const auto& index = m_desk.workspace().index();
+    const auto stands = [&](screening::Standing standing) {
+        return has(index, paper, {map::Property::Standing, static_cast<std::int64_t>(standing)});
+    };
+    if (stands(screening::Standing::Excluded)) {
+        return tr("Excluded in the screening.");
+    }
+    return stands(screening::Standing::Included) || !isScreening(index)
+        ? QString()
+        : tr("Not included yet: the screening of this paper is open.");
 }
 
 void CodePanel::focusTree()

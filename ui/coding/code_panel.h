@@ -36,6 +36,7 @@ private:
     void layOut();
     QAction* addCommand(const QString& text, const QKeySequence& key, const std::function<void()>& run);
     void refresh();
+    QString standingText(PaperId paper) const;
     void find();
     void editDetails();
 
@@ -47,7 +48,8 @@ private:
     EmptyState* m_noTaxonomy;
     ElidedLabel* m_title;
     ElidedLabel* m_reviewer;
-    QLabel* m_lead; ///< whose codes count, where they are not those of who codes
+    QLabel* m_lead;     ///< whose codes count, where they are not those of who codes
+    QLabel* m_standing; ///< that the paper is not included, where papers are screened
     QLabel* m_progress;
     SaidLine* m_message;
     QList<QAction*> m_actions;

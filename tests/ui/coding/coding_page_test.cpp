@@ -380,3 +380,37 @@ TEST_CASE("a click on a row gives its code, and a click on it again takes it")
     QTest::mouseClick(desk.tree()->viewport(), Qt::LeftButton, {}, place);
     CHECK_FALSE(desk.has("kernel-architecture/unikernel"));
 }
+
+TEST_CASE("a paper that the screening has not included says so beside its codes")
+{
+    Sitting desk;
+    const auto paper = desk.sheet().paper.id;
+    const auto says = [&](const QString& text) {
+        return std::ranges::any_of(desk.page->findChildren<QLabel*>(), [&](const QLabel* label) {
+            return label->isVisible() && label->text().startsWith(text);
+        });
+    };
+    const auto openText = QStringLiteral("Not included yet");
+    const auto excludedText = QStringLiteral("Excluded in the screening");
+    CHECK_FALSE(says(openText));
+    std::optional<Decision> lead;
+    REQUIRE(desk.open->write(QStringLiteral("open"), [&](store::Transaction& t) -> Result<void> {
+        for (const auto& decision :
+             t.database().all<Decision>("WHERE paper = " + std::to_string(paper.value))) {
+            lead = decision;
+            t.remove<Decision>(decision.id);
+        }
+        return {};
+    }));
+    desk.open->setCurrentPaper(paper);
+    CHECK(says(openText));
+    REQUIRE(lead);
+    REQUIRE(desk.open->write(QStringLiteral("exclude"), [&](store::Transaction& t) -> Result<void> {
+        lead->verdict = Verdict::Exclude;
+        t.insert(*lead);
+        return {};
+    }));
+    desk.open->setCurrentPaper(paper);
+    CHECK(says(excludedText));
+    CHECK_FALSE(says(openText));
+}
