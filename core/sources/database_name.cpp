@@ -4,6 +4,7 @@
 #include "core/base/character.h"
 #include "core/base/number.h"
 #include "core/base/text.h"
+#include "core/sources/academic_degree.h"
 #include "core/sources/field_text.h"
 #include "core/sources/person_name.h"
 
@@ -101,6 +102,22 @@ bool isRegistration(std::string_view text)
         && std::ranges::count_if(text, isDigit) >= FEWEST_DIGITS;
 }
 
+/// `name`, which has two commas or more, without the degrees that ProQuest has behind it: `Quill, Ada, PhD,
+/// RN`. In a list of several, there is more than degrees behind the second comma, but where all is capitals,
+/// MA and its like may be a family.
+std::string_view withoutDegrees(std::string_view name)
+{
+    const auto second = name.find(',', name.find(',') + 1);
+    auto bare = name;
+    for (auto comma = bare.rfind(','); comma >= second && isDegree(trimmed(bare.substr(comma + 1)));
+         comma = bare.rfind(',')) {
+        bare = trimmed(bare.substr(0, comma));
+    }
+    const auto rest = bare.size() > second ? trimmed(bare.substr(second + 1)) : std::string_view();
+    const bool isMixed = std::ranges::any_of(name, [](char c) { return c >= 'a' && c <= 'z'; });
+    return isMixed && (rest.empty() || isSuffix(rest)) ? bare : name;
+}
+
 /// Whether `text` is the name of a person, or of several, by its comma or its initials.
 bool isPersonal(std::string_view text)
 {
@@ -162,7 +179,7 @@ std::string_view withoutRemark(std::string_view name)
             return name.substr(0, name.size() - remark.size());
         }
     }
-    return withoutOthers(name);
+    return withoutOthers(mayBeGiven ? name : withoutDegrees(name));
 }
 
 Author commaName(std::string_view text)

@@ -1,5 +1,6 @@
 #include "core/base/number.h"
 #include "core/base/text.h"
+#include "core/sources/academic_degree.h"
 #include "core/sources/database_name.h"
 #include "core/sources/field_text.h"
 #include "core/sources/ovid_source.h"
@@ -117,14 +118,6 @@ constexpr std::array<TypeName, 15> TYPES = {{
     {"Meeting Paper", "paper-conference"}, // where nothing says in what it was printed
 }};
 
-/// Degrees that stand behind names, folded and without stops.
-constexpr auto DEGREES = std::to_array<std::string_view>({
-    "md",    "phd",  "mph",  "msc",  "bsc",   "ma",    "ms",    "mb",     "mbbs", "mbchb", "rn",
-    "dds",   "dvm",  "scd",  "dsc",  "drph",  "edd",   "psyd",  "dnp",    "mba",  "med",   "mhs",
-    "mscn",  "bscn", "msn",  "bsn",  "aprn",  "msw",   "jd",    "faan",   "facc", "facp",  "facs",
-    "facsm", "fasn", "frcp", "frcs", "frcpc", "frcsc", "dphil", "pharmd", "mmed",
-});
-
 bool isTagCharacter(char c)
 {
     return (c >= 'A' && c <= 'Z') || isDigit(c);
@@ -182,13 +175,6 @@ std::string withoutBrackets(std::string_view text)
         text = close == std::string_view::npos ? std::string_view() : text.substr(close + 1);
     }
     return result;
-}
-
-bool isDegree(std::string_view word)
-{
-    auto bare = folded(word);
-    std::erase_if(bare, [](char c) { return c == '.' || c == ','; });
-    return std::ranges::find(DEGREES, bare) != DEGREES.end();
 }
 
 /// `name` without what Ovid puts behind names: marks of institutions (`1,2,*`), and degrees.
