@@ -32,6 +32,13 @@ std::string_view withoutYearAndTitle(std::string_view text)
     return isBehind ? text.substr(0, open) : text;
 }
 
+/// Whether `number` counts nothing: Taylor & Francis and Open Journal Systems have such a volume and issue
+/// where a paper is ahead of print.
+bool isZero(std::string_view number)
+{
+    return number.starts_with('0') && number.find_first_not_of('0') == std::string_view::npos;
+}
+
 /// The words of `text`, which blanks and commas part.
 std::vector<std::string_view> wordsOf(std::string_view text)
 {
@@ -70,6 +77,11 @@ std::optional<IssueName> issueName(std::string_view text)
 
 void partVolume(std::string& volume, std::string& issue)
 {
+    if (isZero(volume) && (issue.empty() || isZero(issue))) {
+        volume.clear();
+        issue.clear();
+        return;
+    }
     const auto end = std::min(volume.find_first_not_of("0123456789"), volume.size());
     const auto behind = volume.find_first_not_of(" ,;", end);
     if (!issue.empty() || end == 0 || behind == std::string::npos) {

@@ -67,11 +67,12 @@ constexpr std::array<std::string_view, 16> NONE = {"null",
                                                    "(null)",
                                                    "#n/a"};
 /// And what they write for pages, of Wiley, EBSCO and PsycINFO among them.
-constexpr std::array<std::string_view, 11> NO_PAGES = {"n.pag",
+constexpr std::array<std::string_view, 12> NO_PAGES = {"n.pag",
                                                        "n.pag.",
                                                        "n. pag.",
                                                        "n. pag",
                                                        "no pagination specified",
+                                                       "no-specified", // the same, taken for a range by Ovid
                                                        "no pagination",
                                                        "(no pagination)",
                                                        "unpaginated",
@@ -176,7 +177,11 @@ std::string numberBehind(Words words, std::string text)
     if (text.empty() || isDigit(text.front())) {
         return text; // as nearly all
     }
-    const auto parts = worded(text);
+    auto parts = worded(text);
+    for (auto next = worded(parts.rest); next.word == parts.word && !parts.gap.empty() && !next.gap.empty();
+         next = worded(parts.rest)) { // `v. v. 176`, of AGRIS
+        parts = next;
+    }
     // one letter may be a part of the number, `S12`, but not with a stop behind it
     const bool isWord = parts.word.size() > 1 || parts.word == "#" || parts.gap.starts_with('.');
     const bool isNumber =

@@ -29,3 +29,23 @@ TEST_CASE("degrees that ProQuest has behind names of RIS are none of them")
     CHECK(withFields("AU  - QUILL, A., MA, M.S.\n").authors
           == Authors{{"QUILL", "A.", {}}, {"MA", "M.S.", {}}});
 }
+
+TEST_CASE("no pagination, which Ovid takes for a first and a last page, is no pages")
+{
+    CHECK(withFields("SP  - No\nEP  - Specified\n").pages.empty());
+    CHECK(withFields("SP  - No\nEP  - 7\n").pages == "No-7");
+}
+
+TEST_CASE("a volume of 0 and an issue of 0 are none, in tagged formats and BibTeX")
+{
+    const auto ahead = withFields("VL  - 0\nIS  - 0\nSP  - 1\nEP  - 18\n");
+    CHECK(ahead.volume.empty());
+    CHECK(ahead.issue.empty());
+    CHECK(ahead.pages == "1-18");
+    CHECK(withFields("VL  - 0\n").volume.empty());
+    CHECK(withFields("VL  - 5\nIS  - 0\n").issue == "0");
+    CHECK(withFields("VL  - 0\nIS  - 3\n").volume == "0");
+    CHECK(tests::collected(readBibtex, "@article{a, title={One}, volume={0}, number={0}}")
+              .entries.at(0)
+              .volume.empty());
+}

@@ -56,6 +56,7 @@ TEST_CASE("a volume has no word before it that says that it is one")
         INFO(text);
         CHECK(volumeOf(text) == "5");
     }
+    CHECK(volumeOf("v. v. 5") == "5"); // AGRIS
     CHECK(volumeOf("Vol. XII") == "XII");
     CHECK(volumeOf("Tome MCMXCIV") == "MCMXCIV");
     for (const auto* text : {"XV",
