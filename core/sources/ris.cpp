@@ -307,6 +307,9 @@ void finish(const TaggedRecord& record, Entry& entry)
     if (entry.type.empty() && isPreprint(record)) {
         entry.type = "article";
     }
+    if (entry.type == "webpage" && entry.key.starts_with("CN-") && !entry.volume.empty()) {
+        entry.type = "article-journal"; // CENTRAL, which says ELEC of all that it has
+    }
     const auto types = valuesOf(record, "TY");
     if (types.empty() || types.front().empty()) {
         entry.type = "document"; // nothing was said, so nothing is made of a venue

@@ -194,6 +194,7 @@ void TaggedEntry::takeChosen(const TaggedRecord& record, Entry& entry) const
             entry.*text = textOf(valueOf(role, record));
         }
     }
+    entry.language.resize(entry.language.find_last_not_of(" ;") + 1); // CNKI, `Chinese;`
     entry.volume = volumeOf(std::move(entry.volume));
     entry.issue = issueOf(std::move(entry.issue));
     partVolume(entry.volume, entry.issue);
@@ -206,10 +207,7 @@ void TaggedEntry::takeChosen(const TaggedRecord& record, Entry& entry) const
     entry.year = yearOf(valueOf(Role::Year, record));
     entry.doi = doiOf(valueOf(Role::Doi, record));
     entry.url = firstAddress(valueOf(Role::Url, record));
-    if (entry.venue.starts_with("http") && isOfWeb(entry.venue)
-        && (entry.url.empty() || entry.url == entry.venue)) { // CENTRAL, of registrations
-        entry.url = std::exchange(entry.venue, {});
-    }
+    takeAddressOfVenue(entry);
     for (const auto role :
          {Role::Key, Role::Url, Role::FirstPage}) { // where it does not stand where it should
         const auto value = withoutBlanks(valueOf(role, record));
@@ -226,6 +224,18 @@ void TaggedEntry::takeChosen(const TaggedRecord& record, Entry& entry) const
         entry.url.clear(); // a DOI alone
     }
     takePages(record, entry);
+}
+
+/// CENTRAL has the address of a registration in place of a journal. It says more than one of the database.
+void TaggedEntry::takeAddressOfVenue(Entry& entry) const
+{
+    for (auto* name : {&entry.venue, &entry.venueShort}) {
+        const bool mayReplace =
+            entry.url.empty() || entry.url == *name || m_read[chosen(Role::Url)].rank >= DOUBTFUL;
+        if (name->starts_with("http") && isOfWeb(*name) && mayReplace) {
+            entry.url = std::exchange(*name, {});
+        }
+    }
 }
 
 void TaggedEntry::takePages(const TaggedRecord& record, Entry& entry) const

@@ -36,6 +36,33 @@ TEST_CASE("no pagination, which Ovid takes for a first and a last page, is no pa
     CHECK(withFields("SP  - No\nEP  - 7\n").pages == "No-7");
 }
 
+TEST_CASE("a registration of CENTRAL has its address where the short name of a journal would be")
+{
+    const std::string address = "https://trials.example/NCT01234567";
+    const std::string link = "L2  - http://ovid.example/1\n";
+    const auto named = withFields("T2  - Rain Trial\nJA  - " + address + "\n" + link);
+    CHECK(named.venue == "Rain Trial");
+    CHECK(named.venueShort.empty());
+    CHECK(named.url == address);
+    const auto bare = withFields("JA  - " + address + "\n" + link);
+    CHECK(bare.venue.empty());
+    CHECK(bare.url == address);
+    CHECK(bare.other == std::vector<OtherField>{{"L2", "http://ovid.example/1"}});
+    CHECK(withFields("JA  - " + address + "\nUR  - https://example.org/1\n").url == "https://example.org/1");
+}
+
+TEST_CASE("what CENTRAL says to be electronic is an article where it has a volume")
+{
+    const auto typeOf = [](const std::string& fields) {
+        return tests::collected(readRis, "TY  - ELEC\nT1  - One\nJA  - Rain\n" + fields + "ER  - \n")
+            .entries.at(0)
+            .type;
+    };
+    CHECK(typeOf("ID  - CN-01234567\nVL  - 5\n") == "article-journal");
+    CHECK(typeOf("ID  - CN-01234567\n") == "webpage");
+    CHECK(typeOf("ID  - 1\nVL  - 5\n") == "webpage");
+}
+
 TEST_CASE("a volume of 0 and an issue of 0 are none, in tagged formats and BibTeX")
 {
     const auto ahead = withFields("VL  - 0\nIS  - 0\nSP  - 1\nEP  - 18\n");
@@ -48,4 +75,13 @@ TEST_CASE("a volume of 0 and an issue of 0 are none, in tagged formats and BibTe
     CHECK(tests::collected(readBibtex, "@article{a, title={One}, volume={0}, number={0}}")
               .entries.at(0)
               .volume.empty());
+}
+
+TEST_CASE("a language of CNKI has no semicolon behind it")
+{
+    CHECK(tests::collected(readEndNoteTagged, "%0 Journal Article\n%T One\n%G Chinese;\n")
+              .entries.at(0)
+              .language
+          == "Chinese");
+    CHECK(withFields("LA  - ;\n").language.empty());
 }
