@@ -109,6 +109,14 @@ TaggedLine smallLine(std::string_view line)
     return isNumber && found != ROLES.end() ? TaggedLine{found->tag, value} : TaggedLine();
 }
 
+/// `A1` with no blank before a name that is not of ASCII, as CNKI writes it of theses.
+TaggedLine authorLine(std::string_view line)
+{
+    constexpr std::string_view AUTHOR = "A1";
+    const bool isName = line.size() > AUTHOR.size() && static_cast<unsigned char>(line[2]) >= 0x80;
+    return isName && line.starts_with(AUTHOR) ? TaggedLine{AUTHOR, line.substr(2)} : TaggedLine();
+}
+
 TaggedLine lineOf(std::string_view line)
 {
     if (line.starts_with(END)) {
@@ -121,7 +129,8 @@ TaggedLine lineOf(std::string_view line)
     if (blank > 2 && std::ranges::find(LONG_TAGS, line.substr(0, blank)) != LONG_TAGS.end()) {
         return {line.substr(0, blank), line.substr(std::min(blank + 1, line.size()))};
     }
-    return twoCharacterLine(line);
+    const auto author = authorLine(line);
+    return author.tag.empty() ? twoCharacterLine(line) : author;
 }
 
 }

@@ -85,3 +85,15 @@ TEST_CASE("a language of CNKI has no semicolon behind it")
           == "Chinese");
     CHECK(withFields("LA  - ;\n").language.empty());
 }
+
+TEST_CASE("a name of CNKI may stand right behind the tag of authors in RefWorks")
+{
+    const auto thesis =
+        tests::collected(readRefWorks, "RT Dissertation/Thesis\nSR 1\nA1王小雨\nT1 雨\nAB 水\nA1 级\n")
+            .entries.at(0);
+    CHECK(thesis.authors == Authors{{"王小雨", {}, {}}, {"级", {}, {}}});
+    CHECK(tests::collected(readRefWorks, "RT Journal Article\nT1 One\nAB In\nA1Z we read\nT1加权\n")
+              .entries.at(0)
+              .abstract
+          == "In A1Z we read T1加权");
+}
