@@ -116,9 +116,12 @@ bool TaggedReader::beginsAnother(const TaggedRecord& record, const TaggedLine& l
         const bool isRepeated = m_dialect.hasSeveralBegins && record.fields.back().tag == line.tag;
         return m_isBehindEmpty || (record.hasBegin && !isRepeated);
     }
+    if (isBehindEnd(record)) {
+        return m_dialect.emptyLine == EmptyLine::EndsRecord || !goesOnAlone(record, line);
+    }
     const bool beginsAlike = m_isBehindEmpty && line.tag == record.fields.front().tag;
     const bool isToBeEnded = record.hasBegin && !m_dialect.ends.empty();
-    return isBehindEnd(record) || (beginsAlike && !isToBeEnded);
+    return beginsAlike && !isToBeEnded;
 }
 
 /// Whether an empty line ended `record`.
@@ -127,6 +130,32 @@ bool TaggedReader::isBehindEnd(const TaggedRecord& record) const
     const bool mayEnd = m_dialect.emptyLine == EmptyLine::EndsRecord
         || (m_dialect.emptyLine == EmptyLine::EndsUnmarked && !record.hasBegin);
     return mayEnd && m_isBehindEmpty;
+}
+
+/// Whether `line`, which is m_line behind an empty one, is one field between empty lines, as all of the
+/// record may be: it has no such field yet, or others of them stand alike.
+bool TaggedReader::goesOnAlone(const TaggedRecord& record, const TaggedLine& line) const
+{
+    const bool isKnown = std::ranges::find(record.fields, line.tag, &TaggedField::tag) != record.fields.end();
+    const bool isRepeated = record.fields.back().tag == line.tag && (m_isSpaced || record.fields.size() == 1);
+    return (!isKnown || isRepeated) && standsAlone();
+}
+
+/// Whether m_line, which has a tag, is all that stands before the next empty line, but for lines without one.
+bool TaggedReader::standsAlone() const
+{
+    for (auto rest = m_text.substr(std::min(m_next, m_text.size())); !rest.empty();) {
+        const auto line = rest.substr(0, rest.find_first_of("\r\n"));
+        if (isEmpty(line)) {
+            return true;
+        }
+        if (!m_dialect.lineOf(line).tag.empty()) {
+            return false;
+        }
+        rest.remove_prefix(std::min(line.size() + 1, rest.size()));
+        rest.remove_prefix(rest.starts_with('\n') && line.data()[line.size()] == '\r' ? 1 : 0);
+    }
+    return true;
 }
 
 /// Whether the line is part of `record`. Outside one, a line without a tag is not, and neither is an end;

@@ -22,7 +22,8 @@ struct TaggedLine {
 enum class EmptyLine {
     Nothing,      ///< abstracts have paragraphs
     EndsRecord,   ///< the next tag begins another one
-    EndsUnmarked, ///< so too, where the record did not begin with the tag that begins records
+    EndsUnmarked, ///< so too, where the record did not begin with the tag that begins records; but one field
+                  ///< between empty lines is no record
 };
 
 /// What makes one of the formats.
@@ -88,6 +89,8 @@ private:
     bool readLine();
     bool beginsAnother(const TaggedRecord& record, const TaggedLine& line) const;
     bool isBehindEnd(const TaggedRecord& record) const;
+    bool goesOnAlone(const TaggedRecord& record, const TaggedLine& line) const;
+    bool standsAlone() const;
     bool belongs(const TaggedRecord& record, const TaggedLine& line) const;
     bool goesOn(const TaggedField& field) const;
     void add(TaggedRecord& record, const TaggedLine& line);

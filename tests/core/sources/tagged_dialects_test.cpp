@@ -97,3 +97,23 @@ TEST_CASE("a name of CNKI may stand right behind the tag of authors in RefWorks"
               .abstract
           == "In A1Z we read T1加权");
 }
+
+TEST_CASE("records of refer without a type may have empty lines between their fields, too")
+{
+    const auto spaced = tests::collected(
+        readEndNoteTagged,
+        "%A Quill, Ada\n\n%A Meer, P.\n\n%T One\n\n%J Annals\r\n\r\n%X It\nis.\n\n%D 2001\n\n"
+        "%A Roe, R.\n\n%T Two\n\n%J Annals\n");
+    REQUIRE(spaced.entries.size() == 2);
+    CHECK(spaced.problems.empty());
+    CHECK(spaced.entries[0].title == "One");
+    CHECK(spaced.entries[0].authors == Authors{{"Quill", "Ada", {}}, {"Meer", "P.", {}}});
+    CHECK(spaced.entries[0].venue == "Annals");
+    CHECK(spaced.entries[0].abstract == "It is.");
+    CHECK(spaced.entries[0].year == 2001);
+    CHECK(spaced.entries[1].title == "Two");
+    const auto single =
+        tests::collected(readEndNoteTagged, "%A Quill, Ada\n%T One\n\n%T Two\n\n%T Three\n%J Annals\n");
+    REQUIRE(single.entries.size() == 3);
+    CHECK(single.entries[1].title == "Two");
+}
