@@ -166,7 +166,8 @@ private:
         });
         for (const auto& [member, part, name] : PLACES) {
             if (m_field == member && m_part == part) {
-                return putCslField(m_entry, name, text);
+                const bool isOfArxiv = part == "volume" && text.starts_with("abs/"); // an address, no volume
+                return isOfArxiv || putCslField(m_entry, name, text) || takeSecondJournal(text);
             }
         }
         if (m_field == "biblio" && m_part == "first_page") {
@@ -175,6 +176,18 @@ private:
             m_entry.pages = pagesOf(m_entry.pages, text);
         } else {
             return false;
+        }
+        return true;
+    }
+
+    /// Semantic Scholar may name a journal beside the venue, such as arXiv of a paper of a conference.
+    bool takeSecondJournal(const std::string& text)
+    {
+        if (m_field != "journal" || m_part != "name") {
+            return false;
+        }
+        if (auto name = textOf(text); name != m_entry.venue) {
+            m_entry.other.push_back({m_field, std::move(name)});
         }
         return true;
     }

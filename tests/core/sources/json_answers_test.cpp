@@ -4,6 +4,8 @@
 
 #include <catch2/catch.hpp>
 
+#include <algorithm>
+
 using namespace alidade;
 using namespace alidade::sources;
 
@@ -52,6 +54,17 @@ TEST_CASE("an answer of Semantic Scholar gives all its papers")
         2);
     checkPlace(entry);
     CHECK(entry.authors == std::vector<Author>{{"Quill", "Ada", {}}, {"Roe", "Richard", {}}});
+    CHECK(std::ranges::count(entry.other, OtherField{"journal", "Ann. Rain"}) == 1);
+}
+
+TEST_CASE("arXiv of Semantic Scholar has no volume, and is no author")
+{
+    const auto entry = firstOf(R"({"data": [{"paperId": "a", "title": "On arks", "venue": "Annals of Rain",
+        "journal": {"name": "ArXiv", "volume": "abs/2101.00001"}}]})",
+                               1);
+    CHECK(entry.venue == "Annals of Rain");
+    CHECK(entry.volume.empty());
+    CHECK(std::ranges::count(entry.other, OtherField{"journal", "ArXiv"}) == 1);
 }
 
 TEST_CASE("an answer of OpenAlex gives all its works")
