@@ -6,6 +6,7 @@
 #include "core/sources/field_text.h"
 #include "core/sources/issue_name.h"
 #include "core/sources/placeholder.h"
+#include "core/sources/tagged_values.h"
 #include "core/sources/tex_text.h"
 #include "core/sources/volume_pages.h"
 
@@ -119,6 +120,7 @@ private:
     std::string text(BibtexMeaning meaning) { return has(meaning) ? texText(take(meaning)) : std::string(); }
     bool isOnPreprintServer() const;
     void takeSecondWords();
+    void takeChapter();
     void fillVenue();
     void fillYear();
     void fillNumbers();
@@ -219,12 +221,25 @@ void Filler::fill()
         text(has(BibtexMeaning::Publisher) ? BibtexMeaning::Publisher : BibtexMeaning::Institution);
     m_entry.isbn = text(BibtexMeaning::Isbn);
     m_entry.issn = text(has(BibtexMeaning::Issn) ? BibtexMeaning::Issn : BibtexMeaning::OtherIssn);
+    takeChapter();
     fillVenue();
     fillYear();
     fillNumbers();
     fillAddresses();
     fillKeywords();
     fillOther();
+}
+
+/// Of `@inbook`, the title is the book's, in which a chapter may have its own.
+void Filler::takeChapter()
+{
+    if (m_entry.type != "chapter" || has(BibtexMeaning::Book) || !has(BibtexMeaning::Chapter)) {
+        return;
+    }
+    if (auto chapter = texText(peek(BibtexMeaning::Chapter)); isTitleOfChapter(chapter)) {
+        take(BibtexMeaning::Chapter);
+        m_entry.venue = std::exchange(m_entry.title, std::move(chapter));
+    }
 }
 
 void Filler::fillVenue()
@@ -294,6 +309,9 @@ void Filler::fillAddresses()
         take(BibtexMeaning::Doi);
     }
     m_entry.url = texAddress(take(BibtexMeaning::Url));
+    if (m_entry.url.find(" http") != std::string::npos) { // several, of Mendeley
+        m_entry.url = firstAddress(m_entry.url);
+    }
     if (m_entry.url.empty() && has(BibtexMeaning::HowPublished)) {
         const auto published = peek(BibtexMeaning::HowPublished);
         m_entry.url = addressIn(texAddress(published));

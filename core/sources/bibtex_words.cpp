@@ -1,5 +1,6 @@
 #include "core/sources/bibtex_words.h"
 
+#include "core/base/text.h"
 #include "core/sources/table_cells.h"
 
 #include <algorithm>
@@ -20,6 +21,7 @@ struct Name {
 constexpr std::array NAMES = {
     Name{"abbrev_source_title", BibtexMeaning::ShortVenue}, // Scopus
     Name{"abstract", BibtexMeaning::Abstract},
+    Name{"abstractnote", BibtexMeaning::Abstract},  // OSTI, and Open Journal Systems
     Name{"alidade-issue", BibtexMeaning::OwnIssue}, // core/report/bibtex.h
     Name{"alidade-type", BibtexMeaning::OwnType},
     Name{"alidade-venue", BibtexMeaning::OwnVenue},
@@ -33,6 +35,7 @@ constexpr std::array NAMES = {
     Name{"bdsk-url-2", BibtexMeaning::OtherUrl},
     Name{"booksubtitle", BibtexMeaning::BookSubtitle},
     Name{"booktitle", BibtexMeaning::Book},
+    Name{"chapter", BibtexMeaning::Chapter},
     Name{"classes", BibtexMeaning::Verbatim}, // SLR Toolkit
     Name{"date", BibtexMeaning::Date},
     Name{"doi", BibtexMeaning::Doi},
@@ -197,6 +200,19 @@ std::string_view bibtexType(std::string_view type)
     }
     const auto* const known = knownType(type);
     return known != nullptr ? known->second : "document";
+}
+
+/// Whether `chapter`, which is its number as a rule, is a title: it has a word that does not say that it is
+/// one.
+bool isTitleOfChapter(std::string_view chapter)
+{
+    constexpr std::array<std::string_view, 5> WORDS = {"chapter", "section", "part", "appendix", "kapitel"};
+    constexpr std::size_t LEAST_LETTERS = 4;
+    const auto words = folded(chapter);
+    return std::ranges::any_of(split(words, ' '), [&](std::string_view word) {
+        return word.size() >= LEAST_LETTERS && word.find_first_of("0123456789.") == std::string_view::npos
+            && std::ranges::find(WORDS, word) == WORDS.end();
+    });
 }
 
 }

@@ -17,6 +17,7 @@ enum class BibtexMeaning {
     JournalSubtitle,
     Book,
     BookSubtitle,
+    Chapter,
     ShortVenue,
     Volume,
     Number,
@@ -55,5 +56,9 @@ bool isBibtexType(std::string_view word);
 
 /// The CSL type of entries of `type`; `document` where it is not known.
 std::string_view bibtexType(std::string_view type);
+
+/// Whether a field `chapter`, which has its number as a rule, has its title: a word that does not say that it
+/// is one.
+bool isTitleOfChapter(std::string_view chapter);
 
 }

@@ -88,3 +88,31 @@ TEST_CASE("prose between the entries of BibTeX is none, though it speaks of them
     CHECK(found.entries[0].title == "One");
     CHECK(found.problems.empty());
 }
+
+TEST_CASE("a chapter of BibTeX that has a title stands in the book that the entry's title names")
+{
+    const auto chapterOf = [](const std::string& fields) {
+        return read("@inbook{a, title = {Arks}, " + fields + "}").entries.at(0);
+    };
+    const auto chapter = chapterOf("chapter = {On {R}ain}");
+    CHECK(chapter.title == "On Rain");
+    CHECK(chapter.venue == "Arks");
+    CHECK(chapter.other.empty());
+    for (const std::string number : {"3", "Chapter 3", "XII", "3.2", "Part II"}) {
+        const auto numbered = chapterOf("chapter = {" + number + "}");
+        CHECK(numbered.title == "Arks");
+        CHECK(numbered.venue.empty());
+        CHECK(numbered.other == std::vector<OtherField>{{"chapter", number}});
+    }
+    CHECK(chapterOf("booktitle = {Ships}, chapter = {On Rain}").title == "Arks");
+}
+
+TEST_CASE("the abstract of OSTI and the first of the addresses of Mendeley are known in BibTeX")
+{
+    const auto entry = read("@article{a, title = {One}, abstractNote = {It rained.},\n"
+                            "url = {https://a.example/1 http://b.example/2}}")
+                           .entries.at(0);
+    CHECK(entry.abstract == "It rained.");
+    CHECK(entry.url == "https://a.example/1");
+    CHECK(entry.other.empty());
+}
