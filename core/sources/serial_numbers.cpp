@@ -88,6 +88,19 @@ std::size_t lengthOfSpacedIsbn(std::string_view text)
 
 }
 
+bool mayHaveIsbn(std::string_view text)
+{
+    constexpr std::size_t DIGITS = 10;
+    std::size_t digits = 0;
+    for (const char c : text) {
+        digits = isPart(c) ? digits + (c == '-' ? 0U : 1U) : 0;
+        if (digits == DIGITS) {
+            return true;
+        }
+    }
+    return false;
+}
+
 bool addSerialNumbers(Entry& entry, std::string_view text)
 {
     bool isAny = false;

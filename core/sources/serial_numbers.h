@@ -10,4 +10,7 @@ namespace alidade::sources {
 /// their hyphen, and a comma between several. False where there is none in it.
 bool addSerialNumbers(Entry& entry, std::string_view text);
 
+/// Whether a number in `text` is too long for an ISSN.
+bool mayHaveIsbn(std::string_view text);
+
 }

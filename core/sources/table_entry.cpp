@@ -7,10 +7,12 @@
 #include "core/sources/issue_name.h"
 #include "core/sources/own_table.h"
 #include "core/sources/proposed_source.h"
+#include "core/sources/serial_numbers.h"
 #include "core/sources/table_cells.h"
 #include "core/sources/table_lists.h"
 #include "core/sources/tagged_values.h"
 #include "core/sources/tex_text.h"
+#include "core/sources/university.h"
 #include "core/sources/volume_pages.h"
 
 #include <algorithm>
@@ -316,6 +318,9 @@ bool TableEntry::addIssn(std::string& value)
         }
         value = std::move(joined);
     }
+    if (!isOwn() && mayHaveIsbn(value)) {
+        return addSerialNumbers(m_entry, value);
+    }
     auto& known = m_entry.issn;
     if (known.empty()) {
         return set(known, std::move(value));
@@ -368,6 +373,7 @@ void TableEntry::finish()
     }
     if (!isOwn()) {
         partVolume(m_entry.volume, m_entry.issue);
+        takeUniversity(m_entry);
     }
     for (auto& other : m_others) {
         m_entry.other.push_back(std::move(other.field));

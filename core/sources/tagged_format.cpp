@@ -1,6 +1,7 @@
 #include "core/sources/tagged_format.h"
 
 #include "core/base/count.h"
+#include "core/sources/university.h"
 
 #include <algorithm>
 #include <array>
@@ -88,6 +89,7 @@ private:
         if (m_format.finish != nullptr) {
             m_format.finish(m_record, m_entry);
         }
+        takeUniversity(m_entry);
         if (m_entry.type.empty()) {
             m_entry.type = m_entry.venue.empty() ? "document" : "article-journal"; // what stands in a journal
         }

@@ -339,3 +339,11 @@ TEST_CASE("Rayyan writes ISSNs as a list, and has what was behind an address in 
     CHECK(onlyEntry("title,year,issn\nA,2020,1234-5679 | 2345-6787|\n").issn == "1234-5679, 2345-6787");
     CHECK(entry.url == "https://example.org/1?a=b");
 }
+
+TEST_CASE("a column of ISSNs may have ISBNs in it")
+{
+    const auto book = onlyEntry("Title,Author,ISSN/ISBN\nOne,Quill Ada,1234-5679; 978-3-16-148410-0\n");
+    CHECK(book.issn == "1234-5679");
+    CHECK(book.isbn == "978-3-16-148410-0");
+    CHECK(onlyEntry("Title,Author,ISSN/ISBN\nOne,Quill Ada,12345679\n").issn == "12345679");
+}

@@ -86,6 +86,23 @@ TEST_CASE("a language of CNKI has no semicolon behind it")
     CHECK(withFields("LA  - ;\n").language.empty());
 }
 
+TEST_CASE("the university of a thesis is who published it, and not where it stands")
+{
+    const auto read = [](const std::string& fields) {
+        return tests::collected(readEndNoteTagged, "%0 Thesis\n%T One\n" + fields).entries.at(0);
+    };
+    const auto thesis = read("%J 方舟大学\n");
+    CHECK(thesis.venue.empty());
+    CHECK(thesis.publisher == "方舟大学");
+    CHECK(read("%J Ark\n%I Ark\n").venue.empty());
+    CHECK(read("%J University of Ark\n").publisher == "University of Ark");
+    CHECK(read("%J Dissertations of the Ark\n").venue == "Dissertations of the Ark");
+    CHECK(tests::collected(readTable, "Title,Author,Type,Source\nOne,Quill Ada,Thesis,Ark University\n")
+              .entries.at(0)
+              .publisher
+          == "Ark University");
+}
+
 TEST_CASE("a name of CNKI may stand right behind the tag of authors in RefWorks")
 {
     const auto thesis =
