@@ -148,6 +148,15 @@ bool isBibtexStart(std::string_view line)
     return end > 1 && (end == text.size() || text[end] == '{' || text[end] == '(');
 }
 
+/// The numbers below a paper in PubMed's text, and the address of one in ScienceDirect's.
+bool isPlainLine(std::string_view line)
+{
+    constexpr std::string_view NUMBER = "PMID: ";
+    return (line.starts_with(NUMBER) && line.size() > NUMBER.size() && isDigit(line[NUMBER.size()]))
+        || line.starts_with("(https://www.sciencedirect.com/science/")
+        || line.starts_with("(http://www.sciencedirect.com/science/");
+}
+
 /// A kind of line, and how much one of them speaks for a format: what only that format has outweighs what
 /// many have. An abstract that quotes a line of another format stays a small minority.
 struct Sign {
@@ -156,7 +165,7 @@ struct Sign {
     bool (*fits)(std::string_view line);
 };
 
-constexpr std::array<Sign, 13> SIGNS = {{
+constexpr std::array<Sign, 14> SIGNS = {{
     {Format::Bibtex, 50, isBibtexStart},
     {Format::Ris, 420, isRisStart}, // more than Ovid's, which stands between records of RIS, too
     {Format::Ris, 4, isRisLine},
@@ -169,6 +178,7 @@ constexpr std::array<Sign, 13> SIGNS = {{
     {Format::RefWorks, 50, isRefWorksStart},
     {Format::EndNoteTagged, 50, isReferStart},
     {Format::EndNoteTagged, 5, isReferLine},
+    {Format::PlainText, 50, isPlainLine},
     {Format::Ovid, 400, isOvidStart}, // before some forty lines that look like RIS
 }};
 constexpr int LEAST_SCORE = 12; // three lines with tags, where the one that should begin an entry is lost

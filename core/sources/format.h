@@ -20,13 +20,14 @@ enum class Format {
     RefWorks,      ///< `RT Journal Article`
     Table,         ///< rows of separated values under a header, whatever separates them
     CslJson,
+    PlainText, ///< what PubMed and ScienceDirect write for people
 };
 
 }
 
 template <>
 struct alidade::store::Words<alidade::sources::Format> {
-    static constexpr std::array<std::string_view, 11> WORDS = {"bibtex",
+    static constexpr std::array<std::string_view, 12> WORDS = {"bibtex",
                                                                "ris",
                                                                "nbib",
                                                                "endnote-xml",
@@ -36,5 +37,6 @@ struct alidade::store::Words<alidade::sources::Format> {
                                                                "ovid",
                                                                "refworks",
                                                                "table",
-                                                               "csl-json"};
+                                                               "csl-json",
+                                                               "plain-text"};
 };

@@ -1925,6 +1925,10 @@
         <source>Table (CSV)</source>
         <translation>Tabelle (CSV)</translation>
     </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Einfacher Text</translation>
+    </message>
 </context>
 <context>
     <name>Sentence</name>

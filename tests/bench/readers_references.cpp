@@ -259,7 +259,8 @@ Writer writerOf(Format format)
     case Format::EndNoteTagged:
     case Format::Ovid:
     case Format::RefWorks:
-    case Format::CslJson: break;
+    case Format::CslJson:
+    case Format::PlainText: break;
     }
     throw std::invalid_argument("no references are written in this format");
 }

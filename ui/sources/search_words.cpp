@@ -34,6 +34,7 @@ QString title(sources::Format format)
     case sources::Format::RefWorks: return QStringLiteral("RefWorks");
     case sources::Format::Table: return SearchWords::tr("Table (CSV)");
     case sources::Format::CslJson: return QStringLiteral("CSL-JSON");
+    case sources::Format::PlainText: return SearchWords::tr("Plain text");
     }
     return {};
 }

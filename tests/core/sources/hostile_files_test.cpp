@@ -118,6 +118,7 @@ constexpr std::array HEADS = {
     std::string_view("<1>\nTitle\n  "),
     std::string_view("RT Journal Article\nSR Electronic\nT1 "),
     std::string_view("Title,Authors,Year\n\""),
+    std::string_view("1. Ann Rain. 2020;5:1.\n\nOne.\n\n("),
     std::string_view("[{\"id\":\"a\",\"title\":\""),
 };
 
