@@ -169,11 +169,11 @@ struct Entity {
     char32_t code = 0;
 };
 
-/// The entity that `text` begins with.
+/// The entity that `text` begins with, whose first character is taken for the `&`.
 Entity entityAt(std::string_view text)
 {
     const std::size_t nameAt = text.size() > 1 && text[1] == ' ' ? 2 : 1;
-    const auto end = text.substr(0, MOST_IN_ENTITY).find(';');
+    const auto end = text.substr(0, MOST_IN_ENTITY).find(';', 1);
     if (end == std::string_view::npos || end <= nameAt) {
         return {};
     }
@@ -201,7 +201,11 @@ std::string withoutEntities(std::string_view text)
         if (text.empty()) {
             break;
         }
-        const auto entity = entityAt(text);
+        auto entity = entityAt(text);
+        if (entity.code == '&' && text.substr(entity.length, 1) != " ") { // `&amp;#8725;`, made twice
+            const auto inner = entityAt(text.substr(entity.length - 1));
+            entity = inner.length == 0 ? entity : Entity{entity.length - 1 + inner.length, inner.code};
+        }
         if (entity.length > 0) {
             append(result, entity.code);
         } else {

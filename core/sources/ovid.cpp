@@ -4,6 +4,7 @@
 #include "core/sources/database_name.h"
 #include "core/sources/field_text.h"
 #include "core/sources/ovid_source.h"
+#include "core/sources/person_name.h"
 #include "core/sources/readers.h"
 #include "core/sources/table_lists.h"
 #include "core/sources/tagged_format.h"
@@ -226,6 +227,15 @@ std::string withSemicolons(std::string_view names)
     return list;
 }
 
+/// The last name of a list has a stop behind it, which is one of its own behind an initial or `Jr`.
+std::string_view withoutListStop(std::string_view name)
+{
+    constexpr std::size_t SHORTEST = 3;
+    const auto word = name.substr(name.find_last_of(" -") + 1);
+    const bool isWord = word.size() > SHORTEST && word.find('.') == word.size() - 1;
+    return isWord && beginsSmall(word.substr(word.size() - 2)) ? name.substr(0, name.size() - 1) : name;
+}
+
 void finish(const TaggedRecord& record, Entry& entry)
 {
     entry.title = withoutKind(std::move(entry.title));
@@ -233,7 +243,7 @@ void finish(const TaggedRecord& record, Entry& entry)
     entry.authors.clear();
     for (const auto value : full.empty() ? valuesOf(record, "AU") : full) {
         for (const auto& part : partsOf(withSemicolons(withoutBrackets(value)), true)) {
-            const auto name = withoutMarks(part);
+            const auto name = withoutMarks(withoutListStop(part));
             const auto author = databaseName(name);
             if (author != Author{} && !isDegree(name)) { // which may stand apart: `Quill, Ada RN; PhD`
                 entry.authors.push_back(author);

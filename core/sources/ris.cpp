@@ -259,6 +259,15 @@ void takeDoiOfNote(const TaggedRecord& record, Entry& entry)
     }
 }
 
+/// EBSCO has a number of CINAHL with all that it says of the record behind it: `104. Language: English. Entry
+/// Date: 2011`.
+void shortenKey(Entry& entry)
+{
+    if (entry.key.find(". Language: ") != std::string::npos) {
+        entry.key.resize(entry.key.find(". "));
+    }
+}
+
 /// The name of a journal may have behind it where the paper stands: `Annals of Rain; Vol 5, No 2 (2010):
 /// Clouds` of Open Journal Systems, or all that a database says of its source.
 void takeVenueApart(const TaggedRecord& record, Entry& entry)
@@ -292,6 +301,7 @@ bool isPreprint(const TaggedRecord& record)
 void finish(const TaggedRecord& record, Entry& entry)
 {
     takeDoiOfNote(record, entry);
+    shortenKey(entry);
     takeVenueBack(record, entry);
     takeVenueApart(record, entry);
     takeCityBack(record, entry);

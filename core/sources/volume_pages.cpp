@@ -50,7 +50,7 @@ constexpr std::array<std::string_view, 15> PAGE_WORDS = {"article", // in place 
                                                          "\u0441"};
 
 /// What programs write for a value that they do not have, and databases for a number.
-constexpr std::array<std::string_view, 16> NONE = {"null",
+constexpr std::array<std::string_view, 18> NONE = {"null",
                                                    "na",
                                                    "undefined",
                                                    "none",
@@ -65,7 +65,9 @@ constexpr std::array<std::string_view, 16> NONE = {"null",
                                                    "no number",
                                                    "[null]",
                                                    "(null)",
-                                                   "#n/a"};
+                                                   "#n/a",
+                                                   "ahead-of-print", // Emerald
+                                                   "ahead of print"};
 /// And what they write for pages, of Wiley, EBSCO and PsycINFO among them.
 constexpr std::array<std::string_view, 12> NO_PAGES = {"n.pag",
                                                        "n.pag.",

@@ -114,6 +114,9 @@ TEST_CASE("names and titles of Ovid keep what is their own")
     const auto entry = only("<1. >\nTI  - [Parasites of fish.]\nAU  - Smith, MD\nAU  - Shedko, MB\n");
     CHECK(entry.title == "[Parasites of fish.]"); // a translated title
     CHECK(entry.authors == Authors{{"Smith", "MD", {}}, {"Shedko", "MB", {}}});
+    CHECK(only("<1>\nTitle\n One\nAuthors Full Name\n Smith, Ann; Roe, Robert.\n").authors
+          == Authors{{"Smith", "Ann", {}}, {"Roe", "Robert", {}}});
+    CHECK(only("<1>\nTitle\n One\nAuthors\n Smith A.B.; Roe R. Jr.\n").authors.at(1).given == "R., Jr.");
 }
 
 TEST_CASE("the types of Ovid become types of CSL, the narrower one first")

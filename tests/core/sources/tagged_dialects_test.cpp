@@ -134,3 +134,10 @@ TEST_CASE("records of refer without a type may have empty lines between their fi
     REQUIRE(single.entries.size() == 3);
     CHECK(single.entries[1].title == "Two");
 }
+
+TEST_CASE("the number of a record of CINAHL in RIS has nothing behind it")
+{
+    const auto entry = withFields("AN  - 104867834. Language: English. Entry Date: 20110101\n");
+    CHECK(entry.key == "104867834");
+    CHECK(withFields("AN  - 1. of 2\n").key == "1. of 2");
+}

@@ -180,8 +180,16 @@ TEST_CASE("pages have no word before them, but the letters that are a part of th
 
 TEST_CASE("what programs and databases write for no volume, no issue and no pages is none")
 {
-    for (const auto* text :
-         {"null", "undefined", "None", "N/A", "n/a", "??", "-", "unknown", "Not available"}) {
+    for (const auto* text : {"null",
+                             "undefined",
+                             "None",
+                             "N/A",
+                             "n/a",
+                             "??",
+                             "-",
+                             "unknown",
+                             "Not available",
+                             "ahead-of-print"}) {
         INFO(text);
         CHECK(volumeOf(text).empty());
         CHECK(issueOf(text).empty());
