@@ -2,6 +2,7 @@
 #include "core/base/text.h"
 #include "core/sources/database_name.h"
 #include "core/sources/field_text.h"
+#include "core/sources/glued_fields.h"
 #include "core/sources/issue_name.h"
 #include "core/sources/ovid_source.h"
 #include "core/sources/procite.h"
@@ -302,6 +303,10 @@ void finish(const TaggedRecord& record, Entry& entry)
 {
     takeDoiOfNote(record, entry);
     shortenKey(entry);
+    takeGluedFields(record, entry);
+    if (entry.pages.starts_with("arXiv:")) { // ADS, of which it is no page
+        entry.pages.clear();
+    }
     takeVenueBack(record, entry);
     takeVenueApart(record, entry);
     takeCityBack(record, entry);

@@ -141,3 +141,23 @@ TEST_CASE("the number of a record of CINAHL in RIS has nothing behind it")
     CHECK(entry.key == "104867834");
     CHECK(withFields("AN  - 1. of 2\n").key == "1. of 2");
 }
+
+TEST_CASE("line ends that Web of Science leaves out of RIS behind addresses and indexes lose no field")
+{
+    const auto entry =
+        withFields("AD  - Ark Univ, NorwayAD  - Rain Inst, Ark, NorwayPU  - ARK PRESS\nPI  - ARK\n"
+                   "WE  - Rain Citation Index (RCI)WE  - Second IndexAN  - WOS:000000000000001\n");
+    CHECK(entry.publisher == "ARK PRESS");
+    CHECK(entry.key == "WOS:000000000000001");
+    CHECK(entry.other
+          == std::vector<OtherField>{
+              {"AD", "Ark Univ, Norway"}, {"PI", "ARK"}, {"WE", "Rain Citation Index (RCI)"}});
+    CHECK(withFields("AD  - Ark UnivPU  - A\nPU  - ARK PRESS\n").publisher == "ARK PRESS");
+    CHECK(withFields("AB  - In NorwayPU  - we read\n").publisher.empty());
+}
+
+TEST_CASE("the number of a preprint in RIS of ADS is no page")
+{
+    CHECK(withFields("SP  - arXiv:2101.00001\nEP  - arXiv:2101.00001\n").pages.empty());
+    CHECK(withFields("SP  - arXiv:2101.00001\n").pages.empty());
+}
