@@ -225,7 +225,7 @@ bool TableEntry::place(Field field, std::string& value)
     case Field::Url: return setUrl(value);
     case Field::Abstract: return setPlain(m_entry.abstract, value);
     case Field::Keywords: return setKeywords(value);
-    case Field::Language: return set(m_entry.language, std::move(value));
+    case Field::Language: return set(m_entry.language, value.substr(0, value.find_last_not_of(" ;") + 1));
     case Field::Publisher: return set(m_entry.publisher, std::move(value));
     case Field::Isbn: return set(m_entry.isbn, std::move(value));
     case Field::Issn: return addIssn(value);

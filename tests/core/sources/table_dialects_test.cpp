@@ -347,3 +347,8 @@ TEST_CASE("a column of ISSNs may have ISBNs in it")
     CHECK(book.isbn == "978-3-16-148410-0");
     CHECK(onlyEntry("Title,Author,ISSN/ISBN\nOne,Quill Ada,12345679\n").issn == "12345679");
 }
+
+TEST_CASE("a language of NoteExpress has no semicolon behind it")
+{
+    CHECK(onlyEntry("Title,Author,Language\nOne,Quill Ada,Chinese;\n").language == "Chinese");
+}
