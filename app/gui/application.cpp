@@ -5,6 +5,7 @@
 
 #include "core/review/review.h"
 #include "ui/bridge/message.h"
+#include "ui/bridge/text.h"
 
 #include <exception>
 
@@ -32,7 +33,7 @@ bool Application::notify(QObject* receiver, QEvent* event)
             tr("%1. All that you have done is in the file. Please close the review and open it again, and "
                "report "
                "what you did.")
-                .arg(QString::fromLocal8Bit(mistake.what())));
+                .arg(toQt(mistake.what())));
     }
     return false;
 }

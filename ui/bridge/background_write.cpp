@@ -71,7 +71,7 @@ void BackgroundWrite::begin(std::function<Written()> write, Done done)
         auto& aside = **outcome;
         done(aside ? m_workspace.tell(std::move(*aside)) : Result<void>());
     });
-    m_still = std::make_unique<store::Reading>(m_workspace.review().database());
+    m_still = std::make_unique<Standstill>(m_workspace.review());
     m_thread->start();
 }
 

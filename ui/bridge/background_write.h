@@ -2,7 +2,7 @@
 
 #include <QObject>
 
-#include "core/store/reading.h"
+#include "core/review/standstill.h"
 #include "ui/bridge/workspace.h"
 
 #include <functional>
@@ -47,7 +47,7 @@ private:
     Workspace& m_workspace;
     QThread* m_thread = nullptr;
     /// While it runs, the window reads the review as it was before: its index does not know better yet.
-    std::unique_ptr<store::Reading> m_still;
+    std::unique_ptr<Standstill> m_still;
 };
 
 }

@@ -5,7 +5,7 @@
 
 #include "core/base/text.h"
 #include "core/review/settings.h"
-#include "core/store/reading.h"
+#include "core/review/standstill.h"
 #include "ui/bridge/entry_names.h"
 #include "ui/bridge/message.h"
 #include "ui/bridge/text.h"
@@ -198,7 +198,7 @@ bool Workspace::takeLongStep(const QString& label, const Step& step)
     QEventLoop loop;
     connect(thread.get(), &QThread::finished, &loop, &QEventLoop::quit);
     {
-        const store::Reading still(m_review->database()); // until the index knows of what is written
+        const Standstill still(*m_review); // until the index knows of what is written
         thread->start();
         loop.exec();
         thread->wait();
