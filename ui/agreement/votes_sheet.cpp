@@ -60,10 +60,10 @@ VotesSheet::VotesSheet(const QList<QAction*>& decisions, QWidget* parent)
     m_table->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     m_table->setMinimumHeight(LEAST_TABLE);
     auto* buttons = new QWidget;
-    auto* flow = new FlowLayout(4, buttons);
+    auto* flow = new FlowLayout(FlowLayout::GAP, buttons);
     for (auto* action : decisions) {
-        auto* made = new KeyedButton(action);
-        made->button()->setFocusPolicy(Qt::TabFocus);
+        auto* made = keyedButton(action);
+        made->setFocusPolicy(Qt::TabFocus);
         flow->addWidget(made);
     }
     auto* layout = new QVBoxLayout(this);

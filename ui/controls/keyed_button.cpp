@@ -1,24 +1,27 @@
 #include "ui/controls/keyed_button.h"
 
 #include <QAction>
-#include <QBoxLayout>
 
 #include "ui/controls/parts.h"
 
 namespace alidade::ui {
 
-KeyedButton::KeyedButton(QAction* action)
-    : m_button(ui::button(action))
+QPushButton* keyedButton(QAction* action)
 {
-    auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, 6, 0);
-    layout->setSpacing(4);
-    layout->addWidget(m_button);
-    layout->addWidget(label(action->shortcut().toString(QKeySequence::NativeText), TextRole::Key));
+    auto* made = button(action);
+    const auto addKey = [made, action] {
+        const auto key = action->shortcut().toString(QKeySequence::NativeText);
+        made->setText(key.isEmpty() ? action->iconText()
+                                    : QStringLiteral("%1  %2").arg(action->iconText(), key));
+    };
+    addKey();
+    QObject::connect(action, &QAction::changed, made, addKey);
     if (!action->isVisible()) {
-        hide(); // it has no parent yet: shown, it would be a window of its own
+        made->hide(); // it has no parent yet: shown, it would be a window of its own
     }
-    connect(action, &QAction::visibleChanged, this, [this, action] { setVisible(action->isVisible()); });
+    QObject::connect(
+        action, &QAction::visibleChanged, made, [made, action] { made->setVisible(action->isVisible()); });
+    return made;
 }
 
 }

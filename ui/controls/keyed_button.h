@@ -1,21 +1,12 @@
 #pragma once
 
-#include <QWidget>
-
 class QAction;
 class QPushButton;
 
 namespace alidade::ui {
 
-/// A button with its key beside it, there while its action is visible.
-class KeyedButton : public QWidget
-{
-public:
-    explicit KeyedButton(QAction* action);
-    QPushButton* button() const { return m_button; }
-
-private:
-    QPushButton* m_button;
-};
+/// A button that does what the action does, with the action's key behind its word. It is there while the
+/// action is visible, and a screen reader says the word alone.
+QPushButton* keyedButton(QAction* action);
 
 }

@@ -42,10 +42,10 @@ GroupPanel::GroupPanel(Workspace& workspace, const QList<QAction*>& decisions, Q
     obstacleRow->addWidget(m_obstacle, 1);
     obstacleRow->addWidget(button(lookAtBoth));
     auto* buttons = new QWidget;
-    auto* flow = new FlowLayout(4, buttons);
+    auto* flow = new FlowLayout(FlowLayout::GAP, buttons);
     for (auto* action : decisions) {
-        auto* made = new KeyedButton(action);
-        made->button()->setProperty("primary", action == decisions.front());
+        auto* made = keyedButton(action);
+        made->setProperty("primary", action == decisions.front());
         flow->addWidget(made);
     }
     content()->addWidget(m_title);

@@ -179,9 +179,9 @@ QWidget* MergePage::conflictPanel()
     auto* all = new QWidget;
     auto* flow = new FlowLayout(FlowLayout::GAP, all);
     for (auto* action : {m_mine, m_theirs, m_leaveOpen, m_allMine, m_allTheirs}) {
-        flow->addWidget(new KeyedButton(action));
+        flow->addWidget(keyedButton(action));
     }
-    m_openButton = new KeyedButton(m_open);
+    m_openButton = keyedButton(m_open);
     flow->addWidget(m_openButton);
     auto* panel = new Panel;
     panel->content()->addWidget(m_conflictTitle);

@@ -7,12 +7,15 @@
 #include "ui/bridge/text.h"
 #include "ui/controls/digit_keys.h"
 #include "ui/controls/flow_layout.h"
+#include "ui/controls/keyed_button.h"
 #include "ui/controls/parts.h"
 #include "ui/controls/splitter.h"
 #include "ui/screening/reading_view.h"
 #include "ui/screening/rules_dialog.h"
 #include "ui/screening/verdict_panel.h"
 #include "ui/screening/work_bar.h"
+
+#include <utility>
 
 namespace alidade::ui {
 
@@ -103,9 +106,16 @@ QWidget* ScreeningPage::decisionBar()
     auto* bar = new QWidget;
     auto* layout = new FlowLayout(FlowLayout::GAP, bar);
     for (auto* action : {m_back, m_include, m_maybe, m_exclude, m_undecide, m_skip}) {
-        auto* made = button(action);
+        auto* made = action == m_back ? button(action) : keyedButton(action);
         made->setFocusPolicy(Qt::TabFocus);
         layout->addWidget(made);
+        if (!action->icon().isNull()) { // its arrow says the word where there is no room for both
+            connect(action, &QAction::changed, made, [this, made, action] {
+                if (m_isNarrow) {
+                    made->setText(made->text().mid(action->iconText().size()).trimmed());
+                }
+            });
+        }
     }
     return bar;
 }
@@ -133,9 +143,11 @@ void ScreeningPage::hideEvent(QHideEvent* event)
 void ScreeningPage::resizeEvent(QResizeEvent* event)
 {
     Page::resizeEvent(event);
-    const bool wasNarrow = event->oldSize().width() < NARROW;
-    if (wasNarrow != (width() < NARROW) || event->oldSize().width() < 0) {
-        const int side = width() < NARROW ? 230 : 320;
+    const bool wasNarrow = std::exchange(m_isNarrow, width() < NARROW);
+    if (wasNarrow != m_isNarrow || event->oldSize().width() < 0) {
+        Q_EMIT m_back->changed();
+        Q_EMIT m_skip->changed();
+        const int side = m_isNarrow ? 230 : 320;
         m_columns->setSizes({std::max(320, width() - side - 30), side});
     }
 }

@@ -92,6 +92,7 @@ private:
     QAction* m_toConflicts = nullptr;
     QAction* m_toAll = nullptr;
     QString m_status;
+    bool m_isNarrow = false;
     bool m_isAsking = false;
 };
 

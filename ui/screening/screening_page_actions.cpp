@@ -13,22 +13,14 @@ namespace alidade::ui {
 
 void ScreeningPage::makeActions()
 {
-    const auto withKey = [](QAction* action, const QString& word) { // the key stands where it works
-        action->setIconText(
-            QStringLiteral("%1   %2").arg(word, action->shortcut().toString(QKeySequence::NativeText)));
-        action->setAutoRepeat(false);
-    };
     m_include = addCommand(tr("Include"), Qt::Key_I, [this] { decide(Verdict::Include); });
-    withKey(m_include, tr("Include"));
     m_maybe = addCommand(tr("Maybe"), Qt::Key_M, [this] { decide(Verdict::Maybe); });
-    withKey(m_maybe, tr("Maybe"));
     m_exclude = addCommand(tr("Exclude"), Qt::Key_E, [this] { exclude(); });
-    withKey(m_exclude, tr("Exclude"));
     for (auto* action : {m_include, m_maybe, m_exclude}) {
         action->setCheckable(true);
     }
     m_undecide = addCommand(tr("Back to undecided"), Qt::Key_U, [this] { m_desk->withdraw(); });
-    withKey(m_undecide, tr("Undecided"));
+    m_undecide->setIconText(tr("Undecided"));
     m_note = addCommand(tr("Note on the decision"), Qt::Key_N, [this] {
         m_panel->noteField()->setFocus(Qt::ShortcutFocusReason);
     });
@@ -40,8 +32,11 @@ void ScreeningPage::makeActions()
     m_back->setIcon(icon(QStringLiteral("back")));
     m_skip = addCommand(tr("Skip this paper"), Qt::Key_S, [this] { skip(); });
     m_skip->setShortcuts({QKeySequence(Qt::Key_S), QKeySequence(Qt::Key_Right)});
-    withKey(m_skip, tr("Skip"));
+    m_skip->setIconText(tr("Skip"));
     m_skip->setIcon(icon(QStringLiteral("forward")));
+    for (auto* action : {m_include, m_maybe, m_exclude, m_undecide, m_skip}) {
+        action->setAutoRepeat(false); // a key that is held decides on one paper
+    }
     m_link = addCommand(tr("Open the paper in the browser"), Qt::Key_O, [this] { m_view->openLink(); });
     m_titleAbstract = addCommand(
         stageName(Stage::TitleAbstract), Qt::ALT | Qt::Key_1, [this] { askStage(Stage::TitleAbstract); });
