@@ -9,7 +9,6 @@ namespace alidade::ui {
 
 namespace {
 
-constexpr int PADDING = 6; // as in the header
 constexpr int MARK_WIDTH = 3;
 constexpr int ROUNDING = 1; // a text that is half a pixel wider than it was measured would be cut
 
@@ -40,16 +39,21 @@ void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
         painter->fillRect(QRect(rect.left(), rect.bottom() - 1, rect.width(), 2), theme().accent);
     }
     const auto colour = index.data(Qt::ForegroundRole);
-    const auto side = index.data(Qt::TextAlignmentRole);
     const auto inner = rect.adjusted(PADDING, 0, -PADDING, -1);
     const auto font = index.data(Qt::FontRole);
     painter->setFont(font.isValid() ? font.value<QFont>().resolve(option.font) : option.font);
     painter->setPen(colour.isValid() ? colour.value<QColor>() : theme().text);
-    painter->drawText(
+    paintText(*painter, inner, index);
+    painter->restore();
+}
+
+void RowDelegate::paintText(QPainter& painter, const QRect& inner, const QModelIndex& index) const
+{
+    const auto side = index.data(Qt::TextAlignmentRole);
+    painter.drawText(
         inner,
         side.isValid() ? side.toInt() : static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter),
-        painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, inner.width()));
-    painter->restore();
+        painter.fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, inner.width()));
 }
 
 }

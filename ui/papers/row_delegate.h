@@ -12,6 +12,7 @@ class RowDelegate : public QStyledItemDelegate
 
 public:
     static constexpr int ROW_HEIGHT = 24; ///< pixels, with the font that the program starts with
+    static constexpr int PADDING = 6;     ///< at both ends of a cell, as in the header
 
     using QStyledItemDelegate::QStyledItemDelegate;
 
@@ -19,6 +20,10 @@ public:
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     void
     paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+
+protected:
+    /// Font and colour are the painter's.
+    virtual void paintText(QPainter& painter, const QRect& inner, const QModelIndex& index) const;
 };
 
 }

@@ -19,6 +19,7 @@
 #include "ui/controls/parts.h"
 #include "ui/controls/splitter.h"
 #include "ui/papers/row_table.h"
+#include "ui/papers/wrapped_row_delegate.h"
 #include "ui/protocol/checklist_model.h"
 #include "ui/protocol/checklist_words.h"
 #include "ui/protocol/hand_form.h"
@@ -26,8 +27,6 @@
 namespace alidade::ui {
 
 namespace {
-
-constexpr int PADDING = 6; ///< of a cell
 
 QString lines(const std::vector<Sentence>& sentences)
 {
@@ -76,12 +75,20 @@ QWidget* ChecklistView::listPanel()
 {
     m_table->setModel(m_model);
     showRows(*m_table, tr("Items of the checklist"));
+    m_table->setItemDelegate(new WrappedRowDelegate(m_table));
+    m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     auto* header = m_table->horizontalHeader();
     header->setSectionResizeMode(ChecklistModel::Number, QHeaderView::Interactive);
     header->setSectionResizeMode(ChecklistModel::Section, QHeaderView::Interactive);
     header->setSectionResizeMode(ChecklistModel::Name, QHeaderView::Stretch);
     header->setSectionResizeMode(ChecklistModel::State, QHeaderView::Interactive);
     m_table->installEventFilter(this);
+    connect(
+        header,
+        &QHeaderView::sectionResized,
+        this,
+        [this] { fitRows(*m_table); },
+        Qt::QueuedConnection); // all columns have their widths then
     auto* top = new QHBoxLayout;
     top->addWidget(m_standards);
     top->addWidget(m_progress, 1);
@@ -121,7 +128,7 @@ void ChecklistView::fitColumns()
     constexpr int MOST = 240;
     const int width = m_table->width();
     const int numbers = fontMetrics().horizontalAdvance(QStringLiteral("5.4.100"));
-    m_table->horizontalHeader()->resizeSection(ChecklistModel::Number, numbers + 2 * PADDING);
+    m_table->horizontalHeader()->resizeSection(ChecklistModel::Number, numbers + 2 * RowDelegate::PADDING);
     m_table->setColumnHidden(ChecklistModel::Section, width < NARROW);
     m_table->horizontalHeader()->resizeSection(ChecklistModel::Section, width / 5);
     m_table->horizontalHeader()->resizeSection(ChecklistModel::State, std::min(MOST, width * 2 / 5));
@@ -183,6 +190,7 @@ void ChecklistView::fill()
     }
     const int row = m_table->currentIndex().row();
     m_model->setLines(report::checklist(m_workspace.review(), m_workspace.index(), *m_numbers, standard()));
+    fitRows(*m_table);
     if (!m_table->currentIndex().isValid()) {
         m_table->selectRow(std::max(0, std::min(row, m_model->rowCount() - 1)));
     }

@@ -15,7 +15,6 @@
 #include "ui/bridge/text.h"
 #include "ui/controls/parts.h"
 #include "ui/controls/splitter.h"
-#include "ui/papers/row_delegate.h"
 #include "ui/protocol/delete_criterion_dialog.h"
 #include "ui/protocol/metric_form.h"
 #include "ui/protocol/part_pane.h"
@@ -28,8 +27,10 @@ namespace alidade::ui {
 namespace {
 
 constexpr int SPARE = 8;           ///< what eliding asks for beyond the width of a text
-constexpr int MOST_FOR_NAMES = 40; ///< percent of the width, beside what stands beside them
-constexpr int NAME_MARGIN = 50;    ///< beside the longest name of a part: its indentation, and it is bold
+constexpr int MOST_FOR_NAMES = 22; ///< percent of the width: longer names wrap
+constexpr int LEAST_FOR_NAMES = 80;
+constexpr int ENOUGH_FOR_NAMES = 120;
+constexpr int NARROW = 360; ///< pixels of a tree in which the texts need all of the room
 
 }
 
@@ -52,7 +53,7 @@ PlanView::PlanView(Workspace& workspace, QWidget* parent)
     m_tree->setItemDelegate(new PlanDelegate(m_tree));
     m_tree->setHeaderHidden(true);
     m_tree->setIndentation(12);
-    m_tree->setUniformRowHeights(true);
+    m_tree->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_tree->setSelectionMode(QAbstractItemView::SingleSelection);
     m_tree->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_tree->setAccessibleName(tr("The plan of the review"));
@@ -63,7 +64,12 @@ PlanView::PlanView(Workspace& workspace, QWidget* parent)
     m_tree->header()->setSectionResizeMode(PlanModel::Note, QHeaderView::Interactive);
     m_tree->setStyleSheet(QStringLiteral("QTreeView::item:focus { border: 1px solid transparent; }"));
     m_tree->installEventFilter(this);
-    m_tree->expandAll();
+    connect(m_tree->header(), // the widths say how many lines a text takes, once all have theirs
+            &QHeaderView::sectionResized,
+            m_tree,
+            &QTreeView::doItemsLayout,
+            Qt::QueuedConnection);
+    unfold();
     auto* left = new Panel;
     left->content()->addWidget(m_tree, 1);
     auto* keys = wrapped(tr("Insert add · F2 edit · Alt+arrows move · Del delete"), TextRole::Muted);
@@ -105,18 +111,45 @@ QWidget* PlanView::formPanel()
     return panel;
 }
 
+/// All is to be seen; and a name that no text stands beside has the whole row, so that its length leaves the
+/// column narrow for keys such as "RQ1".
+void PlanView::unfold()
+{
+    m_tree->expandAll();
+    for (int part = 0; part < m_model->rowCount(); ++part) {
+        m_tree->setFirstColumnSpanned(part, {}, true);
+        const auto top = m_model->index(part, 0);
+        for (int row = 0; row < m_model->rowCount(top); ++row) {
+            const auto text = m_model->index(row, PlanModel::Text, top).data().toString();
+            m_tree->setFirstColumnSpanned(row, top, text.isEmpty());
+        }
+    }
+}
+
+int PlanView::longestName() const
+{
+    int longest = 0;
+    for (int part = 0; part < m_model->rowCount(); ++part) {
+        const auto top = m_model->index(part, 0);
+        for (int row = 0; row < m_model->rowCount(top); ++row) {
+            if (!m_tree->isFirstColumnSpanned(row, top)) {
+                const auto name = m_model->index(row, PlanModel::Name, top).data().toString();
+                longest = std::max(longest, m_tree->fontMetrics().horizontalAdvance(name));
+            }
+        }
+    }
+    return longest + 2 * (m_tree->indentation() + RowDelegate::PADDING) + SPARE;
+}
+
 /// In a narrow window the texts count more than how often something is used.
 void PlanView::fitColumns()
 {
-    const int names = fontMetrics().horizontalAdvance(title(PlanPart::Questions)) + NAME_MARGIN;
-    m_tree->setColumnHidden(PlanModel::Note, m_tree->width() < 3 * names);
-    m_tree->resizeColumnToContents(PlanModel::Name);
-    const int longest = m_tree->header()->sectionSize(PlanModel::Name) + SPARE;
-    const int most = std::max(names, m_tree->width() * MOST_FOR_NAMES / 100);
-    m_tree->header()->resizeSection(PlanModel::Name, std::clamp(longest, names, most));
+    auto* header = m_tree->header();
+    const int most = std::clamp(m_tree->width() * MOST_FOR_NAMES / 100, LEAST_FOR_NAMES, ENOUGH_FOR_NAMES);
+    m_tree->setColumnHidden(PlanModel::Note, m_tree->width() < NARROW);
+    header->resizeSection(PlanModel::Name, std::clamp(longestName(), LEAST_FOR_NAMES, most));
     m_tree->resizeColumnToContents(PlanModel::Note);
-    const int notes = m_tree->header()->sectionSize(PlanModel::Note);
-    m_tree->header()->resizeSection(PlanModel::Note, notes + SPARE);
+    header->resizeSection(PlanModel::Note, header->sectionSize(PlanModel::Note) + SPARE);
 }
 
 bool PlanView::eventFilter(QObject* watched, QEvent* event)
@@ -149,7 +182,7 @@ void PlanView::refresh()
     const bool hadItem = before && before->id != 0;
     m_isRefreshing = true;
     m_model->refresh();
-    m_tree->expandAll();
+    unfold();
     fitColumns();
     if (before) {
         select(*before);

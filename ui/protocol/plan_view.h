@@ -57,6 +57,8 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void unfold();
+    int longestName() const;
     void fitColumns();
     void show(const std::optional<PlanItem>& item);
     QWidget* formPanel();
