@@ -5,6 +5,8 @@
 
 #include "ui/controls/theme.h"
 
+#include <algorithm>
+
 namespace alidade::ui {
 
 void paintCard(QPainter& painter, const QStyleOptionViewItem& option)
@@ -20,6 +22,23 @@ void paintCard(QPainter& painter, const QStyleOptionViewItem& option)
         painter.setPen(Qt::NoPen);
         painter.drawRoundedRect(card, 5, 5);
     }
+}
+
+int linesOf(const QString& text, const QFont& font, int width, int most)
+{
+    QTextLayout layout(text, font);
+    layout.beginLayout();
+    int lines = 0;
+    while (lines < most) {
+        auto line = layout.createLine();
+        if (!line.isValid()) {
+            break;
+        }
+        line.setLineWidth(width);
+        ++lines;
+    }
+    layout.endLayout();
+    return std::max(1, lines);
 }
 
 void drawLines(QPainter& painter, const QString& text, const QRectF& rect, int lines)

@@ -12,8 +12,8 @@ constexpr int ROUNDING = 1;
 
 }
 
-ElidedHeader::ElidedHeader(QWidget* parent)
-    : QHeaderView(Qt::Horizontal, parent)
+ElidedHeader::ElidedHeader(QWidget* parent, Qt::Orientation orientation)
+    : QHeaderView(orientation, parent)
 {
     setHighlightSections(false);
     setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
@@ -23,8 +23,9 @@ void ElidedHeader::initStyleOptionForIndex(QStyleOptionHeader* option, int secti
 {
     QHeaderView::initStyleOptionForIndex(option, section);
     if (model() != nullptr) {
-        option->text = elidedForHeader(
-            model()->headerData(section, orientation()).toString(), font(), sectionSize(section));
+        option->text = elidedForHeader(model()->headerData(section, orientation()).toString(),
+                                       font(),
+                                       orientation() == Qt::Horizontal ? sectionSize(section) : width());
     }
 }
 

@@ -4,14 +4,14 @@
 
 namespace alidade::ui {
 
-/// The head of a table's columns, whose names are cut with an ellipsis where they have no room. Qt's own
-/// measures them by letters lighter than those that the style sheet draws, and cuts them off.
+/// The head of a table's columns, or rows, whose names are cut with an ellipsis where they have no room. Qt's
+/// own measures them by letters lighter than those that the style sheet draws, and cuts them off.
 class ElidedHeader : public QHeaderView
 {
     Q_OBJECT
 
 public:
-    explicit ElidedHeader(QWidget* parent = nullptr);
+    explicit ElidedHeader(QWidget* parent = nullptr, Qt::Orientation orientation = Qt::Horizontal);
 
 protected:
     void initStyleOptionForIndex(QStyleOptionHeader* option, int section) const override;

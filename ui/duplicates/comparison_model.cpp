@@ -165,7 +165,7 @@ QVariant ComparisonModel::headerData(int section, Qt::Orientation orientation, i
     if (role == Qt::ToolTipRole && orientation == Qt::Horizontal) {
         return headTip(section);
     }
-    if (role != Qt::DisplayRole) {
+    if (role != Qt::DisplayRole && role != Qt::ToolTipRole) {
         return {};
     }
     return orientation == Qt::Vertical ? fieldWords(m_shown.rows[static_cast<std::size_t>(section)].field)

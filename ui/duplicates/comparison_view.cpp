@@ -7,6 +7,7 @@
 #include <QTextLayout>
 
 #include "ui/controls/cell_paint.h"
+#include "ui/controls/elided_header.h"
 #include "ui/controls/text_lines.h"
 #include "ui/controls/theme.h"
 
@@ -17,9 +18,14 @@ namespace alidade::ui {
 namespace {
 
 constexpr int PADDING = 6;
-constexpr int LEAST_WIDTH = 130;
+constexpr int LEAST_WIDTH = 120;
 constexpr int SMALLER = 2; ///< pixels
 constexpr int CHOSEN_LINE = 2;
+
+/// What the names of the fields may take, of all of the width: some that a source gave are long, and are
+/// whole in their tool tips.
+constexpr int MOST_FOR_NAMES = 156;
+constexpr double PART_FOR_NAMES = 0.22;
 
 QFont smallFont(const QFont& font)
 {
@@ -151,8 +157,9 @@ ComparisonView::ComparisonView(ComparisonModel* model, QWidget* parent)
     horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     horizontalHeader()->setSectionsClickable(true);
     horizontalHeader()->setTextElideMode(Qt::ElideRight);
+    setVerticalHeader(new ElidedHeader(this, Qt::Vertical));
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setHighlightSections(false);
+    verticalHeader()->setSectionsClickable(true);
     connect(horizontalHeader(), &QHeaderView::sectionPressed, this, [this](int column) {
         const int row = std::max(0, currentIndex().row());
         setCurrentIndex(m_model->index(row, column));
@@ -183,6 +190,7 @@ std::optional<RecordId> ComparisonView::chosenRecord() const
 
 void ComparisonView::resizeEvent(QResizeEvent* event)
 {
+    verticalHeader()->setMaximumWidth(std::min(MOST_FOR_NAMES, static_cast<int>(width() * PART_FOR_NAMES)));
     QTableView::resizeEvent(event);
     arrange();
 }

@@ -103,7 +103,8 @@ QWidget* DuplicatesPage::leftPanel()
     auto* merge = button(m_mergeCertain);
     merge->setProperty("primary", true);
     auto* panel = new Panel;
-    panel->setMinimumWidth(LEAST_LISTS);
+    const auto edges = panel->content()->contentsMargins(); // wider only where the button's words need it
+    m_lists->setMinimumWidth(LEAST_LISTS - edges.left() - edges.right());
     panel->content()->addWidget(merge);
     panel->content()->addWidget(m_note);
     panel->content()->addWidget(m_lists, 1);

@@ -60,8 +60,9 @@ QString fieldWords(std::string_view field)
 QString percentWords(double share)
 {
     constexpr double PERCENT = 100;
-    return translated(QT_TRANSLATE_NOOP("Duplicates", "%1 %"))
-        .arg(QLocale().toString(static_cast<int>(std::lround(share * PERCENT))));
+    auto words = translated(QT_TRANSLATE_NOOP("Duplicates", "%1 %"));
+    words.replace(QLatin1Char(' '), QChar(QChar::Nbsp)); // no line ends before the sign
+    return words.arg(QLocale().toString(static_cast<int>(std::lround(share * PERCENT))));
 }
 
 }

@@ -1,5 +1,6 @@
 #include "ui/duplicates/group_delegate.h"
 
+#include <QListView>
 #include <QPainter>
 
 #include "ui/controls/card_paint.h"
@@ -23,10 +24,15 @@ QFont smallFont(const QFont& font)
 
 }
 
-QSize GroupDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const
+QSize GroupDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
+    const auto* list = qobject_cast<const QListView*>(option.widget);
+    const bool isFitted = list != nullptr && !list->uniformItemSizes();
+    const int lines = !isFitted
+        ? LINES
+        : linesOf(index.data().toString(), option.font, list->viewport()->width() - 2 * MARGIN, LINES);
     const int height =
-        LINES * QFontMetrics(option.font).height() + QFontMetrics(smallFont(option.font)).height();
+        lines * QFontMetrics(option.font).height() + QFontMetrics(smallFont(option.font)).height();
     return {120, height + 2 * MARGIN};
 }
 

@@ -18,6 +18,9 @@ namespace {
 constexpr std::array<DuplicatePart, 4> PARTS = {
     DuplicatePart::Open, DuplicatePart::Certain, DuplicatePart::Merged, DuplicatePart::Apart};
 
+/// The height of an item follows its title in no more of them: for that all of their records are read.
+constexpr int MOST_FITTED = 300;
+
 bool share(const duplicates::Task& a, const duplicates::Task& b)
 {
     return std::ranges::any_of(
@@ -47,7 +50,7 @@ GroupLists::GroupLists(Workspace& workspace, QWidget* parent)
     makeParts();
     m_list->setProperty("cards", true);
     m_list->setItemDelegate(new GroupDelegate(m_list));
-    m_list->setUniformItemSizes(true);
+    m_list->setWordWrap(true); // so that items are placed anew when the width is another
     m_list->setMouseTracking(true);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -107,6 +110,7 @@ void GroupLists::setPart(DuplicatePart part)
     m_partActions[static_cast<qsizetype>(part)]->setChecked(true);
     m_list->setAccessibleName(m_partActions[static_cast<qsizetype>(part)]->iconText());
     if (auto* before = m_list->selectionModel(); m_list->model() != model(part)) {
+        m_list->setUniformItemSizes(count(part) > MOST_FITTED);
         m_list->setModel(model(part)); // which makes another selection, and leaves the one before to us
         delete before;
         connect(m_list->selectionModel(),
@@ -115,11 +119,14 @@ void GroupLists::setPart(DuplicatePart part)
                 [this](const QModelIndex& index) {
                     if (!m_isChanging && index.isValid()) {
                         m_row = index.row();
+                        m_isChosen = true;
                         Q_EMIT currentChanged();
                     }
                 });
     }
-    select(std::max(0, m_rows[static_cast<std::size_t>(part)]));
+    const int row = std::max(0, m_rows[static_cast<std::size_t>(part)]);
+    m_isChosen = row > 0;
+    select(row);
 }
 
 const duplicates::Task* GroupLists::current() const
@@ -137,6 +144,12 @@ void GroupLists::select(int row)
     Q_EMIT currentChanged();
 }
 
+void GroupLists::step(int by)
+{
+    m_isChosen = true;
+    select(m_row + by);
+}
+
 void GroupLists::setWorklist(duplicates::Worklist worklist)
 {
     const auto* shown = current();
@@ -150,6 +163,11 @@ void GroupLists::setWorklist(duplicates::Worklist worklist)
     m_isChanging = false;
     m_isFound = true;
     showCounts();
+    m_list->setUniformItemSizes(count(m_part) > MOST_FITTED);
+    if (!m_isChosen) {
+        select(0); // groups that were found since stand before the one that was the first
+        return;
+    }
     const auto index = kept ? model(m_part)->indexOf(*kept) : QModelIndex();
     select(index.isValid() ? index.row() : row);
 }
@@ -189,6 +207,7 @@ void GroupLists::settle(store::EntryId entry, const std::optional<duplicates::Ta
         model(m_part)->take(row);
     }
     if (rest) {
+        m_isChosen = true;
         model(m_part)->put(row, *rest);
     }
     m_isChanging = false;
@@ -214,6 +233,7 @@ void GroupLists::restore(store::EntryId entry)
     model(settled.part)->put(settled.row, settled.task);
     m_isChanging = false;
     showCounts();
+    m_isChosen = true;
     select(model(settled.part)->indexOf(settled.task).row());
 }
 

@@ -35,7 +35,7 @@ public:
     const duplicates::Task* current() const;
     void select(int row);
     /// The next group, or the one before; stays at the ends.
-    void step(int by) { select(m_row + by); }
+    void step(int by);
 
     /// The current group has been decided by a change of the review. `rest` is what remains to be decided of
     /// it.
@@ -64,6 +64,7 @@ private:
     std::array<int, 4> m_rows{}; ///< the current one of each list
     DuplicatePart m_part = DuplicatePart::Open;
     int m_row = -1;
+    bool m_isChosen = false; ///< by who reads, and not because it came first
     QList<QAction*> m_partActions;
     QListView* m_list;
     std::vector<Settled> m_settled;
