@@ -16,13 +16,15 @@ QString counted(std::uint32_t count, const QString& one, const QString& several)
 struct Emptiness {
     QString operator()(const report::MapData& data) const
     {
-        return data.total == 0 ? none() : FigureWords::tr("These dimensions have no codes yet.");
+        return data.total == 0 ? FigureWords::noPapers()
+                               : FigureWords::tr("These dimensions have no codes yet.");
     }
     QString operator()(const report::FrequencyData& data) const
     {
-        return data.total == 0 ? none() : FigureWords::tr("This dimension has no codes yet.");
+        return data.total == 0 ? FigureWords::noPapers()
+                               : FigureWords::tr("This dimension has no codes yet.");
     }
-    QString operator()(const report::YearsData&) const { return none(); }
+    QString operator()(const report::YearsData&) const { return FigureWords::noPapers(); }
     QString operator()(const report::ClaimsData& data) const
     {
         return data.words.empty() ? FigureWords::tr("These papers have no claims.")
@@ -36,7 +38,6 @@ struct Emptiness {
     {
         return FigureWords::tr("The review has no records and no papers yet.");
     }
-    static QString none() { return FigureWords::tr("No papers match."); }
 };
 
 struct Summary {
@@ -117,6 +118,11 @@ struct Summary {
 QString FigureWords::number(std::uint32_t count)
 {
     return countText(count);
+}
+
+QString FigureWords::noPapers()
+{
+    return tr("No papers match.");
 }
 
 QString FigureWords::papers(std::uint32_t count)

@@ -32,6 +32,7 @@ public:
     /// "3 rows with the fewest papers are left out."
     static QString leftOut(std::size_t entries);
 
+    static QString noPapers();
     /// Why a figure has nothing to draw.
     static QString emptiness(const report::FigureData& data);
     /// One or two sentences for those who do not see it.

@@ -4,6 +4,7 @@
 #include <QToolButton>
 
 #include "ui/bridge/message.h"
+#include "ui/charts/figure_words.h"
 #include "ui/controls/flow_layout.h"
 #include "ui/controls/icons.h"
 #include "ui/map/filter_click.h"
@@ -106,7 +107,9 @@ void ChartPanel::bring()
 {
     m_isDue = false;
     auto figure = m_source();
-    if (!figure) {
+    if (m_workspace.counted().count() == 0) { // which no figure has to tell in words of its own
+        m_chart->setMessage(FigureWords::noPapers());
+    } else if (!figure) {
         m_chart->setMessage(sentence(figure.error()));
     } else if (report::isEmpty(*figure) && !m_emptySentence.isEmpty()) {
         m_chart->setMessage(m_emptySentence);

@@ -10,6 +10,7 @@
 #include "ui/bridge/text.h"
 #include "ui/controls/escape_key.h"
 #include "ui/controls/icons.h"
+#include "ui/controls/said_line.h"
 #include "ui/map/filter_click.h"
 #include "ui/map/year_histogram.h"
 
@@ -37,6 +38,7 @@ FacetPanel::FacetPanel(Workspace& workspace, const LiveSurvey& survey, QWidget* 
     , m_yearRange(label({}, TextRole::Muted))
     , m_years(new YearHistogram)
     , m_search(new QLineEdit)
+    , m_noHit(new SaidLine(TextRole::Muted))
     , m_menuButton(new QToolButton)
     , m_menu(new QMenu(this))
     , m_closed(m_settings.value(CLOSED).toStringList())
@@ -46,7 +48,12 @@ FacetPanel::FacetPanel(Workspace& workspace, const LiveSurvey& survey, QWidget* 
     arrange({m_settings.value(ORDER).toStringList(), m_settings.value(HIDDEN).toStringList()});
 
     connect(&survey, &LiveSurvey::surveyed, this, &FacetPanel::showSurvey);
-    connect(m_model, &FacetModel::modelReset, this, [this] { m_view->unfold(m_closed); });
+    connect(m_model, &FacetModel::modelReset, this, [this] {
+        m_view->unfold(m_closed);
+        m_noHit->say(m_model->isSearching() && m_model->rowCount() == 0
+                         ? tr("No facet has a value with these letters.")
+                         : QString());
+    });
     connect(m_model, &FacetModel::rowsInserted, this, [this] { m_view->unfold(m_closed); });
     connect(m_view, &FacetView::valueChosen, this, &FacetPanel::choose);
     connect(m_view, &FacetView::moreWanted, m_model, &FacetModel::showMore);
@@ -88,6 +95,7 @@ void FacetPanel::build()
     head->addWidget(m_search, 1);
     head->addWidget(m_menuButton);
     content()->addLayout(head);
+    content()->addWidget(m_noHit);
     content()->addWidget(m_view, 1);
 
     auto* yearHead = new QHBoxLayout;

@@ -12,6 +12,7 @@ class QToolButton;
 
 namespace alidade::ui {
 
+class SaidLine;
 class YearHistogram;
 
 /// Every facet with live counts: a click on a value writes it into the filter. Which facets are shown, in
@@ -58,6 +59,7 @@ private:
     QLabel* m_yearRange;
     YearHistogram* m_years;
     QLineEdit* m_search;
+    SaidLine* m_noHit; ///< in the place of values where none has the letters
     QToolButton* m_menuButton;
     QMenu* m_menu;
     QList<QAction*> m_actions;

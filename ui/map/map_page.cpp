@@ -157,10 +157,13 @@ QString MapPage::statusText() const
     if (total == 0 && counted == 0) {
         return {};
     }
-    if (counted > total) { // the filter asks for verdicts that maps leave out else
-        return counted == 1 ? tr("1 paper") : tr("%L1 papers").arg(counted);
+    if (total == workspace().index().all().count() && counted == m_survey->selected()) {
+        return {}; // the status bar says it already
     }
-    return total == 1 ? tr("%L1 of 1 paper").arg(counted) : tr("%L1 of %L2 papers").arg(counted).arg(total);
+    if (counted > total) { // the filter asks for verdicts that maps leave out else
+        return tr("the map counts %L1").arg(counted);
+    }
+    return tr("the map counts %L1 of %L2").arg(counted).arg(total);
 }
 
 void MapPage::setChoices(MapChoices choices)

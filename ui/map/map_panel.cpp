@@ -7,6 +7,7 @@
 
 #include "core/report/figure_edit.h"
 #include "core/report/language.h"
+#include "ui/bridge/field_words.h"
 #include "ui/bridge/message.h"
 #include "ui/bridge/text.h"
 #include "ui/controls/escape_key.h"
@@ -15,7 +16,6 @@
 #include "ui/map/axis_box.h"
 #include "ui/map/chart_panel.h"
 #include "ui/map/empty_map.h"
-#include "ui/bridge/field_words.h"
 #include "ui/map/filter_click.h"
 
 namespace alidade::ui {
@@ -77,6 +77,7 @@ MapPanel::MapPanel(Workspace& workspace, LiveSurvey& survey, QWidget* parent)
     connect(m_columnDepth, &DepthBox::depthChosen, this, [this](int depth) {
         change([depth](MapChoices& choices) { choices.map.columnDepth = depth; });
     });
+    connect(&workspace, &Workspace::filterChanged, this, [this] { m_saved->parentWidget()->hide(); });
     connect(&survey, &LiveSurvey::surveyed, this, &MapPanel::showSurvey);
     connect(m_empty, &EmptyMap::pageWanted, this, &MapPanel::pageWanted);
     connect(m_chart, &ChartView::markActivated, this, [this](const Mark& mark) {
@@ -212,6 +213,9 @@ void MapPanel::change(const std::function<void(MapChoices&)>& work)
 void MapPanel::setChoices(const MapChoices& choices, const std::vector<report::AxisName>& axes)
 {
     const bool isOtherForm = choices.form != m_choices.form;
+    if (isOtherForm || choices.map != m_choices.map) {
+        m_saved->parentWidget()->hide(); // it was another map
+    }
     m_choices = choices;
     m_axes = axes;
     const auto& map = choices.map;
