@@ -143,6 +143,22 @@ std::optional<double> heightOf(const FigureStyle& style)
     return style.width == WidthPreset::Slide ? std::optional(142.9) : std::nullopt;
 }
 
+std::optional<double> pageHeightOf(const FigureStyle& style)
+{
+    constexpr double LNCS = 193;
+    constexpr double A4 = 240; // within usual margins; the text of the others is about as high
+    switch (style.width) {
+    case WidthPreset::Slide: return {};
+    case WidthPreset::LncsText: return LNCS;
+    case WidthPreset::AcmColumn:
+    case WidthPreset::AcmText:
+    case WidthPreset::IeeeColumn:
+    case WidthPreset::IeeeText:
+    case WidthPreset::Free: return A4;
+    }
+    return {};
+}
+
 Result<FigureStyle> figureStyle(std::string_view json)
 {
     const QByteArray bytes(json.data(), static_cast<qsizetype>(json.size()));

@@ -87,6 +87,10 @@ double widthOf(const FigureStyle& style);
 /// The one that is set, or the one that the preset brings; else nothing.
 std::optional<double> heightOf(const FigureStyle& style);
 
+/// The height in millimetres of the text on a page that the width is for: what is higher is cut or goes over
+/// the edge. Nothing for what is no page.
+std::optional<double> pageHeightOf(const FigureStyle& style);
+
 /// Reads Figure::style; what it does not say is as above, what it says beyond is kept for nobody. Fails with
 /// Invalid for what is not a JSON object, for words that mean nothing and for sizes out of bounds (width 20
 /// to 2000 mm, height 10 to 5000 mm, font 5 to 40 pt).

@@ -36,6 +36,7 @@ FigureEditor::FigureEditor(Workspace& workspace, QWidget* parent)
     , m_backAction(new QAction(icon(QStringLiteral("figure-back")), tr("Back"), this))
     , m_revertAction(new QAction(tr("Revert"), this))
     , m_applyAction(new QAction(tr("Apply"), this))
+    , m_tools(new QHBoxLayout)
     , m_form(new FigureForm)
     , m_preview(new FigurePreview)
 {
@@ -86,11 +87,17 @@ QWidget* FigureEditor::head()
     layout->addWidget(button(m_backAction));
     layout->addSpacing(6);
     layout->addWidget(m_heading, 1);
+    layout->addLayout(m_tools);
     layout->addWidget(button(m_revertAction));
     auto* apply = button(m_applyAction);
     apply->setProperty("primary", true);
     layout->addWidget(apply);
     return bar;
+}
+
+void FigureEditor::addTool(QAction* action)
+{
+    m_tools->addWidget(button(action));
 }
 
 void FigureEditor::edit(const Figure& figure)

@@ -7,6 +7,8 @@
 #include "ui/controls/parts.h"
 #include "ui/report/table_maker.h"
 
+class QHBoxLayout;
+
 namespace alidade::ui {
 
 class FigureForm;
@@ -43,6 +45,8 @@ public:
     /// Keeps what was changed and tells that the editor is done with; stays where it cannot save.
     void leave();
     void focusFirst();
+    /// A button among those of the head, for what the page can do with the figure.
+    void addTool(QAction* action);
 
 Q_SIGNALS:
     /// The draft is another one, or was saved.
@@ -76,6 +80,7 @@ private:
     QAction* m_backAction;
     QAction* m_revertAction;
     QAction* m_applyAction;
+    QHBoxLayout* m_tools;
     FigureForm* m_form;
     FigurePreview* m_preview;
 };

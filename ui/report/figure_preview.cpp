@@ -4,6 +4,7 @@
 #include <QButtonGroup>
 #include <QHeaderView>
 #include <QLabel>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QToolButton>
@@ -58,6 +59,8 @@ FigurePreview::FigurePreview(QWidget* parent)
     m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->viewport()->installEventFilter(this);
+    connect(m_table->horizontalScrollBar(), &QScrollBar::valueChanged, this, &FigurePreview::fitRows);
     m_stack->addWidget(m_chart);
     m_stack->addWidget(m_table);
 
@@ -90,12 +93,19 @@ void FigurePreview::showFigure(const DrawnFigure& figure)
     m_size->setText(tr("%1 mm × %2 mm")
                         .arg(locale().toString(figure.drawing.size.width(), 'f', 1),
                              locale().toString(figure.drawing.size.height(), 'f', 1)));
-    const int without = figure.drawing.withoutCitations;
-    warn(without == 0
-             ? QString()
-             : tr("In %Ln place(s) the citations do not fit: make the figure wider or its letters smaller.",
-                  nullptr,
-                  without));
+    QStringList warnings;
+    if (const int without = figure.drawing.withoutCitations; without > 0) {
+        warnings << tr(
+            "In %Ln place(s) the citations do not fit: make the figure wider or its letters smaller.",
+            nullptr,
+            without);
+    }
+    if (const auto page = pageHeightOf(figure.style); page && figure.drawing.size.height() > *page) {
+        warnings << tr("Higher than a page (%1 mm): take fewer levels or entries, a larger width, smaller "
+                       "letters, or set a height.")
+                        .arg(locale().toString(*page, 'f', 0));
+    }
+    warn(warnings.join(QLatin1Char('\n')));
     m_page->show();
     m_trueSize->show();
     m_stack->setCurrentWidget(m_chart);
@@ -136,9 +146,36 @@ void FigurePreview::fitColumns()
     for (int column = 0; column < m_grid->columnCount(); ++column) {
         header->resizeSection(column, std::min(header->sectionSize(column), WIDEST_COLUMN));
     }
+    fitRows();
+}
+
+/// As high as what is in sight needs: a long text further right would leave empty lines beside short ones.
+void FigurePreview::fitRows()
+{
+    QStyleOptionViewItem option;
+    option.initFrom(m_table);
+    option.widget = m_table;
+    option.features |= QStyleOptionViewItem::WrapText;
+    const int first = std::max(0, m_table->columnAt(0));
+    const int last = m_table->columnAt(m_table->viewport()->width() - 1);
+    const int end = last < 0 ? m_grid->columnCount() : last + 1;
     for (int row = 0; row < std::min(m_grid->rowCount(), MEASURED_ROWS); ++row) {
-        m_table->resizeRowToContents(row);
+        int height = m_table->verticalHeader()->minimumSectionSize();
+        for (int column = first; column < end; ++column) {
+            option.rect.setWidth(m_table->columnWidth(column));
+            const auto index = m_grid->index(row, column);
+            height = std::max(height, m_table->itemDelegate()->sizeHint(option, index).height());
+        }
+        m_table->setRowHeight(row, height);
     }
+}
+
+bool FigurePreview::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_table->viewport() && event->type() == QEvent::Resize) {
+        fitRows();
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 }

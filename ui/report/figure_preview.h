@@ -32,10 +32,14 @@ public:
 
     ChartView* chart() const { return m_chart; }
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     void setTrueSize(bool isTrueSize);
     void warn(const QString& sentence);
     void fitColumns();
+    void fitRows();
 
     QStackedWidget* m_stack;
     ChartView* m_chart;

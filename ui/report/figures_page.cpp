@@ -90,6 +90,7 @@ void FiguresPage::connectActions()
     connect(m_actions.reported, &QAction::triggered, this, [this] {
         (new ReportedDialog(workspace(), this))->open();
     });
+    m_editor->addTool(m_actions.exportOne);
     connect(m_editor, &FigureEditor::reportedWanted, m_actions.reported, &QAction::trigger);
 }
 
