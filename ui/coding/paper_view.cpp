@@ -3,6 +3,7 @@
 #include <QBoxLayout>
 #include <QDesktopServices>
 #include <QStackedWidget>
+#include <QStyle>
 #include <QTabBar>
 #include <QTabWidget>
 #include <QToolButton>
@@ -17,13 +18,15 @@
 #include "ui/papers/author_line.h"
 #include "ui/papers/paper_types.h"
 
+#include <array>
+
 namespace alidade::ui {
 
 namespace {
 
 constexpr std::size_t MOST_AUTHORS = 8; // named; the others are counted
 constexpr int NOTES_TAB = 1;
-constexpr int RECORDS_TAB = 2;
+constexpr int TAB_PADDING = 9; // pixels at either side, as in the style sheet
 
 QLabel* readable(const QString& name)
 {
@@ -82,15 +85,16 @@ void PaperView::layOut()
     m_link->setProperty("link", true);
     m_link->setCursor(Qt::PointingHandCursor);
     m_tabs->setDocumentMode(true);
-    m_tabs->setUsesScrollButtons(false); // in a narrow window long words are cut, and all tabs stay in sight
+    m_tabs->setUsesScrollButtons(false); // all tabs stay in sight
     m_tabs->setElideMode(Qt::ElideRight);
     m_tabs->tabBar()->setDrawBase(false);
     m_tabs->tabBar()->setAccessibleName(tr("What to read of the paper"));
     m_tabs->setAccessibleName(tr("What to read of the paper"));
-    m_tabs->addTab(m_abstract, tr("Abstract"));
-    m_tabs->addTab(m_notes, tr("Notes"));
-    m_tabs->addTab(new PaperRecords(m_desk), tr("Records"));
-    m_tabs->addTab(new PaperHistory(m_desk), tr("History"));
+    m_tabs->addTab(m_abstract, {});
+    m_tabs->addTab(m_notes, {});
+    m_tabs->addTab(new PaperRecords(m_desk), {});
+    m_tabs->addTab(new PaperHistory(m_desk), {});
+    nameTabs();
 
     m_titleLine->addWidget(m_title, 1);
     auto* link = new QHBoxLayout;
@@ -98,7 +102,7 @@ void PaperView::layOut()
     link->addStretch();
     auto* reading = new QWidget;
     auto* layout = new QVBoxLayout(reading);
-    layout->setContentsMargins(6, 4, 6, 0);
+    layout->setContentsMargins(0, 4, 0, 0);
     layout->setSpacing(3);
     layout->addLayout(m_titleLine);
     layout->addWidget(m_authors);
@@ -157,14 +161,47 @@ void PaperView::refresh()
         m_stack->setCurrentIndex(0);
     }
     showHead(sheet->paper);
+    nameTabs();
+}
+
+/// Short words where long ones would be cut.
+void PaperView::nameTabs()
+{
+    const auto* sheet = m_desk.sheet();
     const auto counted = [](const QString& word, std::size_t count) {
         return count == 0 ? word : QStringLiteral("%1  %2").arg(word).arg(count);
     };
-    m_tabs->setTabText(NOTES_TAB, counted(tr("Notes"), sheet->notes.size()));
-    m_tabs->setTabText(RECORDS_TAB, counted(tr("Records"), sheet->records.size()));
-    for (int tab = 0; tab < m_tabs->count(); ++tab) {
-        m_tabs->setTabToolTip(tab, m_tabs->tabText(tab));
+    const std::array<QString, 4> full = {tr("Abstract"),
+                                         counted(tr("Notes"), sheet == nullptr ? 0 : sheet->notes.size()),
+                                         counted(tr("Records"), sheet == nullptr ? 0 : sheet->records.size()),
+                                         tr("History")};
+    const std::array<QString, 4> brief = {tr("Abstract", "short, for a narrow window"),
+                                          tr("Notes", "short, for a narrow window"),
+                                          tr("Records", "short, for a narrow window"),
+                                          tr("History", "short, for a narrow window")};
+    auto* bar = m_tabs->tabBar();
+    int needed = 0;
+    for (const auto& word : full) {
+        needed += bar->fontMetrics().horizontalAdvance(word) + 2 * TAB_PADDING;
     }
+    const bool isNarrow = m_tabs->width() < needed;
+    if (bar->property("narrow").toBool() != isNarrow) {
+        bar->setProperty("narrow", isNarrow);
+        bar->style()->unpolish(bar); // a style sheet looks at properties once
+        bar->style()->polish(bar);
+    }
+    for (int tab = 0; tab < m_tabs->count(); ++tab) {
+        const auto place = static_cast<std::size_t>(tab);
+        m_tabs->setTabText(tab, isNarrow ? brief.at(place) : full.at(place));
+        m_tabs->setTabToolTip(tab, full.at(place));
+    }
+}
+
+void PaperView::resizeEvent(QResizeEvent* event)
+{
+    Panel::resizeEvent(event);
+    m_stack->currentWidget()->layout()->activate(); // so that the tabs have their room
+    nameTabs();
 }
 
 void PaperView::editPaper()

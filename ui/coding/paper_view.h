@@ -28,9 +28,13 @@ public:
     void writeNote();
     void setEditAction(QAction* action);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void layOut();
     void refresh();
+    void nameTabs();
     void showHead(const Paper& paper);
     void openLink() const;
 
