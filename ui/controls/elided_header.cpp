@@ -33,7 +33,12 @@ QString elidedForHeader(const QString& name, const QFont& font, int width)
 {
     auto letters = font;
     letters.setWeight(QFont::DemiBold);
-    return QFontMetrics(letters).elidedText(name, Qt::ElideRight, width - 2 * PADDING - ROUNDING);
+    const QFontMetrics metrics(letters);
+    auto lines = name.split(QLatin1Char('\n'));
+    for (auto& line : lines) {
+        line = metrics.elidedText(line, Qt::ElideRight, width - 2 * PADDING - ROUNDING);
+    }
+    return lines.join(QLatin1Char('\n'));
 }
 
 }

@@ -154,9 +154,10 @@ ComparisonView::ComparisonView(ComparisonModel* model, QWidget* parent)
     setTabKeyNavigation(false);
     setShowGrid(false);
     setCornerButtonEnabled(false);
+    setHorizontalHeader(new ElidedHeader(this));
     horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     horizontalHeader()->setSectionsClickable(true);
-    horizontalHeader()->setTextElideMode(Qt::ElideRight);
+    horizontalHeader()->setHighlightSections(true); // the chosen record
     setVerticalHeader(new ElidedHeader(this, Qt::Vertical));
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setSectionsClickable(true);
