@@ -29,7 +29,7 @@ namespace {
 constexpr int SPARE = 8;           ///< what eliding asks for beyond the width of a text
 constexpr int MOST_FOR_NAMES = 22; ///< percent of the width: longer names wrap
 constexpr int LEAST_FOR_NAMES = 80;
-constexpr int ENOUGH_FOR_NAMES = 120;
+constexpr int ENOUGH_FOR_NAMES = 136;
 constexpr int NARROW = 360; ///< pixels of a tree in which the texts need all of the room
 
 }
