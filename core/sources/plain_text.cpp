@@ -1,6 +1,7 @@
 #include "core/sources/plain_text.h"
 
 #include "core/base/count.h"
+#include "core/sources/field_text.h"
 #include "core/sources/readers.h"
 
 #include <algorithm>
@@ -145,6 +146,13 @@ private:
     std::size_t m_firstPassed = 0;
 };
 
+}
+
+void addToAbstract(std::string_view part, Entry& entry)
+{
+    const auto text = textOf(part);
+    entry.abstract += entry.abstract.empty() || text.empty() ? "" : " ";
+    entry.abstract += text;
 }
 
 void readPlainText(std::string_view text, Sink& sink)

@@ -38,4 +38,7 @@ bool isScienceDirectPaper(std::string_view paragraph);
 /// As fillFromPubmed().
 void fillFromScienceDirect(const Paragraphs& paragraphs, Entry& entry);
 
+/// An abstract may have several paragraphs.
+void addToAbstract(std::string_view part, Entry& entry);
+
 }

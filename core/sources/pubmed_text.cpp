@@ -123,12 +123,6 @@ bool takeLanguage(std::string_view paragraph, Entry& entry)
     return true;
 }
 
-void takeAbstract(std::string_view paragraph, Entry& entry)
-{
-    entry.abstract += entry.abstract.empty() ? "" : " ";
-    entry.abstract += textOf(paragraph);
-}
-
 }
 
 bool isPubmedCitation(std::string_view paragraph)
@@ -160,7 +154,7 @@ void fillFromPubmed(const Paragraphs& paragraphs, Entry& entry)
             const bool mayBeAuthors = !hasAuthors && entry.abstract.empty();
             hasAuthors = hasAuthors || (mayBeAuthors && takeAuthors(paragraph, entry));
             if (!mayBeAuthors || entry.authors.empty()) {
-                takeAbstract(paragraph, entry);
+                addToAbstract(paragraph, entry);
             }
         }
     }

@@ -106,9 +106,7 @@ void takeTextLine(std::string_view line, Entry& entry)
         entry.keywords = partsOf(line.substr(KEYWORDS.size()), false);
         return;
     }
-    const auto text = textOf(line.substr(line.starts_with(ABSTRACT) ? ABSTRACT.size() : 0));
-    entry.abstract += entry.abstract.empty() || text.empty() ? "" : " ";
-    entry.abstract += text;
+    addToAbstract(line.substr(line.starts_with(ABSTRACT) ? ABSTRACT.size() : 0), entry);
 }
 
 }

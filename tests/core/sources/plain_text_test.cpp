@@ -135,6 +135,12 @@ TEST_CASE(
     }
 }
 
+TEST_CASE("a paragraph of an abstract in which nothing but markup stands leaves no blank behind it")
+{
+    CHECK(behindTitle("It rained all day and night.\n\n<b></b>\n").abstract
+          == "It rained all day and night.");
+}
+
 TEST_CASE("references with numbers before them are no text of PubMed")
 {
     CHECK_FALSE(detectFormat("1. Quill A. Rain. 2020;5:12.\n\n2. Meer P. Clouds. 2019;7:1.\n"));

@@ -22,7 +22,7 @@ bool isSaid(const QWidget& part, const QString& text)
 void save(const MapDesk& desk)
 {
     for (auto* action : desk.page->map().mapActions()) {
-        if (action->text() == QStringLiteral("Save Figure…")) {
+        if (action->text() == QStringLiteral("Save figure…")) {
             action->trigger();
         }
     }
