@@ -3,8 +3,10 @@
 #include "core/base/text.h"
 #include "core/coding/taxonomy_rules.h"
 #include "core/map/field_values.h"
+#include "core/map/filter.h"
 #include "core/map/full_text.h"
 #include "core/map/index.h"
+#include "core/map/select.h"
 
 #include <algorithm>
 
@@ -43,6 +45,22 @@ private:
     std::vector<Suggestion> m_list;
 };
 
+/// One letter begins too much.
+constexpr std::size_t SHORTEST_BEGINNING = 2;
+
+/// Puts a star behind words that stand outside quotes, as deep as they are; what is excluded stays as it is:
+/// it would only become more.
+void addStars(Filter& filter)
+{
+    if (auto* all = std::get_if<And>(&filter.node)) {
+        std::ranges::for_each(all->children, addStars);
+    } else if (auto* any = std::get_if<Or>(&filter.node)) {
+        std::ranges::for_each(any->children, addStars);
+    } else if (auto* text = std::get_if<Text>(&filter.node)) {
+        text->prefix |= !text->isQuoted && slug(text->text).size() >= SHORTEST_BEGINNING;
+    }
+}
+
 /// As the language writes it: in quotes where it has blanks or signs.
 std::string written(std::string_view name, std::string_view value)
 {
@@ -58,9 +76,6 @@ void offerFields(const Index& index, Collector& collector)
         collector.offer(std::string(own) + ':', own, {own});
     }
 }
-
-/// One letter begins too much.
-constexpr std::size_t SHORTEST_BEGINNING = 2;
 
 void offerBeginning(const Index& index, std::string_view word, Collector& collector)
 {
@@ -159,6 +174,21 @@ std::vector<Suggestion> suggestions(const Index& index, std::string_view typed, 
         offerValues(index, word.substr(0, colon), collector);
     }
     return std::move(collector).list();
+}
+
+std::optional<std::string> withStars(const Index& index, std::string_view filter)
+{
+    auto read = parseFilter(filter);
+    if (!read) {
+        return {};
+    }
+    const auto before = *read;
+    addStars(*read);
+    if (*read == before) {
+        return {};
+    }
+    const auto selected = select(index, *read);
+    return selected && selected->any() ? std::optional(toText(*read)) : std::nullopt;
 }
 
 }

@@ -3,6 +3,7 @@
 #include <QAction>
 
 #include "ui/controls/parts.h"
+#include "ui/papers/no_match.h"
 
 namespace alidade::ui {
 
@@ -17,19 +18,16 @@ EmptyMap::EmptyMap(Workspace& workspace, QWidget* parent)
           tr("No codes to map by yet"),
           tr("One of these dimensions has no codes. Choose another one above, or add codes to the taxonomy."),
           this))
-    , m_nothingMatches(new EmptyState({}, {}, this))
+    , m_nothingMatches(new NoMatch(workspace, this))
 {
     for (auto* state : {m_noDimensions, m_noCodes}) {
         auto* open = new QAction(tr("Open the taxonomy"), state);
         connect(open, &QAction::triggered, this, [this] { Q_EMIT pageWanted(QStringLiteral("taxonomy")); });
         state->addButton(open);
     }
-    auto* clear = new QAction(tr("Clear the filter"), m_nothingMatches);
-    connect(clear, &QAction::triggered, this, [&workspace] { workspace.applyFilter({}); });
-    m_nothingMatches->addButton(clear);
-    for (auto* state : {m_noDimensions, m_noCodes, m_nothingMatches}) {
-        addWidget(state);
-    }
+    addWidget(m_noDimensions);
+    addWidget(m_noCodes);
+    addWidget(m_nothingMatches);
 }
 
 bool EmptyMap::explain(const LiveSurvey& survey, const MapChoices& choices)
@@ -51,10 +49,9 @@ QWidget* EmptyMap::stateOf(const LiveSurvey& survey, const MapChoices& choices)
         return map && *map && report::isEmpty(**map) ? m_noCodes : nullptr;
     }
     if (survey.selected() == 0) {
-        m_nothingMatches->setTexts(tr("No paper matches the filter"),
-                                   tr("Take a condition out, or step back with Esc."));
+        m_nothingMatches->sayNoMatch(tr("Take a condition out, or step back with Esc."));
     } else {
-        m_nothingMatches->setTexts(tr("Nothing to count"),
+        m_nothingMatches->sayOther(tr("Nothing to count"),
                                    survey.selected() == 1
                                        ? tr("One paper matches, but it is not included; maps count included "
                                             "papers.")

@@ -9,6 +9,7 @@
 namespace alidade::ui {
 
 class EmptyState;
+class NoMatch;
 
 /// Stands in the map's place where there is nothing to draw, and says why and what to do then.
 class EmptyMap : public QStackedWidget
@@ -29,7 +30,7 @@ private:
 
     EmptyState* m_noDimensions;
     EmptyState* m_noCodes;
-    EmptyState* m_nothingMatches;
+    NoMatch* m_nothingMatches;
 };
 
 }

@@ -48,6 +48,23 @@ TEST_CASE("a word that no text has is completed by a star, where texts have word
     CHECK(textsOf(index, "unwindings").empty());
 }
 
+TEST_CASE(
+    "of a filter that no paper matches, the words are taken as beginnings where some paper has such words")
+{
+    const tests::Bundle bundle;
+    const map::Index index(bundle.database());
+    CHECK(map::withStars(index, "unwin") == "unwin*");
+    CHECK(map::withStars(index, "year:2019..2024 unwin OR xyz") == "year:2019..2024 unwin* OR xyz*");
+    CHECK(map::withStars(index, "unwin -pani") == "unwin* -pani"); // less would be excluded as it is written
+    CHECK_FALSE(map::withStars(index, "unwin year:1999"));
+    CHECK_FALSE(map::withStars(index, "\"unwin\""));
+    CHECK_FALSE(map::withStars(index, "unwinx"));
+    CHECK_FALSE(map::withStars(index, "u"));
+    CHECK_FALSE(map::withStars(index, "unwin*"));
+    CHECK_FALSE(map::withStars(index, "(unwin"));
+    CHECK_FALSE(map::withStars(index, {}));
+}
+
 TEST_CASE("words are suggested in a review that may not be written, too")
 {
     const tests::TempFolder folder;

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "ui/bridge/workspace.h"
+#include "ui/controls/parts.h"
+
+namespace alidade::ui {
+
+/// Stands in the place of papers where none matches the filter, with the ways on: the filter with stars
+/// behind its words, where that finds some, and no filter.
+class NoMatch : public EmptyState
+{
+    Q_OBJECT
+
+public:
+    explicit NoMatch(Workspace& workspace, QWidget* parent = nullptr);
+
+    /// Says that no paper matches the filter as it is now.
+    void sayNoMatch(const QString& sentence);
+    /// Says why there is nothing although papers match.
+    void sayOther(const QString& title, const QString& sentence);
+
+private:
+    Workspace& m_workspace;
+    QAction* m_stars;
+    QString m_starred;
+};
+
+}
