@@ -14,6 +14,7 @@
 #include "ui/coding/spoken_papers.h"
 #include "ui/controls/flow_layout.h"
 #include "ui/controls/icons.h"
+#include "ui/papers/no_match.h"
 
 namespace alidade::ui {
 
@@ -41,7 +42,7 @@ PaperList::PaperList(Desk& desk, QWidget* parent)
     , m_view(new QListView)
     , m_stack(new QStackedWidget)
     , m_noPapers(new QWidget)
-    , m_noMatch(new EmptyState({}, {}))
+    , m_noMatch(new NoMatch(desk.workspace()))
     , m_head(new ElidedLabel)
     , m_counting(new QTimer(this))
     , m_orderButton(new QToolButton)
@@ -57,7 +58,6 @@ PaperList::PaperList(Desk& desk, QWidget* parent)
     m_view->setMouseTracking(true);
     m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
     makeActions();
-    makeEmptyStates();
 
     auto* head = new FlowLayout(FlowLayout::GAP); // beside many papers, the order takes a line of its own
     m_head->setProperty("role", QStringLiteral("title"));
@@ -77,9 +77,16 @@ PaperList::PaperList(Desk& desk, QWidget* parent)
         refreshView();
     });
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &PaperList::choosePaper);
-    connect(&desk.workspace(), &Workspace::currentPaperChanged, this, &PaperList::followPaper);
-    connect(&desk.workspace(), &Workspace::selectionChanged, this, [this] {
+    const auto* workspace = &desk.workspace();
+    connect(workspace, &Workspace::currentPaperChanged, this, [this] {
+        m_isFilterNew = false; // whoever has chosen it wants it, whatever the filter says
+        followPaper();
+    });
+    connect(workspace, &Workspace::filterChanged, this, [this] { m_isFilterNew = true; });
+    connect(workspace, &Workspace::reviewChanged, this, [this] { m_hidden.reset(); });
+    connect(workspace, &Workspace::selectionChanged, this, [this] {
         if (isVisible()) {
+            takeFilter();
             refreshView();
         }
     });
@@ -115,6 +122,8 @@ void PaperList::makeActions()
     m_all->setCheckable(true);
     connect(m_all, &QAction::toggled, this, [this](bool all) {
         m_model->setShown(all ? Shown::Selected : Shown::Counted);
+        m_isFilterNew = true;
+        takeFilter();
         refreshView();
     });
     m_actions += m_all;
@@ -122,15 +131,6 @@ void PaperList::makeActions()
     m_orderButton->setPopupMode(QToolButton::InstantPopup);
     m_orderButton->setToolButtonStyle(Qt::ToolButtonTextOnly);
     m_orderButton->setAccessibleName(tr("Order of the papers"));
-}
-
-void PaperList::makeEmptyStates()
-{
-    auto* clear = new QAction(tr("Clear the filter"), this);
-    connect(clear, &QAction::triggered, this, [this] {
-        static_cast<void>(m_desk.workspace().setFilter({})); // the empty filter always fits
-    });
-    m_noMatch->addButton(clear);
 }
 
 void PaperList::setOrder(Order order)
@@ -167,6 +167,7 @@ void PaperList::setOrder(Order order)
 void PaperList::showEvent(QShowEvent* event)
 {
     m_model->setWatched(true);
+    takeFilter();
     refreshView();
     Panel::showEvent(event);
 }
@@ -225,19 +226,52 @@ void PaperList::refreshView()
     }
     placeRows();
     countOpen();
+    showState();
+    followPaper();
+}
+
+void PaperList::showState()
+{
     const auto& workspace = m_desk.workspace();
     if (m_model->rowCount() > 0) {
         m_stack->setCurrentWidget(m_view);
-    } else if (!workspace.index().all().any()) {
+    } else if (m_desk.sheet() == nullptr && !workspace.selection().any()) {
         m_stack->setCurrentWidget(m_noPapers);
     } else {
         m_stack->setCurrentWidget(m_noMatch);
-        const bool isFiltered = !workspace.filter().isEmpty();
-        m_noMatch->setTexts(isFiltered ? tr("No paper matches the filter") : tr("No paper is included"),
-                            isFiltered ? workspace.filter()
-                                       : tr("Choose “Also papers not included” in the menu above."));
+        if (workspace.filter().isEmpty()) {
+            m_noMatch->sayOther(tr("No paper is included"),
+                                tr("Choose “Also papers not included” in the menu above."));
+        } else {
+            m_noMatch->sayNoMatch(workspace.filter());
+        }
     }
-    followPaper();
+}
+
+/// Where a new filter has hidden the open paper, its first match is open, so that no key says something of a
+/// paper that nobody sees in the list. A paper that drops out by what is said of it stays, until the user
+/// goes on.
+void PaperList::takeFilter()
+{
+    if (!std::exchange(m_isFilterNew, false)) {
+        return;
+    }
+    auto& workspace = m_desk.workspace();
+    const auto current = workspace.currentPaper();
+    const auto isListed = [this](std::optional<PaperId> paper) {
+        return paper && m_model->rowOf(*paper) >= 0;
+    };
+    if (m_standIn != current) {
+        m_hidden.reset(); // the user has gone on from there
+    }
+    if (isListed(m_hidden)) { // as it is when a filter is typed, letter by letter, or taken back
+        workspace.setCurrentPaper(std::exchange(m_hidden, std::nullopt));
+    } else if (!isListed(current)) {
+        m_hidden = m_hidden ? m_hidden : current;
+        const auto& papers = m_model->papers();
+        m_standIn = papers.empty() ? std::nullopt : std::optional(papers.front());
+        workspace.setCurrentPaper(m_standIn);
+    }
 }
 
 void PaperList::choosePaper(const QModelIndex& index)

@@ -12,6 +12,7 @@ class QTimer;
 
 namespace alidade::ui {
 
+class NoMatch;
 class SpokenPapers;
 
 /// The left side of the page: the papers that match the filter, each with how far the reviewer has come. Its
@@ -43,9 +44,10 @@ private:
     enum class Order { Label, Year, OpenFirst };
 
     void makeActions();
-    void makeEmptyStates();
     void setOrder(Order order);
     void followPaper();
+    void takeFilter();
+    void showState();
     void choosePaper(const QModelIndex& index);
     void refreshHead();
     void countOpen();
@@ -58,13 +60,16 @@ private:
     QListView* m_view;
     QStackedWidget* m_stack;
     QWidget* m_noPapers; ///< blank: the paper beside says what to do
-    EmptyState* m_noMatch;
+    NoMatch* m_noMatch;
     ElidedLabel* m_head;
     QTimer* m_counting;
     QToolButton* m_orderButton;
     QList<QAction*> m_actions;
     QAction* m_all = nullptr; ///< shows papers that are not included, too
     bool m_isResetting = false;
+    bool m_isFilterNew = false;       ///< since the current paper was chosen
+    std::optional<PaperId> m_hidden;  ///< was open until a filter hid it; open again where one shows it
+    std::optional<PaperId> m_standIn; ///< the paper that is open in its place
 };
 
 }

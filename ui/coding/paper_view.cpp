@@ -16,6 +16,7 @@
 #include "ui/coding/paper_history.h"
 #include "ui/coding/paper_records.h"
 #include "ui/papers/author_line.h"
+#include "ui/papers/no_match.h"
 #include "ui/papers/paper_types.h"
 
 #include <array>
@@ -59,6 +60,7 @@ PaperView::PaperView(Desk& desk, QWidget* parent)
     , m_desk(desk)
     , m_stack(new QStackedWidget)
     , m_none(new EmptyState({}, {}))
+    , m_noMatch(new NoMatch(desk.workspace()))
     , m_form(new PaperForm(desk))
     , m_title(copyable(TextRole::Heading))
     , m_authors(readable(tr("Authors")))
@@ -77,6 +79,11 @@ PaperView::PaperView(Desk& desk, QWidget* parent)
         refresh();
     });
     connect(&desk, &Desk::sheetChanged, this, &PaperView::refresh);
+    connect(&desk.workspace(), &Workspace::selectionChanged, this, [this] {
+        if (m_desk.sheet() == nullptr) {
+            showNone(); // what is said there is about the filter
+        }
+    });
     refresh();
 }
 
@@ -113,6 +120,7 @@ void PaperView::layOut()
     m_stack->addWidget(reading);
     m_stack->addWidget(m_form);
     m_stack->addWidget(m_none);
+    m_stack->addWidget(m_noMatch);
     content()->addWidget(m_stack);
 }
 
@@ -150,14 +158,10 @@ void PaperView::refresh()
         m_form->forget(); // one that was open belongs to the paper before
     }
     if (sheet == nullptr) {
-        const bool hasPapers = m_desk.workspace().index().all().any();
-        m_none->setTexts(hasPapers ? tr("No paper selected") : tr("No papers yet"),
-                         hasPapers ? tr("Choose one in the list, or press N for the first open one.")
-                                   : tr("Add a paper by its title, or import what your searches found."));
-        m_stack->setCurrentWidget(m_none);
+        showNone();
         return;
     }
-    if (isAnother || m_stack->currentWidget() == m_none) {
+    if (isAnother) {
         m_stack->setCurrentIndex(0);
     }
     showHead(sheet->paper);
@@ -202,6 +206,21 @@ void PaperView::resizeEvent(QResizeEvent* event)
     Panel::resizeEvent(event);
     m_stack->currentWidget()->layout()->activate(); // so that the tabs have their room
     nameTabs();
+}
+
+void PaperView::showNone()
+{
+    const auto& workspace = m_desk.workspace();
+    const bool hasPapers = workspace.index().all().any();
+    if (hasPapers && !workspace.selection().any()) {
+        m_noMatch->sayNoMatch(workspace.filter());
+        m_stack->setCurrentWidget(m_noMatch);
+        return;
+    }
+    m_none->setTexts(hasPapers ? tr("No paper selected") : tr("No papers yet"),
+                     hasPapers ? tr("Choose one in the list, or press N for the first open one.")
+                               : tr("Add a paper by its title, or import what your searches found."));
+    m_stack->setCurrentWidget(m_none);
 }
 
 void PaperView::editPaper()

@@ -9,6 +9,7 @@ class QTabWidget;
 namespace alidade::ui {
 
 class AbstractView;
+class NoMatch;
 class NotesView;
 class PaperForm;
 
@@ -35,12 +36,14 @@ private:
     void layOut();
     void refresh();
     void nameTabs();
+    void showNone();
     void showHead(const Paper& paper);
     void openLink() const;
 
     Desk& m_desk;
     QStackedWidget* m_stack;
     EmptyState* m_none;
+    NoMatch* m_noMatch;
     PaperForm* m_form;
     QLabel* m_title;
     QLabel* m_authors;
