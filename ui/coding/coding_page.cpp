@@ -9,6 +9,7 @@
 #include "ui/coding/claim_form.h"
 #include "ui/coding/claims_panel.h"
 #include "ui/coding/code_panel.h"
+#include "ui/coding/notes_view.h"
 #include "ui/coding/paper_list.h"
 #include "ui/coding/paper_view.h"
 #include "ui/controls/digit_keys.h"
@@ -61,6 +62,7 @@ CodingPage::CodingPage(Workspace& workspace, QWidget* parent)
         refresh();
     });
     connect(m_papers->view(), &QListView::activated, this, [this] { m_codes->focusTree(); });
+    connect(m_paper->notes(), &NotesView::left, m_codes, &CodePanel::focusTree);
     connect(m_title, &QLineEdit::returnPressed, this, &CodingPage::addPaper);
     connect(&workspace, &Workspace::keepingAll, this, [this] {
         if (const auto title = m_title->text().trimmed(); !title.isEmpty()) {

@@ -4,6 +4,7 @@
 
 #include "ui/bridge/command.h"
 #include "ui/bridge/text.h"
+#include "ui/controls/escape_key.h"
 #include "ui/controls/parts.h"
 
 namespace alidade::ui {
@@ -49,9 +50,14 @@ NotesView::NotesView(Desk& desk, QWidget* parent)
     layout->addWidget(m_editor);
     layout->addLayout(buttons);
 
-    connect(keep, &QAction::triggered, this, &NotesView::save);
-    connect(m_save, &QPushButton::clicked, this, &NotesView::save);
-    connect(m_cancel, &QPushButton::clicked, this, &NotesView::cancel);
+    connect(keep, &QAction::triggered, this, &NotesView::finish);
+    connect(m_save, &QPushButton::clicked, this, &NotesView::finish);
+    connect(m_cancel, &QPushButton::clicked, this, [this] {
+        cancel();
+        Q_EMIT left();
+    });
+    onEscape(
+        m_editor, [] { return true; }, [this] { leave(); });
     connect(m_edit, &QAction::triggered, this, &NotesView::editCurrent);
     connect(m_remove, &QAction::triggered, this, &NotesView::removeCurrent);
     connect(m_list, &QListWidget::itemDoubleClicked, this, &NotesView::editCurrent);
@@ -132,6 +138,9 @@ void NotesView::followPaper()
         m_save->setText(tr("Add note"));
         m_save->setEnabled(paper && !m_editor->toPlainText().trimmed().isEmpty());
         m_cancel->setVisible(!m_editor->toPlainText().isEmpty());
+        if (m_editor->hasFocus() && m_editor->toPlainText().isEmpty()) {
+            Q_EMIT left();
+        }
     }
 }
 
@@ -177,6 +186,22 @@ bool NotesView::save()
         cancel();
     }
     return isSaved;
+}
+
+void NotesView::finish()
+{
+    if (save()) {
+        Q_EMIT left();
+    }
+}
+
+/// What was begun stays, and is kept where one goes on.
+void NotesView::leave()
+{
+    if (!isChanged()) {
+        cancel();
+    }
+    Q_EMIT left();
 }
 
 bool NotesView::isChanged() const

@@ -22,11 +22,17 @@ public:
     QPlainTextEdit* editor() const { return m_editor; }
     void write();
 
+Q_SIGNALS:
+    /// Nothing more is written: the keyboard, which was here, may go on.
+    void left();
+
 private:
     void refresh();
     void editCurrent();
     void removeCurrent();
     bool save();
+    void finish();
+    void leave();
     void cancel();
     void keep();
     void followPaper();

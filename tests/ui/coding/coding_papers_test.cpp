@@ -171,6 +171,44 @@ TEST_CASE("notes on the paper are added, changed and removed")
     CHECK(desk.sheet().notes.size() == before);
 }
 
+TEST_CASE(
+    "a note that is written, left or taken along to the next paper gives the keyboard back to the codes")
+{
+    Sitting desk;
+    const auto paper = desk.open->currentPaper();
+    const auto notes = desk.sheet().notes.size();
+    auto* editor = desk.page->paper()->notes()->editor();
+    desk.press(Qt::Key_M);
+    REQUIRE(editor->hasFocus());
+    SECTION("written")
+    {
+        typeText(editor, QStringLiteral("Ask the authors"));
+        desk.press(Qt::Key_Return, Qt::ControlModifier);
+        CHECK(desk.sheet().notes.size() == notes + 1);
+        CHECK(desk.tree()->hasFocus());
+        desk.press(Qt::Key_N);
+        CHECK(desk.open->currentPaper() != paper);
+    }
+    SECTION("left empty")
+    {
+        desk.press(Qt::Key_Escape);
+    }
+    SECTION("left as it was begun")
+    {
+        typeText(editor, QStringLiteral("Ask"));
+        desk.press(Qt::Key_Escape);
+        CHECK(editor->toPlainText() == QStringLiteral("Ask"));
+        CHECK(desk.sheet().notes.size() == notes);
+    }
+    SECTION("taken along")
+    {
+        typeText(editor, QStringLiteral("Ask the authors"));
+        desk.press(Qt::Key_Down, Qt::ControlModifier);
+        CHECK(desk.open->currentPaper() != paper);
+    }
+    CHECK(desk.tree()->hasFocus());
+}
+
 TEST_CASE("a note that was begun is kept when another one is edited, and stays when that one is removed")
 {
     Sitting desk;
