@@ -2,6 +2,7 @@
 
 #include <QAbstractItemView>
 #include <QCompleter>
+#include <QEvent>
 #include <QLineEdit>
 #include <QStringListModel>
 
@@ -19,6 +20,7 @@ FilterSuggestions::FilterSuggestions(QLineEdit& edit)
     m_completer->setWidget(&edit); // and no prefix, so that all are shown; none is chosen until an arrow does
     m_completer->popup()->setObjectName(QStringLiteral("suggestions"));
     m_completer->popup()->setAccessibleName(tr("Suggestions"));
+    m_completer->popup()->installEventFilter(this);
     connect(
         m_completer, qOverload<const QString&>(&QCompleter::activated), this, &FilterSuggestions::complete);
 }
@@ -51,9 +53,22 @@ void FilterSuggestions::hide()
     m_completer->popup()->hide();
 }
 
+bool FilterSuggestions::areShown() const
+{
+    return m_completer->popup()->isVisible();
+}
+
+bool FilterSuggestions::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::Hide && watched == m_completer->popup()) {
+        Q_EMIT hidden();
+    }
+    return QObject::eventFilter(watched, event);
+}
+
 bool FilterSuggestions::isOneChosen() const
 {
-    return m_completer->popup()->isVisible() && m_completer->popup()->currentIndex().isValid();
+    return areShown() && m_completer->popup()->currentIndex().isValid();
 }
 
 void FilterSuggestions::complete(const QString& suggestion)

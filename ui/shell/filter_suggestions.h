@@ -24,12 +24,17 @@ public:
     /// Only at the end of what is typed: a word in the middle is left as it is.
     void suggest();
     void hide();
+    bool areShown() const;
     /// Whether Enter takes one of them.
     bool isOneChosen() const;
 
 Q_SIGNALS:
     /// One was taken, and what stands in the field ends with a whole condition now.
     void conditionCompleted();
+    void hidden();
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void complete(const QString& suggestion);

@@ -6,6 +6,7 @@
 #include <QToolButton>
 
 #include "core/map/filter_parts.h"
+#include "core/map/suggestions.h"
 #include "ui/bridge/message.h"
 #include "ui/bridge/text.h"
 #include "ui/controls/fields.h"
@@ -54,6 +55,8 @@ SearchField::SearchField(QWidget* parent)
         }
     });
     connect(m_suggestions, &FilterSuggestions::conditionCompleted, this, &SearchField::takeCondition);
+
+    connect(m_suggestions, &FilterSuggestions::hidden, m_typing, qOverload<>(&QTimer::start));
 
     m_typing->setSingleShot(true);
     m_typing->setInterval(0); // after the keys that wait already: a fast typist is not slowed down by each
@@ -170,7 +173,6 @@ bool SearchField::isTypedInForce() const
 /// What was typed goes, applied or not; the filter before it comes back.
 void SearchField::takeBackTyped()
 {
-    m_typing->stop();
     if (isTypedInForce()) {
         m_workspace->stepBack();
     }
@@ -181,6 +183,7 @@ void SearchField::takeBackTyped()
 
 void SearchField::keepTyped()
 {
+    m_suggestions->hide(); // it would hold back what is to be said
     m_typing->stop();
     applyTyped();
     if (!isWrong(*this)) {
@@ -195,14 +198,25 @@ void SearchField::keepTyped()
 void SearchField::leave()
 {
     m_suggestions->hide();
+    m_typing->stop();
     m_edit->clearFocus();
+}
+
+/// A field whose values are being suggested asks for nothing yet.
+std::string SearchField::typed() const
+{
+    auto text = fromQt(m_edit->text());
+    if (m_suggestions->areShown() && text.ends_with(':')) {
+        text.resize(map::lastWord(text));
+    }
+    return text;
 }
 
 /// What the chips ask for and what is typed, as one filter.
 Result<std::string> SearchField::written() const
 {
     auto parts = m_conditions;
-    parts.push_back(fromQt(m_edit->text()));
+    parts.push_back(typed());
     return map::joinedFilters(parts);
 }
 
@@ -212,12 +226,10 @@ void SearchField::apply(FilterStep step)
         return;
     }
     const auto filter = written();
-    if (!filter) {
-        setWrong(said(filter.error().detail));
-        return;
-    }
-    const auto set = m_workspace->setFilter(toQt(*filter), step);
-    setWrong(set ? QString() : said(set.error().detail));
+    const auto set =
+        filter ? m_workspace->setFilter(toQt(*filter), step) : Result<void>(fail(filter.error()));
+    const bool isSaid = !set && !m_suggestions->areShown(); // else it would lie over what mends it
+    setWrong(isSaid ? said(set.error().detail) : QString());
 }
 
 void SearchField::removeChip(const std::string& condition)

@@ -21,7 +21,8 @@ class FilterSuggestions;
 
 /// The filter as text: conditions on fields as chips, which go with a click, and the rest to type on. It
 /// follows the workspace's filter and writes it, a moment after each key. What cannot be read is said below
-/// the field, and the filter before stays; Esc takes back all that was typed.
+/// the field once nothing is suggested to go on with, and the filter before stays; Esc takes back all that
+/// was typed.
 class SearchField : public QFrame
 {
     Q_OBJECT
@@ -50,6 +51,7 @@ private:
     void showExample();
     void showFilter();
     void showChips();
+    std::string typed() const;
     Result<std::string> written() const;
     void apply(FilterStep step = FilterStep::New);
     void applyTyped();

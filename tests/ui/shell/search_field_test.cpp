@@ -134,6 +134,49 @@ TEST_CASE("a word of which papers only have longer ones is offered with a star, 
     CHECK(opened.workspace().selection().count() == 2);
 }
 
+TEST_CASE("while values of a field are suggested, nothing is wrong yet, and the field asks for nothing")
+{
+    ProgramWindow opened;
+    opened.openSample();
+    const auto all = opened.workspace().selection().count();
+    const auto* message = opened.window->findChild<QLabel*>(QStringLiteral("searchMessage"));
+    REQUIRE(message != nullptr);
+    typeFilter(opened, QStringLiteral("year"));
+    REQUIRE(eventually([&] { return !opened.workspace().selection().any(); }));
+    typeText(opened.search(), QStringLiteral(":"));
+    auto* list = QApplication::activePopupWidget();
+    REQUIRE(list != nullptr);
+    CHECK(eventually([&] { return opened.workspace().selection().count() == all; }));
+    CHECK(opened.search()->text() == QStringLiteral("year:"));
+    CHECK_FALSE(message->isVisible());
+    CHECK(opened.search()->accessibleDescription().isEmpty());
+    SECTION("until it is kept")
+    {
+        QTest::keyClick(list, Qt::Key_Return);
+        CHECK(opened.search()->hasFocus());
+    }
+    SECTION("until the list is closed")
+    {
+        QTest::keyClick(list, Qt::Key_Escape);
+    }
+    CHECK(eventually([&] { return message->isVisible(); }));
+    CHECK(message->text().contains(QStringLiteral("year")));
+}
+
+TEST_CASE("what a field does not know is not said over the values that are suggested for it")
+{
+    ProgramWindow opened;
+    opened.openSample();
+    const auto* message = opened.window->findChild<QLabel*>(QStringLiteral("searchMessage"));
+    typeFilter(opened, QStringLiteral("kernel-architecture:mi"));
+    QTest::qWait(50);
+    REQUIRE(QApplication::activePopupWidget() != nullptr);
+    CHECK_FALSE(message->isVisible());
+    typeText(opened.search(), QStringLiteral("k"));
+    REQUIRE(eventually([&] { return message->isVisible(); }));
+    CHECK(QApplication::activePopupWidget() == nullptr);
+}
+
 TEST_CASE("Enter keeps what was typed, whatever is suggested, until an arrow has chosen a suggestion")
 {
     ProgramWindow opened;
