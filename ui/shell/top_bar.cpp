@@ -2,6 +2,7 @@
 
 #include <QAction>
 #include <QBoxLayout>
+#include <QEvent>
 #include <QLabel>
 #include <QPushButton>
 
@@ -21,8 +22,9 @@ constexpr int GAP = 8;
 constexpr int TITLE_MOST = 260;
 constexpr int TITLE_MOST_NARROW = 160;
 constexpr int STEP_LEAST = 36; ///< a picture; so that the words keep no window from becoming narrow
-constexpr int UNDO_MOST = 220;
-constexpr int REDO_MOST = 140;
+constexpr int UNDO_WIDTH =
+    210; ///< whatever its words: the field beside it stays where it is after each change
+constexpr int REDO_WIDTH = 130;
 constexpr int REVIEWER_MOST = 200;
 
 }
@@ -43,8 +45,6 @@ TopBar::TopBar(const Actions& actions, QWidget* parent)
     m_title->setProperty("role", QStringLiteral("muted"));
     m_reviewer->setMaximumWidth(REVIEWER_MOST);
     m_reviewer->setObjectName(QStringLiteral("reviewerButton"));
-    m_undo->setMaximumWidth(UNDO_MOST);
-    m_redo->setMaximumWidth(REDO_MOST);
     for (auto* one : {m_undo, m_redo, m_commands, m_reviewer}) {
         one->setFocusPolicy(
             Qt::TabFocus); // a click leaves the keyboard to the page, whose keys are waited for
@@ -68,7 +68,6 @@ QPushButton* TopBar::addStep(QAction* action, const QString& name)
 {
     auto* made = button(action);
     made->setObjectName(name);
-    made->setMinimumWidth(STEP_LEAST);
     connect(action, &QAction::changed, this, &TopBar::fit); // after the button has taken the new words
     return made;
 }
@@ -89,13 +88,15 @@ void TopBar::setWorkspace(Workspace* workspace)
     }
 }
 
-/// In a narrow window undo and redo are pictures, with their words in the tool tip, and the title is cut
+/// Without room for words undo and redo are pictures, with their words in the tool tip, and the title is cut
 /// earlier: what is left is the filter's.
 void TopBar::fit()
 {
     const bool isNarrow = width() < widthWithWords();
     m_undo->setText(isNarrow ? QString() : m_actions.undo->iconText());
     m_redo->setText(isNarrow ? QString() : m_actions.redo->iconText());
+    m_undo->setFixedWidth(isNarrow ? STEP_LEAST : UNDO_WIDTH);
+    m_redo->setFixedWidth(isNarrow ? STEP_LEAST : REDO_WIDTH);
     m_title->setMaximumWidth(isNarrow ? TITLE_MOST_NARROW : TITLE_MOST);
 }
 
@@ -104,7 +105,16 @@ int TopBar::widthWithWords() const
     const int gaps = 2 * SIDE + layout()->count() * GAP;
     const int named = m_name->sizeHint().width() + m_commands->sizeHint().width()
         + std::min(m_reviewer->sizeHint().width(), REVIEWER_MOST);
-    return gaps + named + TITLE_MOST + m_search->minimumSizeHint().width() + UNDO_MOST + REDO_MOST;
+    return gaps + named + TITLE_MOST + m_search->minimumSizeHint().width() + UNDO_WIDTH + REDO_WIDTH;
+}
+
+/// Chips in the field, another reviewer: the room for words is another one.
+bool TopBar::event(QEvent* event)
+{
+    if (event->type() == QEvent::LayoutRequest) {
+        fit();
+    }
+    return QWidget::event(event);
 }
 
 void TopBar::resizeEvent(QResizeEvent* event)

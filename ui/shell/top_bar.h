@@ -31,6 +31,7 @@ public:
     SearchField& search() const { return *m_search; }
 
 protected:
+    bool event(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:

@@ -43,3 +43,39 @@ TEST_CASE("a narrow window leaves the filter its room, and undo and redo stand a
     CHECK(redo->text().isEmpty());
     CHECK(redo->toolTip().contains(words));
 }
+
+TEST_CASE("beside the chips of a filter, undo and redo are pictures and not the first letter of a word")
+{
+    ProgramWindow opened;
+    opened.openSample();
+    opened.window->resize(1280, 800);
+    const auto* undo = opened.window->findChild<QPushButton*>(QStringLiteral("undoButton"));
+    const auto* redo = opened.window->findChild<QPushButton*>(QStringLiteral("redoButton"));
+    REQUIRE(eventually([&] { return !undo->text().isEmpty(); }));
+    REQUIRE(opened.workspace().setFilter(
+        QStringLiteral("kernel-architecture:micro-kernel year:2019..2024 has:claim")));
+    CHECK(eventually([&] { return undo->text().isEmpty() && redo->text().isEmpty(); }));
+    REQUIRE(opened.workspace().setFilter({}));
+    CHECK(eventually([&] { return !undo->text().isEmpty() && undo->width() > 150; }));
+}
+
+TEST_CASE("the search field stays where it is when undo has other words")
+{
+    ProgramWindow opened;
+    opened.openSample();
+    opened.window->resize(1440, 900);
+    const auto* undo = opened.window->findChild<QPushButton*>(QStringLiteral("undoButton"));
+    const auto* field = opened.search()->parentWidget();
+    REQUIRE(eventually([&] { return !undo->text().isEmpty() && undo->width() > 150; }));
+    QTest::qWait(50);
+    const auto before = field->geometry();
+    REQUIRE(opened.workspace().write(QStringLiteral("say something of a paper in many words"),
+                                     [](store::Transaction& transaction) -> Result<void> {
+                                         setSetting(transaction, "note", "long");
+                                         return {};
+                                     }));
+    REQUIRE(undo->text().contains(QStringLiteral("many words")));
+    QTest::qWait(50);
+    CHECK(field->x() == before.x());
+    CHECK(field->width() == before.width());
+}
