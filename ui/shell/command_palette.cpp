@@ -20,6 +20,8 @@ namespace alidade::ui {
 
 namespace {
 
+constexpr int WIDTH = 560;
+constexpr int MOST_HEIGHT = 370; ///< of the list; beyond, it scrolls
 constexpr int ICON_SIZE = 16;
 constexpr int ACTION_ROLE = Qt::UserRole;
 constexpr int SHORTCUT_ROLE = Qt::UserRole + 1;
@@ -66,7 +68,7 @@ QString nameOf(const QAction& action)
 
 int fitness(const QString& name, const QString& words, const QString& typed)
 {
-    enum Fit { None, Letters, Words, PartOfWords, Part, WordOfWords, Word, Beginning };
+    enum Fit { None, Letters, Words, PartOfWords, Part, WordOfWords, WholeOfWords, Word, Beginning };
     const auto whole = toQt(folded(fromQt(name)));
     const auto others = toQt(folded(fromQt(words)));
     const auto part = toQt(folded(simplified(fromQt(typed))));
@@ -81,6 +83,9 @@ int fitness(const QString& name, const QString& words, const QString& typed)
     }
     if (isWordOf(whole, part)) {
         return Word;
+    }
+    if (others.split(QStringLiteral(", ")).contains(part)) {
+        return WholeOfWords;
     }
     if (isWordOf(others, part)) {
         return WordOfWords;
@@ -125,7 +130,6 @@ CommandPalette::CommandPalette(QWidget* parent)
     layout->setContentsMargins(8, 8, 8, 8);
     layout->addWidget(m_edit);
     layout->addWidget(m_list);
-    resize(560, 420);
     connect(m_edit, &QLineEdit::textChanged, this, &CommandPalette::list);
     connect(m_edit, &QLineEdit::returnPressed, this, &CommandPalette::run);
     connect(m_list, &QListWidget::itemClicked, this, &CommandPalette::run);
@@ -176,6 +180,16 @@ void CommandPalette::list()
     } else {
         m_list->setCurrentRow(0);
     }
+    fit();
+}
+
+/// No higher than what is found.
+void CommandPalette::fit()
+{
+    const int rows = m_list->count() * m_list->sizeHintForRow(0) + 2 * m_list->frameWidth();
+    m_list->setFixedHeight(std::min(rows, MOST_HEIGHT));
+    layout()->activate();
+    resize(WIDTH, sizeHint().height());
 }
 
 void CommandPalette::run()

@@ -26,6 +26,7 @@ public:
 
 private:
     void list();
+    void fit();
     void run();
 
     QList<QPointer<QAction>> m_actions; ///< those of pages go with the review, which may happen meanwhile
@@ -36,7 +37,8 @@ private:
 /// How well `typed` fits a command's name, or one of the words by which it is found besides (see setWords()),
 /// folded: 0 not at all; a beginning is more than the beginning of a word, that more than any part, that more
 /// than its words in any order, and that more than the letters of the name in theirs. Of the same kind, the
-/// name goes before the words.
+/// name goes before the words, and among these the whole of what stands between two commas before a part of
+/// it.
 int fitness(const QString& name, const QString& words, const QString& typed);
 
 }

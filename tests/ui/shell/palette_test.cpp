@@ -62,6 +62,34 @@ TEST_CASE("commands are found by the words that other programs have for them")
     CHECK(found(opened, QStringLiteral("map")).constFirst() == QStringLiteral("Map")); // names go first
 }
 
+TEST_CASE("what stands for a command as a whole goes before what has it among other words")
+{
+    ProgramWindow opened;
+    opened.openSample();
+    CHECK(found(opened, QStringLiteral("reviewer")).constFirst() == QStringLiteral("Who am I…"));
+    CHECK(ui::fitness({}, QStringLiteral("team, reviewer"), QStringLiteral("reviewer"))
+          > ui::fitness({}, QStringLiteral("sync, second reviewer"), QStringLiteral("reviewer")));
+}
+
+TEST_CASE("the palette is no higher than what it finds")
+{
+    ProgramWindow opened;
+    opened.openSample();
+    opened.press(Qt::Key_K, Qt::ControlModifier);
+    const auto* palette = opened.window->findChild<ui::CommandPalette*>();
+    const int all = palette->height();
+    const auto* list = palette->findChild<QListWidget*>();
+    for (const auto* typed : {"backup", "nothing is called so"}) {
+        palette->findChild<QLineEdit*>()->setText(QLatin1String(typed));
+        CHECK(palette->height() < all);
+        CHECK(list->height() <= (list->count() + 1) * list->sizeHintForRow(0));
+        CHECK(list->height() >= list->count() * list->sizeHintForRow(0));
+    }
+    palette->findChild<QLineEdit*>()->clear();
+    CHECK(palette->height() == all);
+    CHECK(all < opened.window->height());
+}
+
 TEST_CASE("a word that stands for a command counts less than the same in its name, and more than its letters")
 {
     const auto fit = [](const char* name, const char* words, const char* typed) {
