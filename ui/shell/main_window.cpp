@@ -291,7 +291,8 @@ void MainWindow::showStatus()
 {
     if (m_workspace == nullptr) {
         m_status->clear();
-        m_saved->clear();
+        m_saved->setText(QStringLiteral("%1 %2").arg(
+            m_actions.guide->shortcut().toString(QKeySequence::NativeText), m_actions.guide->iconText()));
         return;
     }
     const auto number = [](std::size_t value) { return countText(value); };

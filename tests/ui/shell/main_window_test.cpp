@@ -12,6 +12,7 @@
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QStandardPaths>
+#include <QStatusBar>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
@@ -192,6 +193,23 @@ TEST_CASE("the digits follow the flow, and the page that is shown has the mark a
     CHECK(marked() == QStringList(QStringLiteral("merge")));
     opened.window->closeReview();
     CHECK(marked().isEmpty());
+}
+
+TEST_CASE("the status bar says how the guide is opened, with and without a review")
+{
+    const ProgramWindow opened;
+    const auto says = [&] {
+        const auto labels = opened.window->statusBar()->findChildren<QLabel*>();
+        return std::any_of(labels.begin(), labels.end(), [](const auto* one) {
+            return one->isVisible() && one->text().contains(QStringLiteral("F1 guide"), Qt::CaseInsensitive);
+        });
+    };
+    CHECK(says());
+    opened.window->openSample();
+    REQUIRE(eventually([&] { return opened.window->workspace() != nullptr; }));
+    CHECK(says());
+    opened.window->closeReview();
+    CHECK(says());
 }
 
 TEST_CASE("undo and redo name what they take back")
