@@ -88,6 +88,9 @@ void CodingPage::makeActions()
     m_needPaper +=
         addCommand(tr("Attach the selected passage to the code"), Qt::Key_E, [this] { attachPassage(); });
     m_paper->emptyState()->addButton(m_add);
+    m_toSources = new QAction(tr("Go to Searches"), this);
+    connect(m_toSources, &QAction::triggered, this, [this] { Q_EMIT pageWanted(QStringLiteral("sources")); });
+    m_paper->emptyState()->addButton(m_toSources);
 
     for (auto* action : m_codes->panelActions() + m_claims->panelActions()) {
         addCommands({action});
@@ -200,6 +203,7 @@ void CodingPage::refresh()
         action->setEnabled(isWritable);
     }
     m_add->setEnabled(!workspace().isReadOnly());
+    m_toSources->setVisible(!workspace().index().all().any());
     const auto code = m_codes->tree()->currentCode();
     const auto* found = code ? m_desk->taxonomy().find(*code) : nullptr;
     m_paper->abstract()->setCodeAtHand(found == nullptr ? QString() : toQt(found->label));

@@ -59,8 +59,9 @@ private:
     QLineEdit* m_title;          ///< of a paper that is to be added
     QList<QAction*> m_needPaper; ///< of these, the ones about the current paper
     QAction* m_add = nullptr;
-    bool m_isShared = false; ///< whether codes and claims have got their heights
-    QString m_status;        ///< said until the next paper
+    QAction* m_toSources = nullptr; ///< on the empty page
+    bool m_isShared = false;        ///< whether codes and claims have got their heights
+    QString m_status;               ///< said until the next paper
 };
 
 }

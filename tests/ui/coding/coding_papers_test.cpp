@@ -40,28 +40,6 @@ public:
     }
 };
 
-/// The one that is shown with this in its text.
-QPushButton* buttonWith(const QWidget& page, const QString& text)
-{
-    for (auto* button : page.findChildren<QPushButton*>()) {
-        if (button->isVisible() && button->text().contains(text)) {
-            return button;
-        }
-    }
-    return nullptr;
-}
-
-/// Of the empty state that stands in the paper's place.
-QString shownTitle(const ui::PaperView& paper)
-{
-    for (const auto* state : paper.findChildren<ui::EmptyState*>()) {
-        if (state->isVisible()) {
-            return state->findChild<QLabel*>()->text();
-        }
-    }
-    return {};
-}
-
 }
 
 TEST_CASE("a new paper is coded in less than ten keys after its title")
@@ -147,152 +125,6 @@ TEST_CASE("N goes to the next open paper and passes those that are done; Ctrl+Do
     CHECK(desk.page->papers()->openCount() == 23); // of the 24 included papers
 }
 
-TEST_CASE("notes on the paper are added, changed and removed")
-{
-    Sitting desk;
-    const auto before = desk.sheet().notes.size();
-    desk.press(Qt::Key_M);
-    typeText(QApplication::focusWidget(), QStringLiteral("Ask the authors"));
-    desk.press(Qt::Key_Return, Qt::ControlModifier);
-    REQUIRE(desk.sheet().notes.size() == before + 1);
-    CHECK(desk.sheet().notes.back().text == "Ask the authors");
-
-    auto* list = desk.page->paper()->notes()->list();
-    list->setFocus();
-    list->setCurrentRow(list->count() - 1);
-    desk.press(Qt::Key_Return);
-    desk.page->paper()->notes()->editor()->setPlainText(QStringLiteral("Asked"));
-    desk.press(Qt::Key_Return, Qt::ControlModifier);
-    CHECK(desk.sheet().notes.back().text == "Asked");
-
-    list->setFocus();
-    list->setCurrentRow(list->count() - 1);
-    desk.press(Qt::Key_Delete);
-    CHECK(desk.sheet().notes.size() == before);
-}
-
-TEST_CASE(
-    "a note that is written, left or taken along to the next paper gives the keyboard back to the codes")
-{
-    Sitting desk;
-    const auto paper = desk.open->currentPaper();
-    const auto notes = desk.sheet().notes.size();
-    auto* editor = desk.page->paper()->notes()->editor();
-    desk.press(Qt::Key_M);
-    REQUIRE(editor->hasFocus());
-    SECTION("written")
-    {
-        typeText(editor, QStringLiteral("Ask the authors"));
-        desk.press(Qt::Key_Return, Qt::ControlModifier);
-        CHECK(desk.sheet().notes.size() == notes + 1);
-        CHECK(desk.tree()->hasFocus());
-        desk.press(Qt::Key_N);
-        CHECK(desk.open->currentPaper() != paper);
-    }
-    SECTION("left empty")
-    {
-        desk.press(Qt::Key_Escape);
-    }
-    SECTION("left as it was begun")
-    {
-        typeText(editor, QStringLiteral("Ask"));
-        desk.press(Qt::Key_Escape);
-        CHECK(editor->toPlainText() == QStringLiteral("Ask"));
-        CHECK(desk.sheet().notes.size() == notes);
-    }
-    SECTION("taken along")
-    {
-        typeText(editor, QStringLiteral("Ask the authors"));
-        desk.press(Qt::Key_Down, Qt::ControlModifier);
-        CHECK(desk.open->currentPaper() != paper);
-    }
-    CHECK(desk.tree()->hasFocus());
-}
-
-TEST_CASE("a note that was begun is kept when another one is edited, and stays when that one is removed")
-{
-    Sitting desk;
-    const auto before = desk.sheet().notes.size();
-    auto* list = desk.page->paper()->notes()->list();
-    auto* editor = desk.page->paper()->notes()->editor();
-    const auto choose = [&](int row) {
-        list->setFocus();
-        list->setCurrentRow(row);
-    };
-    desk.press(Qt::Key_M);
-    typeText(QApplication::focusWidget(), QStringLiteral("Older"));
-    desk.press(Qt::Key_Return, Qt::ControlModifier);
-    const int older = list->count() - 1;
-    typeText(editor, QStringLiteral("Begun"));
-    choose(older);
-    desk.press(Qt::Key_Return);
-    CHECK(editor->toPlainText() == QStringLiteral("Older"));
-    REQUIRE(desk.sheet().notes.size() == before + 2);
-    CHECK(desk.sheet().notes.back().text == "Begun");
-
-    editor->setPlainText(QStringLiteral("Older, but more of it"));
-    choose(older);
-    desk.press(Qt::Key_Delete);
-    CHECK(desk.sheet().notes.size() == before + 1);
-    editor->setFocus();
-    desk.press(Qt::Key_Return, Qt::ControlModifier);
-    CHECK(desk.sheet().notes.back().text == "Older, but more of it");
-
-    choose(list->count() - 1);
-    desk.press(Qt::Key_Return);
-    choose(list->count() - 1);
-    desk.press(Qt::Key_Delete); // nothing was changed in it, so nothing stays
-    CHECK(editor->toPlainText().isEmpty());
-}
-
-TEST_CASE("a note that was begun is kept on its paper when another one is gone to")
-{
-    Sitting desk;
-    const auto paper = desk.open->currentPaper();
-    const auto before = desk.sheet().notes.size();
-    desk.press(Qt::Key_M);
-    typeText(QApplication::focusWidget(), QStringLiteral("Ask the authors"));
-    desk.press(Qt::Key_Down, Qt::ControlModifier);
-    REQUIRE(desk.open->currentPaper() != paper);
-    CHECK(desk.page->paper()->notes()->editor()->toPlainText().isEmpty());
-    desk.open->setCurrentPaper(paper);
-    REQUIRE(desk.sheet().notes.size() == before + 1);
-    CHECK(desk.sheet().notes.back().text == "Ask the authors");
-}
-
-TEST_CASE("a note that was begun on a paper that is taken back becomes the note of no other paper by itself")
-{
-    Sitting desk;
-    REQUIRE(desk.page->desk().addPaper(QStringLiteral("Phantom")));
-    desk.press(Qt::Key_M);
-    typeText(QApplication::focusWidget(), QStringLiteral("about the phantom"));
-    REQUIRE(desk.open->undo());
-    desk.open->setCurrentPaper(paperLabelled(*desk.open, "[24]"));
-    const auto before = desk.sheet().notes.size();
-    desk.open->setCurrentPaper(paperLabelled(*desk.open, "[2]"));
-    desk.open->setCurrentPaper(paperLabelled(*desk.open, "[24]"));
-    CHECK(desk.sheet().notes.size() == before);
-    CHECK(desk.page->paper()->notes()->editor()->toPlainText() == QStringLiteral("about the phantom"));
-}
-
-TEST_CASE("where what is being written cannot be kept, the paper stays, and so does the text")
-{
-    Sitting desk;
-    const auto paper = desk.open->currentPaper();
-    bool isFull = true;
-    QObject::connect(&*desk.open, &ui::Workspace::leaving, desk.page.get(), [&] {
-        if (isFull) {
-            desk.open->couldNotKeep(QStringLiteral("a note"));
-        }
-    });
-    desk.press(Qt::Key_Down, Qt::ControlModifier);
-    CHECK(desk.open->currentPaper() == paper);
-    CHECK(desk.page->papers()->view()->currentIndex().data().toString().contains(QStringLiteral("[18]")));
-    isFull = false;
-    desk.press(Qt::Key_Down, Qt::ControlModifier);
-    CHECK(desk.open->currentPaper() != paper);
-}
-
 TEST_CASE("what was written of a paper's own data is kept when another one is gone to, but for no year")
 {
     Sitting desk;
@@ -322,109 +154,6 @@ TEST_CASE("the records of a paper are shown with all that their source said, its
     CHECK(text.contains(QStringLiteral("10.1145/3519941.3535075")));
 }
 
-TEST_CASE("a filter that selects none says so, and its button clears the filter")
-{
-    Sitting desk;
-    REQUIRE(desk.open->setFilter(QStringLiteral("year:1999")));
-    CHECK(desk.page->papers()->papers().rowCount() == 0);
-    auto* clear = buttonWith(*desk.page, QStringLiteral("filter"));
-    REQUIRE(clear != nullptr);
-    QTest::mouseClick(clear, Qt::LeftButton);
-    CHECK(desk.open->filter().isEmpty());
-    CHECK(desk.page->papers()->papers().rowCount() == 24);
-}
-
-TEST_CASE("where a filter hides the open paper, its first match is open, and no key codes what nobody sees")
-{
-    Sitting desk("[2]");
-    const auto paper = desk.open->currentPaper();
-    const auto codings = [&] { return desk.open->review().database().all<Coding>().size(); };
-    const auto before = codings();
-    REQUIRE(desk.open->setFilter(QStringLiteral("theseus")));
-    const auto& papers = desk.page->papers()->papers().papers();
-    REQUIRE(papers.size() == 3);
-    CHECK(desk.open->currentPaper() == papers.front());
-    CHECK(desk.page->papers()->view()->currentIndex().row() == 0);
-
-    REQUIRE(desk.open->setFilter(QStringLiteral("theseusx")));
-    CHECK(desk.page->desk().sheet() == nullptr);
-    CHECK(shownTitle(*desk.page->paper()) == QStringLiteral("No paper matches the filter"));
-    for (const auto key : {Qt::Key_1, Qt::Key_0, Qt::Key_N, Qt::Key_M, Qt::Key_Slash}) {
-        desk.press(key);
-    }
-    CHECK(codings() == before);
-
-    REQUIRE(desk.open->setFilter(QStringLiteral("year:1900..")));
-    CHECK(desk.open->currentPaper() == paper); // which no key has left
-}
-
-TEST_CASE("a paper that was gone to or coded while a filter hid the one before stays")
-{
-    Sitting desk("[2]");
-    REQUIRE(desk.open->setFilter(QStringLiteral("theseus")));
-    SECTION("gone to")
-    {
-        desk.press(Qt::Key_Down, Qt::ControlModifier);
-    }
-    SECTION("coded")
-    {
-        desk.press(Qt::Key_1);
-    }
-    const auto paper = desk.open->currentPaper();
-    REQUIRE(desk.open->setFilter({}));
-    CHECK(desk.open->currentPaper() == paper);
-}
-
-TEST_CASE("a paper that what is said of it takes out of the filter stays open until another one is gone to")
-{
-    Sitting desk;
-    REQUIRE(desk.open->setFilter(QStringLiteral("-note:finished")));
-    const auto paper = desk.open->currentPaper();
-    const auto papers = desk.page->papers()->papers().rowCount();
-    Note note;
-    note.text = "finished";
-    REQUIRE(desk.page->desk().saveNote(note));
-    REQUIRE(desk.page->papers()->papers().rowCount() == papers - 1);
-    CHECK(desk.open->currentPaper() == paper);
-    desk.press(Qt::Key_N);
-    CHECK(desk.open->currentPaper() != paper);
-}
-
-TEST_CASE(
-    "a paper that another page has chosen is open whatever the filter, and a filter that came after is not")
-{
-    Sitting desk;
-    desk.page->hide();
-    const auto chosen = paperLabelled(*desk.open, "[2]");
-    SECTION("the paper last")
-    {
-        REQUIRE(desk.open->setFilter(QStringLiteral("theseus")));
-        desk.open->setCurrentPaper(chosen);
-        desk.page->show();
-        CHECK(desk.open->currentPaper() == chosen);
-    }
-    SECTION("the filter last")
-    {
-        desk.open->setCurrentPaper(chosen);
-        REQUIRE(desk.open->setFilter(QStringLiteral("theseus")));
-        desk.page->show();
-        CHECK(desk.open->currentPaper() == desk.page->papers()->papers().papers().front());
-    }
-}
-
-TEST_CASE("where only the beginnings of words match, the empty list offers to search for those")
-{
-    Sitting desk;
-    REQUIRE(desk.open->setFilter(QStringLiteral("unwin")));
-    auto* stars = buttonWith(*desk.page, QStringLiteral("unwin*"));
-    REQUIRE(stars != nullptr);
-    QTest::mouseClick(stars, Qt::LeftButton);
-    CHECK(desk.open->filter() == QStringLiteral("unwin*"));
-    CHECK(desk.page->desk().sheet() != nullptr);
-    REQUIRE(desk.open->setFilter(QStringLiteral("unwinx")));
-    CHECK(buttonWith(*desk.page, QStringLiteral("*")) == nullptr);
-}
-
 TEST_CASE("a review without papers and questions says what to do, and nothing on the page breaks")
 {
     const auto open = openEmpty();
@@ -448,12 +177,13 @@ TEST_CASE("a review without papers and questions says what to do, and nothing on
     }
     CHECK(open->review().journal().count() == 0);
     QSignalSpy wanted(&page, &ui::Page::pageWanted);
-    for (auto* button : page.codes()->findChildren<QPushButton*>()) {
-        if (button->isVisible() && button->text().contains(QStringLiteral("taxonomy"))) {
-            QTest::mouseClick(button, Qt::LeftButton);
-        }
+    for (const auto* name : {"taxonomy", "Searches"}) {
+        auto* button = buttonWith(page, QLatin1String(name));
+        REQUIRE(button != nullptr);
+        QTest::mouseClick(button, Qt::LeftButton);
     }
-    CHECK(wanted.size() == 1);
+    REQUIRE(wanted.size() == 2);
+    CHECK(wanted.back().front() == QStringLiteral("sources"));
     CHECK(unnamedControls(&page).empty());
 }
 

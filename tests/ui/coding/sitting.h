@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QApplication>
+#include <QPushButton>
 #include <QTest>
 
 #include "core/coding/new_paper.h"
@@ -101,5 +102,16 @@ struct Sitting {
         return ui::toQt(open->review().database().find<Paper>(*open->currentPaper())->label);
     }
 };
+
+/// The one that is shown with this in its text.
+inline QPushButton* buttonWith(const QWidget& page, const QString& text)
+{
+    for (auto* button : page.findChildren<QPushButton*>()) {
+        if (button->isVisible() && button->text().contains(text)) {
+            return button;
+        }
+    }
+    return nullptr;
+}
 
 }
