@@ -40,6 +40,9 @@ public:
     /// given what is no dimension. Most have nothing to choose.
     virtual void lookAt(std::optional<DimensionId> /*dimension*/) { }
 
+    /// Whether the page shows the papers of the filter; else no filter is typed while it is shown.
+    virtual bool followsFilter() const { return false; }
+
     /// The page of the guide that F1 opens: a file's name in resources/guide without its ending.
     virtual QString guidePage() const = 0;
 

@@ -22,6 +22,7 @@ public:
     explicit CodingPage(Workspace& workspace, QWidget* parent = nullptr);
 
     void focusStart() override;
+    bool followsFilter() const override { return true; }
     QString guidePage() const override { return QStringLiteral("coding"); }
     QString statusText() const override;
 

@@ -26,6 +26,7 @@ public:
 
     QList<QAction*> pageActions() const override;
     void focusStart() override;
+    bool followsFilter() const override { return true; }
     QString guidePage() const override { return QStringLiteral("map"); }
     QString statusText() const override;
 

@@ -122,7 +122,11 @@ QWidget* ScreeningPage::decisionBar()
 
 void ScreeningPage::focusStart()
 {
-    m_view->setFocus(Qt::OtherFocusReason);
+    if (m_stack->currentIndex() == PAPER_PAGE) {
+        m_view->setFocus(Qt::OtherFocusReason);
+    } else {
+        Page::focusStart();
+    }
 }
 
 void ScreeningPage::showEvent(QShowEvent* event)

@@ -211,6 +211,7 @@ void MainWindow::showPage(const QString& name)
     }
     m_stack->setCurrentWidget(wanted);
     m_sidebar->setCurrentPage(name);
+    showFilterUse();
     wanted->focusStart();
     showPageMenu();
     showStatus();
@@ -262,7 +263,7 @@ void MainWindow::follow()
     };
     name(m_actions.undo, tr("Undo"), isOpen ? m_workspace->undoLabel() : QString());
     name(m_actions.redo, tr("Redo"), isOpen ? m_workspace->redoLabel() : QString());
-    for (auto* action : {m_actions.saveCopy, m_actions.close, m_actions.find, m_actions.reviewer}) {
+    for (auto* action : {m_actions.saveCopy, m_actions.close, m_actions.reviewer}) {
         action->setEnabled(isOpen);
     }
     for (auto* action : m_actions.pages) {
@@ -273,6 +274,7 @@ void MainWindow::follow()
     if (isOpen) {
         m_actions.reviewer->setIconText(toQt(m_workspace->review().reviewer()));
     }
+    showFilterUse();
     showStatus();
 }
 
@@ -296,10 +298,10 @@ void MainWindow::showStatus()
         return;
     }
     const auto number = [](std::size_t value) { return countText(value); };
-    auto text =
-        tr("%1 of %2 papers")
-            .arg(number(m_workspace->selection().count()), number(m_workspace->index().all().count()));
     const auto* page = currentPage();
+    const auto& all = m_workspace->index().all();
+    const auto& shown = page != nullptr && page->followsFilter() ? m_workspace->selection() : all;
+    auto text = tr("%1 of %2 papers").arg(number(shown.count()), number(all.count()));
     const auto more = page == nullptr ? QString() : page->statusText();
     m_status->setText(more.isEmpty() || more == text ? text : text + QStringLiteral("    ") + more);
     m_saved->setText(m_workspace->isReadOnly() ? tr("read only") : tr("every change is saved    F1 guide"));

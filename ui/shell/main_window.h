@@ -79,6 +79,7 @@ private:
     // pages.cpp
     void addPages();
     void takePage(Page* page);
+    void showFilterUse();
     Page* makeSearches();
     Page* makeDuplicates();
 

@@ -14,6 +14,8 @@
 #include "ui/shell/flow_sidebar.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/review_pages.h"
+#include "ui/shell/search_field.h"
+#include "ui/shell/top_bar.h"
 #include "ui/sources/searches_page.h"
 #include "ui/taxonomy/taxonomy_page.h"
 
@@ -54,6 +56,15 @@ void MainWindow::takePage(Page* page)
     });
     connect(page, &Page::statusChanged, this, &MainWindow::showStatus);
     m_fileMenu->insertActions(m_actions.saveCopy, page->fileActions());
+}
+
+/// No filter is typed where nobody would see what it does.
+void MainWindow::showFilterUse()
+{
+    const auto* page = currentPage();
+    const bool isInUse = page != nullptr && page->followsFilter();
+    m_top->search().setInUse(isInUse);
+    m_actions.find->setEnabled(m_workspace != nullptr && isInUse);
 }
 
 /// The page of duplicates leads on, and tells the sidebar what is left to do.

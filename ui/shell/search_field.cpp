@@ -11,6 +11,7 @@
 #include "ui/bridge/text.h"
 #include "ui/controls/fields.h"
 #include "ui/controls/icons.h"
+#include "ui/controls/parts.h"
 #include "ui/shell/field_message.h"
 #include "ui/shell/filter_suggestions.h"
 
@@ -31,6 +32,7 @@ SearchField::SearchField(QWidget* parent)
     , m_layout(new QHBoxLayout(this))
     , m_glass(new QLabel)
     , m_edit(new QLineEdit)
+    , m_notInUse(label(tr("not used here"), TextRole::Muted))
     , m_message(new FieldMessage(*this))
     , m_typing(new QTimer(this))
     , m_suggestions(new FilterSuggestions(*m_edit))
@@ -41,6 +43,8 @@ SearchField::SearchField(QWidget* parent)
     m_layout->setSpacing(5);
     m_layout->addWidget(m_glass);
     m_layout->addWidget(m_edit, 1);
+    m_layout->addWidget(m_notInUse);
+    m_notInUse->hide();
 
     m_edit->setObjectName(QStringLiteral("searchEdit"));
     m_edit->setAccessibleName(tr("Filter"));
@@ -81,7 +85,7 @@ void SearchField::setWorkspace(Workspace* workspace)
     m_typed.reset();
     m_workspace = workspace;
     m_suggestions->setIndex(workspace == nullptr ? nullptr : &workspace->index());
-    setEnabled(workspace != nullptr);
+    setEnabled(workspace != nullptr && m_notInUse->isHidden());
     if (workspace != nullptr) {
         connect(workspace, &Workspace::filterChanged, this, &SearchField::showFilter);
         connect(workspace, &Workspace::reviewChanged, this, &SearchField::showExample);
@@ -98,7 +102,20 @@ void SearchField::showExample()
         const auto& dimension = m_workspace->index().taxonomy().dimensions().front();
         example = tr("%1, %2:…").arg(example, toQt(dimension.slug));
     }
-    m_edit->setPlaceholderText(example);
+    m_edit->setPlaceholderText(m_notInUse->isHidden() ? example : QString());
+}
+
+void SearchField::setInUse(bool isInUse)
+{
+    if (isInUse == m_notInUse->isHidden()) {
+        return;
+    }
+    m_notInUse->setVisible(!isInUse);
+    setEnabled(m_workspace != nullptr && isInUse);
+    setToolTip(isInUse ? QString() : tr("This page shows all papers; Coding and Map follow the filter."));
+    m_edit->setMinimumWidth(isInUse ? LEAST_TO_TYPE : 0); // what is said beside it needs no wider window
+    showFilter();
+    showExample();
 }
 
 void SearchField::edit()
@@ -128,6 +145,9 @@ void SearchField::showFilter()
     }
     auto parts = map::filterParts(fromQt(filter));
     m_edit->setText(toQt(parts.rest));
+    if (!isEnabled()) {
+        m_edit->home(false); // where there is little room its beginning says more than its end
+    }
     m_conditions = std::move(parts.conditions);
     showChips();
 }

@@ -34,6 +34,8 @@ public:
     /// Puts the keyboard into the field and selects what stands there.
     void edit();
     void clear();
+    /// Dims the field and says so on a page that shows all papers, whatever the filter.
+    void setInUse(bool isInUse);
 
     QSize minimumSizeHint() const override;
     QLineEdit* lineEdit() const { return m_edit; }
@@ -68,6 +70,7 @@ private:
     QHBoxLayout* m_layout;
     QLabel* m_glass;
     QLineEdit* m_edit;
+    QLabel* m_notInUse;
     FieldMessage* m_message;
     QTimer* m_typing;
     std::optional<QString> m_typed; ///< the filter that typing has put in force since the field was entered

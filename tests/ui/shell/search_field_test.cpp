@@ -1,6 +1,7 @@
 #include <QApplication>
 #include <QLabel>
 #include <QScreen>
+#include <QStatusBar>
 #include <QTest>
 #include <QToolButton>
 
@@ -91,6 +92,36 @@ TEST_CASE("a long message at the search field has several lines and ends with th
     CHECK(right <= window.screen()->geometry().right() + 1);
     CHECK(message->height() >= 2 * message->fontMetrics().height());
     CHECK(message->height() >= message->heightForWidth(message->width()));
+}
+
+TEST_CASE("on a page that shows all papers the filter stands dimmed, and none is typed")
+{
+    ProgramWindow opened;
+    opened.openSample();
+    REQUIRE(opened.workspace().setFilter(QStringLiteral("theseus year:2023")));
+    const auto* field = opened.search()->parentWidget();
+    const auto* status = opened.window->statusBar()->findChild<QLabel*>();
+    for (const auto* name : PAGES) {
+        INFO(name);
+        opened.window->showPage(QLatin1String(name));
+        const bool follows = opened.window->currentPage()->followsFilter();
+        CHECK(opened.search()->isEnabled() == follows);
+        CHECK(field->toolTip().isEmpty() == follows);
+        CHECK(status->text().startsWith(follows ? QStringLiteral("2 of 24") : QStringLiteral("24 of 24")));
+        QTest::keyClick(opened.window.get(), Qt::Key_F, Qt::ControlModifier);
+        CHECK(opened.search()->hasFocus() == follows);
+    }
+    for (const auto* name :
+         PAGES) { // where the field takes the keyboard along, it is the page's from there on
+        INFO(name);
+        opened.window->showPage(QStringLiteral("map"));
+        typeFilter(opened, {});
+        opened.window->showPage(QLatin1String(name));
+        const auto* focus = QApplication::focusWidget();
+        const auto* page = opened.window->currentPage();
+        CHECK((page == focus || page->isAncestorOf(focus)));
+    }
+    CHECK(opened.workspace().filter() == QStringLiteral("theseus year:2023"));
 }
 
 TEST_CASE("Backspace in an empty search field takes the last condition out of the filter, and its chip away")
