@@ -226,8 +226,8 @@ Author tableName(std::string_view name)
     if (name.find(',') != NOWHERE) {
         const auto tie = name.find(TIED);
         return tie == NOWHERE ? commaName(withoutRemark(name))
-                              : tableName(std::string(name.substr(0, tie)) + ", "
-                                          + std::string(name.substr(tie + TIED.size())));
+                              : tableName(std::string(trimmed(name.substr(0, tie))) + ", "
+                                          + std::string(trimmed(name.substr(tie + TIED.size()))));
     }
     if (isBody(name)) {
         return bodyName(name);

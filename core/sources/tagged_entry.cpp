@@ -229,9 +229,10 @@ void TaggedEntry::takeChosen(const TaggedRecord& record, Entry& entry) const
 /// CENTRAL has the address of a registration in place of a journal. It says more than one of the database.
 void TaggedEntry::takeAddressOfVenue(Entry& entry) const
 {
+    const auto url = chosen(Role::Url);
+    const bool isDoubtful = url != NONE && m_read[url].rank >= DOUBTFUL;
     for (auto* name : {&entry.venue, &entry.venueShort}) {
-        const bool mayReplace =
-            entry.url.empty() || entry.url == *name || m_read[chosen(Role::Url)].rank >= DOUBTFUL;
+        const bool mayReplace = entry.url.empty() || entry.url == *name || isDoubtful;
         if (name->starts_with("http") && isOfWeb(*name) && mayReplace) {
             entry.url = std::exchange(*name, {});
         }

@@ -49,6 +49,9 @@ TEST_CASE("a registration of CENTRAL has its address where the short name of a j
     CHECK(bare.url == address);
     CHECK(bare.other == std::vector<OtherField>{{"L2", "http://ovid.example/1"}});
     CHECK(withFields("JA  - " + address + "\nUR  - https://example.org/1\n").url == "https://example.org/1");
+    const auto twice = withFields("T2  - " + address + "\nJA  - https://other.example/1\n");
+    CHECK(twice.url == address);
+    CHECK(twice.venueShort == "https://other.example/1");
 }
 
 TEST_CASE("what CENTRAL says to be electronic is an article where it has a volume")
