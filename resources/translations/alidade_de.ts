@@ -4744,6 +4744,70 @@
         <source>Papers that %1 coded and %2, who leads, did not: %3. No map or table counts these codes; let %2 code, or choose in the protocol what counts.</source>
         <translation>Arbeiten, die %1 kodiert hat und %2, laut Protokoll die Leitung, nicht: %3. Keine Karte und keine Tabelle zählt diese Codes; lassen Sie %2 kodieren, oder legen Sie im Protokoll fest, was gilt.</translation>
     </message>
+    <message>
+        <source>method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>need of the review</source>
+        <translation>Anlass des Reviews</translation>
+    </message>
+    <message>
+        <source>first day of the period</source>
+        <translation>erster Tag des Zeitraums</translation>
+    </message>
+    <message>
+        <source>last day of the period</source>
+        <translation>letzter Tag des Zeitraums</translation>
+    </message>
+    <message>
+        <source>where the history begins</source>
+        <translation>Beginn des Verlaufs</translation>
+    </message>
+    <message>
+        <source>what counts where reviewers differ</source>
+        <translation>was zählt, wo Reviewer sich unterscheiden</translation>
+    </message>
+    <message>
+        <source>lead reviewer</source>
+        <translation>Leitung</translation>
+    </message>
+    <message>
+        <source>strictness of duplicates</source>
+        <translation>Strenge bei Dubletten</translation>
+    </message>
+    <message>
+        <source>how reviewers share the screening</source>
+        <translation>Aufteilung der Auswahl</translation>
+    </message>
+    <message>
+        <source>size of the pilot</source>
+        <translation>Umfang der Probe</translation>
+    </message>
+    <message>
+        <source>papers of the pilot</source>
+        <translation>Arbeiten der Probe</translation>
+    </message>
+    <message>
+        <source>stopping rule</source>
+        <translation>Abbruchregel</translation>
+    </message>
+    <message>
+        <source>words that speak for a paper</source>
+        <translation>Wörter, die für eine Arbeit sprechen</translation>
+    </message>
+    <message>
+        <source>words that speak against a paper</source>
+        <translation>Wörter, die gegen eine Arbeit sprechen</translation>
+    </message>
+    <message>
+        <source>checklist</source>
+        <translation>Checkliste</translation>
+    </message>
+    <message>
+        <source>item %1 of the checklist</source>
+        <translation>Punkt %1 der Checkliste</translation>
+    </message>
 </context>
 <context>
     <name>SideBySide</name>
@@ -5115,10 +5179,6 @@
         <translation>Arbeiten zeigen, bei denen sich alle einig sind</translation>
     </message>
     <message>
-        <source>Figures</source>
-        <translation>Zahlen</translation>
-    </message>
-    <message>
         <source>Take reviewer %1&apos;s word</source>
         <translation>Wort von Reviewer %1 übernehmen</translation>
     </message>
@@ -5312,6 +5372,21 @@
     <message>
         <source>Nothing is settled yet</source>
         <translation>Noch nichts geklärt</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Zahlen</translation>
+    </message>
+</context>
+<context>
+    <name>alidade::ui::Application</name>
+    <message>
+        <source>This step failed by a mistake in Alidade</source>
+        <translation>Dieser Schritt ist an einem Fehler in Alidade gescheitert</translation>
+    </message>
+    <message>
+        <source>%1. All that you have done is in the file. Please close the review and open it again, and report what you did.</source>
+        <translation>%1. Alles, was Sie getan haben, steht in der Datei. Bitte schließen Sie das Review, öffnen Sie es wieder und melden Sie, was Sie getan haben.</translation>
     </message>
 </context>
 <context>
@@ -5682,6 +5757,14 @@
         <source>Your codes are kept and compared, but the map and the tables count those of %1 until there is a consensus. Whose word counts is chosen on the page Protocol, under Screening.</source>
         <translation>Ihre Codes werden aufbewahrt und verglichen, aber Karte und Tabellen zählen die von %1, bis es einen Konsens gibt. Wessen Wort gilt, wird auf der Seite Protokoll unter Auswahl festgelegt.</translation>
     </message>
+    <message>
+        <source>Excluded in the screening.</source>
+        <translation>In der Auswahl ausgeschlossen.</translation>
+    </message>
+    <message>
+        <source>Not included yet: the screening of this paper is open.</source>
+        <translation>Noch nicht eingeschlossen: Über diese Arbeit ist noch nicht entschieden.</translation>
+    </message>
 </context>
 <context>
     <name>alidade::ui::CodeTree</name>
@@ -5865,6 +5948,10 @@
     <message>
         <source>the title that was begun: %1</source>
         <translation>den begonnenen Titel: %1</translation>
+    </message>
+    <message>
+        <source>Go to Searches</source>
+        <translation>Zu den Suchen</translation>
     </message>
 </context>
 <context>
@@ -6667,7 +6754,7 @@
     </message>
     <message>
         <source>Merging…</source>
-        <translation>Wird zusammengeführt…</translation>
+        <translation>Wird zusammengeführt …</translation>
     </message>
     <message numerus="yes">
         <source>Merge %Ln certain group(s)</source>
@@ -6763,14 +6850,6 @@
     <message>
         <source>Open the taxonomy</source>
         <translation>Taxonomie öffnen</translation>
-    </message>
-    <message>
-        <source>Clear the filter</source>
-        <translation>Filter leeren</translation>
-    </message>
-    <message>
-        <source>No paper matches the filter</source>
-        <translation>Keine Arbeit passt zum Filter</translation>
     </message>
     <message>
         <source>Take a condition out, or step back with Esc.</source>
@@ -7069,6 +7148,10 @@
     <message>
         <source>%1–%2</source>
         <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>No facet has a value with these letters.</source>
+        <translation>Keine Facette hat einen Wert mit diesen Buchstaben.</translation>
     </message>
 </context>
 <context>
@@ -7371,6 +7454,10 @@ Bearbeiten Sie die Abbildung, um sie zu richten.</translation>
             <numerusform>An %Ln Stelle passen die Zitate nicht: Machen Sie die Abbildung breiter oder ihre Schrift kleiner.</numerusform>
             <numerusform>An %Ln Stellen passen die Zitate nicht: Machen Sie die Abbildung breiter oder ihre Schrift kleiner.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Higher than a page (%1 mm): take fewer levels or entries, a larger width, smaller letters, or set a height.</source>
+        <translation>Höher als eine Seite (%1 mm): weniger Ebenen oder Einträge, eine größere Breite, kleinere Schrift oder eine feste Höhe wählen.</translation>
     </message>
 </context>
 <context>
@@ -7952,7 +8039,7 @@ Bearbeiten Sie die Abbildung, um sie zu richten.</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation>Suche läuft…</translation>
+        <translation>Suche läuft …</translation>
     </message>
 </context>
 <context>
@@ -8024,17 +8111,6 @@ Bearbeiten Sie die Abbildung, um sie zu richten.</translation>
             <numerusform>%Ln Konflikt</numerusform>
             <numerusform>%Ln Konflikte</numerusform>
         </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln to decide</source>
-        <translation>
-            <numerusform>%Ln zu entscheiden</numerusform>
-            <numerusform>%Ln zu entscheiden</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>included, all decided</source>
-        <translation>eingeschlossen, alle entschieden</translation>
     </message>
     <message numerus="yes">
         <source>− %Ln excluded</source>
@@ -8149,6 +8225,28 @@ Bearbeiten Sie die Abbildung, um sie zu richten.</translation>
             <numerusform>%Ln Code vergeben</numerusform>
             <numerusform>%Ln Codes vergeben</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to screen</source>
+        <translation>
+            <numerusform>%Ln zu sichten</numerusform>
+            <numerusform>%Ln zu sichten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln under way</source>
+        <translation>
+            <numerusform>%Ln in Arbeit</numerusform>
+            <numerusform>%Ln in Arbeit</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>included</source>
+        <translation>eingeschlossen</translation>
+    </message>
+    <message>
+        <source>all decided</source>
+        <translation>alle entschieden</translation>
     </message>
 </context>
 <context>
@@ -8605,17 +8703,6 @@ Bearbeiten Sie die Abbildung, um sie zu richten.</translation>
         <translation>Anhalten</translation>
     </message>
     <message>
-        <source>Stopped; nothing of this search was imported.</source>
-        <translation>Angehalten; von dieser Suche wurde nichts importiert.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln search(es) before it came in.</source>
-        <translation>
-            <numerusform>%Ln Suche davor ist importiert.</numerusform>
-            <numerusform>%Ln Suchen davor sind importiert.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>The search that gave %1</source>
         <translation>Die Suche, die %1 lieferte</translation>
     </message>
@@ -8647,6 +8734,10 @@ Bearbeiten Sie die Abbildung, um sie zu richten.</translation>
     <message>
         <source>%1 (%2 of %3) · %4</source>
         <translation>%1 (%2 von %3) · %4</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was imported.</source>
+        <translation>Abgebrochen; nichts wurde importiert.</translation>
     </message>
 </context>
 <context>
@@ -8833,15 +8924,15 @@ Bearbeiten Sie die Abbildung, um sie zu richten.</translation>
     </message>
     <message>
         <source>No paper carries it</source>
-        <translation>Keine Arbeit trägt ihn</translation>
+        <translation>Keine Arbeit betroffen</translation>
     </message>
     <message>
         <source>The first %1 of %2 papers that carry it</source>
-        <translation>Die ersten %1 von %2 Arbeiten, die ihn tragen</translation>
+        <translation>Die ersten %1 von %2 betroffenen Arbeiten</translation>
     </message>
     <message>
         <source>Papers that carry it</source>
-        <translation>Arbeiten, die ihn tragen</translation>
+        <translation>Betroffene Arbeiten</translation>
     </message>
     <message>
         <source>Note on %1</source>
@@ -8957,10 +9048,6 @@ Bearbeiten Sie die Abbildung, um sie zu richten.</translation>
             <numerusform>%Ln Hinweis</numerusform>
             <numerusform>%Ln Hinweise</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>What does not hold together</source>
-        <translation>Was nicht zusammenpasst</translation>
     </message>
     <message numerus="yes">
         <source>%Ln thing(s) to look at before the paper goes out</source>
@@ -9080,6 +9167,10 @@ Bearbeiten Sie die Abbildung, um sie zu richten.</translation>
     <message>
         <source>LaTeX (*.tex);;All files (*)</source>
         <translation>LaTeX (*.tex);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>What does not add up</source>
+        <translation>Was nicht stimmt</translation>
     </message>
 </context>
 <context>
@@ -9448,20 +9539,12 @@ Bearbeiten Sie die Abbildung, um sie zu richten.</translation>
         <translation>Gezeigte Teile der Seite</translation>
     </message>
     <message>
-        <source>1 paper</source>
-        <translation>1 Arbeit</translation>
+        <source>the map counts %L1</source>
+        <translation>die Karte zählt %L1</translation>
     </message>
     <message>
-        <source>%L1 papers</source>
-        <translation>%L1 Arbeiten</translation>
-    </message>
-    <message>
-        <source>%L1 of 1 paper</source>
-        <translation>%L1 von 1 Arbeit</translation>
-    </message>
-    <message>
-        <source>%L1 of %L2 papers</source>
-        <translation>%L1 von %L2 Arbeiten</translation>
+        <source>the map counts %L1 of %L2</source>
+        <translation>die Karte zählt %L1 von %L2</translation>
     </message>
 </context>
 <context>
@@ -9541,10 +9624,6 @@ Bearbeiten Sie die Abbildung, um sie zu richten.</translation>
     <message>
         <source>Save figure</source>
         <translation>Abbildung sichern</translation>
-    </message>
-    <message>
-        <source>Swap rows and columns</source>
-        <translation>Zeilen und Spalten tauschen</translation>
     </message>
     <message>
         <source>Save</source>
@@ -9666,7 +9745,7 @@ Bearbeiten Sie die Abbildung, um sie zu richten.</translation>
     </message>
     <message>
         <source>Into which one? It keeps its name.</source>
-        <translation>In welchem? Er behält seinen Namen.</translation>
+        <translation>Wohin? Das Ziel behält seinen Namen.</translation>
     </message>
     <message>
         <source>The one that stays</source>
@@ -9742,7 +9821,7 @@ Bearbeiten Sie die Abbildung, um sie zu richten.</translation>
     </message>
     <message>
         <source>Choose the other copy…</source>
-        <translation>Andere Kopie wählen…</translation>
+        <translation>Andere Kopie wählen …</translation>
     </message>
     <message>
         <source>The file on which the other person worked; it is only read</source>
@@ -9750,7 +9829,7 @@ Bearbeiten Sie die Abbildung, um sie zu richten.</translation>
     </message>
     <message>
         <source>Save a copy…</source>
-        <translation>Kopie sichern…</translation>
+        <translation>Kopie sichern …</translation>
     </message>
     <message>
         <source>Saves the review as it is for somebody else; this one stays open</source>
@@ -9874,15 +9953,15 @@ Bearbeiten Sie die Abbildung, um sie zu richten.</translation>
     </message>
     <message>
         <source>Saving a copy…</source>
-        <translation>Kopie wird gesichert…</translation>
+        <translation>Kopie wird gesichert …</translation>
     </message>
     <message>
         <source>Comparing the two copies…</source>
-        <translation>Die beiden Kopien werden verglichen…</translation>
+        <translation>Die beiden Kopien werden verglichen …</translation>
     </message>
     <message>
         <source>Merging…</source>
-        <translation>Wird zusammengeführt…</translation>
+        <translation>Wird zusammengeführt …</translation>
     </message>
     <message>
         <source>last change in it: “%1”, %2, %3</source>
@@ -10189,7 +10268,7 @@ Es ist ein Schritt: Strg+Z nimmt alles zurück. Sichern Sie jetzt eine Kopie fü
     </message>
     <message>
         <source>Looking for duplicates…</source>
-        <translation>Dubletten werden gesucht…</translation>
+        <translation>Dubletten werden gesucht …</translation>
     </message>
     <message>
         <source>The records are compared with each other.</source>
@@ -10245,6 +10324,21 @@ Es ist ein Schritt: Strg+Z nimmt alles zurück. Sichern Sie jetzt eine Kopie fü
     <message>
         <source>What is left needs a look: press 1 to see the groups.</source>
         <translation>Was übrig ist, muss angesehen werden: 1 zeigt die Gruppen.</translation>
+    </message>
+</context>
+<context>
+    <name>alidade::ui::NoMatch</name>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Filter leeren</translation>
+    </message>
+    <message>
+        <source>No paper matches the filter</source>
+        <translation>Keine Arbeit passt zum Filter</translation>
+    </message>
+    <message>
+        <source>Search %1</source>
+        <translation>Suche %1</translation>
     </message>
 </context>
 <context>
@@ -10411,10 +10505,6 @@ Es ist ein Schritt: Strg+Z nimmt alles zurück. Sichern Sie jetzt eine Kopie fü
         <translation>Reihenfolge der Arbeiten</translation>
     </message>
     <message>
-        <source>Clear the filter</source>
-        <translation>Filter leeren</translation>
-    </message>
-    <message>
         <source>by label</source>
         <translation>nach Kennung</translation>
     </message>
@@ -10437,10 +10527,6 @@ Es ist ein Schritt: Strg+Z nimmt alles zurück. Sichern Sie jetzt eine Kopie fü
     <message>
         <source>%1 of %2 open</source>
         <translation>%1 von %2 offen</translation>
-    </message>
-    <message>
-        <source>No paper matches the filter</source>
-        <translation>Keine Arbeit passt zum Filter</translation>
     </message>
     <message>
         <source>No paper is included</source>
@@ -10576,6 +10662,26 @@ Es ist ein Schritt: Strg+Z nimmt alles zurück. Sichern Sie jetzt eine Kopie fü
     <message>
         <source>pp. %1</source>
         <translation>S. %1</translation>
+    </message>
+    <message>
+        <source>Abstract</source>
+        <comment>short, for a narrow window</comment>
+        <translation>Abstract</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <comment>short, for a narrow window</comment>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <comment>short, for a narrow window</comment>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <comment>short, for a narrow window</comment>
+        <translation>Verlauf</translation>
     </message>
 </context>
 <context>
@@ -10829,7 +10935,7 @@ Es ist ein Schritt: Strg+Z nimmt alles zurück. Sichern Sie jetzt eine Kopie fü
     </message>
     <message>
         <source>Delete…</source>
-        <translation>Löschen…</translation>
+        <translation>Löschen …</translation>
     </message>
     <message>
         <source>Takes what is chosen away; a criterion that decisions cite asks first</source>
@@ -10865,7 +10971,7 @@ Es ist ein Schritt: Strg+Z nimmt alles zurück. Sichern Sie jetzt eine Kopie fü
     </message>
     <message>
         <source>Save the checklist…</source>
-        <translation>Checkliste sichern…</translation>
+        <translation>Checkliste sichern …</translation>
     </message>
     <message>
         <source>As Markdown or a table; of PRISMA-S the whole report of the search</source>
@@ -11564,7 +11670,7 @@ Es ist ein Schritt: Strg+Z nimmt alles zurück. Sichern Sie jetzt eine Kopie fü
     </message>
     <message>
         <source>Terms and rules…</source>
-        <translation>Begriffe und Regeln…</translation>
+        <translation>Begriffe und Regeln …</translation>
     </message>
     <message>
         <source>Terms and rules</source>
@@ -11747,6 +11853,14 @@ Es ist ein Schritt: Strg+Z nimmt alles zurück. Sichern Sie jetzt eine Kopie fü
     <message>
         <source>%1, %2:…</source>
         <translation>%1, %2:…</translation>
+    </message>
+    <message>
+        <source>not used here</source>
+        <translation>gilt hier nicht</translation>
+    </message>
+    <message>
+        <source>This page shows all papers; Coding and Map follow the filter.</source>
+        <translation>Diese Seite zeigt alle Arbeiten; dem Filter folgen Kodierung und Karte.</translation>
     </message>
 </context>
 <context>
@@ -12649,19 +12763,19 @@ Es ist ein Schritt: Strg+Z nimmt alles zurück. Sichern Sie jetzt eine Kopie fü
     </message>
     <message>
         <source>Merge…</source>
-        <translation>Zusammenführen…</translation>
+        <translation>Zusammenführen …</translation>
     </message>
     <message>
         <source>Split…</source>
-        <translation>Aufteilen…</translation>
+        <translation>Aufteilen …</translation>
     </message>
     <message>
         <source>Move…</source>
-        <translation>Verschieben…</translation>
+        <translation>Verschieben …</translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation>Löschen…</translation>
+        <translation>Löschen …</translation>
     </message>
     <message>
         <source>Move up</source>

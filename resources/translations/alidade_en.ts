@@ -434,13 +434,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln to decide</source>
-        <translation>
-            <numerusform>%Ln to decide</numerusform>
-            <numerusform>%Ln to decide</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>− %Ln excluded</source>
         <translation>
             <numerusform>− %Ln excluded</numerusform>
@@ -510,6 +503,20 @@
             <numerusform>%Ln codes given</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln to screen</source>
+        <translation>
+            <numerusform>%Ln to screen</numerusform>
+            <numerusform>%Ln to screen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln under way</source>
+        <translation>
+            <numerusform>%Ln under way</numerusform>
+            <numerusform>%Ln under way</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>alidade::ui::GroupModel</name>
@@ -538,13 +545,6 @@
         <translation>
             <numerusform>%Ln file cannot be read and will be left out.</numerusform>
             <numerusform>%Ln files cannot be read and will be left out.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln search(es) before it came in.</source>
-        <translation>
-            <numerusform>%Ln search before it came in.</numerusform>
-            <numerusform>%Ln searches before it came in.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
