@@ -93,6 +93,7 @@ void PaperView::layOut()
     m_link->setCursor(Qt::PointingHandCursor);
     m_tabs->setDocumentMode(true);
     m_tabs->setUsesScrollButtons(false); // all tabs stay in sight
+    m_tabs->installEventFilter(this);
     m_tabs->setElideMode(Qt::ElideRight);
     m_tabs->tabBar()->setDrawBase(false);
     m_tabs->tabBar()->setAccessibleName(tr("What to read of the paper"));
@@ -201,11 +202,12 @@ void PaperView::nameTabs()
     }
 }
 
-void PaperView::resizeEvent(QResizeEvent* event)
+bool PaperView::eventFilter(QObject* watched, QEvent* event)
 {
-    Panel::resizeEvent(event);
-    m_stack->currentWidget()->layout()->activate(); // so that the tabs have their room
-    nameTabs();
+    if (watched == m_tabs && event->type() == QEvent::Resize) {
+        nameTabs();
+    }
+    return Panel::eventFilter(watched, event);
 }
 
 void PaperView::showNone()

@@ -30,7 +30,7 @@ public:
     void setEditAction(QAction* action);
 
 protected:
-    void resizeEvent(QResizeEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void layOut();

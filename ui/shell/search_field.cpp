@@ -85,7 +85,7 @@ void SearchField::setWorkspace(Workspace* workspace)
     m_typed.reset();
     m_workspace = workspace;
     m_suggestions->setIndex(workspace == nullptr ? nullptr : &workspace->index());
-    setEnabled(workspace != nullptr && m_notInUse->isHidden());
+    setEnabled(workspace != nullptr && m_isInUse);
     if (workspace != nullptr) {
         connect(workspace, &Workspace::filterChanged, this, &SearchField::showFilter);
         connect(workspace, &Workspace::reviewChanged, this, &SearchField::showExample);
@@ -102,15 +102,14 @@ void SearchField::showExample()
         const auto& dimension = m_workspace->index().taxonomy().dimensions().front();
         example = tr("%1, %2:…").arg(example, toQt(dimension.slug));
     }
-    m_edit->setPlaceholderText(m_notInUse->isHidden() ? example : QString());
+    m_edit->setPlaceholderText(m_isInUse ? example : m_notInUse->text());
 }
 
 void SearchField::setInUse(bool isInUse)
 {
-    if (isInUse == m_notInUse->isHidden()) {
+    if (std::exchange(m_isInUse, isInUse) == isInUse) {
         return;
     }
-    m_notInUse->setVisible(!isInUse);
     setEnabled(m_workspace != nullptr && isInUse);
     setToolTip(isInUse ? QString() : tr("This page shows all papers; Coding and Map follow the filter."));
     m_edit->setMinimumWidth(isInUse ? LEAST_TO_TYPE : 0); // what is said beside it needs no wider window
@@ -145,6 +144,7 @@ void SearchField::showFilter()
     }
     auto parts = map::filterParts(fromQt(filter));
     m_edit->setText(toQt(parts.rest));
+    m_notInUse->setVisible(!m_isInUse && !parts.rest.empty()); // without words their place says it
     if (!isEnabled()) {
         m_edit->home(false); // where there is little room its beginning says more than its end
     }

@@ -71,6 +71,7 @@ private:
     QLabel* m_glass;
     QLineEdit* m_edit;
     QLabel* m_notInUse;
+    bool m_isInUse = true;
     FieldMessage* m_message;
     QTimer* m_typing;
     std::optional<QString> m_typed; ///< the filter that typing has put in force since the field was entered

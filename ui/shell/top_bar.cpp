@@ -22,9 +22,9 @@ constexpr int GAP = 8;
 constexpr int TITLE_MOST = 260;
 constexpr int TITLE_MOST_NARROW = 160;
 constexpr int STEP_LEAST = 36; ///< a picture; so that the words keep no window from becoming narrow
-constexpr int UNDO_WIDTH =
-    210; ///< whatever its words: the field beside it stays where it is after each change
-constexpr int REDO_WIDTH = 130;
+/// Whatever their words: the field beside them stays where it is after each change.
+constexpr int UNDO_WIDTH = 170;
+constexpr int REDO_WIDTH = 110;
 constexpr int REVIEWER_MOST = 200;
 
 }

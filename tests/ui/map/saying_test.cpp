@@ -38,7 +38,7 @@ TEST_CASE("that a map was saved is said until it is another map, by its choices 
     const MapDesk desk(openSample());
     save(desk);
     for (auto* action : desk.page->map().mapActions()) {
-        if (action->text() == QStringLiteral("Swap Rows and Columns")) {
+        if (action->text() == QStringLiteral("Swap rows and columns")) {
             action->trigger();
         }
     }
