@@ -5,12 +5,17 @@
 #include "core/map/suggestions.h"
 #include "ui/bridge/text.h"
 
+#include <chrono>
+
 namespace alidade::ui {
 
 namespace {
 
 /// Of a filter on a button; longer ones are cut in the middle.
 constexpr int MOST_WIDTH = 200;
+
+/// Nobody who types is waited for.
+constexpr std::chrono::milliseconds QUIET(200);
 
 }
 
@@ -25,11 +30,32 @@ NoMatch::NoMatch(Workspace& workspace, QWidget* parent)
     m_stars->setVisible(false);
     addButton(clear);
     addButton(m_stars);
+    m_quiet.setSingleShot(true);
+    m_quiet.setInterval(QUIET);
+    connect(&m_quiet, &QTimer::timeout, this, &NoMatch::offerStars);
 }
 
 void NoMatch::sayNoMatch(const QString& sentence)
 {
     setTexts(tr("No paper matches the filter"), sentence);
+    m_isNoMatch = true;
+    m_stars->setVisible(false);
+    m_quiet.start();
+}
+
+void NoMatch::showEvent(QShowEvent* event)
+{
+    EmptyState::showEvent(event);
+    if (m_isNoMatch) {
+        m_quiet.start();
+    }
+}
+
+void NoMatch::offerStars()
+{
+    if (!m_isNoMatch || !isVisible()) {
+        return;
+    }
     m_starred =
         toQt(map::withStars(m_workspace.index(), fromQt(m_workspace.filter())).value_or(std::string()));
     m_stars->setText(tr("Search %1").arg(fontMetrics().elidedText(m_starred, Qt::ElideMiddle, MOST_WIDTH)));
@@ -40,6 +66,7 @@ void NoMatch::sayNoMatch(const QString& sentence)
 void NoMatch::sayOther(const QString& title, const QString& sentence)
 {
     setTexts(title, sentence);
+    m_isNoMatch = false;
     m_stars->setVisible(false);
 }
 

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <QTimer>
+
 #include "ui/bridge/workspace.h"
 #include "ui/controls/parts.h"
 
@@ -19,9 +21,16 @@ public:
     /// Says why there is nothing although papers match.
     void sayOther(const QString& title, const QString& sentence);
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
+    void offerStars();
+
     Workspace& m_workspace;
+    bool m_isNoMatch = false;
     QAction* m_stars;
+    QTimer m_quiet; ///< since the last word: looking for more takes longer than a key may
     QString m_starred;
 };
 
