@@ -48,7 +48,12 @@ void takeAuthors(std::string_view line, Entry& entry)
     for (const auto name : split(line, ',')) {
         const auto bare = cleaned(name);
         if (isSuffix(bare) && !entry.authors.empty()) {
-            entry.authors.back() = withSuffix(std::move(entry.authors.back()), bare);
+            auto& last = entry.authors.back();
+            if (last.literal.empty()) {
+                last = withSuffix(std::move(last), bare);
+            } else {
+                last.literal.append(", ").append(bare);
+            }
         } else if (!bare.empty()) {
             entry.authors.push_back(isBody(bare) ? bodyName(bare) : personName(bare));
         }

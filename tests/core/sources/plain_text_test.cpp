@@ -141,6 +141,14 @@ TEST_CASE("a paragraph of an abstract in which nothing but markup stands leaves 
           == "It rained all day and night.");
 }
 
+TEST_CASE("a suffix behind the name of a body in ScienceDirect's text stays with it")
+{
+    const auto found = read("Ada Quill, Rain & Sons, Jr.,\nClouds,\nCloud Letters,\nVolume 5,\n2020,\n"
+                            "(https://www.sciencedirect.com/science/article/pii/S1)\n");
+    REQUIRE(found.entries.size() == 1);
+    CHECK(found.entries[0].authors == Authors{{"Quill", "Ada", {}}, {{}, {}, "Rain & Sons, Jr."}});
+}
+
 TEST_CASE("references with numbers before them are no text of PubMed")
 {
     CHECK_FALSE(detectFormat("1. Quill A. Rain. 2020;5:12.\n\n2. Meer P. Clouds. 2019;7:1.\n"));
