@@ -30,9 +30,8 @@ bool Application::notify(QObject* receiver, QEvent* event)
         say(heading(failure.error().code), sentence(failure.error()));
     } catch (const std::exception& mistake) { // of the program itself; all that was done is in the file
         say(tr("This step failed by a mistake in Alidade"),
-            tr("%1. All that you have done is in the file. Please close the review and open it again, and "
-               "report "
-               "what you did.")
+            tr("All that you have done is in the file. Please close the review and open it again. "
+               "If you report it, say what you did, and this: %1")
                 .arg(toQt(mistake.what())));
     }
     return false;

@@ -5385,8 +5385,8 @@
         <translation>Dieser Schritt ist an einem Fehler in Alidade gescheitert</translation>
     </message>
     <message>
-        <source>%1. All that you have done is in the file. Please close the review and open it again, and report what you did.</source>
-        <translation>%1. Alles, was Sie getan haben, steht in der Datei. Bitte schließen Sie das Review, öffnen Sie es wieder und melden Sie, was Sie getan haben.</translation>
+        <source>All that you have done is in the file. Please close the review and open it again. If you report it, say what you did, and this: %1</source>
+        <translation>Alles, was Sie getan haben, steht in der Datei. Bitte schließen Sie das Review und öffnen Sie es wieder. Wenn Sie es melden, nennen Sie, was Sie getan haben, und dies: %1</translation>
     </message>
 </context>
 <context>
