@@ -64,7 +64,7 @@ bool isPerson(std::string_view name)
 /// it is no list of them.
 bool takeAuthors(std::string_view paragraph, Entry& entry)
 {
-    const auto text = withoutNumbers(cleaned(paragraph));
+    const auto text = cleaned(withoutNumbers(cleaned(paragraph))); // between blanks a number leaves two
     const auto lists = split(text, ';');
     const auto persons = split(lists.front(), ',');
     const bool areAuthors = std::ranges::any_of(persons, [](auto name) { return isPerson(trimmed(name)); })

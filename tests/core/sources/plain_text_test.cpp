@@ -68,6 +68,8 @@ TEST_CASE("a paper in PubMed's text for people becomes an entry")
 TEST_CASE("what stands behind a title of PubMed's text are authors where all of it looks like their names")
 {
     CHECK(behindTitle("Quill A, Meer P.\n\nIt rained.\n").abstract == "It rained.");
+    CHECK(behindTitle("Quill (1) A, Meer P.\n\nIt rained.\n").authors
+          == Authors{{"Quill", "A", {}}, {"Meer", "P", {}}});
     const auto anonymous = behindTitle("It rained in Ark A, and more than once.\n\nAnd then not.\n");
     CHECK(anonymous.authors.empty());
     CHECK(anonymous.abstract == "It rained in Ark A, and more than once. And then not.");
