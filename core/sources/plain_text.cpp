@@ -1,8 +1,8 @@
 #include "core/sources/plain_text.h"
 
-#include "core/base/count.h"
 #include "core/sources/field_text.h"
 #include "core/sources/readers.h"
+#include "core/sources/stray_lines.h"
 
 #include <algorithm>
 #include <utility>
@@ -10,11 +10,6 @@
 namespace alidade::sources {
 
 namespace {
-
-bool isEmpty(std::string_view line)
-{
-    return line.find_first_not_of(" \t\f\v\r") == std::string_view::npos;
-}
 
 /// Goes through a text paragraph by paragraph.
 class PlainText
@@ -53,7 +48,7 @@ private:
         for (; m_at < m_text.size(); ++m_lines) {
             const auto end = std::min(m_text.find('\n', m_at), m_text.size());
             const auto line = m_text.substr(m_at, end - m_at);
-            if (isEmpty(line)) {
+            if (isBlankLine(line)) {
                 if (!m_paragraph.empty()) {
                     return true;
                 }
@@ -120,15 +115,7 @@ private:
     void reportPassedOver()
     {
         if (m_passed > 0) {
-            m_sink.report({m_firstPassed,
-                           0,
-                           Severity::Note,
-                           {m_passed == 1 ? translatable(
-                                "Sentence", "1 line belongs to no field of a record and was passed over")
-                                          : translatable("Sentence",
-                                                         "%1 lines, the first of them here, belong to no "
-                                                         "field of a record and were passed over"),
-                            {counted(m_passed)}}});
+            m_sink.report(strayLines(m_firstPassed, m_passed));
         }
     }
 

@@ -1,6 +1,6 @@
 #include "core/sources/tagged_format.h"
 
-#include "core/base/count.h"
+#include "core/sources/stray_lines.h"
 #include "core/sources/university.h"
 
 #include <algorithm>
@@ -50,15 +50,7 @@ public:
             const auto first = m_strayFields == 0 ? m_reader.firstStrayLine()
                 : m_reader.strayLines() == 0      ? m_firstStrayField
                                                   : std::min(m_reader.firstStrayLine(), m_firstStrayField);
-            m_sink.report({first,
-                           0,
-                           Severity::Note,
-                           {count == 1 ? translatable(
-                                "Sentence", "1 line belongs to no field of a record and was passed over")
-                                       : translatable("Sentence",
-                                                      "%1 lines, the first of them here, belong to no field "
-                                                      "of a record and were passed over"),
-                            {counted(count)}}});
+            m_sink.report(strayLines(first, count));
         }
     }
 

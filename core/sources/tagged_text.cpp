@@ -1,6 +1,7 @@
 #include "core/sources/tagged_text.h"
 
 #include "core/base/number.h"
+#include "core/sources/stray_lines.h"
 
 #include <algorithm>
 #include <utility>
@@ -10,11 +11,6 @@ namespace alidade::sources {
 namespace {
 
 constexpr std::string_view BYTE_ORDER_MARK = "\xEF\xBB\xBF"; // stands inside where files were put together
-
-bool isEmpty(std::string_view line)
-{
-    return line.find_first_not_of(" \t\f\v") == std::string_view::npos;
-}
 
 }
 
@@ -45,7 +41,7 @@ bool TaggedReader::next(TaggedRecord& record)
     record.cutLine = 0;
     record.hasBegin = record.hasEnd = false;
     while (m_isWaiting || readLine()) {
-        if (isEmpty(m_line.text)) {
+        if (isBlankLine(m_line.text)) {
             m_isBehindEmpty = true;
             continue;
         }
@@ -146,7 +142,7 @@ bool TaggedReader::standsAlone() const
 {
     for (auto rest = m_text.substr(std::min(m_next, m_text.size())); !rest.empty();) {
         const auto line = rest.substr(0, rest.find_first_of("\r\n"));
-        if (isEmpty(line)) {
+        if (isBlankLine(line)) {
             return true;
         }
         if (!m_dialect.lineOf(line).tag.empty()) {
@@ -172,7 +168,8 @@ bool TaggedReader::belongs(const TaggedRecord& record, const TaggedLine& line) c
 bool TaggedReader::goesOn(const TaggedField& field) const
 {
     const bool isIndented = m_line.text.front() == ' ' || m_line.text.front() == '\t';
-    return !m_isBehindEmpty || m_isSpaced || isIndented || isEmpty(field.value) || m_hasParagraphs(field.tag);
+    return !m_isBehindEmpty || m_isSpaced || isIndented || isBlankLine(field.value)
+        || m_hasParagraphs(field.tag);
 }
 
 void TaggedReader::add(TaggedRecord& record, const TaggedLine& line)

@@ -9,11 +9,7 @@ namespace alidade::ui {
 QPushButton* keyedButton(QAction* action)
 {
     auto* made = button(action);
-    const auto addKey = [made, action] {
-        const auto key = action->shortcut().toString(QKeySequence::NativeText);
-        made->setText(key.isEmpty() ? action->iconText()
-                                    : QStringLiteral("%1  %2").arg(action->iconText(), key));
-    };
+    const auto addKey = [made, action] { made->setText(keyedWord(*action)); };
     addKey();
     QObject::connect(action, &QAction::changed, made, addKey);
     if (!action->isVisible()) {
@@ -22,6 +18,12 @@ QPushButton* keyedButton(QAction* action)
     QObject::connect(
         action, &QAction::visibleChanged, made, [made, action] { made->setVisible(action->isVisible()); });
     return made;
+}
+
+QString keyedWord(const QAction& action)
+{
+    const auto key = action.shortcut().toString(QKeySequence::NativeText);
+    return key.isEmpty() ? action.iconText() : QStringLiteral("%1  %2").arg(action.iconText(), key);
 }
 
 }

@@ -15,8 +15,6 @@
 #include "ui/screening/verdict_panel.h"
 #include "ui/screening/work_bar.h"
 
-#include <utility>
-
 namespace alidade::ui {
 
 namespace {
@@ -109,15 +107,21 @@ QWidget* ScreeningPage::decisionBar()
         auto* made = action == m_back ? button(action) : keyedButton(action);
         made->setFocusPolicy(Qt::TabFocus);
         layout->addWidget(made);
-        if (!action->icon().isNull()) { // its arrow says the word where there is no room for both
-            connect(action, &QAction::changed, made, [this, made, action] {
-                if (m_isNarrow) {
-                    made->setText(made->text().mid(action->iconText().size()).trimmed());
-                }
-            });
+        if (action == m_back || action == m_skip) {
+            (action == m_back ? m_backButton : m_skipButton) = made;
+            connect(action, &QAction::changed, this, &ScreeningPage::nameSteps);
         }
     }
     return bar;
+}
+
+/// The arrows say the words where there is no room for both.
+void ScreeningPage::nameSteps()
+{
+    const bool isNarrow = width() < NARROW;
+    m_backButton->setText(isNarrow ? QString() : m_back->iconText());
+    m_skipButton->setText(isNarrow ? m_skip->shortcut().toString(QKeySequence::NativeText)
+                                   : keyedWord(*m_skip));
 }
 
 void ScreeningPage::focusStart()
@@ -147,11 +151,10 @@ void ScreeningPage::hideEvent(QHideEvent* event)
 void ScreeningPage::resizeEvent(QResizeEvent* event)
 {
     Page::resizeEvent(event);
-    const bool wasNarrow = std::exchange(m_isNarrow, width() < NARROW);
-    if (wasNarrow != m_isNarrow || event->oldSize().width() < 0) {
-        Q_EMIT m_back->changed();
-        Q_EMIT m_skip->changed();
-        const int side = m_isNarrow ? 230 : 320;
+    nameSteps();
+    const bool isNarrow = width() < NARROW;
+    if ((event->oldSize().width() < NARROW) != isNarrow || event->oldSize().width() < 0) {
+        const int side = isNarrow ? 230 : 320;
         m_columns->setSizes({std::max(320, width() - side - 30), side});
     }
 }

@@ -4,6 +4,7 @@
 #include "ui/screening/screening_desk.h"
 
 class QLabel;
+class QPushButton;
 class QSplitter;
 class QStackedWidget;
 
@@ -48,6 +49,7 @@ private:
 
     void layOut();
     QWidget* decisionBar();
+    void nameSteps();
     void refresh();
     void showNothingLeft();
     void askStage(Stage stage);
@@ -91,8 +93,9 @@ private:
     QAction* m_toFullText = nullptr;
     QAction* m_toConflicts = nullptr;
     QAction* m_toAll = nullptr;
+    QPushButton* m_backButton = nullptr;
+    QPushButton* m_skipButton = nullptr;
     QString m_status;
-    bool m_isNarrow = false;
     bool m_isAsking = false;
 };
 
