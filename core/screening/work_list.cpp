@@ -49,9 +49,14 @@ std::optional<std::uint32_t> WorkList::ordinal(PaperId paper) const
         : std::nullopt;
 }
 
+bool WorkList::isListed(const Facts& facts)
+{
+    return facts.isAtStage && facts.isFromSource && facts.isWanted;
+}
+
 bool WorkList::isIn(const Facts& facts, WorkSet set) const
 {
-    return facts.isAtStage && facts.isFromSource && (facts.sets & bit(set)) != 0;
+    return isListed(facts) && (facts.sets & bit(set)) != 0;
 }
 
 bool WorkList::isToDo(const Facts& facts) const
@@ -111,9 +116,30 @@ void WorkList::setDecisions(Facts& facts, std::span<const Decision> decisions) c
     facts.sets = setsOf(facts, decisions);
 }
 
+void WorkList::confine(std::span<const PaperId> papers)
+{
+    auto wanted = papers.begin();
+    for (std::size_t place = 0; place < m_papers.size(); ++place) {
+        while (wanted != papers.end() && *wanted < m_papers[place]) {
+            ++wanted;
+        }
+        m_facts[place].isWanted = wanted != papers.end() && *wanted == m_papers[place];
+    }
+    count();
+}
+
+void WorkList::count()
+{
+    m_counts = {};
+    m_verdicts = {};
+    for (const auto& facts : m_facts) {
+        tally(facts, 1);
+    }
+}
+
 void WorkList::tally(const Facts& facts, int by)
 {
-    if (!facts.isAtStage || !facts.isFromSource) {
+    if (!isListed(facts)) {
         return;
     }
     const auto add = [by](std::size_t& count) { count += static_cast<std::size_t>(by); };

@@ -7,6 +7,7 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <span>
 #include <stop_token>
 #include <string>
 #include <vector>
@@ -42,9 +43,9 @@ struct WorkQuestion {
     bool operator==(const WorkQuestion&) const = default;
 };
 
-/// How far the screening has come at the stage, among the papers of the source, or of the pilot. Where every
-/// paper is read by one reviewer, what counts of all that was decided; else what this reviewer decided. A
-/// paper that was read in full was included before.
+/// How far the screening has come at the stage, among the papers that are listed, or those of the pilot.
+/// Where every paper is read by one reviewer, what counts of all that was decided; else what this reviewer
+/// decided. A paper that was read in full was included before.
 struct WorkProgress {
     std::size_t papers = 0;
     std::size_t included = 0;
@@ -73,6 +74,10 @@ public:
 
     const WorkQuestion& question() const { return m_question; }
 
+    /// From now on only these papers, by ascending ids, come and count; at first all do. Takes milliseconds
+    /// for a million.
+    void confine(std::span<const PaperId> papers);
+
     /// How many papers are in a set, each as if it were the one that is asked for.
     std::size_t count(WorkSet set) const { return m_counts[static_cast<std::size_t>(set)]; }
     /// The papers in the set at present, in their order.
@@ -97,6 +102,7 @@ private:
         bool isPast = false; ///< read in full by all who decide, and asked for by title and abstract
         bool hasAbstract = false;
         bool isFromSource = false;
+        bool isWanted = true; ///< see confine()
         bool isInPilot = false;
     };
 
@@ -109,8 +115,11 @@ private:
 
     void setDecisions(Facts& facts, std::span<const Decision> decisions) const;
     std::uint8_t setsOf(const Facts& facts, std::span<const Decision> decisions) const;
+    void count();
     void tally(const Facts& facts, int by);
     std::optional<std::uint32_t> ordinal(PaperId paper) const;
+    /// Whether it comes at all, in one set or another.
+    static bool isListed(const Facts& facts);
     bool isIn(const Facts& facts, WorkSet set) const;
     bool isToDo(const Facts& facts) const;
     template <class Wanted>

@@ -122,9 +122,7 @@ void WorkList::readDecisions(const store::Database& database)
             setDecisions(m_facts[*place], decided.decisions());
         }
     }
-    for (const auto& facts : m_facts) {
-        tally(facts, 1);
-    }
+    count();
 }
 
 bool WorkList::putInOrder(const store::Database& database, const std::stop_token& stop)

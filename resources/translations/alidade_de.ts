@@ -11716,6 +11716,14 @@ Es ist ein Schritt: Strg+Z nimmt alles zurück. Sichern Sie jetzt eine Kopie fü
         <source>Go to Coding</source>
         <translation>Zur Kodierung</translation>
     </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Filter leeren</translation>
+    </message>
+    <message>
+        <source>Only papers that match the filter come: %1</source>
+        <translation>Es kommen nur Arbeiten, auf die der Filter passt: %1</translation>
+    </message>
 </context>
 <context>
     <name>alidade::ui::SearchDetails</name>
@@ -13113,6 +13121,10 @@ Es ist ein Schritt: Strg+Z nimmt alles zurück. Sichern Sie jetzt eine Kopie fü
     <message>
         <source>Your decisions are kept and compared, but include and exclude no paper. Whose word counts is chosen on the page Protocol, under Screening.</source>
         <translation>Ihre Entscheidungen werden aufbewahrt und verglichen, schließen aber keine Arbeit ein oder aus. Wessen Wort gilt, wird auf der Seite Protokoll unter Auswahl festgelegt.</translation>
+    </message>
+    <message>
+        <source>only papers of the filter</source>
+        <translation>nur Arbeiten des Filters</translation>
     </message>
 </context>
 <context>

@@ -268,8 +268,6 @@ void WindowBench::code()
 
 void WindowBench::screen()
 {
-    auto& row = m_report.row("a decision on a paper until the next one is painted");
-    row.target = milliseconds(16);
     m_window->showPage(QStringLiteral("screening"));
     auto* screening = qobject_cast<ui::ScreeningPage*>(m_window->currentPage());
     if (screening == nullptr) {
@@ -282,16 +280,29 @@ void WindowBench::screen()
     waitUntil("the work list", [&] { return !desk.isMaking() && desk.sheet() != nullptr; });
     auto* view = screening->view()->viewport();
     m_paints.watch(view);
-    for (int i = 0; i < DECISIONS; ++i) {
-        QCoreApplication::processEvents();
-        m_paints.forget();
-        const Stopwatch watch;
-        QTest::keyClick(screening->view(), Qt::Key_I);
-        waitUntil("the next paper", [&] { return m_paints.isPainted(view); });
-        row.samples.add(watch.elapsed());
-    }
-    while (!m_window->workspace()->undoLabel().isEmpty()) {
-        m_window->workspace()->undo();
+    const auto time = [&](const char* name, double target, const std::function<void(int)>& work) {
+        auto& row = m_report.row(name);
+        row.target = milliseconds(target);
+        for (int i = 0; i < DECISIONS; ++i) {
+            QCoreApplication::processEvents();
+            m_paints.forget();
+            const Stopwatch watch;
+            work(i);
+            waitUntil("the next paper", [&] { return m_paints.isPainted(view); });
+            row.samples.add(watch.elapsed());
+        }
+    };
+    const auto decide = [&](int) { QTest::keyClick(screening->view(), Qt::Key_I); };
+    auto& workspace = *m_window->workspace();
+    time("a decision on a paper until the next one is painted", 16, decide);
+    time("  a filter until its first paper is painted", 100, [&](int i) {
+        const auto year = 2010 + i % 10; // the paper of the year before is hidden by it
+        static_cast<void>(workspace.setFilter(QStringLiteral("year:%1").arg(year)));
+    });
+    time("  a decision among the papers of a filter", 16, decide);
+    static_cast<void>(workspace.setFilter({}));
+    while (!workspace.undoLabel().isEmpty()) {
+        workspace.undo();
     }
 }
 

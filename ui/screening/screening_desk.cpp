@@ -1,6 +1,5 @@
 #include "ui/screening/screening_desk.h"
 
-#include "core/coding/notes.h"
 #include "core/review/settings.h"
 #include "core/screening/decisions.h"
 #include "ui/bridge/text.h"
@@ -26,6 +25,8 @@ ScreeningDesk::ScreeningDesk(Workspace& workspace, QObject* parent)
     connect(&workspace, &Workspace::reviewChanged, this, &ScreeningDesk::take);
     connect(&workspace, &Workspace::reviewerChanged, this, &ScreeningDesk::takeReviewer);
     connect(&workspace, &Workspace::keepingAll, this, &ScreeningDesk::keepDrafts);
+    connect(&workspace, &Workspace::filterChanged, this, [this] { m_isFilterNew = true; });
+    connect(&workspace, &Workspace::selectionChanged, this, &ScreeningDesk::takeFilter);
     m_question.reviewer = workspace.review().reviewer();
     readRules();
 }
@@ -37,6 +38,7 @@ void ScreeningDesk::setShown(bool isShown)
         make();
     } else if (isShown && m_list != nullptr) {
         m_paper ? reload() : goTo(m_list->nextToDo({}));
+        takeFilter();
     }
 }
 
@@ -81,13 +83,19 @@ void ScreeningDesk::takeList(const List& list)
     const bool isAnother = m_list == nullptr || list == nullptr || m_list->question() != list->question();
     m_isMaking = false;
     m_list = list;
+    m_confinedTo.reset();
+    confine();
     if (m_list != nullptr && isAnother) {
+        m_isFilterNew = false;
         m_trail.clear();
         show(m_goal ? m_goal : m_list->nextToDo({}));
     } else {
         reload();
     }
     m_goal.reset();
+    if (m_list != nullptr && std::exchange(m_isFilterNew, false)) {
+        followFilter();
+    }
     Q_EMIT listChanged();
 }
 
@@ -161,6 +169,51 @@ void ScreeningDesk::followStep(const store::ChangeNotice& notice)
     ask(std::move(question));
 }
 
+void ScreeningDesk::takeFilter()
+{
+    if (!m_isShown || m_list == nullptr) {
+        return; // taken when the page is shown, or the list is there
+    }
+    confine();
+    if (std::exchange(m_isFilterNew, false)) {
+        followFilter();
+    }
+    Q_EMIT listChanged();
+}
+
+void ScreeningDesk::confine()
+{
+    const auto& papers = m_workspace.selection();
+    const bool isWhole = !m_confinedTo && m_workspace.filter().isEmpty();
+    if (m_list != nullptr && !isWhole && m_confinedTo != papers) {
+        m_list->confine(m_workspace.index().papers(papers));
+        m_confinedTo = papers;
+    }
+}
+
+/// Where a new filter has hidden the paper, its first match comes, so that no key decides on a paper that was
+/// filtered out. A paper that drops out by what is decided on it stays, as one does that an undo brought.
+void ScreeningDesk::followFilter()
+{
+    if (m_standIn != m_paper) {
+        m_hidden.reset(); // the reviewer has gone on from there
+    }
+    if (m_hidden
+        && isSelected(*m_hidden)) { // as it is when a filter is typed, letter by letter, or taken back
+        show(std::exchange(m_hidden, std::nullopt));
+    } else if (!m_paper || !isSelected(*m_paper)) {
+        m_hidden = m_hidden ? m_hidden : m_paper;
+        m_standIn = m_list->nextToDo({});
+        show(m_standIn);
+    }
+}
+
+bool ScreeningDesk::isSelected(PaperId paper) const
+{
+    const auto place = m_workspace.index().ordinal(paper);
+    return place && m_workspace.selection().test(*place);
+}
+
 void ScreeningDesk::show(std::optional<PaperId> paper)
 {
     m_paper = paper;
@@ -195,11 +248,10 @@ void ScreeningDesk::forward()
 
 void ScreeningDesk::back()
 {
-    const auto& index = m_workspace.index();
     while (!m_trail.empty()) {
         const auto paper = m_trail.back();
         m_trail.pop_back();
-        if (paper != m_paper && index.ordinal(paper)) {
+        if (paper != m_paper && isSelected(paper)) {
             show(paper);
             return;
         }
@@ -256,66 +308,6 @@ bool ScreeningDesk::withdraw()
         tr("Undecide %1").arg(paperName()), [&](store::Transaction& transaction, ReviewerId reviewer) {
             return screening::withdraw(transaction, m_sheet->paper.id, reviewer, m_question.stage);
         });
-}
-
-QString ScreeningDesk::note() const
-{
-    if (!m_sheet) {
-        return {};
-    }
-    if (m_sheet->mine) {
-        return toQt(m_sheet->mine->note);
-    }
-    const auto draft = m_drafts.find({m_question.reviewer, m_question.stage, m_sheet->paper.id});
-    return draft == m_drafts.end() ? QString() : draft->second;
-}
-
-bool ScreeningDesk::setNote(const QString& note)
-{
-    if (!m_sheet || note == this->note()) {
-        return m_sheet.has_value();
-    }
-    if (!m_sheet->mine) {
-        m_drafts[{m_question.reviewer, m_question.stage, m_sheet->paper.id}] = note;
-        return true;
-    }
-    return m_workspace.writeAsReviewer(
-        tr("Note on the decision on %1").arg(paperName()),
-        [&](store::Transaction& transaction, ReviewerId reviewer) -> Result<void> {
-            const auto& mine = *m_sheet->mine;
-            const auto made = screening::decide(
-                transaction,
-                {mine.paper, reviewer, m_question.stage, mine.verdict, mine.criterion, fromQt(note)});
-            return made ? Result<void>() : fail(made.error());
-        });
-}
-
-/// A note on a decision that was never made has no row to stand in: it becomes a note on the paper.
-void ScreeningDesk::keepDrafts()
-{
-    std::erase_if(m_drafts, [](const auto& draft) { return draft.second.trimmed().isEmpty(); });
-    if (m_drafts.empty()) {
-        return;
-    }
-    const bool isKept = m_workspace.write(
-        tr("Notes on papers that were not decided"), [&](store::Transaction& transaction) -> Result<void> {
-            for (const auto& [whose, text] : m_drafts) {
-                Note note;
-                note.reviewer = reviewerNamed(transaction, std::get<std::string>(whose));
-                note.paper = std::get<PaperId>(whose);
-                note.text = fromQt(tr("A note on a decision that was not made: %1").arg(text.trimmed()));
-                if (const auto added = coding::addNote(transaction, note); !added) {
-                    return fail(added.error());
-                }
-            }
-            return {};
-        });
-    if (isKept) {
-        m_drafts.clear();
-        Q_EMIT sheetChanged();
-    } else {
-        m_workspace.couldNotKeep(tr("notes on papers that were not decided"));
-    }
 }
 
 }

@@ -15,9 +15,9 @@
 
 namespace alidade::ui {
 
-/// What the parts of the page share: the list that the reviewer works through, the paper before him, and the
-/// decisions that he makes on it. After a decision the next paper comes; after an undo the one that it was
-/// on.
+/// What the parts of the page share: the list that the reviewer works through, confined to the papers of the
+/// filter, the paper before him, and the decisions that he makes on it. After a decision the next paper
+/// comes; after an undo the one that it was on.
 class ScreeningDesk : public QObject
 {
     Q_OBJECT
@@ -74,6 +74,10 @@ private:
     using List = std::shared_ptr<screening::WorkList>;
     /// nullptr where it could not be read.
     void takeList(const List& list);
+    void takeFilter();
+    void confine();
+    void followFilter();
+    bool isSelected(PaperId paper) const;
     void show(std::optional<PaperId> paper);
     void goTo(std::optional<PaperId> paper);
     void reload();
@@ -92,6 +96,10 @@ private:
     std::map<std::tuple<std::string, Stage, PaperId>, QString> m_drafts;
     std::map<store::EntryId, Stage> m_stages; ///< of the decisions made here, for undo
     std::optional<PaperId> m_goal;            ///< where the list that is being made begins
+    std::optional<map::Bitset> m_confinedTo;  ///< where a filter did so: the papers of the list
+    std::optional<PaperId> m_hidden;  ///< was shown until a filter hid it; comes again where one shows it
+    std::optional<PaperId> m_standIn; ///< came for it
+    bool m_isFilterNew = false;
     bool m_isShown = false;
     bool m_isMaking = false;
     bool m_isDeciding = false;

@@ -10,6 +10,7 @@
 #include "ui/controls/keyed_button.h"
 #include "ui/controls/parts.h"
 #include "ui/controls/splitter.h"
+#include "ui/papers/no_match.h"
 #include "ui/screening/reading_view.h"
 #include "ui/screening/rules_dialog.h"
 #include "ui/screening/verdict_panel.h"
@@ -19,10 +20,9 @@ namespace alidade::ui {
 
 namespace {
 
-using screening::WorkSet;
-
 constexpr int PAPER_PAGE = 0;
 constexpr int EMPTY_PAGE = 1;
+constexpr int NO_MATCH_PAGE = 2;
 
 /// Below this width the criteria take less of the page.
 constexpr int NARROW = 900;
@@ -37,6 +37,7 @@ ScreeningPage::ScreeningPage(Workspace& workspace, QWidget* parent)
     , m_panel(new VerdictPanel(*m_desk))
     , m_stack(new QStackedWidget)
     , m_none(new EmptyState({}, {}))
+    , m_noMatch(new NoMatch(workspace))
     , m_columns(splitter())
     , m_question(wrapped({}, TextRole::Warning))
 {
@@ -74,7 +75,8 @@ ScreeningPage::~ScreeningPage()
 void ScreeningPage::layOut()
 {
     m_bar->showStageActions(m_titleAbstract, m_fullText, m_rules);
-    for (auto* action : {m_toSources, m_toFullText, m_toCoding, m_toConflicts, m_toAll, m_addByHand}) {
+    for (auto* action :
+         {m_toSources, m_toFullText, m_toCoding, m_toConflicts, m_clearFilter, m_toAll, m_addByHand}) {
         auto* made = m_none->addButton(action);
         made->setProperty("primary", action == m_toSources || action == m_toFullText || action == m_toCoding);
     }
@@ -82,6 +84,7 @@ void ScreeningPage::layOut()
     auto* paper = new Panel;
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_none);
+    m_stack->addWidget(m_noMatch);
     paper->content()->addWidget(m_stack, 1);
     paper->content()->addWidget(m_question);
     paper->content()->addWidget(decisionBar());
@@ -162,63 +165,16 @@ void ScreeningPage::resizeEvent(QResizeEvent* event)
 void ScreeningPage::refresh()
 {
     const bool hasPaper = m_desk->sheet() != nullptr;
-    m_stack->setCurrentIndex(hasPaper ? PAPER_PAGE : EMPTY_PAGE);
+    const bool isNoMatch = workspace().index().all().any() && !workspace().selection().any();
+    m_stack->setCurrentIndex(hasPaper ? PAPER_PAGE : isNoMatch ? NO_MATCH_PAGE : EMPTY_PAGE);
+    if (isNoMatch) {
+        m_noMatch->sayNoMatch(workspace().filter());
+    }
     if (!hasPaper) {
-        showNothingLeft();
+        sayNothingLeft();
     }
     updateActions();
     setStatus(hasPaper ? m_desk->paperName() : QString());
-}
-
-void ScreeningPage::showNothingLeft()
-{
-    for (auto* action : {m_toSources, m_addByHand, m_toCoding, m_toFullText, m_toConflicts, m_toAll}) {
-        action->setVisible(false);
-    }
-    const auto* list = m_desk->list();
-    if (list == nullptr) {
-        m_none->setTexts(m_desk->isMaking() ? tr("One moment") : tr("No list"),
-                         m_desk->isMaking() ? tr("The papers are put in order.")
-                                            : tr("Choose above which papers to screen."));
-        return;
-    }
-    const bool isFullText = m_desk->question().stage == Stage::FullText;
-    const auto all = list->count(WorkSet::All);
-    if (workspace().index().all().count() == 0) {
-        m_none->setTexts(
-            tr("No papers yet"),
-            tr("Import what your searches found, or add papers by hand; then decide on them here."));
-        m_toSources->setVisible(true);
-        m_addByHand->setVisible(true);
-        return;
-    }
-    const auto progress = list->progress();
-    if (all == 0 && isFullText) {
-        m_none->setTexts(tr("Nothing to read in full yet"),
-                         tr("Papers that are included by title and abstract come here."));
-        return;
-    }
-    if (list->count(m_desk->question().set) == 0 && m_desk->question().set == WorkSet::Pilot) {
-        m_none->setTexts(tr("There is no pilot sample"),
-                         tr("Say under “Terms and rules” how many papers all reviewers decide on first."));
-        m_toAll->setVisible(true);
-        return;
-    }
-    const bool isSettling =
-        m_desk->question().set == WorkSet::Conflicts || m_desk->question().set == WorkSet::Maybe;
-    const auto conflicts = static_cast<int>(list->count(WorkSet::Conflicts));
-    m_none->setTexts(
-        isSettling ? tr("Nothing here waits for a decision") : tr("Nothing is left to decide here"),
-        conflicts > 0 ? tr("On %Ln paper(s) the reviewers differ.", nullptr, conflicts)
-            : !isFullText
-            ? tr("%Ln paper(s) came through; the full text is next.",
-                 nullptr,
-                 static_cast<int>(progress.included))
-            : tr("%Ln paper(s) are included; coding is next.", nullptr, static_cast<int>(progress.included)));
-    m_toFullText->setVisible(!isFullText);
-    m_toCoding->setVisible(isFullText && progress.included > 0);
-    m_toConflicts->setVisible(conflicts > 0);
-    m_toAll->setVisible(all > 0);
 }
 
 void ScreeningPage::askStage(Stage stage)
@@ -230,7 +186,7 @@ void ScreeningPage::askStage(Stage stage)
     focusStart();
 }
 
-void ScreeningPage::askSet(WorkSet set)
+void ScreeningPage::askSet(screening::WorkSet set)
 {
     auto question = m_desk->question();
     question.set = set;

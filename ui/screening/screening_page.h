@@ -11,6 +11,7 @@ class QStackedWidget;
 namespace alidade::ui {
 
 class EmptyState;
+class NoMatch;
 class ReadingView;
 class VerdictPanel;
 class WorkBar;
@@ -27,6 +28,7 @@ public:
     void focusStart() override;
     QString guidePage() const override { return QStringLiteral("screening"); }
     QString statusText() const override { return m_status; }
+    bool followsFilter() const override { return true; }
 
     ScreeningDesk* desk() const { return m_desk; }
     WorkBar* bar() const { return m_bar; }
@@ -47,11 +49,15 @@ private:
     void makeActions();
     void updateActions();
 
+    // screening_page_empty.cpp
+    void sayNothingLeft();
+    void sayNextStep(const screening::WorkList& list);
+    QString nothingLeft() const;
+
     void layOut();
     QWidget* decisionBar();
     void nameSteps();
     void refresh();
-    void showNothingLeft();
     void askStage(Stage stage);
     void askSet(screening::WorkSet set);
     void decide(Verdict verdict, std::optional<CriterionId> criterion = {});
@@ -70,6 +76,7 @@ private:
     VerdictPanel* m_panel;
     QStackedWidget* m_stack;
     EmptyState* m_none;
+    NoMatch* m_noMatch;
     QSplitter* m_columns;
     QLabel* m_question;
     QAction* m_include = nullptr;
@@ -93,6 +100,7 @@ private:
     QAction* m_toFullText = nullptr;
     QAction* m_toConflicts = nullptr;
     QAction* m_toAll = nullptr;
+    QAction* m_clearFilter = nullptr;
     QPushButton* m_backButton = nullptr;
     QPushButton* m_skipButton = nullptr;
     QString m_status;

@@ -76,6 +76,7 @@ void ScreeningPage::makeActions()
             m_desk->forward();
         }
     });
+    m_clearFilter = onEmpty(tr("Clear the filter"), [this] { workspace().applyFilter({}); });
 }
 
 void ScreeningPage::updateActions()

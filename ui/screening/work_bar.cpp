@@ -171,6 +171,9 @@ void WorkBar::showProgress()
     if (const auto pace = m_desk.perHour()) {
         parts += tr("%1 an hour").arg(QLocale().toString(*pace));
     }
+    if (!m_desk.workspace().filter().isEmpty()) {
+        parts += tr("only papers of the filter");
+    }
     m_progress->setText(parts.join(QStringLiteral("  ·  ")));
     m_bar->setRange(0, std::max(1, static_cast<int>(progress.papers)));
     m_bar->setValue(static_cast<int>(progress.decided()));

@@ -314,3 +314,36 @@ TEST_CASE("a list is made anew where papers come or the rules of the screening c
     desk.write([&](store::Transaction& t) { t.insert(Paper()); });
     CHECK_FALSE(isKept);
 }
+
+TEST_CASE(
+    "a list that is confined to some papers counts and gives these alone, through changes, until it is not")
+{
+    WorkDesk desk(5);
+    desk.decide(desk.ada, 1, Verdict::Include);
+    auto list = desk.list();
+    const auto whole = list.progress();
+    list.confine(std::array{desk.papers[1], desk.papers[3], desk.papers[4]});
+    CHECK(desk.places(list) == Places{4, 3});
+    CHECK(list.count(WorkSet::All) == 3);
+    CHECK(list.progress() == WorkProgress{3, 1, 0, 0, 0});
+    CHECK(list.next({}) == desk.papers[4]);
+    CHECK(list.next(desk.papers[3]) == desk.papers[4]);
+    CHECK(list.nextToDo(desk.papers[2]) == desk.papers[4]); // from a paper that is not in it, too
+
+    std::optional<store::ChangeNotice> notice;
+    const auto watch = desk.review->subscribe([&](const auto& change) { notice = change; });
+    desk.decide(desk.ada, 3, Verdict::Exclude);
+    REQUIRE(list.update(desk.review->database(), *notice));
+    desk.decide(desk.ada, 0, Verdict::Exclude); // one that is not in it
+    REQUIRE(list.update(desk.review->database(), *notice));
+    CHECK(desk.places(list) == Places{4});
+    CHECK(list.progress() == WorkProgress{3, 1, 1, 0, 0});
+
+    list.confine(desk.papers);
+    CHECK(desk.places(list) == Places{4, 2});
+    CHECK(list.progress() == WorkProgress{5, 1, 2, 0, 0});
+    CHECK(whole == WorkProgress{5, 1, 0, 0, 0});
+    list.confine({});
+    CHECK(list.papers().empty());
+    CHECK_FALSE(list.next({}));
+}
