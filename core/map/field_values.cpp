@@ -3,6 +3,7 @@
 #include "core/base/text.h"
 #include "core/map/dimension_values.h"
 #include "core/map/publication_fields.h"
+#include "core/map/share.h"
 #include "core/map/value_terms.h"
 #include "core/sources/searches.h"
 
@@ -203,6 +204,7 @@ constexpr std::array OWN_FIELDS = {
     OwnField{"type", papersOfType},
     OwnField{"has", has},
     OwnField{"without", without},
+    OwnField{"share", papersOfShare},
 };
 
 }

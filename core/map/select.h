@@ -11,6 +11,7 @@
 ///     year:2020..2024   venue:"KISV '23"   source:scopus   search:2   verdict:included   stage:full-text
 ///     reviewer:"A. Name"   author:Boos   title:kernel   abstract:unsafe   keyword:rust   note:conflicting
 ///     label:[14] doi:10.1145/… type:webpage   has:abstract|pdf|claim|excerpt   without:DIMENSION
+///     share:1/3
 ///
 /// A dimension answered by codes takes a code (with those below it), `none-applies`, `any` or `none`, which
 /// is no answer; one answered by numbers or dates a value or a range; yes/no `yes` or `no`; text the words to

@@ -136,6 +136,10 @@ void offerValues(const Index& index, std::string_view field, Collector& collecto
         std::for_each(words.begin(), words.end(), offer);
     } else if (name == "has") {
         std::for_each(HAS_WORDS.begin(), HAS_WORDS.end(), offer);
+    } else if (name == "share") {
+        for (const auto* share : {"1/2", "2/2", "1/3", "2/3", "3/3"}) {
+            offer(share);
+        }
     } else if (name == "without") {
         for (const auto& dimension : index.taxonomy().dimensions()) {
             collector.offer(

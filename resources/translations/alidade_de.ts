@@ -4808,6 +4808,10 @@
         <source>item %1 of the checklist</source>
         <translation>Punkt %1 der Checkliste</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is no share of the papers: 1/3 is the first of three.</source>
+        <translation>„%1“ ist kein Teil der Arbeiten: 1/3 ist der erste von dreien.</translation>
+    </message>
 </context>
 <context>
     <name>SideBySide</name>
