@@ -11458,6 +11458,10 @@ Es ist ein Schritt: Strg+Z nimmt alles zurück. Sichern Sie jetzt eine Kopie fü
         <source>Rules of the screening</source>
         <translation>Regeln der Auswahl</translation>
     </message>
+    <message>
+        <source>Several who each decide on other papers share them out by the filter: one takes share:1/2, the other share:2/2.</source>
+        <translation>Mehrere, die über je andere Arbeiten entscheiden, teilen sie sich mit dem Filter auf: Die eine nimmt share:1/2, der andere share:2/2.</translation>
+    </message>
 </context>
 <context>
     <name>alidade::ui::ScreeningDesk</name>

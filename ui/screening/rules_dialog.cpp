@@ -66,6 +66,9 @@ void RulesDialog::layOut()
         m_modes->addButton(choice, mode);
         modes->addWidget(choice);
     }
+    modes->addWidget(wrapped(tr("Several who each decide on other papers share them out by the filter: one "
+                                "takes share:1/2, the other share:2/2."),
+                             TextRole::Muted));
     layout->addLayout(modes);
     m_modes->button(static_cast<int>(screening::modeOf(m_workspace.review().database())))->setChecked(true);
     auto* pilot = new QHBoxLayout;
@@ -100,7 +103,7 @@ void RulesDialog::layOut()
         *this, [this, inclusion = m_inclusion->toPlainText(), exclusion = m_exclusion->toPlainText()] {
             return m_inclusion->toPlainText() != inclusion || m_exclusion->toPlainText() != exclusion;
         });
-    resize(620, 470);
+    resize(620, 500);
     m_inclusion->setFocus();
 }
 
