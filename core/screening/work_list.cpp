@@ -187,16 +187,26 @@ bool WorkList::update(const store::Database& database, const store::ChangeNotice
     return true;
 }
 
-std::vector<PaperId> WorkList::papers() const
+template <class Wanted>
+std::vector<PaperId> WorkList::ordered(const Wanted& isWanted) const
 {
     std::vector<PaperId> papers;
-    papers.reserve(count(m_question.set));
     for (const auto place : m_order) {
-        if (isIn(m_facts[place], m_question.set)) {
+        if (isWanted(m_facts[place])) {
             papers.push_back(m_papers[place]);
         }
     }
     return papers;
+}
+
+std::vector<PaperId> WorkList::papers() const
+{
+    return ordered([this](const Facts& facts) { return isIn(facts, m_question.set); });
+}
+
+std::vector<PaperId> WorkList::toDo() const
+{
+    return ordered([this](const Facts& facts) { return isToDo(facts); });
 }
 
 bool WorkList::contains(PaperId paper) const

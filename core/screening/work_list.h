@@ -83,6 +83,8 @@ public:
     /// The papers in the set at present, in their order.
     std::vector<PaperId> papers() const;
     bool contains(PaperId paper) const;
+    /// Of these, the ones that there is something to do on, as nextToDo() gives one after the other.
+    std::vector<PaperId> toDo() const;
     WorkProgress progress() const;
 
     /// The next paper of the set after this one, and from the end on from the beginning; this one last.
@@ -122,6 +124,8 @@ private:
     static bool isListed(const Facts& facts);
     bool isIn(const Facts& facts, WorkSet set) const;
     bool isToDo(const Facts& facts) const;
+    template <class Wanted>
+    std::vector<PaperId> ordered(const Wanted& isWanted) const;
     template <class Wanted>
     std::optional<PaperId> walk(std::optional<PaperId> from, bool isForward, const Wanted& isWanted) const;
 

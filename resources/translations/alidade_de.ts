@@ -5431,6 +5431,81 @@
     </message>
 </context>
 <context>
+    <name>alidade::ui::BulkDecisionDialog</name>
+    <message>
+        <source>Decide on all papers of the list</source>
+        <translation>Über alle Arbeiten der Liste entscheiden</translation>
+    </message>
+    <message numerus="yes">
+        <source>Decide on %Ln paper(s) at once</source>
+        <translation>
+            <numerusform>Über %Ln Arbeit entscheiden</numerusform>
+            <numerusform>Über %Ln Arbeiten zugleich entscheiden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no filter: these are all papers that wait in the list.</source>
+        <translation>Es gibt keinen Filter: Das sind alle Arbeiten, die in der Liste warten.</translation>
+    </message>
+    <message>
+        <source>Include</source>
+        <translation>Einschließen</translation>
+    </message>
+    <message>
+        <source>Maybe</source>
+        <translation>Vielleicht</translation>
+    </message>
+    <message>
+        <source>Exclude</source>
+        <translation>Ausschließen</translation>
+    </message>
+    <message>
+        <source>Reason to exclude</source>
+        <translation>Ausschlussgrund</translation>
+    </message>
+    <message>
+        <source>Note on each of them</source>
+        <translation>Notiz zu jeder von ihnen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>One step of undo.</source>
+        <translation>Ein Schritt beim Rückgängigmachen.</translation>
+    </message>
+    <message>
+        <source>Choose the reason</source>
+        <translation>Wählen Sie den Grund</translation>
+    </message>
+    <message>
+        <source>Without a reason</source>
+        <translation>Ohne Grund</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exclude %Ln paper(s)</source>
+        <translation>
+            <numerusform>%Ln Arbeit ausschließen</numerusform>
+            <numerusform>%Ln Arbeiten ausschließen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Include %Ln paper(s)</source>
+        <translation>
+            <numerusform>%Ln Arbeit einschließen</numerusform>
+            <numerusform>%Ln Arbeiten einschließen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Maybe for %Ln paper(s)</source>
+        <translation>
+            <numerusform>Vielleicht für %Ln Arbeit</numerusform>
+            <numerusform>Vielleicht für %Ln Arbeiten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>alidade::ui::ChartPanel</name>
     <message>
         <source>Show or fold %1</source>
@@ -11497,6 +11572,27 @@ Es ist ein Schritt: Strg+Z nimmt alles zurück. Sichern Sie jetzt eine Kopie fü
         <source>notes on papers that were not decided</source>
         <translation>Notizen zu Arbeiten, über die nicht entschieden wurde</translation>
     </message>
+    <message numerus="yes">
+        <source>Include %Ln paper(s)</source>
+        <translation>
+            <numerusform>%Ln Arbeit einschließen</numerusform>
+            <numerusform>%Ln Arbeiten einschließen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exclude %Ln paper(s)</source>
+        <translation>
+            <numerusform>%Ln Arbeit ausschließen</numerusform>
+            <numerusform>%Ln Arbeiten ausschließen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Maybe %Ln paper(s)</source>
+        <translation>
+            <numerusform>Vielleicht für %Ln Arbeit</numerusform>
+            <numerusform>Vielleicht für %Ln Arbeiten</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>alidade::ui::ScreeningForm</name>
@@ -11731,6 +11827,14 @@ Es ist ein Schritt: Strg+Z nimmt alles zurück. Sichern Sie jetzt eine Kopie fü
     <message>
         <source>Only papers that match the filter come: %1</source>
         <translation>Es kommen nur Arbeiten, auf die der Filter passt: %1</translation>
+    </message>
+    <message>
+        <source>Decide on all papers of the list…</source>
+        <translation>Über alle Arbeiten der Liste entscheiden …</translation>
+    </message>
+    <message>
+        <source>Decide on all…</source>
+        <translation>Über alle entscheiden …</translation>
     </message>
 </context>
 <context>

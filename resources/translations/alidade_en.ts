@@ -199,6 +199,37 @@
     </message>
 </context>
 <context>
+    <name>alidade::ui::BulkDecisionDialog</name>
+    <message numerus="yes">
+        <source>Decide on %Ln paper(s) at once</source>
+        <translation>
+            <numerusform>Decide on %Ln paper</numerusform>
+            <numerusform>Decide on %Ln papers at once</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exclude %Ln paper(s)</source>
+        <translation>
+            <numerusform>Exclude %Ln paper</numerusform>
+            <numerusform>Exclude %Ln papers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Include %Ln paper(s)</source>
+        <translation>
+            <numerusform>Include %Ln paper</numerusform>
+            <numerusform>Include %Ln papers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Maybe for %Ln paper(s)</source>
+        <translation>
+            <numerusform>Maybe for %Ln paper</numerusform>
+            <numerusform>Maybe for %Ln papers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>alidade::ui::ChecklistModel</name>
     <message numerus="yes">
         <source>%Ln thing(s) missing</source>
@@ -798,6 +829,30 @@
         <translation>
             <numerusform>%Ln to settle</numerusform>
             <numerusform>%Ln to settle</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>alidade::ui::ScreeningDesk</name>
+    <message numerus="yes">
+        <source>Include %Ln paper(s)</source>
+        <translation>
+            <numerusform>Include %Ln paper</numerusform>
+            <numerusform>Include %Ln papers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exclude %Ln paper(s)</source>
+        <translation>
+            <numerusform>Exclude %Ln paper</numerusform>
+            <numerusform>Exclude %Ln papers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Maybe %Ln paper(s)</source>
+        <translation>
+            <numerusform>Maybe for %Ln paper</numerusform>
+            <numerusform>Maybe for %Ln papers</numerusform>
         </translation>
     </message>
 </context>

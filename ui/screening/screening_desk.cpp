@@ -1,7 +1,6 @@
 #include "ui/screening/screening_desk.h"
 
 #include "core/review/settings.h"
-#include "core/screening/decisions.h"
 #include "ui/bridge/text.h"
 
 #include <utility>
@@ -12,8 +11,6 @@ namespace {
 
 /// Up to so many papers a list is there before anybody could see a bar.
 constexpr std::uint32_t MOST_AT_ONCE = 5000;
-
-constexpr int SHORT_TITLE = 40;
 
 }
 
@@ -89,8 +86,10 @@ void ScreeningDesk::takeList(const List& list)
         m_isFilterNew = false;
         m_trail.clear();
         show(m_goal ? m_goal : m_list->nextToDo({}));
-    } else {
+    } else if (m_paper || m_list == nullptr) {
         reload();
+    } else {
+        show(m_list->nextToDo({}));
     }
     m_goal.reset();
     if (m_list != nullptr && std::exchange(m_isFilterNew, false)) {
@@ -259,55 +258,6 @@ void ScreeningDesk::back()
     if (m_list != nullptr) {
         show(m_list->previous(m_paper));
     }
-}
-
-QString ScreeningDesk::paperName() const
-{
-    if (!m_sheet) {
-        return {};
-    }
-    const auto label = toQt(m_sheet->paper.label);
-    const auto title = toQt(m_sheet->paper.title);
-    return !label.isEmpty()           ? label
-        : title.size() <= SHORT_TITLE ? QStringLiteral("“%1”").arg(title)
-                                      : QStringLiteral("“%1…”").arg(title.left(SHORT_TITLE - 1));
-}
-
-bool ScreeningDesk::decide(Verdict verdict, std::optional<CriterionId> criterion)
-{
-    if (!m_sheet || m_isMaking) {
-        return false;
-    }
-    const auto name = paperName();
-    const auto label = verdict == Verdict::Include ? tr("Include %1").arg(name)
-        : verdict == Verdict::Exclude              ? tr("Exclude %1").arg(name)
-                                                   : tr("Maybe %1").arg(name);
-    const auto paper = m_sheet->paper.id;
-    m_isDeciding = true;
-    const bool isDone = m_workspace.writeAsReviewer(
-        label, [&](store::Transaction& transaction, ReviewerId reviewer) -> Result<void> {
-            const auto made = screening::decide(
-                transaction, {paper, reviewer, m_question.stage, verdict, criterion, fromQt(note())});
-            return made ? Result<void>() : fail(made.error());
-        });
-    m_isDeciding = false;
-    if (isDone) {
-        m_drafts.erase({m_question.reviewer, m_question.stage, paper});
-        goTo(m_list == nullptr ? std::nullopt : m_list->nextToDo(paper));
-        Q_EMIT listChanged();
-    }
-    return isDone;
-}
-
-bool ScreeningDesk::withdraw()
-{
-    if (!m_sheet || !m_sheet->mine) {
-        return false;
-    }
-    return m_workspace.writeAsReviewer(
-        tr("Undecide %1").arg(paperName()), [&](store::Transaction& transaction, ReviewerId reviewer) {
-            return screening::withdraw(transaction, m_sheet->paper.id, reviewer, m_question.stage);
-        });
 }
 
 }

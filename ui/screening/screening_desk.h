@@ -52,6 +52,15 @@ public:
     void back();
 
     bool decide(Verdict verdict, std::optional<CriterionId> criterion = {});
+    /// The same decision on each of the papers, as one change; a note that was begun on one of them goes with
+    /// it, on the others `note` does.
+    bool decideAll(const std::vector<PaperId>& papers,
+                   Verdict verdict,
+                   std::optional<CriterionId> criterion,
+                   const QString& note);
+    /// At full text an exclusion says why, where there are reasons.
+    bool needsReason() const { return m_question.stage == Stage::FullText && hasReasons(); }
+    bool hasReasons() const;
     /// The paper is undecided again, and stays.
     bool withdraw();
     /// Of the decision where there is one; else it is kept until there is.
@@ -69,6 +78,7 @@ private:
     void followStep(const store::ChangeNotice& notice);
     void takeReviewer();
     void keepDrafts();
+    QString draftOn(PaperId paper) const;
     void readRules();
     void make();
     using List = std::shared_ptr<screening::WorkList>;

@@ -11,6 +11,7 @@
 #include "ui/controls/parts.h"
 #include "ui/controls/splitter.h"
 #include "ui/papers/no_match.h"
+#include "ui/screening/bulk_decision_dialog.h"
 #include "ui/screening/reading_view.h"
 #include "ui/screening/rules_dialog.h"
 #include "ui/screening/verdict_panel.h"
@@ -74,11 +75,13 @@ ScreeningPage::~ScreeningPage()
 
 void ScreeningPage::layOut()
 {
-    m_bar->showStageActions(m_titleAbstract, m_fullText, m_rules);
+    m_bar->showActions(m_titleAbstract, m_fullText, m_rules, m_all);
     for (auto* action :
          {m_toSources, m_toFullText, m_toCoding, m_toConflicts, m_clearFilter, m_toAll, m_addByHand}) {
         auto* made = m_none->addButton(action);
-        made->setProperty("primary", action == m_toSources || action == m_toFullText || action == m_toCoding);
+        made->setProperty("primary",
+                          action == m_toSources || action == m_toFullText || action == m_toCoding
+                              || action == m_clearFilter);
     }
     m_question->hide();
     auto* paper = new Panel;
@@ -194,17 +197,6 @@ void ScreeningPage::askSet(screening::WorkSet set)
     focusStart();
 }
 
-bool ScreeningPage::hasReasons() const
-{
-    return !m_desk->criteria().empty() && m_desk->criteria().front().kind == CriterionKind::Exclude;
-}
-
-/// At full text every exclusion says why.
-bool ScreeningPage::needsReason() const
-{
-    return m_desk->question().stage == Stage::FullText && hasReasons();
-}
-
 void ScreeningPage::decide(Verdict verdict, std::optional<CriterionId> criterion)
 {
     m_panel->keepNote(); // a button takes the focus from no field
@@ -218,7 +210,7 @@ void ScreeningPage::exclude()
 {
     if (m_isAsking) {
         answer();
-    } else if (hasReasons()) {
+    } else if (m_desk->hasReasons()) {
         setAsking(true);
         focusStart();
     } else {
@@ -242,7 +234,7 @@ void ScreeningPage::pressDigit(int digit)
 void ScreeningPage::answer()
 {
     const auto chosen = m_panel->chosen();
-    if (!chosen && needsReason()) {
+    if (!chosen && m_desk->needsReason()) {
         m_question->setText(
             tr("At full text an exclusion needs its reason: press its digit, or choose it with the "
                "arrows and Enter."));
@@ -255,7 +247,7 @@ void ScreeningPage::answer()
 /// Going on lets an exclusion stand that needs no reason.
 void ScreeningPage::skip()
 {
-    if (m_isAsking && !needsReason()) {
+    if (m_isAsking && !m_desk->needsReason()) {
         decide(Verdict::Exclude);
     } else {
         setAsking(false);
@@ -268,7 +260,7 @@ void ScreeningPage::setAsking(bool isAsking)
     m_isAsking = isAsking;
     m_panel->setAsking(isAsking);
     m_question->setVisible(isAsking);
-    m_question->setText(needsReason()
+    m_question->setText(m_desk->needsReason()
                             ? tr("Exclude, and why? A digit gives the reason, Esc goes back.")
                             : tr("Exclude, and why? A digit gives the reason, Enter excludes without "
                                  "one, Esc goes back."));
@@ -278,6 +270,15 @@ void ScreeningPage::setAsking(bool isAsking)
 void ScreeningPage::showRules()
 {
     auto* dialog = new RulesDialog(workspace(), this);
+    dialog->open();
+}
+
+void ScreeningPage::decideAll()
+{
+    m_panel->keepNote();
+    setAsking(false);
+    auto* dialog = new BulkDecisionDialog(*m_desk, this);
+    connect(dialog, &QDialog::finished, this, &ScreeningPage::focusStart);
     dialog->open();
 }
 

@@ -38,6 +38,8 @@ public:
     /// A reason is asked for: E was pressed.
     bool isAsking() const { return m_isAsking; }
     void showRules();
+    /// Asks for one decision on all papers of the list that wait for one.
+    void decideAll();
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -65,8 +67,6 @@ private:
     void pressDigit(int digit);
     void answer();
     void skip();
-    bool needsReason() const;
-    bool hasReasons() const;
     void setAsking(bool isAsking);
     void setStatus(const QString& text);
 
@@ -94,6 +94,7 @@ private:
     QAction* m_titleAbstract = nullptr;
     QAction* m_fullText = nullptr;
     QAction* m_rules = nullptr;
+    QAction* m_all = nullptr;
     QAction* m_toSources = nullptr;
     QAction* m_addByHand = nullptr;
     QAction* m_toCoding = nullptr;

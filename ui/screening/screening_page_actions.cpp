@@ -52,6 +52,9 @@ void ScreeningPage::makeActions()
     m_rules->setIconText(tr("Terms and rules"));
     m_rules->setIcon(icon(QStringLiteral("preferences")));
 
+    m_all = addCommand(tr("Decide on all papers of the list…"), Qt::Key_A, [this] { decideAll(); });
+    m_all->setIconText(tr("Decide on all…"));
+
     // only while a reason is asked for
     m_answer = addCommand(
         this, tr("Exclude with the marked reason, or without one"), enterKeys(), [this] { answer(); });
@@ -94,6 +97,7 @@ void ScreeningPage::updateActions()
     m_link->setEnabled(sheet != nullptr && !(sheet->paper.doi.empty() && sheet->paper.url.empty()));
     m_skip->setEnabled(m_desk->list() != nullptr);
     m_back->setEnabled(m_desk->list() != nullptr);
+    m_all->setEnabled(canDecide);
     m_rules->setEnabled(!workspace().isReadOnly());
     const bool isWriting = m_panel->noteField()->hasFocus() || m_panel->newCriterionField()->hasFocus();
     for (auto* action : {m_answer, m_notYet, m_down, m_up}) {

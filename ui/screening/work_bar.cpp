@@ -75,7 +75,7 @@ void WorkBar::layOut()
     content()->addWidget(m_bar);
 }
 
-void WorkBar::showStageActions(QAction* titleAbstract, QAction* fullText, QAction* rules)
+void WorkBar::showActions(QAction* titleAbstract, QAction* fullText, QAction* rules, QAction* all)
 {
     for (auto* action : {titleAbstract, fullText}) {
         m_choices->addWidget(button(action));
@@ -84,6 +84,8 @@ void WorkBar::showStageActions(QAction* titleAbstract, QAction* fullText, QActio
         m_choices->addWidget(box);
     }
     m_choices->addWidget(button(rules));
+    m_all = button(all);
+    m_choices->addWidget(m_all);
     refresh(); // no sooner: a box that has no place yet would be shown as a window of its own
 }
 
@@ -95,6 +97,9 @@ void WorkBar::refresh()
     choose(m_order, static_cast<int>(m_desk.question().order));
     showProgress();
     showLead();
+    if (m_all != nullptr) {
+        m_all->setVisible(!m_desk.workspace().filter().isEmpty());
+    }
 }
 
 void WorkBar::fillSets()

@@ -16,7 +16,8 @@ class WorkBar : public Panel
 public:
     explicit WorkBar(ScreeningDesk& desk, QWidget* parent = nullptr);
 
-    void showStageActions(QAction* titleAbstract, QAction* fullText, QAction* rules);
+    /// `all` decides on all papers of the list: a button where a filter has made the list.
+    void showActions(QAction* titleAbstract, QAction* fullText, QAction* rules, QAction* all);
     QComboBox* setBox() const { return m_set; }
     QComboBox* reviewerBox() const { return m_reviewer; }
     QString progressText() const { return m_progress->text(); }
@@ -46,6 +47,7 @@ private:
     QLabel* m_lead; ///< whose word counts, where it is not that of who decides
     QProgressBar* m_bar;
     QPushButton* m_stop;
+    QPushButton* m_all = nullptr;
 };
 
 }

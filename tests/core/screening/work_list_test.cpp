@@ -347,3 +347,16 @@ TEST_CASE(
     CHECK(list.papers().empty());
     CHECK_FALSE(list.next({}));
 }
+
+TEST_CASE("what is to do of a list is what its reviewer has not decided on, and of what is to settle all")
+{
+    WorkDesk desk;
+    desk.decide(desk.ada, 0, Verdict::Include);
+    desk.decide(desk.bob, 0, Verdict::Exclude);
+    desk.decide(desk.ada, 1, Verdict::Maybe);
+    const auto toDo = [&](WorkSet set) { return desk.list(set).toDo(); };
+    CHECK(toDo(WorkSet::All) == std::vector{desk.papers[3], desk.papers[2]});
+    CHECK(toDo(WorkSet::Mine) == toDo(WorkSet::All));
+    CHECK(toDo(WorkSet::Conflicts) == std::vector{desk.papers[0]});
+    CHECK(toDo(WorkSet::Maybe) == std::vector{desk.papers[1]});
+}
