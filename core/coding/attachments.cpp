@@ -113,23 +113,28 @@ Result<Content> contentOf(const fs::path& file)
     return content;
 }
 
-std::string mediaTypeOf(const fs::path& file, const Content& content)
+/// What the ending of a document's name says it is; empty for anything else.
+std::string_view typeByName(const fs::path& file)
 {
     using Type = std::pair<std::string_view, std::string_view>;
-    constexpr std::array<Type, 7> TYPES = {{{".pdf", "application/pdf"},
+    constexpr std::array<Type, 8> TYPES = {{{".pdf", "application/pdf"},
                                             {".html", "text/html"},
                                             {".htm", "text/html"},
                                             {".txt", "text/plain"},
                                             {".epub", "application/epub+zip"},
                                             {".png", "image/png"},
-                                            {".jpg", "image/jpeg"}}};
-    if (content.start.starts_with("%PDF-")) {
-        return "application/pdf";
-    }
+                                            {".jpg", "image/jpeg"},
+                                            {".jpeg", "image/jpeg"}}};
     const auto extension = folded(utf8(file.extension()));
     const auto* type =
         std::find_if(TYPES.begin(), TYPES.end(), [&](const Type& t) { return t.first == extension; });
-    return std::string(type == TYPES.end() ? "application/octet-stream" : type->second);
+    return type == TYPES.end() ? std::string_view() : type->second;
+}
+
+std::string mediaTypeOf(const fs::path& file, const Content& content)
+{
+    const auto byName = content.start.starts_with("%PDF-") ? "application/pdf" : typeByName(file);
+    return std::string(byName.empty() ? "application/octet-stream" : byName);
 }
 
 /// `file` as seen from the folder. What lies in it by name stays by name, though a link may lead elsewhere;
@@ -194,9 +199,32 @@ Result<void> detach(store::Transaction& transaction, AttachmentId attachment)
     return {};
 }
 
+std::vector<Attachment> attachmentsOf(const store::Database& database, PaperId paper)
+{
+    return database.all<Attachment>("WHERE paper = ?1 ORDER BY id", paper);
+}
+
 fs::path fileOf(const Attachment& attachment, const fs::path& reviewFolder)
 {
     return reviewFolder / fs::path(std::u8string(attachment.path.begin(), attachment.path.end()));
+}
+
+Result<fs::path> documentOf(const Attachment& attachment, const fs::path& reviewFolder)
+{
+    auto file = fileOf(attachment, reviewFolder);
+    if (!isFile(file)) {
+        return fail(ErrorCode::NotFound,
+                    translatable("Sentence",
+                                 "The file is not where it was. Attach it again from where it is now: it is "
+                                 "known by its content."),
+                    utf8(file));
+    }
+    if (typeByName(file).empty()) {
+        return fail(ErrorCode::Invalid,
+                    translatable("Sentence", "The file is no document by its name; open it from its folder."),
+                    utf8(file));
+    }
+    return file;
 }
 
 Result<FileState> verify(const Attachment& attachment, const fs::path& reviewFolder)

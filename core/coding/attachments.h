@@ -5,6 +5,7 @@
 
 #include <filesystem>
 #include <string>
+#include <vector>
 
 /// Files that belong to papers. The review keeps where a file lies and the SHA-256 of its content, not the
 /// file.
@@ -25,6 +26,9 @@ Result<AttachmentId> attach(store::Transaction& transaction,
 /// Lets go of the file; passages that were quoted from it keep their words.
 Result<void> detach(store::Transaction& transaction, AttachmentId attachment);
 
+/// The paper's files, in the order in which they were attached.
+std::vector<Attachment> attachmentsOf(const store::Database& database, PaperId paper);
+
 /// Where the attached file should lie.
 std::filesystem::path fileOf(const Attachment& attachment, const std::filesystem::path& reviewFolder);
 
@@ -33,6 +37,12 @@ enum class FileState {
     Changed, ///< something else lies there
     Same,
 };
+
+/// The attached file, to be given to the program that opens such files. A review may come from a stranger:
+/// what is no document to read by its name (PDF, EPUB, a page, plain text, a picture) may be a program. Fails
+/// with NotFound where it is gone, with Invalid for what is none.
+Result<std::filesystem::path> documentOf(const Attachment& attachment,
+                                         const std::filesystem::path& reviewFolder);
 
 /// Holds the attached file against what was attached. Fails with Io where it is there but cannot be read.
 Result<FileState> verify(const Attachment& attachment, const std::filesystem::path& reviewFolder);

@@ -4812,6 +4812,14 @@
         <source>&quot;%1&quot; is no share of the papers: 1/3 is the first of three.</source>
         <translation>„%1“ ist kein Teil der Arbeiten: 1/3 ist der erste von dreien.</translation>
     </message>
+    <message>
+        <source>The file is not where it was. Attach it again from where it is now: it is known by its content.</source>
+        <translation>Die Datei ist nicht mehr, wo sie war. Hängen Sie sie von dort an, wo sie jetzt ist: Sie wird am Inhalt erkannt.</translation>
+    </message>
+    <message>
+        <source>The file is no document by its name; open it from its folder.</source>
+        <translation>Dem Namen nach ist die Datei kein Dokument; öffnen Sie sie aus ihrem Ordner.</translation>
+    </message>
 </context>
 <context>
     <name>SideBySide</name>
@@ -10457,6 +10465,64 @@ Es ist ein Schritt: Strg+Z nimmt alles zurück. Sichern Sie jetzt eine Kopie fü
     <message>
         <source>a note</source>
         <translation>eine Notiz</translation>
+    </message>
+</context>
+<context>
+    <name>alidade::ui::PaperFiles</name>
+    <message>
+        <source>Attach a file…</source>
+        <translation>Datei anhängen …</translation>
+    </message>
+    <message>
+        <source>Open the attached file</source>
+        <translation>Angehängte Datei öffnen</translation>
+    </message>
+    <message>
+        <source>PDF, full text, attachment</source>
+        <translation>PDF, Volltext, Anhang</translation>
+    </message>
+    <message>
+        <source>File %1</source>
+        <translation>Datei %1</translation>
+    </message>
+    <message>
+        <source>Opens %1</source>
+        <translation>Öffnet %1</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Datei öffnen</translation>
+    </message>
+    <message>
+        <source>Take it off the paper</source>
+        <translation>Von der Arbeit nehmen</translation>
+    </message>
+    <message>
+        <source>Files of %1</source>
+        <translation>Dateien von %1</translation>
+    </message>
+    <message>
+        <source>Documents (*.pdf);;All files (*)</source>
+        <translation>Dokumente (*.pdf);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Attach %1 to %2</source>
+        <translation>%1 an %2 anhängen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Attach %Ln file(s) to %1</source>
+        <translation>
+            <numerusform>%Ln Datei an %1 anhängen</numerusform>
+            <numerusform>%Ln Dateien an %1 anhängen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take %1 off %2</source>
+        <translation>%1 von %2 nehmen</translation>
+    </message>
+    <message>
+        <source>%1 (not found)</source>
+        <translation>%1 (nicht gefunden)</translation>
     </message>
 </context>
 <context>

@@ -758,6 +758,16 @@
     </message>
 </context>
 <context>
+    <name>alidade::ui::PaperFiles</name>
+    <message numerus="yes">
+        <source>Attach %Ln file(s) to %1</source>
+        <translation>
+            <numerusform>Attach %Ln file to %1</numerusform>
+            <numerusform>Attach %Ln files to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>alidade::ui::PaperList</name>
     <message numerus="yes">
         <source>%Ln paper(s)</source>

@@ -15,6 +15,7 @@
 #include "ui/controls/digit_keys.h"
 #include "ui/controls/icons.h"
 #include "ui/controls/splitter.h"
+#include "ui/papers/paper_files.h"
 
 namespace alidade::ui {
 
@@ -87,6 +88,7 @@ void CodingPage::makeActions()
     m_needPaper += addCommand(tr("Write a note on the paper"), Qt::Key_M, [this] { m_paper->writeNote(); });
     m_needPaper +=
         addCommand(tr("Attach the selected passage to the code"), Qt::Key_E, [this] { attachPassage(); });
+    addCommands(m_paper->files()->commands(this));
     m_paper->emptyState()->addButton(m_add);
     m_toSources = new QAction(tr("Go to Searches"), this);
     connect(m_toSources, &QAction::triggered, this, [this] { Q_EMIT pageWanted(QStringLiteral("sources")); });

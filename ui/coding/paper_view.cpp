@@ -17,6 +17,7 @@
 #include "ui/coding/paper_records.h"
 #include "ui/papers/author_line.h"
 #include "ui/papers/no_match.h"
+#include "ui/papers/paper_files.h"
 #include "ui/papers/paper_types.h"
 
 #include <array>
@@ -66,12 +67,14 @@ PaperView::PaperView(Desk& desk, QWidget* parent)
     , m_authors(readable(tr("Authors")))
     , m_venue(readable(tr("Where it appeared")))
     , m_link(new QPushButton)
+    , m_files(new PaperFiles(desk.workspace()))
     , m_titleLine(new QHBoxLayout)
     , m_tabs(new QTabWidget)
     , m_abstract(new AbstractView(desk))
     , m_notes(new NotesView(desk))
 {
     layOut();
+    m_files->takeDropsOn(this);
     connect(m_link, &QPushButton::clicked, this, &PaperView::openLink);
     connect(m_abstract, &AbstractView::editWanted, this, &PaperView::editPaper);
     connect(m_form, &PaperForm::closed, this, [this] {
@@ -116,6 +119,7 @@ void PaperView::layOut()
     layout->addWidget(m_authors);
     layout->addWidget(m_venue);
     layout->addLayout(link);
+    layout->addWidget(m_files);
     layout->addSpacing(6);
     layout->addWidget(m_tabs, 1);
     m_stack->addWidget(reading);
@@ -158,6 +162,7 @@ void PaperView::refresh()
     if (isAnother) {
         m_form->forget(); // one that was open belongs to the paper before
     }
+    m_files->setPaper(paper, m_desk.paperName());
     if (sheet == nullptr) {
         showNone();
         return;

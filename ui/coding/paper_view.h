@@ -11,6 +11,7 @@ namespace alidade::ui {
 class AbstractView;
 class NoMatch;
 class NotesView;
+class PaperFiles;
 class PaperForm;
 
 /// The middle of the page: the current paper, with what there is to read of it.
@@ -24,6 +25,7 @@ public:
     AbstractView* abstract() const { return m_abstract; }
     NotesView* notes() const { return m_notes; }
     PaperForm* form() const { return m_form; }
+    PaperFiles* files() const { return m_files; }
     EmptyState* emptyState() const { return m_none; }
     void editPaper();
     void writeNote();
@@ -49,6 +51,7 @@ private:
     QLabel* m_authors;
     QLabel* m_venue;
     QPushButton* m_link;
+    PaperFiles* m_files;
     QBoxLayout* m_titleLine;
     QTabWidget* m_tabs;
     AbstractView* m_abstract;

@@ -11,6 +11,7 @@
 #include "ui/controls/parts.h"
 #include "ui/controls/splitter.h"
 #include "ui/papers/no_match.h"
+#include "ui/papers/paper_files.h"
 #include "ui/screening/bulk_decision_dialog.h"
 #include "ui/screening/reading_view.h"
 #include "ui/screening/rules_dialog.h"
@@ -41,6 +42,7 @@ ScreeningPage::ScreeningPage(Workspace& workspace, QWidget* parent)
     , m_noMatch(new NoMatch(workspace))
     , m_columns(splitter())
     , m_question(wrapped({}, TextRole::Warning))
+    , m_files(new PaperFiles(workspace))
 {
     makeActions();
     onDigits(this, [this](int digit) { pressDigit(digit); });
@@ -89,8 +91,10 @@ void ScreeningPage::layOut()
     m_stack->addWidget(m_none);
     m_stack->addWidget(m_noMatch);
     paper->content()->addWidget(m_stack, 1);
+    paper->content()->addWidget(m_files);
     paper->content()->addWidget(m_question);
     paper->content()->addWidget(decisionBar());
+    m_files->takeDropsOn(paper);
     m_columns->addWidget(paper);
     m_columns->addWidget(m_panel);
     m_columns->setStretchFactor(0, 1);
@@ -176,6 +180,8 @@ void ScreeningPage::refresh()
     if (!hasPaper) {
         sayNothingLeft();
     }
+    m_files->setPaper(hasPaper ? std::optional(m_desk->sheet()->paper.id) : std::nullopt,
+                      m_desk->paperName());
     updateActions();
     setStatus(hasPaper ? m_desk->paperName() : QString());
 }

@@ -12,6 +12,7 @@ namespace alidade::ui {
 
 class EmptyState;
 class NoMatch;
+class PaperFiles;
 class ReadingView;
 class VerdictPanel;
 class WorkBar;
@@ -34,6 +35,7 @@ public:
     WorkBar* bar() const { return m_bar; }
     ReadingView* view() const { return m_view; }
     VerdictPanel* panel() const { return m_panel; }
+    PaperFiles* files() const { return m_files; }
     EmptyState* emptyState() const { return m_none; }
     /// A reason is asked for: E was pressed.
     bool isAsking() const { return m_isAsking; }
@@ -79,6 +81,7 @@ private:
     NoMatch* m_noMatch;
     QSplitter* m_columns;
     QLabel* m_question;
+    PaperFiles* m_files;
     QAction* m_include = nullptr;
     QAction* m_exclude = nullptr;
     QAction* m_maybe = nullptr;

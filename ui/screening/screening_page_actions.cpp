@@ -2,6 +2,7 @@
 #include <QLineEdit>
 
 #include "ui/controls/icons.h"
+#include "ui/papers/paper_files.h"
 #include "ui/screening/reading_view.h"
 #include "ui/screening/screening_page.h"
 #include "ui/screening/verdict_panel.h"
@@ -38,6 +39,7 @@ void ScreeningPage::makeActions()
         action->setAutoRepeat(false); // a key that is held decides on one paper
     }
     m_link = addCommand(tr("Open the paper in the browser"), Qt::Key_O, [this] { m_view->openLink(); });
+    addCommands(m_files->commands(this));
     m_titleAbstract = addCommand(
         stageName(Stage::TitleAbstract), Qt::ALT | Qt::Key_1, [this] { askStage(Stage::TitleAbstract); });
     m_fullText =

@@ -158,3 +158,24 @@ TEST_CASE("a passage keeps its words when its file is detached")
     CHECK(shelf.database().find<Excerpt>(id)->quote == "a passage");
     CHECK(errorOf(shelf.write(release)).code == ErrorCode::NotFound);
 }
+
+TEST_CASE("a document is given to be opened, what may be a program is not, whatever is in it")
+{
+    Shelf shelf;
+    for (const auto* name : {"a.pdf", "b.PDF", "c.html", "d.epub", "e.jpeg", "f.txt"}) {
+        INFO(name);
+        const auto document = documentOf(shelf.attached(name, name), shelf.folder.path());
+        REQUIRE(document);
+        CHECK(*document == shelf.folder / name);
+    }
+    for (const auto* name : {"a.desktop", "b.sh", "c", "d.pdf.exe", ".pdf"}) {
+        INFO(name);
+        const auto file = shelf.attached(name, std::string("%PDF-1.7 ") + name);
+        CHECK(errorOf(documentOf(file, shelf.folder.path())).code == ErrorCode::Invalid);
+    }
+    const auto gone = shelf.attached("gone.pdf", "abc");
+    std::filesystem::remove(shelf.folder / "gone.pdf");
+    const auto error = errorOf(documentOf(gone, shelf.folder.path()));
+    CHECK(error.code == ErrorCode::NotFound);
+    CHECK(error.where == (shelf.folder / "gone.pdf").string());
+}

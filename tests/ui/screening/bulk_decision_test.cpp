@@ -86,7 +86,7 @@ TEST_CASE("at full text papers are excluded at once for a reason alone")
     QTest::mouseClick(dialog->decideButton(), Qt::LeftButton);
     desk.press(Qt::Key_I); // no paper is left: nothing
     CHECK(desk.decisions(Verdict::Include) == 10);
-    QTRY_VERIFY(desk.page.findChild<ui::BulkDecisionDialog*>() == nullptr);
+    REQUIRE(eventually([&] { return desk.page.findChild<ui::BulkDecisionDialog*>() == nullptr; }));
     desk.page.activateWindow();
     REQUIRE(QTest::qWaitForWindowActive(&desk.page));
     QTest::keyClick(&desk.page, Qt::Key_2, Qt::AltModifier);
@@ -106,13 +106,13 @@ TEST_CASE("at full text papers are excluded at once for a reason alone")
 TEST_CASE("in a large review the next paper comes after many were decided on")
 {
     Screening desk(openPapers(6000)); // a list of so many is made anew on another thread
-    QTRY_VERIFY(desk.paper());
+    REQUIRE(eventually([&] { return desk.paper().has_value(); }));
     REQUIRE(desk.open->applyFilter(QStringLiteral("year:..2018")));
     desk.press(Qt::Key_A);
     auto* dialog = desk.page.findChild<ui::BulkDecisionDialog*>();
     REQUIRE(dialog != nullptr);
     QTest::mouseClick(dialog->decideButton(), Qt::LeftButton);
-    QTRY_VERIFY(!desk.page.desk()->isMaking());
+    REQUIRE(eventually([&] { return !desk.page.desk()->isMaking(); }));
     CHECK(desk.decisions(Verdict::Exclude) == 5700);
     CHECK_FALSE(desk.paper());
     REQUIRE(desk.open->applyFilter({}));
