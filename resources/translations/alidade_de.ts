@@ -12045,8 +12045,8 @@ Es ist ein Schritt: Strg+Z nimmt alles zurück. Sichern Sie jetzt eine Kopie fü
         <translation>gilt hier nicht</translation>
     </message>
     <message>
-        <source>This page shows all papers; Coding and Map follow the filter.</source>
-        <translation>Diese Seite zeigt alle Arbeiten; dem Filter folgen Kodierung und Karte.</translation>
+        <source>This page shows all papers; Screening, Coding and Map follow the filter.</source>
+        <translation>Diese Seite zeigt alle Arbeiten; Auswahl, Kodierung und Karte folgen dem Filter.</translation>
     </message>
 </context>
 <context>

@@ -40,6 +40,18 @@ void FilterSuggestions::suggest()
     for (const auto& suggestion : map::suggestions(*m_index, fromQt(m_edit.text()))) {
         texts.push_back(toQt(suggestion.text));
     }
+    show(texts);
+}
+
+void FilterSuggestions::offer(const QStringList& filters)
+{
+    if (m_edit.text().isEmpty()) {
+        show(filters);
+    }
+}
+
+void FilterSuggestions::show(const QStringList& texts)
+{
     m_texts->setStringList(texts);
     if (texts.isEmpty()) {
         hide();

@@ -23,6 +23,8 @@ public:
     void setIndex(const map::Index* index);
     /// Only at the end of what is typed: a word in the middle is left as it is.
     void suggest();
+    /// Whole filters, where nothing stands in the field.
+    void offer(const QStringList& filters);
     void hide();
     bool areShown() const;
     /// Whether Enter takes one of them.
@@ -37,6 +39,7 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void show(const QStringList& texts);
     void complete(const QString& suggestion);
 
     const map::Index* m_index = nullptr;

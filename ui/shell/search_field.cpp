@@ -14,6 +14,7 @@
 #include "ui/controls/parts.h"
 #include "ui/shell/field_message.h"
 #include "ui/shell/filter_suggestions.h"
+#include "ui/shell/recent_filters.h"
 
 #include <algorithm>
 
@@ -84,6 +85,7 @@ void SearchField::setWorkspace(Workspace* workspace)
     m_typing->stop();
     m_typed.reset();
     m_workspace = workspace;
+    delete std::exchange(m_recent, workspace == nullptr ? nullptr : new RecentFilters(*workspace, this));
     m_suggestions->setIndex(workspace == nullptr ? nullptr : &workspace->index());
     setEnabled(workspace != nullptr && m_isInUse);
     if (workspace != nullptr) {
@@ -111,7 +113,8 @@ void SearchField::setInUse(bool isInUse)
         return;
     }
     setEnabled(m_workspace != nullptr && isInUse);
-    setToolTip(isInUse ? QString() : tr("This page shows all papers; Coding and Map follow the filter."));
+    setToolTip(isInUse ? QString()
+                       : tr("This page shows all papers; Screening, Coding and Map follow the filter."));
     m_edit->setMinimumWidth(isInUse ? LEAST_TO_TYPE : 0); // what is said beside it needs no wider window
     showFilter();
     showExample();
@@ -321,6 +324,10 @@ bool SearchField::eventFilter(QObject* watched, QEvent* event)
         if (key->key() == Qt::Key_Escape) {
             takeBackTyped();
             Q_EMIT left();
+            return true;
+        }
+        if (key->key() == Qt::Key_Down && m_conditions.empty() && m_recent != nullptr) {
+            m_suggestions->offer(m_recent->list());
             return true;
         }
         if (key->key() == Qt::Key_Backspace && m_edit->text().isEmpty() && !m_conditions.empty()) {

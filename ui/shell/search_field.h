@@ -18,11 +18,12 @@ namespace alidade::ui {
 
 class FieldMessage;
 class FilterSuggestions;
+class RecentFilters;
 
 /// The filter as text: conditions on fields as chips, which go with a click, and the rest to type on. It
 /// follows the workspace's filter and writes it, a moment after each key. What cannot be read is said below
 /// the field once nothing is suggested to go on with, and the filter before stays; Esc takes back all that
-/// was typed.
+/// was typed. In the empty field an arrow down offers the filters of before.
 class SearchField : public QFrame
 {
     Q_OBJECT
@@ -76,6 +77,7 @@ private:
     QTimer* m_typing;
     std::optional<QString> m_typed; ///< the filter that typing has put in force since the field was entered
     FilterSuggestions* m_suggestions;
+    RecentFilters* m_recent = nullptr;
     std::vector<std::string> m_conditions; ///< those that stand as chips, as the filter language writes them
     QList<QToolButton*> m_chips;
 };

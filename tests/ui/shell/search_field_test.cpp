@@ -1,4 +1,6 @@
+#include <QAbstractItemView>
 #include <QApplication>
+#include <QCompleter>
 #include <QLabel>
 #include <QScreen>
 #include <QStatusBar>
@@ -6,6 +8,7 @@
 #include <QToolButton>
 
 #include "tests/ui/shell/program_window.h"
+#include "ui/shell/recent_filters.h"
 
 #include <catch2/catch.hpp>
 
@@ -228,4 +231,43 @@ TEST_CASE("Enter keeps what was typed, whatever is suggested, until an arrow has
         CHECK(opened.search()->text() == QStringLiteral("author:"));
         CHECK(opened.search()->hasFocus());
     }
+}
+
+TEST_CASE("an arrow down in the empty search field offers the filters of before, the latest first")
+{
+    ProgramWindow opened;
+    opened.openSample();
+    auto& workspace = opened.workspace();
+    ui::RecentFilters recent(workspace);
+    for (const auto* filter : {"unwinding", "year:2021 kernel", "unwinding", ""}) {
+        REQUIRE(workspace.setFilter(QLatin1String(filter)));
+        recent.remember();
+    }
+    CHECK(recent.list() == QStringList{QStringLiteral("unwinding"), QStringLiteral("year:2021 kernel")});
+    QTest::keyClick(opened.window.get(), Qt::Key_F, Qt::ControlModifier);
+    QTest::keyClick(opened.search(), Qt::Key_Down);
+    auto* list = opened.search()->findChild<QCompleter*>()->popup();
+    REQUIRE(list->isVisible());
+    CHECK(list->model()->rowCount() == 2);
+    QTest::keyClick(list, Qt::Key_Down);
+    QTest::keyClick(list, Qt::Key_Down);
+    QTest::keyClick(list, Qt::Key_Return);
+    CHECK(workspace.filter() == QStringLiteral("year:2021 kernel"));
+}
+
+TEST_CASE("a filter that stands for a while is remembered, of many the latest ones")
+{
+    ProgramWindow opened;
+    opened.openSample();
+    auto& workspace = opened.workspace();
+    ui::RecentFilters recent(workspace);
+    for (int year = 2000; year < 2020; ++year) {
+        REQUIRE(workspace.setFilter(QStringLiteral("year:%1").arg(year)));
+        recent.remember();
+    }
+    CHECK(recent.list().size() == ui::RecentFilters::MOST);
+    CHECK(recent.list().front() == QStringLiteral("year:2019"));
+    REQUIRE(workspace.setFilter(QStringLiteral("unwinding")));
+    CHECK(recent.list().front() == QStringLiteral("year:2019")); // it may be typed through
+    CHECK(eventually([&] { return recent.list().front() == QStringLiteral("unwinding"); }));
 }
