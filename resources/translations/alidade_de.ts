@@ -9029,6 +9029,18 @@ Bearbeiten Sie die Abbildung, um sie zu richten.</translation>
         <source>%1 of %2 papers in force</source>
         <translation>%1 von %2 Arbeiten gelten</translation>
     </message>
+    <message>
+        <source>Relate to another code…</source>
+        <translation>Mit einem anderen Code verbinden …</translation>
+    </message>
+    <message>
+        <source>No longer related</source>
+        <translation>Nicht mehr verbunden</translation>
+    </message>
+    <message>
+        <source>No longer relate %1 and %2</source>
+        <translation>%1 und %2 nicht mehr verbinden</translation>
+    </message>
 </context>
 <context>
     <name>alidade::ui::ItemPicker</name>
@@ -11353,6 +11365,45 @@ Es ist ein Schritt: Strg+Z nimmt alles zurück. Sichern Sie jetzt eine Kopie fü
     <message>
         <source>Changing the taxonomy …</source>
         <translation>Die Taxonomie wird geändert …</translation>
+    </message>
+</context>
+<context>
+    <name>alidade::ui::RelateDialog</name>
+    <message>
+        <source>The other code</source>
+        <translation>Der andere Code</translation>
+    </message>
+    <message>
+        <source>Relate</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>Relate %1</source>
+        <translation>%1 verbinden</translation>
+    </message>
+    <message>
+        <source>How: runs on, is caused by …</source>
+        <translation>Wie: läuft auf, kommt von …</translation>
+    </message>
+    <message>
+        <source>How they are related</source>
+        <translation>Wie sie verbunden sind</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Says nothing of any paper.</source>
+        <translation>Sagt nichts über eine Arbeit.</translation>
+    </message>
+    <message>
+        <source>Relate %1 to which code?</source>
+        <translation>%1 mit welchem Code verbinden?</translation>
+    </message>
+    <message>
+        <source>Relate %1 to %2</source>
+        <translation>%1 mit %2 verbinden</translation>
     </message>
 </context>
 <context>

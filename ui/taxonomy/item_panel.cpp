@@ -1,5 +1,6 @@
 #include "ui/taxonomy/item_panel.h"
 
+#include <QAction>
 #include <QBoxLayout>
 #include <QLineEdit>
 #include <QListWidget>
@@ -8,12 +9,14 @@
 #include "core/coding/code_ties.h"
 #include "core/coding/notes.h"
 #include "core/coding/paper_lines.h"
+#include "core/coding/taxonomy_edit.h"
 #include "core/coding/taxonomy_use.h"
 #include "ui/bridge/count_text.h"
 #include "ui/bridge/text.h"
 #include "ui/controls/flow_layout.h"
 #include "ui/controls/parts.h"
 #include "ui/taxonomy/item_form.h"
+#include "ui/taxonomy/relate_dialog.h"
 #include "ui/taxonomy/taxonomy_commands.h"
 
 #include <algorithm>
@@ -26,6 +29,8 @@ namespace {
 constexpr std::size_t MOST_PAPERS = 200;
 
 constexpr int MOST_ROWS = 8;
+
+constexpr int TIE = Qt::UserRole + 1; ///< its id, in the row of the code at its other end
 
 QListWidget* shortList(const QString& name)
 {
@@ -60,7 +65,8 @@ ItemPanel::ItemPanel(Workspace& workspace, const QList<QAction*>& actions, QWidg
     , m_papersHeading(label({}, TextRole::Title))
     , m_showPapers(new QPushButton(tr("Select these papers")))
     , m_papers(shortList(tr("Papers with it")))
-    , m_tiesHeading(label(tr("Related codes"), TextRole::Title))
+    , m_tied(new QWidget)
+    , m_relate(new QPushButton(tr("Relate to another code…")))
     , m_ties(shortList(tr("Related codes")))
     , m_remarks(new QWidget)
     , m_notes(shortList(tr("Notes on the code")))
@@ -93,9 +99,17 @@ void ItemPanel::addLists(QVBoxLayout* rows)
     rows->addSpacing(8);
     rows->addLayout(heading);
     rows->addWidget(m_papers);
-    rows->addSpacing(8);
-    rows->addWidget(m_tiesHeading);
-    rows->addWidget(m_ties);
+    rows->addWidget(m_tied);
+    m_relate->setProperty("link", true);
+    m_relate->setEnabled(!m_workspace.isReadOnly());
+    auto* ties = new QVBoxLayout(m_tied);
+    ties->setContentsMargins(0, 8, 0, 0);
+    auto* tiesHeading = new QHBoxLayout;
+    tiesHeading->addWidget(label(tr("Related codes"), TextRole::Title));
+    tiesHeading->addStretch();
+    tiesHeading->addWidget(m_relate);
+    ties->addLayout(tiesHeading);
+    ties->addWidget(m_ties);
     auto* remarks = new QVBoxLayout(m_remarks);
     remarks->setContentsMargins(0, 8, 0, 0);
     remarks->addWidget(label(tr("Notes"), TextRole::Title));
@@ -119,6 +133,14 @@ void ItemPanel::addLists(QVBoxLayout* rows)
     connect(m_ties, &QListWidget::itemActivated, this, [this](const QListWidgetItem* item) {
         Q_EMIT itemWanted(CodeId{item->data(Qt::UserRole).toLongLong()});
     });
+    connect(m_relate, &QPushButton::clicked, this, &ItemPanel::relate);
+    auto* part = new QAction(tr("No longer related"), m_ties);
+    part->setShortcut(QKeySequence::Delete);
+    part->setShortcutContext(Qt::WidgetShortcut);
+    part->setEnabled(!m_workspace.isReadOnly());
+    m_ties->addAction(part);
+    m_ties->setContextMenuPolicy(Qt::ActionsContextMenu);
+    connect(part, &QAction::triggered, this, &ItemPanel::part);
     connect(m_newNote, &QLineEdit::editingFinished, this, &ItemPanel::addNote);
 }
 
@@ -190,8 +212,10 @@ void ItemPanel::showPapers(const TaxonomyItem& item, std::int64_t count)
 void ItemPanel::showTies(const TaxonomyItem& item)
 {
     const auto& taxonomy = m_workspace.index().taxonomy();
+    const auto* code = std::get_if<CodeId>(&item);
+    m_tied->setVisible(code != nullptr);
     m_ties->clear();
-    if (const auto* code = std::get_if<CodeId>(&item)) {
+    if (code != nullptr) {
         for (const auto& tie : coding::relationsOf(m_workspace.review().database(), *code)) {
             const auto other = tie.from == *code ? tie.to : tie.from;
             auto text = labelOf(taxonomy, other);
@@ -201,11 +225,33 @@ void ItemPanel::showTies(const TaxonomyItem& item)
             auto* row = new QListWidgetItem(text, m_ties);
             row->setToolTip(toQt(tie.locator));
             row->setData(Qt::UserRole, static_cast<qlonglong>(other.value));
+            row->setData(TIE, static_cast<qlonglong>(tie.id.value));
         }
     }
     fit(m_ties);
     m_ties->setVisible(m_ties->count() > 0);
-    m_tiesHeading->setVisible(m_ties->count() > 0);
+}
+
+void ItemPanel::relate()
+{
+    if (const auto* code = m_item ? std::get_if<CodeId>(&*m_item) : nullptr) {
+        auto* dialog = new RelateDialog(m_workspace, *code, this);
+        dialog->open();
+    }
+}
+
+void ItemPanel::part()
+{
+    const auto* row = m_ties->currentItem();
+    if (row == nullptr || !m_item) {
+        return;
+    }
+    const auto& taxonomy = m_workspace.index().taxonomy();
+    const CodeId other{row->data(Qt::UserRole).toLongLong()};
+    const CodeRelationId tie{row->data(TIE).toLongLong()};
+    m_workspace.write(
+        tr("No longer relate %1 and %2").arg(labelOf(taxonomy, *m_item), labelOf(taxonomy, other)),
+        [tie](store::Transaction& transaction) { return coding::removeRelation(transaction, tie); });
 }
 
 void ItemPanel::showNotes(const TaxonomyItem& item)

@@ -32,6 +32,8 @@ public:
     QListWidget* papers() const { return m_papers; }
     QListWidget* notes() const { return m_notes; }
     QLineEdit* newNote() const { return m_newNote; }
+    QListWidget* ties() const { return m_ties; }
+    QPushButton* relateButton() const { return m_relate; }
 
 Q_SIGNALS:
     /// A paper was opened.
@@ -45,6 +47,8 @@ private:
     void addLists(QVBoxLayout* rows);
     void showPapers(const TaxonomyItem& item, std::int64_t count);
     void showTies(const TaxonomyItem& item);
+    void relate();
+    void part();
     void showNotes(const TaxonomyItem& item);
     void addNote();
 
@@ -57,7 +61,8 @@ private:
     QLabel* m_papersHeading;
     QPushButton* m_showPapers;
     QListWidget* m_papers;
-    QLabel* m_tiesHeading;
+    QWidget* m_tied;
+    QPushButton* m_relate;
     QListWidget* m_ties;
     QWidget* m_remarks;
     QListWidget* m_notes;
