@@ -4820,6 +4820,14 @@
         <source>The file is no document by its name; open it from its folder.</source>
         <translation>Dem Namen nach ist die Datei kein Dokument; öffnen Sie sie aus ihrem Ordner.</translation>
     </message>
+    <message>
+        <source>The filter needs a name.</source>
+        <translation>Der Filter braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>There is no filter to save.</source>
+        <translation>Es gibt keinen Filter, der gesichert werden könnte.</translation>
+    </message>
 </context>
 <context>
     <name>SideBySide</name>
@@ -9590,6 +9598,10 @@ Bearbeiten Sie die Abbildung, um sie zu richten.</translation>
         <source>team, sync, combine, copies, second reviewer, collaborate, bring together</source>
         <translation>Team, Sync, abgleichen, vereinen, Kopien, zweiter Reviewer, zusammenarbeiten</translation>
     </message>
+    <message>
+        <source>Sa&amp;ved filters…</source>
+        <translation>&amp;Gesicherte Filter …</translation>
+    </message>
 </context>
 <context>
     <name>alidade::ui::MapPage</name>
@@ -11653,6 +11665,53 @@ Es ist ein Schritt: Strg+Z nimmt alles zurück. Sichern Sie jetzt eine Kopie fü
     <message>
         <source>Several who each decide on other papers share them out by the filter: one takes share:1/2, the other share:2/2.</source>
         <translation>Mehrere, die über je andere Arbeiten entscheiden, teilen sie sich mit dem Filter auf: Die eine nimmt share:1/2, der andere share:2/2.</translation>
+    </message>
+</context>
+<context>
+    <name>alidade::ui::SavedFiltersDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>Sichern</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>Gesicherte Filter</translation>
+    </message>
+    <message>
+        <source>Filter by it</source>
+        <translation>Danach filtern</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Name of the filter to save</source>
+        <translation>Name des Filters, der gesichert wird</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>What stands in the search field can be saved here under a name.</source>
+        <translation>Was im Suchfeld steht, kann hier unter einem Namen gesichert werden.</translation>
+    </message>
+    <message>
+        <source>Save the filter that is in force, %1, under a name:</source>
+        <translation>Den Filter, der gilt, %1, unter einem Namen sichern:</translation>
+    </message>
+    <message>
+        <source>Save the filter %1</source>
+        <translation>Filter %1 sichern</translation>
+    </message>
+    <message>
+        <source>Delete the saved filter %1</source>
+        <translation>Gesicherten Filter %1 löschen</translation>
     </message>
 </context>
 <context>

@@ -14,15 +14,17 @@ namespace alidade::ui {
 FilterSuggestions::FilterSuggestions(QLineEdit& edit)
     : QObject(&edit)
     , m_edit(edit)
-    , m_texts(new QStringListModel(this))
-    , m_completer(new QCompleter(m_texts, this))
+    , m_shown(new QStringListModel(this))
+    , m_completer(new QCompleter(m_shown, this))
 {
     m_completer->setWidget(&edit); // and no prefix, so that all are shown; none is chosen until an arrow does
     m_completer->popup()->setObjectName(QStringLiteral("suggestions"));
     m_completer->popup()->setAccessibleName(tr("Suggestions"));
     m_completer->popup()->installEventFilter(this);
-    connect(
-        m_completer, qOverload<const QString&>(&QCompleter::activated), this, &FilterSuggestions::complete);
+    connect(m_completer,
+            qOverload<const QModelIndex&>(&QCompleter::activated),
+            this,
+            [this](const QModelIndex& at) { complete(QString(m_texts[at.row()])); });
 }
 
 void FilterSuggestions::setIndex(const map::Index* index)
@@ -40,19 +42,20 @@ void FilterSuggestions::suggest()
     for (const auto& suggestion : map::suggestions(*m_index, fromQt(m_edit.text()))) {
         texts.push_back(toQt(suggestion.text));
     }
-    show(texts);
+    show(texts, texts);
 }
 
-void FilterSuggestions::offer(const QStringList& filters)
+void FilterSuggestions::offer(const QStringList& filters, const QStringList& shown)
 {
     if (m_edit.text().isEmpty()) {
-        show(filters);
+        show(filters, shown);
     }
 }
 
-void FilterSuggestions::show(const QStringList& texts)
+void FilterSuggestions::show(const QStringList& texts, const QStringList& shown)
 {
-    m_texts->setStringList(texts);
+    m_texts = texts;
+    m_shown->setStringList(shown);
     if (texts.isEmpty()) {
         hide();
     } else {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QObject>
+#include <QStringList>
 
 #include "core/map/index.h"
 
@@ -23,8 +24,8 @@ public:
     void setIndex(const map::Index* index);
     /// Only at the end of what is typed: a word in the middle is left as it is.
     void suggest();
-    /// Whole filters, where nothing stands in the field.
-    void offer(const QStringList& filters);
+    /// Whole filters, where nothing stands in the field. `shown` says a line for each.
+    void offer(const QStringList& filters, const QStringList& shown);
     void hide();
     bool areShown() const;
     /// Whether Enter takes one of them.
@@ -39,12 +40,13 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    void show(const QStringList& texts);
+    void show(const QStringList& texts, const QStringList& shown);
     void complete(const QString& suggestion);
 
     const map::Index* m_index = nullptr;
     QLineEdit& m_edit;
-    QStringListModel* m_texts;
+    QStringList m_texts;       ///< what each of them writes
+    QStringListModel* m_shown; ///< and what says so
     QCompleter* m_completer;
 };
 

@@ -6,6 +6,7 @@
 #include "ui/shell/guide_window.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/preferences_dialog.h"
+#include "ui/shell/saved_filters_dialog.h"
 #include "ui/shell/shortcuts_page.h"
 
 namespace alidade::ui {
@@ -38,6 +39,12 @@ void MainWindow::showGuide()
     }
     const auto* page = currentPage();
     m_guide->open(page == nullptr ? QStringLiteral("welcome") : page->guidePage());
+}
+
+void MainWindow::showSavedFilters()
+{
+    auto* dialog = new SavedFiltersDialog(*m_workspace, this);
+    dialog->open();
 }
 
 void MainWindow::showShortcuts()

@@ -263,7 +263,7 @@ void MainWindow::follow()
     };
     name(m_actions.undo, tr("Undo"), isOpen ? m_workspace->undoLabel() : QString());
     name(m_actions.redo, tr("Redo"), isOpen ? m_workspace->redoLabel() : QString());
-    for (auto* action : {m_actions.saveCopy, m_actions.close, m_actions.reviewer}) {
+    for (auto* action : {m_actions.saveCopy, m_actions.close, m_actions.reviewer, m_actions.savedFilters}) {
         action->setEnabled(isOpen);
     }
     for (auto* action : m_actions.pages) {

@@ -72,6 +72,7 @@ private:
     // help.cpp
     void showCommands();
     void showPreferences();
+    void showSavedFilters();
     void showGuide();
     void showShortcuts();
     void showAbout();
@@ -112,6 +113,7 @@ private:
         QAction* redo;
         QAction* find;
         QAction* clearFilter;
+        QAction* savedFilters;
         QAction* stepBack;
         QAction* commands;
         QAction* reviewer;

@@ -55,6 +55,10 @@ void MainWindow::makeActions()
         make(tr("&Back to the filter before"), QKeySequence(Qt::ALT | Qt::Key_Left), "back", [this] {
             m_workspace->stepBack();
         });
+    m_actions.savedFilters =
+        make(tr("Sa&ved filters…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L), "", [this] {
+            showSavedFilters();
+        });
     m_actions.commands =
         make(tr("Co&mmands…"), QKeySequence(Qt::CTRL | Qt::Key_K), "commands", [this] { showCommands(); });
     m_actions.commands->setIconText(tr("Commands"));
@@ -118,7 +122,7 @@ void MainWindow::makeMenus()
     auto* edit = menuBar()->addMenu(tr("&Edit"));
     edit->addActions({m_actions.undo, m_actions.redo});
     edit->addSeparator();
-    edit->addActions({m_actions.find, m_actions.clearFilter, m_actions.stepBack});
+    edit->addActions({m_actions.find, m_actions.clearFilter, m_actions.stepBack, m_actions.savedFilters});
     edit->addSeparator();
     edit->addActions({m_actions.commands, m_actions.reviewer, m_actions.preferences});
 

@@ -23,7 +23,7 @@ class RecentFilters;
 /// The filter as text: conditions on fields as chips, which go with a click, and the rest to type on. It
 /// follows the workspace's filter and writes it, a moment after each key. What cannot be read is said below
 /// the field once nothing is suggested to go on with, and the filter before stays; Esc takes back all that
-/// was typed. In the empty field an arrow down offers the filters of before.
+/// was typed. In the empty field an arrow down offers the saved filters, and those of before.
 class SearchField : public QFrame
 {
     Q_OBJECT
@@ -61,6 +61,7 @@ private:
     bool isTypedInForce() const;
     void takeBackTyped();
     void keepTyped();
+    void offerWhole();
     void leave();
     void leaveTyping(Qt::FocusReason reason);
     void removeChip(const std::string& condition);

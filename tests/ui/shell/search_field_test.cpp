@@ -8,6 +8,7 @@
 #include <QToolButton>
 
 #include "tests/ui/shell/program_window.h"
+#include "ui/bridge/settings.h"
 #include "ui/shell/recent_filters.h"
 
 #include <catch2/catch.hpp>
@@ -235,6 +236,7 @@ TEST_CASE("Enter keeps what was typed, whatever is suggested, until an arrow has
 
 TEST_CASE("an arrow down in the empty search field offers the filters of before, the latest first")
 {
+    ui::settings().remove(QStringLiteral("recent-filters")); // of other tests
     ProgramWindow opened;
     opened.openSample();
     auto& workspace = opened.workspace();
