@@ -173,3 +173,39 @@ TEST_CASE("an import that fails says what and where, and the review is as it was
     CHECK(run({"history", files.review}).json().empty());
     CHECK(run({"records", files.review}).json().empty());
 }
+
+TEST_CASE("a project of the SLR Toolkit brings its papers, its taxonomy and the codes of its entries")
+{
+    const TempFolder folder;
+    const auto review = (folder / "toolkit.alidade").string();
+    REQUIRE(run({"new", review}).status == 0);
+    writeFile(
+        folder / "map.bib",
+        "@article{one, title={On one}, year={2020}, classes={Approach {Testing {Unit tests}},\n Year}}\n"
+        "@article{two, title={On two}, year={2021}, classes={Approach {Proof}}}\n");
+    writeFile(folder / "map.taxonomy", "// the tree\nApproach {\n\tTesting {Unit tests, Fuzzing}\n}\nYear\n");
+    REQUIRE(run({"import", review, (folder / "map.bib").string(), "--source", "SLR Toolkit"}).status == 0);
+    const auto taxonomy = (folder / "map.taxonomy").string();
+    const auto rehearsed = run({"code", review, "--toolkit", taxonomy, "--dry-run"}).json();
+    CHECK(rehearsed.at("given") == 2);
+    CHECK(run({"taxonomy", review}).json().empty());
+
+    const auto done = run({"code", review, "--toolkit", taxonomy, "--reviewer", "Ada"}).json();
+    CHECK(done.at("dimensions") == 2);
+    CHECK(done.at("codes") == 4);
+    CHECK(done.at("unlisted") == 1); // proof
+    CHECK(done.at("bare") == 1);     // year
+    const auto found = run({"papers", review, "approach:testing"}).json();
+    REQUIRE(found.size() == 1);
+    CHECK(found.front().at("title") == "On one");
+    CHECK(run({"check", review}).status == 0);
+    REQUIRE(run({"undo", review}).status == 0);
+    CHECK(run({"taxonomy", review}).json().empty());
+
+    writeFile(folder / "map.taxonomy", "Approach {\n");
+    const auto refused = run({"code", review, "--toolkit", taxonomy});
+    CHECK(refused.status == 1);
+    CHECK(refused.err.find("map.taxonomy:2: ") != std::string::npos);
+    CHECK(run({"code", review}).status == 2);
+    CHECK(run({"code", review, "--toolkit", taxonomy, "--codings", taxonomy}).status == 2);
+}
