@@ -4,6 +4,7 @@
 #include "core/coding/codings.h"
 #include "core/coding/taxonomy.h"
 #include "core/coding/taxonomy_edit.h"
+#include "core/sources/decode.h"
 #include "core/sources/json_members.h"
 
 #include <map>
@@ -214,7 +215,11 @@ Result<ToolkitCodes> bringInToolkit(store::Transaction& transaction,
                                     std::string_view fileName,
                                     ReviewerId reviewer)
 {
-    const auto terms = sources::toolkitTerms(taxonomy, fileName);
+    const auto text = sources::decode(taxonomy);
+    if (!text) {
+        return fail(text.error());
+    }
+    const auto terms = sources::toolkitTerms(text->text(), fileName);
     if (!terms) {
         return fail(terms.error());
     }

@@ -31,7 +31,8 @@ Result<ToolkitCodes> bringInToolkit(store::Transaction& transaction,
                                     std::span<const sources::ToolkitTerm> taxonomy,
                                     ReviewerId reviewer);
 
-/// The same from the bytes of the file. Fails also as sources::toolkitTerms() does, at `fileName:line`.
+/// The same from the bytes of the file, in any encoding. Fails also as sources::toolkitTerms() does, at
+/// `fileName:line`.
 Result<ToolkitCodes> bringInToolkit(store::Transaction& transaction,
                                     std::string_view taxonomy,
                                     std::string_view fileName,

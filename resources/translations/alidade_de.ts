@@ -5048,6 +5048,53 @@
     </message>
 </context>
 <context>
+    <name>ToolkitImport</name>
+    <message>
+        <source>Dimensions added</source>
+        <translation>Dimensionen hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Codes added</source>
+        <translation>Codes hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Of these not in the taxonomy, but given to papers</source>
+        <translation>Davon nicht in der Taxonomie, aber an Arbeiten vergeben</translation>
+    </message>
+    <message>
+        <source>Codings made</source>
+        <translation>Kodierungen vergeben</translation>
+    </message>
+    <message>
+        <source>Codings that stood already</source>
+        <translation>Kodierungen, die schon bestanden</translation>
+    </message>
+    <message>
+        <source>Dimensions that a paper names without a code of theirs</source>
+        <translation>Dimensionen, die eine Arbeit ohne einen Code nennt</translation>
+    </message>
+    <message>
+        <source>Records whose classes could not be read</source>
+        <translation>Datensätze, deren Klassen nicht gelesen werden konnten</translation>
+    </message>
+    <message>
+        <source>No paper has classes: import the .bib file of the project first, then bring in its taxonomy again.</source>
+        <translation>Keine Arbeit hat Klassen: Importieren Sie zuerst die .bib-Datei des Projekts und übernehmen Sie dann die Taxonomie noch einmal.</translation>
+    </message>
+    <message>
+        <source>A taxonomy of the SLR Toolkit</source>
+        <translation>Taxonomie des SLR Toolkit</translation>
+    </message>
+    <message>
+        <source>Taxonomies (*.taxonomy);;All files (*)</source>
+        <translation>Taxonomien (*.taxonomy);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Bring in %1</source>
+        <translation>%1 übernehmen</translation>
+    </message>
+</context>
+<context>
     <name>alidade::ui::AbstractView</name>
     <message>
         <source>Abstract</source>
@@ -13142,6 +13189,10 @@ Es ist ein Schritt: Strg+Z nimmt alles zurück. Sichern Sie jetzt eine Kopie fü
             <numerusform>%Ln Code</numerusform>
             <numerusform>%Ln Codes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Bring in a taxonomy of the SLR Toolkit…</source>
+        <translation>Taxonomie des SLR Toolkit übernehmen …</translation>
     </message>
 </context>
 <context>

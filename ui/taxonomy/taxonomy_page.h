@@ -26,6 +26,7 @@ public:
     void focusStart() override;
     QString guidePage() const override { return QStringLiteral("taxonomy"); }
     QString statusText() const override;
+    QList<QAction*> fileActions() const override { return {m_toolkit}; }
 
     QTreeView* tree() const { return m_tree; }
     TaxonomyTreeModel* model() const { return m_model; }
@@ -77,6 +78,7 @@ private:
     QAction* m_split = nullptr;
     QAction* m_move = nullptr;
     QAction* m_delete = nullptr;
+    QAction* m_toolkit = nullptr;
     std::vector<std::pair<Step, QAction*>> m_steps;
     bool m_isStale = true; ///< nothing was counted yet, or the review changed while the page was not shown
 };

@@ -7,6 +7,7 @@
 #include "ui/taxonomy/split_dialogs.h"
 #include "ui/taxonomy/taxonomy_page.h"
 #include "ui/taxonomy/taxonomy_tree_model.h"
+#include "ui/taxonomy/toolkit_import.h"
 
 #include <algorithm>
 
@@ -68,6 +69,9 @@ void TaxonomyPage::makeActions()
         m_tree->collapseAll();
     });
 
+    m_toolkit = new QAction(tr("Bring in a taxonomy of the SLR Toolkit…"), this);
+    connect(m_toolkit, &QAction::triggered, this, [this] { askForToolkit(workspace(), this); });
+
     auto* menu = new QMenu(m_tree);
     menu->addActions(pageActions());
     m_tree->setContextMenuPolicy(Qt::CustomContextMenu);
@@ -98,6 +102,7 @@ void TaxonomyPage::updateActions()
                         && (dimension == nullptr || !taxonomy.children(dimension->id, {}).empty()));
     m_move->setEnabled(isSome && codes);
     m_delete->setEnabled(isSome);
+    m_toolkit->setEnabled(canChange);
     for (const auto& [direction, action] : m_steps) {
         action->setEnabled(isSome && placeFor(taxonomy, items, direction).has_value());
     }

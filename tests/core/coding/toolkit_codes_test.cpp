@@ -74,6 +74,16 @@ TEST_CASE("a taxonomy of the SLR Toolkit becomes dimensions and codes, and the c
     CHECK(taxonomy.dimensions().front().many);
 }
 
+TEST_CASE("a taxonomy may be in any encoding")
+{
+    Project project;
+    REQUIRE(project.bringIn("Gr\xf6\xdf"
+                            "e {klein}")); // Windows-1252
+    REQUIRE(project.bringIn("\xef\xbb\xbfGröße {groß}"));
+    CHECK(project.database().count<Dimension>() == 1);
+    CHECK(project.database().count<Code>() == 2);
+}
+
 TEST_CASE("bringing in the same project again changes nothing")
 {
     Project project;

@@ -1,8 +1,10 @@
 #include <QAbstractItemModelTester>
 #include <QAction>
 #include <QApplication>
+#include <QFile>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMessageBox>
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
@@ -15,6 +17,7 @@
 #include "ui/taxonomy/item_panel.h"
 #include "ui/taxonomy/taxonomy_page.h"
 #include "ui/taxonomy/taxonomy_tree_model.h"
+#include "ui/taxonomy/toolkit_import.h"
 
 #include <catch2/catch.hpp>
 
@@ -407,4 +410,27 @@ TEST_CASE("what happens while the page is not shown is there when it is shown ag
     REQUIRE(renameItem(*desk.open, desk.code("approach/porting"), QStringLiteral("Port")));
     desk.page.show();
     CHECK(desk.cell(desk.code("approach/porting"), TaxonomyTreeModel::Name) == QStringLiteral("Port"));
+}
+
+TEST_CASE("a taxonomy of the SLR Toolkit is brought in as one step of undo, and what came is said")
+{
+    Desk desk(openEmpty());
+    const auto path = desk.open.folder.filePath(QStringLiteral("map.taxonomy"));
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write("Approach {Testing {Fuzzing}}");
+    file.close();
+    REQUIRE(bringInToolkit(*desk.open, path, &desk.page));
+    CHECK(desk.labels("approach") == std::vector<std::string>{"Testing", "-Fuzzing"});
+    auto* box = desk.page.findChild<QMessageBox*>();
+    REQUIRE(box != nullptr);
+    CHECK(box->text().startsWith(QStringLiteral("Dimensions added: 1\nCodes added: 2\nCodings made: 0\n")));
+    CHECK(box->text().contains(QStringLiteral("import the .bib file"))); // no paper has classes
+    box->accept();
+    REQUIRE(desk.open->undo());
+    CHECK(desk.open->index().taxonomy().dimensions().empty());
+
+    const QSignalSpy failures(&*desk.open, &Workspace::failed);
+    CHECK_FALSE(bringInToolkit(*desk.open, path + QStringLiteral("x"), &desk.page));
+    CHECK(failures.size() == 1);
 }
