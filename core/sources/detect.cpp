@@ -2,6 +2,7 @@
 
 #include "core/base/number.h"
 #include "core/base/text.h"
+#include "core/sources/slr_toolkit.h"
 #include "core/sources/table_header.h"
 
 #include <algorithm>
@@ -15,6 +16,7 @@ namespace {
 
 constexpr std::size_t HEAD = 64 * 1024; // what is looked at: exports have no long prefaces
 constexpr std::size_t MOST_LINES = 400;
+constexpr std::size_t LARGEST_TAXONOMY = 1 << 20;
 
 bool isCapital(char c)
 {
@@ -279,6 +281,16 @@ Result<Format> byJson(std::string_view head)
         translatable("Sentence", "This is JSON, but not CSL-JSON; export as RIS, BibTeX or CSV instead."));
 }
 
+/// Terms in braces and nothing else; it is read whole, as the braces match only so.
+bool isTaxonomy(std::string_view text)
+{
+    if (text.size() > LARGEST_TAXONOMY) {
+        return false;
+    }
+    const auto terms = toolkitTerms(text, {});
+    return terms && std::ranges::any_of(*terms, [](const auto& term) { return term.parent.has_value(); });
+}
+
 }
 
 Result<Format> detectFormat(std::string_view text)
@@ -309,39 +321,17 @@ Result<Format> detectFormat(std::string_view text)
     if (looksLikeTable(head)) {
         return Format::Table;
     }
+    if (isTaxonomy(text)) {
+        return fail(
+            ErrorCode::Invalid,
+            translatable("Sentence",
+                         "This is a taxonomy of the SLR Toolkit, not a list of references; import the "
+                         ".bib file beside it, then bring in the taxonomy from the menu of files."));
+    }
     return fail(ErrorCode::Invalid,
                 translatable("Sentence",
                              "This is no bibliographic file that is known here; export it as RIS, BibTeX or "
                              "CSV, or say which format it is."));
-}
-
-std::optional<Format> formatNamed(std::string_view word)
-{
-    constexpr std::array<std::pair<std::string_view, Format>, 16> OTHERS = {{
-        {"bib", Format::Bibtex},
-        {"biblatex", Format::Bibtex},
-        {"csv", Format::Table},
-        {"tsv", Format::Table},
-        {"txt", Format::Table},
-        {"pubmed", Format::Nbib},
-        {"medline", Format::Nbib},
-        {"endnote", Format::EndNoteTagged},
-        {"refer", Format::EndNoteTagged},
-        {"xml", Format::EndNoteXml},
-        {"isi", Format::WosTagged},
-        {"ciw", Format::WosTagged},
-        {"wos-tab", Format::Table},
-        {"json", Format::CslJson},
-        {"csl", Format::CslJson},
-        {"rw", Format::RefWorks},
-    }};
-    const auto name = folded(word);
-    if (const auto format = store::fromWord<Format>(name)) {
-        return format;
-    }
-    const auto found =
-        std::ranges::find(OTHERS, std::string_view(name), &std::pair<std::string_view, Format>::first);
-    return found == OTHERS.end() ? std::nullopt : std::optional(found->second);
 }
 
 }

@@ -3,7 +3,6 @@
 #include "core/base/error.h"
 #include "core/sources/format.h"
 
-#include <optional>
 #include <string_view>
 
 /// What a file is, by its content alone: names of files lie.
@@ -14,10 +13,7 @@ namespace alidade::sources {
 Result<void> checkIsText(std::string_view bytes);
 
 /// The format that the most lines at the head of the text speak for. Fails with Invalid where it is a web
-/// page, XML or JSON of another kind, a table drawn in Markdown, or nothing that is known.
+/// page, XML or JSON of another kind, a table drawn in Markdown, a taxonomy, or nothing that is known.
 Result<Format> detectFormat(std::string_view text);
-
-/// The format that goes by this word: those of store::word(), and the usual names of files (`bib`, `csv`).
-std::optional<Format> formatNamed(std::string_view word);
 
 }

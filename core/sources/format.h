@@ -3,6 +3,7 @@
 #include "core/store/mapping.h"
 
 #include <array>
+#include <optional>
 #include <string_view>
 
 namespace alidade::sources {
@@ -22,6 +23,9 @@ enum class Format {
     CslJson,
     PlainText, ///< what PubMed and ScienceDirect write for people
 };
+
+/// The format that goes by this word: those of store::word(), and the usual names of files (`bib`, `csv`).
+std::optional<Format> formatNamed(std::string_view word);
 
 }
 

@@ -4828,6 +4828,10 @@
         <source>There is no filter to save.</source>
         <translation>Es gibt keinen Filter, der gesichert werden könnte.</translation>
     </message>
+    <message>
+        <source>This is a taxonomy of the SLR Toolkit, not a list of references; import the .bib file beside it, then bring in the taxonomy from the menu of files.</source>
+        <translation>Das ist eine Taxonomie des SLR Toolkit, keine Liste von Literatur; importieren Sie die .bib-Datei daneben und übernehmen Sie dann die Taxonomie über das Menü Datei.</translation>
+    </message>
 </context>
 <context>
     <name>SideBySide</name>

@@ -85,7 +85,7 @@ TEST_CASE("a file that is no text is named as what it is")
     CHECK(complaint("T\0Y\0 \0"s).empty());
 }
 
-TEST_CASE("a web page, strange XML and prose are refused with advice")
+TEST_CASE("a web page, strange XML, a taxonomy and prose are refused with advice")
 {
     const auto advice = [](std::string_view text) {
         const auto detected = detectFormat(text);
@@ -98,6 +98,7 @@ TEST_CASE("a web page, strange XML and prose are refused with advice")
     CHECK(advice("\n\n<HTML><HEAD>").find("web page") != std::string::npos);
     CHECK(advice("<?xml version=\"1.0\"?><feed/>").find("XML") != std::string::npos);
     CHECK(advice("{\"a\": 1}").find("JSON") != std::string::npos);
+    CHECK(advice("Approach {\n\tTesting {Fuzzing}\n}\nYear\n").find("taxonomy") != std::string::npos);
     CHECK(advice("Dear colleague,\nplease find attached my list.\nYours\n").find("RIS") != std::string::npos);
 }
 
