@@ -2,6 +2,7 @@
 
 #include "core/base/text.h"
 
+#include <locale.h>
 #include <xlsxwriter.h>
 
 #include <algorithm>
@@ -14,6 +15,7 @@
 #include <iterator>
 #include <limits>
 #include <memory>
+#include <new>
 #include <system_error>
 
 namespace alidade::report {
@@ -55,6 +57,42 @@ public:
 
 private:
     std::filesystem::path m_folder;
+};
+
+/// While it is there, this thread writes numbers with a point: the library writes them as the C library does,
+/// and that follows the language of the desktop, which Qt lets it know.
+class NumbersWithPoint
+{
+public:
+    NumbersWithPoint()
+        : m_locale(duplocale(uselocale(nullptr)))
+    {
+        auto* const changed = m_locale == nullptr ? nullptr : newlocale(LC_NUMERIC_MASK, "C", m_locale);
+        if (changed == nullptr) {
+            freeLocale();
+            throw std::bad_alloc();
+        }
+        m_locale = changed;
+        m_before = uselocale(m_locale);
+    }
+    ~NumbersWithPoint()
+    {
+        uselocale(m_before);
+        freeLocale();
+    }
+    NumbersWithPoint(const NumbersWithPoint&) = delete;
+    NumbersWithPoint& operator=(const NumbersWithPoint&) = delete;
+
+private:
+    void freeLocale()
+    {
+        if (m_locale != nullptr) {
+            freelocale(m_locale);
+        }
+    }
+
+    locale_t m_locale;
+    locale_t m_before = nullptr;
 };
 
 std::size_t characters(std::string_view utf8)
@@ -203,6 +241,7 @@ Result<std::string> toXlsx(const Grid& grid)
     if (!workshop.isOpen()) {
         return notWritten(errno);
     }
+    const NumbersWithPoint numbers;
     auto folder = workshop.folder();
     lxw_workbook_options options = {};
     options.constant_memory = LXW_TRUE; // rows come in order

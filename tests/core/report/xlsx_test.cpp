@@ -1,4 +1,5 @@
 #include "core/report/xlsx.h"
+#include "tests/support/comma_locale.h"
 #include "tests/support/files.h"
 
 #include <catch2/catch.hpp>
@@ -128,4 +129,20 @@ TEST_CASE("a table with more rows than a sheet is refused with a way out")
     const auto bytes = toXlsx(grid);
     REQUIRE_FALSE(bytes);
     CHECK(bytes.error().detail.english().find("CSV") != std::string::npos);
+}
+
+TEST_CASE("a spreadsheet has its numbers with a point, whatever the language of the desktop")
+{
+    const Grid grid = {"Share", {"Challenge", "Share"}, {{text("Size"), Cell(3.5)}}, {}};
+    const auto plain = toXlsx(grid);
+    const tests::CommaLocale comma;
+    if (!comma.isThere()) {
+        WARN("no locale with a comma can be made here");
+        return;
+    }
+    const auto bytes = toXlsx(grid);
+    REQUIRE(bytes);
+    CHECK(has(readBack(*bytes), "B2 n 3.5"));
+    const bool areSame = *bytes == *plain; // the widths of columns, too
+    CHECK(areSame);
 }
