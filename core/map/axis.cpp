@@ -1,9 +1,7 @@
 #include "core/map/axis.h"
 
 #include "core/base/text.h"
-
-#include <cmath>
-#include <cstdio>
+#include "core/map/answer_values.h"
 
 namespace alidade::map {
 
@@ -24,10 +22,15 @@ void addBits(Axis& axis, std::string value, std::string label, Bitset papers)
     axis.entries.push_back({std::move(value), std::move(label), {}, {}, std::move(papers)});
 }
 
-Bitset group(const Index& index, const Groups& groups, std::size_t number)
+/// The papers of each value, in one run over them; an empty set where it has none.
+std::vector<Bitset> papersByValue(const Index& index, const Groups& groups, std::size_t values)
 {
-    Bitset papers = index.all();
-    groups.range(static_cast<std::uint32_t>(number), static_cast<std::uint32_t>(number), papers);
+    std::vector<Bitset> papers(values);
+    index.all().forEach([&](std::uint32_t place) {
+        auto& ofValue = papers[groups.valueOf(place)];
+        ofValue.resize(index.paperCount());
+        ofValue.set(place);
+    });
     return papers;
 }
 
@@ -43,11 +46,11 @@ Axis emptyAxis(const Index& index, std::string name, std::string label)
 Axis years(const Index& index)
 {
     auto axis = emptyAxis(index, "year", "Year");
+    auto papers = papersByValue(index, index.years(), index.yearValues().size() + 1);
     for (std::size_t i = 0; i < index.yearValues().size(); ++i) {
-        auto papers = group(index, index.years(), i + 1);
-        if (papers.any()) {
+        if (papers[i + 1].any()) {
             const auto text = std::to_string(index.yearValues()[i]);
-            addBits(axis, text, text, std::move(papers));
+            addBits(axis, text, text, std::move(papers[i + 1]));
         }
     }
     return axis;
@@ -56,10 +59,10 @@ Axis years(const Index& index)
 Axis venues(const Index& index)
 {
     auto axis = emptyAxis(index, "venue", "Venue");
+    auto papers = papersByValue(index, index.venues(), index.venueValues().size());
     for (std::size_t i = 1; i < index.venueValues().size(); ++i) {
-        auto papers = group(index, index.venues(), i);
-        if (papers.any()) {
-            addBits(axis, index.venueValues()[i], index.venueValues()[i], std::move(papers));
+        if (papers[i].any()) {
+            addBits(axis, index.venueValues()[i], index.venueValues()[i], std::move(papers[i]));
         }
     }
     std::sort(axis.entries.begin(), axis.entries.end(), [](const AxisEntry& a, const AxisEntry& b) {
@@ -93,56 +96,15 @@ Axis verdicts(const Index& index)
     return axis;
 }
 
-/// 3, 0.5 and 1e+20, not 3.000000.
-std::string shown(double number)
-{
-    char buffer[32];
-    return {buffer, static_cast<std::size_t>(std::snprintf(buffer, sizeof buffer, "%.15g", number))};
-}
-
-/// Answers that are the same text in any case, in the spelling of the first paper.
-struct SameText {
-    PaperId first;
-    std::string spelling;
-    Bitset papers;
-};
-
-/// By the form in which they are compared.
-using Texts = std::map<std::string, SameText>;
-
-void addText(Texts& texts, const Index& index, const std::string& spelling, std::uint32_t place)
-{
-    const auto paper = index.paper(place);
-    auto& same =
-        texts.try_emplace(folded(simplified(spelling)), SameText{paper, spelling, Bitset(index.paperCount())})
-            .first->second;
-    same.papers.set(place);
-    if (paper < same.first) {
-        same.first = paper;
-        same.spelling = spelling;
-    }
-}
-
-/// Numbers and dates in their order, dates by year; texts by reading order; no before yes.
 Axis answers(const Index& index, const Dimension& dimension)
 {
     auto axis = emptyAxis(index, dimension.slug, dimension.label);
-    std::map<double, Bitset> numbers;
-    Texts texts;
-    for (const auto& [place, answer] : index.answers(dimension.id)) {
-        if (answer.number) {
-            numbers.try_emplace(*answer.number, index.paperCount()).first->second.set(place);
-        } else {
-            const bool isDate = dimension.kind == DimensionKind::Date;
-            addText(texts, index, isDate ? answer.text.substr(0, 4) : answer.text, place);
+    for (auto& value : answerValues(index, dimension)) {
+        Bitset papers(index.paperCount());
+        for (const auto place : value.papers) {
+            papers.set(place);
         }
-    }
-    for (auto& [value, papers] : numbers) {
-        const auto text = dimension.kind == DimensionKind::YesNo ? (value != 0 ? "yes" : "no") : shown(value);
-        addBits(axis, text, text, std::move(papers));
-    }
-    for (auto& [key, same] : texts) {
-        addBits(axis, same.spelling, same.spelling, std::move(same.papers));
+        addBits(axis, value.text, value.text, std::move(papers));
     }
     return axis;
 }

@@ -1,7 +1,7 @@
 #include "core/map/facets.h"
 
 #include "core/base/text.h"
-#include "core/map/axis.h"
+#include "core/map/answer_values.h"
 
 #include <algorithm>
 
@@ -32,12 +32,11 @@ public:
             if (const ColumnKey none{Property::NoneApplies, dimension.id.value}; m_index.bits(none).any()) {
                 facet.values.push_back({std::string(NONE_APPLIES), "none applies", counted(none), 1});
             }
-        } else if (const auto found = axis(m_index, dimension.slug)) {
-            for (const auto& entry : found->entries) {
-                Bitset papers = m_selection;
-                papers &= entry.papers(m_index);
-                facet.values.push_back(
-                    {entry.value, entry.label, static_cast<std::uint32_t>(papers.count()), 1});
+        } else {
+            for (auto& [text, papers] : answerValues(m_index, dimension)) {
+                const auto selected = std::ranges::count_if(
+                    papers, [&](std::uint32_t place) { return m_selection.test(place); });
+                facet.values.push_back({text, text, static_cast<std::uint32_t>(selected), 1});
             }
         }
         facet.none = m_counts.papers - counted({Property::Answered, dimension.id.value});

@@ -97,11 +97,15 @@ Result<Bitset> papersOfVenue(const Index& index, const Value& value)
     }
     const auto& names = index.venueValues();
     Bitset papers = findText(index, Text{wanted->text, wanted->prefix, value.position}, TextField::Venue);
+    std::vector<bool> isMeant(names.size()); // the first one is no venue
     for (std::size_t i = 1; i < names.size(); ++i) {
-        if (folded(names[i]).find(text) != std::string::npos) {
-            papers |= ofVenue(index, i);
-        }
+        isMeant[i] = folded(names[i]).find(text) != std::string::npos;
     }
+    index.all().forEach([&](std::uint32_t place) {
+        if (isMeant[index.venues().valueOf(place)]) {
+            papers.set(place);
+        }
+    });
     return papers;
 }
 

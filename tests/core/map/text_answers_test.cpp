@@ -2,6 +2,7 @@
 #include "core/map/facets.h"
 #include "tests/core/coding/desk.h"
 #include "tests/core/map/found_labels.h"
+#include "tests/support/comma_locale.h"
 
 #include <catch2/catch.hpp>
 
@@ -69,4 +70,33 @@ TEST_CASE("an answer that is the word none is found in quotes, and what has no a
     CHECK(review.found("remark:\"any\"") == "f");
     CHECK(review.found("remark:Any") == "f");
     CHECK(review.found("remark:any") == "abcdf");
+}
+
+TEST_CASE("an answer that is a number is the same text on every desktop, and found by it")
+{
+    tests::Desk desk;
+    const auto cost = desk.dimension("Cost", DimensionKind::Number);
+    for (const auto& [label, number] : {std::pair("a", 3.5), {"b", 0.1 + 0.2}, {"c", 1e20}, {"d", -7.0}}) {
+        desk.put(Answer{{}, desk.paper(label), cost, desk.ada, number, {}, {}});
+    }
+    const tests::CommaLocale comma; // where none can be made, the others are to hold all the same
+    const map::Index index(desk.database());
+    const auto facet = map::facets(index, index.all()).front();
+    const auto axis = map::axis(index, "cost").value();
+    REQUIRE(facet.values.size() == 4);
+    REQUIRE(axis.entries.size() == 4);
+    std::string found;
+    for (std::size_t i = 0; i < facet.values.size(); ++i) {
+        CHECK(facet.values[i].value == axis.entries[i].value);
+        CHECK(facet.values[i].papers == 1);
+        const auto filter = map::toText(map::condition("cost", facet.values[i].value));
+        INFO(filter);
+        const auto papers = map::select(index, filter);
+        REQUIRE(papers);
+        found +=
+            papers->count() == 1 ? desk.database().find<Paper>(index.papers(*papers).front())->label : "?";
+    }
+    CHECK(found == "dbac");
+    CHECK(facet.values[2].value == "3.5");
+    CHECK(facet.values[3].value == "1e+20");
 }
