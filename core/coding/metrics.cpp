@@ -149,16 +149,22 @@ Result<void> removeMetric(store::Transaction& transaction, MetricId metric)
 Result<void> mergeMetrics(store::Transaction& transaction, MetricId from, MetricId into)
 {
     const auto& database = transaction.database();
-    for (const auto metric : {from, into}) {
-        if (const auto found = existing<Metric>(database, metric); !found) {
-            return fail(found.error());
-        }
+    const auto old = existing<Metric>(database, from);
+    if (!old) {
+        return fail(old.error());
+    }
+    const auto heir = existing<Metric>(database, into);
+    if (!heir) {
+        return fail(heir.error());
     }
     if (from == into) {
         return fail(ErrorCode::Invalid, translatable("Sentence", "A metric cannot be merged into itself."));
     }
     for (auto& claim : database.all<Claim>("WHERE metric = ?1", from)) {
         claim.metric = into;
+        if (claim.value && claim.unit.empty() && old->unit != heir->unit) {
+            claim.unit = old->unit; // which was meant where none was said
+        }
         transaction.update(claim);
     }
     transaction.remove<Metric>(from);

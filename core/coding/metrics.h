@@ -26,7 +26,8 @@ Result<void> changeMetric(store::Transaction& transaction, Metric metric);
 /// Fails with Invalid while claims use it.
 Result<void> removeMetric(store::Transaction& transaction, MetricId metric);
 /// Makes two metrics one: the claims of `from` are claims in `into`, with the values and units that they
-/// have, and `from` goes. Fails with NotFound, and with Invalid where both are the same.
+/// have, be it by their metric, and `from` goes. Fails with NotFound, and with Invalid where both are the
+/// same.
 Result<void> mergeMetrics(store::Transaction& transaction, MetricId from, MetricId into);
 /// Moves it by so many places, up where they are negative. Fails with NotFound.
 Result<void> moveMetric(store::Transaction& transaction, MetricId metric, int steps);

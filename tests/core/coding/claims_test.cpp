@@ -325,3 +325,32 @@ TEST_CASE("metrics are in use while a claim is in them, in their order")
     REQUIRE(measures.drop(claim));
     CHECK(coding::metricsInUse(measures.database()).empty());
 }
+
+TEST_CASE("a claim in the unit of its metric keeps that unit where the metric goes into one of another unit")
+{
+    Measures measures;
+    auto fine = metricCalled("Latency");
+    fine.unit = "us";
+    auto coarse = metricCalled("Response time");
+    coarse.unit = "ms";
+    const auto into = *measures.add(fine);
+    const auto from = *measures.add(coarse);
+    const auto with = [&](MetricId metric, std::string unit, std::optional<double> value) {
+        auto claim = measures.claim();
+        claim.metric = metric;
+        claim.unit = std::move(unit);
+        claim.value = value;
+        claim.valueText = "as printed";
+        return *measures.add(claim);
+    };
+    const auto bare = with(from, "", 5);
+    const auto own = with(from, "s", 5);
+    const auto inWords = with(from, "", {});
+    const auto there = with(into, "", 5);
+    REQUIRE(measures.write([&](store::Transaction& t) { return mergeMetrics(t, from, into); }));
+    const auto unitOf = [&](ClaimId claim) { return measures.database().find<Claim>(claim)->unit; };
+    CHECK(unitOf(bare) == "ms");
+    CHECK(unitOf(own) == "s");
+    CHECK(unitOf(inWords).empty());
+    CHECK(unitOf(there).empty());
+}
