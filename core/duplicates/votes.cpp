@@ -119,6 +119,7 @@ void foldCoding(store::Transaction& transaction, CodingId kept, CodingId gone)
             addNote(detail->note, words->note);
             addNote(detail->source, words->source);
             addNote(detail->qualifier, words->qualifier);
+            detail->place = detail->place ? detail->place : words->place;
             transaction.update(*detail);
         } else {
             auto moved = *words;

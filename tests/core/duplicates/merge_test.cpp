@@ -144,7 +144,9 @@ TEST_CASE("everything that reviewers said goes over to the paper that stays")
             coding.code = micro;
             coding.reviewer = desk.ada;
             const auto id = t.insert(coding);
-            t.insert(CodingDetail{id, coding.paper, record == desk.one ? "first" : "second", {}, {}, {}, {}});
+            const bool isFirst = record == desk.one;
+            const auto place = isFirst ? std::nullopt : std::optional<std::int64_t>(7);
+            t.insert(CodingDetail{id, coding.paper, isFirst ? "first" : "second", {}, place, {}, {}});
             Excerpt excerpt;
             excerpt.paper = coding.paper;
             excerpt.coding = id;
@@ -174,6 +176,7 @@ TEST_CASE("everything that reviewers said goes over to the paper that stays")
     const auto& database = desk.database();
     CHECK(database.count<Coding>("WHERE paper = ?1", *kept) == 1); // the same code at the same place, once
     CHECK(database.all<CodingDetail>().at(0).note == "first\nsecond");
+    CHECK(database.all<CodingDetail>().at(0).place == 7);
     CHECK(database.count<Excerpt>("WHERE paper = ?1", *kept) == 2);
     CHECK(database.count<Note>("WHERE paper = ?1", *kept) == 5);
     CHECK(database.count<Claim>("WHERE paper = ?1", *kept) == 1);
