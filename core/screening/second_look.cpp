@@ -100,7 +100,12 @@ Wording wordingOf(const Criterion& criterion)
 
 std::int64_t secondLookCount(const store::Database& database)
 {
-    return database.count<Setting>("WHERE name GLOB ?1", std::string(setting::LOOK_AGAIN) + '*');
+    // a mark stays where its decision went with a duplicate of the paper
+    return database.count<Setting>(
+        "WHERE name GLOB ?1 AND EXISTS (SELECT 1 FROM decision WHERE"
+        " decision.id = CAST(substr(name, ?2) AS INTEGER) AND criterion = CAST(value AS INTEGER))",
+        std::string(setting::LOOK_AGAIN) + '*',
+        static_cast<std::int64_t>(setting::LOOK_AGAIN.size()) + 1);
 }
 
 std::vector<SecondLook> secondLooks(const store::Database& database)

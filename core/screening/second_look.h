@@ -36,7 +36,7 @@ struct SecondLook {
 /// All that is to be looked at, in the order of the protocol and the wordings.
 std::vector<SecondLook> secondLooks(const store::Database& database);
 
-/// How many decisions that may be, at most: quick, for a number in sight.
+/// How many decisions that are: quick, for a number in sight.
 std::int64_t secondLookCount(const store::Database& database);
 
 /// What confirming did.

@@ -1,3 +1,4 @@
+#include "core/duplicates/merge.h"
 #include "core/screening/criteria.h"
 #include "core/screening/second_look.h"
 #include "tests/core/screening/work_desk.h"
@@ -243,4 +244,19 @@ TEST_CASE("criteria keep different names and keys, and are moved among those of 
     CHECK(order() == "EX2 EX1 IN1 ");
     desk.write([&](store::Transaction& t) { REQUIRE(moveCriterion(t, include, -1)); });
     CHECK(order() == "EX2 EX1 IN1 ");
+}
+
+TEST_CASE("a decision that went with a duplicate of its paper is not waited for any more")
+{
+    Desk desk;
+    desk.setText("Second wording.");
+    desk.write([&](store::Transaction& t) {
+        REQUIRE(duplicates::merge(t, std::vector{desk.papers[0], desk.papers[1]}));
+    });
+    REQUIRE(desk.looks().size() == 1);
+    CHECK(desk.looks().front().decisions.size() == 2);
+    CHECK(desk.count() == 2);
+    desk.write([&](store::Transaction& t) { confirm(t, desk.looks().front().decisions); });
+    CHECK(desk.looks().empty());
+    CHECK(desk.count() == 0);
 }
