@@ -151,10 +151,13 @@ std::optional<KnownRow> JournalRows::gone(const Key& key)
             if (change.table != key.first || change.id != key.second) {
                 return;
             }
-            row.emplace();
+            // a part before this one may have made the row, and an update has the changed columns alone
+            if (!row || change.operation != store::Operation::Update) {
+                row.emplace();
+            }
             for (const auto& column : change.columns) {
-                row->emplace(column.column,
-                             change.operation == store::Operation::Delete ? column.before : column.after);
+                (*row)[column.column] =
+                    change.operation == store::Operation::Delete ? column.before : column.after;
             }
         });
     });

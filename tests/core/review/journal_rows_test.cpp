@@ -67,3 +67,27 @@ TEST_CASE("what stands on an entry are the newer ones in force on the same rows"
     REQUIRE(desk.review->undo()); // "two"
     CHECK(rows.standingOn(first, 10).empty());
 }
+
+TEST_CASE(
+    "a row that is gone is known whole, also where its entry made it in one part and changed it in another")
+{
+    Desk desk;
+    CodeId made;
+    desk.write("long", [&](store::Transaction& t) {
+        Code code;
+        code.dimension = desk.dimension;
+        code.label = "Nano";
+        made = t.insert(code);
+        t.split();
+        auto row = t.database().find<Code>(made).value();
+        row.definition = "Smaller still.";
+        t.update(row);
+    });
+    REQUIRE(desk.review->undo());
+    JournalRows rows(*desk.review);
+    const auto row = rows.find(store::Table::Code, made.value);
+    REQUIRE(row.has_value());
+    REQUIRE(row->contains("label"));
+    CHECK((row->at("label") == store::Value(std::string("Nano"))));
+    CHECK((row->at("definition") == store::Value(std::string("Smaller still."))));
+}
