@@ -3,6 +3,7 @@
 #include "core/duplicates/merge.h"
 #include "core/duplicates/proposals.h"
 #include "core/duplicates/record_names.h"
+#include "core/duplicates/settle.h"
 
 #include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
@@ -26,7 +27,7 @@ struct KeptApart {
 };
 
 struct Merged {
-    std::int64_t groups = 0;
+    std::size_t groups = 0;
     std::vector<KeptApart> keptApart;
 };
 
@@ -115,7 +116,9 @@ Result<void> mergeAll(store::Transaction& transaction, const duplicates::Proposa
         if (const auto done = duplicates::merge(transaction, group.papers); !done) {
             return fail(done.error());
         }
-        ++merged.groups;
+        if (++merged.groups % duplicates::MERGES_A_PART == 0) {
+            transaction.split();
+        }
     }
     return {};
 }

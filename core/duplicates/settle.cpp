@@ -69,7 +69,9 @@ Result<MergedTasks> mergeAll(store::Transaction& transaction, std::span<const Ta
         if (const auto done = merge(transaction, tasks[i].papers); !done) {
             return fail(done.error());
         }
-        ++outcome.merged;
+        if (++outcome.merged % MERGES_A_PART == 0) {
+            transaction.split();
+        }
     }
     return outcome;
 }

@@ -22,6 +22,9 @@ struct Obstruction {
 /// The first two of these papers that obstacle() keeps apart.
 std::optional<Obstruction> obstruction(const store::Database& database, std::span<const PaperId> papers);
 
+/// So many groups are merged in one part of a change, for each writes some rows.
+constexpr std::size_t MERGES_A_PART = store::Transaction::ROWS_A_PART / 5;
+
 struct MergedTasks {
     std::size_t merged = 0;
     std::vector<Task> keptApart; ///< something stands in the way of these

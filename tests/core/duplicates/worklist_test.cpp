@@ -197,3 +197,24 @@ TEST_CASE("the strictness of a review is a whole percentage, and the usual one w
     CHECK(duplicates::thresholdText(0.9) == "90");
     CHECK(duplicates::thresholdFrom(duplicates::thresholdText(0.57)) == Approx(0.57));
 }
+
+TEST_CASE("many merges are one step in several parts, so that none is too large to be kept")
+{
+    constexpr std::size_t GROUPS = 2500;
+    tests::DuplicatesDesk desk;
+    std::vector<duplicates::Task> tasks(GROUPS);
+    desk.write([&](store::Transaction& t) {
+        for (auto& task : tasks) {
+            task.papers = {t.insert(Paper()), t.insert(Paper())};
+        }
+    });
+    desk.write([&](store::Transaction& t) {
+        const auto merged = duplicates::mergeAll(t, tasks);
+        REQUIRE(merged);
+        CHECK(merged->merged == GROUPS);
+        CHECK_FALSE(t.touched().empty()); // of the parts that have ended
+    });
+    CHECK(desk.review->database().count<Paper>() == static_cast<std::int64_t>(GROUPS));
+    REQUIRE(desk.review->undo());
+    CHECK(desk.review->database().count<Paper>() == static_cast<std::int64_t>(2 * GROUPS));
+}
