@@ -4,6 +4,7 @@
 #include "core/base/words.h"
 #include "core/map/filter_words.h"
 #include "core/map/paper_cursor.h"
+#include "core/store/failure.h"
 
 #include <unicode/uchar.h>
 #include <unicode/uscript.h>
@@ -203,6 +204,26 @@ void collectParts(const Index& index, const Place& place, const Text& text, Bits
     }
 }
 
+/// Makes a table in the database of its own that a connection has for temporary ones. One that reads a copy
+/// of the file may write nothing at all, unless it is told so.
+void makeTemporary(const store::Database& database, const std::string& sql)
+{
+    const bool isBarred = database.integer("PRAGMA query_only") != 0;
+    const auto setBar = [&](const char* state) {
+        if (isBarred) {
+            database.execute(std::string("PRAGMA query_only = ") + state);
+        }
+    };
+    setBar("OFF");
+    try {
+        database.execute(sql);
+    } catch (const store::Failure&) {
+        setBar("ON");
+        throw;
+    }
+    setBar("ON");
+}
+
 void collectAll(const Index& index, const Place& place, const Text& text, Bitset& found)
 {
     const bool isWord = hasWord(text.text);
@@ -235,8 +256,9 @@ std::optional<std::string> firstWord(const Index& index, std::string_view letter
         const std::string words(place.words);
         // https://www.sqlite.org/fts5.html, section 8: a row for each place of a word, in the order of the
         // words
-        index.database().execute("CREATE VIRTUAL TABLE IF NOT EXISTS temp.terms_of_" + words
-                                 + " USING fts5vocab(main, " + words + ", instance)");
+        makeTemporary(index.database(),
+                      "CREATE VIRTUAL TABLE IF NOT EXISTS temp.terms_of_" + words + " USING fts5vocab(main, "
+                          + words + ", instance)");
         auto terms =
             index.database().prepare("SELECT term FROM temp.terms_of_" + words + " WHERE term >= ?1 LIMIT 1");
         terms.bind(1, letters);

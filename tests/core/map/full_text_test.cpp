@@ -1,4 +1,5 @@
 #include "core/map/filter.h"
+#include "core/map/full_text.h"
 #include "core/map/index.h"
 #include "core/map/select.h"
 #include "tests/support/files.h"
@@ -89,4 +90,25 @@ TEST_CASE("a word without such signs is found beside them, too")
 {
     const Shelf shelf;
     CHECK(shelf.found("c") == "abcd");
+}
+
+TEST_CASE("words are offered from a copy that lost its log, too, which nobody may write")
+{
+    const tests::TempFolder folder;
+    const auto file = folder / "copy.alidade";
+    {
+        const auto review = std::move(*Review::create(file, tests::fixedCircumstances()));
+        REQUIRE(review->write("paper", [](store::Transaction& transaction) -> Result<void> {
+            Paper paper;
+            paper.title = "Unikernels";
+            transaction.insert(paper);
+            return {};
+        }));
+    }
+    auto bytes = tests::readFile(file);
+    bytes[18] = bytes[19] = 2; // as a copy that was taken while the review was open
+    tests::writeFile(file, bytes);
+    const auto review = std::move(*Review::open(file, store::Access::Read, tests::fixedCircumstances()));
+    const map::Index index(review->database());
+    CHECK(map::firstWord(index, "unik") == "unikernels");
 }
