@@ -135,8 +135,10 @@ Result<Axis> axis(const Index& index, std::string_view name, int depth)
         std::string_view name;
         Axis (*make)(const Index&);
     };
-    constexpr std::array OWN = {
-        Own{"year", years}, Own{"venue", venues}, Own{"source", sources}, Own{"verdict", verdicts}};
+    constexpr std::array OWN = {Own{OWN_AXES[0], years},
+                                Own{OWN_AXES[1], venues},
+                                Own{OWN_AXES[2], sources},
+                                Own{OWN_AXES[3], verdicts}};
     for (const auto& own : OWN) {
         if (own.name == name) {
             return own.make(index);

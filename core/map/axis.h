@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "core/map/index.h"
 
+#include <array>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -38,6 +39,9 @@ struct Axis {
         return answeredColumn ? index.set().column(*answeredColumn) : ownAnswered;
     }
 };
+
+/// What an axis can be besides a dimension. A dimension of that label is called by its slug.
+constexpr std::array<std::string_view, 4> OWN_AXES = {"year", "venue", "source", "verdict"};
 
 /// `name` is a dimension (by slug, or label where unambiguous), or year, venue, source or verdict. Codes
 /// deeper than `depth` count with those above them; depth 0 shows all. Fails with NotFound, naming the

@@ -2,6 +2,7 @@
 
 #include "core/base/text.h"
 #include "core/coding/taxonomy_rules.h"
+#include "core/map/axis.h"
 #include "core/map/dimension_values.h"
 #include "core/map/field_values.h"
 #include "core/report/figure_question.h"
@@ -28,7 +29,15 @@ public:
     /// Whether anything was named that is gone.
     bool isBroken() const { return m_isBroken; }
 
-    /// What is no dimension's name (year, venue …) is as it was.
+    /// Year, venue and their like are no dimension's names, whatever a dimension is labelled.
+    void axis(std::string& name)
+    {
+        if (std::ranges::find(map::OWN_AXES, name) == map::OWN_AXES.end()) {
+            dimension(name);
+        }
+    }
+
+    /// What is no dimension's name is as it was.
     void dimension(std::string& name)
     {
         const auto id = m_before.dimension(name);
@@ -178,8 +187,13 @@ std::string renamed(const Figure& figure, Renamer& renamer)
         return figure.question;
     }
     auto after = *before;
-    for (auto* name : {&after.rows, &after.columns, &after.third, &after.dimension, &after.stack}) {
-        renamer.dimension(*name);
+    for (auto* name : {&after.rows, &after.columns, &after.third, &after.stack}) {
+        renamer.axis(*name);
+    }
+    if (after.kind == FigureKind::Taxonomy) {
+        renamer.dimension(after.dimension);
+    } else {
+        renamer.axis(after.dimension);
     }
     renamer.filter(after.filter);
     return after == *before ? figure.question : toJson(after);

@@ -1,16 +1,14 @@
 #include "core/report/starting_map.h"
 
 #include "core/coding/metrics.h"
+#include "core/map/axis.h"
 #include "core/review/figure.h"
 
 #include <algorithm>
-#include <array>
 
 namespace alidade::report {
 
 namespace {
-
-constexpr std::array<std::string_view, 4> OWN_AXES = {"year", "venue", "source", "verdict"};
 
 /// The first saved figure of this kind that can be drawn.
 std::optional<FigureQuestion> saved(const map::Index& index, FigureKind kind)
@@ -55,7 +53,7 @@ std::vector<AxisName> axisNames(const map::Index& index)
         }
         names.push_back(std::move(name));
     }
-    for (const auto own : OWN_AXES) {
+    for (const auto own : map::OWN_AXES) {
         names.push_back({std::string(own), {}, {}, false, 1});
     }
     return names;
@@ -97,7 +95,7 @@ FigureQuestion startingFrequency(const map::Index& index, const FigureQuestion& 
 bool isAnswerable(const map::Index& index, const FigureQuestion& question)
 {
     const auto isAxis = [&](const std::string& name) {
-        return std::ranges::find(OWN_AXES, name) != OWN_AXES.end()
+        return std::ranges::find(map::OWN_AXES, name) != map::OWN_AXES.end()
             || index.taxonomy().dimension(name).has_value();
     };
     const auto isAxisOrNothing = [&](const std::string& name) { return name.empty() || isAxis(name); };

@@ -207,3 +207,17 @@ TEST_CASE("saved figures of claims follow a metric that is renamed, or merged in
     change([&](store::Transaction& transaction) { return coding::removeMetric(transaction, delay); }, {});
     CHECK(named.question(bySlug) == R"({"metric":"delay-of-answers","axis":"ratio"})");
 }
+
+TEST_CASE("a figure by year stays by year where a dimension of that label gets another slug, or goes")
+{
+    Named named;
+    const auto year = named.small.dimension("year-of-data", "Year");
+    const auto before = named.question(named.map);
+    CHECK(named.rename(year, {{}, "year-of-measuring"}).unanswerable.empty());
+    CHECK(named.question(named.map) == before);
+    const auto impact = named.change([&](store::Transaction& transaction) {
+        return coding::deleteDimension(transaction, year, coding::Discard());
+    });
+    CHECK(impact.unanswerable.empty());
+    CHECK(named.question(named.map) == before);
+}
