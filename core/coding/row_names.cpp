@@ -5,6 +5,8 @@
 #include "core/base/text.h"
 #include "core/coding/setting_words.h"
 
+#include <unicode/utf8.h>
+
 #include <array>
 #include <type_traits>
 
@@ -25,8 +27,14 @@ std::string shortened(std::string_view text)
     if (line.size() <= LONGEST) {
         return line;
     }
-    const auto blank = line.rfind(' ', LONGEST);
-    return validUtf8(std::string_view(line).substr(0, blank == std::string::npos ? LONGEST : blank)) + " …";
+    auto end = line.rfind(' ', LONGEST);
+    if (end == std::string::npos) {
+        end = LONGEST;
+        while (U8_IS_TRAIL(line[end])) { // not inside of a character
+            --end;
+        }
+    }
+    return line.substr(0, end) + " …";
 }
 
 /// The first of these columns that says something.
@@ -63,6 +71,8 @@ constexpr std::array REFERENCES = {
     Reference{"coding", Table::Coding},
     Reference{"claim", Table::Claim},
     Reference{"attachment", Table::Attachment},
+    Reference{"record", Table::Record},
+    Reference{"other", Table::Record},
 };
 
 constexpr std::array<std::string_view, 3> FLAGS = {"many", "required", "ambiguous"};

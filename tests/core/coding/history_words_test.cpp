@@ -259,3 +259,45 @@ TEST_CASE(
     CHECK(std::ranges::count(sentences, "Earlier wording of EX1 added") == 1);
     CHECK(std::ranges::count(sentences, "Criterion EX1 changed") == 1);
 }
+
+TEST_CASE("a long title without blanks is cut between its characters")
+{
+    Desk desk;
+    Paper paper;
+    paper.title = "Z";
+    for (int i = 0; i < 30; ++i) {
+        paper.title += "核"; // three bytes, so that 60 bytes end inside of one
+    }
+    const auto id = desk.put(paper);
+    std::string wanted = "Z";
+    for (int i = 0; i < 19; ++i) {
+        wanted += "核";
+    }
+    CHECK(desk.names.name(store::Table::Paper, id.value).english() == wanted + " …");
+}
+
+TEST_CASE("records that were declared different are told by their numbers and searches")
+{
+    Desk desk;
+    Source source;
+    source.name = "ACM";
+    Search search;
+    search.source = desk.put(source);
+    Record record;
+    record.search = desk.put(search);
+    record.number = 7;
+    NotDuplicate declared;
+    declared.record = desk.put(record);
+    record.number = 8;
+    declared.other = desk.put(record);
+    declared.reviewer = desk.ada;
+    desk.put(declared);
+    const auto changes = desk.words();
+    REQUIRE(changes.size() == 1);
+    CHECK(changes[0].sentence.english() == "Difference between 7 of ACM and 8 of ACM added");
+    std::vector<std::string> fields;
+    for (const auto& field : changes[0].fields) {
+        fields.push_back(shown(field));
+    }
+    CHECK(fields == std::vector<std::string>{"record:  -> 7 of ACM", "other:  -> 8 of ACM"});
+}
