@@ -36,20 +36,28 @@ const std::vector<LintRule>& lintRules()
     return RULES;
 }
 
+bool LintReport::hasRoom(std::string_view rule)
+{
+    auto count = std::ranges::find(m_counts, rule, &std::pair<std::string, std::size_t>::first);
+    if (count == m_counts.end()) {
+        count = m_counts.insert(m_counts.end(), {std::string(rule), 0});
+    }
+    return count->second++ < MOST_FINDINGS;
+}
+
 void LintReport::add(LintFinding finding)
 {
-    auto count = std::ranges::find(m_counts, finding.rule, &std::pair<std::string, std::size_t>::first);
-    if (count == m_counts.end()) {
-        count = m_counts.insert(m_counts.end(), {finding.rule, 0});
-    }
-    if (count->second++ < MOST_FINDINGS) {
+    if (hasRoom(finding.rule)) {
         m_findings.push_back(std::move(finding));
     }
 }
 
 void LintReport::add(std::string_view rule, LintSeverity severity, PaperId paper, Sentence message)
 {
-    add({std::string(rule), severity, label(paper), std::move(message), paper});
+    if (hasRoom(
+            rule)) { // else the paper is not even looked up: a rule may have something to say of a million
+        m_findings.push_back({std::string(rule), severity, label(paper), std::move(message), paper});
+    }
 }
 
 std::string LintReport::label(PaperId paper) const

@@ -27,6 +27,9 @@ public:
     std::vector<LintFinding> take();
 
 private:
+    /// Counts one more finding of a rule; whether it is to be told by itself.
+    bool hasRoom(std::string_view rule);
+
     const Review& m_review;
     const map::Index& m_index;
     std::vector<LintFinding> m_findings;

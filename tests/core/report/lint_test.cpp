@@ -1,4 +1,6 @@
+#include "core/report/check.h"
 #include "core/report/lint.h"
+#include "core/report/lint_rules.h"
 #include "core/review/counting_rule.h"
 #include "core/review/settings.h"
 #include "core/screening/decisions.h"
@@ -310,4 +312,24 @@ TEST_CASE("a manuscript that lists all papers without citing them leaves none ou
     const auto findings =
         lintManuscript(small.review(), map::Index(small.database()), "paper.tex", "\\nocite{*}");
     CHECK(findings.empty());
+}
+
+TEST_CASE("of what a rule finds a thousand times the rest is told by its number, on papers and on all else")
+{
+    tests::SmallReview small;
+    const auto paper = small.paper("[1]");
+    const map::Index index(small.database());
+    LintReport report(small.review(), index);
+    for (std::size_t i = 0; i < MOST_FINDINGS + 3; ++i) {
+        report.add("web-page", LintSeverity::Note, paper, std::string("on a paper"));
+        report.add({"dead-code", LintSeverity::Warning, "code", std::string("on a code"), {}});
+    }
+    const auto findings = report.take();
+    REQUIRE(findings.size() == 2 * (MOST_FINDINGS + 1));
+    CHECK(findings.front().rule == "dead-code"); // graver
+    CHECK(findings[MOST_FINDINGS].count == 3);
+    CHECK(findings.back().rule == "web-page");
+    CHECK(findings.back().count == 3);
+    CHECK(findings.back().message.english() == "There are 3 more of these.");
+    CHECK(findings[MOST_FINDINGS + 1].where == "[1]");
 }
