@@ -2,21 +2,13 @@
 
 #include "core/coding/answers.h"
 #include "core/coding/codings.h"
+#include "core/review/folding.h"
 
 #include <utility>
 
 namespace alidade::coding {
 
 namespace {
-
-/// Both texts, one below the other; the same words once.
-std::string together(const std::string& a, const std::string& b)
-{
-    if (a.empty() || a == b) {
-        return b;
-    }
-    return b.empty() ? a : a + "\n" + b;
-}
 
 /// The coding as it would be asked for on another code: by it a coding at the same place is found.
 NewCoding placeOf(const Coding& coding, const std::optional<CodingDetail>& detail, CodeId code)
@@ -103,7 +95,8 @@ void Repointing::moveCoding(const Coding& coding, CodeId to)
     m_arrived.emplace(coding.paper, coding.reviewer);
     const auto detail = database().find<CodingDetail>(coding.id);
     if (const auto kept = standing(database(), placeOf(coding, detail, to))) {
-        fold(coding, *kept);
+        foldCoding(m_transaction, *kept, coding.id);
+        ++m_impact.codingsFolded;
         return;
     }
     auto moved = coding;
@@ -152,37 +145,13 @@ void Repointing::dropCodings(CodeId code)
     }
 }
 
-void Repointing::fold(const Coding& coding, CodingId kept)
-{
-    for (auto excerpt : database().all<Excerpt>("WHERE coding = ?1 ORDER BY id", coding.id)) {
-        excerpt.coding = kept;
-        m_transaction.update(excerpt);
-    }
-    if (const auto words = database().find<CodingDetail>(coding.id)) {
-        if (auto detail = database().find<CodingDetail>(kept)) {
-            detail->note = together(detail->note, words->note);
-            detail->source = together(detail->source, words->source);
-            detail->qualifier = together(detail->qualifier, words->qualifier);
-            detail->place = detail->place ? detail->place : words->place;
-            m_transaction.update(*detail);
-        } else {
-            auto fresh = *words;
-            fresh.id = kept;
-            m_transaction.insert(fresh);
-        }
-        m_transaction.remove<CodingDetail>(coding.id);
-    }
-    m_transaction.remove<Coding>(coding.id);
-    ++m_impact.codingsFolded;
-}
-
 void Repointing::addNote(const Coding& coding, const std::string& note)
 {
     if (note.empty()) {
         return;
     }
     if (auto detail = database().find<CodingDetail>(coding.id)) {
-        detail->note = together(detail->note, note);
+        detail->note = withBoth(detail->note, note);
         m_transaction.update(*detail);
     } else {
         m_transaction.insert(CodingDetail{coding.id, coding.paper, note, {}, {}, {}, {}});
@@ -237,7 +206,7 @@ void Repointing::moveAnswers(DimensionId from)
             continue;
         }
         if (auto kept = answerTo(database(), {answer.paper, m_dimension.id, answer.reviewer})) {
-            kept->note = together(kept->note, answer.note);
+            kept->note = withBoth(kept->note, answer.note);
             m_transaction.update(*kept);
             m_transaction.remove<Answer>(answer.id);
             ++m_impact.answersFolded;

@@ -55,7 +55,6 @@ public:
 
 private:
     const store::Database& database() const { return m_transaction.database(); }
-    void fold(const Coding& coding, CodingId kept);
     void addNote(const Coding& coding, const std::string& note);
     void speakFor(const Voice& voice, DimensionId dimension);
     void speakForDropped();

@@ -1,5 +1,7 @@
 #include "core/duplicates/votes.h"
 
+#include "core/review/folding.h"
+
 #include <algorithm>
 #include <array>
 #include <string>
@@ -65,13 +67,6 @@ Sentence nameOf(const store::Database& database, PaperId id)
     return paper->label.empty() ? '"' + paper->title + '"' : paper->label;
 }
 
-void addNote(std::string& note, const std::string& other)
-{
-    if (!other.empty() && note.find(other) == std::string::npos) {
-        note += note.empty() ? other : "\n" + other;
-    }
-}
-
 /// Points the rows of `gone` at `kept`; those that the reviewer has on both, by `isSame`, become one.
 template <store::Row T, class IsSame>
 void repointOnce(store::Transaction& transaction, PaperId kept, PaperId gone, IsSame isSame)
@@ -85,7 +80,7 @@ void repointOnce(store::Transaction& transaction, PaperId kept, PaperId gone, Is
             continue;
         }
         auto one = *same;
-        addNote(one.note, row.note);
+        one.note = withBoth(one.note, row.note);
         transaction.update(one);
         transaction.remove<T>(row.id);
     }
@@ -104,31 +99,6 @@ std::string locatorOf(const store::Database& database, CodingId coding)
 {
     const auto detail = database.find<CodingDetail>(coding);
     return detail ? detail->locator : std::string();
-}
-
-/// The same code at the same place: its passages and words go over to `kept`.
-void foldCoding(store::Transaction& transaction, CodingId kept, CodingId gone)
-{
-    const auto& database = transaction.database();
-    for (auto& excerpt : database.all<Excerpt>("WHERE coding = ?1", gone)) {
-        excerpt.coding = kept;
-        transaction.update(excerpt);
-    }
-    if (const auto words = database.find<CodingDetail>(gone)) {
-        if (auto detail = database.find<CodingDetail>(kept)) {
-            addNote(detail->note, words->note);
-            addNote(detail->source, words->source);
-            addNote(detail->qualifier, words->qualifier);
-            detail->place = detail->place ? detail->place : words->place;
-            transaction.update(*detail);
-        } else {
-            auto moved = *words;
-            moved.id = kept;
-            transaction.insert(moved);
-        }
-        transaction.remove<CodingDetail>(gone);
-    }
-    transaction.remove<Coding>(gone);
 }
 
 void repointCodings(store::Transaction& transaction, PaperId kept, PaperId gone)

@@ -204,6 +204,22 @@ TEST_CASE("two equal votes of a reviewer become one, with both notes")
     CHECK(decisions[0].note == "on topic\nhas numbers");
 }
 
+TEST_CASE(
+    "of the notes of two equal votes none is lost for being a part of the other one, and none comes twice")
+{
+    const auto merged = [](std::string first, std::string second) {
+        Desk desk;
+        desk.decide(desk.one, Verdict::Maybe, std::move(first));
+        desk.decide(desk.two, Verdict::Maybe, std::move(second));
+        REQUIRE(desk.merge({desk.paperOf(desk.one), desk.paperOf(desk.two)}));
+        return desk.database().all<Decision>().at(0).note;
+    };
+    CHECK(merged("not relevant", "relevant") == "not relevant\nrelevant");
+    CHECK(merged("on topic\nread again", "read again") == "on topic\nread again");
+    CHECK(merged("on topic", "on topic") == "on topic");
+    CHECK(merged("", "on topic") == "on topic");
+}
+
 TEST_CASE("papers on which a reviewer voted differently are not merged, and the reason names both")
 {
     Desk desk;
