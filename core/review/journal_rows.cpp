@@ -76,15 +76,11 @@ Subject subjectOf(store::Table table)
 
 void JournalRows::catchUp()
 {
-    if (m_database.integer("SELECT coalesce(max(id), 0) FROM journal") <= m_last.value) {
-        return;
-    }
-    auto entries = entriesMatching(m_database);
-    std::erase_if(entries, [&](store::EntryId entry) { return entry <= m_last; });
-    std::ranges::reverse(entries);
-    for (const auto entry : entries) {
-        const auto row = store::Journal(m_database).find(entry);
-        const bool isImport = row && row->kind == store::EntryKind::Import;
+    auto entries = m_database.prepare("SELECT id, kind FROM journal WHERE id > ?1 ORDER BY id");
+    entries.bind(1, m_last.value);
+    while (entries.step()) {
+        const store::EntryId entry{entries.integer(0)};
+        const bool isImport = store::fromWord<store::EntryKind>(entries.text(1)) == store::EntryKind::Import;
         auto& subjects = m_subjects[entry];
         forEachTouched(m_database, entry, [&](const store::TouchedRow& touched) {
             subjects |= 1U << static_cast<unsigned>(subjectOf(touched.table));
