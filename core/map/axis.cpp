@@ -65,9 +65,7 @@ Axis venues(const Index& index)
             addBits(axis, index.venueValues()[i], index.venueValues()[i], std::move(papers[i]));
         }
     }
-    std::sort(axis.entries.begin(), axis.entries.end(), [](const AxisEntry& a, const AxisEntry& b) {
-        return naturalLess(folded(a.label), folded(b.label));
-    });
+    std::sort(axis.entries.begin(), axis.entries.end(), readsBefore);
     return axis;
 }
 
@@ -127,6 +125,11 @@ Axis codes(const Index& index, const Dimension& dimension, int depth)
     return axis;
 }
 
+}
+
+bool readsBefore(const AxisEntry& a, const AxisEntry& b)
+{
+    return naturalLess(folded(a.label), folded(b.label));
 }
 
 Result<Axis> axis(const Index& index, std::string_view name, int depth)

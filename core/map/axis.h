@@ -40,6 +40,10 @@ struct Axis {
     }
 };
 
+/// Whether an entry stands before another one where labels say in which order, as with venues: as people
+/// read, in any case.
+bool readsBefore(const AxisEntry& a, const AxisEntry& b);
+
 /// What an axis can be besides a dimension. A dimension of that label is called by its slug.
 constexpr std::array<std::string_view, 4> OWN_AXES = {"year", "venue", "source", "verdict"};
 

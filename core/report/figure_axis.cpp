@@ -46,8 +46,7 @@ BoundedAxis venues(const map::Index& index, const map::Bitset& selection)
         result.axis.entries.push_back(std::move(entry));
     }
     result.leftOut = present - result.axis.entries.size();
-    std::ranges::sort(result.axis.entries,
-                      [](const map::AxisEntry& a, const map::AxisEntry& b) { return a.label < b.label; });
+    std::ranges::sort(result.axis.entries, map::readsBefore);
     return result;
 }
 

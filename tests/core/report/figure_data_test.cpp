@@ -344,3 +344,25 @@ TEST_CASE("the numbers of a map make a table with its margins")
              "no answer,0,0,1,1\n"
              "papers,2,1,2,4\n");
 }
+
+TEST_CASE("venues stand in a figure as on the map, in reading order")
+{
+    tests::SmallReview small;
+    for (const auto* venue : {"Zeitschrift", "IEEE 10", "arXiv", "IEEE 9"}) {
+        Paper paper;
+        paper.venue = venue;
+        small.add(paper);
+    }
+    const map::Index index(small.database());
+    const auto bounded = boundedAxis(index, index.all(), "venue", 1);
+    const auto whole = map::axis(index, "venue");
+    REQUIRE(bounded);
+    REQUIRE(whole);
+    std::vector<std::string> labels;
+    for (const auto& entry : bounded->axis.entries) {
+        labels.push_back(entry.label);
+    }
+    CHECK(labels == std::vector<std::string>{"arXiv", "IEEE 9", "IEEE 10", "Zeitschrift"});
+    REQUIRE(whole->entries.size() == labels.size());
+    CHECK(whole->entries.front().label == labels.front());
+}
