@@ -151,9 +151,4 @@ std::vector<std::string> plainWords(std::string_view text)
     return words;
 }
 
-std::string plainLetters(std::string_view text)
-{
-    return joined(plainWords(text), {});
-}
-
 }

@@ -11,7 +11,4 @@ namespace alidade::duplicates {
 /// there (`ø` gives o, `æ` ae). The `horizontal ellipsis` of the Web of Science is none.
 std::vector<std::string> plainWords(std::string_view text);
 
-/// The same, joined without blanks.
-std::string plainLetters(std::string_view text);
-
 }
