@@ -5,6 +5,7 @@
 #include <QDialog>
 #include <QEvent>
 #include <QListWidget>
+#include <QScreen>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QStyle>
@@ -117,6 +118,12 @@ void setRole(QLabel& label, TextRole role)
     label.setProperty("role", name);
     label.style()->unpolish(&label); // a style sheet looks at properties once
     label.style()->polish(&label);
+}
+
+void resizeWithin(QWidget& window, const QSize& usual)
+{
+    const QSize frame(16, 48); // the window manager's
+    window.resize(usual.boundedTo(window.screen()->availableSize() - frame));
 }
 
 QVBoxLayout* dialogColumn(QDialog* dialog)

@@ -49,6 +49,10 @@ QPushButton* button(QAction* action, QWidget* parent = nullptr);
 /// matters.
 QWidget* endButtons(const QList<QAction*>& actions, const QAction* primary = nullptr);
 
+/// Gives a window of its own its usual size, or what of it the screen has room for beside the frame: of a
+/// dialog that is higher than the screen nobody reaches the buttons.
+void resizeWithin(QWidget& window, const QSize& usual);
+
 /// What a dialog stands in, from its head down to its buttons: the same margins and gaps in all of them.
 QVBoxLayout* dialogColumn(QDialog* dialog);
 

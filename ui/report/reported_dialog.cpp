@@ -49,7 +49,7 @@ ReportedDialog::ReportedDialog(Workspace& workspace, QWidget* parent)
 {
     setWindowTitle(tr("Reported numbers"));
     setAttribute(Qt::WA_DeleteOnClose);
-    resize(USUAL_SIZE);
+    resizeWithin(*this, USUAL_SIZE);
     makeTable();
     auto* purpose =
         wrapped(tr("What a paper or an earlier search says of the flow, where the records are not in this "

@@ -61,7 +61,7 @@ GuideWindow::GuideWindow(QWidget* parent)
     , m_forward(new QAction(icon(QStringLiteral("forward")), tr("Forward"), this))
 {
     setWindowTitle(tr("Guide"));
-    resize(900, 680);
+    resizeWithin(*this, {900, 680});
     m_search->setPlaceholderText(tr("Search the guide"));
     m_search->setAccessibleName(tr("Search the guide"));
     m_search->setClearButtonEnabled(true);

@@ -2,7 +2,6 @@
 
 #include <QApplication>
 #include <QBoxLayout>
-#include <QScreen>
 #include <QScrollArea>
 #include <QStatusBar>
 #include <QTimer>
@@ -309,8 +308,7 @@ void MainWindow::showStatus()
 
 void MainWindow::restoreWindow()
 {
-    const auto frame = QSize(16, 48); // the window manager's
-    resize(USUAL_SIZE.boundedTo(screen()->availableSize() - frame));
+    resizeWithin(*this, USUAL_SIZE);
     restoreGeometry(settings().value(QStringLiteral("window/geometry")).toByteArray());
 }
 

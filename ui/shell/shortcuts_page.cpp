@@ -36,7 +36,7 @@ ShortcutsPage::ShortcutsPage(QWidget* parent)
     , m_list(new QTreeWidget)
 {
     setWindowTitle(tr("Keyboard shortcuts"));
-    resize(520, 640);
+    resizeWithin(*this, {520, 640});
     m_search->setPlaceholderText(tr("Search actions and keys"));
     m_search->setAccessibleName(tr("Search actions and keys"));
     m_search->setClearButtonEnabled(true);

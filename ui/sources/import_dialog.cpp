@@ -8,7 +8,6 @@
 #include <QListView>
 #include <QMimeData>
 #include <QProgressBar>
-#include <QScreen>
 #include <QStackedWidget>
 #include <QStyledItemDelegate>
 
@@ -84,7 +83,7 @@ ImportDialog::ImportDialog(Workspace& workspace,
     setAttribute(Qt::WA_DeleteOnClose);
     setAcceptDrops(true);
     setSizeGripEnabled(true);
-    resize(QSize(1060, 680).boundedTo(screen()->availableSize()));
+    resizeWithin(*this, {1060, 680});
     auto* sides = splitter();
     sides->addWidget(formSide());
     sides->addWidget(fileSide());

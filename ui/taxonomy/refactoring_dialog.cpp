@@ -40,7 +40,7 @@ RefactoringDialog::RefactoringDialog(Workspace& workspace,
     setWindowTitle(title);
     setAttribute(Qt::WA_DeleteOnClose);
     setSizeGripEnabled(true);
-    resize(860, 620);
+    resizeWithin(*this, {860, 620});
     auto* heading = wrapped(title, TextRole::Heading);
 
     auto* cancel = new QPushButton(tr("Cancel"));

@@ -92,7 +92,7 @@ SplitCodeDialog::SplitCodeDialog(Workspace& workspace, CodeId code, QWidget* par
     new BegunGuard(*this, [this] {
         return std::ranges::any_of(m_parts, [](const QLineEdit* part) { return !part->text().isEmpty(); });
     });
-    resize(880, 720);
+    resizeWithin(*this, {880, 720});
     static_cast<QBoxLayout*>(layout())->setStretchFactor(choices(), 6);
     m_parts.front()->setFocus();
     rehearse();

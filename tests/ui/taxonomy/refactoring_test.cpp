@@ -4,6 +4,7 @@
 #include <QPointer>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QScreen>
 #include <QTableView>
 #include <QTest>
 #include <QTreeView>
@@ -258,4 +259,14 @@ TEST_CASE("a dimension with codings is deleted only when their loss is checked")
     CHECK(dialog->impact().sentenceText() == QStringLiteral("7 papers change.")); // the review's codings
     dialog->reject();
     CHECK(desk.hasCode("challenge/panics"));
+}
+
+TEST_CASE("a dialog is no larger than the screen, so that its buttons are reached")
+{
+    Desk desk;
+    const auto* dialog =
+        desk.ask<SplitCodeDialog>({desk.code("kernel-architecture/micro-kernel")}, Qt::Key_S);
+    const auto room = dialog->screen()->availableSize();
+    CHECK(dialog->width() < room.width());
+    CHECK(dialog->height() < room.height());
 }
