@@ -25,9 +25,9 @@ CopyMerger::~CopyMerger()
     cancel();
 }
 
-void CopyMerger::compare(const std::filesystem::path& other, const MergeChoices& choices)
+void CopyMerger::compare(const std::filesystem::path& other)
 {
-    begin(other, choices, MergeMode::Rehearse);
+    begin(other, {}, MergeMode::Rehearse);
 }
 
 void CopyMerger::merge(const std::filesystem::path& other, const MergeChoices& choices)

@@ -34,8 +34,9 @@ public:
     /// Stops what is running, and waits until it has.
     ~CopyMerger() override;
 
-    /// Says what a merge would do. compared() or failed() follows.
-    void compare(const std::filesystem::path& other, const MergeChoices& choices);
+    /// Says what a merge would do beside its conflicts: what counts in those is a choice, and no news.
+    /// compared() or failed() follows.
+    void compare(const std::filesystem::path& other);
     /// Merges, unless a conflict is without a choice. merged(), compared() or failed() follows.
     void merge(const std::filesystem::path& other, const MergeChoices& choices);
     /// Writes the review into another file. copied() or copyFailed() follows.

@@ -159,7 +159,7 @@ void MergePage::compare()
     m_isStale = false;
     m_said->sayNothing();
     m_wait->begin(tr("Comparing the two copies…"), [this] { m_merger->cancel(); });
-    m_merger->compare(m_other, m_conflicts->choices());
+    m_merger->compare(m_other);
     updateActions();
 }
 

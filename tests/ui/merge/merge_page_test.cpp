@@ -184,6 +184,25 @@ TEST_CASE("choices are kept when the copies are compared again, unless a copy sa
     CHECK_FALSE(desk.hasMergeEntry());
 }
 
+TEST_CASE("what counts in a conflict is no news besides, also after comparing again or undoing the merge")
+{
+    Desk desk;
+    desk.disagree();
+    desk.compare();
+    const auto count = desk.page.news()->thingCount();
+    desk.press(Qt::Key_T, Qt::ShiftModifier);
+    CHECK(desk.page.news()->thingCount() == count);
+    desk.press(Qt::Key_F5);
+    CHECK(desk.page.news()->thingCount() == count);
+    desk.press(Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(desk.page.state() == MergePage::State::Merged);
+    desk.open->undo();
+    REQUIRE(eventually([&] { return desk.page.state() == MergePage::State::Compared; }));
+    desk.settle();
+    CHECK(desk.page.news()->thingCount() == count);
+    CHECK(desk.page.conflicts()->openCount() == 0);
+}
+
 TEST_CASE("where one copy removed what the other one changed, the sides say so")
 {
     Desk desk;
