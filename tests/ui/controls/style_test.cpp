@@ -1,14 +1,17 @@
 #include <QApplication>
 #include <QBoxLayout>
 #include <QCheckBox>
+#include <QComboBox>
 #include <QDialog>
 #include <QDialogButtonBox>
 #include <QImage>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QTest>
+#include <QTextEdit>
 
 #include "tests/ui/support/window.h"
 #include "ui/controls/begun_guard.h"
@@ -200,4 +203,54 @@ TEST_CASE("the first Esc warns beside the buttons, moves none of them, and gives
         QTest::keyClick(&dialog, Qt::Key_Escape);
         CHECK_FALSE(dialog.isVisible());
     }
+}
+
+namespace {
+
+/// Where in the middle of it something that is drawn begins; beyond `from`, so that borders do not count.
+int firstDrawn(QWidget& widget, int from)
+{
+    const auto image = widget.grab().toImage();
+    for (int x = from; x < image.width(); ++x) {
+        for (int y = 4; y < std::min(image.height() - 4, 24); ++y) {
+            if (contrast(image.pixelColor(x, y), ui::theme().panel) > 3) {
+                return x;
+            }
+        }
+    }
+    return -1;
+}
+
+}
+
+TEST_CASE("texts begin below each other in all fields of a form")
+{
+    ui::applyTheme(*qApp, ui::ThemeChoice::Light);
+    const auto text = QStringLiteral("HHH");
+    QLineEdit line(text);
+    QTextEdit lines(text);
+    QComboBox choice;
+    choice.addItem(text);
+    QComboBox typed;
+    typed.setEditable(true);
+    typed.addItem(text);
+    const int wanted = firstDrawn(line, 3);
+    REQUIRE(wanted > 0);
+    for (auto* field :
+         {static_cast<QWidget*>(&lines), static_cast<QWidget*>(&choice), static_cast<QWidget*>(&typed)}) {
+        INFO(field->metaObject()->className());
+        field->resize(200, field == &lines ? 60 : 26);
+        CHECK(std::abs(firstDrawn(*field, 3) - wanted) <= 1);
+    }
+}
+
+TEST_CASE("the pictures of a menu do not touch its border")
+{
+    ui::applyTheme(*qApp, ui::ThemeChoice::Light);
+    QPixmap black(16, 16);
+    black.fill(Qt::black);
+    QMenu menu;
+    menu.addAction(QIcon(black), QStringLiteral("Open"));
+    menu.resize(menu.sizeHint());
+    CHECK(firstDrawn(menu, 3) >= 8);
 }
