@@ -23,6 +23,7 @@ namespace {
 constexpr int WIDTH = 560;
 constexpr int MOST_HEIGHT = 370; ///< of the list; beyond, it scrolls
 constexpr int ICON_SIZE = 16;
+constexpr int SIDE = 10; ///< pixels at the right of the keys
 constexpr int ACTION_ROLE = Qt::UserRole;
 constexpr int SHORTCUT_ROLE = Qt::UserRole + 1;
 
@@ -37,7 +38,7 @@ public:
         QStyledItemDelegate::paint(painter, option, index);
         painter->save();
         painter->setPen(theme().muted);
-        painter->drawText(option.rect.adjusted(0, 0, -10, 0),
+        painter->drawText(option.rect.adjusted(0, 0, -SIDE, 0),
                           Qt::AlignRight | Qt::AlignVCenter,
                           index.data(SHORTCUT_ROLE).toString());
         painter->restore();
@@ -176,7 +177,8 @@ void CommandPalette::list()
     }
     if (fits.empty()) {
         auto* item = new QListWidgetItem(tr("No command is found by this."), m_list);
-        item->setFlags(Qt::NoItemFlags);
+        item->setFlags(Qt::ItemIsEnabled); // to be read, so not as pale as what is disabled
+        item->setForeground(theme().muted);
     } else {
         m_list->setCurrentRow(0);
     }
@@ -211,6 +213,14 @@ bool CommandPalette::eventFilter(QObject* watched, QEvent* event)
         const int step = key->key() == Qt::Key_Down ? 1 : key->key() == Qt::Key_Up ? -1 : 0;
         if (step != 0 && m_list->count() > 0) {
             m_list->setCurrentRow((m_list->currentRow() + step + m_list->count()) % m_list->count());
+            return true;
+        }
+        if (const int pages = key->key() == Qt::Key_PageDown ? 1
+                : key->key() == Qt::Key_PageUp               ? -1
+                                                             : 0;
+            pages != 0 && m_list->count() > 0) {
+            const int rows = std::max(1, m_list->viewport()->height() / m_list->sizeHintForRow(0) - 1);
+            m_list->setCurrentRow(std::clamp(m_list->currentRow() + pages * rows, 0, m_list->count() - 1));
             return true;
         }
     }

@@ -6,6 +6,7 @@
 
 #include "tests/ui/shell/program_window.h"
 #include "ui/bridge/text.h"
+#include "ui/controls/theme.h"
 #include "ui/shell/command_palette.h"
 #include "ui/sources/export_papers_dialog.h"
 
@@ -140,4 +141,25 @@ TEST_CASE("papers are exported from the map as the filter has them, and the map 
     CHECK(choices.constFirst()->text() == QStringLiteral("Those of the filter (4)"));
     CHECK(choices.constFirst()->isChecked());
     CHECK(opened.window->currentPage() == before);
+}
+
+TEST_CASE("that nothing is found can be read, and a page of commands is passed with one key")
+{
+    ProgramWindow opened;
+    opened.openSample();
+    opened.press(Qt::Key_K, Qt::ControlModifier);
+    const auto* palette = opened.window->findChild<ui::CommandPalette*>();
+    auto* edit = palette->findChild<QLineEdit*>();
+    const auto* list = palette->findChild<QListWidget*>();
+    QTest::keyClick(edit, Qt::Key_PageDown);
+    const int row = list->currentRow();
+    CHECK(row > 1);
+    QTest::keyClick(edit, Qt::Key_PageUp);
+    CHECK(list->currentRow() == 0);
+    edit->setText(QStringLiteral("nothing is called so"));
+    REQUIRE(list->count() == 1);
+    CHECK(list->item(0)->flags().testFlag(Qt::ItemIsEnabled)); // else it is as pale as what is disabled
+    CHECK(list->item(0)->foreground().color() == ui::theme().muted);
+    QTest::keyClick(edit, Qt::Key_Return);
+    CHECK(palette->isVisible()); // for there is nothing to do
 }
