@@ -54,6 +54,7 @@ void AgreementPage::makeActions()
         connect(action, &QAction::triggered, this, work);
         return action;
     };
+    m_toSearches = onEmpty(tr("Go to Searches"), [this] { Q_EMIT pageWanted(QStringLiteral("sources")); });
     m_toMerge = onEmpty(tr("Merge a copy"), [this] { Q_EMIT pageWanted(QStringLiteral("merge")); });
     m_toScreening =
         onEmpty(tr("Go to Screening"), [this] { Q_EMIT pageWanted(QStringLiteral("screening")); });
@@ -63,7 +64,7 @@ void AgreementPage::makeActions()
 
 void AgreementPage::makeViews()
 {
-    m_figures = addCommand(tr("Show the figures"), Qt::ALT | Qt::Key_1, [this] { showFigures(); });
+    m_figures = addCommand(tr("Show the numbers"), Qt::ALT | Qt::Key_1, [this] { showFigures(); });
     const std::array<std::pair<MatterState, QString>, 3> parts = {{
         {MatterState::Open, tr("Show the papers to settle")},
         {MatterState::Settled, tr("Show the papers that are settled")},

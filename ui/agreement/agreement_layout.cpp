@@ -58,9 +58,9 @@ QWidget* AgreementPage::answerPanel()
         flow->addWidget(button(action));
     }
     m_nothing = new EmptyState({}, {});
-    for (auto* action : {m_toMerge, m_toScreening, m_toCoding, m_toPart}) {
+    for (auto* action : {m_toSearches, m_toMerge, m_toScreening, m_toCoding, m_toPart}) {
         auto* made = m_nothing->addButton(action);
-        made->setProperty("primary", action == m_toMerge || action == m_toPart);
+        made->setProperty("primary", action == m_toSearches || action == m_toMerge || action == m_toPart);
     }
     m_stack->addWidget(m_nothing);
     m_stack->addWidget(figuresView());

@@ -28,12 +28,19 @@ QString AgreementPage::emptyText() const
 
 void AgreementPage::showNothing()
 {
-    for (auto* action : {m_toMerge, m_toScreening, m_toCoding, m_toPart}) {
+    for (auto* action : {m_toSearches, m_toMerge, m_toScreening, m_toCoding, m_toPart}) {
         action->setVisible(false);
     }
     if (!m_reading) {
         m_nothing->setTexts(m_isReading ? tr("One moment") : tr("Nothing could be read"),
                             m_isReading ? tr("The votes are read.") : tr("Choose a question on the left."));
+        return;
+    }
+    if (workspace().index().all().count() == 0) {
+        m_nothing->setTexts(tr("No papers yet"),
+                            tr("Here stands how far reviewers agree. Bring in what your searches found, and "
+                               "let two reviewers judge the same papers."));
+        m_toSearches->setVisible(true);
         return;
     }
     const auto& votes = m_reading->votes;

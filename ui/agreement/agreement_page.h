@@ -148,6 +148,7 @@ private:
     QAction* m_previous = nullptr;
     QAction* m_open = nullptr;
     QAction* m_choose = nullptr;
+    QAction* m_toSearches = nullptr;
     QAction* m_toMerge = nullptr;
     QAction* m_toCoding = nullptr;
     QAction* m_toScreening = nullptr;

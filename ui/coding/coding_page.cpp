@@ -177,7 +177,11 @@ void CodingPage::focusStart()
     if (m_desk->sheet() == nullptr) {
         m_papers->step(1);
     }
-    m_codes->focusTree();
+    if (m_desk->sheet() == nullptr) {
+        m_paper->emptyState()->setFocus(Qt::OtherFocusReason);
+    } else {
+        m_codes->focusTree();
+    }
 }
 
 QString CodingPage::statusText() const

@@ -149,6 +149,8 @@ void LintPage::focusStart()
 {
     if (m_stack->currentIndex() == 1) {
         m_tree->setFocus(Qt::OtherFocusReason);
+    } else if (m_emptyLeads->isVisibleTo(this)) {
+        m_empty->setFocus(Qt::OtherFocusReason);
     } else {
         setFocus(Qt::OtherFocusReason);
     }

@@ -87,9 +87,9 @@ QWidget* MapPage::makeEmptyState()
     auto* state = new EmptyState(tr("No papers yet"),
                                  tr("A map shows where the papers of a review lie, and where there are none. "
                                     "Add papers and code them first."));
-    auto* add = new QAction(tr("Add papers"), state);
-    connect(add, &QAction::triggered, this, [this] { Q_EMIT pageWanted(QStringLiteral("sources")); });
-    state->addButton(add);
+    auto* toSearches = new QAction(tr("Go to Searches"), state);
+    connect(toSearches, &QAction::triggered, this, [this] { Q_EMIT pageWanted(QStringLiteral("sources")); });
+    state->addButton(toSearches);
     return state;
 }
 

@@ -125,7 +125,7 @@ void TaxonomyPage::focusStart()
     if (m_stack->currentIndex() == 1) {
         m_tree->setFocus(Qt::OtherFocusReason);
     } else {
-        setFocus(Qt::OtherFocusReason);
+        m_stack->currentWidget()->setFocus(Qt::OtherFocusReason);
     }
 }
 

@@ -37,12 +37,34 @@ TEST_CASE("where one reviewer alone has worked, the page says so, and what to do
     CHECK(wanted.front().front() == QStringLiteral("merge"));
 }
 
-TEST_CASE("an empty review says that nobody has decided")
+TEST_CASE("where nobody has decided on the papers the page says so")
 {
-    Agreeing desk(openEmpty());
+    Agreeing desk(openCells({0, 0, 0, 0}));
+    REQUIRE(desk.open->write(QStringLiteral("Paper"), [](store::Transaction& transaction) -> Result<void> {
+        transaction.insert(Paper{});
+        return {};
+    }));
+    desk.settle();
     CHECK(desk.page.emptyText().contains(QStringLiteral("Nobody has decided here yet")));
     desk.press(Qt::Key_2, Qt::AltModifier);
     CHECK(desk.page.emptyText().contains(QStringLiteral("Nobody has decided here yet")));
+}
+
+TEST_CASE("an empty review leads to the searches, for there is nothing yet that two could judge")
+{
+    Agreeing desk(openEmpty());
+    CHECK(desk.page.emptyText().contains(QStringLiteral("No papers yet")));
+    const QSignalSpy wanted(&desk.page, &Page::pageWanted);
+    std::vector<QPushButton*> leads;
+    for (auto* button : desk.page.findChildren<QPushButton*>()) {
+        if (button->isVisible() && button->property("primary").toBool()) {
+            leads.push_back(button);
+        }
+    }
+    REQUIRE(leads.size() == 1);
+    leads.front()->click();
+    REQUIRE(wanted.size() == 1);
+    CHECK(wanted.front().front() == QStringLiteral("sources"));
 }
 
 TEST_CASE("fifty papers of two reviewers give the kappa that the textbook gives")

@@ -162,6 +162,10 @@ TEST_CASE("a review without papers and questions says what to do, and nothing on
     page.show();
     QApplication::setActiveWindow(&page);
     page.focusStart();
+    const auto* first = qobject_cast<QPushButton*>(page.focusWidget());
+    REQUIRE(first != nullptr);
+    CHECK(first->text() == QStringLiteral("Add paper"));
+    CHECK(first->property("primary").toBool());
     for (const auto key : {Qt::Key_1,
                            Qt::Key_0,
                            Qt::Key_N,

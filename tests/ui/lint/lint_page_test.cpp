@@ -274,6 +274,8 @@ TEST_CASE("where nothing is found the page says so, and in an empty review what 
     Desk desk(openEmpty());
     CHECK(desk.isEmptyShown());
     CHECK(desk.emptyText().contains(QStringLiteral("Nothing to check yet")));
+    desk.page.focusStart();
+    CHECK(qobject_cast<QPushButton*>(desk.page.focusWidget()) != nullptr); // of what comes first
     CHECK(unnamedControls(&desk.page).empty());
 }
 

@@ -155,8 +155,8 @@ TEST_CASE("a review without papers says what to do, and one without dimensions t
     CHECK(seen(*empty.page).contains(QStringLiteral("No papers yet")));
     QSignalSpy wanted(empty.page.get(), &ui::Page::pageWanted);
     empty.page->focusStart();
-    CHECK(buttonNamed(*empty.page, "Add papers")->hasFocus());
-    QTest::mouseClick(buttonNamed(*empty.page, "Add papers"), Qt::LeftButton);
+    CHECK(buttonNamed(*empty.page, "Go to Searches")->hasFocus());
+    QTest::mouseClick(buttonNamed(*empty.page, "Go to Searches"), Qt::LeftButton);
     REQUIRE(wanted.size() == 1);
     CHECK(wanted.front().front().toString() == QStringLiteral("sources"));
     CHECK(empty.page->statusText().isEmpty());

@@ -205,6 +205,9 @@ TEST_CASE("an empty review says what to do, and Ctrl+D makes its first dimension
     Desk desk(openEmpty());
     CHECK_FALSE(desk.page.tree()->isVisible());
     CHECK(unnamedControls(&desk.page).empty());
+    const auto* first = qobject_cast<QPushButton*>(desk.page.focusWidget());
+    REQUIRE(first != nullptr);
+    CHECK(first->property("primary").toBool());
     QTest::keyClick(&desk.page, Qt::Key_D, Qt::ControlModifier);
     REQUIRE(desk.editor() != nullptr);
     typeText(desk.editor(), QStringLiteral("Kernel architecture"));
