@@ -21,7 +21,9 @@ namespace {
 
 /// Below this width, what would stand side by side stands below each other.
 constexpr int ROOMY = 760;
-constexpr int QUESTIONS = 300;
+constexpr int QUESTIONS = 340;
+constexpr int NAMES_OF_QUESTIONS = 312; ///< without the percents, but with room for long names
+constexpr int USUAL = 960;              ///< from this width there is that room besides what is answered
 constexpr int LEAST_QUESTIONS = 236;
 constexpr int LIST = 210;
 constexpr int SHORT_LIST = 84;
@@ -109,11 +111,11 @@ void AgreementPage::arrange()
 {
     const bool isRoomy = width() - QUESTIONS > ROOMY;
     const auto wanted = isRoomy ? Qt::Horizontal : Qt::Vertical;
-    const int questions = isRoomy ? QUESTIONS : LEAST_QUESTIONS;
-    if (m_columns->property("roomy") == QVariant(isRoomy)) {
-        return;
+    const int questions = isRoomy ? QUESTIONS : width() >= USUAL ? NAMES_OF_QUESTIONS : LEAST_QUESTIONS;
+    if (m_columns->property("questions") == QVariant(questions)) {
+        return; // whoever moved the columns keeps them
     }
-    m_columns->setProperty("roomy", isRoomy);
+    m_columns->setProperty("questions", questions);
     m_columns->setSizes({questions, std::max(200, width() - questions)});
     m_figureColumns->setOrientation(wanted);
     m_paperColumns->setOrientation(wanted);

@@ -21,7 +21,7 @@ using agreement::VoteQuestion;
 
 constexpr int NUMBER_ROLE = Qt::UserRole;
 constexpr int NUMBER_WIDTH = 18; ///< pixels beside the text of a column with numbers
-constexpr int NARROW = 230;      ///< below, the names need the room of the percents
+constexpr int NARROW = 312;      ///< below, the names need the room of the percents
 
 }
 

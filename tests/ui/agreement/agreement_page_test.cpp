@@ -67,6 +67,18 @@ TEST_CASE("an empty review leads to the searches, for there is nothing yet that 
     CHECK(wanted.front().front() == QStringLiteral("sources"));
 }
 
+TEST_CASE("in the usual window the names of the bundled review's questions are read whole")
+{
+    Agreeing desk(openSample(), {1060, 680});
+    const auto* tree = desk.page.findChild<QuestionTree*>();
+    REQUIRE(tree != nullptr);
+    for (int row = 0; row < tree->model()->rowCount(); ++row) {
+        const auto index = tree->model()->index(row, 0);
+        INFO(fromQt(index.data().toString()));
+        CHECK(tree->visualRect(index).width() >= tree->sizeHintForIndex(index).width());
+    }
+}
+
 TEST_CASE("fifty papers of two reviewers give the kappa that the textbook gives")
 {
     // of 50 proposals both accept 20 and both refuse 15, one alone accepts 5 and the other alone 10: 0.7
