@@ -12,12 +12,16 @@
 #include "ui/report/figure_preview.h"
 #include "ui/report/kinds.h"
 
+#include <algorithm>
+
 namespace alidade::ui {
 
 namespace {
 
 constexpr int TYPING = 150; // ms after which a pause is one
-constexpr int FORM_WIDTH = 340;
+constexpr int LEAST_FORM = 340;
+constexpr int WIDEST_FORM = 420;
+constexpr double FORM_OF_WIDTH = 0.38; ///< between the two; the rest is the figure's
 constexpr std::size_t PREVIEW_ROWS = 200;
 
 bool isSame(const Figure& a, const Figure& b)
@@ -37,18 +41,18 @@ FigureEditor::FigureEditor(Workspace& workspace, QWidget* parent)
     , m_revertAction(new QAction(tr("Revert"), this))
     , m_applyAction(new QAction(tr("Apply"), this))
     , m_tools(new QHBoxLayout)
+    , m_formPanel(new Panel)
     , m_form(new FigureForm)
     , m_preview(new FigurePreview)
 {
-    auto* form = new Panel;
-    form->setFixedWidth(FORM_WIDTH);
-    form->content()->setContentsMargins(1, 1, 1, 1);
-    form->content()->addWidget(m_form);
+    m_formPanel->setFixedWidth(LEAST_FORM);
+    m_formPanel->content()->setContentsMargins(1, 1, 1, 1);
+    m_formPanel->content()->addWidget(m_form);
     auto* preview = new Panel;
     preview->content()->addWidget(m_preview);
     auto* sides = new QHBoxLayout;
     sides->setSpacing(12);
-    sides->addWidget(form);
+    sides->addWidget(m_formPanel);
     sides->addWidget(preview, 1);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -310,6 +314,13 @@ void FigureEditor::followReview()
 void FigureEditor::focusFirst()
 {
     m_form->focusFirst();
+}
+
+void FigureEditor::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    m_formPanel->setFixedWidth(
+        std::clamp(static_cast<int>(width() * FORM_OF_WIDTH), LEAST_FORM, WIDEST_FORM));
 }
 
 bool FigureEditor::event(QEvent* event)

@@ -58,6 +58,7 @@ Q_SIGNALS:
 protected:
     bool event(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     QWidget* head();
@@ -81,6 +82,7 @@ private:
     QAction* m_revertAction;
     QAction* m_applyAction;
     QHBoxLayout* m_tools;
+    Panel* m_formPanel;
     FigureForm* m_form;
     FigurePreview* m_preview;
 };

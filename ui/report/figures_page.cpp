@@ -2,6 +2,7 @@
 
 #include <QBoxLayout>
 #include <QMenu>
+#include <QPushButton>
 
 #include "core/report/figure_edit.h"
 #include "core/report/language.h"
@@ -66,15 +67,12 @@ void FiguresPage::connectActions()
         connect(action, &QAction::triggered, this, [this, kind] { beginFigure(kind); });
         auto* entry = m_newMenu->addAction(
             kindIcon(kind),
-            QStringLiteral("&%1   %2   %3").arg(QString::number(i + 1), kindTitle(kind), kindPurpose(kind)));
+            QStringLiteral("&%1   %2\t%3").arg(QString::number(i + 1), kindTitle(kind), kindPurpose(kind)));
         connect(entry, &QAction::triggered, action, &QAction::trigger);
     }
     m_gallery->addActions(m_actions.ofCards());
     addActions(m_actions.ofPage());
-    connect(m_actions.create, &QAction::triggered, this, [this] {
-        m_newMenu->popup(mapToGlobal(QPoint(width() / 2 - m_newMenu->sizeHint().width() / 2, height() / 4)));
-        m_newMenu->setActiveAction(m_newMenu->actions().constFirst());
-    });
+    connect(m_actions.create, &QAction::triggered, this, &FiguresPage::offerKinds);
     connect(m_actions.edit, &QAction::triggered, this, [this] {
         if (const auto* figure = m_gallery->currentFigure()) {
             showEditor(Figure(*figure));
@@ -94,10 +92,32 @@ void FiguresPage::connectActions()
     connect(m_editor, &FigureEditor::reportedWanted, m_actions.reported, &QAction::trigger);
 }
 
+/// Below the button that says so; in the middle of an editor, which has none.
+void FiguresPage::offerKinds()
+{
+    const int wide = m_newMenu->sizeHint().width();
+    m_newMenu->popup(m_newButton->isVisible() ? m_newButton->mapToGlobal(
+                         QPoint(m_newButton->width() - wide, m_newButton->height()))
+                                              : mapToGlobal(QPoint((width() - wide) / 2, height() / 4)));
+    m_newMenu->setActiveAction(m_newMenu->actions().constFirst());
+}
+
 QWidget* FiguresPage::overview()
 {
     auto* heading = label(tr("Figures"), TextRole::Heading);
+    auto* tools = endButtons({m_actions.edit,
+                              m_actions.duplicate,
+                              m_actions.remove,
+                              m_actions.copy,
+                              m_actions.exportOne,
+                              m_actions.exportAll,
+                              m_actions.create},
+                             m_actions.create);
+    m_newButton = tools->findChildren<QPushButton*>().constLast();
     auto* title = new QHBoxLayout;
+    heading->ensurePolished();
+    const int above = (m_newButton->sizeHint().height() - heading->sizeHint().height()) / 2;
+    title->setContentsMargins(0, std::max(0, above), 0, 0);
     title->addWidget(heading);
     title->addSpacing(4);
     title->addWidget(m_count, 0, Qt::AlignBottom);
@@ -105,14 +125,7 @@ QWidget* FiguresPage::overview()
     head->addLayout(title);
     head->setAlignment(title, Qt::AlignTop); // of the buttons' first line
     head->addStretch();
-    head->addWidget(endButtons({m_actions.edit,
-                                m_actions.duplicate,
-                                m_actions.remove,
-                                m_actions.copy,
-                                m_actions.exportOne,
-                                m_actions.exportAll,
-                                m_actions.create},
-                               m_actions.create));
+    head->addWidget(tools);
     m_cards->addWidget(m_gallery);
     m_cards->addWidget(emptyState());
     auto* content = new QWidget;

@@ -11,6 +11,7 @@
 
 class QLabel;
 class QMenu;
+class QPushButton;
 
 namespace alidade::ui {
 
@@ -43,6 +44,7 @@ protected:
     void hideEvent(QHideEvent* event) override;
 
 private:
+    void offerKinds();
     QWidget* overview();
     QWidget* emptyState();
     void connectActions();
@@ -69,6 +71,7 @@ private:
     FigureEditor* m_editor;
     QLabel* m_count;
     QMenu* m_newMenu;
+    QPushButton* m_newButton = nullptr;
     FigureActions m_actions;
     TableMaker m_tables; ///< for the clipboard
     mutable Figure m_draft;
