@@ -1,3 +1,4 @@
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QBoxLayout>
 #include <QCheckBox>
@@ -253,4 +254,23 @@ TEST_CASE("the pictures of a menu do not touch its border")
     menu.addAction(QIcon(black), QStringLiteral("Open"));
     menu.resize(menu.sizeHint());
     CHECK(firstDrawn(menu, 3) >= 8);
+}
+
+TEST_CASE("what is chosen in the list of a field looks as in other lists")
+{
+    for (const auto tone : {ui::ThemeChoice::Light, ui::ThemeChoice::Dark}) {
+        ui::applyTheme(*qApp, tone);
+        QComboBox box;
+        box.addItems({QStringLiteral("one"), QStringLiteral("two"), QStringLiteral("three")});
+        box.resize(200, 26);
+        box.show();
+        REQUIRE(QTest::qWaitForWindowExposed(&box));
+        box.showPopup();
+        auto* list = box.view();
+        const auto row = list->visualRect(list->currentIndex());
+        const auto ground = list->viewport()->grab().toImage().pixelColor(row.right() - 8, row.center().y());
+        CHECK(ground.name().toStdString() == ui::theme().accentSoft.name().toStdString());
+        box.hidePopup();
+    }
+    ui::applyTheme(*qApp, ui::ThemeChoice::Light);
 }
