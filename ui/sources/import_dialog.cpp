@@ -165,6 +165,7 @@ QWidget* ImportDialog::fileButtons()
     m_remove->setAutoDefault(false);
     m_remove->setToolTip(tr("Takes the chosen file out of this list; the file itself stays"));
     layout->addWidget(m_oneSearch, 1);
+    layout->addStretch(); // while that is hidden
     layout->addWidget(add);
     layout->addWidget(m_remove);
     connect(add, &QPushButton::clicked, this, &ImportDialog::chooseFiles);

@@ -234,6 +234,10 @@ TEST_CASE("an encoding that was guessed wrongly is overridden, and the file is r
                          "TY  - JOUR\nTI  - \xA3\xF3"
                          "d\x9F\nAU  - Chen, Ada\nPY  - 2023\nER  - \n")});
     auto& preview = *desk.dialog->preview();
+    for (const auto* button : desk.dialog->findChildren<QPushButton*>()) {
+        INFO(fromQt(button->text()));
+        CHECK((!button->isVisible() || button->width() <= button->sizeHint().width()));
+    }
     const auto title = [&] { return preview.records()->topLevelItem(0)->text(0); };
     CHECK(title() != QStringLiteral("Łódź"));
     preview.encodingBox()->setFocus();
