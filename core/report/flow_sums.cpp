@@ -217,11 +217,15 @@ std::vector<ReportedSubject> reportedSubjects(const std::vector<Source>& sources
     for (const auto& source : sources) {
         add(Kind::Source, reportedNameOf(source), source.name);
     }
+    const auto wayOf = [&](const std::string& slug) {
+        const auto source = std::ranges::find(sources, slug, &Source::slug);
+        return source == sources.end() ? words(slug) : source->name;
+    };
     for (const auto& box : REPORTED) {
         if (box.box == FlowBox::Duplicates) {
             for (const auto& each : reported) {
                 if (each.name.starts_with(DUPLICATES) && each.name != box.name) {
-                    add(Kind::Duplicates, each.name, words(each.name.substr(DUPLICATES.size())));
+                    add(Kind::Duplicates, each.name, wayOf(each.name.substr(DUPLICATES.size())));
                 }
             }
         }

@@ -18,7 +18,7 @@ struct ReportedSubject {
     enum class Kind { Source, Duplicates, Box, UniqueRecords, TotalReviewed, Studies };
     Kind kind = Kind::Box;
     std::string name;  ///< of its row: `flow/…`
-    std::string words; ///< of a source its name, of one way to find duplicates its own
+    std::string words; ///< of a source its name, of one way to find duplicates that of its source or its own
     FlowColumn column = FlowColumn::Databases; ///< of a box
     FlowBox box = FlowBox::Identified;
 };

@@ -90,7 +90,8 @@ TEST_CASE("the dialog shows what the bundled review reports beside what is in it
     QAbstractItemModelTester tester(open.dialog->model());
     CHECK(open.reported(QStringLiteral("Records identified")) == QStringLiteral("185"));
     CHECK(open.reported(QStringLiteral("Records screened")) == QStringLiteral("112"));
-    CHECK(open.reported(QStringLiteral("Duplicates found: scopus")) == QStringLiteral("44"));
+    CHECK(open.reported(QStringLiteral("Duplicates found: Scopus")) == QStringLiteral("44"));
+    CHECK(open.reported(QStringLiteral("Duplicates found: Springer Link")) == QStringLiteral("29"));
     CHECK(open.reported(QStringLiteral("Reports of included studies, all in all")) == QStringLiteral("28"));
     CHECK(open.counted(QStringLiteral("Reports of included studies, all in all")) == QStringLiteral("24"));
     CHECK(open.dialog->problemText()
