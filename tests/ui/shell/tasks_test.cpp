@@ -222,7 +222,8 @@ TEST_CASE("who coded paper [5], and when, is found by typing its label into the 
     opened.type(QStringLiteral("[5]"));
     opened.press(Qt::Key_Return);
     auto& page = opened.page<ui::HistoryPage>("review");
-    REQUIRE(page.model()->rowCount() == 1); // the bundled review came in as one change
+    // it is looked for aside; the bundled review came in as one change
+    REQUIRE(eventually([&] { return page.model()->rowCount() == 1; }));
     const auto text = page.model()->index(0, ui::HistoryModel::What).data().toString();
     CHECK_FALSE(text.isEmpty());
 }
