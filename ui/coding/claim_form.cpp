@@ -7,7 +7,6 @@
 
 #include "core/base/number.h"
 #include "core/base/text.h"
-#include "core/coding/claim_words.h"
 #include "core/coding/metrics.h"
 #include "ui/bridge/command.h"
 #include "ui/bridge/text.h"
@@ -55,6 +54,7 @@ ClaimForm::ClaimForm(Desk& desk, QWidget* parent)
     layOut();
 
     connect(m_words, &QLineEdit::returnPressed, this, &ClaimForm::readWords);
+    m_words->installEventFilter(this);
     connect(&desk.workspace(), &Workspace::leaving, this, &ClaimForm::keep);
     for (auto* field :
          {m_value, m_unit, m_comparator, m_condition, m_locator, m_subject, m_metric->lineEdit()}) {
@@ -228,25 +228,6 @@ void ClaimForm::fill(const Claim& claim, const QString& metric)
     m_subject->setText(toQt(claim.subject));
 }
 
-void ClaimForm::readWords()
-{
-    const auto known = metrics();
-    const auto read = coding::claimFromWords(fromQt(m_words->text()), known);
-    auto claim = m_claim;
-    claim.value = read.value;
-    claim.high = read.high;
-    claim.valueText = read.valueText;
-    claim.unit = read.unit;
-    claim.comparator = read.comparator;
-    claim.condition = read.condition;
-    claim.direction = read.direction;
-    claim.locator = fromQt(m_locator->text());
-    claim.subject = fromQt(m_subject->text());
-    fill(claim, toQt(read.metricName));
-    auto* next = read.metricName.empty() ? static_cast<QWidget*>(m_metric) : m_value;
-    next->setFocus(Qt::OtherFocusReason);
-}
-
 bool ClaimForm::refuse(QWidget* field, const QString& why)
 {
     for (auto* each : {m_value, m_metric->lineEdit()}) {
@@ -259,40 +240,9 @@ bool ClaimForm::refuse(QWidget* field, const QString& why)
     return false;
 }
 
-std::optional<Claim> ClaimForm::fromFields()
-{
-    if (m_metric->currentText().trimmed().isEmpty()) {
-        refuse(m_metric, tr("Which metric is it? Choose one, or write the name of a new one."));
-        return {};
-    }
-    if (m_value->text().trimmed().isEmpty()) {
-        refuse(m_value, tr("A claim needs a value, or words in its place."));
-        return {};
-    }
-    auto claim = m_claim;
-    const auto unit = m_unit->text().trimmed();
-    // the value is read as words are: 3, 3 to 4, 3 % …
-    const auto read = coding::claimFromWords(fromQt(m_value->text()), {});
-    claim.value = read.value;
-    claim.high = read.high;
-    const bool wasPrinted =
-        m_claim.value == read.value && m_claim.high == read.high && !m_claim.valueText.empty();
-    claim.valueText = read.value && wasPrinted ? m_claim.valueText : fromQt(m_value->text().trimmed());
-    claim.unit = unit.isEmpty() ? read.unit : fromQt(unit);
-    if (claim.high && *claim.high < *claim.value) {
-        refuse(m_value, tr("The upper end of a range is below its lower end."));
-        return {};
-    }
-    claim.comparator = fromQt(m_comparator->text().trimmed());
-    claim.direction = static_cast<Direction>(m_direction->currentData().toInt());
-    claim.condition = fromQt(m_condition->text().trimmed());
-    claim.locator = fromQt(m_locator->text().trimmed());
-    claim.subject = fromQt(m_subject->text().trimmed());
-    return claim;
-}
-
 void ClaimForm::save()
 {
+    readUnread();
     const auto claim = fromFields();
     if (claim && m_desk.saveClaim(*claim, m_metric->currentText().simplified(), m_passage)) {
         close();

@@ -35,11 +35,14 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void layOut();
     void open();
     void readWords();
+    void readUnread();
+    void fillFromWords();
     void fill(const Claim& claim, const QString& metric);
     void save();
     void keep();

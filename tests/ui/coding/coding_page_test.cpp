@@ -214,6 +214,35 @@ TEST_CASE("a claim is written in words, changed and removed by keys alone")
     CHECK(desk.sheet().claims.size() == claims - 1);
 }
 
+TEST_CASE("the words of a claim are read when Tab leaves them or the claim is saved, and take nothing away")
+{
+    Sitting desk("[2]");
+    const auto valueField = [&] {
+        for (auto* field : desk.page->claims()->findChildren<QLineEdit*>()) {
+            if (field->accessibleName() == QStringLiteral("Value")) {
+                return field;
+            }
+        }
+        FAIL("there is no field for the value");
+        return static_cast<QLineEdit*>(nullptr);
+    };
+    desk.press(Qt::Key_C);
+    auto* words = QApplication::focusWidget();
+    typeText(words, QStringLiteral("boot cycles 3x"));
+    desk.press(Qt::Key_Tab);
+    CHECK(valueField()->text() == QStringLiteral("3"));
+    valueField()->setText(QStringLiteral("4"));
+    words->setFocus();
+    desk.press(Qt::Key_Tab);
+    CHECK(valueField()->text() == QStringLiteral("4"));
+    desk.press(Qt::Key_Escape);
+
+    desk.press(Qt::Key_C);
+    typeText(QApplication::focusWidget(), QStringLiteral("boot cycles 5x"));
+    desk.press(Qt::Key_Return, Qt::ControlModifier);
+    CHECK(desk.sheet().claims.front().claim.value == 5.0);
+}
+
 TEST_CASE("a claim that was begun is kept when another paper is gone to, as a note where it is none yet")
 {
     Sitting desk;
