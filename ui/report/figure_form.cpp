@@ -8,6 +8,7 @@
 #include "core/report/table_question.h"
 #include "ui/bridge/text.h"
 #include "ui/controls/elided_box.h"
+#include "ui/controls/fields.h"
 #include "ui/controls/parts.h"
 #include "ui/controls/said_line.h"
 #include "ui/report/kinds.h"
@@ -188,9 +189,18 @@ report::FigureQuestion FigureForm::question() const
 void FigureForm::setProblem(const QString& sentence)
 {
     m_problem->say(sentence);
+    setWrong(*m_slug, false);
     if (!sentence.isEmpty()) {
         ensureWidgetVisible(m_problem);
     }
+}
+
+void FigureForm::setNameProblem(const QString& sentence)
+{
+    setProblem(sentence);
+    setWrong(*m_slug, true);
+    m_slug->setFocus(Qt::OtherFocusReason);
+    ensureWidgetVisible(m_problem);
 }
 
 void FigureForm::setFilterProblem(const QString& sentence)
@@ -203,7 +213,7 @@ void FigureForm::focusFirst()
     auto* field = isTable(m_shown)         ? m_table->firstField()
         : report::figureKind(m_shown.kind) ? m_question->firstField()
                                            : nullptr;
-    (field == nullptr ? m_title : field)->setFocus(Qt::OtherFocusReason);
+    (isWrong(*m_slug) ? m_slug : field == nullptr ? m_title : field)->setFocus(Qt::OtherFocusReason);
 }
 
 void FigureForm::scrollToStart()

@@ -38,6 +38,8 @@ public:
 
     /// Why the figure cannot be saved; empty for nothing.
     void setProblem(const QString& sentence);
+    /// The same where it is for the name of its file, which then has the keyboard.
+    void setNameProblem(const QString& sentence);
     void setFilterProblem(const QString& sentence);
     void focusFirst();
     void scrollToStart();

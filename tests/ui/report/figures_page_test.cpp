@@ -18,6 +18,7 @@
 #include "ui/bridge/text.h"
 #include "ui/charts/chart_view.h"
 #include "ui/charts/figure_style.h"
+#include "ui/controls/fields.h"
 #include "ui/report/figure_editor.h"
 #include "ui/report/figure_gallery.h"
 #include "ui/report/figures_page.h"
@@ -227,8 +228,11 @@ TEST_CASE("a name that another figure has is refused in the editor, and revertin
     slug->setText(QStringLiteral("claims"));
     CHECK_FALSE(open.editor().save());
     CHECK(open.isEditing());
+    CHECK(slug->hasFocus());
+    CHECK(ui::isWrong(*slug));
     open.editor().revert();
     CHECK(slug->text() == QStringLiteral("years"));
+    CHECK_FALSE(ui::isWrong(*slug));
     CHECK_FALSE(open.editor().isChanged());
 }
 
