@@ -87,7 +87,22 @@ QWidget* AgreementPage::figuresView()
     m_figureColumns->addWidget(m_matrix);
     m_figureColumns->setStretchFactor(0, 1);
     m_figureColumns->setStretchFactor(1, 1);
+    connect(m_figureColumns, &QSplitter::splitterMoved, this, [this] { m_isShareChosen = true; });
+    m_share.setSingleShot(true);
+    connect(&m_share, &QTimer::timeout, this, &AgreementPage::shareFigures);
     return m_figureColumns;
+}
+
+/// Below the figures the matrix has what it needs, up to its share, unless somebody chose another.
+void AgreementPage::shareFigures()
+{
+    if (m_isShareChosen || m_figureColumns->orientation() != Qt::Vertical || !m_matrix->isVisible()) {
+        return;
+    }
+    const auto sizes = m_figureColumns->sizes();
+    const int room = sizes.constFirst() + sizes.constLast();
+    const int matrix = std::min(m_matrix->neededHeight(), room * 9 / 20);
+    m_figureColumns->setSizes({room - matrix, matrix});
 }
 
 QWidget* AgreementPage::papersView()

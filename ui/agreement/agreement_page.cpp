@@ -178,6 +178,7 @@ void AgreementPage::resizeEvent(QResizeEvent* event)
 {
     Page::resizeEvent(event);
     arrange();
+    m_share.start();
 }
 
 void AgreementPage::follow(const store::ChangeNotice& notice)

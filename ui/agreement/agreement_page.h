@@ -74,6 +74,7 @@ private:
     QWidget* figuresView();
     QWidget* papersView();
     void arrange();
+    void shareFigures();
 
     // agreement_page.cpp: what is shown
     void follow(const store::ChangeNotice& notice);
@@ -124,6 +125,8 @@ private:
     WaitDialog* m_wait;
     BackgroundWrite m_write;
     QTimer m_refresh;
+    QTimer m_share; ///< of the room between figures and matrix
+    bool m_isShareChosen = false;
     coding::Taxonomy m_taxonomy;
     std::optional<agreement::VoteQuestion> m_question;
     VoteReader::Reading m_reading;   ///< nothing while it is read

@@ -87,6 +87,7 @@ void AgreementPage::comparePair()
             categories.push_back(categorySaid(m_reading->question, m_taxonomy, category));
         }
         m_matrix->showPair(pair, std::move(categories));
+        m_share.start(); // once it is laid out
     });
 }
 

@@ -229,6 +229,14 @@ void ConfusionView::clear()
     m_axes->clear();
 }
 
+int ConfusionView::neededHeight() const
+{
+    layout()->activate();
+    return m_table->isHidden() ? m_sentence->geometry().bottom() + 1
+                               : m_table->y() + m_table->horizontalHeader()->height()
+            + m_table->verticalHeader()->length() + 2 * m_table->frameWidth();
+}
+
 void ConfusionView::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);

@@ -22,6 +22,8 @@ public:
     void setRaters(const QStringList& names);
     void showPair(const VoteReader::Pair& pair, std::vector<QString> categories);
     void clear();
+    /// With which all of it is seen at the width that it has.
+    int neededHeight() const;
 
     std::size_t first() const { return static_cast<std::size_t>(std::max(0, m_first->currentIndex())); }
     std::size_t second() const { return static_cast<std::size_t>(std::max(0, m_second->currentIndex())); }

@@ -2,8 +2,10 @@
 #include <QAction>
 #include <QClipboard>
 #include <QFontMetrics>
+#include <QHeaderView>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QSplitter>
 #include <QTableView>
 
 #include "core/review/settings.h"
@@ -77,6 +79,30 @@ TEST_CASE("in the usual window the names of the bundled review's questions are r
         INFO(fromQt(index.data().toString()));
         CHECK(tree->visualRect(index).width() >= tree->sizeHintForIndex(index).width());
     }
+}
+
+TEST_CASE(
+    "a matrix below the figures has the room that it needs, and they the rest, unless the two are moved")
+{
+    Agreeing desk(openSample(), {1060, 680});
+    desk.ask("approach");
+    const auto* table = desk.page.findChild<ConfusionView*>()->table();
+    const auto* rows = table->verticalHeader();
+    REQUIRE(eventually([&] { return table->isVisible() && rows->length() > 0; }));
+    CHECK(eventually([&] { return table->viewport()->height() == rows->length(); }));
+    for (auto* each : desk.page.findChildren<QSplitter*>()) {
+        if (each->orientation() == Qt::Vertical && each->isVisible()) {
+            QTest::mousePress(each->handle(1), Qt::LeftButton);
+            QTest::mouseMove(each->handle(1), {5, -60});
+            QTest::mouseRelease(each->handle(1), Qt::LeftButton, {}, {5, -60});
+        }
+    }
+    const int chosen = table->viewport()->height();
+    CHECK(chosen > rows->length() + 20);
+    desk.ask("kernel-architecture");
+    desk.ask("approach");
+    QTest::qWait(50);
+    CHECK(table->viewport()->height() == chosen);
 }
 
 TEST_CASE("fifty papers of two reviewers give the kappa that the textbook gives")
