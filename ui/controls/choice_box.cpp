@@ -6,7 +6,7 @@ namespace alidade::ui {
 
 namespace {
 
-constexpr int FRAME = 36; ///< borders, padding and the arrow, as in the style sheet
+constexpr int FRAME = 38; ///< borders, padding and the arrow, as in the style sheet
 constexpr int NARROWEST = 72;
 constexpr int WIDEST = 230;
 

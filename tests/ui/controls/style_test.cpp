@@ -16,6 +16,7 @@
 
 #include "tests/ui/support/window.h"
 #include "ui/controls/begun_guard.h"
+#include "ui/controls/choice_box.h"
 #include "ui/controls/theme.h"
 
 #include <catch2/catch.hpp>
@@ -273,4 +274,18 @@ TEST_CASE("what is chosen in the list of a field looks as in other lists")
         box.hidePopup();
     }
     ui::applyTheme(*qApp, ui::ThemeChoice::Light);
+}
+
+TEST_CASE("a box as wide as what is chosen shows it whole")
+{
+    ui::applyTheme(*qApp, ui::ThemeChoice::Light);
+    ui::ChoiceBox box(QStringLiteral("Rows"));
+    box.addItem(QStringLiteral("Shane K. Panter"));
+    box.resize(box.sizeHint());
+    const auto whole = box.grab().toImage();
+    box.resize(box.sizeHint() + QSize(40, 0));
+    // the letters are the same with more room; an ellipsis would stand in the place of the last ones
+    const auto roomy = box.grab().toImage();
+    const QRect letters(0, 4, box.sizeHint().width() - 26, whole.height() - 8);
+    CHECK(whole.copy(letters) == roomy.copy(letters));
 }
