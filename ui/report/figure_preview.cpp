@@ -22,6 +22,7 @@ namespace alidade::ui {
 namespace {
 
 constexpr int WIDEST_COLUMN = 420;
+constexpr int LEAST_OF_WIDEST = 220; ///< which gives way, so that nobody has to scroll to read its lines
 constexpr int MEASURED_ROWS = 100;
 
 QToolButton* zoomButton(const QString& text, const QString& toolTip)
@@ -146,6 +147,14 @@ void FigurePreview::fitColumns()
     for (int column = 0; column < m_grid->columnCount(); ++column) {
         header->resizeSection(column, std::min(header->sectionSize(column), WIDEST_COLUMN));
     }
+    int widest = 0;
+    for (int column = 1; column < m_grid->columnCount(); ++column) {
+        widest = header->sectionSize(column) > header->sectionSize(widest) ? column : widest;
+    }
+    if (const int beyond = header->length() - m_table->viewport()->width();
+        beyond > 0 && header->sectionSize(widest) > LEAST_OF_WIDEST) {
+        header->resizeSection(widest, std::max(LEAST_OF_WIDEST, header->sectionSize(widest) - beyond));
+    }
     fitRows();
 }
 
@@ -173,7 +182,7 @@ void FigurePreview::fitRows()
 bool FigurePreview::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched == m_table->viewport() && event->type() == QEvent::Resize) {
-        fitRows();
+        fitColumns();
     }
     return QWidget::eventFilter(watched, event);
 }

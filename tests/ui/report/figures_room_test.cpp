@@ -1,11 +1,14 @@
 #include <QComboBox>
 #include <QMenu>
 #include <QPushButton>
+#include <QScrollBar>
+#include <QTableView>
 #include <QTest>
 
 #include "core/report/figure_edit.h"
 #include "tests/ui/support/window.h"
 #include "ui/report/figure_editor.h"
+#include "ui/report/figure_preview.h"
 #include "ui/report/figures_page.h"
 
 #include <catch2/catch.hpp>
@@ -58,4 +61,23 @@ TEST_CASE("where there is room a figure's fields have it, and the figure the res
     const int usual = width(1060);
     CHECK(usual > small + 30);
     CHECK(width(2000) < 2 * usual); // what is more is the figure's
+}
+
+TEST_CASE("the lines of a table are read in its preview without scrolling aside")
+{
+    const auto open = openSample();
+    const auto figures = report::savedFigures(open->review().database());
+    const auto criteria = std::ranges::find(figures, std::string("Criteria"), &Figure::title);
+    REQUIRE(criteria != figures.end());
+    ui::FiguresPage page(*open);
+    page.resize(900, 680);
+    page.show();
+    REQUIRE(QTest::qWaitForWindowExposed(&page));
+    page.editFigure(criteria->id);
+    const auto* table = page.findChild<ui::FigurePreview*>()->findChild<QTableView*>();
+    REQUIRE(table != nullptr);
+    REQUIRE(eventually([&] { return table->isVisible() && table->model()->rowCount() > 0; }));
+    CHECK(eventually([&] { return table->horizontalScrollBar()->maximum() == 0; }));
+    page.resize(1400, 680);
+    CHECK(eventually([&] { return table->columnWidth(3) > 400; }));
 }
