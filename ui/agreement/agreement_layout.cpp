@@ -22,11 +22,16 @@ namespace {
 /// Below this width, what would stand side by side stands below each other.
 constexpr int ROOMY = 760;
 constexpr int QUESTIONS = 340;
-constexpr int NAMES_OF_QUESTIONS = 312; ///< without the percents, but with room for long names
-constexpr int USUAL = 960;              ///< from this width there is that room besides what is answered
 constexpr int LEAST_QUESTIONS = 236;
 constexpr int LIST = 210;
 constexpr int SHORT_LIST = 84;
+
+/// The widest column of questions that leaves enough for the answer, in a page of `width` pixels in which the
+/// two do not stand side by side: without the percents, but with room for long names.
+int questionsIn(int width)
+{
+    return width >= 960 ? 312 : width >= 760 ? 288 : LEAST_QUESTIONS;
+}
 
 }
 
@@ -126,7 +131,7 @@ void AgreementPage::arrange()
 {
     const bool isRoomy = width() - QUESTIONS > ROOMY;
     const auto wanted = isRoomy ? Qt::Horizontal : Qt::Vertical;
-    const int questions = isRoomy ? QUESTIONS : width() >= USUAL ? NAMES_OF_QUESTIONS : LEAST_QUESTIONS;
+    const int questions = isRoomy ? QUESTIONS : questionsIn(width());
     if (m_columns->property("questions") == QVariant(questions)) {
         return; // whoever moved the columns keeps them
     }

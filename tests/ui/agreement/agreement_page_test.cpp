@@ -81,6 +81,16 @@ TEST_CASE("in the usual window the names of the bundled review's questions are r
     }
 }
 
+TEST_CASE("in a small window most names of questions are read whole")
+{
+    Agreeing desk(openSample(), {790, 560});
+    const auto* tree = desk.page.findChild<QuestionTree*>();
+    const auto found = tree->model()->match(
+        tree->model()->index(0, 0), Qt::DisplayRole, QStringLiteral("Implementation approach"));
+    REQUIRE(found.size() == 1);
+    CHECK(tree->visualRect(found.front()).width() >= tree->sizeHintForIndex(found.front()).width());
+}
+
 TEST_CASE(
     "a matrix below the figures has the room that it needs, and they the rest, unless the two are moved")
 {
