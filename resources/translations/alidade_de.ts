@@ -5238,10 +5238,6 @@
         <translation>Ansehen, was zu klären ist</translation>
     </message>
     <message>
-        <source>Show the figures</source>
-        <translation>Die Zahlen zeigen</translation>
-    </message>
-    <message>
         <source>Show the papers to settle</source>
         <translation>Zu klärende Arbeiten zeigen</translation>
     </message>
@@ -5447,6 +5443,22 @@
     <message>
         <source>Numbers</source>
         <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>Go to Searches</source>
+        <translation>Zu den Suchen</translation>
+    </message>
+    <message>
+        <source>Show the numbers</source>
+        <translation>Die Zahlen zeigen</translation>
+    </message>
+    <message>
+        <source>No papers yet</source>
+        <translation>Noch keine Arbeiten</translation>
+    </message>
+    <message>
+        <source>Here stands how far reviewers agree. Bring in what your searches found, and let two reviewers judge the same papers.</source>
+        <translation>Hier steht, wie weit die Reviewer übereinstimmen. Importieren Sie, was Ihre Suchen fanden, und lassen Sie zwei Reviewer dieselben Arbeiten beurteilen.</translation>
     </message>
 </context>
 <context>
@@ -9669,10 +9681,6 @@ Bearbeiten Sie die Abbildung, um sie zu richten.</translation>
         <translation>Eine Karte zeigt, wo die Arbeiten eines Reviews liegen und wo es keine gibt. Fügen Sie zuerst Arbeiten hinzu und kodieren Sie sie.</translation>
     </message>
     <message>
-        <source>Add papers</source>
-        <translation>Arbeiten hinzufügen</translation>
-    </message>
-    <message>
         <source>Step back</source>
         <translation>Schritt zurück</translation>
     </message>
@@ -9707,6 +9715,10 @@ Bearbeiten Sie die Abbildung, um sie zu richten.</translation>
     <message>
         <source>the map counts %L1 of %L2</source>
         <translation>die Karte zählt %L1 von %L2</translation>
+    </message>
+    <message>
+        <source>Go to Searches</source>
+        <translation>Zu den Suchen</translation>
     </message>
 </context>
 <context>
