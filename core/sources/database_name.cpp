@@ -50,6 +50,14 @@ bool isBodyWord(std::string_view word)
     return isKnown();
 }
 
+/// Whether `word` begins with a number as those of bodies do, `3M`, `17281:2002`, and not as what tells
+/// namesakes apart or counts a list.
+bool beginsWithNumber(std::string_view word)
+{
+    return word.size() > 1 && isDigit(word.front()) && word.back() != '.' && !isSuffix(word)
+        && !isNumberOfNamesake(word);
+}
+
 /// The parts of `text` between the places where `separator` stands.
 std::vector<std::string_view> partsAt(std::string_view text, std::string_view separator)
 {
@@ -160,7 +168,8 @@ bool isBody(std::string_view name)
     const auto isLink = [](std::string_view word) { return std::ranges::find(LINKS, word) != LINKS.end(); };
     return hasBodyWord(name)
         || (words.size() > 1 && name.find(',') == std::string_view::npos
-            && std::any_of(words.begin() + 1, words.end(), isLink));
+            && (std::any_of(words.begin() + 1, words.end(), isLink)
+                || std::ranges::any_of(words, beginsWithNumber)));
 }
 
 std::string_view withoutRemark(std::string_view name)

@@ -22,7 +22,7 @@ Author commaName(std::string_view text);
 bool hasBodyWord(std::string_view name);
 
 /// Whether `name` is that of a body: by such a word or, where it has no comma, by one that joins words, as in
-/// `Government of India` and `Marks & Spencer`.
+/// `Government of India` and `Marks & Spencer`, or by a number, as in `ISO 9001`.
 bool isBody(std::string_view name);
 
 /// `name` without an address, `(ann@example.org)`, an `(ORCID: …)`, a remark, `[Author]`, `Ed`, or `et al.`

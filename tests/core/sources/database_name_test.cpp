@@ -49,7 +49,12 @@ TEST_CASE("bodies among the names of databases are told by their words")
                                         "Acme Inc."}) {
         CHECK(databaseName(name) == Author{{}, {}, std::string(name)});
     }
+    for (const std::string_view name : {"ISO 12345:2002", "3M Nowhere", "Study 329"}) {
+        CHECK(databaseName(name) == Author{{}, {}, std::string(name)});
+    }
     CHECK(databaseName("Group, Ada") == Author{"Group", "Ada", {}});
+    CHECK(databaseName("Ada Quill 2nd") == Author{"Quill", "Ada, 2nd", {}});
+    CHECK(databaseName("Ada Quill 0001") == Author{"Quill", "Ada 0001", {}});
 }
 
 TEST_CASE("names of databases that name nobody are none")
