@@ -288,16 +288,6 @@ void takeVenueApart(const TaggedRecord& record, Entry& entry)
     }
 }
 
-/// Whether what has the type of anything, GEN, says in another field that it is a preprint, or its publisher
-/// is arXiv or one that is named after it.
-bool isPreprint(const TaggedRecord& record)
-{
-    return std::ranges::any_of(record.fields, [](const TaggedField& field) {
-        const auto value = folded(textOf(field.value));
-        return (field.tag == "M3" && value == "preprint") || (field.tag == "PB" && value.ends_with("rxiv"));
-    });
-}
-
 /// What the type decides.
 void finish(const TaggedRecord& record, Entry& entry)
 {
@@ -319,8 +309,8 @@ void finish(const TaggedRecord& record, Entry& entry)
     if (entry.type == "book" && (entry.title.empty() || entry.title == entry.venue)) {
         entry.title = std::exchange(entry.venue, {}); // BT, the book's own
     }
-    if (entry.type.empty() && isPreprint(record)) {
-        entry.type = "article";
+    if (entry.type.empty()) {
+        entry.type = risTypeInWords(record);
     }
     if (entry.type == "webpage" && entry.key.starts_with("CN-") && !entry.volume.empty()) {
         entry.type = "article-journal"; // CENTRAL, which says ELEC of all that it has

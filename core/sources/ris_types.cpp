@@ -1,5 +1,11 @@
 #include "core/sources/ris_types.h"
 
+#include "core/base/text.h"
+#include "core/sources/field_text.h"
+#include "core/sources/table_cells.h"
+#include "core/sources/tagged_format.h"
+
+#include <algorithm>
 #include <array>
 
 namespace alidade::sources {
@@ -93,6 +99,25 @@ constexpr auto TYPES = std::to_array<TypeName>({
 std::span<const TypeName> risTypes()
 {
     return TYPES;
+}
+
+std::string_view risTypeInWords(const TaggedRecord& record)
+{
+    const bool isPreprint = std::ranges::any_of(record.fields, [](const TaggedField& field) {
+        const auto value = folded(textOf(field.value));
+        return (field.tag == "M3" && value == "preprint") || (field.tag == "PB" && value.ends_with("rxiv"));
+    });
+    if (isPreprint) {
+        return "article";
+    }
+    for (const std::string_view tag : {"M3", "TY"}) {
+        for (const auto value : valuesOf(record, tag)) {
+            if (const auto type = typeOf(textOf(value)); !type.empty()) {
+                return type;
+            }
+        }
+    }
+    return {};
 }
 
 }

@@ -9,4 +9,9 @@ namespace alidade::sources {
 /// The types of RIS, of its specification, EndNote and the databases that write it.
 std::span<const TypeName> risTypes();
 
+/// The type of what has the one of anything, GEN, or one that RIS does not know, as other fields name it in
+/// words: `Preprint`, a publisher that is arXiv or is named after it, `Book chapter`. So Scopus does, whose
+/// TY may be a name from its program's inside. Empty where nothing is said.
+std::string_view risTypeInWords(const TaggedRecord& record);
+
 }

@@ -267,6 +267,18 @@ TEST_CASE("what has no type of its own in RIS is a preprint where it says so, or
     CHECK(typeOf("JOUR", "PB  - arXiv") == "article-journal");
 }
 
+TEST_CASE("a type that RIS does not know is what other words of the record say, or its own")
+{
+    const auto typeOf = [](const std::string& type, const std::string& field) {
+        return read("TY  - " + type + "\nTI  - One\nT2  - Two\n" + field + "\nER  - \n").entries.at(0).type;
+    };
+    CHECK(typeOf("label.ris.referenceType.BOOK_CHAPTER", "M3  - Book chapter") == "chapter");
+    CHECK(typeOf("label.ris.referenceType.BOOK_CHAPTER", "N1  - x") == "chapter");
+    CHECK(typeOf("XYZ", "M3  - Conference paper") == "paper-conference");
+    CHECK(typeOf("XYZ", "M3  - something else") == "article-journal");
+    CHECK(typeOf("JOUR", "M3  - Book chapter") == "article-journal");
+}
+
 TEST_CASE("the name of an issue behind that of its journal is volume and issue, in any order and language")
 {
     const auto entry = withFields("JF  - Annals of Rain; Vol 5, No 2 (2010): Clouds; and more\n");
