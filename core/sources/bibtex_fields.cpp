@@ -1,6 +1,8 @@
 #include "core/sources/bibtex_fields.h"
 
 #include "core/base/text.h"
+#include "core/sources/bibtex_addresses.h"
+#include "core/sources/bibtex_keywords.h"
 #include "core/sources/bibtex_names.h"
 #include "core/sources/bibtex_words.h"
 #include "core/sources/field_text.h"
@@ -13,7 +15,6 @@
 #include <algorithm>
 #include <array>
 #include <optional>
-#include <set>
 #include <utility>
 
 namespace alidade::sources {
@@ -39,46 +40,6 @@ std::string joinedTitle(std::string title, const std::string& subtitle)
     }
     const bool isStopped = std::string_view(":.?!").find(title.back()) != std::string_view::npos;
     return title + (isStopped ? " " : ": ") + subtitle;
-}
-
-/// The first address in `text`, which may stand in a sentence.
-std::string addressIn(std::string_view text)
-{
-    const auto begin = text.find("http");
-    if (begin == std::string_view::npos || text.find("://", begin) == std::string_view::npos) {
-        return {};
-    }
-    const auto address = text.substr(begin);
-    return std::string(address.substr(0, address.find(' ')));
-}
-
-/// The DOI that `text` has in an address, or names as one.
-std::string doiInWords(std::string text)
-{
-    const auto address = addressIn(text);
-    if (auto doi = doiOfAddress(address); !doi.empty()) {
-        return doi;
-    }
-    if (!address.empty()) {
-        text.erase(text.find(address), address.size());
-    }
-    const bool isNamed = text.find("doi") != std::string::npos || text.find("DOI") != std::string::npos;
-    return isNamed ? doiOf(text) : std::string();
-}
-
-/// Leaves each word where it stands first. In a short list, as nearly all are, words that have other lengths
-/// are told apart at once.
-void removeRepeated(std::vector<std::string>& words)
-{
-    constexpr std::ptrdiff_t SHORT_LIST = 24;
-    if (std::ssize(words) > SHORT_LIST) {
-        std::set<std::string> seen;
-        std::erase_if(words, [&](const std::string& word) { return !seen.insert(word).second; });
-        return;
-    }
-    for (auto word = words.begin(); word != words.end();) {
-        word = std::find(words.begin(), word, *word) == word ? word + 1 : words.erase(word);
-    }
 }
 
 /// Whether `value` is a word of a program for a value that it does not have. Those for numbers are of
@@ -345,12 +306,7 @@ void Filler::fillKeywords()
             continue;
         }
         m_fields[i].isTaken = true;
-        const auto words = texText(m_source.fields[i].value);
-        for (const auto word : split(words, words.find(';') == std::string::npos ? ',' : ';')) {
-            if (!trimmed(word).empty()) {
-                m_entry.keywords.emplace_back(trimmed(word));
-            }
-        }
+        addBibtexKeywords(m_entry.keywords, m_source.fields[i].value);
     }
     removeRepeated(m_entry.keywords);
 }
