@@ -270,7 +270,7 @@ void Filler::fillAddresses()
         take(BibtexMeaning::Doi);
     }
     m_entry.url = texAddress(take(BibtexMeaning::Url));
-    if (m_entry.url.find(" http") != std::string::npos) { // several, of Mendeley
+    if (m_entry.url.find("http", 1) != std::string::npos) { // several, of Mendeley
         m_entry.url = firstAddress(m_entry.url);
     }
     if (m_entry.url.empty() && has(BibtexMeaning::HowPublished)) {

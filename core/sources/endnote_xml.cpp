@@ -110,10 +110,14 @@ bool putPages(Entry& entry, const std::string& raw)
     return true;
 }
 
-/// The first address that a browser can open, or the first of any kind, `<Go to ISI>://000200148800007`.
+/// The first address that a browser can open, or the first of any kind, `<Go to ISI>://000200148800007`. Old
+/// versions have no other place for a DOI.
 bool putUrl(Entry& entry, const std::string& raw)
 {
-    const auto url = cleaned(raw);
+    const auto url = firstAddress(raw);
+    if (isDoi(url) && !isAddress(url)) {
+        return putDoi(entry, url);
+    }
     const auto opens = [](std::string_view text) { return text.starts_with("http"); };
     if (!entry.url.empty() && (opens(entry.url) || !opens(url))) {
         return false;

@@ -89,7 +89,11 @@ std::string_view doiSuffix(std::string_view text)
         const bool isTag = c == '<' && end + 1 < text.size() && !isDigit(text[end + 1]);
         const bool isBlankOrQuote = static_cast<unsigned char>(c) <= ' ' || c == '"' || c == 0x7F;
         if (isBlankOrQuote || isTag || round < 0 || square < 0 || angle < 0
-            || text.substr(end).starts_with("[doi]") || isAddressAt(text, end)) {
+            || text.substr(end).starts_with("[doi]")) {
+            break;
+        }
+        if (isAddressAt(text, end)) {
+            end = withoutSpelledLineEnd(text.substr(0, end)).size();
             break;
         }
     }
@@ -108,6 +112,18 @@ bool beginsWithYear(std::string_view digits)
     return isMonth && (digits[0] == '1' || digits[0] == '2');
 }
 
+}
+
+std::string_view withoutSpelledLineEnd(std::string_view text)
+{
+    constexpr std::array<std::string_view, 4> SPELLINGS = {"%5Cn", "%5cn", "$\\$n", "\\n"};
+    for (const auto spelling : SPELLINGS) {
+        if (text.ends_with(spelling)) {
+            text.remove_suffix(spelling.size());
+            break;
+        }
+    }
+    return text;
 }
 
 std::string doiOf(std::string_view raw)

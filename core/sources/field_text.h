@@ -34,6 +34,10 @@ std::string doiOf(std::string_view text);
 /// what looks like a DOI may be part of something longer there.
 std::string doiOfAddress(std::string_view address);
 
+/// `text` without the line end that a program wrote in letters at its end: `%5Cn`, `\n`, and `$\$n` where it
+/// had been in TeX. Mendeley puts it between the addresses of a paper.
+std::string_view withoutSpelledLineEnd(std::string_view text);
+
 /// The first four digits in `text` that can be a year (1000 to 2999): of `2021/03/15/`, `Mar 2021`, `c1998`.
 std::optional<int> yearOf(std::string_view text);
 

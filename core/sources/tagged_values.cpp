@@ -110,6 +110,9 @@ std::string firstAddress(std::string_view value)
             end = next;
         }
     }
+    if (end < text.size()) {
+        end = withoutSpelledLineEnd(std::string_view(text).substr(0, end)).size();
+    }
     text.resize(text.find_last_not_of(" ;,|", end - 1) + 1);
     return text;
 }

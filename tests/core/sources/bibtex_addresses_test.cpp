@@ -77,3 +77,15 @@ TEST_CASE("parents with very many fields or parents are read in linear time")
         CHECK((std::clock() - start) / CLOCKS_PER_SEC < 10);
     }
 }
+
+TEST_CASE("of the addresses that Mendeley writes without a blank between them, BibTeX has the first")
+{
+    const std::string first = "http://dx.doi.org/10.5555/rain.7";
+    for (const std::string between : {"{\\%}5Cn", "$\\backslash$n", "{\\textbackslash}n", " ", ""}) {
+        const auto entry = entryOf("url={" + first + between + "http://other.example/x}");
+        CHECK(entry.url == first);
+        CHECK(entry.doi == "10.5555/rain.7");
+    }
+    const std::string archived = "https://archive.example/web/2020/http://rain.example/7";
+    CHECK(entryOf("url={" + archived + "}").url == archived);
+}

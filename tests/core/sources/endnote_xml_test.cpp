@@ -191,3 +191,27 @@ TEST_CASE("a DOI in the place of pages in EndNote's XML is the DOI and no page")
     CHECK(entry.pages.empty());
     CHECK(entryWith("<pages>3-7</pages>").pages == "3-7");
 }
+
+TEST_CASE("of several addresses in one element of EndNote, as Mendeley writes them, the first counts")
+{
+    const auto entry =
+        entryWith("<urls><web-urls><url>https://doi.org/10.5555/rain%5Cnhttp://other.example/x</url>"
+                  "</web-urls></urls>");
+    CHECK(entry.url == "https://doi.org/10.5555/rain");
+    CHECK(entry.doi == "10.5555/rain");
+}
+
+TEST_CASE("a DOI alone in the place of an address of EndNote is the DOI and no address")
+{
+    const auto entry = entryWith("<URL>10.5555/rain.7</URL>");
+    CHECK(entry.doi == "10.5555/rain.7");
+    CHECK(entry.url.empty());
+    CHECK(entry.other.empty());
+}
+
+TEST_CASE("an author of EndNote with a number in the name, as of a standard, is a body")
+{
+    const auto entry =
+        entryWith("<authors><author>ISO 12345:2002 </author><author>Quill, Ada</author></authors>");
+    CHECK(entry.authors == std::vector<Author>{{{}, {}, "ISO 12345:2002"}, {"Quill", "Ada", {}}});
+}

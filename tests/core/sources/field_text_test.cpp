@@ -109,6 +109,16 @@ TEST_CASE("a DOI is found bare and lower case, whatever stands around it")
     CHECK(doiOf("10.1000.10/123") == "10.1000.10/123");
 }
 
+TEST_CASE("a DOI in an address ends where the next one begins, and the line end between them was spelled out")
+{
+    for (const std::string_view between : {"", "%5Cn", "%5cn", "\\n", "$\\$n"}) {
+        const auto text =
+            "http://dx.doi.org/10.5555/rain.n" + std::string(between) + "http://other.example/10.5555/x";
+        CHECK(doiOf(text) == "10.5555/rain.n");
+        CHECK(doiOfAddress(text) == "10.5555/rain.n");
+    }
+}
+
 TEST_CASE("a text without a DOI gives none")
 {
     for (const std::string_view text :
