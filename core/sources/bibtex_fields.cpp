@@ -257,6 +257,9 @@ void Filler::fillNumbers()
     if (m_entry.pages.starts_with("arXiv:")) { // ADS, of which it is no page
         m_entry.pages.clear();
     }
+    if (m_entry.pages.starts_with("10.") && isDoi(m_entry.pages)) { // of what was ahead of print
+        m_entry.doi = doiOf(std::exchange(m_entry.pages, {}));
+    }
     const bool isOfPreprint = peek(BibtexMeaning::Elocation).find('.') != std::string_view::npos; // no page
     if (m_entry.pages.empty() && !isOfPreprint) {
         m_entry.pages = pagesOf(text(BibtexMeaning::Elocation));
@@ -265,8 +268,8 @@ void Filler::fillNumbers()
 
 void Filler::fillAddresses()
 {
-    m_entry.doi = doiOf(texAddress(peek(BibtexMeaning::Doi)));
-    if (!m_entry.doi.empty()) {
+    if (auto doi = doiOf(texAddress(peek(BibtexMeaning::Doi))); !doi.empty()) {
+        m_entry.doi = std::move(doi);
         take(BibtexMeaning::Doi);
     }
     m_entry.url = texAddress(take(BibtexMeaning::Url));

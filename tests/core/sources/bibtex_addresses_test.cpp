@@ -89,3 +89,14 @@ TEST_CASE("of the addresses that Mendeley writes without a blank between them, B
     const std::string archived = "https://archive.example/web/2020/http://rain.example/7";
     CHECK(entryOf("url={" + archived + "}").url == archived);
 }
+
+TEST_CASE("a DOI in the place of pages, as of what was ahead of print, is the DOI of BibTeX and no page")
+{
+    const auto alone = entryOf("pages={10.5555/rain.7}");
+    CHECK(alone.doi == "10.5555/rain.7");
+    CHECK(alone.pages.empty());
+    const auto both = entryOf("doi={10.5555/one}, pages={10.5555/two}");
+    CHECK(both.doi == "10.5555/one");
+    CHECK(both.pages.empty());
+    CHECK(entryOf("pages={10.5--10.9}").pages == "10.5-10.9");
+}
