@@ -353,6 +353,17 @@ bool TableEntry::setKeywords(std::string_view value)
     return !m_entry.keywords.empty();
 }
 
+/// Whether what has no type is an article, as PubMed, Covidence and Rayyan say nothing of types. An issue of
+/// a volume is one of a journal; with PubMed a volume is enough, and with the Cochrane Library, whose own
+/// reviews these are, an issue.
+bool TableEntry::isInJournal() const
+{
+    const bool hasVolume = !m_entry.volume.empty();
+    const bool hasIssue = !m_entry.issue.empty();
+    return (hasVolume && hasIssue && !m_entry.venue.empty()) || (hasVolume && m_mapping.dialect == "PubMed")
+        || (hasIssue && m_mapping.dialect == "Cochrane Library");
+}
+
 void TableEntry::finish()
 {
     std::ranges::move(m_bodies, std::back_inserter(m_entry.authors));
@@ -378,10 +389,8 @@ void TableEntry::finish()
     for (auto& other : m_others) {
         m_entry.other.push_back(std::move(other.field));
     }
-    if (m_entry.type.empty()) { // of which PubMed says nothing, but what has a volume there is in a journal
-        const bool isInJournal = (m_mapping.dialect == "PubMed" && !m_entry.volume.empty())
-            || (m_mapping.dialect == "Cochrane Library" && !m_entry.issue.empty()); // its own reviews
-        m_entry.type = isInJournal ? "article-journal" : "document";
+    if (m_entry.type.empty()) {
+        m_entry.type = !isOwn() && isInJournal() ? "article-journal" : "document";
     }
     if (m_entry.doi.empty() && m_entry.url.find("doi.org/") != std::string::npos) {
         m_entry.doi = doiOf(m_entry.url);

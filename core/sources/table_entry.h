@@ -55,6 +55,7 @@ private:
     bool addIssn(std::string& value);
     bool setUrl(std::string& value);
     bool setKeywords(std::string_view value);
+    bool isInJournal() const;
     void finish();
 
     ColumnMapping m_mapping;

@@ -352,3 +352,11 @@ TEST_CASE("a language of NoteExpress has no semicolon behind it")
 {
     CHECK(onlyEntry("Title,Author,Language\nOne,Quill Ada,Chinese;\n").language == "Chinese");
 }
+
+TEST_CASE("what a table without types has in an issue of a volume is an article of a journal")
+{
+    const std::string header = "Title,Authors,Published Year,Journal,Volume,Issue,Pages,Covidence #\n";
+    CHECK(onlyEntry(header + "One,\"Quill, A\",2019,Annals,7,2,1-9,#1\n").type == "article-journal");
+    CHECK(onlyEntry(header + "One,\"Quill, A\",2019,Annals,7,,1-9,#1\n").type == "document");
+    CHECK(onlyEntry(header + "One,\"Quill, A\",2019,,7,2,1-9,#1\n").type == "document");
+}
