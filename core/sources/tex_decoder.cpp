@@ -1,11 +1,10 @@
 #include "core/sources/tex_decoder.h"
 
-#include "core/base/number.h"
 #include "core/sources/tex_commands.h"
 #include "core/sources/tex_effects.h"
+#include "core/sources/tex_signs.h"
 
 #include <algorithm>
-#include <array>
 #include <cstddef>
 #include <utility>
 #include <vector>
@@ -26,14 +25,6 @@ std::size_t findSpecial(TexReading reading, std::string_view tex, std::size_t fr
     return reading == TexReading::Address ? findAny<'\\', '{', '}'>(tex, from) : findInTex(tex, from);
 }
 
-/// Signs that TeX joins to one; the longer first.
-constexpr std::array<std::pair<std::string_view, std::string_view>, 4> LIGATURES = {{
-    {"---", "—"},
-    {"--", "–"},
-    {"``", "“"},
-    {"''", "”"},
-}};
-
 bool isBlank(char c)
 {
     return c == ' ' || c == '\n' || c == '\t' || c == '\r';
@@ -42,23 +33,6 @@ bool isBlank(char c)
 bool isLetter(char c)
 {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
-
-/// Whether `inside`, which stands between two dollars, is a formula, and not a text between two prices.
-bool isFormula(std::string_view inside, std::string_view behind)
-{
-    if (inside.find_first_of("\\^_") != std::string_view::npos) {
-        return true;
-    }
-    const auto isSign = [](char c) { return !isLetter(c) && !isDigit(c) && !isBlank(c); };
-    if (!inside.empty() && std::ranges::all_of(inside, isSign)) { // `p$<$0.05`
-        return true;
-    }
-    if (inside.starts_with(' ') && inside.ends_with(' ')) { // `$ n = 3 $`
-        return inside.find_first_of("=<>+") != std::string_view::npos;
-    }
-    return !inside.empty() && !isBlank(inside.front()) && !isBlank(inside.back())
-        && (behind.empty() || !isDigit(behind.front()));
 }
 
 /// Goes through the text once. What a command or a brace does to the text behind it waits in m_open until
@@ -93,6 +67,7 @@ private:
     void copy();
     void special(char c);
     void command();
+    bool takeBracedWord();
     void apply(const TexCommand& command);
     void unknown(std::string_view name);
     void address();
@@ -183,16 +158,9 @@ void Decoder::special(char c)
 void Decoder::ligature()
 {
     const auto rest = m_tex.substr(m_at);
-    for (const auto& [from, to] : LIGATURES) {
-        if (rest.starts_with(from)) {
-            m_out += to;
-            m_at += from.size();
-            complete();
-            return;
-        }
-    }
-    m_out += rest.front();
-    ++m_at;
+    const auto [from, to] = texLigature(rest);
+    m_out += from.empty() ? rest.substr(0, 1) : to;
+    m_at += std::max(from.size(), std::size_t{1});
     complete();
 }
 
@@ -206,6 +174,9 @@ void Decoder::command()
     if (end == begin) {
         m_at = std::min(begin + 1, m_tex.size());
         const auto sign = m_tex.substr(begin, 1);
+        if (sign == "{" && !m_isFormula && takeBracedWord()) {
+            return;
+        }
         if (const auto* found = texCommand(sign)) {
             apply(*found);
         } else {
@@ -224,6 +195,19 @@ void Decoder::command()
     } else {
         unknown(name);
     }
+}
+
+bool Decoder::takeBracedWord()
+{
+    const auto word = wordInEscapedBraces(m_tex.substr(m_at));
+    if (word.empty()) {
+        return false;
+    }
+    constexpr std::size_t CLOSING = 2;
+    m_out += word;
+    m_at += word.size() + CLOSING;
+    complete();
+    return true;
 }
 
 void Decoder::apply(const TexCommand& command)

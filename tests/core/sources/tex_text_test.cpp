@@ -34,6 +34,15 @@ TEST_CASE("letters and signs of TeX become characters")
     CHECK(texText("R&amp;D \\&amp; <i>x</i>, in&#xa0;vivo") == "R&D & x, in vivo");
 }
 
+TEST_CASE("escaped braces around one word with capitals keep these, and are not of the text")
+{
+    CHECK(texText("\\{EEG\\} of \\{T2DM\\} and \\{SARS-CoV\\}, \\{C\\}zech")
+          == "EEG of T2DM and SARS-CoV, Czech");
+    CHECK(texText("sets \\{A, B\\} and \\{x\\}, \\{0\\}, \\{\\}, \\{A")
+          == "sets {A, B} and {x}, {0}, {}, {A");
+    CHECK(texText("$\\{A\\}$") == "{A}"); // of a formula
+}
+
 TEST_CASE("words of biblatex and of MathSciNet have their meaning")
 {
     CHECK(texText("model\\hyphen based\\emdash again, p. 12\\psqq") == "model-based—again, p. 12sqq.");
