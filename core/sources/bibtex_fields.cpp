@@ -250,15 +250,14 @@ void Filler::fillNumbers()
             issueOf(text(has(BibtexMeaning::Number) ? BibtexMeaning::Number : BibtexMeaning::Issue));
         partVolume(m_entry.volume, m_entry.issue);
     }
-    m_entry.pages = pagesOf(text(BibtexMeaning::Pages));
+    const auto pages = text(BibtexMeaning::Pages);
+    m_entry.pages = pagesOf(pages);
     if (m_entry.pages.empty()) {
+        m_entry.doi = isDoi(pages) ? doiOf(pages) : std::string(); // of what was ahead of print
         m_entry.pages = pagesOf(text(BibtexMeaning::ArticleNumber));
     }
     if (m_entry.pages.starts_with("arXiv:")) { // ADS, of which it is no page
         m_entry.pages.clear();
-    }
-    if (m_entry.pages.starts_with("10.") && isDoi(m_entry.pages)) { // of what was ahead of print
-        m_entry.doi = doiOf(std::exchange(m_entry.pages, {}));
     }
     const bool isOfPreprint = peek(BibtexMeaning::Elocation).find('.') != std::string_view::npos; // no page
     if (m_entry.pages.empty() && !isOfPreprint) {

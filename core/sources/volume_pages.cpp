@@ -225,9 +225,13 @@ std::string_view withoutFigures(std::string_view pages)
 }
 
 /// What stands in `pages` as MEDLINE wrote them of papers that have a number: `pii: E12. doi: 10.1000/x`.
+/// Manuscripts of authors have a DOI alone, which says no page.
 std::string_view withoutIdentifiers(std::string_view pages)
 {
     constexpr std::string_view LABEL = "pii: ";
+    if (pages.starts_with("10.") && pages.find('/') != std::string_view::npos) {
+        return {};
+    }
     pages = pages.substr(0, std::min(pages.find(". doi: 10."), pages.size()));
     return pages.starts_with(LABEL) ? pages.substr(LABEL.size()) : pages;
 }

@@ -240,3 +240,15 @@ TEST_CASE("pages of MEDLINE that are the number of an article are that number al
     CHECK(pagesOf("11-20 , map.") == "11-20");
     CHECK(pagesOf("12-8. doi: 10.5555/rain.12") == "12-8");
 }
+
+TEST_CASE("a DOI in place of pages is no page")
+{
+    CHECK(pagesOf("10.5555/rain.1392").empty());
+    CHECK(pagesOf("10.5").size() == 4);
+    CHECK(pagesOf("10/12") == "10/12");
+    const auto found = alidade::tests::collected(
+        readNbib, "PMID- 12\nTI  - One\nVI  - 4\nPG  - 10.5555/rain.1392\nLID - 10.5555/rain.1392 [doi]\n");
+    REQUIRE(found.entries.size() == 1);
+    CHECK(found.entries[0].pages.empty());
+    CHECK(found.entries[0].doi == "10.5555/rain.1392");
+}
