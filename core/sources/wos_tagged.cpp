@@ -1,3 +1,4 @@
+#include "core/base/text.h"
 #include "core/sources/readers.h"
 #include "core/sources/tagged_format.h"
 
@@ -70,12 +71,27 @@ constexpr auto TYPES = std::to_array<TypeName>({
     {"Book", "book"},
 });
 
+/// Whether the book has the title of the record, which stands in capitals there.
+bool isWholeBook(const Entry& entry)
+{
+    return entry.venue.empty() || folded(entry.title) == folded(entry.venue);
+}
+
+/// A short export says `PT B` alone of what has pages in a book, too.
+void takePartOfBook(const TaggedRecord& record, Entry& entry)
+{
+    if (entry.type == "book" && !entry.pages.empty() && !isWholeBook(entry)
+        && valuesOf(record, "DT").empty()) {
+        entry.type = "chapter";
+    }
+}
+
 }
 
 void readWosTagged(std::string_view text, Sink& sink)
 {
     static const TaggedFormat FORMAT{
-        {twoCharacterLine, "PT", "ER", EmptyLine::Nothing, OUTSIDE}, ROLES, TYPES};
+        {twoCharacterLine, "PT", "ER", EmptyLine::Nothing, OUTSIDE}, ROLES, TYPES, takePartOfBook};
     readTagged(text, FORMAT, sink);
 }
 

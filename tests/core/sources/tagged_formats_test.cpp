@@ -155,6 +155,16 @@ TEST_CASE("the type of Web of Science comes of the publication's and the documen
     }
 }
 
+TEST_CASE("what Web of Science calls a book alone is a part of it with pages and a title of its own")
+{
+    const std::string part = "PT B\nTI Tides in a bottle\nSO A BOOK OF TIDES\nBP 3\nEP 9\n";
+    CHECK(only(readWosTagged, part + "ER\n").type == "chapter");
+    CHECK(only(readWosTagged, part + "DT Book\nER\n").type == "book");
+    CHECK(only(readWosTagged, "PT B\nTI Tides in a bottle\nSO A SERIES\nER\n").type == "book");
+    CHECK(only(readWosTagged, "PT B\nTI A book of tides\nSO A BOOK OF TIDES\nBP 1\nEP 90\nER\n").type
+          == "book");
+}
+
 TEST_CASE("the headings of MEDLINE in Web of Science are key words")
 {
     CHECK(only(readWosTagged, "PT J\nTI One\nMH Humans; Mice, Knockout\nER\n").keywords
