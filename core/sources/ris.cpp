@@ -240,6 +240,21 @@ void takeCityBack(const TaggedRecord& record, Entry& entry)
     }
 }
 
+/// Web of Science has the body that holds a conference, as IEEE, among the persons who wrote the paper.
+void takeHostBack(const TaggedRecord& record, Entry& entry)
+{
+    if (entry.type != "paper-conference" || !entry.key.starts_with("WOS:")
+        || valuesOf(record, "AU").empty()) {
+        return;
+    }
+    for (const auto body : valuesOf(record, "A1")) {
+        if (body.find(',') == std::string_view::npos
+            && std::erase(entry.authors, databaseName(textOf(body))) > 0) {
+            entry.other.push_back({"A1", textOf(body)});
+        }
+    }
+}
+
 /// Whether `text` is empty, or ends where a sentence or a part of a list does.
 bool endsApart(std::string_view text)
 {
@@ -294,6 +309,7 @@ void finish(const TaggedRecord& record, Entry& entry)
     takeDoiOfNote(record, entry);
     shortenKey(entry);
     takeGluedFields(record, entry);
+    takeHostBack(record, entry);
     if (entry.pages.starts_with("arXiv:")) { // ADS, of which it is no page
         entry.pages.clear();
     }

@@ -159,6 +159,20 @@ TEST_CASE("line ends that Web of Science leaves out of RIS behind addresses and 
     CHECK(withFields("AB  - In NorwayPU  - we read\n").publisher.empty());
 }
 
+TEST_CASE("the body that holds a conference in RIS of Web of Science did not write the paper")
+{
+    const auto authorsOf = [](const std::string& text) {
+        return tests::collected(readRis, "TY  - CPAPER\nTI  - One\n" + text + "ER  - \n")
+            .entries.at(0)
+            .authors;
+    };
+    const std::string number = "AN  - WOS:000000000000001\n";
+    CHECK(authorsOf("AU  - Quill, AB\nA1  - IEEE\n" + number) == Authors{{"Quill", "AB", {}}});
+    CHECK(authorsOf("A1  - IEEE\n" + number).size() == 1);
+    CHECK(authorsOf("AU  - Quill, AB\nA1  - Meer, P\n" + number).size() == 2);
+    CHECK(authorsOf("AU  - Quill, AB\nA1  - IEEE\n").size() == 2);
+}
+
 TEST_CASE("the number of a preprint in RIS of ADS is no page")
 {
     CHECK(withFields("SP  - arXiv:2101.00001\nEP  - arXiv:2101.00001\n").pages.empty());
