@@ -140,14 +140,6 @@ std::size_t beginInside(std::string_view line)
 }
 
 /// `e80092`, as PubMed has it since 2023.
-bool isArticleNumber(std::string_view text)
-{
-    constexpr std::size_t LONGEST = 12;
-    const auto isAlphanumeric = [](char c) { return isTagCharacter(c) || (c >= 'a' && c <= 'z'); };
-    return text.size() <= LONGEST && std::ranges::all_of(text, isAlphanumeric)
-        && text.find_first_of("0123456789") != std::string_view::npos;
-}
-
 /// `[Not Available].` stands for a title that nobody translated.
 void takeOwnTitle(const TaggedRecord& record, Entry& entry)
 {

@@ -127,12 +127,30 @@ std::string takeArticleNumber(std::string& text)
     return number;
 }
 
+/// What PubMed says behind the place of a paper, taken out of `text`: its DOI, and a number instead of pages.
+std::string takeIdentifiers(std::string& text)
+{
+    constexpr std::string_view ITEM = " pii: ";
+    text.resize(std::min(text.find(" doi:"), text.size()));
+    const auto item = text.find(ITEM);
+    if (item == std::string::npos) {
+        return {};
+    }
+    auto number = text.substr(item + ITEM.size());
+    number.resize(std::min(number.find_first_of(". "), number.size()));
+    text.resize(item);
+    return isArticleNumber(number) ? number : std::string();
+}
+
 }
 
 OvidSource ovidSource(std::string_view text)
 {
     std::string source(withoutEditors(text));
-    auto number = takeArticleNumber(source);
+    auto number = takeIdentifiers(source);
+    if (number.empty()) {
+        number = takeArticleNumber(source);
+    }
     OvidSource found{venueOf(source), {}, {}, {}, {}};
     for (const auto way : {inBook, behindJournal, beforeYear}) {
         if (auto parts = way(source)) {

@@ -27,6 +27,7 @@ struct OvidSource {
 ///     Guliaev, V. D. [Ed.]. [Parasitological research.] ISiEZH, Novosibirsk. 2002: 1-234. Chapter
 ///     pagination: 214-218.
 ///     BMC Medicine. 25 (1) (no pagination), 2018. Article Number: 45. Date of Publication: 1 May 2018.
+///     Cells. 2019 Feb 22;8(2). pii: E193. doi: 10.3390/cells8020193. (of PubMed)
 ///     Neenan, M. [Ed]; Palmer, S. [Ed]. (2012). Coaching in practice. (pp. 11-31). New
 ///     York, NY, US: Routledge.
 ///

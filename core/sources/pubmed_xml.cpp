@@ -135,14 +135,6 @@ std::optional<int> yearIn(const pugi::xml_node& date)
 }
 
 /// An article number, e12516, rather than a publisher's long item number, `S0732-8893(15)00432-0`.
-bool isArticleNumber(std::string_view text)
-{
-    constexpr std::size_t LONGEST = 12;
-    return !text.empty() && text.size() <= LONGEST && std::ranges::all_of(text, [](char c) {
-        return isDigit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-    });
-}
-
 std::string pagesIn(const pugi::xml_node& article)
 {
     const auto pagination = article.child("Pagination");

@@ -292,6 +292,16 @@ std::string pagesOf(std::string_view text)
     return withoutUnknownEnd(std::move(result));
 }
 
+bool isArticleNumber(std::string_view text)
+{
+    constexpr std::size_t LONGEST = 12;
+    const auto isOfNumber = [](char c) {
+        return isDigit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    };
+    return text.size() <= LONGEST && std::ranges::all_of(text, isOfNumber)
+        && std::ranges::any_of(text, [](char c) { return isDigit(c); });
+}
+
 std::string pagesOf(std::string_view first, std::string_view last)
 {
     std::string from = pagesOf(first);

@@ -20,6 +20,10 @@ std::string issueOf(std::string text);
 /// and what databases write for none, `N.PAG`, gives none.
 std::string pagesOf(std::string_view text);
 
+/// Whether `text` may be a number that a paper has in place of pages, `E193`; publishers' own numbers have
+/// signs in them, or are longer.
+bool isArticleNumber(std::string_view text);
+
 /// The pages from `first` to `last`, either of which may be empty.
 std::string pagesOf(std::string_view first, std::string_view last);
 

@@ -166,3 +166,16 @@ TEST_CASE("an article of Embase that has no pages has its number in their place"
                   "pagination), 2019. Date of Publication: October 2019.")
           == Place{"Trials", "20", "Supplement 1", "", 2019});
 }
+
+TEST_CASE("a DOI behind the source of PubMed is neither volume nor pages, and an item may be a page")
+{
+    CHECK(placeIn("J Rain. 2024 Feb 28. doi: 10.5555/s41388-024-0758-x. Online ahead of print.")
+          == Place{"J Rain", "", "", "", 2024});
+    CHECK(placeIn("J Rain. 2024;13. doi: 10.5555/rain.13") == Place{"J Rain", "13", "", "", 2024});
+    CHECK(placeIn("J Rain. 2024 Jan;37(1):11-12. doi: 10.5555/rain.37. Epub 2023 Dec 1.")
+          == Place{"J Rain", "37", "1", "11-12", 2024});
+    CHECK(placeIn("J Rain. 2019 Feb 22;8(2). pii: E193. doi: 10.5555/rain.8")
+          == Place{"J Rain", "8", "2", "", 2019});
+    CHECK(ovidSource("J Rain. 2019 Feb 22;8(2). pii: E193. doi: 10.5555/rain.8").articleNumber == "E193");
+    CHECK(ovidSource("J Rain. 2019 Feb 22. pii: S0140-6736(19)30000-1.").articleNumber.empty());
+}
