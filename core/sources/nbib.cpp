@@ -157,7 +157,8 @@ void takeLocations(const TaggedRecord& record, Entry& entry)
     for (const auto value : valuesOf(record, "LID")) {
         const auto text = textOf(value);
         const bool isItem = text.ends_with(PAGE) && text.find('.') == std::string::npos; // else of a preprint
-        if (entry.pages.empty() && (isItem || isArticleNumber(text))) {
+        const bool isNumber = isArticleNumber(text) && text.find_first_of("0123456789") != std::string::npos;
+        if (entry.pages.empty() && (isItem || isNumber)) {
             entry.pages = pagesOf(text.substr(0, text.size() - (isItem ? PAGE.size() : 0)));
         } else if (text.starts_with("http") && entry.url.empty()) {
             entry.url = text.substr(0, text.find(" ["));

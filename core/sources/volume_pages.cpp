@@ -298,8 +298,7 @@ bool isArticleNumber(std::string_view text)
     const auto isOfNumber = [](char c) {
         return isDigit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     };
-    return text.size() <= LONGEST && std::ranges::all_of(text, isOfNumber)
-        && std::ranges::any_of(text, [](char c) { return isDigit(c); });
+    return !text.empty() && text.size() <= LONGEST && std::ranges::all_of(text, isOfNumber);
 }
 
 std::string pagesOf(std::string_view first, std::string_view last)
