@@ -8,6 +8,7 @@
 #include "core/sources/volume_pages.h"
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 namespace alidade::sources {
@@ -92,11 +93,44 @@ std::optional<SourceCitation> databaseCitation(std::string_view text)
 std::optional<SourceCitation> ovidCitation(std::string_view text)
 {
     auto source = ovidSource(text);
+    const auto doi = text.find(" doi: 10.");
     return SourceCitation{std::move(source.venue),
                           std::move(source.volume),
                           std::move(source.issue),
                           std::move(source.pages),
-                          std::move(source.articleNumber)};
+                          std::move(source.articleNumber),
+                          source.year,
+                          doi == NOWHERE ? std::string() : doiOf(text.substr(doi + 1))};
+}
+
+namespace {
+
+/// SilverPlatter's texts have the tags of bibliometrix, and the citation where the latter has the name.
+std::optional<SourceCitation> silverPlatterCitation(std::string_view text)
+{
+    auto source = ovidCitation(text);
+    return source && !source->volume.empty() && !source->pages.empty() ? source : std::nullopt;
+}
+
+}
+
+CitationReader citationReader(std::string_view header, std::string_view dialect)
+{
+    struct Column {
+        std::string_view header;
+        std::string_view dialect; ///< empty for any
+        CitationReader reader;
+    };
+    constexpr std::array<Column, 5> COLUMNS = {{{"source", {}, databaseCitation},
+                                                {"citation", "PubMed", ovidCitation},
+                                                {"details", "PubMed", ovidCitation},
+                                                {"so", "Ovid", ovidCitation},
+                                                {"so", "bibliometrix", silverPlatterCitation}}};
+    const auto name = folded(header);
+    const auto found = std::ranges::find_if(COLUMNS, [&](const Column& column) {
+        return column.header == name && (column.dialect.empty() || column.dialect == dialect);
+    });
+    return found == COLUMNS.end() ? nullptr : found->reader;
 }
 
 }

@@ -13,6 +13,8 @@ struct SourceCitation {
     std::string issue;
     std::string pages;
     std::string articleNumber;
+    std::optional<int> year = {};
+    std::string doi = {};
 };
 
 /// Takes apart `text`, which is cleaned, where it is of the form of Embase:
@@ -35,5 +37,11 @@ std::optional<SourceCitation> databaseCitation(std::string_view text);
 ///     Acta Trop. 2010 Jul-Aug;115(1-2):142-54. doi: 10.1000/x. Epub 2010 Feb 11.
 ///     BMC Medicine. 25 (1) (no pagination), 2018. Article Number: 45.
 std::optional<SourceCitation> ovidCitation(std::string_view text);
+
+using CitationReader = std::optional<SourceCitation> (*)(std::string_view);
+
+/// What takes apart the cells of the column `header` in tables of `dialect`, as table_columns.h names it;
+/// null where they say a venue alone.
+CitationReader citationReader(std::string_view header, std::string_view dialect);
 
 }

@@ -87,6 +87,14 @@ constexpr auto PROQUEST_TEXT = std::to_array<Name>({
 constexpr auto DIMENSIONS = std::to_array<Name>({{"anthologytitle", Field::Book}});
 /// The citation says volume and pages, too, and is trusted less for the name.
 constexpr auto PUBMED = std::to_array<Name>({{"journalbook", Field::Venue}, {"citation", Field::Venue}});
+/// Until 2020, when the citation was in parts that had the names of those of any answer.
+constexpr auto PUBMED_SUMMARY = std::to_array<Name>({
+    {"description", Field::Authors},
+    {"details", Field::Venue},
+    {"entrezuid", Field::Key},
+    {"type", Field::Other},
+    {"url", Field::Other}, // `/pubmed/123`
+});
 constexpr auto EBSCO = std::to_array<Name>({{"contributors", Field::Authors}});
 
 constexpr auto CLINICAL_TRIALS = std::to_array<Name>({
@@ -106,7 +114,7 @@ struct Dialect {
     NameStyle style = NameStyle::Separated;
 };
 
-const std::array<Dialect, 27> DIALECTS = {{
+const std::array<Dialect, 28> DIALECTS = {{
     {"Alidade", {"venueshort", "verdict", "decisions", "extra"}, OWN, false, NameStyle::Own},
     {"Ovid", {"db", "ti", "so", "ui"}, OVID_TAGS, true},
     {"Ovid", {"vn", "db", "ti"}, OVID_TAGS, true},
@@ -122,6 +130,7 @@ const std::array<Dialect, 27> DIALECTS = {{
     {"Publish or Perish", {"cites", "gsrank"}, PUBLISH_OR_PERISH},
     {"Lens", {"lensid"}, {}},
     {"PubMed", {"pmid", "journalbook"}, PUBMED},
+    {"PubMed", {"description", "details", "entrezuid"}, PUBMED_SUMMARY},
     {"Dimensions", {"publicationid", "sourcetitleanthologytitle"}, {}},
     {"Dimensions", {"publicationid", "anthologytitle", "dimensionsurl"}, DIMENSIONS},
     {"OpenAlex", {"authorshipsauthordisplayname"}, {}},

@@ -42,26 +42,6 @@ bool set(std::string& target, std::string&& value)
     return true;
 }
 
-/// SilverPlatter's texts have the tags of bibliometrix, and the citation where the latter has the name.
-std::optional<SourceCitation> silverPlatterCitation(std::string_view text)
-{
-    auto source = ovidCitation(text);
-    return source && !source->volume.empty() && !source->pages.empty() ? source : std::nullopt;
-}
-
-using Citation = std::optional<SourceCitation> (*)(std::string_view);
-
-/// A column that may say more than the venue, and the database that it is of; empty for any.
-struct CitationColumn {
-    std::string_view header;
-    std::string_view dialect;
-    Citation citation;
-};
-constexpr std::array<CitationColumn, 4> CITATIONS = {{{"source", {}, databaseCitation},
-                                                      {"citation", "PubMed", ovidCitation},
-                                                      {"so", "Ovid", ovidCitation},
-                                                      {"so", "bibliometrix", silverPlatterCitation}}};
-
 }
 
 TableEntry::TableEntry(ColumnMapping mapping)
@@ -71,14 +51,11 @@ TableEntry::TableEntry(ColumnMapping mapping)
     for (std::size_t i = 0; i < m_mapping.columns.size(); ++i) {
         m_order.push_back(i);
     }
-    for (const auto& known : CITATIONS) {
-        const auto source = std::ranges::find_if(m_mapping.columns, [&](const TableColumn& column) {
-            return column.field == Field::Venue && folded(column.header) == known.header;
-        });
-        const bool isOfDialect = known.dialect.empty() || known.dialect == m_mapping.dialect;
-        if (m_citation == nullptr && isOfDialect && source != m_mapping.columns.end()) {
-            m_source = static_cast<std::size_t>(source - m_mapping.columns.begin());
-            m_citation = known.citation;
+    for (const auto i : m_order) {
+        const auto& column = m_mapping.columns[i];
+        if (m_citation == nullptr && column.field == Field::Venue) {
+            m_citation = citationReader(column.header, m_mapping.dialect);
+            m_source = m_citation == nullptr ? m_source : i;
         }
     }
     std::ranges::stable_sort(m_order, {}, [&](std::size_t i) { return m_mapping.columns[i].rank; });
@@ -194,6 +171,8 @@ bool TableEntry::takeSource(std::size_t column, const std::string& value)
         set(m_entry.issue, std::move(source->issue));
         set(m_entry.pages, std::move(source->pages));
         set(m_articleNumber, std::move(source->articleNumber));
+        set(m_entry.doi, std::move(source->doi));
+        m_entry.year = m_entry.year ? m_entry.year : source->year;
         setYear(value);
     }
     return true;
@@ -354,14 +333,19 @@ bool TableEntry::setKeywords(std::string_view value)
 }
 
 /// Whether what has no type is an article, as PubMed, Covidence and Rayyan say nothing of types. An issue of
-/// a volume is one of a journal; with PubMed a volume is enough, and with the Cochrane Library, whose own
-/// reviews these are, an issue.
+/// a volume is one of a journal; with the Cochrane Library, whose own reviews these are, an issue is enough.
+/// PubMed has journals alone but for books, of which the citation says `In: StatPearls`.
 bool TableEntry::isInJournal() const
 {
-    const bool hasVolume = !m_entry.volume.empty();
     const bool hasIssue = !m_entry.issue.empty();
-    return (hasVolume && hasIssue && !m_entry.venue.empty()) || (hasVolume && m_mapping.dialect == "PubMed")
-        || (hasIssue && m_mapping.dialect == "Cochrane Library");
+    if (m_mapping.dialect == "PubMed") {
+        const auto isInBook = [](const OtherField& field) {
+            return field.value.starts_with("In: ") || field.value.find(". In: ") != std::string::npos;
+        };
+        return !m_entry.venue.empty() && std::ranges::none_of(m_entry.other, isInBook);
+    }
+    return hasIssue
+        && ((!m_entry.volume.empty() && !m_entry.venue.empty()) || m_mapping.dialect == "Cochrane Library");
 }
 
 void TableEntry::finish()

@@ -60,8 +60,8 @@ private:
 
     ColumnMapping m_mapping;
     std::size_t m_source = 0; ///< the column that says venue, volume and pages in one, or behind the last
-    std::optional<SourceCitation> (*m_citation)(std::string_view) = nullptr; ///< takes its cells apart
-    std::vector<std::size_t> m_order; ///< of columns: the most trusted first
+    CitationReader m_citation = nullptr; ///< takes its cells apart
+    std::vector<std::size_t> m_order;    ///< of columns: the most trusted first
     Entry m_entry;
     std::map<std::string, std::string_view> m_types;
     std::vector<PlacedField> m_others;

@@ -360,3 +360,38 @@ TEST_CASE("what a table without types has in an issue of a volume is an article 
     CHECK(onlyEntry(header + "One,\"Quill, A\",2019,Annals,7,,1-9,#1\n").type == "document");
     CHECK(onlyEntry(header + "One,\"Quill, A\",2019,,7,2,1-9,#1\n").type == "document");
 }
+
+TEST_CASE("a paper in PubMed's table that has no volume yet is an article, and a part of a book is none")
+{
+    const std::string header = "PMID,Title,Authors,Citation,Journal/Book,Publication Year\n";
+    const auto early = onlyEntry(
+        header
+        + "12,One,Quill A.,J Rain. 2024 Feb 28. doi: 10.5555/s4-024-1. Online ahead of print.,J Rain,2024\n");
+    CHECK(early.type == "article-journal");
+    CHECK(early.volume.empty());
+    CHECK(early.pages.empty());
+    const auto part =
+        header + "12,One,Quill A.,2024 Jan 5. In: RainPearls [Internet]. Ark: Ark Press; 2024.,";
+    CHECK(onlyEntry(part + ",2024\n").type == "document");
+    CHECK(onlyEntry(part + "RainPearls,2024\n").type == "document");
+}
+
+TEST_CASE("the summary that PubMed exported until 2020 has its authors in the description")
+{
+    const auto entry = onlyEntry(
+        "Title,URL,Description,Details,ShortDetails,Resource,Type,Identifiers,Db,EntrezUID,Properties\n"
+        "One rain.,/pubmed/12,\"Quill AB, van der Meer P.\",\"J Rain (Ark 1976). 2019 Jul 22;34(2):e192. "
+        "doi: 10.5555/rain.12. [Epub ahead of print]\",J Rain (Ark 1976).  2019,PubMed,citation,PMID:12,"
+        "pubmed,12,create date:2019/07/22,\n");
+    CHECK(entry.type == "article-journal");
+    CHECK(entry.title == "One rain.");
+    CHECK(entry.authors == Authors{{"Quill", "AB", {}}, {"van der Meer", "P", {}}});
+    CHECK(entry.venue == "J Rain (Ark 1976)");
+    CHECK(entry.year == 2019);
+    CHECK(entry.volume == "34");
+    CHECK(entry.issue == "2");
+    CHECK(entry.pages == "e192");
+    CHECK(entry.doi == "10.5555/rain.12");
+    CHECK(entry.key == "12");
+    CHECK(entry.url.empty());
+}
