@@ -103,10 +103,14 @@ Author nameOf(std::string_view tex)
     return parts.size() == 1 ? spoken(tex) : listed(parts);
 }
 
-/// Bodies should stand in braces, and often do not.
+/// Bodies should stand in braces, and often do not. `De` in capitals is a given name to BibTeX, which has
+/// braces for a family of several words.
 Author plainName(std::string_view name)
 {
-    return name.find(',') == std::string_view::npos && isBody(name) ? bodyName(name) : personName(name);
+    if (name.find(',') != std::string_view::npos) {
+        return personName(name);
+    }
+    return isBody(name) ? bodyName(name) : spokenName(wordsOf(name));
 }
 
 /// The number by which DBLP tells people of one name apart, `Wei Wang 0001`; empty where there is none.

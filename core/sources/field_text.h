@@ -41,8 +41,9 @@ std::string_view withoutSpelledLineEnd(std::string_view text);
 /// The first four digits in `text` that can be a year (1000 to 2999): of `2021/03/15/`, `Mar 2021`, `c1998`.
 std::optional<int> yearOf(std::string_view text);
 
-/// A name as lists of references write it: `Family, Given`, `Family, Given, Suffix`, `Given von Family`. A
-/// name with neither comma nor blank is a family name; names of bodies come through bodyName.
+/// A name as lists of references write it: `Family, Given`, `Family, Given, Suffix`, `Given von Family`, and
+/// `Given Von Family`, as what begins a family has a capital in many countries. A name with neither comma nor
+/// blank is a family name; names of bodies come through bodyName.
 Author personName(std::string_view name);
 Author bodyName(std::string_view name);
 

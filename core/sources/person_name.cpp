@@ -22,9 +22,17 @@ namespace {
 constexpr std::array<std::string_view, 14> SUFFIXES = {
     "Jr", "Jr.", "jr", "jr.", "Sr", "Sr.", "sr.", "II", "III", "IV", "Junior", "2nd", "3rd", "4th"};
 
-/// What families begin with, short enough to be taken for initials where all letters are capitals.
-constexpr std::array<std::string_view, 16> PARTICLES = {
-    "DE", "DI", "DA", "DU", "DO", "DAS", "DEL", "DER", "DOS", "EL", "LA", "LE", "ST", "TER", "VAN", "VON"};
+/// What families begin with in capitals, too. Most are short enough to be taken for initials.
+constexpr std::array<std::string_view, 21> PARTICLES = {"ABU", "AL", "BEN", "DE",  "DI",    "DA",  "DALLA",
+                                                        "DU",  "DO", "DAS", "DEL", "DELLA", "DER", "DOS",
+                                                        "EL",  "LA", "LE",  "ST",  "TER",   "VAN", "VON"};
+
+bool isParticle(std::string_view word)
+{
+    const auto same = [](char capital, char c) { return (capital | 0x20) == (c | 0x20); };
+    return std::ranges::any_of(
+        PARTICLES, [&](std::string_view particle) { return std::ranges::equal(particle, word, same); });
+}
 
 std::string joinedWords(std::span<const NameWord> words)
 {
@@ -36,17 +44,6 @@ std::string joinedWords(std::span<const NameWord> words)
         text += word.text;
     }
     return text;
-}
-
-std::vector<NameWord> wordsOf(std::string_view name)
-{
-    std::vector<NameWord> words;
-    for (const auto word : split(name, ' ')) {
-        if (!word.empty()) {
-            words.push_back({std::string(word), beginsSmall(word)});
-        }
-    }
-    return words;
 }
 
 /// Whether `word` is in letters of China, Japan or Korea, whose families come first. Those of Katakana are
@@ -158,9 +155,9 @@ std::string_view familyBeforeInitials(std::string_view text)
     const bool isShortFamily = family.find_first_of(" .-") == std::string_view::npos && hasTwoCapitals(family)
         && !hasTwoCapitals(text.substr(family.size()));
     const auto first = text.substr(0, text.find(' '));
-    const bool isParticle = !isMixed && first.size() < family.size()
+    const bool beginsWithParticle = !isMixed && first.size() < family.size()
         && std::ranges::find(PARTICLES, first) != PARTICLES.end(); // DE SOUZA M
-    const bool beginsWithInitials = !isParticle && isInitials(first, mostBare);
+    const bool beginsWithInitials = !beginsWithParticle && isInitials(first, mostBare);
     return beginsWithInitials && !isShortFamily ? std::string_view() : family;
 }
 
@@ -176,6 +173,17 @@ bool beginsSmall(std::string_view word)
         }
     }
     return false;
+}
+
+std::vector<NameWord> wordsOf(std::string_view name)
+{
+    std::vector<NameWord> words;
+    for (const auto word : split(name, ' ')) {
+        if (!word.empty()) {
+            words.push_back({std::string(word), beginsSmall(word)});
+        }
+    }
+    return words;
 }
 
 Author spokenName(std::span<const NameWord> words)
@@ -207,14 +215,8 @@ Author spokenName(std::span<const NameWord> words)
 Author familyFirstName(std::string_view text)
 {
     const auto words = wordsOf(text);
-    const auto isParticle = [](const NameWord& word) {
-        const auto same = [](char capital, char c) { return (capital | 0x20) == (c | 0x20); };
-        return word.isSmall || std::ranges::any_of(PARTICLES, [&](std::string_view particle) {
-                   return std::ranges::equal(particle, word.text, same);
-               });
-    };
     std::size_t end = 0;
-    while (end < words.size() && isParticle(words[end])) {
+    while (end < words.size() && (words[end].isSmall || isParticle(words[end].text))) {
         ++end;
     }
     ++end;
@@ -250,7 +252,11 @@ Author personName(std::string_view name)
 {
     const auto comma = name.find(',');
     if (comma == std::string_view::npos) {
-        return spokenName(wordsOf(name));
+        auto words = wordsOf(name);
+        for (std::size_t i = 1; i + 1 < words.size(); ++i) { // `J. Al Halabi` as `J. al Halabi`
+            words[i].isSmall = words[i].isSmall || isParticle(words[i].text);
+        }
+        return spokenName(words);
     }
     const auto rest = name.substr(comma + 1);
     const auto second = rest.find(',');

@@ -7,6 +7,7 @@
 #include <string>
 #include <string_view>
 #include <utility>
+#include <vector>
 
 /// The parts of names of persons, for readers that have to take a name apart themselves; the others have
 /// enough in personName of field_text.h.
@@ -21,6 +22,9 @@ struct NameWord {
 /// Whether the first letter of `word` is a small one; a word without a letter, or in a script without case,
 /// is not.
 bool beginsSmall(std::string_view word);
+
+/// The words of `name`, of which blanks part any number.
+std::vector<NameWord> wordsOf(std::string_view name);
 
 /// The name that `words` give in the order in which they are spoken, as BibTeX has it: the family begins at
 /// the first small word (`Ludwig van Beethoven`), or is the last word. Words that are all small say nothing

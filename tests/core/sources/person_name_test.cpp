@@ -31,6 +31,18 @@ TEST_CASE("a person's name without a comma ends in the family name and what belo
     CHECK(personName("") == Author{});
 }
 
+TEST_CASE("what begins a family may have a capital where the given name comes first")
+{
+    CHECK(personName("F. R. De Quill") == Author{"De Quill", "F. R.", {}});
+    CHECK(personName("J. Al Rain") == Author{"Al Rain", "J.", {}});
+    CHECK(personName("Hedi Ben Quill") == Author{"Ben Quill", "Hedi", {}});
+    CHECK(personName("Lars Van den Berg") == Author{"Van den Berg", "Lars", {}});
+    CHECK(personName("J. VAN DER MEER") == Author{"VAN DER MEER", "J.", {}});
+    CHECK(personName("Maria Da Quill Rain Jr.") == Author{"Da Quill Rain", "Maria, Jr.", {}});
+    CHECK(personName("Al Quill") == Author{"Quill", "Al", {}});
+    CHECK(personName("Quoc Minh Le") == Author{"Le", "Quoc Minh", {}});
+}
+
 TEST_CASE("a suffix stands behind the given name, wherever the source has it")
 {
     const Author king{"King", "Martin Luther, Jr.", {}};
