@@ -94,14 +94,20 @@ void addCode(Session& session)
                          });
         });
     command.add_option("REVIEW", arguments->file)->required();
-    auto* from = command.add_option_group("from");
-    from->add_option("--codings",
-                     arguments->codings,
-                     "columns paper,code and note,locator,basis,status as needed; - for standard input");
-    from->add_option("--toolkit",
-                     arguments->toolkit,
-                     "a .taxonomy of the SLR Toolkit; the codes are those of the entries that were imported");
-    from->require_option(1);
+    auto* codings = command.add_option(
+        "--codings",
+        arguments->codings,
+        "columns paper,code and note,locator,basis,status as needed; - for standard input");
+    auto* toolkit = command.add_option(
+        "--toolkit",
+        arguments->toolkit,
+        "a .taxonomy of the SLR Toolkit; the codes are those of the entries that were imported");
+    codings->excludes(toolkit);
+    command.parse_complete_callback([codings, toolkit] {
+        if (codings->count() + toolkit->count() == 0) {
+            throw CLI::RequiredError("--codings or --toolkit");
+        }
+    });
     addDryRun(command, arguments->isDryRun);
 }
 
