@@ -14,9 +14,14 @@ public:
     QSize minimumSize() const override { return shown() == nullptr ? QSize() : shown()->minimumSize(); }
     QSize sizeHint() const override { return shown() == nullptr ? QSize() : shown()->sizeHint(); }
     bool hasHeightForWidth() const override { return shown() != nullptr && shown()->hasHeightForWidth(); }
+    /// The least: an area that scrolls takes this for what the card needs, and not for what it would like.
     int heightForWidth(int width) const override
     {
-        return shown() == nullptr ? -1 : shown()->heightForWidth(width);
+        if (shown() == nullptr) {
+            return -1;
+        }
+        const auto* layout = shown()->widget()->layout();
+        return layout == nullptr ? shown()->heightForWidth(width) : layout->totalMinimumHeightForWidth(width);
     }
 
 private:

@@ -2,9 +2,9 @@
 
 #include <QApplication>
 #include <QResizeEvent>
-#include <QStackedWidget>
 
 #include "ui/bridge/text.h"
+#include "ui/controls/card_stack.h"
 #include "ui/controls/digit_keys.h"
 #include "ui/controls/flow_layout.h"
 #include "ui/controls/keyed_button.h"
@@ -37,7 +37,7 @@ ScreeningPage::ScreeningPage(Workspace& workspace, QWidget* parent)
     , m_bar(new WorkBar(*m_desk))
     , m_view(new ReadingView(*m_desk))
     , m_panel(new VerdictPanel(*m_desk))
-    , m_stack(new QStackedWidget)
+    , m_stack(new CardStack)
     , m_none(new EmptyState({}, {}))
     , m_noMatch(new NoMatch(workspace))
     , m_columns(splitter())

@@ -6,10 +6,10 @@
 class QLabel;
 class QPushButton;
 class QSplitter;
-class QStackedWidget;
 
 namespace alidade::ui {
 
+class CardStack;
 class EmptyState;
 class NoMatch;
 class PaperFiles;
@@ -76,7 +76,7 @@ private:
     WorkBar* m_bar;
     ReadingView* m_view;
     VerdictPanel* m_panel;
-    QStackedWidget* m_stack;
+    CardStack* m_stack;
     EmptyState* m_none;
     NoMatch* m_noMatch;
     QSplitter* m_columns;

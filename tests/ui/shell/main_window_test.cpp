@@ -404,7 +404,7 @@ const QScrollArea& around(const QWidget& page)
 
 }
 
-TEST_CASE("no page is wider than a small window, in English or German")
+TEST_CASE("no page is wider or higher than a small window, in English or German")
 {
     const auto language = GENERATE(as<QString>(), "en", "de");
     ProgramWindow opened(language);
@@ -417,6 +417,7 @@ TEST_CASE("no page is wider than a small window, in English or German")
         REQUIRE(page != nullptr);
         CAPTURE(name, page->minimumSizeHint().width());
         CHECK(around(*page).horizontalScrollBar()->maximum() == 0);
+        CHECK(around(*page).verticalScrollBar()->maximum() == 0);
     }
 }
 
