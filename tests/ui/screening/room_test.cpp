@@ -1,5 +1,4 @@
 #include <QApplication>
-#include <QLayout>
 #include <QPushButton>
 
 #include "tests/ui/screening/screening_desk.h"
@@ -34,20 +33,5 @@ TEST_CASE("in a small window all that can be decided stands on one line")
     CHECK(words() == QStringLiteral("|Include  I|Maybe  M|Exclude  E|Undecided  U|S"));
     desk.press(Qt::Key_I);
     CHECK(words().endsWith(QStringLiteral("|S")));
-    qApp->setStyleSheet({});
-}
-
-TEST_CASE("a small window has room for the page with all that it says, whatever its empty pages would need")
-{
-    ui::applyTheme(*qApp, ui::ThemeChoice::Light);
-    Screening desk(openSample()); // has a lead, and several sources and reviewers
-    desk.choose(screening::WorkSet::All);
-    desk.press(Qt::Key_Right);
-    REQUIRE(desk.paper());
-    desk.page.resize(790, 560); // of a window of 1024 x 700
-    QCoreApplication::processEvents();
-    const auto* layout = desk.page.layout();
-    CHECK(layout->totalMinimumHeightForWidth(790) <= 560);
-    CHECK(layout->totalMinimumSize().height() <= 560);
     qApp->setStyleSheet({});
 }
