@@ -98,6 +98,20 @@ Result<DecisionId> decide(store::Transaction& transaction, const NewDecision& de
     return transaction.insert(row);
 }
 
+Result<void> decideAll(store::Transaction& transaction, std::span<const NewDecision> decisions)
+{
+    std::size_t made = 0;
+    for (const auto& decision : decisions) {
+        if (const auto done = decide(transaction, decision); !done) {
+            return fail(done.error());
+        }
+        if (++made % store::Transaction::ROWS_A_PART == 0) {
+            transaction.split();
+        }
+    }
+    return {};
+}
+
 Result<void> withdraw(store::Transaction& transaction, PaperId paper, ReviewerId reviewer, Stage stage)
 {
     const auto standing = decisionOf(transaction.database(), paper, reviewer, stage);

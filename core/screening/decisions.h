@@ -4,6 +4,7 @@
 #include "core/store/transaction.h"
 
 #include <optional>
+#include <span>
 #include <string>
 
 /// Giving and taking back decisions. What they amount to for a paper is in core/screening/verdicts.h.
@@ -23,6 +24,9 @@ struct NewDecision {
 /// where the review has any for it (PRISMA 2020, item 16b: reasons for exclusion). The first one fixes the
 /// pilot. Fails with NotFound or Invalid.
 Result<DecisionId> decide(store::Transaction& transaction, const NewDecision& decision);
+
+/// The same for many, in parts of the change. The first that fails ends it.
+Result<void> decideAll(store::Transaction& transaction, std::span<const NewDecision> decisions);
 
 /// The reviewer's decision on the paper at the stage, if there is one.
 std::optional<Decision>

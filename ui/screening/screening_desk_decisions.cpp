@@ -62,20 +62,18 @@ bool ScreeningDesk::decideAll(const std::vector<PaperId>& papers,
     const auto& review = m_workspace.review();
     const bool isDone = m_workspace.writeRows(label, count, [&](store::Transaction& transaction) {
         const auto reviewer = reviewerNamed(transaction, review.reviewer());
+        std::vector<screening::NewDecision> decisions;
+        decisions.reserve(papers.size());
         for (const auto paper : papers) {
             const auto draft = draftOn(paper);
-            const auto made = screening::decide(transaction,
-                                                {paper,
-                                                 reviewer,
-                                                 m_question.stage,
-                                                 verdict,
-                                                 criterion,
-                                                 fromQt(draft.isEmpty() ? note : draft)});
-            if (!made) {
-                return Result<void>(fail(made.error()));
-            }
+            decisions.push_back({paper,
+                                 reviewer,
+                                 m_question.stage,
+                                 verdict,
+                                 criterion,
+                                 fromQt(draft.isEmpty() ? note : draft)});
         }
-        return Result<void>();
+        return screening::decideAll(transaction, decisions);
     });
     if (isDone) {
         for (const auto paper : papers) {

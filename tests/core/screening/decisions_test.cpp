@@ -175,3 +175,26 @@ TEST_CASE("a decision that is withdrawn is gone, the other ones stay")
     REQUIRE_FALSE(again);
     CHECK(again.error().code == ErrorCode::NotFound);
 }
+
+TEST_CASE("many decisions are one change in parts, and the first that cannot be made ends it")
+{
+    Desk desk;
+    const int count = 2 * store::Transaction::ROWS_A_PART + 5;
+    std::vector<NewDecision> wanted;
+    REQUIRE(desk.review->write("papers", [&](store::Transaction& t) -> Result<void> {
+        for (int i = 0; i < count; ++i) {
+            wanted.push_back({t.insert(Paper()), desk.ada, Stage::TitleAbstract, Verdict::Exclude, {}, {}});
+        }
+        return {};
+    }));
+    const auto decide = [&] {
+        return desk.review->write("decide", [&](store::Transaction& t) { return decideAll(t, wanted); });
+    };
+    REQUIRE(decide());
+    CHECK(desk.review->database().count<Decision>() == count);
+    REQUIRE(desk.review->undo());
+    CHECK(desk.review->database().count<Decision>() == 0);
+    wanted.back().paper = PaperId{1234567};
+    CHECK_FALSE(decide());
+    CHECK(desk.review->database().count<Decision>() == 0);
+}
