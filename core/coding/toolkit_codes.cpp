@@ -5,6 +5,7 @@
 #include "core/coding/taxonomy.h"
 #include "core/coding/taxonomy_edit.h"
 #include "core/sources/decode.h"
+#include "core/sources/detect.h"
 #include "core/sources/json_members.h"
 
 #include <map>
@@ -218,6 +219,13 @@ Result<ToolkitCodes> bringInToolkit(store::Transaction& transaction,
     const auto text = sources::decode(taxonomy);
     if (!text) {
         return fail(text.error());
+    }
+    // the file beside it is chosen as easily; only a table may look like terms between commas
+    const auto format = sources::detectFormat(text->text());
+    if (format && *format != sources::Format::Table) {
+        return fail(ErrorCode::Invalid,
+                    translatable("Sentence", "This is a list of references, not a taxonomy."),
+                    std::string(fileName));
     }
     const auto terms = sources::toolkitTerms(text->text(), fileName);
     if (!terms) {

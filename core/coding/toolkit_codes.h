@@ -32,7 +32,7 @@ Result<ToolkitCodes> bringInToolkit(store::Transaction& transaction,
                                     ReviewerId reviewer);
 
 /// The same from the bytes of the file, in any encoding. Fails also as sources::toolkitTerms() does, at
-/// `fileName:line`.
+/// `fileName:line`, and where the file is a list of references.
 Result<ToolkitCodes> bringInToolkit(store::Transaction& transaction,
                                     std::string_view taxonomy,
                                     std::string_view fileName,

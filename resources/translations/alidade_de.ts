@@ -4832,6 +4832,10 @@
         <source>This is a taxonomy of the SLR Toolkit, not a list of references; import the .bib file beside it, then bring in the taxonomy from the menu of files.</source>
         <translation>Das ist eine Taxonomie des SLR Toolkit, keine Liste von Literatur; importieren Sie die .bib-Datei daneben und übernehmen Sie dann die Taxonomie über das Menü Datei.</translation>
     </message>
+    <message>
+        <source>This is a list of references, not a taxonomy.</source>
+        <translation>Das ist eine Liste von Literatur, keine Taxonomie.</translation>
+    </message>
 </context>
 <context>
     <name>SideBySide</name>

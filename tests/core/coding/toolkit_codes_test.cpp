@@ -134,6 +134,8 @@ TEST_CASE("a taxonomy that does not fit is refused, and nothing of it stays")
 {
     Project project;
     CHECK(errorOf(project.bringIn("A {\n")).where == "map.taxonomy:2");
+    const auto references = errorOf(project.bringIn("@article{a,\n title = {A},\n classes = {B {C}}}\n"));
+    CHECK(references.detail.english() == "This is a list of references, not a taxonomy.");
     project.dimension("Year", DimensionKind::Number);
     const auto error = errorOf(project.bringIn("Approach {Testing}, Year {2020}"));
     CHECK(error.code == ErrorCode::Invalid);
