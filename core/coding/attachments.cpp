@@ -133,8 +133,8 @@ std::string_view typeByName(const fs::path& file)
 
 std::string mediaTypeOf(const fs::path& file, const Content& content)
 {
-    const auto byName = content.start.starts_with("%PDF-") ? "application/pdf" : typeByName(file);
-    return std::string(byName.empty() ? "application/octet-stream" : byName);
+    const auto type = content.start.starts_with("%PDF-") ? "application/pdf" : typeByName(file);
+    return std::string(type.empty() ? "application/octet-stream" : type);
 }
 
 /// `file` as seen from the folder. What lies in it by name stays by name, though a link may lead elsewhere;

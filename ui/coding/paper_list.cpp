@@ -83,7 +83,7 @@ PaperList::PaperList(Desk& desk, QWidget* parent)
         followPaper();
     });
     connect(workspace, &Workspace::filterChanged, this, [this] { m_isFilterNew = true; });
-    connect(workspace, &Workspace::reviewChanged, this, [this] { m_hidden.reset(); });
+    connect(workspace, &Workspace::reviewChanged, this, [this] { m_standIn.forget(); });
     connect(workspace, &Workspace::selectionChanged, this, [this] {
         if (isVisible()) {
             takeFilter();
@@ -257,21 +257,12 @@ void PaperList::takeFilter()
         return;
     }
     auto& workspace = m_desk.workspace();
-    const auto current = workspace.currentPaper();
-    const auto isListed = [this](std::optional<PaperId> paper) {
-        return paper && m_model->rowOf(*paper) >= 0;
-    };
-    if (m_standIn != current) {
-        m_hidden.reset(); // the user has gone on from there
-    }
-    if (isListed(m_hidden)) { // as it is when a filter is typed, letter by letter, or taken back
-        workspace.setCurrentPaper(std::exchange(m_hidden, std::nullopt));
-    } else if (!isListed(current)) {
-        m_hidden = m_hidden ? m_hidden : current;
+    const auto isListed = [this](PaperId paper) { return m_model->rowOf(paper) >= 0; };
+    const auto first = [this] {
         const auto& papers = m_model->papers();
-        m_standIn = papers.empty() ? std::nullopt : std::optional(papers.front());
-        workspace.setCurrentPaper(m_standIn);
-    }
+        return papers.empty() ? std::nullopt : std::optional(papers.front());
+    };
+    workspace.setCurrentPaper(m_standIn.under(workspace.currentPaper(), isListed, first));
 }
 
 void PaperList::choosePaper(const QModelIndex& index)

@@ -6,6 +6,7 @@
 #include "ui/coding/desk.h"
 #include "ui/controls/parts.h"
 #include "ui/papers/paper_table_model.h"
+#include "ui/papers/stand_in.h"
 
 class QStackedWidget;
 class QTimer;
@@ -67,9 +68,8 @@ private:
     QList<QAction*> m_actions;
     QAction* m_all = nullptr; ///< shows papers that are not included, too
     bool m_isResetting = false;
-    bool m_isFilterNew = false;       ///< since the current paper was chosen
-    std::optional<PaperId> m_hidden;  ///< was open until a filter hid it; open again where one shows it
-    std::optional<PaperId> m_standIn; ///< the paper that is open in its place
+    bool m_isFilterNew = false; ///< since the current paper was chosen
+    StandIn m_standIn;
 };
 
 }

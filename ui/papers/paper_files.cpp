@@ -28,8 +28,8 @@ bool isSame(const Attachment& one, const Attachment& other)
     return one.id == other.id && one.path == other.path;
 }
 
-/// What is dropped, where all of it is documents; else it may be something to import.
-QStringList documentsIn(const QMimeData* data)
+/// What is dropped, where all of it is PDFs; any other file may be a list of references to import.
+QStringList pdfsIn(const QMimeData* data)
 {
     QStringList files;
     for (const auto& url : data->urls()) {
@@ -195,7 +195,7 @@ bool PaperFiles::eventFilter(QObject* watched, QEvent* event)
         return QWidget::eventFilter(watched, event);
     }
     auto* drop = static_cast<QDropEvent*>(event); // a drag that enters is one, too
-    const auto files = documentsIn(drop->mimeData());
+    const auto files = pdfsIn(drop->mimeData());
     if (files.isEmpty()) {
         return QWidget::eventFilter(watched, event);
     }

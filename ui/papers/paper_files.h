@@ -30,7 +30,7 @@ public:
     /// paper.
     QList<QAction*> commands(QWidget* owner);
 
-    /// Documents that are dropped there are attached to the paper; what is none goes on to whoever is below.
+    /// PDFs that are dropped there are attached to the paper; other files go on to whoever is below.
     void takeDropsOn(QWidget* target);
 
     void attach(const QStringList& files);

@@ -190,20 +190,13 @@ void ScreeningDesk::confine()
     }
 }
 
-/// Where a new filter has hidden the paper, its first match comes, so that no key decides on a paper that was
-/// filtered out. A paper that drops out by what is decided on it stays, as one does that an undo brought.
+/// A paper that drops out by what is decided on it stays, as one does that an undo brought.
 void ScreeningDesk::followFilter()
 {
-    if (m_standIn != m_paper) {
-        m_hidden.reset(); // the reviewer has gone on from there
-    }
-    if (m_hidden
-        && isSelected(*m_hidden)) { // as it is when a filter is typed, letter by letter, or taken back
-        show(std::exchange(m_hidden, std::nullopt));
-    } else if (!m_paper || !isSelected(*m_paper)) {
-        m_hidden = m_hidden ? m_hidden : m_paper;
-        m_standIn = m_list->nextToDo({});
-        show(m_standIn);
+    const auto isShown = [this](PaperId paper) { return isSelected(paper); };
+    const auto paper = m_standIn.under(m_paper, isShown, [this] { return m_list->nextToDo({}); });
+    if (paper != m_paper) {
+        show(paper);
     }
 }
 

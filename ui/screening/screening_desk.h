@@ -9,6 +9,7 @@
 #include "core/screening/work_list.h"
 #include "ui/bridge/review_reader.h"
 #include "ui/bridge/workspace.h"
+#include "ui/papers/stand_in.h"
 
 #include <map>
 #include <tuple>
@@ -107,8 +108,7 @@ private:
     std::map<store::EntryId, Stage> m_stages; ///< of the decisions made here, for undo
     std::optional<PaperId> m_goal;            ///< where the list that is being made begins
     std::optional<map::Bitset> m_confinedTo;  ///< where a filter did so: the papers of the list
-    std::optional<PaperId> m_hidden;  ///< was shown until a filter hid it; comes again where one shows it
-    std::optional<PaperId> m_standIn; ///< came for it
+    StandIn m_standIn;
     bool m_isFilterNew = false;
     bool m_isShown = false;
     bool m_isMaking = false;

@@ -6,6 +6,7 @@
 #include <QLineEdit>
 #include <QStringListModel>
 
+#include "core/map/saved_filters.h"
 #include "core/map/suggestions.h"
 #include "ui/bridge/text.h"
 
@@ -45,11 +46,24 @@ void FilterSuggestions::suggest()
     show(texts, texts);
 }
 
-void FilterSuggestions::offer(const QStringList& filters, const QStringList& shown)
+void FilterSuggestions::offerWhole(const QStringList& recent)
 {
-    if (m_edit.text().isEmpty()) {
-        show(filters, shown);
+    if (m_index == nullptr || !m_edit.text().isEmpty()) {
+        return;
     }
+    QStringList filters;
+    QStringList shown;
+    for (const auto& saved : map::savedFilters(m_index->database())) {
+        filters += toQt(saved.filter);
+        shown += QStringLiteral("%1   %2").arg(toQt(saved.name), toQt(saved.filter));
+    }
+    for (const auto& filter : recent) {
+        if (!filters.contains(filter)) {
+            filters += filter;
+            shown += filter;
+        }
+    }
+    show(filters, shown);
 }
 
 void FilterSuggestions::show(const QStringList& texts, const QStringList& shown)

@@ -24,8 +24,8 @@ public:
     void setIndex(const map::Index* index);
     /// Only at the end of what is typed: a word in the middle is left as it is.
     void suggest();
-    /// Whole filters, where nothing stands in the field. `shown` says a line for each.
-    void offer(const QStringList& filters, const QStringList& shown);
+    /// Where nothing stands in the field: the filters that the review keeps under names, then `recent`.
+    void offerWhole(const QStringList& recent);
     void hide();
     bool areShown() const;
     /// Whether Enter takes one of them.

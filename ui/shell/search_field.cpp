@@ -6,7 +6,6 @@
 #include <QToolButton>
 
 #include "core/map/filter_parts.h"
-#include "core/map/saved_filters.h"
 #include "core/map/suggestions.h"
 #include "ui/bridge/message.h"
 #include "ui/bridge/text.h"
@@ -217,23 +216,6 @@ void SearchField::keepTyped()
     }
 }
 
-void SearchField::offerWhole()
-{
-    QStringList filters;
-    QStringList shown;
-    for (const auto& saved : map::savedFilters(m_workspace->review().database())) {
-        filters += toQt(saved.filter);
-        shown += QStringLiteral("%1   %2").arg(toQt(saved.name), toQt(saved.filter));
-    }
-    for (const auto& filter : m_recent->list()) {
-        if (!filters.contains(filter)) {
-            filters += filter;
-            shown += filter;
-        }
-    }
-    m_suggestions->offer(filters, shown);
-}
-
 /// The list of suggestions goes first: as long as it stands, the field is not told that it loses the
 /// keyboard.
 void SearchField::leave()
@@ -345,7 +327,7 @@ bool SearchField::eventFilter(QObject* watched, QEvent* event)
             return true;
         }
         if (key->key() == Qt::Key_Down && m_conditions.empty() && m_recent != nullptr) {
-            offerWhole();
+            m_suggestions->offerWhole(m_recent->list());
             return true;
         }
         if (key->key() == Qt::Key_Backspace && m_edit->text().isEmpty() && !m_conditions.empty()) {

@@ -61,7 +61,6 @@ private:
     bool isTypedInForce() const;
     void takeBackTyped();
     void keepTyped();
-    void offerWhole();
     void leave();
     void leaveTyping(Qt::FocusReason reason);
     void removeChip(const std::string& condition);
