@@ -136,10 +136,7 @@ TEST_CASE("a spreadsheet has its numbers with a point, whatever the language of 
     const Grid grid = {"Share", {"Challenge", "Share"}, {{text("Size"), Cell(3.5)}}, {}};
     const auto plain = toXlsx(grid);
     const tests::CommaLocale comma;
-    if (!comma.isThere()) {
-        WARN("no locale with a comma can be made here");
-        return;
-    }
+    REQUIRE(comma.isThere());
     const auto bytes = toXlsx(grid);
     REQUIRE(bytes);
     CHECK(has(readBack(*bytes), "B2 n 3.5"));
