@@ -169,8 +169,13 @@ TEST_CASE("wrong usage of figure is told as such, before anything is opened", "[
     const auto review = sampleIn(folder.path());
     const auto file = (folder / "x.pdf").string();
     CHECK(run({"figure", review, "--kind", "poem", "--output", file}).status == 2);
-    CHECK(run({"figure", review, "--kind", "map", "--rows", "approach", "--output", file}).status == 2);
-    CHECK(run({"figure", review, "--kind", "frequency", "--output", file}).status == 2);
+    const auto half = run({"figure", review, "--kind", "map", "--rows", "approach", "--output", file});
+    CHECK(half.status == 2);
+    CHECK(has(half.err, "a map needs --rows and --columns"));
+    CHECK(has(half.err, "alidade-cli taxonomy"));
+    const auto bare = run({"figure", review, "--kind", "frequency", "--output", file});
+    CHECK(bare.status == 2);
+    CHECK(has(bare.err, "frequency needs --dimension"));
     CHECK(run({"figure", review, "--kind", "years", "--output", (folder / "x.doc").string()}).status == 2);
     const std::vector<std::vector<std::string>> wrong = {{"--width", "wide"},
                                                          {"--width", ""},

@@ -143,6 +143,13 @@ std::optional<double> heightOf(const FigureStyle& style)
     return style.width == WidthPreset::Slide ? std::optional(142.9) : std::nullopt;
 }
 
+double usualFontSize(WidthPreset width)
+{
+    constexpr double SLIDE = 14; // on 254 mm; an empty slide of the usual programs has 18 for its text
+    constexpr double PRINT = 8;  // as captions and labels of the publishers' templates
+    return width == WidthPreset::Slide ? SLIDE : PRINT;
+}
+
 std::optional<double> pageHeightOf(const FigureStyle& style)
 {
     constexpr double LNCS = 193;
@@ -172,7 +179,7 @@ Result<FigureStyle> figureStyle(std::string_view json)
     style.freeWidth = reader.number("free_width", 20, 2000).value_or(style.freeWidth);
     style.height = reader.number("height", 10, 5000);
     style.fontFamily = reader.text("font");
-    style.fontSize = reader.number("font_size", 5, 40).value_or(style.fontSize);
+    style.fontSize = reader.number("font_size", 5, 40).value_or(usualFontSize(style.width));
     reader.read("palette", PALETTE_WORDS, style.palette);
     reader.read("hatched", style.isHatched);
     reader.read("form", FORMS, style.form);

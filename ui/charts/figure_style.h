@@ -62,7 +62,7 @@ struct FigureStyle {
     double freeWidth = 120;       ///< mm, for WidthPreset::Free
     std::optional<double> height; ///< mm; without one, what the content needs
     QString fontFamily;           ///< empty: a sans serif that is installed
-    double fontSize = 8;          ///< pt; notes are smaller, nothing is below 5
+    double fontSize = 8;          ///< pt; see usualFontSize(); notes are smaller, nothing is below 5
     Palette palette = Palette::Blues;
     bool isHatched = false;
     MapForm form = MapForm::Bubbles;
@@ -87,11 +87,15 @@ double widthOf(const FigureStyle& style);
 /// The one that is set, or the one that the preset brings; else nothing.
 std::optional<double> heightOf(const FigureStyle& style);
 
+/// In points: what reads well in a paper, or from the back of a room.
+double usualFontSize(WidthPreset width);
+
 /// The height in millimetres of the text on a page that the width is for: what is higher is cut or goes over
 /// the edge. Nothing for what is no page.
 std::optional<double> pageHeightOf(const FigureStyle& style);
 
-/// Reads Figure::style; what it does not say is as above, what it says beyond is kept for nobody. Fails with
+/// Reads Figure::style; what it does not say is as above, the font as is usual for the width, what it says
+/// beyond is kept for nobody. Fails with
 /// Invalid for what is not a JSON object, for words that mean nothing and for sizes out of bounds (width 20
 /// to 2000 mm, height 10 to 5000 mm, font 5 to 40 pt).
 Result<FigureStyle> figureStyle(std::string_view json);

@@ -1,5 +1,6 @@
 #include "ui/bridge/text.h"
 #include "ui/charts/claim_texts.h"
+#include "ui/charts/claim_words.h"
 #include "ui/charts/scale_axis.h"
 #include "ui/charts/sheet.h"
 
@@ -10,7 +11,7 @@ namespace alidade::ui {
 
 namespace {
 
-constexpr double GAP = 1.2;
+constexpr double WIDEST_LABELS = 0.46; ///< of the width
 constexpr std::size_t MOST_ROWS = 200; ///< on any page
 
 class ClaimsLayout
@@ -19,6 +20,8 @@ public:
     ClaimsLayout(Sheet& sheet, const report::ClaimsData& data)
         : m_sheet(sheet)
         , m_data(data)
+        , m_words(sheet, data.words)
+        , m_gap(sheet.scaled(1.2))
     {
     }
 
@@ -27,11 +30,10 @@ public:
         describe();
         placeScale();
         makeRows();
+        m_shownWords = hasAllPoints() ? m_words.fitting({}) : 0;
         m_sheet.setCut(cutText());
-        if (const auto room = m_sheet.room()) {
-            if (!cutTo(*room)) {
-                return {};
-            }
+        if (m_sheet.fixedHeight() && !cutToRoom()) {
+            return {};
         }
         return draw();
     }
@@ -41,6 +43,7 @@ private:
         const report::ClaimGroup* group = nullptr;
         const report::ClaimPoint* point = nullptr; ///< none: the group's heading
         QStringList lines;
+        qsizetype names = 0; ///< how many of the lines are its name; the others stand small below
     };
 
     void describe()
@@ -67,11 +70,29 @@ private:
                 high = std::max({high, point.low, point.high.value_or(point.low)});
             }
         }
-        m_labelWidth = m_sheet.width() * 0.46;
-        m_left = m_sheet.left() + m_labelWidth + 2 * GAP;
-        m_right = m_sheet.right() - GAP;
+        m_labelWidth = std::min(m_sheet.width() * WIDEST_LABELS, widestLabel() + 2 * m_gap);
+        m_left = m_sheet.left() + m_labelWidth + 2 * m_gap;
+        m_right = m_sheet.right() - m_gap;
         const auto wanted = std::clamp(static_cast<int>((m_right - m_left) / 14), 1, 8);
         m_ticks = isPercent ? ticks(low, high, wanted, false) : ratioTicks(low, high);
+    }
+
+    /// Of those that can be among the rows.
+    double widestLabel() const
+    {
+        double widest = 0;
+        std::size_t seen = 0;
+        for (const auto& group : m_data.metrics) {
+            for (const auto& point : group.points) {
+                if (seen++ == MOST_ROWS) {
+                    return widest;
+                }
+                widest = std::max({widest,
+                                   m_sheet.measure().width(nameOf(point), m_sheet.normal().points),
+                                   m_sheet.measure().width(subtext(point), m_sheet.small().points)});
+            }
+        }
+        return widest;
     }
 
     double position(double value) const
@@ -86,9 +107,9 @@ private:
 
     void makeRows()
     {
+        const int mostLines = m_sheet.fixedHeight() ? 2 : 4; // of a name, and of what stands below
         for (const auto& group : m_data.metrics) {
             if (m_rows.size() >= MOST_ROWS) {
-                m_hasWords = false;
                 return;
             }
             Row heading;
@@ -103,17 +124,16 @@ private:
                 row.group = &group;
                 row.point = &point;
                 row.lines = m_sheet.measure().wrapped(
-                    nameOf(point), m_labelWidth - GAP, m_sheet.normal().points, false, 2);
-                const auto below = subtext(point);
-                row.lines +=
-                    m_sheet.measure().wrapped(below, m_labelWidth - GAP, m_sheet.small().points, false, 2);
+                    nameOf(point), m_labelWidth - m_gap, m_sheet.normal().points, false, mostLines);
+                row.names = row.lines.size();
+                row.lines += m_sheet.measure().wrapped(
+                    subtext(point), m_labelWidth - m_gap, m_sheet.small().points, false, mostLines);
                 m_rows.push_back(std::move(row));
             }
         }
     }
 
-    /// Says how many points are not among the rows.
-    QString cutText() const
+    std::size_t missingPoints() const
     {
         std::size_t missing = 0;
         for (const auto& group : m_data.metrics) {
@@ -122,6 +142,15 @@ private:
         for (const auto& row : m_rows) {
             missing -= row.point != nullptr ? 1 : 0;
         }
+        return missing;
+    }
+
+    bool hasAllPoints() const { return missingPoints() == 0; }
+
+    /// Says how many claims are neither among the rows nor in the list below.
+    QString cutText() const
+    {
+        const auto missing = missingPoints() + m_words.size() - m_shownWords;
         return missing == 0 ? QString() : FigureWords::moreClaims(missing);
     }
 
@@ -135,48 +164,38 @@ private:
 
     double blockHeight(const Row& row) const
     {
-        const auto names = namesOf(row);
-        return names * m_sheet.lineHeight()
-            + (static_cast<double>(row.lines.size()) - names) * m_sheet.smallLineHeight();
-    }
-
-    /// How many of the row's lines are its name; the others stand small below.
-    double namesOf(const Row& row) const
-    {
-        return static_cast<double>(
-            m_sheet.measure()
-                .wrapped(nameOf(*row.point), m_labelWidth - GAP, m_sheet.normal().points, false, 2)
-                .size());
+        return static_cast<double>(row.names) * m_sheet.lineHeight()
+            + static_cast<double>(row.lines.size() - row.names) * m_sheet.smallLineHeight();
     }
 
     double axisHeight() const { return m_sheet.smallLineHeight() + 1; }
 
-    bool cutTo(double room)
+    double rowsHeight() const
     {
-        double height = axisHeight();
-        std::size_t fitting = 0;
+        auto height = axisHeight();
         for (const auto& row : m_rows) {
             height += heightOf(row);
-            if (height > room) {
-                break;
-            }
-            ++fitting;
         }
-        m_hasWords = fitting == m_rows.size();
-        while (!m_hasWords && !m_rows.empty()) {
-            double needed = axisHeight();
-            for (const auto& row : m_rows) {
-                needed += heightOf(row);
+        return height;
+    }
+
+    /// The list of words goes first, then the last rows. The note of what is missing takes room itself.
+    bool cutToRoom()
+    {
+        const auto rest = [&] { return m_sheet.room().value_or(0) - rowsHeight(); };
+        for (auto left = rest(); left < 0 && !m_rows.empty(); left = rest()) {
+            for (; left < 0 && !m_rows.empty(); m_rows.pop_back()) {
+                left += heightOf(m_rows.back());
             }
-            // the note takes room itself
+            m_shownWords = 0;
             m_sheet.setCut(cutText());
-            if (needed <= m_sheet.room().value_or(room)) {
-                break;
-            }
-            m_rows.resize(std::min(fitting, m_rows.size() - 1));
         }
         while (!m_rows.empty() && m_rows.back().point == nullptr) {
             m_rows.pop_back();
+        }
+        while (const auto missing = m_shownWords - std::min(m_shownWords, m_words.fitting(rest()))) {
+            m_shownWords -= missing;
+            m_sheet.setCut(cutText());
         }
         return !m_rows.empty();
     }
@@ -201,7 +220,7 @@ private:
             y = area.bottom();
         }
         drawAxis(y);
-        return drawWords(y + axisHeight());
+        return m_words.draw(y + axisHeight(), m_shownWords);
     }
 
     bool isNoChange(double tick) const
@@ -235,7 +254,7 @@ private:
             if (centre - half < free) {
                 continue;
             }
-            free = centre + half + GAP;
+            free = centre + half + m_gap;
             m_sheet.canvas().lines({centre - half, top + 0.5, 2 * half, m_sheet.smallLineHeight()},
                                    {text},
                                    small,
@@ -247,21 +266,20 @@ private:
     {
         auto& canvas = m_sheet.canvas();
         const auto& point = *row.point;
-        const auto names = static_cast<qsizetype>(namesOf(row));
         const auto top = area.center().y() - blockHeight(row) / 2;
-        const auto split = top + static_cast<double>(names) * m_sheet.lineHeight();
-        canvas.lines({area.left() + GAP, top, m_labelWidth - GAP, split - top},
-                     row.lines.mid(0, names),
+        const auto split = top + static_cast<double>(row.names) * m_sheet.lineHeight();
+        canvas.lines({area.left() + m_gap, top, m_labelWidth - m_gap, split - top},
+                     row.lines.mid(0, row.names),
                      m_sheet.normal(),
                      Anchor::Start,
                      Vertical::Top);
-        canvas.lines({area.left() + GAP, split, m_labelWidth - GAP, top + blockHeight(row) - split},
-                     row.lines.mid(names),
+        canvas.lines({area.left() + m_gap, split, m_labelWidth - m_gap, top + blockHeight(row) - split},
+                     row.lines.mid(row.names),
                      m_sheet.small(),
                      Anchor::Start,
                      Vertical::Top);
 
-        const auto radius = std::min(1.1, m_sheet.lineHeight() * 0.33);
+        const auto radius = m_sheet.lineHeight() * 0.33;
         const auto y = area.center().y();
         const auto from = position(point.low);
         const auto to = position(point.high.value_or(point.low));
@@ -304,65 +322,25 @@ private:
         const auto text = valueText(point, m_data.axis);
         const auto width = m_sheet.measure().width(text, small.points);
         const auto height = m_sheet.smallLineHeight();
-        QRectF box(dot.right() + 0.6, dot.center().y() - height / 2, width, height);
+        QRectF box(dot.right() + m_gap / 2, dot.center().y() - height / 2, width, height);
         if (box.right() > m_sheet.right()) {
-            box.moveRight(dot.left() - 0.6);
+            box.moveRight(dot.left() - m_gap / 2);
         }
-        if (box.left() >= m_left - GAP) {
+        if (box.left() >= m_left - m_gap) {
             m_sheet.canvas().lines(box, {text}, small);
         }
     }
 
-    /// The claims that have no place on the scale, each with the reason.
-    double drawWords(double top)
-    {
-        if (m_data.words.empty() || !m_hasWords) {
-            return top;
-        }
-        auto& canvas = m_sheet.canvas();
-        const auto small = m_sheet.small();
-        auto bottom = top + GAP;
-        const auto end = m_sheet.room() ? std::optional(m_sheet.top() + *m_sheet.room()) : std::nullopt;
-        auto heading = m_sheet.normal(true);
-        if (end && bottom + m_sheet.lineHeight() + m_sheet.smallLineHeight() > *end) {
-            m_sheet.canvas().drawing().isCut = true;
-            return top;
-        }
-        canvas.lines(
-            {m_sheet.left(), bottom, m_sheet.width(), m_sheet.lineHeight()},
-            {m_sheet.measure().elided(FigureWords::withoutFigure(), m_sheet.width(), heading.points, true)},
-            heading);
-        bottom += m_sheet.lineHeight();
-        for (std::size_t i = 0; i < std::min(m_data.words.size(), MOST_ROWS); ++i) {
-            const auto& claim = m_data.words[i];
-            const auto whole = wordsOf(claim);
-            const auto lines =
-                m_sheet.measure().wrapped(whole, m_sheet.width() - GAP, small.points, false, 3);
-            const auto height = canvas.heightOf(lines.size(), small.points);
-            if (end && bottom + height > *end) {
-                m_sheet.canvas().drawing().isCut = true;
-                return bottom;
-            }
-            const QRectF area(m_sheet.left() + GAP, bottom, m_sheet.width() - GAP, height);
-            canvas.lines(area, lines, small, Anchor::Start, Vertical::Top);
-            m_sheet.addMark(area,
-                            whole,
-                            claim.conditions.empty() ? 0 : 1,
-                            claim.conditions,
-                            claim.paper.empty() ? QStringList() : QStringList(toQt(claim.paper)));
-            bottom += height + 0.3;
-        }
-        return bottom;
-    }
-
     Sheet& m_sheet;
     const report::ClaimsData& m_data;
+    ClaimWords m_words;
+    double m_gap;
+    std::size_t m_shownWords = 0;
     std::vector<Row> m_rows;
     std::vector<double> m_ticks;
     double m_labelWidth = 0;
     double m_left = 0;
     double m_right = 0;
-    bool m_hasWords = true;
 };
 
 }

@@ -8,8 +8,6 @@ namespace alidade::ui {
 
 namespace {
 
-constexpr double GAP = 1.2;
-constexpr double INDENT = 2.5;
 constexpr double HIGHEST_ROW = 2.4; ///< in lines
 
 class FrequencyLayout
@@ -18,6 +16,8 @@ public:
     FrequencyLayout(Sheet& sheet, const report::FrequencyData& data)
         : m_sheet(sheet)
         , m_data(data)
+        , m_gap(sheet.scaled(1.2))
+        , m_indent(sheet.scaled(2.5))
     {
     }
 
@@ -110,7 +110,7 @@ private:
         return !m_rows.empty();
     }
 
-    static double indent(const report::FigureEntry& entry) { return std::min(entry.depth - 1, 6) * INDENT; }
+    double indent(const report::FigureEntry& entry) const { return std::min(entry.depth - 1, 6) * m_indent; }
 
     std::uint32_t first(const report::FigureEntry& entry) const
     {
@@ -176,7 +176,7 @@ private:
 
     double draw()
     {
-        const auto left = m_sheet.left() + m_labelWidth + GAP;
+        const auto left = m_sheet.left() + m_labelWidth + m_gap;
         double most = 1;
         double reserved = 0;
         for (const auto row : m_rows) {
@@ -186,7 +186,7 @@ private:
             reserved = std::max(reserved, m_sheet.measure().width(valueText(entry), m_sheet.small().points));
         }
         const auto room = m_sheet.right() - left;
-        const auto longest = std::max(room * 0.15, room - std::min(reserved + GAP, room * 0.6));
+        const auto longest = std::max(room * 0.15, room - std::min(reserved + 1.5 * m_gap, room * 0.6));
         auto bottom = m_sheet.top();
         for (std::size_t i = 0; i < m_rows.size(); ++i) {
             const QRectF row(m_sheet.left(), bottom, m_sheet.width(), m_heights[i]);
@@ -229,7 +229,7 @@ private:
             const bool isSubCode = m_data.count == report::FigureCount::SubCodes && !entry.isNoAnswer;
             canvas.rectangle(bar, isSubCode ? secondFill() : firstFill(entry.isNoAnswer));
         }
-        drawValue(entry, {end + 0.8, row.top(), row.right() - end - 0.8, row.height()});
+        drawValue(entry, {end + m_gap, row.top(), row.right() - end - m_gap, row.height()});
         const auto papers = FigureWords::list(entry.labels);
         auto text = FigureWords::mark(label, entry.papers, papers);
         if (entry.subCodes > 0) {
@@ -250,7 +250,7 @@ private:
             m_sheet.canvas().lines(area, {text}, style);
         }
         if (m_sheet.style().labels == CellLabels::Citations && entry.papers > 0) {
-            const auto shift = measure.width(text, style.points) + GAP;
+            const auto shift = measure.width(text, style.points) + m_gap;
             drawCitations(entry, area.adjusted(shift, 0, 0, 0));
         }
     }
@@ -268,6 +268,8 @@ private:
 
     Sheet& m_sheet;
     const report::FrequencyData& m_data;
+    double m_gap;
+    double m_indent; ///< of a code below another
     std::vector<std::size_t> m_rows;
     std::size_t m_cut = 0;
     double m_labelWidth = 0;

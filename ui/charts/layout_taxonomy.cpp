@@ -7,8 +7,8 @@ namespace alidade::ui {
 
 namespace {
 
-constexpr double GAP = 4; ///< between columns
-constexpr double INDENT = 3;
+constexpr double LEAST_BAR = 0.14; ///< of a column's width
+constexpr double MOST_BAR = 0.4;
 constexpr double NARROWEST = 6.6; ///< of a column, where there are several: for each point of the font
 constexpr std::size_t LONGEST_COLUMN = 45;
 constexpr std::size_t MOST_ROWS = 1500;
@@ -19,6 +19,8 @@ public:
     TaxonomyLayout(Sheet& sheet, const report::TaxonomyData& data)
         : m_sheet(sheet)
         , m_data(data)
+        , m_gap(sheet.scaled(4))
+        , m_indent(sheet.scaled(3))
     {
     }
 
@@ -51,8 +53,8 @@ private:
     void placeColumns()
     {
         const auto narrowest = NARROWEST * m_sheet.normal().points;
-        const auto most =
-            std::max<std::size_t>(1, static_cast<std::size_t>((m_sheet.width() + GAP) / (narrowest + GAP)));
+        const auto most = std::max<std::size_t>(
+            1, static_cast<std::size_t>((m_sheet.width() + m_gap) / (narrowest + m_gap)));
         m_columns = std::clamp<std::size_t>((m_rows.size() + LONGEST_COLUMN - 1) / LONGEST_COLUMN, 1, most);
         if (m_sheet.fixedHeight()) {
             m_columns = most;
@@ -91,17 +93,46 @@ private:
         return !m_rows.empty();
     }
 
+    /// Its own letters, those of a dimension bold.
+    TextStyle styleOf(const report::FigureEntry& entry) const
+    {
+        const bool isTop = entry.depth == 0;
+        auto style = m_isSmall ? m_sheet.small() : m_sheet.normal(isTop);
+        style.isBold = isTop;
+        style.colour = entry.papers > 0 ? m_sheet.look().text : m_sheet.look().muted;
+        return style;
+    }
+
+    double shift(const report::FigureEntry& entry) const { return std::min(entry.depth, 6) * m_indent; }
+
+    /// A column's labels are as wide as they need, so that the counts stand beside them; the bars have the
+    /// rest.
+    void shareColumn(double width)
+    {
+        double widestLabel = 0;
+        double widestCount = 0;
+        for (const auto row : m_rows) {
+            const auto& entry = m_data.tree.entries[row];
+            const auto style = styleOf(entry);
+            const auto widthOf = [&](const QString& text) {
+                return m_sheet.measure().width(text, style.points, style.isBold);
+            };
+            widestLabel = std::max(widestLabel, shift(entry) + widthOf(FigureWords::label(entry)));
+            widestCount = std::max(widestCount, widthOf(FigureWords::number(entry.papers)));
+        }
+        const auto gap = m_sheet.scaled(1);
+        m_countWidth = m_sheet.style().labels != CellLabels::None ? widestCount + gap : 0;
+        const auto rest = width - m_countWidth - gap;
+        m_labelWidth = std::min(widestLabel, rest - width * LEAST_BAR);
+        m_barWidth = std::min(rest - m_labelWidth, width * MOST_BAR);
+    }
+
     double draw()
     {
         const auto high = (m_rows.size() + m_columns - 1) / m_columns;
         const auto width =
-            (m_sheet.width() - GAP * static_cast<double>(m_columns - 1)) / static_cast<double>(m_columns);
-        double widest = 0;
-        for (const auto row : m_rows) {
-            const auto count = FigureWords::number(m_data.tree.entries[row].papers);
-            widest = std::max(widest, m_sheet.measure().width(count, m_sheet.normal().points, true));
-        }
-        m_countWidth = widest + 0.5;
+            (m_sheet.width() - m_gap * static_cast<double>(m_columns - 1)) / static_cast<double>(m_columns);
+        shareColumn(width);
         double most = 1;
         for (const auto row : m_rows) {
             if (m_data.tree.entries[row].depth > 0) {
@@ -110,7 +141,7 @@ private:
         }
         for (std::size_t i = 0; i < m_rows.size(); ++i) {
             const auto column = i / high;
-            const QRectF area(m_sheet.left() + (width + GAP) * static_cast<double>(column),
+            const QRectF area(m_sheet.left() + (width + m_gap) * static_cast<double>(column),
                               m_sheet.top() + m_rowHeight * static_cast<double>(i % high),
                               width,
                               m_rowHeight);
@@ -122,30 +153,23 @@ private:
     void drawRow(const report::FigureEntry& entry, const QRectF& area, double most)
     {
         auto& canvas = m_sheet.canvas();
-        const bool isTop = entry.depth == 0;
-        auto style = m_isSmall ? m_sheet.small() : m_sheet.normal(isTop);
-        style.isBold = isTop;
-        style.colour = entry.papers > 0 ? m_sheet.look().text : m_sheet.look().muted;
-        const auto shift = std::min(entry.depth, 6) * INDENT;
-        const auto bar = std::min(14.0, area.width() * 0.14);
-        const auto hasCount = m_sheet.style().labels != CellLabels::None;
-        const auto taken = (hasCount ? m_countWidth : 0) + 1 + bar;
-        const auto room = area.width() - shift - taken - 1;
+        const auto style = styleOf(entry);
+        const auto room = m_labelWidth - shift(entry);
         const auto label = FigureWords::label(entry);
-        canvas.lines({area.left() + shift, area.top(), room, area.height()},
-                     {m_sheet.measure().elided(label, room, style.points, isTop)},
+        canvas.lines({area.left() + shift(entry), area.top(), room, area.height()},
+                     {m_sheet.measure().elided(label, room, style.points, style.isBold)},
                      style);
-        if (isTop) {
-            canvas.line(
-                area.bottomLeft() - QPointF(0, 0.1), area.bottomRight() - QPointF(0, 0.1), m_sheet.thin());
+        const auto bar = area.left() + m_labelWidth + m_countWidth + m_sheet.scaled(1);
+        if (entry.depth == 0) {
+            const auto y = area.bottom() - 0.1;
+            canvas.line({area.left(), y}, {bar + m_barWidth, y}, m_sheet.thin());
         } else {
             const auto thick = area.height() * 0.4;
-            canvas.rectangle(
-                {area.right() - bar, area.center().y() - thick / 2, bar * entry.papers / most, thick},
-                {countColour(m_sheet.look(), entry.papers, most), Hatch::None, {}});
+            canvas.rectangle({bar, area.center().y() - thick / 2, m_barWidth * entry.papers / most, thick},
+                             {countColour(m_sheet.look(), entry.papers, most), Hatch::None, {}});
         }
-        if (hasCount) {
-            canvas.lines({area.right() - bar - 1 - m_countWidth, area.top(), m_countWidth, area.height()},
+        if (m_countWidth > 0) {
+            canvas.lines({area.left() + m_labelWidth, area.top(), m_countWidth, area.height()},
                          {FigureWords::number(entry.papers)},
                          style,
                          Anchor::End);
@@ -157,10 +181,14 @@ private:
 
     Sheet& m_sheet;
     const report::TaxonomyData& m_data;
+    double m_gap; ///< between columns
+    double m_indent;
     std::vector<std::size_t> m_rows;
     std::size_t m_columns = 1;
     double m_rowHeight = 0;
+    double m_labelWidth = 0;
     double m_countWidth = 0;
+    double m_barWidth = 0;
     std::size_t m_cut = 0;
     bool m_isSmall = false;
 };

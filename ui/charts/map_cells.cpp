@@ -182,10 +182,10 @@ QString MapCells::number(const report::FigureCell& cell) const
     return {};
 }
 
-std::optional<double> MapCells::fitting(const QString& text, const QSizeF& box) const
+std::optional<double> MapCells::fitting(const QString& text, const QSizeF& box, double least) const
 {
     const auto& measure = m_sheet.measure();
-    for (auto points = m_sheet.normal().points; points >= SMALLEST_POINTS; points -= 0.5) {
+    for (auto points = m_sheet.normal().points; points >= least; points -= 0.5) {
         if (measure.width(text, points, true) <= box.width() && measure.lineHeight(points) <= box.height()) {
             return points;
         }
@@ -242,11 +242,13 @@ void MapCells::drawBubble(const QRectF& area, const report::FigureCell& cell, co
     const auto inner = isPie || fill.hatch != Hatch::None ? radius * 0.62 : radius * 0.9;
     const auto side = inner * std::numbers::sqrt2;
     const auto& measure = m_sheet.measure();
+    // rather beside a bubble than much smaller than the other letters
+    const auto least = std::max(SMALLEST_POINTS, m_sheet.normal().points * 5 / 8);
     const auto draw = [&](const QRectF& box, double points, const QColor& colour, Anchor anchor) {
         canvas.lines(box, {text}, {points, colour, true}, anchor);
     };
     for (const auto& box : {QSizeF(side, side), QSizeF(inner * 1.75, inner * 0.95)}) {
-        if (const auto points = fitting(text, box)) {
+        if (const auto points = fitting(text, box, least)) {
             auto colour = textOn(fill.colour);
             if (isPie || fill.hatch != Hatch::None) {
                 canvas.ellipse(centre, inner, {m_sheet.look().background, Hatch::None, {}});

@@ -41,7 +41,8 @@ private:
     std::optional<std::size_t> largestPart(const report::FigureCell& cell) const;
     QString number(const report::FigureCell& cell) const;
     /// The size at which the number fits into a box, if any does.
-    std::optional<double> fitting(const QString& text, const QSizeF& box) const;
+    std::optional<double>
+    fitting(const QString& text, const QSizeF& box, double least = SMALLEST_POINTS) const;
 
     Sheet& m_sheet;
     const report::MapData& m_data;

@@ -7,9 +7,6 @@ namespace alidade::ui {
 
 namespace {
 
-constexpr double SWATCH = 2.6;
-constexpr double GAP = 1.2;
-
 constexpr std::array HATCHES = {Hatch::None,
                                 Hatch::Rising,
                                 Hatch::Falling,
@@ -29,13 +26,15 @@ Sheet::Sheet(const FigureStyle& style, const FigureText& text, const LayoutLook&
     , m_height(heightOf(style))
     , m_points(std::max(SMALLEST_POINTS, style.fontSize))
     , m_smallPoints(std::max(SMALLEST_POINTS, style.fontSize * 0.85))
+    , m_gap(scaled(1.2))
+    , m_swatch(scaled(2.6))
 {
     if (m_style.hasTitle && !m_text.title.isEmpty()) {
         const TextStyle title{m_points * 1.15, m_look.text, true};
         const auto lines = measure().wrapped(m_text.title, width(), title.points, true, 3);
         const auto height = m_canvas.heightOf(lines.size(), title.points);
         m_canvas.lines({left(), m_top, width(), height}, lines, title, Anchor::Start, Vertical::Top);
-        m_top += height + GAP;
+        m_top += height + m_gap;
     }
 }
 
@@ -103,10 +102,10 @@ std::vector<Sheet::LegendLine> Sheet::legendLines() const
     std::vector<LegendLine> lines;
     double x = width();
     for (std::size_t i = 0; i < m_legend.size(); ++i) {
-        const auto room = std::max(width() / 2, std::min(width(), 60.0)) - SWATCH - 2 * GAP;
+        const auto room = std::max(width() / 2, std::min(width(), 60.0)) - m_swatch - 2 * m_gap;
         const auto text = measure().elided(m_legend[i].text, room, m_smallPoints);
-        const auto needed = SWATCH + 2.5 * GAP + measure().width(text, m_smallPoints);
-        if (x + needed > width() + GAP) {
+        const auto needed = m_swatch + 2.5 * m_gap + measure().width(text, m_smallPoints);
+        if (x + needed > width() + m_gap) {
             lines.emplace_back();
             x = 0;
         }
@@ -134,9 +133,10 @@ QStringList Sheet::noteLines() const
 
 double Sheet::footHeight() const
 {
-    const auto legend = static_cast<double>(legendLines().size()) * std::max(smallLineHeight(), SWATCH + 0.5);
+    const auto legend =
+        static_cast<double>(legendLines().size()) * std::max(smallLineHeight(), m_swatch + 0.5);
     const auto notes = m_canvas.heightOf(noteLines().size(), m_smallPoints);
-    return (legend > 0 ? GAP + legend : 0) + (notes > 0 ? GAP + notes : 0) + MARGIN;
+    return (legend > 0 ? m_gap + legend : 0) + (notes > 0 ? m_gap + notes : 0) + MARGIN;
 }
 
 std::optional<double> Sheet::room() const
@@ -153,27 +153,27 @@ std::optional<Drawing> Sheet::finish(double bottom)
     }
     auto y = bottom;
     if (const auto lines = legendLines(); !lines.empty()) {
-        y += GAP;
-        const auto step = std::max(smallLineHeight(), SWATCH + 0.5);
+        y += m_gap;
+        const auto step = std::max(smallLineHeight(), m_swatch + 0.5);
         for (const auto& line : lines) {
             double x = left();
             for (const auto& [item, text] : line) {
                 const auto& shown = m_legend[item];
-                const QRectF swatch(x, y + (step - SWATCH) / 2, SWATCH, SWATCH);
+                const QRectF swatch(x, y + (step - m_swatch) / 2, m_swatch, m_swatch);
                 if (shown.isRound) {
-                    m_canvas.ellipse(swatch.center(), SWATCH * 0.42, shown.fill, shown.stroke);
+                    m_canvas.ellipse(swatch.center(), m_swatch * 0.42, shown.fill, shown.stroke);
                 } else {
                     m_canvas.rectangle(swatch, shown.fill, shown.stroke);
                 }
                 const auto textWidth = measure().width(text, m_smallPoints);
-                m_canvas.lines({swatch.right() + GAP * 0.6, y, textWidth, step}, {text}, small());
-                x = swatch.right() + GAP * 2.5 + textWidth;
+                m_canvas.lines({swatch.right() + m_gap * 0.6, y, textWidth, step}, {text}, small());
+                x = swatch.right() + m_gap * 2.5 + textWidth;
             }
             y += step;
         }
     }
     if (const auto lines = noteLines(); !lines.isEmpty()) {
-        y += GAP;
+        y += m_gap;
         const auto block = m_canvas.heightOf(lines.size(), m_smallPoints);
         m_canvas.lines({left(), y, width(), block}, lines, small(), Anchor::Start, Vertical::Top);
     }

@@ -30,6 +30,9 @@ public:
     double lineHeight() const { return measure().lineHeight(m_points); }
     double smallLineHeight() const { return measure().lineHeight(m_smallPoints); }
 
+    /// Of the size that suits letters of 8 pt, in millimetres: what suits this figure's.
+    double scaled(double millimetres) const { return millimetres * m_points / 8; }
+
     /// The page's height where it is fixed.
     std::optional<double> fixedHeight() const { return m_height; }
 
@@ -80,6 +83,8 @@ private:
     std::optional<double> m_height;
     double m_points;
     double m_smallPoints;
+    double m_gap;
+    double m_swatch; ///< of a legend
     double m_top = MARGIN;
     std::vector<LegendItem> m_legend;
     QStringList m_notes;

@@ -86,6 +86,7 @@ StyleForm::StyleForm(QWidget* parent)
     addSize();
     addLook();
     addShown();
+    connect(m_width, &QComboBox::currentIndexChanged, this, &StyleForm::followWidth);
     for (auto* box : {m_width, m_font, m_palette, m_mapForm, m_third, m_order, m_labels}) {
         box->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
         connect(box, &QComboBox::currentIndexChanged, this, [this] {
@@ -179,6 +180,15 @@ void StyleForm::showFields()
     show(m_totals, isMap);
     show(m_legend, m_kind != Taxonomy && m_kind != Flow);
     show(m_labels, m_kind != Claims && m_kind != Flow);
+}
+
+void StyleForm::followWidth()
+{
+    const auto width = chosen<WidthPreset>(m_width);
+    if (m_fontSize->value() == usualFontSize(m_followed)) {
+        m_fontSize->setValue(usualFontSize(width));
+    }
+    m_followed = width;
 }
 
 void StyleForm::setFigureStyle(const FigureStyle& style, report::FigureKind kind)

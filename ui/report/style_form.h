@@ -33,9 +33,12 @@ private:
     void addLook();
     void addShown();
     void showFields();
+    /// A size that nobody chose becomes the usual one of the new width.
+    void followWidth();
     static QIcon swatchIcon(Palette palette);
 
     report::FigureKind m_kind = report::FigureKind::Map;
+    WidthPreset m_followed = WidthPreset::AcmColumn;
     QFormLayout* m_form;
     QComboBox* m_width;
     QDoubleSpinBox* m_freeWidth;

@@ -126,7 +126,7 @@ void addStyle(CLI::App& command, Json& style)
         });
     addSize(command, "--height", style, "height", 10, 5000, "millimetres (default: what the content needs)");
     addText(command, "--font", style, "font", "the family of its letters");
-    addSize(command, "--font-size", style, "font_size", 5, 40, "points (default: 8)");
+    addSize(command, "--font-size", style, "font_size", 5, 40, "points (default: 8, on a slide 14)");
     addWord(command,
             "--palette",
             style,
@@ -166,16 +166,15 @@ void addStyle(CLI::App& command, Json& style)
 /// Wrong usage is said before anything is opened.
 void checkUsage(const FigureArguments& arguments)
 {
-    const auto needs = [&](const char* member, const char* option) {
-        if (!arguments.question.contains(member)) {
-            throw CLI::RequiredError(option);
-        }
-    };
-    if (arguments.kind == "map") {
-        needs("rows", "--rows");
-        needs("columns", "--columns");
-    } else if (arguments.kind == "frequency") {
-        needs("dimension", "--dimension");
+    const auto has = [&](const char* member) { return arguments.question.contains(member); };
+    const std::string known = "; \"alidade-cli taxonomy REVIEW\" lists them";
+    if (arguments.kind == "map" && !(has("rows") && has("columns"))) {
+        throw CLI::ValidationError(
+            "--kind",
+            "a map needs --rows and --columns: dimensions, or year, venue, source, verdict" + known);
+    }
+    if (arguments.kind == "frequency" && !has("dimension")) {
+        throw CLI::ValidationError("--kind", "frequency needs --dimension: one of the review's" + known);
     }
     if (arguments.format.empty() && !ui::formatOf(ui::toQt(arguments.output))) {
         throw CLI::ValidationError(

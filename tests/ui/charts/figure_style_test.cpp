@@ -39,6 +39,13 @@ TEST_CASE("a style that says nothing is the usual one")
     CHECK(*read == ui::FigureStyle());
 }
 
+TEST_CASE("a slide has larger letters than print, unless its style says how large")
+{
+    CHECK(ui::figureStyle(R"({"width":"slide"})")->fontSize == 14);
+    CHECK(ui::figureStyle(R"({"width":"slide","font_size":8})")->fontSize == 8);
+    CHECK(ui::figureStyle(R"({"width":"lncs"})")->fontSize == 8);
+}
+
 TEST_CASE("a style that means nothing is refused")
 {
     const std::string wrong = GENERATE(as<std::string>(),

@@ -63,6 +63,7 @@ TEST_CASE("no text overlaps another or leaves the page, whatever the papers, lab
     for (const auto width : {ui::WidthPreset::AcmColumn, ui::WidthPreset::LncsText, ui::WidthPreset::Slide}) {
         auto style = testStyle();
         style.width = width;
+        style.fontSize = ui::usualFontSize(width);
         style.hasTitle = true;
         style.hasCaption = true;
         CAPTURE(static_cast<int>(kind), static_cast<int>(script), papers, entries, static_cast<int>(width));
@@ -168,6 +169,54 @@ TEST_CASE("entries for which there is no room are left out, fewest papers first,
     CHECK(drawing.isCut);
     CHECK(textsOf(drawing).join(QLatin1Char(' ')).contains(QStringLiteral("left out")));
     CHECK(std::ranges::any_of(drawing.marks, [](const ui::Mark& mark) { return mark.count == 1000; }));
+}
+
+TEST_CASE("claims for which there is no room are counted in the note, those told in words too")
+{
+    // the published review makes 13 claims: five have a figure, eight are told in words
+    auto style = testStyle();
+    style.width = ui::WidthPreset::Slide;
+    style.fontSize = GENERATE(14.0, 8.0, 20.0);
+    const auto drawing = drawn(bundledFigure("claims"), style);
+    const auto shown = drawing.marks.size();
+    const auto said = textsOf(drawing).join(QLatin1Char(' '));
+    INFO(qPrintable(said));
+    CHECK(drawing.isCut == (shown < 13));
+    CHECK(said.contains(QStringLiteral("%1 more claims are not shown.").arg(13 - shown)) == (shown < 13));
+    CHECK((shown == 13) == (style.fontSize == 8));
+}
+
+TEST_CASE("the counts of a taxonomy stand beside its labels, however wide the page")
+{
+    auto style = testStyle();
+    style.width = ui::WidthPreset::AcmText;
+    const auto drawing = drawn(bundledFigure("taxonomy"), style);
+    double label = 0;
+    double count = 0;
+    for (const auto& shape : drawing.shapes) {
+        if (const auto* text = std::get_if<ui::TextShape>(&shape.form); text && text->box.left() < 40) {
+            auto& end = text->anchor == ui::Anchor::End ? count : label;
+            end = std::max(end, text->box.right());
+        }
+    }
+    CHECK(label > 0);
+    CHECK(count < label + 10);
+}
+
+TEST_CASE("numbers in bubbles are not much smaller than the other letters of their figure")
+{
+    auto style = testStyle();
+    style.width = ui::WidthPreset::Slide;
+    style.fontSize = 14;
+    style.third = GENERATE(ui::ThirdForm::Segments, ui::ThirdForm::Colour);
+    int numbers = 0;
+    for (const auto& shape : drawn(bundledFigure("approach-architecture"), style).shapes) {
+        if (const auto* text = std::get_if<ui::TextShape>(&shape.form); text && text->isBold) {
+            ++numbers;
+            CHECK(text->points >= 14 * 5.0 / 8);
+        }
+    }
+    CHECK(numbers == 11); // cells with papers
 }
 
 TEST_CASE("rows without papers and no answer can be left away")
