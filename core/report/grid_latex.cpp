@@ -57,15 +57,10 @@ std::string cellText(const Cell& cell, const LatexColumn& column)
             result += (result.empty() ? "" : " \\newline ") + lineText(line, column.wraps);
         }
     }
-    if (!column.wraps || result.empty()) {
-        return result;
-    }
-    // TeX divides no word that nothing stands before
-    return (column.isNumeric ? "\\raggedleft " : "\\raggedright\\hspace{0pt}") + result;
+    return result;
 }
 
-/// Rows end with \tabularnewline, since \\ would be redefined by \raggedright, which columns of a few words
-/// need. It takes a star or a bracket behind it for its own; so do the rules.
+/// The end of the row before takes a star or a bracket behind it for its own; so do the rules.
 std::string rowText(const std::vector<LatexColumn>& columns, const std::vector<Cell>& cells)
 {
     std::string line = "    ";
@@ -76,7 +71,18 @@ std::string rowText(const std::vector<LatexColumn>& columns, const std::vector<C
         }
         line += (i > 0 ? " & " : "") + text;
     }
-    return line + " \\tabularnewline\n";
+    return line + " \\\\\n";
+}
+
+/// In one line where they are letters, else a line each.
+std::string specifications(const std::vector<LatexColumn>& columns)
+{
+    const bool areLong = std::ranges::any_of(columns, &LatexColumn::wraps);
+    std::string result;
+    for (const auto& column : columns) {
+        result += (areLong ? "\n      " : "") + column.specification;
+    }
+    return result + (areLong ? "\n    " : "");
 }
 
 /// The columns that a page has room for.
@@ -100,10 +106,6 @@ std::string toLatex(const Grid& whole, std::string_view name)
     const auto grid = onPage(whole);
     const auto [columns, lines] = latexLayout(grid);
     const bool isLong = lines > MOST_LINES;
-    std::string specifications;
-    for (const auto& column : columns) {
-        specifications += column.specification;
-    }
     const auto caption = "\\caption{" + latexText(simplified(grid.caption)) + "}";
     const auto label = "\\label{tab:" + std::string(name) + "}";
     const auto header =
@@ -115,14 +117,17 @@ std::string toLatex(const Grid& whole, std::string_view name)
     if (!grid.total.empty()) {
         body += "    \\midrule\n" + rowText(columns, grid.total);
     }
+    std::string packages = "booktabs";
+    packages += std::ranges::any_of(columns, &LatexColumn::wraps) ? ",array" : "";
+    packages += isLong ? ",longtable" : "";
+    const auto needs = "% needs \\usepackage{" + packages + "}\n";
     if (isLong) { // the caption stands above the first header alone, the last rule below each page
-        return validUtf8("% needs \\usepackage{booktabs,longtable}\n\\begin{longtable}{" + specifications
-                         + "}\n  " + caption + label + "\\tabularnewline\n" + header + "    \\endfirsthead\n"
-                         + header + "    \\endhead\n    \\bottomrule\n    \\endfoot\n" + body
-                         + "\\end{longtable}\n");
+        return validUtf8(needs + "\\begin{longtable}{" + specifications(columns) + "}\n  " + caption + label
+                         + " \\\\\n" + header + "    \\endfirsthead\n" + header
+                         + "    \\endhead\n    \\bottomrule\n    \\endfoot\n" + body + "\\end{longtable}\n");
     }
-    return validUtf8("% needs \\usepackage{booktabs}\n\\begin{table}\n  \\centering\n  " + caption + "\n  "
-                     + label + "\n  \\begin{tabular}{" + specifications + "}\n" + header + body
+    return validUtf8(needs + "\\begin{table}\n  \\centering\n  " + caption + "\n  " + label
+                     + "\n  \\begin{tabular}{" + specifications(columns) + "}\n" + header + body
                      + "    \\bottomrule\n  \\end{tabular}\n\\end{table}\n");
 }
 

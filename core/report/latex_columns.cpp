@@ -107,12 +107,15 @@ std::vector<double> shared(const std::vector<Measure>& measures)
     return widths;
 }
 
-/// A share of the line, less the gaps beside the column: all shares together are no more than one.
-std::string specification(double width)
+/// A share of the line, less the gaps beside the column: all shares together are no more than one. Few words
+/// fill no line, so that their edge is ragged, and TeX divides no word that nothing stands before.
+std::string wrapping(double width, bool isNumeric)
 {
     const auto thousandths = std::clamp(static_cast<int>(std::floor((width + GAP) / LINE * 1000)), 1, 999);
     const auto digits = std::to_string(1000 + thousandths).substr(1);
-    return "p{\\dimexpr0." + digits + "\\linewidth-2\\tabcolsep\\relax}";
+    const std::string before =
+        isNumeric ? ">{\\raggedleft\\arraybackslash}" : ">{\\raggedright\\arraybackslash\\hspace{0pt}}";
+    return before + "p{\\dimexpr0." + digits + "\\linewidth-2\\tabcolsep\\relax}";
 }
 
 std::size_t linesIn(std::string_view text, const LatexColumn& column, double width)
@@ -171,10 +174,9 @@ LatexLayout latexLayout(const Grid& grid)
     LatexLayout layout;
     for (std::size_t i = 0; i < measures.size(); ++i) {
         LatexColumn column;
-        column.isNumeric = numeric[i];
         column.wraps = isWide || measures[i].hasLines;
-        column.specification = column.wraps ? specification(isWide ? widths[i] : measures[i].line)
-            : column.isNumeric              ? "r"
+        column.specification = column.wraps ? wrapping(isWide ? widths[i] : measures[i].line, numeric[i])
+            : numeric[i]                    ? "r"
                                             : "l";
         layout.columns.push_back(std::move(column));
     }

@@ -11,9 +11,8 @@ namespace alidade::report {
 
 /// How a column of a table is set.
 struct LatexColumn {
-    std::string specification; ///< `l`, `r` or `p{…}`
+    std::string specification; ///< `l`, `r`, or for the package array `>{…}p{…}`
     bool wraps = false;
-    bool isNumeric = false;
 };
 
 /// A table as LaTeX will probably set it, on the line of a page of one column in ten points.

@@ -19,9 +19,9 @@ std::string toCsv(const Grid& grid);
 /// One row of such a file, for tables that are too long to be held.
 std::string csvLine(std::span<const Cell> cells);
 
-/// A `table` with caption, label (`tab:NAME`) and a `tabular` in the style of booktabs, the only package it
-/// needs. Papers become \cite{key,key}, by their label where they have no key. Columns of long texts are
-/// p-columns that share the line's width.
+/// A `table` with caption, label (`tab:NAME`) and a `tabular` in the style of booktabs. Papers become
+/// \cite{key,key}, by their label where they have no key. Columns of long texts share the line's width and need
+/// the package array, a table that is longer than a page needs longtable: the first line says which.
 std::string toLatex(const Grid& grid, std::string_view name);
 
 /// The table extension of GitHub Flavored Markdown (https://github.github.com/gfm/#tables-extension-), after
