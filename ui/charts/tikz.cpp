@@ -166,9 +166,9 @@ QByteArray toTikz(const Drawing& drawing)
     }
     const std::string text = "% " + fromQt(drawing.summary.simplified())
         + "\n% \\usepackage{tikz,textcomp}\n"
-          "\\begin{tikzpicture}[x=1mm,y=-1mm,inner sep=0,outer sep=0,every node/.append style={inner "
-          "sep=0,outer "
-          "sep=0},font=\\sffamily]\n"
+          // node font, since the font of a node takes the place of any other
+          "\\begin{tikzpicture}[x=1mm,y=-1mm,"
+          "every node/.append style={inner sep=0,outer sep=0,node font=\\sffamily}]\n"
         + writer.text() + "\\end{tikzpicture}\n";
     return {text.data(), static_cast<qsizetype>(text.size())};
 }

@@ -152,6 +152,7 @@ TEST_CASE("TikZ has balanced braces, escaped texts and a node for every text")
     CHECK(depth == 0);
     CHECK(text.count(QStringLiteral("\\node[")) == textsOf(drawing));
     CHECK(text.contains(QStringLiteral("\\begin{tikzpicture}")));
+    CHECK(text.contains(QStringLiteral("node font=\\sffamily"))); // as on screen; a node's font= would hide another
     CHECK(text.trimmed().endsWith(QStringLiteral("\\end{tikzpicture}")));
     if (kind == report::FigureKind::Frequency) {
         CHECK(text.contains(QStringLiteral("50 \\% of C\\_1 \\& \\textbraceleft{}more\\textbraceright{}")));
