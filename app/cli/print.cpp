@@ -85,7 +85,10 @@ std::string cut(const std::string& text, std::size_t most)
 
 void printTable(const Rows& rows)
 {
-    constexpr std::size_t MOST = 60; // wider cells are cut; JSON and CSV have them whole
+    // Wider cells are cut; JSON and CSV have them whole. A sentence in the last column stands in nobody's
+    // way.
+    constexpr std::size_t MOST = 60;
+    constexpr std::size_t MOST_AT_END = 300;
     std::vector<std::size_t> widths;
     for (const auto& row : rows) {
         widths.resize(std::max(widths.size(), row.size()));
@@ -96,9 +99,10 @@ void printTable(const Rows& rows)
     for (const auto& row : rows) {
         std::string line;
         for (std::size_t i = 0; i < row.size(); ++i) {
-            const auto text = cut(row[i], MOST);
+            const bool isLast = i + 1 == widths.size();
+            const auto text = cut(row[i], isLast ? MOST_AT_END : MOST);
             line += text;
-            if (i + 1 < row.size()) {
+            if (!isLast) {
                 line += std::string(widths[i] - width(text) + 2, ' ');
             }
         }

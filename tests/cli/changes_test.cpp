@@ -302,6 +302,22 @@ TEST_CASE("results come as a table or as CSV when asked for")
     CHECK(table.out.find("papers            24") != std::string::npos);
 }
 
+TEST_CASE("a table says the sentence in its last column whole")
+{
+    const TempFolder folder;
+    const auto review = sampleIn(folder.path());
+    std::set<std::string> sentences;
+    for (const auto& finding : run({"lint", review, "--format", "json"}).json()) {
+        sentences.insert(finding.at("message"));
+    }
+    REQUIRE(sentences.size() > 10);
+    const auto table = run({"lint", review, "--format", "table"}).out;
+    for (const auto& sentence : sentences) {
+        INFO(sentence);
+        CHECK(table.find(sentence + "\n") != std::string::npos);
+    }
+}
+
 TEST_CASE("papers leave with their codes as BibTeX, RIS, CSV and JSON")
 {
     const TempFolder folder;
