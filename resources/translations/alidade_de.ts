@@ -4836,6 +4836,10 @@
         <source>This is a list of references, not a taxonomy.</source>
         <translation>Das ist eine Liste von Literatur, keine Taxonomie.</translation>
     </message>
+    <message>
+        <source>A web page lists at most 20,000 papers; a filter of the figure&apos;s own makes them fewer.</source>
+        <translation>Eine Webseite führt höchstens 20.000 Arbeiten auf; ein eigener Filter der Abbildung macht es weniger.</translation>
+    </message>
 </context>
 <context>
     <name>SideBySide</name>
@@ -8022,6 +8026,18 @@ Bearbeiten Sie die Abbildung, um sie zu richten.</translation>
     <message>
         <source>Percentages are of %1; those of no answer are of all papers.</source>
         <translation>Prozente beziehen sich auf %1, die ohne Antwort auf alle Arbeiten.</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Webseite</translation>
+    </message>
+    <message>
+        <source>All papers</source>
+        <translation>Alle Arbeiten</translation>
+    </message>
+    <message>
+        <source>Choose a part of the figure to see its papers alone.</source>
+        <translation>Wählen Sie einen Teil der Abbildung, um nur seine Arbeiten zu sehen.</translation>
     </message>
 </context>
 <context>

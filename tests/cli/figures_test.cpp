@@ -137,6 +137,29 @@ TEST_CASE("a figure takes a filter, a style and any ending", "[drawing]")
     CHECK_FALSE(has(text, ">2019<"));
 }
 
+TEST_CASE("a figure as a web page has its papers with it, those of the filter alone", "[drawing]")
+{
+    const TempFolder folder;
+    const auto review = sampleIn(folder.path());
+    const auto file = folder / "map.html";
+    const auto made = run({"figure",
+                           review,
+                           "--kind",
+                           "map",
+                           "--rows",
+                           "approach",
+                           "--columns",
+                           "kernel-architecture",
+                           "--output",
+                           file.string(),
+                           "year:2024"});
+    REQUIRE(made.status == 0);
+    CHECK(made.json().at("format") == "html");
+    const auto page = readFile(file);
+    CHECK(has(page, "<h2>4 papers</h2>")); // of 2024, as published
+    CHECK(has(page, "href=\"#part-1\""));
+}
+
 TEST_CASE("a figure speaks the language that it is asked for, whatever that of the shell", "[drawing]")
 {
     const TempFolder folder;

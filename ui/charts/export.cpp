@@ -13,6 +13,7 @@
 #include "core/report/writers.h"
 #include "ui/bridge/text.h"
 #include "ui/charts/figure_words.h"
+#include "ui/charts/web_page.h"
 
 #include <algorithm>
 #include <cmath>
@@ -25,8 +26,9 @@ constexpr double MILLIMETRES_PER_INCH = 25.4;
 constexpr double MOST_PIXELS = 400e6;
 constexpr double POINTS_PER_INCH = 72;
 constexpr int PDF_DPI = 1200;
+constexpr std::size_t MOST_LISTED = 20'000; ///< on a web page, which a browser has to hold
 
-constexpr std::array WORDS = {"pdf", "svg", "png", "tikz", "csv"};
+constexpr std::array WORDS = {"pdf", "svg", "png", "tikz", "html", "csv"};
 
 QImage image(const Drawing& drawing, int dpi)
 {
@@ -83,6 +85,21 @@ QByteArray cutTo(QByteArray pdf, const QSizeF& points, const QSizeF& whole)
     return pdf;
 }
 
+Result<report::FigurePapers> papersBehind(const map::Index& index, const DrawnFigure& figure)
+{
+    if (figure.papers.count() > MOST_LISTED) {
+        return fail(ErrorCode::Invalid,
+                    translatable("Sentence",
+                                 "A web page lists at most 20,000 papers; a filter of the figure's own makes "
+                                 "them fewer."));
+    }
+    std::vector<report::Conditions> parts;
+    for (const auto& mark : figure.drawing.marks) {
+        parts.push_back(mark.conditions);
+    }
+    return report::figurePapers(index, figure.papers, parts);
+}
+
 }
 
 QString word(ExportFormat format)
@@ -117,6 +134,7 @@ QString title(ExportFormat format)
     case ExportFormat::Svg: return FigureWords::tr("SVG");
     case ExportFormat::Png: return FigureWords::tr("PNG");
     case ExportFormat::Tikz: return FigureWords::tr("TikZ (LaTeX)");
+    case ExportFormat::Html: return FigureWords::tr("Web page");
     case ExportFormat::Csv: return FigureWords::tr("CSV (numbers)");
     }
     return {};
@@ -148,9 +166,9 @@ QByteArray toPng(const Drawing& drawing, int dpi)
     return pngOf(image(drawing, dpi), drawing);
 }
 
-Result<std::string>
-exported(const report::FigureData& data, const Drawing& drawing, ExportFormat format, int dpi)
+Result<std::string> exported(const map::Index& index, const DrawnFigure& figure, ExportFormat format, int dpi)
 {
+    const auto& drawing = figure.drawing;
     if (!drawing.hasRoom && format != ExportFormat::Csv) {
         return fail(
             ErrorCode::Invalid,
@@ -164,7 +182,15 @@ exported(const report::FigureData& data, const Drawing& drawing, ExportFormat fo
     case ExportFormat::Svg: bytes = toSvg(drawing); break;
     case ExportFormat::Png: bytes = toPng(drawing, dpi); break;
     case ExportFormat::Tikz: bytes = toTikz(drawing); break;
-    case ExportFormat::Csv: return report::toCsv(report::toGrid(data));
+    case ExportFormat::Html: {
+        const auto papers = papersBehind(index, figure);
+        if (!papers) {
+            return fail(papers.error());
+        }
+        bytes = toWebPage(figure, *papers);
+        break;
+    }
+    case ExportFormat::Csv: return report::toCsv(report::toGrid(figure.data));
     }
     if (bytes.isEmpty()) {
         return fail(ErrorCode::Invalid,

@@ -4,8 +4,8 @@
 #include <QString>
 
 #include "core/base/error.h"
-#include "core/report/figure_data.h"
-#include "ui/charts/drawing.h"
+#include "core/map/index.h"
+#include "ui/charts/saved_figure.h"
 
 #include <array>
 #include <optional>
@@ -14,11 +14,15 @@
 /// A drawing on its way out. Nothing here needs a screen; a QGuiApplication for the fonts is enough.
 namespace alidade::ui {
 
-enum class ExportFormat { Pdf, Svg, Png, Tikz, Csv };
-inline constexpr std::array EXPORT_FORMATS = {
-    ExportFormat::Pdf, ExportFormat::Svg, ExportFormat::Png, ExportFormat::Tikz, ExportFormat::Csv};
+enum class ExportFormat { Pdf, Svg, Png, Tikz, Html, Csv };
+inline constexpr std::array EXPORT_FORMATS = {ExportFormat::Pdf,
+                                              ExportFormat::Svg,
+                                              ExportFormat::Png,
+                                              ExportFormat::Tikz,
+                                              ExportFormat::Html,
+                                              ExportFormat::Csv};
 
-/// pdf, svg, png, tikz, csv: the word of the command line.
+/// pdf, svg, png, tikz, html, csv: the word of the command line.
 QString word(ExportFormat format);
 std::optional<ExportFormat> exportFormat(const QString& word);
 /// The ending of its files, without the dot: that of TikZ is tex.
@@ -39,10 +43,10 @@ QByteArray toPng(const Drawing& drawing, int dpi = USUAL_DPI);
 /// A tikzpicture in millimetres, to be put into a document that uses the package tikz.
 QByteArray toTikz(const Drawing& drawing);
 
-/// The bytes of a file. Fails with Invalid for a figure that found no room on its page, and for a PNG that
-/// would be too large.
+/// The bytes of a file; `index` is the one that the figure was drawn from. Fails with Invalid for a figure
+/// that found no room on its page, and for a PNG that would be too large.
 Result<std::string>
-exported(const report::FigureData& data, const Drawing& drawing, ExportFormat format, int dpi = USUAL_DPI);
+exported(const map::Index& index, const DrawnFigure& figure, ExportFormat format, int dpi = USUAL_DPI);
 
 /// Puts it there as SVG and as PNG.
 void copyToClipboard(const Drawing& drawing, int dpi = USUAL_DPI);

@@ -20,7 +20,7 @@ Result<DrawnFigure> drawFigure(const map::Index& index, const Figure& figure, Dr
     if (!style) {
         return fail(style.error());
     }
-    const auto papers = report::figureSelection(index, *question);
+    auto papers = report::figureSelection(index, *question);
     if (!papers) {
         return fail(papers.error());
     }
@@ -29,7 +29,11 @@ Result<DrawnFigure> drawFigure(const map::Index& index, const Figure& figure, Dr
         return fail(data.error());
     }
     const auto look = medium == DrawnFor::Paper ? printLook(style->palette) : screenLook(style->palette);
-    DrawnFigure drawn{std::move(*data), std::move(*style), {toQt(figure.title), toQt(figure.caption)}, {}};
+    DrawnFigure drawn{std::move(*data),
+                      std::move(*papers),
+                      std::move(*style),
+                      {toQt(figure.title), toQt(figure.caption)},
+                      {}};
     drawn.drawing = layout(drawn.data, drawn.style, drawn.text, look);
     return drawn;
 }

@@ -17,6 +17,7 @@ enum class DrawnFor {
 /// A figure of a review as it is drawn now.
 struct DrawnFigure {
     report::FigureData data;
+    map::Bitset papers; ///< that it is of
     FigureStyle style;
     FigureText text;
     Drawing drawing;

@@ -1,3 +1,5 @@
+#include "ui/charts/svg.h"
+
 #include <QXmlStreamWriter>
 
 #include "ui/charts/export.h"
@@ -146,12 +148,18 @@ private:
     QXmlStreamWriter& m_xml;
 };
 
-/// Places that a browser names when the pointer is over them.
-void writeMarks(QXmlStreamWriter& xml, Writer& writer, const Drawing& drawing)
+/// Places that a browser names when the pointer is over them, and that lead on when they are clicked.
+void writeMarks(QXmlStreamWriter& xml, Writer& writer, const Drawing& drawing, const MarkLink& link)
 {
     xml.writeStartElement(QStringLiteral("g"));
     writer.set("fill-opacity", QStringLiteral("0"));
-    for (const auto& mark : drawing.marks) {
+    for (std::size_t i = 0; i < drawing.marks.size(); ++i) {
+        const auto& mark = drawing.marks[i];
+        const auto address = link ? link(i) : QString();
+        if (!address.isEmpty()) {
+            xml.writeStartElement(QStringLiteral("a"));
+            writer.set("href", address);
+        }
         xml.writeStartElement(QStringLiteral("rect"));
         writer.set("x", mark.area.x());
         writer.set("y", mark.area.y());
@@ -159,20 +167,18 @@ void writeMarks(QXmlStreamWriter& xml, Writer& writer, const Drawing& drawing)
         writer.set("height", mark.area.height());
         xml.writeTextElement(QStringLiteral("title"), mark.text);
         xml.writeEndElement();
+        if (!address.isEmpty()) {
+            xml.writeEndElement();
+        }
     }
     xml.writeEndElement();
 }
 
 }
 
-QByteArray toSvg(const Drawing& drawing)
+void writeSvg(QXmlStreamWriter& xml, const Drawing& drawing, const MarkLink& link)
 {
-    QByteArray bytes;
-    QXmlStreamWriter xml(&bytes);
-    xml.setAutoFormatting(true);
-    xml.setAutoFormattingIndent(1);
     Writer writer(xml);
-    xml.writeStartDocument();
     xml.writeStartElement(QStringLiteral("svg"));
     writer.set("xmlns", QStringLiteral("http://www.w3.org/2000/svg"));
     writer.set("version", QStringLiteral("1.1"));
@@ -181,7 +187,9 @@ QByteArray toSvg(const Drawing& drawing)
     writer.set("viewBox",
                QStringLiteral("0 0 %1 %2").arg(number(drawing.size.width()), number(drawing.size.height())));
     writer.set("font-family", QStringLiteral("'%1', sans-serif").arg(drawing.fontFamily));
-    writer.set("role", QStringLiteral("img"));
+    if (!link) { // what leads on is no picture: its links are to be read out
+        writer.set("role", QStringLiteral("img"));
+    }
     if (!drawing.title.isEmpty()) {
         xml.writeTextElement(QStringLiteral("title"), drawing.title);
     }
@@ -195,7 +203,18 @@ QByteArray toSvg(const Drawing& drawing)
     for (const auto& shape : drawing.shapes) {
         writer.write(shape);
     }
-    writeMarks(xml, writer, drawing);
+    writeMarks(xml, writer, drawing, link);
+    xml.writeEndElement();
+}
+
+QByteArray toSvg(const Drawing& drawing)
+{
+    QByteArray bytes;
+    QXmlStreamWriter xml(&bytes);
+    xml.setAutoFormatting(true);
+    xml.setAutoFormattingIndent(1);
+    xml.writeStartDocument();
+    writeSvg(xml, drawing);
     xml.writeEndDocument();
     return bytes;
 }

@@ -105,7 +105,7 @@ void FigureExport::stepFigure(const Figure& figure)
     const auto format = m_request.figureFormats[m_format];
     const auto& drawn = *m_drawn;
     write(ending(format),
-          drawn ? exported(drawn->data, drawn->drawing, format, m_request.dpi) : fail(drawn.error()));
+          drawn ? exported(m_workspace.index(), *drawn, format, m_request.dpi) : fail(drawn.error()));
 }
 
 void FigureExport::stepTable(const Figure& figure)

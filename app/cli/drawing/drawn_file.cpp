@@ -24,13 +24,14 @@ Error ofFigure(Error error, const Figure& figure)
     return error;
 }
 
-Result<DrawnFile> drawnFile(const Figure& figure,
+Result<DrawnFile> drawnFile(const map::Index& index,
+                            const Figure& figure,
                             const ui::DrawnFigure& drawn,
                             const std::filesystem::path& path,
                             ui::ExportFormat format,
                             int dpi)
 {
-    auto bytes = ui::exported(drawn.data, drawn.drawing, format, dpi);
+    auto bytes = ui::exported(index, drawn, format, dpi);
     if (!bytes) {
         return fail(ofFigure(bytes.error(), figure));
     }

@@ -22,7 +22,8 @@ struct DrawnFile {
 };
 
 /// Fails as ui::exported() does; `dpi` is of PNG.
-Result<DrawnFile> drawnFile(const Figure& figure,
+Result<DrawnFile> drawnFile(const map::Index& index,
+                            const Figure& figure,
                             const ui::DrawnFigure& drawn,
                             const std::filesystem::path& path,
                             ui::ExportFormat format,

@@ -177,8 +177,9 @@ void checkUsage(const FigureArguments& arguments)
         throw CLI::ValidationError("--kind", "frequency needs --dimension: one of the review's" + known);
     }
     if (arguments.format.empty() && !ui::formatOf(ui::toQt(arguments.output))) {
-        throw CLI::ValidationError(
-            "--output", "\"" + arguments.output + "\" ends with none of .pdf .svg .png .tex .csv; say --as");
+        throw CLI::ValidationError("--output",
+                                   "\"" + arguments.output
+                                       + "\" ends with none of .pdf .svg .png .tex .html .csv; say --as");
     }
 }
 
@@ -207,7 +208,7 @@ Result<Output> draw(const Session& session, const FigureArguments& arguments, co
     }
     const auto format = arguments.format.empty() ? ui::formatOf(ui::toQt(arguments.output))
                                                  : ui::exportFormat(ui::toQt(arguments.format));
-    const auto file = drawnFile(figure, *drawn, arguments.output, *format, arguments.dpi);
+    const auto file = drawnFile(index, figure, *drawn, arguments.output, *format, arguments.dpi);
     if (!file) {
         return fail(file.error());
     }
@@ -235,8 +236,9 @@ void addFigure(Session& session)
         ->check(CLI::IsMember({"map", "frequency", "years", "claims", "taxonomy", "flow"}));
     command.add_option("--output", arguments->output, "the file; its ending says the format")->required();
     command
-        .add_option("--as", arguments->format, "pdf, svg, png, tikz, csv, where the ending does not say it")
-        ->check(CLI::IsMember({"pdf", "svg", "png", "tikz", "csv"}));
+        .add_option(
+            "--as", arguments->format, "pdf, svg, png, tikz, html, csv, where the ending does not say it")
+        ->check(CLI::IsMember({"pdf", "svg", "png", "tikz", "html", "csv"}));
     command.add_option("--title", arguments->title, "its title");
     command.add_option("--caption", arguments->caption, "its caption");
     auto* dpi = command.add_option("--dpi", arguments->dpi, "dots an inch of PNG")

@@ -79,7 +79,7 @@ Result<Output> draw(const Session& session, const FiguresArguments& arguments)
             const auto format = *ui::exportFormat(ui::toQt(word));
             const auto path =
                 std::filesystem::path(arguments.folder) / (name + "." + ui::fromQt(ui::ending(format)));
-            auto file = drawnFile(figure, *drawn, path, format, arguments.dpi);
+            auto file = drawnFile(index, figure, *drawn, path, format, arguments.dpi);
             if (!file) {
                 return fail(file.error());
             }
@@ -113,9 +113,11 @@ void addFigures(Session& session)
         ->delimiter(',');
     command.add_option("--output", arguments->folder, "the folder for the files, made if it is not there")
         ->required();
-    command.add_option("--as", arguments->formats, "pdf (default), svg, png, tikz, csv; several with commas")
+    command
+        .add_option(
+            "--as", arguments->formats, "pdf (default), svg, png, tikz, html, csv; several with commas")
         ->delimiter(',')
-        ->check(CLI::IsMember({"pdf", "svg", "png", "tikz", "csv"}));
+        ->check(CLI::IsMember({"pdf", "svg", "png", "tikz", "html", "csv"}));
     auto* dpi = command.add_option("--dpi", arguments->dpi, "dots an inch of PNG")
                     ->check(CLI::Range(1, 2400))
                     ->capture_default_str();

@@ -152,7 +152,8 @@ TEST_CASE("TikZ has balanced braces, escaped texts and a node for every text")
     CHECK(depth == 0);
     CHECK(text.count(QStringLiteral("\\node[")) == textsOf(drawing));
     CHECK(text.contains(QStringLiteral("\\begin{tikzpicture}")));
-    CHECK(text.contains(QStringLiteral("node font=\\sffamily"))); // as on screen; a node's font= would hide another
+    CHECK(text.contains(
+        QStringLiteral("node font=\\sffamily"))); // as on screen; a node's font= would hide another
     CHECK(text.trimmed().endsWith(QStringLiteral("\\end{tikzpicture}")));
     if (kind == report::FigureKind::Frequency) {
         CHECK(text.contains(QStringLiteral("50 \\% of C\\_1 \\& \\textbraceleft{}more\\textbraceright{}")));
@@ -214,7 +215,7 @@ TEST_CASE("a picture has the pixels and the resolution that were asked for")
 TEST_CASE("a picture that would be too large is refused")
 {
     const auto data = bundledFigure("years");
-    const auto tooLarge = ui::exported(data, drawingOf(data), ExportFormat::Png, 1'000'000);
+    const auto tooLarge = fileOf(data, drawingOf(data), ExportFormat::Png, 1'000'000);
     REQUIRE_FALSE(tooLarge);
     CHECK(tooLarge.error().code == ErrorCode::Invalid);
 }
@@ -222,7 +223,7 @@ TEST_CASE("a picture that would be too large is refused")
 TEST_CASE("the numbers of a figure are written as CSV")
 {
     const auto data = bundledFigure("years");
-    CHECK(ui::exported(data, drawingOf(data), ExportFormat::Csv).value()
+    CHECK(fileOf(data, drawingOf(data), ExportFormat::Csv).value()
           == "Year,papers\n2019,4\n2020,3\n2021,4\n2022,3\n2023,6\n2024,4\n"); // published
 }
 

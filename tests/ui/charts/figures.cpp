@@ -226,6 +226,13 @@ ui::FigureStyle testStyle()
     return style;
 }
 
+Result<std::string>
+fileOf(const report::FigureData& data, const ui::Drawing& drawing, ui::ExportFormat format, int dpi)
+{
+    const auto open = openEmpty();
+    return ui::exported(open->index(), {data, {}, testStyle(), {}, drawing}, format, dpi);
+}
+
 report::FigureData bundledFigure(const std::string& slug)
 {
     const auto open = openSample();

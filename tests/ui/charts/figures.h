@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/report/figure_data.h"
+#include "ui/charts/export.h"
 #include "ui/charts/layout.h"
 
 #include <string>
@@ -23,6 +24,12 @@ std::vector<QString> defects(const ui::Drawing& drawing);
 
 /// The same font everywhere.
 ui::FigureStyle testStyle();
+
+/// What a drawing is as a file; its papers are those of an empty review.
+Result<std::string> fileOf(const report::FigureData& data,
+                           const ui::Drawing& drawing,
+                           ui::ExportFormat format,
+                           int dpi = ui::USUAL_DPI);
 
 /// A saved figure of the bundled review.
 report::FigureData bundledFigure(const std::string& slug);

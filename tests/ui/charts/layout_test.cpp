@@ -260,7 +260,7 @@ TEST_CASE("a figure that finds no room says so, and is no file but that of its n
     const auto drawing = drawn(data, style);
     CHECK_FALSE(drawing.hasRoom);
     for (const auto format : ui::EXPORT_FORMATS) {
-        CHECK(ui::exported(data, drawing, format).has_value() == (format == ui::ExportFormat::Csv));
+        CHECK(fileOf(data, drawing, format).has_value() == (format == ui::ExportFormat::Csv));
     }
     CHECK(drawn(inventedFigure(FigureKind::Flow, 0, 2, Script::Words), style).hasRoom); // nothing to draw
 }
