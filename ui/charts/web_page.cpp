@@ -71,9 +71,10 @@ private:
     void set(const char* name, const QString& value) { m_xml.writeAttribute(QLatin1String(name), value); }
     void text(const char* name, const QString& words) { m_xml.writeTextElement(QLatin1String(name), words); }
 
+    /// A browser has to call the page something.
     QString title() const
     {
-        return m_figure.text.title.isEmpty() ? m_figure.drawing.title : m_figure.text.title;
+        return m_figure.text.title.isEmpty() ? m_figure.drawing.summary : m_figure.text.title;
     }
 
     bool isPart(std::size_t mark) const { return !m_papers.behind[mark].empty(); }
@@ -98,8 +99,10 @@ private:
     void writeBody()
     {
         open("body");
-        text("h1", title());
-        if (!m_figure.text.caption.isEmpty()) {
+        if (!m_figure.style.hasTitle && !m_figure.text.title.isEmpty()) {
+            text("h1", m_figure.text.title);
+        }
+        if (!m_figure.style.hasCaption && !m_figure.text.caption.isEmpty()) {
             text("p", m_figure.text.caption);
         }
         open("main");

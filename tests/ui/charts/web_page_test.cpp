@@ -129,6 +129,20 @@ TEST_CASE("what a reviewer wrote stands in a web page as text")
     CHECK(page.text.contains(QStringLiteral("&lt;script&gt;alert(1)&lt;/script&gt; &amp; more")));
 }
 
+TEST_CASE("a web page says its figure's title once, and is called by what it shows where it has none")
+{
+    auto open = openSample();
+    auto figure = savedFigure(*open, "years");
+    figure.title = "When it was";
+    CHECK(WebPage(*open, figure).text.contains(QStringLiteral("<h1>When it was</h1>")));
+    figure.style = R"({"title":true})"; // inside of the figure
+    CHECK(WebPage(*open, figure).elements.count(QStringLiteral("h1")) == 0);
+    figure.title.clear();
+    const auto untitled = WebPage(*open, figure).text;
+    CHECK(untitled.contains(QRegularExpression(QStringLiteral("<head>.*<title>[^<]*24 papers[^<]*</title>"),
+                                               QRegularExpression::DotMatchesEverythingOption)));
+}
+
 TEST_CASE("a web page speaks the language of its figure")
 {
     auto open = openSample();
