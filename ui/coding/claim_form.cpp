@@ -20,12 +20,6 @@
 
 namespace alidade::ui {
 
-namespace {
-
-constexpr int LEAST_FIELD = 40; // of two in a row, so that both fit into the narrowest panel
-
-}
-
 ClaimForm::ClaimForm(Desk& desk, QWidget* parent)
     : QWidget(parent)
     , m_desk(desk)
@@ -69,33 +63,21 @@ void ClaimForm::layOut()
     m_unit->setPlaceholderText(tr("percent, factor, ms"));
     m_locator->setPlaceholderText(tr("p. 4, Table 2, §3.1"));
 
-    auto* value = new QHBoxLayout;
-    auto* unit = label(tr("&Unit"));
-    unit->setBuddy(m_unit);
-    value->addWidget(m_value, 3);
-    value->addWidget(unit);
-    value->addWidget(m_unit, 2);
-    m_value->setAccessibleName(tr("Value"));
     m_metric->lineEdit()->setAccessibleName(tr("Metric"));
-    auto* against = new QHBoxLayout;
-    auto* direction = label(tr("&Is"));
-    direction->setBuddy(m_direction);
-    against->addWidget(m_comparator, 1);
-    against->addWidget(direction);
-    against->addWidget(m_direction, 1);
-    for (auto* field : {m_value, m_unit, m_comparator}) {
-        field->setMinimumWidth(LEAST_FIELD);
-    }
+    m_value->setAccessibleName(tr("Value"));
     m_comparator->setAccessibleName(tr("Against"));
 
-    auto* form = new QFormLayout;
+    auto* fields = new QWidget;
+    auto* form = new QFormLayout(fields);
     form->setContentsMargins(0, 0, 0, 0);
     form->setSpacing(5);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->addRow(tr("In &words"), m_words);
     form->addRow(tr("&Metric"), m_metric);
-    form->addRow(tr("Value"), value);
-    form->addRow(tr("Against"), against);
+    form->addRow(tr("Value"), m_value);
+    form->addRow(tr("&Unit"), m_unit); // a row of its own, as the next but one: the panel is narrow
+    form->addRow(tr("Against"), m_comparator);
+    form->addRow(tr("&Is"), m_direction);
     form->addRow(tr("&Condition"), m_condition);
     form->addRow(tr("&Place"), m_locator);
     form->addRow(tr("&Subject"), m_subject);
@@ -117,10 +99,9 @@ void ClaimForm::layOut()
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(6);
-    layout->addLayout(form);
+    layout->addWidget(scrolling(fields), 1); // the panel may be lower than they are
     layout->addWidget(m_message);
     layout->addLayout(foot);
-    layout->addStretch();
 }
 
 /// The review's metrics, and behind them the standard ones that it does not have yet.

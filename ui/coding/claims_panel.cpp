@@ -1,7 +1,6 @@
 #include "ui/coding/claims_panel.h"
 
 #include <QBoxLayout>
-#include <QScrollArea>
 #include <QStackedWidget>
 
 #include "ui/bridge/command.h"
@@ -19,7 +18,6 @@ ClaimsPanel::ClaimsPanel(Desk& desk, QWidget* parent)
     , m_model(new ClaimsModel(desk, this))
     , m_list(new QListView)
     , m_form(new ClaimForm(desk))
-    , m_writing(new QScrollArea)
     , m_stack(new QStackedWidget)
     , m_none(wrapped({}, TextRole::Muted))
     , m_head(label(tr("Claims"), TextRole::Title))
@@ -44,13 +42,7 @@ ClaimsPanel::ClaimsPanel(Desk& desk, QWidget* parent)
     head->addWidget(add);
     m_stack->addWidget(m_list);
     m_stack->addWidget(m_none);
-    m_writing->setWidget(m_form); // the panel may be lower than the form
-    m_writing->setWidgetResizable(true);
-    m_writing->setFocusPolicy(Qt::NoFocus);
-    m_writing->setFrameShape(QFrame::NoFrame);
-    m_form->setAutoFillBackground(false);
-    m_writing->viewport()->setAutoFillBackground(false);
-    m_stack->addWidget(m_writing);
+    m_stack->addWidget(m_form);
     content()->addLayout(head);
     content()->addWidget(m_stack, 1);
 
@@ -99,10 +91,10 @@ void ClaimsPanel::refresh()
         paper ? tr("No measured statement yet. Select a passage with a number and press C: metric, value,"
                    " unit and comparator are read from it for you to confirm.")
               : QString());
-    if (m_stack->currentWidget() == m_writing && paper == m_paper) {
+    if (m_stack->currentWidget() == m_form && paper == m_paper) {
         return;
     }
-    if (m_stack->currentWidget() == m_writing) { // another paper: what was begun belongs to the one before
+    if (m_stack->currentWidget() == m_form) { // another paper: what was begun belongs to the one before
         m_form->forget();
         Q_EMIT formOpened(false);
     }
@@ -113,14 +105,14 @@ void ClaimsPanel::showForm(bool isOpen)
 {
     const auto* sheet = m_desk.sheet();
     m_paper = isOpen && sheet != nullptr ? std::optional(sheet->paper.id) : std::nullopt;
-    m_stack->setCurrentWidget(isOpen ? static_cast<QWidget*>(m_writing) : m_none);
+    m_stack->setCurrentWidget(isOpen ? static_cast<QWidget*>(m_form) : m_none);
     Q_EMIT formOpened(isOpen);
     refresh();
 }
 
 void ClaimsPanel::writeClaim(const std::optional<Excerpt>& passage)
 {
-    if (m_stack->currentWidget() == m_writing && m_form->isBegun()) {
+    if (m_stack->currentWidget() == m_form && m_form->isBegun()) {
         m_form->resume(passage);
         return;
     }

@@ -5,7 +5,6 @@
 #include "ui/coding/claims_model.h"
 #include "ui/controls/parts.h"
 
-class QScrollArea;
 class QStackedWidget;
 
 namespace alidade::ui {
@@ -44,7 +43,6 @@ private:
     ClaimsModel* m_model;
     QListView* m_list;
     ClaimForm* m_form;
-    QScrollArea* m_writing; ///< around the form
     QStackedWidget* m_stack;
     QLabel* m_none;
     QLabel* m_head;

@@ -23,7 +23,7 @@ namespace {
 
 /// The claims' share of the right side, while they are read and while one is written.
 constexpr int CLAIMS_READ = 190;
-constexpr int CLAIMS_WRITTEN = 330;
+constexpr int CLAIMS_WRITTEN = 385;
 
 QString columnsKey()
 {
@@ -152,7 +152,7 @@ void CodingPage::restoreSizes()
 void CodingPage::shareRight(int claims)
 {
     const int whole = m_right->height();
-    const int share = std::min(claims, whole * 55 / 100);
+    const int share = std::min(claims, whole * 3 / 5);
     m_right->setSizes({whole - share, share});
 }
 

@@ -1,6 +1,10 @@
+#include <QComboBox>
+#include <QLineEdit>
 #include <QTabBar>
 
 #include "tests/ui/coding/sitting.h"
+#include "ui/coding/claim_form.h"
+#include "ui/coding/claims_panel.h"
 #include "ui/controls/theme.h"
 
 using namespace alidade;
@@ -21,6 +25,29 @@ TEST_CASE("in a small window the tabs of a paper have short words, and none is c
     for (int i = 0; i < tabs->count(); ++i) {
         const int padding = 2 * 5;
         CHECK(tabs->tabRect(i).width() >= tabs->fontMetrics().horizontalAdvance(tabs->tabText(i)) + padding);
+    }
+    qApp->setStyleSheet({});
+}
+
+TEST_CASE("in a small window a claim has whole fields, and its buttons are in sight")
+{
+    ui::applyTheme(*qApp, ui::ThemeChoice::Light);
+    Sitting desk;
+    desk.page->resize(790, 560); // of a window of 1024 x 700
+    desk.press(Qt::Key_C);
+    QCoreApplication::processEvents();
+    const auto* form = desk.page->claims()->form();
+    REQUIRE(form->isVisible());
+    for (const auto* field : form->findChildren<QLineEdit*>()) {
+        const bool isHint = !field->placeholderText().isEmpty() && !field->placeholderText().startsWith(u'0');
+        CHECK(field->width()
+              >= (isHint ? field->fontMetrics().horizontalAdvance(field->placeholderText()) : 100));
+    }
+    for (const auto* box : form->findChildren<QComboBox*>()) {
+        CHECK(box->width() >= box->fontMetrics().horizontalAdvance(QStringLiteral("nicht gesagt")) + 40);
+    }
+    for (const auto* button : form->findChildren<QPushButton*>()) {
+        CHECK(button->visibleRegion().boundingRect() == button->rect());
     }
     qApp->setStyleSheet({});
 }
