@@ -38,6 +38,7 @@ QuestionTree::QuestionTree(QWidget* parent)
     }
     setModel(m_model);
     setItemDelegate(new RowDelegate(this));
+    setProperty("rows", true);
     setAccessibleName(tr("Questions that reviewers can be compared on"));
     setUniformRowHeights(true);
     setSelectionBehavior(QAbstractItemView::SelectRows);

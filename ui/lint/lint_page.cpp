@@ -15,6 +15,7 @@
 #include "ui/lint/lint_model.h"
 #include "ui/lint/lint_words.h"
 #include "ui/lint/manuscripts.h"
+#include "ui/papers/wrapped_row_delegate.h"
 
 #include <algorithm>
 #include <utility>
@@ -25,7 +26,7 @@ namespace {
 
 constexpr int NARROWEST_WHERE = 150;
 constexpr int WIDEST_WHERE = 280;
-constexpr int WHERE_OF_WIDTH = 4; ///< it takes no more than one part of so many
+constexpr int WHERE_OF_WIDTH = 5; ///< it takes no more than one part of so many
 
 /// So few findings are shown unfolded.
 constexpr int FEW = 60;
@@ -101,9 +102,9 @@ QWidget* LintPage::findingsPanel()
 {
     m_tree->setModel(m_model);
     m_tree->setAccessibleName(tr("What was found"));
-    m_tree->setUniformRowHeights(true);
-    m_tree->setAllColumnsShowFocus(true);
-    m_tree->setTextElideMode(Qt::ElideRight);
+    m_tree->setItemDelegate(new WrappedRowDelegate(m_tree)); // each sentence is to be read whole
+    m_tree->setProperty("rows", true);
+    m_tree->setIndentation(14);
     m_tree->setFrameShape(QFrame::NoFrame);
     m_tree->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_tree->setExpandsOnDoubleClick(true);
@@ -114,6 +115,11 @@ QWidget* LintPage::findingsPanel()
     header->setSectionResizeMode(LintModel::What, QHeaderView::Stretch);
     header->setSectionResizeMode(LintModel::Where, QHeaderView::Interactive);
     header->setSectionResizeMode(LintModel::Severity, QHeaderView::ResizeToContents);
+    connect(header, // the widths say how many lines a sentence takes, once all have theirs
+            &QHeaderView::sectionResized,
+            m_tree,
+            &QTreeView::doItemsLayout,
+            Qt::QueuedConnection);
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &LintPage::showCurrent);
     connect(m_tree, &QTreeView::activated, this, [this](const QModelIndex& index) {
         if (m_model->finding(index) != nullptr) {

@@ -43,7 +43,9 @@ QSize WrappedRowDelegate::sizeHint(const QStyleOptionViewItem& option, const QMo
 {
     const auto line = RowDelegate::sizeHint(option, index);
     const int width = textWidth(option, index);
-    QTextLayout layout(index.data().toString(), option.font);
+    const auto font = index.data(Qt::FontRole);
+    QTextLayout layout(index.data().toString(),
+                       font.isValid() ? font.value<QFont>().resolve(option.font) : option.font);
     const auto height = static_cast<int>(std::ceil(layOutLines(layout, width)));
     return {line.width(), std::max(line.height(), height + 2 * above(option.fontMetrics) + 1)};
 }

@@ -62,7 +62,7 @@ PlanView::PlanView(Workspace& workspace, QWidget* parent)
     m_tree->header()->setSectionResizeMode(PlanModel::Name, QHeaderView::Interactive);
     m_tree->header()->setSectionResizeMode(PlanModel::Text, QHeaderView::Stretch);
     m_tree->header()->setSectionResizeMode(PlanModel::Note, QHeaderView::Interactive);
-    m_tree->setStyleSheet(QStringLiteral("QTreeView::item:focus { border: 1px solid transparent; }"));
+    m_tree->setProperty("rows", true);
     m_tree->installEventFilter(this);
     connect(m_tree->header(), // the widths say how many lines a text takes, once all have theirs
             &QHeaderView::sectionResized,

@@ -72,6 +72,7 @@ SearchesTable::SearchesTable(SearchesModel& model, QWidget* parent)
 {
     setModel(&model);
     setItemDelegate(new SearchesDelegate(this));
+    setProperty("rows", true);
     setAccessibleName(tr("Searches by source"));
     setSelectionBehavior(QAbstractItemView::SelectRows);
     setSelectionMode(QAbstractItemView::SingleSelection);

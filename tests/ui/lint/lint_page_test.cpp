@@ -302,3 +302,26 @@ TEST_CASE("a review that is open for reading is checked all the same")
     REQUIRE(eventually([&] { return page.isUpToDate(); }));
     CHECK(page.model()->count() > 0);
 }
+
+TEST_CASE("in a small window a finding takes the lines that its sentence needs")
+{
+    Desk desk;
+    desk.page.resize(790, 560); // of a window of 1024 x 700
+    QApplication::processEvents();
+    const auto* tree = desk.page.tree();
+    const auto* model = desk.page.model();
+    int lines = 1;
+    for (int i = 0; i < model->rowCount(); ++i) {
+        const auto above = model->index(i, 0);
+        for (int row = 0; row < model->rowCount(above); ++row) {
+            const auto rect = tree->visualRect(model->index(row, 0, above));
+            const auto metrics = tree->fontMetrics();
+            const auto needed = metrics.boundingRect(QRect(0, 0, rect.width() - 12, 1000),
+                                                     Qt::TextWordWrap,
+                                                     model->index(row, 0, above).data().toString());
+            CHECK(rect.height() >= needed.height());
+            lines = std::max(lines, rect.height() / metrics.lineSpacing());
+        }
+    }
+    CHECK(lines > 1); // or the window was not small
+}
