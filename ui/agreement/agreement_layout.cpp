@@ -3,8 +3,7 @@
 #include <QStackedWidget>
 
 #include "ui/agreement/agreement_page.h"
-#include "ui/agreement/confusion_view.h"
-#include "ui/agreement/measure_view.h"
+#include "ui/agreement/figures_area.h"
 #include "ui/agreement/question_tree.h"
 #include "ui/agreement/reviewer_choice.h"
 #include "ui/agreement/votes_sheet.h"
@@ -70,7 +69,7 @@ QWidget* AgreementPage::answerPanel()
         made->setProperty("primary", action == m_toSearches || action == m_toMerge || action == m_toPart);
     }
     m_stack->addWidget(m_nothing);
-    m_stack->addWidget(figuresView());
+    m_stack->addWidget(m_figureArea);
     m_stack->addWidget(papersView());
     auto* panel = new Panel;
     panel->content()->addWidget(m_title);
@@ -79,35 +78,6 @@ QWidget* AgreementPage::answerPanel()
     panel->content()->addWidget(m_note);
     panel->content()->addWidget(m_stack, 1);
     return panel;
-}
-
-QWidget* AgreementPage::figuresView()
-{
-    auto* left = new QWidget;
-    auto* layout = new QVBoxLayout(left);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_warning);
-    layout->addWidget(m_measureView, 1);
-    m_figureColumns->addWidget(left);
-    m_figureColumns->addWidget(m_matrix);
-    m_figureColumns->setStretchFactor(0, 1);
-    m_figureColumns->setStretchFactor(1, 1);
-    connect(m_figureColumns, &QSplitter::splitterMoved, this, [this] { m_isShareChosen = true; });
-    m_share.setSingleShot(true);
-    connect(&m_share, &QTimer::timeout, this, &AgreementPage::shareFigures);
-    return m_figureColumns;
-}
-
-/// Below the figures the matrix has what it needs, up to its share, unless somebody chose another.
-void AgreementPage::shareFigures()
-{
-    if (m_isShareChosen || m_figureColumns->orientation() != Qt::Vertical || !m_matrix->isVisible()) {
-        return;
-    }
-    const auto sizes = m_figureColumns->sizes();
-    const int room = sizes.constFirst() + sizes.constLast();
-    const int matrix = std::min(m_matrix->neededHeight(), room * 9 / 20);
-    m_figureColumns->setSizes({room - matrix, matrix});
 }
 
 QWidget* AgreementPage::papersView()
@@ -137,10 +107,9 @@ void AgreementPage::arrange()
     }
     m_columns->setProperty("questions", questions);
     m_columns->setSizes({questions, std::max(200, width() - questions)});
-    m_figureColumns->setOrientation(wanted);
     m_paperColumns->setOrientation(wanted);
     const int room = isRoomy ? width() - questions : height();
-    m_figureColumns->setSizes({room * 11 / 20, room * 9 / 20});
+    m_figureArea->setOrientation(wanted, room);
     const int list = isRoomy ? LIST : SHORT_LIST;
     m_paperColumns->setSizes({list, std::max(list, room - list)});
 }

@@ -9,6 +9,7 @@
 #include "core/screening/pilot.h"
 #include "ui/agreement/agreement_words.h"
 #include "ui/agreement/confusion_view.h"
+#include "ui/agreement/figures_area.h"
 #include "ui/agreement/measure_view.h"
 #include "ui/agreement/question_tree.h"
 #include "ui/agreement/reviewer_choice.h"
@@ -69,9 +70,9 @@ AgreementPage::AgreementPage(Workspace& workspace, QWidget* parent)
     , m_warning(new SaidLine(TextRole::Warning))
     , m_note(new SaidLine(TextRole::Warning))
     , m_stack(new QStackedWidget)
+    , m_figureArea(new FiguresArea(m_warning, m_measureView, m_matrix))
     , m_columns(splitter())
     // below each other until the width is known: that needs the least, so that nothing widens the window
-    , m_figureColumns(splitter(Qt::Vertical))
     , m_paperColumns(splitter(Qt::Vertical))
 {
     makeActions();
@@ -178,7 +179,6 @@ void AgreementPage::resizeEvent(QResizeEvent* event)
 {
     Page::resizeEvent(event);
     arrange();
-    m_share.start();
 }
 
 void AgreementPage::follow(const store::ChangeNotice& notice)

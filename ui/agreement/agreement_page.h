@@ -18,6 +18,7 @@ namespace alidade::ui {
 
 class ConfusionView;
 class EmptyState;
+class FiguresArea;
 class MeasureModel;
 class MeasureView;
 class QuestionTree;
@@ -71,10 +72,8 @@ private:
     void layOut();
     QWidget* questionPanel();
     QWidget* answerPanel();
-    QWidget* figuresView();
     QWidget* papersView();
     void arrange();
-    void shareFigures();
 
     // agreement_page.cpp: what is shown
     void follow(const store::ChangeNotice& notice);
@@ -125,8 +124,6 @@ private:
     WaitDialog* m_wait;
     BackgroundWrite m_write;
     QTimer m_refresh;
-    QTimer m_share; ///< of the room between figures and matrix
-    bool m_isShareChosen = false;
     coding::Taxonomy m_taxonomy;
     std::optional<agreement::VoteQuestion> m_question;
     VoteReader::Reading m_reading;   ///< nothing while it is read
@@ -170,8 +167,8 @@ private:
     SaidLine* m_warning;
     SaidLine* m_note;
     QStackedWidget* m_stack;
+    FiguresArea* m_figureArea;
     QSplitter* m_columns;
-    QSplitter* m_figureColumns;
     QSplitter* m_paperColumns;
 };
 

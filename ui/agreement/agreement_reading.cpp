@@ -4,6 +4,7 @@
 #include "ui/agreement/agreement_page.h"
 #include "ui/agreement/agreement_words.h"
 #include "ui/agreement/confusion_view.h"
+#include "ui/agreement/figures_area.h"
 #include "ui/agreement/reviewer_choice.h"
 #include "ui/agreement/votes_sheet.h"
 #include "ui/controls/parts.h"
@@ -87,7 +88,7 @@ void AgreementPage::comparePair()
             categories.push_back(categorySaid(m_reading->question, m_taxonomy, category));
         }
         m_matrix->showPair(pair, std::move(categories));
-        m_share.start(); // once it is laid out
+        m_figureArea->share();
     });
 }
 

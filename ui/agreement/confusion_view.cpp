@@ -4,6 +4,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPainter>
+#include <QScrollBar>
 #include <QStyledItemDelegate>
 
 #include "ui/agreement/agreement_words.h"
@@ -232,9 +233,11 @@ void ConfusionView::clear()
 int ConfusionView::neededHeight() const
 {
     layout()->activate();
+    const int columns = m_table->verticalHeader()->width() + m_table->horizontalHeader()->length();
+    const int bar = columns > m_table->width() ? m_table->horizontalScrollBar()->sizeHint().height() : 0;
     return m_table->isHidden() ? m_sentence->geometry().bottom() + 1
                                : m_table->y() + m_table->horizontalHeader()->height()
-            + m_table->verticalHeader()->length() + 2 * m_table->frameWidth();
+            + m_table->verticalHeader()->length() + 2 * m_table->frameWidth() + bar;
 }
 
 void ConfusionView::resizeEvent(QResizeEvent* event)
