@@ -22,9 +22,9 @@ constexpr int GAP = 8;
 constexpr int TITLE_MOST = 260;
 constexpr int TITLE_MOST_NARROW = 160;
 constexpr int STEP_LEAST = 36; ///< a picture; so that the words keep no window from becoming narrow
-/// Whatever their words: the field beside them stays where it is after each change.
-constexpr int UNDO_WIDTH = 170;
-constexpr int REDO_WIDTH = 110;
+/// Of undo and redo together, whatever their words: the field beside them stays where it is after each
+/// change.
+constexpr int STEPS_WIDTH = 280;
 constexpr int REVIEWER_MOST = 200;
 
 }
@@ -95,9 +95,19 @@ void TopBar::fit()
     const bool isNarrow = width() < widthWithWords();
     m_undo->setText(isNarrow ? QString() : m_actions.undo->iconText());
     m_redo->setText(isNarrow ? QString() : m_actions.redo->iconText());
-    m_undo->setFixedWidth(isNarrow ? STEP_LEAST : UNDO_WIDTH);
-    m_redo->setFixedWidth(isNarrow ? STEP_LEAST : REDO_WIDTH);
+    const int undo = isNarrow ? STEP_LEAST : undoWidth();
+    m_undo->setFixedWidth(undo);
+    m_redo->setFixedWidth(isNarrow ? STEP_LEAST : STEPS_WIDTH - undo);
     m_title->setMaximumWidth(isNarrow ? TITLE_MOST_NARROW : TITLE_MOST);
+}
+
+/// What the words of redo leave of the room of both, but half of it where both need more than that.
+int TopBar::undoWidth() const
+{
+    const int half = STEPS_WIDTH / 2;
+    const int undo = m_undo->sizeHint().width();
+    const int redo = m_redo->sizeHint().width();
+    return redo <= half ? STEPS_WIDTH - redo : std::min(undo, half);
 }
 
 int TopBar::widthWithWords() const
@@ -105,7 +115,7 @@ int TopBar::widthWithWords() const
     const int gaps = 2 * SIDE + layout()->count() * GAP;
     const int named = m_name->sizeHint().width() + m_commands->sizeHint().width()
         + std::min(m_reviewer->sizeHint().width(), REVIEWER_MOST);
-    return gaps + named + TITLE_MOST + m_search->minimumSizeHint().width() + UNDO_WIDTH + REDO_WIDTH;
+    return gaps + named + TITLE_MOST + m_search->minimumSizeHint().width() + STEPS_WIDTH;
 }
 
 /// Chips in the field, another reviewer: the room for words is another one.

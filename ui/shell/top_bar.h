@@ -38,6 +38,7 @@ private:
     QPushButton* addStep(QAction* action, const QString& name);
     void showTitle();
     void fit();
+    int undoWidth() const;
     int widthWithWords() const;
 
     Workspace* m_workspace = nullptr;

@@ -79,3 +79,27 @@ TEST_CASE("the search field stays where it is when undo has other words")
     CHECK(field->x() == before.x());
     CHECK(field->width() == before.width());
 }
+
+TEST_CASE("what can be done again has the room that an undo without words leaves")
+{
+    const auto language = GENERATE(as<QString>(), "en", "de");
+    ProgramWindow opened(language);
+    opened.openSample();
+    opened.window->resize(1280, 800);
+    const auto* undo = opened.window->findChild<QPushButton*>(QStringLiteral("undoButton"));
+    const auto* redo = opened.window->findChild<QPushButton*>(QStringLiteral("redoButton"));
+    const auto isWhole = [](const QPushButton* button) {
+        return button->width() >= button->sizeHint().width();
+    };
+    const int both = undo->width() + redo->width();
+    REQUIRE(opened.workspace().write(QStringLiteral("say something of a paper in many words"),
+                                     [](store::Transaction& transaction) -> Result<void> {
+                                         setSetting(transaction, "note", "long");
+                                         return {};
+                                     }));
+    CHECK(eventually([&] { return isWhole(redo) && undo->width() > redo->width(); }));
+    REQUIRE(opened.workspace().undo());
+    REQUIRE(eventually([&] { return !redo->text().isEmpty() && redo->isEnabled(); }));
+    CHECK(eventually([&] { return isWhole(undo) && redo->width() > undo->width(); }));
+    CHECK(undo->width() + redo->width() == both);
+}
