@@ -128,7 +128,7 @@ void MapPanel::makeActions()
         });
     });
     m_save = addChoice(tr("Save figure…"), Qt::CTRL | Qt::ALT | Qt::Key_S);
-    m_save->setIconText(tr("Save figure"));
+    m_save->setIconText(tr("Save figure")); // asks for its title on the page
     connect(m_save, &QAction::triggered, this, &MapPanel::askTitle);
 }
 

@@ -47,8 +47,8 @@ FigureActions::FigureActions(QObject* parent)
     edit->setIconText(tr("Edit"));
     duplicate->setIconText(tr("Duplicate"));
     remove->setIconText(tr("Delete"));
-    exportOne->setIconText(tr("Export"));
-    exportAll->setIconText(tr("Export all"));
+    exportOne->setIconText(tr("Export…"));
+    exportAll->setIconText(tr("Export all…"));
     exportAll->setIcon(icon(QStringLiteral("figure-export")));
     copy->setIconText(tr("Copy"));
     for (const auto kind : FIGURE_KINDS) {

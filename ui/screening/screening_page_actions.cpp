@@ -51,7 +51,6 @@ void ScreeningPage::makeActions()
         m_bar->setBox()->showPopup();
     });
     m_rules = addCommand(tr("Terms and rules…"), Qt::Key_T, [this] { showRules(); });
-    m_rules->setIconText(tr("Terms and rules"));
     m_rules->setIcon(icon(QStringLiteral("preferences")));
 
     m_all = addCommand(tr("Decide on all papers of the list…"), Qt::Key_A, [this] { decideAll(); });

@@ -60,7 +60,7 @@ TEST_CASE("what is edited can be exported without going back to all figures")
     const auto buttons = page.findChildren<QPushButton*>();
     CHECK(std::ranges::any_of(buttons, [](const QPushButton* button) {
         return button->isVisible() && button->isEnabled()
-            && button->accessibleName() == QStringLiteral("Export");
+            && button->accessibleName() == QStringLiteral("Export…");
     }));
 }
 
