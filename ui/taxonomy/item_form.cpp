@@ -20,6 +20,7 @@
 #include "ui/controls/fields.h"
 #include "ui/controls/parts.h"
 #include "ui/controls/said_line.h"
+#include "ui/controls/wrapped_check_box.h"
 #include "ui/taxonomy/colours.h"
 #include "ui/taxonomy/taxonomy_commands.h"
 
@@ -33,8 +34,8 @@ ItemForm::ItemForm(Workspace& workspace, QWidget* parent)
     , m_slug(lineEdit(QStringLiteral("slug")))
     , m_definition(new QPlainTextEdit)
     , m_kind(new QComboBox)
-    , m_many(new QCheckBox(tr("A paper may have several codes of it")))
-    , m_required(new QCheckBox(tr("Every included paper needs an answer")))
+    , m_many(new WrappedCheckBox(tr("A paper may have several codes of it")))
+    , m_required(new WrappedCheckBox(tr("Every included paper needs an answer")))
     , m_question(new ElidedBox(12))
     , m_unit(lineEdit(QStringLiteral("unit")))
     , m_origin(lineEdit(QStringLiteral("origin")))

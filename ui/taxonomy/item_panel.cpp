@@ -92,9 +92,8 @@ void ItemPanel::addLists(QVBoxLayout* rows)
 {
     m_showPapers->setProperty("link", true);
     m_showPapers->setToolTip(tr("Sets the filter, so that map, coding and tables show them"));
-    auto* heading = new QHBoxLayout;
+    auto* heading = new FlowLayout(FlowLayout::GAP);
     heading->addWidget(m_papersHeading);
-    heading->addStretch();
     heading->addWidget(m_showPapers);
     rows->addSpacing(8);
     rows->addLayout(heading);
@@ -104,9 +103,8 @@ void ItemPanel::addLists(QVBoxLayout* rows)
     m_relate->setEnabled(!m_workspace.isReadOnly());
     auto* ties = new QVBoxLayout(m_tied);
     ties->setContentsMargins(0, 8, 0, 0);
-    auto* tiesHeading = new QHBoxLayout;
+    auto* tiesHeading = new FlowLayout(FlowLayout::GAP);
     tiesHeading->addWidget(label(tr("Related codes"), TextRole::Title));
-    tiesHeading->addStretch();
     tiesHeading->addWidget(m_relate);
     ties->addLayout(tiesHeading);
     ties->addWidget(m_ties);

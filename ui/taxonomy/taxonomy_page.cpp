@@ -37,7 +37,7 @@ TaxonomyPage::TaxonomyPage(Workspace& workspace, QWidget* parent)
     makeActions();
     m_panel = new ItemPanel(workspace, {m_merge, m_split, m_move, m_delete});
     m_stack->addWidget(emptyState());
-    m_stack->addWidget(listAndDetail(treePanel(), m_panel, {620, 440}));
+    m_stack->addWidget(listAndDetail(treePanel(), m_panel, {670, 390}));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(10, 10, 10, 10);
     layout->addWidget(m_stack);

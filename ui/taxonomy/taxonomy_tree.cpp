@@ -19,7 +19,8 @@ namespace alidade::ui {
 namespace {
 
 constexpr int ROW = 25;
-constexpr int NAME_LETTERS = 26; ///< of a name, for which the other columns make room
+constexpr int NAME_LETTERS = 21; ///< of a name, for which the other columns make room
+constexpr int LEAST_NUMBER = 48; ///< pixels of a column beside the names
 constexpr int NAME_DEPTH = 2;    ///< so many steps into the tree stand before it
 
 /// Edits a name, and says so to a screen reader.
@@ -177,21 +178,19 @@ QTreeView* makeTaxonomyTree(TaxonomyTreeModel* model)
     tree->setDefaultDropAction(Qt::MoveAction);
     tree->setDropIndicatorShown(true);
     tree->setUniformRowHeights(true);
-    tree->setIndentation(18);
+    tree->setIndentation(14);
     tree->setAllColumnsShowFocus(true);
     tree->setExpandsOnDoubleClick(false);
     tree->setTabKeyNavigation(false);
     auto* header = tree->header();
     header->setStretchLastSection(false);
-    header->setMinimumSectionSize(48);
+    header->setMinimumSectionSize(LEAST_NUMBER);
     header->setSectionResizeMode(TaxonomyTreeModel::Name, QHeaderView::Stretch);
     header->setSectionsMovable(false);
-    const auto give = [header](int column, int usual) {
-        header->resizeSection(column, std::max(usual, header->sectionSizeHint(column)));
-    };
-    give(TaxonomyTreeModel::Papers, 76);
-    give(TaxonomyTreeModel::Codings, 76);
-    give(TaxonomyTreeModel::Key, 52);
+    for (const auto column :
+         {TaxonomyTreeModel::Papers, TaxonomyTreeModel::Codings, TaxonomyTreeModel::Key}) {
+        header->resizeSection(column, std::max(LEAST_NUMBER, header->sectionSizeHint(column)));
+    }
     new RoomForNames(tree);
     return tree;
 }
