@@ -43,6 +43,7 @@ ScreeningPage::ScreeningPage(Workspace& workspace, QWidget* parent)
     , m_columns(splitter())
     , m_question(wrapped({}, TextRole::Warning))
     , m_files(new PaperFiles(workspace))
+    , m_decisions(new QWidget)
 {
     makeActions();
     onDigits(this, [this](int digit) { pressDigit(digit); });
@@ -111,8 +112,7 @@ void ScreeningPage::layOut()
 
 QWidget* ScreeningPage::decisionBar()
 {
-    auto* bar = new QWidget;
-    auto* layout = new FlowLayout(FlowLayout::GAP, bar);
+    auto* layout = new FlowLayout(FlowLayout::GAP, m_decisions);
     for (auto* action : {m_back, m_include, m_maybe, m_exclude, m_undecide, m_skip}) {
         auto* made = action == m_back ? button(action) : keyedButton(action);
         made->setFocusPolicy(Qt::TabFocus);
@@ -122,16 +122,28 @@ QWidget* ScreeningPage::decisionBar()
             connect(action, &QAction::changed, this, &ScreeningPage::nameSteps);
         }
     }
-    return bar;
+    m_decisions->installEventFilter(this);
+    return m_decisions;
 }
 
-/// The arrows say the words where there is no room for both.
+/// The arrows say the words where there is no room for both on one line.
 void ScreeningPage::nameSteps()
 {
-    const bool isNarrow = width() < NARROW;
-    m_backButton->setText(isNarrow ? QString() : m_back->iconText());
-    m_skipButton->setText(isNarrow ? m_skip->shortcut().toString(QKeySequence::NativeText)
-                                   : keyedWord(*m_skip));
+    m_backButton->setText(m_back->iconText());
+    m_skipButton->setText(keyedWord(*m_skip));
+    const auto* flow = m_decisions->layout();
+    if (flow->heightForWidth(m_decisions->width()) > flow->heightForWidth(QWIDGETSIZE_MAX)) {
+        m_backButton->setText({});
+        m_skipButton->setText(m_skip->shortcut().toString(QKeySequence::NativeText));
+    }
+}
+
+bool ScreeningPage::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_decisions && event->type() == QEvent::Resize) {
+        nameSteps();
+    }
+    return Page::eventFilter(watched, event);
 }
 
 void ScreeningPage::focusStart()
@@ -161,7 +173,6 @@ void ScreeningPage::hideEvent(QHideEvent* event)
 void ScreeningPage::resizeEvent(QResizeEvent* event)
 {
     Page::resizeEvent(event);
-    nameSteps();
     const bool isNarrow = width() < NARROW;
     if ((event->oldSize().width() < NARROW) != isNarrow || event->oldSize().width() < 0) {
         const int side = isNarrow ? 230 : 320;

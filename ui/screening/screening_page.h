@@ -47,6 +47,7 @@ protected:
     void showEvent(QShowEvent* event) override;
     void hideEvent(QHideEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     // screening_page_actions.cpp
@@ -105,6 +106,7 @@ private:
     QAction* m_toConflicts = nullptr;
     QAction* m_toAll = nullptr;
     QAction* m_clearFilter = nullptr;
+    QWidget* m_decisions;
     QPushButton* m_backButton = nullptr;
     QPushButton* m_skipButton = nullptr;
     QString m_status;
