@@ -155,8 +155,11 @@ QWidget* SearchesPage::head()
     auto* rows = new QVBoxLayout(both);
     rows->setContentsMargins(0, 0, 0, 0);
     auto* row = new QHBoxLayout;
-    row->addWidget(label(tr("Searches"), TextRole::Title));
-    row->addWidget(endButtons({m_export, m_again, m_snowball, m_import}, m_import), 1);
+    auto* title = label(tr("Searches"), TextRole::Title);
+    auto* tools = endButtons({m_export, m_again, m_snowball, m_import}, m_import);
+    title->setMinimumHeight(tools->findChild<QPushButton*>()->sizeHint().height());
+    row->addWidget(title, 0, Qt::AlignTop); // beside the first line of buttons
+    row->addWidget(tools, 1);
     rows->addLayout(row);
     m_sum->setProperty("role", QStringLiteral("muted"));
     rows->addWidget(m_sum); // a line of its own: beside the buttons it has no room in a narrow window

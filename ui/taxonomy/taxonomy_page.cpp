@@ -93,8 +93,8 @@ QWidget* TaxonomyPage::treePanel()
     });
 
     auto* top = new QHBoxLayout;
-    top->addWidget(m_search, 1);
-    top->addWidget(m_found);
+    top->addWidget(m_search, 1, Qt::AlignTop); // beside the first line of buttons
+    top->addWidget(m_found, 0, Qt::AlignTop);
     top->addWidget(endButtons({m_addDimension, m_addSibling}));
     auto* panel = new Panel;
     panel->content()->addLayout(top);
