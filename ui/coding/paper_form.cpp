@@ -2,10 +2,10 @@
 
 #include <QComboBox>
 #include <QFormLayout>
-#include <QScrollArea>
 
 #include "ui/bridge/command.h"
 #include "ui/bridge/text.h"
+#include "ui/controls/elided_box.h"
 #include "ui/controls/fields.h"
 #include "ui/controls/parts.h"
 #include "ui/controls/said_line.h"
@@ -25,7 +25,7 @@ PaperForm::PaperForm(Desk& desk, QWidget* parent)
     , m_pages(new QLineEdit)
     , m_doi(new QLineEdit)
     , m_url(new QLineEdit)
-    , m_type(new QComboBox)
+    , m_type(new ElidedBox(6))
     , m_abstract(new QPlainTextEdit)
     , m_message(new SaidLine(TextRole::Warning))
 {
@@ -41,6 +41,7 @@ PaperForm::PaperForm(Desk& desk, QWidget* parent)
 
     auto* form = new QFormLayout;
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    form->setContentsMargins(0, 0, 6, 0);
     form->setSpacing(6);
     form->addRow(tr("&Title"), m_title);
     form->addRow(tr("La&bel"), m_label);
@@ -52,15 +53,12 @@ PaperForm::PaperForm(Desk& desk, QWidget* parent)
     form->addRow(tr("&DOI"), m_doi);
     form->addRow(tr("Add&ress"), m_url);
     form->addRow(tr("T&ype"), m_type);
-    form->addRow(tr("Ab&stract"), m_abstract);
+    auto* abstract = label(tr("Ab&stract"));
+    abstract->setBuddy(m_abstract);
+    form->addRow(abstract); // above the text, which has the whole width
+    form->addRow(m_abstract);
     auto* inner = new QWidget;
     inner->setLayout(form);
-    auto* scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setWidget(inner);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    inner->setAutoFillBackground(false); // the panel shows through
-    scroll->viewport()->setAutoFillBackground(false);
 
     auto* keep = new QAction(tr("Save paper"), this);
     keep->setShortcuts(enterKeys(Qt::ControlModifier));
@@ -76,7 +74,7 @@ PaperForm::PaperForm(Desk& desk, QWidget* parent)
     foot->addWidget(saveButton);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(scroll, 1);
+    layout->addWidget(scrolling(inner), 1);
     layout->addLayout(foot);
     connect(keep, &QAction::triggered, this, &PaperForm::save);
     connect(drop, &QAction::triggered, this, &PaperForm::close);
@@ -90,15 +88,15 @@ void PaperForm::open()
         return;
     }
     m_paper = sheet->paper;
-    m_label->setText(toQt(m_paper.label));
-    m_title->setText(toQt(m_paper.title));
+    setTextIn(*m_label, toQt(m_paper.label));
+    setTextIn(*m_title, toQt(m_paper.title));
     m_authors->setPlainText(toQt(m_paper.authors));
-    m_year->setText(m_paper.year ? QString::number(*m_paper.year) : QString());
-    m_venue->setText(toQt(m_paper.venue));
-    m_venueShort->setText(toQt(m_paper.venueShort));
-    m_pages->setText(toQt(m_paper.pages));
-    m_doi->setText(toQt(m_paper.doi));
-    m_url->setText(toQt(m_paper.url));
+    setTextIn(*m_year, m_paper.year ? QString::number(*m_paper.year) : QString());
+    setTextIn(*m_venue, toQt(m_paper.venue));
+    setTextIn(*m_venueShort, toQt(m_paper.venueShort));
+    setTextIn(*m_pages, toQt(m_paper.pages));
+    setTextIn(*m_doi, toQt(m_paper.doi));
+    setTextIn(*m_url, toQt(m_paper.url));
     const auto type = toQt(m_paper.type);
     if (m_type->findData(type) < 0) {
         m_type->addItem(type, type);
@@ -107,7 +105,6 @@ void PaperForm::open()
     m_abstract->setPlainText(toQt(sheet->text.abstract));
     refuse(nullptr, {});
     m_title->setFocus(Qt::OtherFocusReason);
-    m_title->setCursorPosition(0);
     m_opened = texts();
 }
 
@@ -189,10 +186,10 @@ void PaperForm::keep()
     if (m_opened.isEmpty() || texts() == m_opened || save()) {
         return;
     }
-    m_label->setText(toQt(m_paper.label));
-    m_year->setText(m_paper.year ? QString::number(*m_paper.year) : QString());
+    setTextIn(*m_label, toQt(m_paper.label));
+    setTextIn(*m_year, m_paper.year ? QString::number(*m_paper.year) : QString());
     if (m_title->text().trimmed().isEmpty()) {
-        m_title->setText(toQt(m_paper.title));
+        setTextIn(*m_title, toQt(m_paper.title));
     }
     if (!save()) {
         m_desk.workspace().couldNotKeep(tr("the data of %1").arg(toQt(m_paper.label)));

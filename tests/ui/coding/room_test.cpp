@@ -1,10 +1,13 @@
 #include <QComboBox>
 #include <QLineEdit>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTabBar>
 
 #include "tests/ui/coding/sitting.h"
 #include "ui/coding/claim_form.h"
 #include "ui/coding/claims_panel.h"
+#include "ui/coding/paper_form.h"
 #include "ui/controls/theme.h"
 
 using namespace alidade;
@@ -48,6 +51,26 @@ TEST_CASE("in a small window a claim has whole fields, and its buttons are in si
     }
     for (const auto* button : form->findChildren<QPushButton*>()) {
         CHECK(button->visibleRegion().boundingRect() == button->rect());
+    }
+    qApp->setStyleSheet({});
+}
+
+TEST_CASE("in a small window the fields of a paper are whole, and show how their texts begin")
+{
+    ui::applyTheme(*qApp, ui::ThemeChoice::Light);
+    Sitting desk("[2]");
+    desk.page->resize(790, 560); // of a window of 1024 x 700
+    desk.press(Qt::Key_F4);
+    QCoreApplication::processEvents();
+    const auto* form = desk.page->findChild<ui::PaperForm*>();
+    REQUIRE(form->isVisible());
+    for (const auto* area : form->findChildren<QScrollArea*>()) {
+        CHECK(area->horizontalScrollBar()->maximum() == 0);
+        CHECK(area->widget()->width() <= area->viewport()->width());
+    }
+    for (const auto* field : form->findChildren<QLineEdit*>()) {
+        CHECK(field->cursorPosition() == 0);
+        CHECK(field->width() >= 130);
     }
     qApp->setStyleSheet({});
 }
