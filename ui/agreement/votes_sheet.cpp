@@ -20,7 +20,7 @@ constexpr std::size_t MOST_AUTHORS = 8; ///< named; the others are counted
 constexpr int LEAST_ABSTRACT = 60;
 constexpr int LEAST_TABLE = 70;
 constexpr int PADDING = 8;
-constexpr int SHORT = 320; ///< below this height, the votes need the room of all else
+constexpr int SHORT = 288; ///< below this height above the buttons, the votes need the room of all else
 
 /// Authors, year and venue in one line.
 QString originOf(const Paper& paper)
@@ -49,6 +49,7 @@ VotesSheet::VotesSheet(const QList<QAction*>& decisions, QWidget* parent)
     , m_origin(copyable(TextRole::Muted))
     , m_inForce(copyable(TextRole::Plain))
     , m_abstract(new QTextEdit)
+    , m_buttons(new QWidget)
 {
     m_shortTitle->setProperty("role", QStringLiteral("heading"));
     m_shortTitle->hide();
@@ -59,8 +60,7 @@ VotesSheet::VotesSheet(const QList<QAction*>& decisions, QWidget* parent)
     m_abstract->setMinimumHeight(LEAST_ABSTRACT);
     m_table->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     m_table->setMinimumHeight(LEAST_TABLE);
-    auto* buttons = new QWidget;
-    auto* flow = new FlowLayout(FlowLayout::GAP, buttons);
+    auto* flow = new FlowLayout(FlowLayout::GAP, m_buttons);
     for (auto* action : decisions) {
         auto* made = keyedButton(action);
         made->setFocusPolicy(Qt::TabFocus);
@@ -76,7 +76,7 @@ VotesSheet::VotesSheet(const QList<QAction*>& decisions, QWidget* parent)
     layout->addWidget(m_table, 3);
     layout->addWidget(m_abstract, 1);
     layout->addStretch();
-    layout->addWidget(buttons);
+    layout->addWidget(m_buttons);
 }
 
 void VotesSheet::show(agreement::SideBySide shown, const QString& inForce)
@@ -102,12 +102,13 @@ void VotesSheet::resizeEvent(QResizeEvent* event)
 /// The abstract is as high as its text, where there is room.
 void VotesSheet::arrange()
 {
+    const bool isShort = height() - m_buttons->layout()->heightForWidth(width()) < SHORT;
     const auto text = static_cast<int>(m_abstract->document()->size().height());
     m_abstract->setMaximumHeight(std::max(LEAST_ABSTRACT, text + 2 * PADDING));
-    m_abstract->setVisible(!m_abstract->document()->isEmpty() && height() >= SHORT);
-    m_origin->setVisible(!m_origin->text().isEmpty() && height() >= SHORT);
-    m_title->setVisible(height() >= SHORT);
-    m_shortTitle->setVisible(height() < SHORT);
+    m_abstract->setVisible(!m_abstract->document()->isEmpty() && !isShort);
+    m_origin->setVisible(!m_origin->text().isEmpty() && !isShort);
+    m_title->setVisible(!isShort);
+    m_shortTitle->setVisible(isShort);
 }
 
 }

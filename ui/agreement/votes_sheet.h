@@ -37,6 +37,7 @@ private:
     QLabel* m_origin;
     QLabel* m_inForce;
     QTextEdit* m_abstract;
+    QWidget* m_buttons;
 };
 
 }

@@ -6,6 +6,7 @@
 
 #include "tests/ui/agreement/agreement_desk.h"
 #include "ui/agreement/measure_view.h"
+#include "ui/agreement/votes_sheet.h"
 
 using namespace alidade;
 using namespace alidade::tests;
@@ -74,4 +75,14 @@ TEST_CASE("in a low window figures and matrix scroll as one, and the keyboard le
     QApplication::setActiveWindow(&desk.page);
     table->setFocus(Qt::TabFocusReason);
     CHECK(inSight());
+}
+
+TEST_CASE("in a low window the votes have more room than the words about their paper")
+{
+    Agreeing desk(openSample(), {790, 560}); // of a window of 1024 x 700
+    desk.ask("approach");
+    desk.press(Qt::Key_3, Qt::AltModifier); // what is settled
+    const auto* votes = desk.page.findChild<VotesSheet*>()->table();
+    REQUIRE(eventually([&] { return votes->isVisible(); }));
+    CHECK(eventually([&] { return votes->height() >= 120; }));
 }
