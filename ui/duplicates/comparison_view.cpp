@@ -25,7 +25,7 @@ constexpr int CHOSEN_LINE = 2;
 /// What the names of the fields may take, of all of the width: some that a source gave are long, and are
 /// whole in their tool tips.
 constexpr int MOST_FOR_NAMES = 156;
-constexpr double PART_FOR_NAMES = 0.22;
+constexpr double PART_FOR_NAMES = 0.25;
 
 QFont smallFont(const QFont& font)
 {

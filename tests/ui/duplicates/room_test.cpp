@@ -52,3 +52,11 @@ TEST_CASE("a long name of a field leaves the room to the values, and a score is 
     CHECK(view->verticalHeader()->width() <= 156);
     CHECK(desk.page.panel()->reasonsText().contains(QStringLiteral("\u00a0%)")));
 }
+
+TEST_CASE("in a small window there is room for the names of fields, in German too")
+{
+    Desk desk;
+    desk.page.resize(790, 560); // of a window of 1024 x 700
+    QCoreApplication::processEvents();
+    CHECK(desk.page.panel()->comparison()->verticalHeader()->maximumWidth() >= 115); // "Erschienen in"
+}
