@@ -86,6 +86,12 @@ bool isFile(const fs::path& file)
     return fs::is_regular_file(file, ignored);
 }
 
+bool hasSize(const fs::path& file, std::int64_t size)
+{
+    std::error_code unknown;
+    return isFile(file) && fs::file_size(file, unknown) == static_cast<std::uintmax_t>(size);
+}
+
 Result<Content> contentOf(const fs::path& file)
 {
     constexpr std::size_t BLOCK = 1 << 18;
@@ -204,14 +210,25 @@ std::vector<Attachment> attachmentsOf(const store::Database& database, PaperId p
     return database.all<Attachment>("WHERE paper = ?1 ORDER BY id", paper);
 }
 
-fs::path fileOf(const Attachment& attachment, const fs::path& reviewFolder)
+fs::path fileOf(const Attachment& attachment, const FileFolders& folders)
 {
-    return reviewFolder / fs::path(std::u8string(attachment.path.begin(), attachment.path.end()));
+    const fs::path path(std::u8string(attachment.path.begin(), attachment.path.end()));
+    std::optional<fs::path> found;
+    for (const auto& folder : folders) {
+        auto file = folder / path;
+        if (hasSize(file, attachment.size)) {
+            return file;
+        }
+        if (!found && isFile(file)) {
+            found = std::move(file);
+        }
+    }
+    return found ? *found : folders.front() / path;
 }
 
-Result<fs::path> documentOf(const Attachment& attachment, const fs::path& reviewFolder)
+Result<fs::path> documentOf(const Attachment& attachment, const FileFolders& folders)
 {
-    auto file = fileOf(attachment, reviewFolder);
+    auto file = fileOf(attachment, folders);
     if (!isFile(file)) {
         return fail(ErrorCode::NotFound,
                     translatable("Sentence",
@@ -227,14 +244,13 @@ Result<fs::path> documentOf(const Attachment& attachment, const fs::path& review
     return file;
 }
 
-Result<FileState> verify(const Attachment& attachment, const fs::path& reviewFolder)
+Result<FileState> verify(const Attachment& attachment, const FileFolders& folders)
 {
-    const auto file = fileOf(attachment, reviewFolder);
+    const auto file = fileOf(attachment, folders);
     if (!isFile(file)) {
         return FileState::Missing;
     }
-    std::error_code unknown;
-    if (fs::file_size(file, unknown) != static_cast<std::uintmax_t>(attachment.size)) {
+    if (!hasSize(file, attachment.size)) {
         return FileState::Changed;
     }
     const auto sha256 = sha256Of(file);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/review/file_folders.h"
 #include "core/review/paper.h"
 #include "core/store/transaction.h"
 
@@ -29,8 +30,9 @@ Result<void> detach(store::Transaction& transaction, AttachmentId attachment);
 /// The paper's files, in the order in which they were attached.
 std::vector<Attachment> attachmentsOf(const store::Database& database, PaperId paper);
 
-/// Where the attached file should lie.
-std::filesystem::path fileOf(const Attachment& attachment, const std::filesystem::path& reviewFolder);
+/// Where the attached file should lie: in the first of the folders that has one of that name and size, else
+/// of that name.
+std::filesystem::path fileOf(const Attachment& attachment, const FileFolders& folders);
 
 enum class FileState {
     Missing,
@@ -41,10 +43,9 @@ enum class FileState {
 /// The attached file, to be given to the program that opens such files. A review may come from a stranger:
 /// what is no document to read by its name (PDF, EPUB, a page, plain text, a picture) may be a program. Fails
 /// with NotFound where it is gone, with Invalid for what is none.
-Result<std::filesystem::path> documentOf(const Attachment& attachment,
-                                         const std::filesystem::path& reviewFolder);
+Result<std::filesystem::path> documentOf(const Attachment& attachment, const FileFolders& folders);
 
 /// Holds the attached file against what was attached. Fails with Io where it is there but cannot be read.
-Result<FileState> verify(const Attachment& attachment, const std::filesystem::path& reviewFolder);
+Result<FileState> verify(const Attachment& attachment, const FileFolders& folders);
 
 }

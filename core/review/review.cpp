@@ -3,6 +3,8 @@
 #include "core/base/id_block.h"
 #include "core/base/number.h"
 #include "core/base/text.h"
+#include "core/base/unfinished_file.h"
+#include "core/review/file_folders.h"
 #include "core/review/reviewers.h"
 #include "core/review/rules.h"
 #include "core/review/setting_text.h"
@@ -311,7 +313,9 @@ Result<std::optional<store::ChangeNotice>> Review::undoEntryAside(store::EntryId
 
 Result<void> Review::copyTo(const std::filesystem::path& target) const
 {
-    return store::copyTo(database(), m_opened.file, target);
+    return store::copyTo(database(), m_opened.file, target, [&](const store::Database& copy) {
+        keepFileFolders(copy, m_opened.file, behindLinks(target));
+    });
 }
 
 store::Subscription Review::subscribe(store::Subscriber subscriber)

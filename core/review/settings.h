@@ -45,4 +45,7 @@ constexpr std::string_view LOOK_AGAIN = "look-again/";
 /// `criterion-before/ID`: what that criterion said when they were made.
 constexpr std::string_view CRITERION_BEFORE = "criterion-before/";
 
+/// The folders of the reviews of which this one is a copy: see core/review/file_folders.h.
+constexpr std::string_view FILE_FOLDERS = "file-folders";
+
 }

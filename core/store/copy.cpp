@@ -58,8 +58,10 @@ Result<void> isOther(const std::filesystem::path& own, const std::filesystem::pa
     return {};
 }
 
-Result<void>
-copyTo(const Database& database, const std::filesystem::path& own, const std::filesystem::path& target)
+Result<void> copyTo(const Database& database,
+                    const std::filesystem::path& own,
+                    const std::filesystem::path& target,
+                    const std::function<void(const Database& copy)>& finish)
 {
     if (auto other = isOther(own, target); !other) {
         return other;
@@ -76,6 +78,9 @@ copyTo(const Database& database, const std::filesystem::path& own, const std::fi
             copyDatabase(database.handle(), copy.getHandle());
             copy.exec("PRAGMA journal_mode = DELETE; PRAGMA synchronous = FULL"); // the original has a log
         });
+        if (finish) {
+            finish(*Database::open(unfinished.path(), Access::Write));
+        }
     } catch (const Failure& failure) {
         auto error = failure.error();
         error.where = target.string();

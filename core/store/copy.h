@@ -5,6 +5,7 @@
 
 #include <array>
 #include <filesystem>
+#include <functional>
 #include <string_view>
 
 namespace alidade::store {
@@ -17,9 +18,12 @@ inline constexpr std::array<std::string_view, 4> ENDINGS_BESIDE = {"-wal", "-shm
 Result<void> isOther(const std::filesystem::path& own, const std::filesystem::path& target);
 
 /// Writes all of a review into another file, beside which it is made first and which it replaces when it is
-/// whole and on the disk, with whatever a crash left beside that. A link is followed. Fails as isOther() does,
-/// with InUse where somebody has the target open, and as the disk does; then what was there is there.
-Result<void>
-copyTo(const Database& database, const std::filesystem::path& own, const std::filesystem::path& target);
+/// whole and on the disk, with whatever a crash left beside that. A link is followed. Fails as isOther()
+/// does, with InUse where somebody has the target open, and as the disk does; then what was there is there.
+/// What only the copy is to hold, `finish` writes into it.
+Result<void> copyTo(const Database& database,
+                    const std::filesystem::path& own,
+                    const std::filesystem::path& target,
+                    const std::function<void(const Database& copy)>& finish = {});
 
 }

@@ -104,7 +104,7 @@ QPushButton* PaperFiles::link(const Attachment& file)
 {
     const auto name = QFileInfo(toQt(file.path)).fileName();
     const auto shown = fontMetrics().elidedText(name, Qt::ElideMiddle, MOST_WIDTH);
-    const bool isThere = QFileInfo::exists(pathToQt(coding::fileOf(file, folder())));
+    const bool isThere = QFileInfo::exists(pathToQt(coding::fileOf(file, folders())));
     auto* made = new QPushButton(isThere ? shown : tr("%1 (not found)").arg(shown));
     made->setProperty("link", true);
     made->setCursor(Qt::PointingHandCursor);
@@ -130,6 +130,11 @@ QPushButton* PaperFiles::link(const Attachment& file)
 std::filesystem::path PaperFiles::folder() const
 {
     return m_workspace.review().file().parent_path();
+}
+
+FileFolders PaperFiles::folders() const
+{
+    return fileFolders(m_workspace.review().database(), m_workspace.review().file());
 }
 
 bool PaperFiles::canAttach() const
@@ -167,7 +172,7 @@ void PaperFiles::attach(const QStringList& files)
 
 void PaperFiles::open(const Attachment& file)
 {
-    const auto document = coding::documentOf(file, folder());
+    const auto document = coding::documentOf(file, folders());
     if (document) {
         QDesktopServices::openUrl(QUrl::fromLocalFile(pathToQt(*document)));
     } else {

@@ -2,6 +2,7 @@
 
 #include <QWidget>
 
+#include "core/review/file_folders.h"
 #include "core/review/paper.h"
 #include "ui/bridge/workspace.h"
 
@@ -46,6 +47,7 @@ private:
     void open(const Attachment& file);
     void takeOff(const Attachment& file);
     std::filesystem::path folder() const;
+    FileFolders folders() const; ///< in which files are found
     bool canAttach() const;
 
     Workspace& m_workspace;

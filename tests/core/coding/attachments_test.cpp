@@ -1,4 +1,5 @@
 #include "core/coding/attachments.h"
+#include "core/review/merge.h"
 #include "tests/core/coding/desk.h"
 
 using namespace alidade;
@@ -28,7 +29,7 @@ struct Shelf : tests::Desk {
         return *database().find<Attachment>(*id);
     }
 
-    FileState state(const Attachment& attachment) const { return *verify(attachment, folder.path()); }
+    FileState state(const Attachment& attachment) const { return *verify(attachment, {folder.path()}); }
 };
 
 }
@@ -75,7 +76,7 @@ TEST_CASE("an attachment outside of the review's folder is found over the folder
         });
         REQUIRE(id);
         const auto attachment = *shelf.database().find<Attachment>(*id);
-        CHECK(*verify(attachment, shelf.folder / folder) == FileState::Same);
+        CHECK(*verify(attachment, {shelf.folder / folder}) == FileState::Same);
         return attachment.path;
     };
     CHECK(pathFrom("review", "papers/a.pdf") == "../papers/a.pdf");
@@ -91,7 +92,7 @@ TEST_CASE("the review's folder may be the current one")
     tests::writeFile(shelf.folder / "a.pdf", "abc");
     const auto id = shelf.write(
         [&](store::Transaction& t) { return attach(t, shelf.paper, shelf.folder / "a.pdf", ""); });
-    const auto state = verify(*shelf.database().find<Attachment>(*id), "");
+    const auto state = verify(*shelf.database().find<Attachment>(*id), {""});
     std::filesystem::current_path(before);
     CHECK(shelf.database().find<Attachment>(*id)->path == "a.pdf");
     CHECK(*state == FileState::Same);
@@ -164,18 +165,136 @@ TEST_CASE("a document is given to be opened, what may be a program is not, whate
     Shelf shelf;
     for (const auto* name : {"a.pdf", "b.PDF", "c.html", "d.epub", "e.jpeg", "f.txt"}) {
         INFO(name);
-        const auto document = documentOf(shelf.attached(name, name), shelf.folder.path());
+        const auto document = documentOf(shelf.attached(name, name), {shelf.folder.path()});
         REQUIRE(document);
         CHECK(*document == shelf.folder / name);
     }
     for (const auto* name : {"a.desktop", "b.sh", "c", "d.pdf.exe", ".pdf"}) {
         INFO(name);
         const auto file = shelf.attached(name, std::string("%PDF-1.7 ") + name);
-        CHECK(errorOf(documentOf(file, shelf.folder.path())).code == ErrorCode::Invalid);
+        CHECK(errorOf(documentOf(file, {shelf.folder.path()})).code == ErrorCode::Invalid);
     }
     const auto gone = shelf.attached("gone.pdf", "abc");
     std::filesystem::remove(shelf.folder / "gone.pdf");
-    const auto error = errorOf(documentOf(gone, shelf.folder.path()));
+    const auto error = errorOf(documentOf(gone, {shelf.folder.path()}));
     CHECK(error.code == ErrorCode::NotFound);
     CHECK(error.where == (shelf.folder / "gone.pdf").string());
+}
+
+namespace {
+
+/// A review that was saved as another one, opened.
+std::unique_ptr<Review> savedAs(const Review& review, const std::filesystem::path& target)
+{
+    std::filesystem::create_directories(target.parent_path());
+    REQUIRE(review.copyTo(target));
+    auto copy = Review::open(target, store::Access::Write, {.reviewer = "Ada"});
+    REQUIRE(copy);
+    return std::move(*copy);
+}
+
+FileFolders foldersOf(const Review& review)
+{
+    return fileFolders(review.database(), review.file());
+}
+
+std::vector<FileState> states(const Review& review)
+{
+    std::vector<FileState> list;
+    for (const auto& attachment : review.database().all<Attachment>()) {
+        list.push_back(*verify(attachment, foldersOf(review)));
+    }
+    return list;
+}
+
+}
+
+TEST_CASE("a copy of the review in another folder finds the files, and the original stays as it is")
+{
+    Shelf shelf;
+    const auto inside = shelf.attached("pdfs/a.pdf", "abc");
+    REQUIRE(shelf.attach([&] {
+        tests::writeFile(shelf.folder / "../outside.pdf", "outside");
+        return shelf.folder / "../outside.pdf";
+    }()));
+    const auto entries = shelf.review->journal().count();
+
+    const auto copy = savedAs(*shelf.review, shelf.folder / "elsewhere/deep/copy.alidade");
+    CHECK(states(*copy) == std::vector{FileState::Same, FileState::Same});
+    CHECK(*documentOf(inside, foldersOf(*copy)) == std::filesystem::canonical(shelf.folder / "pdfs/a.pdf"));
+    CHECK(states(*shelf.review) == std::vector{FileState::Same, FileState::Same});
+    CHECK(copy->journal().count() == entries);
+    CHECK(foldersOf(*shelf.review) == FileFolders{shelf.folder.path()});
+    std::filesystem::remove(shelf.folder / "../outside.pdf");
+
+    // what was done before can be taken back and done again in the copy
+    REQUIRE(copy->undo());
+    REQUIRE(copy->undo());
+    CHECK(states(*copy).empty());
+    REQUIRE(copy->redo());
+    CHECK(states(*copy) == std::vector{FileState::Same});
+}
+
+TEST_CASE("a copy of a copy finds the files of both, and one back home needs no other folder")
+{
+    Shelf shelf;
+    shelf.attached("a.pdf", "abc");
+    const auto copy = savedAs(*shelf.review, shelf.folder / "b/copy.alidade");
+    tests::writeFile(shelf.folder / "b/own.pdf", "own");
+    REQUIRE(copy->write("attach", [&](store::Transaction& t) -> Result<void> {
+        const auto made = attach(t, shelf.paper, shelf.folder / "b/own.pdf", shelf.folder / "b");
+        return made ? Result<void>() : fail(made.error());
+    }));
+    CHECK(copy->database().all<Attachment>().back().path == "own.pdf");
+
+    const auto again = savedAs(*copy, shelf.folder / "c/again.alidade");
+    CHECK(states(*again) == std::vector{FileState::Same, FileState::Same});
+    const auto home =
+        savedAs(*savedAs(*shelf.review, shelf.folder / "d/away.alidade"), shelf.folder / "home.alidade");
+    CHECK(foldersOf(*home).front() == shelf.folder.path());
+    CHECK(states(*home) == std::vector{FileState::Same});
+    CHECK(foldersOf(*savedAs(*shelf.review, shelf.folder / "beside.alidade"))
+          == FileFolders{shelf.folder.path()});
+}
+
+TEST_CASE("files that went with a copy are its own, another file of the same name is not")
+{
+    Shelf shelf;
+    const auto attachment = shelf.attached("a.pdf", "abc");
+    const auto copy = savedAs(*shelf.review, shelf.folder / "b/copy.alidade");
+    tests::writeFile(shelf.folder / "b/a.pdf", "another paper");
+    CHECK(states(*copy) == std::vector{FileState::Same});
+    std::filesystem::copy_file(
+        shelf.folder / "a.pdf", shelf.folder / "b/a.pdf", std::filesystem::copy_options::overwrite_existing);
+    std::filesystem::remove(shelf.folder / "a.pdf");
+    CHECK(states(*copy) == std::vector{FileState::Same});
+    CHECK(*documentOf(attachment, foldersOf(*copy)) == shelf.folder / "b/a.pdf");
+    tests::writeFile(shelf.folder / "b/a.pdf", "another paper");
+    CHECK(states(*copy) == std::vector{FileState::Changed});
+}
+
+TEST_CASE("what a copy says of its folders does not come back with a merge")
+{
+    Shelf shelf;
+    shelf.attached("a.pdf", "abc");
+    {
+        const auto copy = savedAs(*shelf.review, shelf.folder / "b/copy.alidade");
+        REQUIRE(copy->write("title", [](store::Transaction& t) -> Result<void> {
+            setSetting(t, "title", "Rust");
+            return {};
+        }));
+    }
+    const auto nobody = [](const MergeConflict&) { return std::optional<MergeSide>(); };
+    const auto merged = merge(*shelf.review, shelf.folder / "b/copy.alidade", nobody);
+    REQUIRE(merged);
+    CHECK(shelf.review->setting("title") == "Rust");
+    CHECK(foldersOf(*shelf.review) == FileFolders{shelf.folder.path()});
+    CHECK(states(*shelf.review) == std::vector{FileState::Same});
+}
+
+TEST_CASE("a copy of a review without files says nothing of folders")
+{
+    const Shelf shelf;
+    const auto copy = savedAs(*shelf.review, shelf.folder / "b/copy.alidade");
+    CHECK(copy->database().count<Setting>() == 0);
 }
