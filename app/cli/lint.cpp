@@ -17,6 +17,7 @@ void addLint(Session& session)
     struct Arguments {
         std::string file;
         std::vector<std::string> manuscripts;
+        bool readsFiles = false;
     };
     auto arguments = std::make_shared<Arguments>();
     auto& command = session.add(
@@ -28,7 +29,10 @@ void addLint(Session& session)
                 return fail(review.error());
             }
             const map::Index index((*review)->database());
-            auto findings = report::lint(**review, index);
+            auto findings =
+                report::lint(**review,
+                             index,
+                             arguments->readsFiles ? coding::FileCheck::Content : coding::FileCheck::Size);
             std::vector<report::Manuscript> texts;
             for (const auto& file : arguments->manuscripts) {
                 auto latex = readInput(file);
@@ -54,6 +58,10 @@ void addLint(Session& session)
     command.add_option("--manuscript",
                        arguments->manuscripts,
                        "a LaTeX file whose citations are held against the review; - for standard input");
+    command.add_flag("--files",
+                     arguments->readsFiles,
+                     "reads all files of papers, and tells those that are not what was attached, whatever "
+                     "their size");
 }
 
 }

@@ -244,7 +244,7 @@ Result<fs::path> documentOf(const Attachment& attachment, const FileFolders& fol
     return file;
 }
 
-Result<FileState> verify(const Attachment& attachment, const FileFolders& folders)
+Result<FileState> verify(const Attachment& attachment, const FileFolders& folders, FileCheck check)
 {
     const auto file = fileOf(attachment, folders);
     if (!isFile(file)) {
@@ -252,6 +252,9 @@ Result<FileState> verify(const Attachment& attachment, const FileFolders& folder
     }
     if (!hasSize(file, attachment.size)) {
         return FileState::Changed;
+    }
+    if (check == FileCheck::Size) {
+        return FileState::Same;
     }
     const auto sha256 = sha256Of(file);
     if (!sha256) {

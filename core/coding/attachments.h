@@ -45,7 +45,12 @@ enum class FileState {
 /// with NotFound where it is gone, with Invalid for what is none.
 Result<std::filesystem::path> documentOf(const Attachment& attachment, const FileFolders& folders);
 
+enum class FileCheck {
+    Size,    ///< without a look into the file
+    Content, ///< which reads all of it, where its size is that of what was attached
+};
+
 /// Holds the attached file against what was attached. Fails with Io where it is there but cannot be read.
-Result<FileState> verify(const Attachment& attachment, const FileFolders& folders);
+Result<FileState> verify(const Attachment& attachment, const FileFolders& folders, FileCheck check);
 
 }

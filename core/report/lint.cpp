@@ -29,6 +29,8 @@ const std::vector<LintRule>& lintRules()
         {"web-page", "An included paper is a web page."},
         {"duplicate-open", "Papers are, or may be, the same, and nobody has decided."},
         {"contradiction", "A note names a contradiction."},
+        {"file-missing", "A file of a paper is not there, or cannot be read."},
+        {"file-changed", "A file of a paper is not the one that was attached."},
         {"saved-unanswerable", "A saved figure, table or filter names what the review does not have."},
         {"cited-unknown", "The manuscript cites a key that no paper of the review has."},
         {"included-uncited", "The manuscript never cites an included paper."},
@@ -86,7 +88,7 @@ std::vector<LintFinding> LintReport::take()
     return std::move(m_findings);
 }
 
-std::vector<LintFinding> lint(const Review& review, const map::Index& index)
+std::vector<LintFinding> lint(const Review& review, const map::Index& index, coding::FileCheck files)
 {
     LintReport report(review, index);
     lintFlow(report);
@@ -96,6 +98,7 @@ std::vector<LintFinding> lint(const Review& review, const map::Index& index)
     lintCoding(report);
     lintClaims(report);
     lintNotes(report);
+    lintFiles(report, files);
     lintSaved(report);
     return report.take();
 }

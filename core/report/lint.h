@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/sentence.h"
+#include "core/coding/attachments.h"
 #include "core/map/index.h"
 #include "core/review/review.h"
 
@@ -41,8 +42,10 @@ struct LintRule {
 
 const std::vector<LintRule>& lintRules();
 
-/// Everything found, errors first, rule by rule, at most MOST_FINDINGS of a rule.
-std::vector<LintFinding> lint(const Review& review, const map::Index& index);
+/// Everything found, errors first, rule by rule, at most MOST_FINDINGS of a rule. Files of papers are held
+/// against what was attached as `files` says.
+std::vector<LintFinding>
+lint(const Review& review, const map::Index& index, coding::FileCheck files = coding::FileCheck::Size);
 
 /// A text of LaTeX that belongs to the paper.
 struct Manuscript {

@@ -44,5 +44,6 @@ void lintClaims(LintReport& report);
 void lintNotes(LintReport& report);
 void lintSaved(LintReport& report);
 void lintDuplicates(LintReport& report);
+void lintFiles(LintReport& report, coding::FileCheck check);
 
 }

@@ -62,6 +62,9 @@ constexpr std::array RULES = {
         "duplicate-open", QT_TRANSLATE_NOOP("Lint", "Duplicates left open"), "duplicates", "duplicates"},
     RuleWords{
         "contradiction", QT_TRANSLATE_NOOP("Lint", "Contradictions that were noted"), "protocol", "coding"},
+    RuleWords{"file-missing", QT_TRANSLATE_NOOP("Lint", "Files of papers that are gone"), "coding", "coding"},
+    RuleWords{
+        "file-changed", QT_TRANSLATE_NOOP("Lint", "Files of papers that were changed"), "coding", "coding"},
     RuleWords{"saved-unanswerable",
               QT_TRANSLATE_NOOP("Lint", "Saved questions without an answer"),
               "report",

@@ -29,7 +29,10 @@ struct Shelf : tests::Desk {
         return *database().find<Attachment>(*id);
     }
 
-    FileState state(const Attachment& attachment) const { return *verify(attachment, {folder.path()}); }
+    FileState state(const Attachment& attachment) const
+    {
+        return *verify(attachment, {folder.path()}, FileCheck::Content);
+    }
 };
 
 }
@@ -76,7 +79,7 @@ TEST_CASE("an attachment outside of the review's folder is found over the folder
         });
         REQUIRE(id);
         const auto attachment = *shelf.database().find<Attachment>(*id);
-        CHECK(*verify(attachment, {shelf.folder / folder}) == FileState::Same);
+        CHECK(*verify(attachment, {shelf.folder / folder}, FileCheck::Content) == FileState::Same);
         return attachment.path;
     };
     CHECK(pathFrom("review", "papers/a.pdf") == "../papers/a.pdf");
@@ -92,7 +95,7 @@ TEST_CASE("the review's folder may be the current one")
     tests::writeFile(shelf.folder / "a.pdf", "abc");
     const auto id = shelf.write(
         [&](store::Transaction& t) { return attach(t, shelf.paper, shelf.folder / "a.pdf", ""); });
-    const auto state = verify(*shelf.database().find<Attachment>(*id), {""});
+    const auto state = verify(*shelf.database().find<Attachment>(*id), {""}, FileCheck::Content);
     std::filesystem::current_path(before);
     CHECK(shelf.database().find<Attachment>(*id)->path == "a.pdf");
     CHECK(*state == FileState::Same);
@@ -105,6 +108,7 @@ TEST_CASE("an attachment is the same, changed or missing")
     CHECK(shelf.state(attachment) == FileState::Same);
     tests::writeFile(shelf.folder / "a.pdf", "abd");
     CHECK(shelf.state(attachment) == FileState::Changed);
+    CHECK(*verify(attachment, {shelf.folder.path()}, FileCheck::Size) == FileState::Same);
     tests::writeFile(shelf.folder / "a.pdf", "abcd");
     CHECK(shelf.state(attachment) == FileState::Changed);
     std::filesystem::remove(shelf.folder / "a.pdf");
@@ -202,7 +206,7 @@ std::vector<FileState> states(const Review& review)
 {
     std::vector<FileState> list;
     for (const auto& attachment : review.database().all<Attachment>()) {
-        list.push_back(*verify(attachment, foldersOf(review)));
+        list.push_back(*verify(attachment, foldersOf(review), FileCheck::Content));
     }
     return list;
 }
