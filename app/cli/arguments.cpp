@@ -13,7 +13,8 @@ namespace alidade::cli {
 namespace {
 
 /// The options whose values are names of files.
-constexpr std::array FILES = {"REVIEW", "FILE", "OTHER", "--output", "--decisions", "--manuscript"};
+constexpr std::array FILES = {
+    "REVIEW", "FILE", "OTHER", "--output", "--decisions", "--manuscript", "--toolkit", "--files"};
 
 bool namesFile(const CLI::App& command, const std::string& option)
 {

@@ -117,6 +117,7 @@ void addFrequency(Session& session);
 void addClaims(Session& session);
 void addScreen(Session& session);
 void addCode(Session& session);
+void addAttach(Session& session);
 void addTaxonomy(Session& session);
 void addTables(Session& session);
 void addExport(Session& session);

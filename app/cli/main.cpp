@@ -39,36 +39,14 @@ int main(int count, char** values)
     app.set_version_flag("--version", std::string("alidade-cli ") + ALIDADE_VERSION);
     app.require_subcommand(1);
     Session session(app);
-    for (const auto add : {addNew,
-                           addSample,
-                           addInfo,
-                           addParse,
-                           addImport,
-                           addSearches,
-                           addRecords,
-                           addDuplicates,
-                           addPapers,
-                           addFacets,
-                           addMap,
-                           addFrequency,
-                           addClaims,
-                           addScreen,
-                           addAgreement,
-                           addFlow,
-                           addLint,
-                           addCode,
-                           addTaxonomy,
-                           addTables,
+    for (const auto add :
+         {addNew,        addSample,  addInfo,   addParse, addImport,    addSearches, addRecords,
+          addDuplicates, addPapers,  addFacets, addMap,   addFrequency, addClaims,   addScreen,
+          addAgreement,  addFlow,    addLint,   addCode,  addAttach,    addTaxonomy, addTables,
 #ifdef ALIDADE_CLI_DRAWS
-                           addFigures,
-                           addFigure,
+          addFigures,    addFigure,
 #endif
-                           addExport,
-                           addHistory,
-                           addUndo,
-                           addRedo,
-                           addMerge,
-                           addCheck}) {
+          addExport,     addHistory, addUndo,   addRedo,  addMerge,     addCheck}) {
         add(session);
     }
     try {
