@@ -60,6 +60,24 @@ void passOver(IdSource& ids, const store::Database& database, const std::functio
     }
 }
 
+/// Tells of a change that is on the disk. Whoever is told and cannot read what it needs of it takes nothing
+/// back, and says no more of it than that.
+Result<void> tellAll(store::Subscribers& subscribers, const store::ChangeNotice& notice)
+{
+    try {
+        subscribers.tell(notice);
+    } catch (const store::Failure& failure) {
+        const auto& error = failure.error();
+        return fail(error.code,
+                    {translatable("Sentence",
+                                  "The change is made and kept, but it cannot be shown: %1 Close the review "
+                                  "and open it again."),
+                     {error.detail}},
+                    error.where);
+    }
+    return {};
+}
+
 Error notWritable()
 {
     return {ErrorCode::ReadOnly, translatable("Sentence", "The review was opened for reading only."), {}};
@@ -175,7 +193,9 @@ Review::Outcome Review::told(const Result<std::optional<store::ChangeNotice>>& c
     if (!*change) {
         return std::optional<store::EntryId>();
     }
-    m_subscribers.tell(**change);
+    if (const auto all = tellAll(m_subscribers, **change); !all) {
+        return fail(all.error());
+    }
     return std::optional((*change)->entry);
 }
 
@@ -241,7 +261,9 @@ Result<store::EntryId> Review::replay(bool undo)
     if (!replayed) {
         return fail(replayed.error());
     }
-    m_subscribers.tell(*replayed);
+    if (const auto all = tellAll(m_subscribers, *replayed); !all) {
+        return fail(all.error());
+    }
     return replayed->entry;
 }
 
