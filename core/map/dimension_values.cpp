@@ -3,6 +3,7 @@
 #include "core/base/number.h"
 #include "core/base/text.h"
 #include "core/base/time.h"
+#include "core/map/filter_words.h"
 
 #include <algorithm>
 
@@ -85,6 +86,16 @@ Bitset where(const Index& index, DimensionId dimension, Matches matches)
     return papers;
 }
 
+/// Of dates as far as both are known.
+bool endsBeforeItBegins(const Range& range)
+{
+    if (!range.low || !range.high) {
+        return false;
+    }
+    const auto known = std::min(range.low->size(), range.high->size());
+    return range.low->substr(0, known) > range.high->substr(0, known);
+}
+
 /// Dates are compared as text: ISO 8601 sorts as time does. A bound that is a year or a month covers all of
 /// it.
 Result<Bitset> withDate(const Index& index, DimensionId dimension, const Value& value)
@@ -106,6 +117,9 @@ Result<Bitset> withDate(const Index& index, DimensionId dimension, const Value& 
                          {**bound}},
                         whereIs(value.position));
         }
+    }
+    if (endsBeforeItBegins(range)) {
+        return fail(ErrorCode::Invalid, UPSIDE_DOWN, whereIs(value.position));
     }
     return where(index, dimension, [&](const Answer& answer) {
         const auto& date = answer.text;

@@ -25,8 +25,8 @@ bool isUpsideDown(const Range& range)
     if (!range.low || !range.high) {
         return false;
     }
-    const auto low = numberFrom<std::int64_t>(*range.low);
-    const auto high = numberFrom<std::int64_t>(*range.high);
+    const auto low = numberFrom<double>(*range.low);
+    const auto high = numberFrom<double>(*range.high);
     return low && high && *low > *high;
 }
 
@@ -253,9 +253,7 @@ private:
             return fail(noBound(start));
         }
         if (isUpsideDown(range)) {
-            return fail(invalidAt(
-                start,
-                translatable("Sentence", "This range ends before it begins; exchange its two bounds.")));
+            return fail(invalidAt(start, UPSIDE_DOWN));
         }
         return range;
     }

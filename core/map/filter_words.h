@@ -9,6 +9,10 @@
 /// What the words of the filter language are made of: where one ends, and what it is.
 namespace alidade::map {
 
+/// Of two bounds.
+inline constexpr Words UPSIDE_DOWN =
+    translatable("Sentence", "This range ends before it begins; exchange its two bounds.");
+
 /// The first character of `text`, which is not empty; its code is negative where that is not UTF-8.
 struct Character {
     std::int32_t code = 0;

@@ -201,13 +201,17 @@ TEST_CASE("ranges may be open at either side and may leave out their bounds")
     CHECK(parsed("x:\">=2020\"") == field("x", ">=2020"));
 }
 
-TEST_CASE("a range of two integers that is upside down is refused and other bounds are left alone")
+TEST_CASE("a range of two numbers that is upside down is refused and other bounds are left alone")
 {
     CHECK(refused("rust year:2024..2020").detail.english()
           == "This range ends before it begins; exchange its two bounds.");
     CHECK(where("rust year:2024..2020") == "filter:11");
     CHECK(where("x:1..-1") == "filter:3");
     CHECK(where("x:\"9\"..\"8\"") == "filter:3");
+    CHECK(where("x:5.5..2") == "filter:3");
+    CHECK(where("x:>0.75..<.5") == "filter:3");
+    CHECK(where("x:1e3..999") == "filter:3");
+    CHECK(parsed("x:-1.5..-1.25") == field("x", {range("-1.5", "-1.25")}));
     CHECK(parsed("x:9..10") == field("x", {range("9", "10")})); // as numbers, not as texts
     CHECK(parsed("x:2024-02..2024-01") == field("x", {range("2024-02", "2024-01")}));
     CHECK(parsed("x:2024-02..2023-12") == field("x", {range("2024-02", "2023-12")}));
