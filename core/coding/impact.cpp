@@ -35,6 +35,7 @@ void addUp(Impact& sum, const Impact& more)
     sum.answersFolded += more.answersFolded;
     sum.answersDropped += more.answersDropped;
     sum.relationsDropped += more.relationsDropped;
+    sum.heirs.insert(more.heirs.begin(), more.heirs.end());
     sum.unanswerable.insert(sum.unanswerable.end(), more.unanswerable.begin(), more.unanswerable.end());
 }
 

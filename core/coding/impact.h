@@ -5,6 +5,7 @@
 
 #include <cstdint>
 #include <functional>
+#include <map>
 #include <string>
 #include <vector>
 
@@ -25,6 +26,9 @@ struct Impact {
     std::int64_t answersFolded = 0;  ///< their notes are part of another answer's or a coding's
     std::int64_t answersDropped = 0;
     std::int64_t relationsDropped = 0; ///< ties of codes that would tie a code to itself, twice or to nothing
+
+    /// Of codes that are gone, those that took all their codings.
+    std::map<CodeId, CodeId> heirs;
 
     /// Saved figures, tables and filters, by their titles, that name what is gone. Found by those who can
     /// read them (core/report/saved_names.h).

@@ -129,6 +129,7 @@ void Repointing::moveCodings(CodeId from, CodeId to)
     for (const auto& coding : database().all<Coding>("WHERE code = ?1 ORDER BY id", from)) {
         moveCoding(coding, to);
     }
+    m_impact.heirs.emplace(from, to);
 }
 
 void Repointing::dropCodings(CodeId code)

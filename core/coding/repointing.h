@@ -32,6 +32,7 @@ public:
 
     void moveCoding(const Coding& coding, CodeId to);
     void copyCoding(const Coding& coding, CodeId to);
+    /// All of them: `from` is to go.
     void moveCodings(CodeId from, CodeId to);
     /// Who has no code of the dimension any more has said that none applies, where others have spoken on the
     /// paper: else what they say would begin to count.

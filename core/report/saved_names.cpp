@@ -20,9 +20,10 @@ namespace {
 class Renamer
 {
 public:
-    Renamer(const coding::Taxonomy& before, const coding::Taxonomy& after)
+    Renamer(const coding::Taxonomy& before, const coding::Taxonomy& after, const SavedNames::Heirs& heirs)
         : m_before(before)
         , m_after(after)
+        , m_heirs(heirs)
     {
     }
 
@@ -88,6 +89,17 @@ private:
     map::Filter renamed(const map::Not& negation) { return {map::Not{renamed(negation.child)}}; }
     static map::Filter renamed(const map::Text& text) { return {text}; }
 
+    static void dropRepeated(std::vector<map::Value>& values)
+    {
+        std::vector<map::Value> once;
+        for (auto& value : values) {
+            if (std::ranges::find(once, value.content, &map::Value::content) == once.end()) {
+                once.push_back(std::move(value));
+            }
+        }
+        values = std::move(once);
+    }
+
     map::Filter renamed(map::Field field)
     {
         if (folded(field.name) == "without") {
@@ -102,18 +114,24 @@ private:
         if (!id || std::ranges::find(map::ownFields(), folded(field.name)) != map::ownFields().end()) {
             return {std::move(field)};
         }
+        bool isRenamed = false;
         std::vector<map::Field> parts; // one a dimension: codes may have come to stand in several
         for (auto& value : field.values) {
             auto name = field.name;
+            const auto before = value.content;
             rename(*id, name, value);
             auto part = std::ranges::find(parts, name, &map::Field::name);
             if (part == parts.end()) {
                 part = parts.insert(parts.end(), {std::move(name), {}, field.position});
             }
+            isRenamed = isRenamed || value.content != before;
             part->values.push_back(std::move(value));
         }
         std::vector<map::Filter> filters;
         for (auto& part : parts) {
+            if (isRenamed) { // an heir may have been named beside the code that went
+                dropRepeated(part.values);
+            }
             filters.push_back({std::move(part)});
         }
         return map::anyOf(std::move(filters));
@@ -134,7 +152,7 @@ private:
             dimension(name);
             return;
         }
-        const auto* row = m_after.find(*code);
+        const auto* row = present(*code);
         if (row == nullptr) {
             m_isBroken = true;
             return;
@@ -145,9 +163,21 @@ private:
             name = m_after.find(row->dimension)->slug;
         }
         if (!stays(*m_before.find(*code), *row, m_after.code(row->dimension, term->text))) {
-            const auto path = m_after.path(*code);
+            const auto path = m_after.path(row->id);
             term->text = map::valueOf(m_after.find(row->dimension)->slug, path);
         }
+    }
+
+    /// The code, or who took its codings when it went; none where nobody did.
+    const Code* present(CodeId code) const
+    {
+        for (auto heir = m_heirs.find(code); heir != m_heirs.end(); heir = m_heirs.find(code)) {
+            if (const auto* row = m_after.find(code)) {
+                return row;
+            }
+            code = heir->second;
+        }
+        return m_after.find(code);
     }
 
     /// What a filter asks of a dimension as such: its own words, whatever codes are called.
@@ -164,6 +194,7 @@ private:
 
     const coding::Taxonomy& m_before;
     const coding::Taxonomy& m_after;
+    const SavedNames::Heirs& m_heirs;
     bool m_isBroken = false;
 };
 
@@ -201,12 +232,12 @@ std::string renamed(const Figure& figure, Renamer& renamer)
 
 }
 
-std::vector<std::string> SavedNames::keep(store::Transaction& transaction) const
+std::vector<std::string> SavedNames::keep(store::Transaction& transaction, const Heirs& heirs) const
 {
     const coding::Taxonomy after(transaction.database());
     std::vector<std::string> broken;
     for (auto& figure : transaction.database().all<Figure>("ORDER BY position, id")) {
-        Renamer renamer(m_before, after);
+        Renamer renamer(m_before, after, heirs);
         if (auto question = renamed(figure, renamer); question != figure.question) {
             figure.question = std::move(question);
             transaction.update(figure);
@@ -216,7 +247,7 @@ std::vector<std::string> SavedNames::keep(store::Transaction& transaction) const
         }
     }
     for (auto& saved : transaction.database().all<SavedFilter>("ORDER BY position, id")) {
-        Renamer renamer(m_before, after);
+        Renamer renamer(m_before, after, heirs);
         const auto before = saved.filter;
         renamer.filter(saved.filter);
         if (saved.filter != before) {
@@ -235,7 +266,7 @@ coding::Refactoring keepingSavedNames(coding::Refactoring refactoring)
         const SavedNames names(transaction.database());
         auto impact = refactoring(transaction);
         if (impact) {
-            impact->unanswerable = names.keep(transaction);
+            impact->unanswerable = names.keep(transaction, impact->heirs);
         }
         return impact;
     };

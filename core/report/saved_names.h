@@ -3,6 +3,7 @@
 #include "core/coding/impact.h"
 #include "core/coding/taxonomy.h"
 
+#include <map>
 #include <string>
 #include <vector>
 
@@ -13,15 +14,17 @@ namespace alidade::report {
 class SavedNames
 {
 public:
+    using Heirs = std::map<CodeId, CodeId>;
+
     explicit SavedNames(const store::Database& database)
         : m_before(database)
     {
     }
 
-    /// Lets whatever is saved call by its name of now what is called otherwise since, or stands elsewhere.
-    /// What names something that is gone stays as it is: gives the titles of these figures, tables and
-    /// filters.
-    std::vector<std::string> keep(store::Transaction& transaction) const;
+    /// Lets whatever is saved call by its name of now what is called otherwise since, or stands elsewhere,
+    /// and a code that is gone by the name of its heir. What names something that is gone without one stays
+    /// as it is: gives the titles of these figures, tables and filters.
+    std::vector<std::string> keep(store::Transaction& transaction, const Heirs& heirs = {}) const;
 
 private:
     coding::Taxonomy m_before;

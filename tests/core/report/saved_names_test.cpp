@@ -168,6 +168,31 @@ TEST_CASE(
     CHECK(named.unanswerable() == Titles{"Map", "Years", "Table", "Filter"});
 }
 
+TEST_CASE("a saved filter follows a code that is merged into another, or whose codings another takes")
+{
+    Named named;
+    const auto port = named.small.code(named.approach, "port", "Port");
+    auto saved = *named.small.database().find<SavedFilter>(named.filter);
+    saved.filter = "approach:rewrite,port approach:Whole";
+    named.small.update(saved);
+    CHECK(named
+              .change([&](store::Transaction& transaction) {
+                  return coding::mergeCodes(transaction, {named.rewrite}, port);
+              })
+              .unanswerable.empty());
+    CHECK(named.filterText() == "approach:port approach:Whole");
+    CHECK(named.question(named.map).find(R"("filter":"approach:port/whole")") != std::string::npos);
+    CHECK(named
+              .change([&](store::Transaction& transaction) {
+                  return coding::deleteCode(transaction, named.whole, port);
+              })
+              .unanswerable.empty());
+    CHECK(named.filterText() == "approach:port approach:port");
+    CHECK(named.unanswerable().empty());
+    REQUIRE(named.small.review().undo());
+    CHECK(named.filterText() == "approach:port approach:Whole");
+}
+
 TEST_CASE("saved figures of claims follow a metric that is renamed, or merged into another")
 {
     Named named;
