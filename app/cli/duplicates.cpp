@@ -1,6 +1,5 @@
 #include "app/cli/command.h"
 #include "app/cli/numbers.h"
-#include "core/duplicates/merge.h"
 #include "core/duplicates/proposals.h"
 #include "core/duplicates/record_names.h"
 #include "core/duplicates/settle.h"
@@ -16,20 +15,10 @@ namespace alidade::cli {
 
 namespace {
 
+using duplicates::MergedGroups;
 using duplicates::ProposedGroup;
 using duplicates::ProposedPair;
 using duplicates::RecordNames;
-
-/// A group that was not merged, and why.
-struct KeptApart {
-    std::size_t group; ///< its number, from 0
-    std::string reason;
-};
-
-struct Merged {
-    std::size_t groups = 0;
-    std::vector<KeptApart> keptApart;
-};
 
 /// Scores have two digits.
 double rounded(double score)
@@ -70,7 +59,7 @@ Json groupJson(const ProposedGroup& group, std::size_t number, const RecordNames
             {"pairs", std::move(pairs)}};
 }
 
-Json json(const duplicates::Proposals& proposals, const Merged& merged, const RecordNames& names)
+Json json(const duplicates::Proposals& proposals, const MergedGroups& merged, const RecordNames& names)
 {
     Json groups = Json::array();
     for (const auto& group : proposals.groups) {
@@ -82,11 +71,11 @@ Json json(const duplicates::Proposals& proposals, const Merged& merged, const Re
     }
     Json keptApart = Json::array();
     for (const auto& [group, reason] : merged.keptApart) {
-        keptApart.push_back({{"group", group + 1}, {"reason", reason}});
+        keptApart.push_back({{"group", group + 1}, {"reason", reason.detail.english()}});
     }
     return {{"groups", std::move(groups)},
             {"open", std::move(open)},
-            {"merged", merged.groups},
+            {"merged", merged.merged},
             {"kept_apart", std::move(keptApart)}};
 }
 
@@ -100,27 +89,6 @@ Rows rows(const duplicates::Proposals& proposals, const RecordNames& names)
         }
     }
     return rows;
-}
-
-Result<void> mergeAll(store::Transaction& transaction, const duplicates::Proposals& proposals, Merged& merged)
-{
-    for (std::size_t i = 0; i < proposals.groups.size(); ++i) {
-        const auto& group = proposals.groups[i];
-        if (group.isMerged()) {
-            continue;
-        }
-        if (const auto obstacle = duplicates::obstacle(transaction.database(), group.papers)) {
-            merged.keptApart.push_back({i, obstacle->detail.english()});
-            continue;
-        }
-        if (const auto done = duplicates::merge(transaction, group.papers); !done) {
-            return fail(done.error());
-        }
-        if (++merged.groups % duplicates::MERGES_A_PART == 0) {
-            transaction.split();
-        }
-    }
-    return {};
 }
 
 }
@@ -144,9 +112,14 @@ void addDuplicates(Session& session)
             }
             const auto& database = (*review)->database();
             const auto proposals = duplicates::propose(database, arguments->threshold);
-            Merged merged;
-            const auto work = [&](store::Transaction& transaction) {
-                return mergeAll(transaction, proposals, merged);
+            MergedGroups merged;
+            const auto work = [&](store::Transaction& transaction) -> Result<void> {
+                auto done = duplicates::mergeAll(transaction, proposals.groups);
+                if (!done) {
+                    return fail(done.error());
+                }
+                merged = *std::move(done);
+                return {};
             };
             if (arguments->merges) {
                 const auto done = change(**review, "Merge duplicates", work, arguments->isDryRun);

@@ -54,19 +54,24 @@ std::optional<Obstruction> obstruction(const store::Database& database, std::spa
     return {};
 }
 
-Result<MergedTasks> mergeAll(store::Transaction& transaction, std::span<const Task> tasks, const Watch& watch)
+Result<MergedGroups> mergeAll(store::Transaction& transaction,
+                              std::span<const std::span<const PaperId>> groups,
+                              const Watch& watch)
 {
-    MergedTasks outcome;
-    for (std::size_t i = 0; i < tasks.size(); ++i) {
-        if (watch && !watch(static_cast<double>(i) / static_cast<double>(tasks.size()))) {
+    MergedGroups outcome;
+    for (std::size_t i = 0; i < groups.size(); ++i) {
+        if (watch && !watch(static_cast<double>(i) / static_cast<double>(groups.size()))) {
             return fail(ErrorCode::Cancelled,
                         translatable("Sentence", "The merging was stopped; nothing was merged."));
         }
-        if (obstacle(transaction.database(), tasks[i].papers)) {
-            outcome.keptApart.push_back(tasks[i]);
+        if (groups[i].size() < 2) {
             continue;
         }
-        if (const auto done = merge(transaction, tasks[i].papers); !done) {
+        if (auto reason = obstacle(transaction.database(), groups[i])) {
+            outcome.keptApart.push_back({i, *std::move(reason)});
+            continue;
+        }
+        if (const auto done = merge(transaction, groups[i]); !done) {
             return fail(done.error());
         }
         if (++outcome.merged % MERGES_A_PART == 0) {

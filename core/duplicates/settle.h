@@ -25,15 +25,34 @@ std::optional<Obstruction> obstruction(const store::Database& database, std::spa
 /// So many groups are merged in one part of a change, for each writes some rows.
 constexpr std::size_t MERGES_A_PART = store::Transaction::ROWS_A_PART / 5;
 
-struct MergedTasks {
-    std::size_t merged = 0;
-    std::vector<Task> keptApart; ///< something stands in the way of these
+/// A group that was not merged, by its place among the others, and what stands in the way.
+struct KeptApart {
+    std::size_t place = 0;
+    Error reason;
 };
 
-/// Merges each group; those that obstacle() keeps apart are passed over. Fails with Cancelled where `watch`
-/// stops it, and then has to be rolled back.
-Result<MergedTasks>
-mergeAll(store::Transaction& transaction, std::span<const Task> tasks, const Watch& watch = {});
+struct MergedGroups {
+    std::size_t merged = 0;
+    std::vector<KeptApart> keptApart;
+};
+
+/// Makes one paper of each group; those of one paper, and those that obstacle() keeps apart, are passed over.
+/// Fails with Cancelled where `watch` stops it, and then has to be rolled back.
+Result<MergedGroups> mergeAll(store::Transaction& transaction,
+                              std::span<const std::span<const PaperId>> groups,
+                              const Watch& watch = {});
+
+/// The same, of whatever has papers.
+template <class Group>
+Result<MergedGroups>
+mergeAll(store::Transaction& transaction, const std::vector<Group>& groups, const Watch& watch = {})
+{
+    std::vector<std::span<const PaperId>> papers;
+    for (const auto& group : groups) {
+        papers.emplace_back(group.papers);
+    }
+    return mergeAll(transaction, std::span<const std::span<const PaperId>>(papers), watch);
+}
 
 /// Declares the records of each two of these papers to be different.
 Result<void>
