@@ -69,25 +69,4 @@ std::vector<Scaled> scaled(const Claim& claim, const Metric& metric, const Basel
 /// What a claim is compared with, in a form to compare; empty where it says that there is nothing.
 std::string knownComparator(const Claim& claim);
 
-/// A claim of a pool, with its figure against the pool's comparator.
-struct PooledClaim {
-    ClaimId claim;
-    Scaled scaled;
-};
-
-/// Claims of one metric against one comparator, with the spread of their percents. A range counts with both
-/// ends for `min` and `max`, and with its middle for the median.
-struct Pool {
-    MetricId metric;
-    std::string comparator;
-    std::vector<PooledClaim> members;
-    double min = 0;
-    double max = 0;
-    double median = 0;
-};
-
-/// All claims with figures, unlike metrics and comparators apart, in the order in which they come. Whose
-/// claims count is the caller's choice: what two reviewers recorded counts twice.
-std::vector<Pool> pool(std::span<const Claim> claims, std::span<const Metric> metrics);
-
 }

@@ -35,8 +35,6 @@ struct ProposedGroup {
     std::vector<PaperId> papers;         ///< theirs; one, where the group is merged already
     std::vector<ProposedPair> pairs;     ///< what ties it
     double score = 1;                    ///< the least of its records'
-
-    bool isMerged() const { return papers.size() < 2; }
 };
 
 struct Proposals {

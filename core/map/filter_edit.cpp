@@ -128,18 +128,6 @@ bool FilterEdit::asksAll(std::span<const FieldValue> conditions) const
     });
 }
 
-bool FilterEdit::mentions(std::string_view name) const
-{
-    const auto wanted = meaning(name, {}).key;
-    const auto all = conjuncts(m_filter);
-    return std::ranges::any_of(all, [&](const Filter& part) {
-        return std::ranges::any_of(std::array{State::Asked, State::Excluded}, [&](State state) {
-            const auto* field = fieldOf(part, state);
-            return field != nullptr && meaning(field->name, {}).key == wanted;
-        });
-    });
-}
-
 void FilterEdit::remove(const Meaning& wanted, State state)
 {
     std::vector<Filter> kept;

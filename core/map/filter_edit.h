@@ -44,8 +44,6 @@ public:
     };
     State state(std::string_view name, std::string_view value) const;
     bool asksAll(std::span<const FieldValue> conditions) const;
-    /// Whether any condition speaks of this field.
-    bool mentions(std::string_view name) const;
 
     /// Takes them out where all are asked for, else adds those that are missing.
     void toggle(std::span<const FieldValue> conditions);

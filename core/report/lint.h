@@ -57,9 +57,6 @@ struct Manuscript {
 /// cites. Looks at \cite and its kin (natbib, biblatex), outside comments and verbatim.
 std::vector<LintFinding>
 lintManuscripts(const Review& review, const map::Index& index, std::span<const Manuscript> texts);
-/// The same of one text.
-std::vector<LintFinding>
-lintManuscript(const Review& review, const map::Index& index, std::string_view name, std::string_view latex);
 
 }
 

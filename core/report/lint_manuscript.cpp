@@ -46,11 +46,4 @@ lintManuscripts(const Review& review, const map::Index& index, std::span<const M
     return report.take();
 }
 
-std::vector<LintFinding>
-lintManuscript(const Review& review, const map::Index& index, std::string_view name, std::string_view latex)
-{
-    const Manuscript text{std::string(name), std::string(latex)};
-    return lintManuscripts(review, index, std::span(&text, 1));
-}
-
 }

@@ -135,11 +135,6 @@ private:
 
 }
 
-ColumnMapping proposedMapping(std::string_view text)
-{
-    return headerOf(text).mapping;
-}
-
 void readTable(std::string_view text, const std::vector<TableColumn>& choices, Sink& sink)
 {
     auto header = headerOf(text);

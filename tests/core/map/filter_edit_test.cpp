@@ -142,11 +142,3 @@ TEST_CASE("a range of years takes the place of all that was asked of years")
     CHECK_FALSE(desk.edit("year:none").span("year"));
     CHECK_FALSE(desk.edit("venue:2020").span("year"));
 }
-
-TEST_CASE("a field is mentioned where a condition asks for it or excludes it")
-{
-    const Desk desk;
-    CHECK(desk.edit("\"Kernel architecture\":any").mentions("kernel-architecture"));
-    CHECK(desk.edit("rust -year:2020").mentions("year"));
-    CHECK_FALSE(desk.edit("rust").mentions("year"));
-}

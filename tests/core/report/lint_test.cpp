@@ -34,6 +34,13 @@ Found found(tests::SmallReview& small, std::string_view rule)
     return found(lint(small.review(), map::Index(small.database())), rule);
 }
 
+/// What lint says of one text.
+std::vector<LintFinding> lintManuscript(tests::SmallReview& small, const std::string& latex)
+{
+    const std::vector<Manuscript> texts = {{"paper.tex", latex}};
+    return lintManuscripts(small.review(), map::Index(small.database()), texts);
+}
+
 }
 
 TEST_CASE("every rule that lint finds by is listed with what it is about")
@@ -279,17 +286,14 @@ TEST_CASE("a manuscript's citations are held against the papers, outside comment
     tests::SmallReview small;
     small.include(small.paper("[1]", "boos2020"));
     small.include(small.paper("[2]", "klein2009"));
-    const auto findings = lintManuscript(small.review(),
-                                         map::Index(small.database()),
-                                         "paper.tex",
+    const auto findings = lintManuscript(small,
                                          "See \\citep[p.~4]{boos2020, levy2017}.\n"
                                          "% \\cite{commented}\n"
                                          "\\begin{verbatim}\\cite{shown}\\end{verbatim}\n"
                                          "5\\% of \\textcite*{levy2017} and \\cite{\n  other2021}");
     CHECK(found(findings, "cited-unknown") == Found{"paper.tex:1", "paper.tex:4"});
     CHECK(found(findings, "included-uncited") == Found{"[2]"});
-    CHECK(lintManuscript(small.review(), map::Index(small.database()), "x", "\\cite{open \\cite[ \\").size()
-          >= 1);
+    CHECK(lintManuscript(small, "\\cite{open \\cite[ \\").size() >= 1);
 }
 
 TEST_CASE("a paper in several files cites with all of them")
@@ -309,8 +313,7 @@ TEST_CASE("a manuscript that lists all papers without citing them leaves none ou
 {
     tests::SmallReview small;
     small.include(small.paper("[1]", "boos2020"));
-    const auto findings =
-        lintManuscript(small.review(), map::Index(small.database()), "paper.tex", "\\nocite{*}");
+    const auto findings = lintManuscript(small, "\\nocite{*}");
     CHECK(findings.empty());
 }
 

@@ -1,7 +1,7 @@
 #include "core/sources/detect.h"
 #include "core/sources/field_text.h"
 #include "core/sources/readers.h"
-#include "core/sources/table.h"
+#include "core/sources/table_header.h"
 #include "core/sources/table_labels.h"
 #include "tests/core/sources/collected.h"
 
@@ -32,7 +32,7 @@ const std::string COCHRANE =
 TEST_CASE("the plain text of the Cochrane Library gives its records")
 {
     REQUIRE(detectFormat(COCHRANE).value() == Format::Table);
-    CHECK(proposedMapping(COCHRANE).dialect == "Cochrane Library");
+    CHECK(headerOf(COCHRANE).mapping.dialect == "Cochrane Library");
     const auto found = collected(readTable, COCHRANE);
     CHECK(found.problems.empty());
     REQUIRE(found.entries.size() == 2);

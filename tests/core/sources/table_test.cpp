@@ -1,6 +1,7 @@
 #include "core/sources/readers.h"
 #include "core/sources/table.h"
 #include "core/sources/table_cells.h"
+#include "core/sources/table_header.h"
 #include "tests/core/sources/collected.h"
 
 #include <catch2/catch.hpp>
@@ -114,7 +115,7 @@ TEST_CASE("the delimiter is the one under which the header is known")
         const auto text = "Title" + d + "Authors" + d + "Year" + d + "Journal\n" //
             + "\"Maps, and; more\"" + d + "Anna Berg" + d + "2020" + d + "Atlas\n";
         CAPTURE(text);
-        CHECK(proposedMapping(text).delimiter == delimiter);
+        CHECK(headerOf(text).mapping.delimiter == delimiter);
         CHECK(onlyEntry(text).venue == "Atlas");
     }
 }
