@@ -21,7 +21,7 @@ struct Attaching {
 
 std::string labelOf(const Attaching& attaching)
 {
-    if (!attaching.table.empty()) {
+    if (attaching.files.empty()) {
         return "Attach files from " + attaching.table;
     }
     return attaching.files.size() == 1
@@ -32,8 +32,8 @@ std::string labelOf(const Attaching& attaching)
 
 Result<Output> attached(Session& session, const Attaching& attaching)
 {
-    const auto csv =
-        attaching.table.empty() ? Result<std::string>(std::string()) : readInput(attaching.table);
+    const bool isTable = attaching.files.empty();
+    const auto csv = isTable ? readInput(attaching.table) : Result<std::string>(std::string());
     if (!csv) {
         return fail(csv.error());
     }
@@ -45,13 +45,12 @@ Result<Output> attached(Session& session, const Attaching& attaching)
     const std::vector<std::filesystem::path> files(attaching.files.begin(), attaching.files.end());
     coding::AppliedFiles applied;
     const auto work = [&](store::Transaction& transaction) -> Result<void> {
-        const auto done = attaching.table.empty()
-            ? coding::attachAll(transaction, attaching.paper, files, folder)
-            : coding::applyFiles(transaction,
-                                 *csv,
-                                 attaching.table,
-                                 std::filesystem::path(attaching.table).parent_path(),
-                                 folder);
+        const auto done = isTable ? coding::applyFiles(transaction,
+                                                       *csv,
+                                                       attaching.table,
+                                                       std::filesystem::path(attaching.table).parent_path(),
+                                                       folder)
+                                  : coding::attachAll(transaction, attaching.paper, files, folder);
         if (!done) {
             return fail(done.error());
         }

@@ -69,4 +69,19 @@ TEST_CASE("attach needs a paper with files or a table, not both")
     CHECK(gone.status == 1);
     CHECK(gone.err.find("none.pdf: There is no such file.") != std::string::npos);
     CHECK(run({"attach", review, "[99999]", review}).status == 1);
+    CHECK(run({"attach", review, "--files", ""}).err.find("There is no such file.") != std::string::npos);
+}
+
+TEST_CASE("a table that breaks off while it is read is named, whichever command reads it")
+{
+    const TempFolder folder;
+    const auto review = sampleIn(folder.path());
+    for (const auto& [command, option] : {std::pair("attach", "--files"),
+                                          std::pair("code", "--codings"),
+                                          std::pair("screen", "--decisions"),
+                                          std::pair("lint", "--manuscript")}) {
+        const auto broken = run({command, review, option, "/proc/self/mem"}); // its first page cannot be read
+        CHECK(broken.status == 1);
+        CHECK(broken.err == "/proc/self/mem: The file cannot be read: Input/output error.\n");
+    }
 }
