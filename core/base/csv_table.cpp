@@ -9,6 +9,8 @@ namespace alidade {
 
 namespace {
 
+constexpr Words NOT_UTF8 = translatable("Sentence", "The row is not UTF-8 text; save the file as UTF-8.");
+
 Sentence unknownColumn(std::string_view name, std::span<const CsvColumn> columns, const Sentence& what)
 {
     std::vector<std::string_view> names;
@@ -28,6 +30,21 @@ Sentence unknownColumn(std::string_view name, std::span<const CsvColumn> columns
             {validUtf8(name), what, std::string(near)}};
 }
 
+/// What stands between the names of columns, none of which has such a sign: a comma, or what programs write
+/// in countries where that is the decimal sign.
+char delimiterOf(std::string_view csv)
+{
+    const auto start = csv.find_first_not_of("\r\n");
+    const auto header =
+        start == std::string_view::npos ? csv : csv.substr(start, csv.find_first_of("\r\n", start) - start);
+    for (const char delimiter : {',', ';', '\t'}) {
+        if (header.find(delimiter) != std::string_view::npos) {
+            return delimiter;
+        }
+    }
+    return ',';
+}
+
 }
 
 Result<CsvTable> CsvTable::open(std::string_view csv,
@@ -35,13 +52,16 @@ Result<CsvTable> CsvTable::open(std::string_view csv,
                                 std::span<const CsvColumn> columns,
                                 const Sentence& what)
 {
-    CsvTable table(CsvReader(csv, std::string(fileName)), columns.size());
+    CsvTable table(CsvReader(csv, std::string(fileName), delimiterOf(csv)), columns.size());
     if (const auto more = table.m_reader.next(); !more) {
         return fail(more.error());
     }
     const auto refuse = [&](Sentence detail) {
         return fail(ErrorCode::Invalid, std::move(detail), table.where());
     };
+    if (!std::ranges::all_of(table.m_reader.fields(), isUtf8)) {
+        return refuse(NOT_UTF8);
+    }
     for (const auto field : table.m_reader.fields()) {
         const auto name = trimmed(field);
         const auto column = std::ranges::find(columns, folded(name), &CsvColumn::name);
@@ -78,9 +98,7 @@ Result<bool> CsvTable::next()
                     where());
     }
     if (!std::ranges::all_of(fields, isUtf8)) {
-        return fail(ErrorCode::Invalid,
-                    translatable("Sentence", "The row is not UTF-8 text; save the file as UTF-8."),
-                    where());
+        return fail(ErrorCode::Invalid, NOT_UTF8, where());
     }
     return true;
 }

@@ -18,7 +18,8 @@ struct CsvColumn {
 };
 
 /// Rows of separated values under a first row that names its columns, in any order and however they are
-/// capitalised: the form in which people hand over codings and decisions. Everything must be understood: a
+/// capitalised: the form in which people hand over codings and decisions. Commas stand between them, or
+/// semicolons or tabs, where the first row has these and no commas. Everything must be understood: a
 /// column that is not known, or twice, or missing, a row of another width, and bytes that are not UTF-8 are
 /// errors.
 class CsvTable

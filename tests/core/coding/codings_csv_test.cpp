@@ -157,8 +157,8 @@ TEST_CASE("a header that does not fit is an error that says what is wrong")
     CHECK(sheet.refusal("\npaper,code,paper\n") == "codings.csv:2: The column \"paper\" comes twice.");
     CHECK(sheet.refusal("paper,code,locater\n")
           == "codings.csv:1: There is no column \"locater\" in a file of codings; did you mean \"locator\"?");
-    CHECK(sheet.refusal("paper;code\n")
-          == "codings.csv:1: There is no column \"paper;code\" in a file of codings; it may have paper, "
+    CHECK(sheet.refusal("paper|code\n")
+          == "codings.csv:1: There is no column \"paper|code\" in a file of codings; it may have paper, "
              "code, note, "
              "locator, basis and status.");
 }
@@ -199,4 +199,23 @@ TEST_CASE("a DOI is known in all its spellings, and a name that means two papers
     sheet.paper("[3]", "10.1145/3519941.3535075");
     PaperNames afresh(sheet.database());
     CHECK(errorOf(afresh.find("10.1145/3519941.3535075")).code == ErrorCode::Invalid);
+}
+
+TEST_CASE(
+    "a file of codings may have semicolons or tabs where programs write them, if its header has no commas")
+{
+    Sheet sheet;
+    REQUIRE(sheet.apply("\xEF\xBB\xBFpaper;code;note\r\n[14];monolithic;\"a; b, c\"\r\n"));
+    REQUIRE(sheet.apply("\n\npaper\tcode\n[2]\tembedded\n"));
+    CHECK(sheet.rows()
+          == Rows{{"[14]", "Monolithic", "", "", "a; b, c", ""}, {"[2]", "Embedded", "", "", "", ""}});
+    CHECK(
+        sheet.refusal("paper,code;note\n[14],monolithic\n").starts_with("codings.csv:1: There is no column"));
+}
+
+TEST_CASE("a header that is no text is an error that does not repeat it")
+{
+    Sheet sheet;
+    const std::string utf16("\xFF\xFEp\0a\0p\0e\0r\0", 12);
+    CHECK(sheet.refusal(utf16) == "codings.csv:1: The row is not UTF-8 text; save the file as UTF-8.");
 }
