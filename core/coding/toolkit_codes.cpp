@@ -8,6 +8,7 @@
 #include "core/sources/detect.h"
 #include "core/sources/json_members.h"
 
+#include <algorithm>
 #include <map>
 #include <optional>
 #include <string>
@@ -228,6 +229,15 @@ Result<ToolkitCodes> bringInToolkit(store::Transaction& transaction,
                     std::string(fileName));
     }
     const auto terms = sources::toolkitTerms(text->text(), fileName);
+    const auto isBelow = [](const sources::ToolkitTerm& term) { return term.parent.has_value(); };
+    if (terms && std::ranges::none_of(*terms, isBelow)) {
+        return fail(
+            ErrorCode::Invalid,
+            translatable("Sentence",
+                         "This is no taxonomy: no term has terms below it, in braces as in Venue {ICSE, "
+                         "FSE}."),
+            std::string(fileName));
+    }
     if (!terms) {
         return fail(terms.error());
     }

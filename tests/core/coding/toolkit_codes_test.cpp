@@ -136,6 +136,12 @@ TEST_CASE("a taxonomy that does not fit is refused, and nothing of it stays")
     CHECK(errorOf(project.bringIn("A {\n")).where == "map.taxonomy:2");
     const auto references = errorOf(project.bringIn("@article{a,\n title = {A},\n classes = {B {C}}}\n"));
     CHECK(references.detail.english() == "This is a list of references, not a taxonomy.");
+    for (const auto* none : {"", "\n", "paper,code\n[14],approach\n"}) {
+        CHECK(
+            message(errorOf(project.bringIn(none)))
+            == "map.taxonomy: This is no taxonomy: no term has terms below it, in braces as in Venue {ICSE, "
+               "FSE}.");
+    }
     project.dimension("Year", DimensionKind::Number);
     const auto error = errorOf(project.bringIn("Approach {Testing}, Year {2020}"));
     CHECK(error.code == ErrorCode::Invalid);
