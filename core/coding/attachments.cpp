@@ -97,7 +97,12 @@ Result<Content> contentOf(const fs::path& file)
     constexpr std::size_t BLOCK = 1 << 18;
     constexpr std::size_t START = 16;
     if (!isFile(file)) {
-        return fail(ErrorCode::NotFound, translatable("Sentence", "There is no such file."), utf8(file));
+        std::error_code ignored;
+        return fail(ErrorCode::NotFound,
+                    fs::is_directory(file, ignored)
+                        ? translatable("Sentence", "This is a folder, not a file.")
+                        : translatable("Sentence", "There is no such file."),
+                    utf8(file));
     }
     std::ifstream stream(file, std::ios::binary);
     std::vector<char> block(BLOCK);

@@ -138,6 +138,7 @@ TEST_CASE("only ordinary files that can be read are attached, and only to papers
     Shelf shelf;
     CHECK(errorOf(shelf.attach(shelf.folder / "none.pdf")).code == ErrorCode::NotFound);
     CHECK(errorOf(shelf.attach(shelf.folder.path())).code == ErrorCode::NotFound);
+    CHECK(errorOf(shelf.attach(shelf.folder.path())).detail.english() == "This is a folder, not a file.");
     CHECK(errorOf(shelf.attach("/dev/zero")).code == ErrorCode::NotFound);
     CHECK(errorOf(sha256Of("/proc/self/mem")).code == ErrorCode::Io); // its first page cannot be read
     tests::writeFile(shelf.folder / "a.pdf", "abc");
