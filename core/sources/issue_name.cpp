@@ -88,9 +88,10 @@ void partVolume(std::string& volume, std::string& issue)
         return;
     }
     const std::string rest = volume.substr(behind);
+    const bool isBare = volume[end] == ' ' && std::ranges::all_of(rest, isDigit); // `12 3`
     const bool isInBrackets = rest.size() > 2 && rest.front() == '(' && rest.back() == ')';
     auto number = isInBrackets ? rest.substr(1, rest.size() - 2) : issueOf(rest);
-    if (number != rest && !number.empty() && std::ranges::all_of(number, isDigit)) {
+    if ((number != rest || isBare) && !number.empty() && std::ranges::all_of(number, isDigit)) {
         issue = std::move(number);
         volume.resize(end);
     }

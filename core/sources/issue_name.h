@@ -23,7 +23,7 @@ struct IssueName {
 std::optional<IssueName> issueName(std::string_view text);
 
 /// Parts `volume`, whose own word is gone, from the issue behind it, if `issue` says none: `12, No. 3`, `12
-/// issue 3` and `12(3)` give 12 and 3.
+/// issue 3`, `12(3)` and `12 3` of Semantic Scholar give 12 and 3.
 void partVolume(std::string& volume, std::string& issue);
 
 }

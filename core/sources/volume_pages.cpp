@@ -254,7 +254,11 @@ std::string withoutUnknownEnd(std::string pages)
 
 std::string volumeOf(std::string text)
 {
-    return numberBehind(VOLUME_WORDS, std::move(text));
+    auto volume = numberBehind(VOLUME_WORDS, std::move(text));
+    if (volume.size() > 1 && volume.back() == '-' && isDigit(volume[volume.size() - 2])) {
+        volume.pop_back();
+    }
+    return volume;
 }
 
 std::string issueOf(std::string text)

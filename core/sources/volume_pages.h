@@ -8,7 +8,8 @@
 namespace alidade::sources {
 
 /// `text`, which is cleaned, without the word that says that it is a volume: `Vol. 5`, `volume 5`, `Bd. 5`
-/// and `Tome XII` give `5` and `XII`. Empty where it says that there is none: `null`, `n/a`, `??`.
+/// and `Tome XII` give `5` and `XII`; without the dash behind an open range, `2014-` of Primo. Empty where it
+/// says that there is none: `null`, `n/a`, `??`.
 std::string volumeOf(std::string text);
 
 /// `text`, which is cleaned, without the word that says that it is an issue: `No. 3`, `Issue 3`, `Heft 3` and

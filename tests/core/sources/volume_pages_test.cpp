@@ -117,12 +117,13 @@ TEST_CASE("a volume has no issue behind it where no other field has one")
         return std::pair(volume, issue);
     };
     const std::pair<std::string, std::string> both("12", "3");
-    for (const auto* text : {"12, No. 3", "12 issue 3", "12, Issue 3", "12(3)", "12 (3)", "12; n\u00B0 3"}) {
+    for (const auto* text :
+         {"12, No. 3", "12 issue 3", "12, Issue 3", "12(3)", "12 (3)", "12; n\u00B0 3", "12 3"}) {
         INFO(text);
         CHECK(parted(text) == both);
     }
     for (const auto* text :
-         {"12", "12 A", "12 3", "12-13", "12 Suppl. 3", "12(Suppl 3)", "XII (3)", "12 (", ""}) {
+         {"12", "12 A", "12, 3", "12-13", "12 Suppl. 3", "12(Suppl 3)", "XII (3)", "12 (", ""}) {
         INFO(text);
         CHECK(parted(text).first == text);
         CHECK(parted(text).second.empty());
@@ -251,4 +252,12 @@ TEST_CASE("a DOI in place of pages is no page")
     REQUIRE(found.entries.size() == 1);
     CHECK(found.entries[0].pages.empty());
     CHECK(found.entries[0].doi == "10.5555/rain.1392");
+}
+
+TEST_CASE("a volume that is the beginning of an open range is that number")
+{
+    CHECK(volumeOf("2014-") == "2014");
+    CHECK(volumeOf("2014-2015") == "2014-2015");
+    CHECK(volumeOf("-").empty());
+    CHECK(volumeOf("A-") == "A-");
 }
