@@ -8,6 +8,7 @@
 #include "core/sources/field_text.h"
 #include "core/sources/issue_name.h"
 #include "core/sources/placeholder.h"
+#include "core/sources/repeated_authors.h"
 #include "core/sources/tagged_values.h"
 #include "core/sources/tex_text.h"
 #include "core/sources/volume_pages.h"
@@ -172,6 +173,7 @@ void Filler::fill()
     }
     const auto authors = take(BibtexMeaning::Author);
     m_entry.authors = isPlaceholder(trimmed(authors)) ? std::vector<Author>() : bibtexNames(authors);
+    leaveOutRepeats(m_entry.authors);
     m_entry.abstract = text(BibtexMeaning::Abstract);
     if (isPlaceholder(m_entry.abstract)) {
         m_entry.abstract.clear();

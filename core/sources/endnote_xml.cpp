@@ -5,6 +5,7 @@
 #include "core/sources/field_text.h"
 #include "core/sources/issue_name.h"
 #include "core/sources/readers.h"
+#include "core/sources/repeated_authors.h"
 #include "core/sources/serial_numbers.h"
 #include "core/sources/tagged_values.h"
 #include "core/sources/volume_pages.h"
@@ -271,6 +272,7 @@ void fill(const pugi::xml_node& record, Entry& entry)
     if (entry.pages.empty() && entry.type == "article-journal") {
         takeArticleNumber(entry);
     }
+    leaveOutRepeats(entry.authors);
 }
 
 }

@@ -7,6 +7,7 @@
 #include "core/sources/issue_name.h"
 #include "core/sources/own_table.h"
 #include "core/sources/proposed_source.h"
+#include "core/sources/repeated_authors.h"
 #include "core/sources/serial_numbers.h"
 #include "core/sources/table_cells.h"
 #include "core/sources/table_lists.h"
@@ -272,6 +273,9 @@ bool TableEntry::setAuthors(std::string_view value)
         return false;
     }
     m_entry.authors = isTex() ? bibtexNames(value) : authorsOf(listIn(value), m_mapping.names);
+    if (!isOwn()) {
+        leaveOutRepeats(m_entry.authors);
+    }
     const bool isUncertain = m_mapping.names == NameStyle::RunTogether && m_entry.authors.size() > 1;
     m_uncertainNames += isUncertain ? 1U : 0U;
     return !m_entry.authors.empty();

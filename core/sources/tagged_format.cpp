@@ -1,5 +1,6 @@
 #include "core/sources/tagged_format.h"
 
+#include "core/sources/repeated_authors.h"
 #include "core/sources/stray_lines.h"
 #include "core/sources/university.h"
 
@@ -81,6 +82,7 @@ private:
         if (m_format.finish != nullptr) {
             m_format.finish(m_record, m_entry);
         }
+        leaveOutRepeats(m_entry.authors);
         takeUniversity(m_entry);
         if (m_entry.type.empty()) {
             m_entry.type = m_entry.venue.empty() ? "document" : "article-journal"; // what stands in a journal
