@@ -59,6 +59,7 @@ constexpr auto ROLES = std::to_array<TagRole>({
     {"EP", Role::LastPage},
     {"C7", Role::Pages, 0},
     {"AR", Role::Pages, 1},
+    {"PG", Role::Pages, 2}, // of Covidence, where SP may be empty
     {"DO", Role::Doi, 0},
     {"DI", Role::Doi, 1},
     {"DOI", Role::Doi, 2},

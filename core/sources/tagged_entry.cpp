@@ -7,6 +7,7 @@
 #include "core/sources/field_text.h"
 #include "core/sources/issue_name.h"
 #include "core/sources/keyword_list.h"
+#include "core/sources/person_name.h"
 #include "core/sources/placeholder.h"
 #include "core/sources/serial_numbers.h"
 #include "core/sources/tagged_values.h"
@@ -269,7 +270,7 @@ bool TaggedEntry::takeRest(const TaggedRecord& record, std::size_t index, Entry&
     case Role::Nothing: return true;
     case Role::Other: return false;
     case Role::Author:
-        if (role.rank == m_read[best].rank) {
+        if (role.rank == m_read[best].rank && !takeGivenNames(record, index, entry)) {
             addAuthors(entry.authors, field.value, role.role);
         }
         return true;
@@ -314,6 +315,27 @@ bool TaggedEntry::takeRest(const TaggedRecord& record, std::size_t index, Entry&
     case Role::Publisher: return index == best || textOf(field.value) == textOf(valueOf(role.role, record));
     }
     return false;
+}
+
+/// Takes initials that stand on a line of their own, behind a name without any, as EPPI-Reviewer cuts
+/// families of several words off: `Dos Santos` and `H B`. Whether it is so.
+bool TaggedEntry::takeGivenNames(const TaggedRecord& record, std::size_t index, Entry& entry)
+{
+    constexpr std::size_t LONGEST = 12;
+    const auto initials = trimmed(record.fields[index].value);
+    if (initials.size() > LONGEST || index == 0 || record.fields[index - 1].tag != record.fields[index].tag
+        || entry.authors.empty()) {
+        return false; // as nearly all
+    }
+    const auto words = split(initials, ' ');
+    const auto name = cleaned(record.fields[index - 1].value);
+    const bool isFamily = name.find_first_of(",;.") == std::string::npos && familyBeforeInitials(name).empty()
+        && !isBody(name) && !isOthers(name);
+    if (!isFamily || !std::ranges::all_of(words, [](auto word) { return isInitials(word, 1); })) {
+        return false;
+    }
+    entry.authors.back() = {name, cleaned(initials), {}};
+    return true;
 }
 
 bool TaggedEntry::takeType(std::string_view value, Entry& entry)

@@ -79,6 +79,7 @@ private:
     void takeAddressOfVenue(Entry& entry) const;
     void takePages(const TaggedRecord& record, Entry& entry) const;
     bool takeRest(const TaggedRecord& record, std::size_t index, Entry& entry);
+    static bool takeGivenNames(const TaggedRecord& record, std::size_t index, Entry& entry);
     bool takeType(std::string_view value, Entry& entry);
     std::size_t chosen(Role role) const { return m_chosen[static_cast<std::size_t>(role)]; }
     std::string_view valueOf(Role role, const TaggedRecord& record) const;

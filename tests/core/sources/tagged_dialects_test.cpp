@@ -178,3 +178,21 @@ TEST_CASE("the number of a preprint in RIS of ADS is no page")
     CHECK(withFields("SP  - arXiv:2101.00001\nEP  - arXiv:2101.00001\n").pages.empty());
     CHECK(withFields("SP  - arXiv:2101.00001\n").pages.empty());
 }
+
+TEST_CASE("given names that EPPI-Reviewer put on a line of their own belong to the family before")
+{
+    const auto entry =
+        withFields("A1  - Troy L P\nA1  - Dos Santos\nA1  - H B\nA1  - Aurel\nA1  - T.-M.\nA1  - Meer P\n");
+    CHECK(entry.authors
+          == Authors{
+              {"Troy", "L P", {}}, {"Dos Santos", "H B", {}}, {"Aurel", "T.-M.", {}}, {"Meer", "P", {}}});
+    CHECK(withFields("AU  - WANG\nAU  - LI\n").authors == Authors{{"WANG", {}, {}}, {"LI", {}, {}}});
+    CHECK(withFields("AU  - Quill, Ada\nAU  - B.\n").authors.size() == 2);
+    CHECK(withFields("AU  - B.\n").authors.size() == 1);
+}
+
+TEST_CASE("Covidence has pages in a tag of their own")
+{
+    CHECK(withFields("PG  - 12-18\nSP  - \nEP  - \n").pages == "12-18");
+    CHECK(withFields("PG  - 12-18\nSP  - 12\nEP  - 18\n").pages == "12-18");
+}
