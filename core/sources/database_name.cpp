@@ -166,7 +166,7 @@ bool isBody(std::string_view name)
 {
     const auto words = split(name, ' ');
     const auto isLink = [](std::string_view word) { return std::ranges::find(LINKS, word) != LINKS.end(); };
-    return hasBodyWord(name)
+    return hasBodyWord(name) || isRegistration(name)
         || (words.size() > 1 && name.find(',') == std::string_view::npos
             && (std::any_of(words.begin() + 1, words.end(), isLink)
                 || std::ranges::any_of(words, beginsWithNumber)));
@@ -217,7 +217,7 @@ Author databaseName(std::string_view text)
         return bodyName(text.substr(0, comma));
     }
     const auto blank = text.rfind(' ');
-    if (isRegistration(text)) {
+    if (blank == std::string_view::npos && isRegistration(text)) {
         return bodyName(text);
     }
     if (blank == std::string_view::npos || (comma != std::string_view::npos && comma > 0)) {

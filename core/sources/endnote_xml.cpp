@@ -8,6 +8,7 @@
 #include "core/sources/repeated_authors.h"
 #include "core/sources/serial_numbers.h"
 #include "core/sources/tagged_values.h"
+#include "core/sources/venue_rules.h"
 #include "core/sources/volume_pages.h"
 #include "core/sources/xml_records.h"
 
@@ -273,6 +274,8 @@ void fill(const pugi::xml_node& record, Entry& entry)
         takeArticleNumber(entry);
     }
     leaveOutRepeats(entry.authors);
+    takeThesisVenue(entry);
+    takeAddressOfVenue(entry, false);
 }
 
 }

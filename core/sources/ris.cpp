@@ -332,6 +332,9 @@ void finish(const TaggedRecord& record, Entry& entry)
     if (entry.type == "webpage" && entry.key.starts_with("CN-") && !entry.volume.empty()) {
         entry.type = "article-journal"; // CENTRAL, which says ELEC of all that it has
     }
+    if (entry.type == "article-journal" && entry.key.starts_with("CN-") && entry.venue.empty()) {
+        entry.type = "document"; // a registration, of which it says JOUR
+    }
     const auto types = valuesOf(record, "TY");
     if (types.empty() || types.front().empty()) {
         entry.type = "document"; // nothing was said, so nothing is made of a venue

@@ -13,7 +13,7 @@
 #include "core/sources/table_lists.h"
 #include "core/sources/tagged_values.h"
 #include "core/sources/tex_text.h"
-#include "core/sources/university.h"
+#include "core/sources/venue_rules.h"
 #include "core/sources/volume_pages.h"
 
 #include <algorithm>
@@ -372,7 +372,8 @@ void TableEntry::finish()
     }
     if (!isOwn()) {
         partVolume(m_entry.volume, m_entry.issue);
-        takeUniversity(m_entry);
+        takeThesisVenue(m_entry);
+        takeAddressOfVenue(m_entry, false);
     }
     for (auto& other : m_others) {
         m_entry.other.push_back(std::move(other.field));

@@ -11,6 +11,7 @@
 #include "core/sources/placeholder.h"
 #include "core/sources/serial_numbers.h"
 #include "core/sources/tagged_values.h"
+#include "core/sources/venue_rules.h"
 #include "core/sources/volume_pages.h"
 
 #include <algorithm>
@@ -208,7 +209,8 @@ void TaggedEntry::takeChosen(const TaggedRecord& record, Entry& entry) const
     entry.year = yearOf(valueOf(Role::Year, record));
     entry.doi = doiOf(valueOf(Role::Doi, record));
     entry.url = firstAddress(valueOf(Role::Url, record));
-    takeAddressOfVenue(entry);
+    const auto url = chosen(Role::Url);
+    takeAddressOfVenue(entry, url != NONE && m_read[url].rank >= DOUBTFUL); // an address of the database
     for (const auto role :
          {Role::Key, Role::Url, Role::FirstPage}) { // where it does not stand where it should
         const auto value = withoutBlanks(valueOf(role, record));
@@ -225,19 +227,6 @@ void TaggedEntry::takeChosen(const TaggedRecord& record, Entry& entry) const
         entry.url.clear(); // a DOI alone
     }
     takePages(record, entry);
-}
-
-/// CENTRAL has the address of a registration in place of a journal. It says more than one of the database.
-void TaggedEntry::takeAddressOfVenue(Entry& entry) const
-{
-    const auto url = chosen(Role::Url);
-    const bool isDoubtful = url != NONE && m_read[url].rank >= DOUBTFUL;
-    for (auto* name : {&entry.venue, &entry.venueShort}) {
-        const bool mayReplace = entry.url.empty() || entry.url == *name || isDoubtful;
-        if (name->starts_with("http") && isOfWeb(*name) && mayReplace) {
-            entry.url = std::exchange(*name, {});
-        }
-    }
 }
 
 void TaggedEntry::takePages(const TaggedRecord& record, Entry& entry) const
@@ -302,7 +291,8 @@ bool TaggedEntry::takeRest(const TaggedRecord& record, std::size_t index, Entry&
     case Role::Url: return textOf(field.value) == entry.url || (index == best && entry.url.empty());
     case Role::Venue: {
         const auto name = index == best || index == m_short ? std::string() : textOf(field.value);
-        return name.empty() || name == entry.venue || name == entry.venueShort;
+        return name.empty() || name == entry.venue || name == entry.venueShort
+            || field.value == valueOf(Role::Venue, record);
     }
     case Role::FirstPage: return index == best && (!entry.pages.empty() || doiOf(field.value) == entry.doi);
     case Role::LastPage:

@@ -76,7 +76,6 @@ private:
     void choose(const TaggedRecord& record);
     void chooseFullVenue(const TaggedRecord& record);
     void takeChosen(const TaggedRecord& record, Entry& entry) const;
-    void takeAddressOfVenue(Entry& entry) const;
     void takePages(const TaggedRecord& record, Entry& entry) const;
     bool takeRest(const TaggedRecord& record, std::size_t index, Entry& entry);
     static bool takeGivenNames(const TaggedRecord& record, std::size_t index, Entry& entry);

@@ -2,7 +2,7 @@
 
 #include "core/sources/repeated_authors.h"
 #include "core/sources/stray_lines.h"
-#include "core/sources/university.h"
+#include "core/sources/venue_rules.h"
 
 #include <algorithm>
 #include <array>
@@ -83,7 +83,7 @@ private:
             m_format.finish(m_record, m_entry);
         }
         leaveOutRepeats(m_entry.authors);
-        takeUniversity(m_entry);
+        takeThesisVenue(m_entry);
         if (m_entry.type.empty()) {
             m_entry.type = m_entry.venue.empty() ? "document" : "article-journal"; // what stands in a journal
         }

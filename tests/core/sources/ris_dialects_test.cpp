@@ -238,7 +238,8 @@ TEST_CASE("an address in the place of a journal is the address, where there is n
     CHECK(trial.url == "https://trials.example/show/NCT01234567");
     CHECK(trial.authors == std::vector<Author>{{{}, {}, "NCT01234567"}});
     const auto both = withFields("JO  - https://trials.example/1\nUR  - https://other.example/2\n");
-    CHECK(both.venue == "https://trials.example/1");
+    CHECK(both.venue.empty());
+    CHECK(both.other == std::vector<OtherField>{{"venue", "https://trials.example/1"}});
     CHECK(both.url == "https://other.example/2");
 }
 
