@@ -208,8 +208,8 @@ void addInputFormat(CLI::App& command, std::string& format)
             return sources::formatNamed(word) ? std::string()
                                               : "there is no format \"" + word
                     + "\"; it takes bibtex, ris, nbib, endnote-xml, pubmed-xml, enw, wos, ovid, refworks, "
-                      "table, csl-json "
-                      "or plain-text";
+                      "table, csl-json, "
+                      "plain-text or mods";
         });
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/base/number.h"
 #include "core/base/text.h"
+#include "core/sources/detect_other.h"
 #include "core/sources/slr_toolkit.h"
 #include "core/sources/table_header.h"
 
@@ -241,46 +242,6 @@ bool isDrawn(std::string_view head)
     return false;
 }
 
-bool hasAny(std::string_view text, std::initializer_list<std::string_view> words)
-{
-    return std::any_of(words.begin(), words.end(), [&](std::string_view word) {
-        return text.find(word) != std::string_view::npos;
-    });
-}
-
-/// What begins with `<`: XML, a web page, or Ovid.
-Result<Format> byMarkup(std::string_view head)
-{
-    if (hasAny(head, {"<PubmedArticle", "<PubmedBookArticle", "<MedlineCitation"})) {
-        return Format::PubmedXml;
-    }
-    if (hasAny(head, {"<records>", "<ref-type", "<contributors>", "<RECORDS>"})) {
-        return Format::EndNoteXml;
-    }
-    if (startsWithIgnoringCase(head, "<?xml") && !hasAny(head, {"<html", "<HTML"})) {
-        return fail(
-            ErrorCode::Invalid,
-            translatable(
-                "Sentence",
-                "This is XML, but neither of EndNote nor of PubMed; export as RIS or BibTeX instead."));
-    }
-    return fail(ErrorCode::Invalid,
-                translatable("Sentence",
-                             "This is a web page, not an export: sites send one when a login or a download "
-                             "failed. Export again, and look at the file before you take it."));
-}
-
-Result<Format> byJson(std::string_view head)
-{
-    if (hasAny(head, {"\"type\"", "\"title\"", "\"DOI\"", "\"id\""})
-        || head.find_first_not_of(" \t\r\n[]") == std::string_view::npos) {
-        return Format::CslJson;
-    }
-    return fail(
-        ErrorCode::Invalid,
-        translatable("Sentence", "This is JSON, but not CSL-JSON; export as RIS, BibTeX or CSV instead."));
-}
-
 /// Terms in braces and nothing else; it is read whole, as the braces match only so.
 bool isTaxonomy(std::string_view text)
 {
@@ -307,7 +268,7 @@ Result<Format> detectFormat(std::string_view text)
         return *format;
     }
     if (head.starts_with('<')) {
-        return byMarkup(head);
+        return formatOfMarkup(head);
     }
     if (isForPeople) {
         return fail(ErrorCode::Invalid,
@@ -316,7 +277,10 @@ Result<Format> detectFormat(std::string_view text)
                                  "export; save it as CSV, or take the RIS or BibTeX that it was made of."));
     }
     if (head.starts_with('[') || head.starts_with('{')) {
-        return byJson(head);
+        return formatOfJson(head);
+    }
+    if (const auto name = unreadFormat(head); !name.empty()) {
+        return failAsUnread(name);
     }
     if (looksLikeTable(head)) {
         return Format::Table;

@@ -22,6 +22,7 @@ enum class Format {
     Table,         ///< rows of separated values under a header, whatever separates them
     CslJson,
     PlainText, ///< what PubMed and ScienceDirect write for people
+    Mods,      ///< `<modsCollection>`, of libraries
 };
 
 /// The format that goes by this word: those of store::word(), and the usual names of files (`bib`, `csv`).
@@ -31,7 +32,7 @@ std::optional<Format> formatNamed(std::string_view word);
 
 template <>
 struct alidade::store::Words<alidade::sources::Format> {
-    static constexpr std::array<std::string_view, 12> WORDS = {"bibtex",
+    static constexpr std::array<std::string_view, 13> WORDS = {"bibtex",
                                                                "ris",
                                                                "nbib",
                                                                "endnote-xml",
@@ -42,5 +43,6 @@ struct alidade::store::Words<alidade::sources::Format> {
                                                                "refworks",
                                                                "table",
                                                                "csl-json",
-                                                               "plain-text"};
+                                                               "plain-text",
+                                                               "mods"};
 };

@@ -82,6 +82,7 @@ void readAs(Format format, std::string_view text, const ReadOptions& options, Si
     case Format::Table: return readTable(text, options.columns, sink);
     case Format::CslJson: return readCslJson(text, sink);
     case Format::PlainText: return readPlainText(text, sink);
+    case Format::Mods: return readMods(text, sink);
     }
 }
 

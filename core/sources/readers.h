@@ -25,5 +25,6 @@ void readRefWorks(std::string_view text, Sink& sink);
 void readTable(std::string_view text, Sink& sink);
 void readCslJson(std::string_view text, Sink& sink);
 void readPlainText(std::string_view text, Sink& sink);
+void readMods(std::string_view text, Sink& sink);
 
 }

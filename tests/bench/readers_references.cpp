@@ -260,7 +260,8 @@ Writer writerOf(Format format)
     case Format::Ovid:
     case Format::RefWorks:
     case Format::CslJson:
-    case Format::PlainText: break;
+    case Format::PlainText:
+    case Format::Mods: break;
     }
     throw std::invalid_argument("no references are written in this format");
 }

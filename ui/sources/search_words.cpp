@@ -35,6 +35,7 @@ QString title(sources::Format format)
     case sources::Format::Table: return SearchWords::tr("Table (CSV)");
     case sources::Format::CslJson: return QStringLiteral("CSL-JSON");
     case sources::Format::PlainText: return SearchWords::tr("Plain text");
+    case sources::Format::Mods: return QStringLiteral("MODS");
     }
     return {};
 }

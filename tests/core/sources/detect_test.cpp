@@ -97,6 +97,14 @@ TEST_CASE("a web page, strange XML, a taxonomy and prose are refused with advice
           != std::string::npos);
     CHECK(advice("\n\n<HTML><HEAD>").find("web page") != std::string::npos);
     CHECK(advice("<?xml version=\"1.0\"?><feed/>").find("XML") != std::string::npos);
+    CHECK(advice("<collection xmlns=\"http://www.loc.gov/MARC21/slim\"><record>").find("MARCXML")
+          != std::string::npos);
+    CHECK(advice("<?xml version=\"1.0\"?><bibtex:file xmlns:bibtex=\"http://bibtexml.sf.net/\">")
+              .find("BibTeXML")
+          != std::string::npos);
+    CHECK(advice("<rdf:RDF xmlns:z=\"http://www.zotero.org/\">").find("RDF,") != std::string::npos);
+    CHECK(advice("Template-Type: ReDIF-Paper 1.0\nAuthor-Name: Ada Quill\nTitle: A\n").find("ReDIF")
+          != std::string::npos);
     CHECK(advice("{\"a\": 1}").find("JSON") != std::string::npos);
     CHECK(advice("Approach {\n\tTesting {Fuzzing}\n}\nYear\n").find("taxonomy") != std::string::npos);
     CHECK(advice("Dear colleague,\nplease find attached my list.\nYours\n").find("RIS") != std::string::npos);
