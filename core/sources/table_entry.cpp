@@ -203,7 +203,9 @@ bool TableEntry::place(Field field, std::string& value)
     case Field::Doi: // identifiers of other kinds may stand beside it, and are kept
         return set(m_entry.doi, doiOf(value)) && !value.starts_with('{');
     case Field::Url: return setUrl(value);
-    case Field::Abstract: return setPlain(m_entry.abstract, value);
+    case Field::Abstract:
+        value.resize(isOwn() ? value.size() : withoutNotice(value).size()); // it is at the end
+        return setPlain(m_entry.abstract, value);
     case Field::Keywords: return setKeywords(value);
     case Field::Language: return set(m_entry.language, value.substr(0, value.find_last_not_of(" ;") + 1));
     case Field::Publisher: return set(m_entry.publisher, std::move(value));

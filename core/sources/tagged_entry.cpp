@@ -240,8 +240,8 @@ void TaggedEntry::takePages(const TaggedRecord& record, Entry& entry) const
         entry.pages = pagesOf(first, last);
     } else if (chosen(Role::Pages) != NONE) {
         entry.pages = pagesOf(valueOf(Role::Pages, record));
-    } else if (last.find('-') != std::string_view::npos) { // a last page alone would pass for a first one
-        entry.pages = pagesOf(last);
+    } else if (last.find('-') != std::string_view::npos || isLetteredNumber(last)) {
+        entry.pages = pagesOf(last); // a last page alone would pass for a first one
     }
 }
 
@@ -273,6 +273,7 @@ bool TaggedEntry::takeRest(const TaggedRecord& record, std::size_t index, Entry&
     case Role::Abstract:
         if (hasTagOfBest && (entry.abstract.empty() || !isCopyright(field.value))) {
             auto text = textOf(field.value);
+            text.resize(withoutNotice(text).size()); // it is at the end
             join(entry.abstract, isPlaceholder(text) ? std::string() : std::move(text));
             return true;
         }

@@ -92,6 +92,21 @@ bool isCopyright(std::string_view value)
     return text.starts_with("Copyright ") || text.starts_with("\u00A9");
 }
 
+std::string_view withoutNotice(std::string_view abstract)
+{
+    constexpr std::string_view BEGIN = "Copyright of ";
+    constexpr std::string_view PROPERTY = " is the property of ";
+    constexpr std::string_view RULE = " and its content may not be copied";
+    const auto rule = abstract.rfind(RULE);
+    if (rule == std::string_view::npos) {
+        return abstract; // as nearly all
+    }
+    const auto begin = abstract.rfind(BEGIN, rule);
+    const bool isNotice = begin != std::string_view::npos && (begin == 0 || abstract[begin - 1] == ' ')
+        && abstract.substr(begin, rule - begin).find(PROPERTY) != std::string_view::npos;
+    return isNotice ? trimmed(abstract.substr(0, begin)) : abstract;
+}
+
 std::string firstAddress(std::string_view value)
 {
     auto text = cleaned(value);

@@ -28,6 +28,10 @@ bool isIssue(std::string_view value);
 /// Whether `value` is the notice that EBSCO puts into an abstract of its own.
 bool isCopyright(std::string_view value);
 
+/// `abstract` without that notice behind it, where it is not in a field of its own: `… Copyright of Annals is
+/// the property of Rain Press and its content may not be copied …`.
+std::string_view withoutNotice(std::string_view abstract);
+
 /// The first of the addresses in `value`, which may stand on lines of their own, behind semicolons or behind
 /// each other, as EndNote writes those that had been on lines. An address of the web ends where a blank is.
 std::string firstAddress(std::string_view value);

@@ -305,6 +305,12 @@ bool isArticleNumber(std::string_view text)
     return !text.empty() && text.size() <= LONGEST && std::ranges::all_of(text, isOfNumber);
 }
 
+bool isLetteredNumber(std::string_view text)
+{
+    text = trimmed(text);
+    return isArticleNumber(text) && !isDigit(text.front()) && isDigit(text.back());
+}
+
 std::string pagesOf(std::string_view first, std::string_view last)
 {
     std::string from = pagesOf(first);

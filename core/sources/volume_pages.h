@@ -25,6 +25,9 @@ std::string pagesOf(std::string_view text);
 /// signs in them, or are longer.
 bool isArticleNumber(std::string_view text);
 
+/// Whether it is one that begins with a letter, `e0123507`, and so no page.
+bool isLetteredNumber(std::string_view text);
+
 /// The pages from `first` to `last`, either of which may be empty.
 std::string pagesOf(std::string_view first, std::string_view last);
 

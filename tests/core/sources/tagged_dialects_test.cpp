@@ -197,3 +197,25 @@ TEST_CASE("Covidence has pages in a tag of their own")
     CHECK(withFields("PG  - 12-18\nSP  - \nEP  - \n").pages == "12-18");
     CHECK(withFields("PG  - 12-18\nSP  - 12\nEP  - 18\n").pages == "12-18");
 }
+
+TEST_CASE("a last page alone is the number of the article where it has a letter before it")
+{
+    CHECK(withFields("EP  - e0123507\n").pages == "e0123507");
+    CHECK(withFields("EP  - 18\n").pages.empty());
+    CHECK(withFields("EP  - n/a\n").pages.empty());
+}
+
+TEST_CASE("an abstract has no notice of EBSCO behind it, in tables neither")
+{
+    const std::string notice =
+        " Copyright of Annals is the property of Rain Press and its content may not be copied or "
+        "emailed. (Copyright applies to all Abstracts.)";
+    CHECK(withFields("AB  - It rains." + notice + "\n").abstract == "It rains.");
+    CHECK(withFields("AB  - It rains.\nAB  -" + notice + "\n").abstract == "It rains.");
+    CHECK(withFields("AB  - Copyright of poems is the property of poets.\n").abstract
+          == "Copyright of poems is the property of poets.");
+    const auto row =
+        tests::collected(readTable, "Title,Abstract,Year\nOn rain,\"It rains." + notice + "\",2020\n");
+    REQUIRE(row.entries.size() == 1);
+    CHECK(row.entries[0].abstract == "It rains.");
+}
