@@ -320,8 +320,8 @@ bool TaggedEntry::takeGivenNames(const TaggedRecord& record, std::size_t index, 
     }
     const auto words = split(initials, ' ');
     const auto name = cleaned(record.fields[index - 1].value);
-    const bool isFamily = name.find_first_of(",;.") == std::string::npos && familyBeforeInitials(name).empty()
-        && !isBody(name) && !isOthers(name);
+    const bool isFamily = name.size() > 1 && name.find_first_of(",;.") == std::string::npos
+        && familyBeforeInitials(name).empty() && !isBody(name) && !isOthers(name);
     if (!isFamily || !std::ranges::all_of(words, [](auto word) { return isInitials(word, 1); })) {
         return false;
     }

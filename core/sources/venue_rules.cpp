@@ -20,9 +20,10 @@ bool isUniversity(std::string_view name)
         || std::ranges::any_of(ENDS, [&](auto end) { return name.ends_with(end); });
 }
 
-void keepAsField(Entry& entry, std::string name, std::string text)
+/// Under a name that no format has for a venue: it would be one again when the record is read back.
+void keepAsField(Entry& entry, std::string text)
 {
-    OtherField field{std::move(name), std::move(text)};
+    OtherField field{"container", std::move(text)};
     if (std::ranges::find(entry.other, field) == entry.other.end()) {
         entry.other.push_back(std::move(field));
     }
@@ -40,7 +41,7 @@ void takeThesisVenue(Entry& entry)
     } else if (entry.publisher == entry.venue) {
         entry.venue.clear();
     } else if (entry.volume.empty() && entry.issue.empty()) {
-        keepAsField(entry, "venue", std::exchange(entry.venue, {}));
+        keepAsField(entry, std::exchange(entry.venue, {}));
     }
 }
 
@@ -54,7 +55,7 @@ void takeAddressOfVenue(Entry& entry, bool mayReplace)
         if (entry.url.empty() || mayReplace) {
             entry.url = std::move(address);
         } else if (address != entry.url) {
-            keepAsField(entry, "venue", std::move(address));
+            keepAsField(entry, std::move(address));
         }
     }
 }

@@ -239,7 +239,7 @@ TEST_CASE("an address in the place of a journal is the address, where there is n
     CHECK(trial.authors == std::vector<Author>{{{}, {}, "NCT01234567"}});
     const auto both = withFields("JO  - https://trials.example/1\nUR  - https://other.example/2\n");
     CHECK(both.venue.empty());
-    CHECK(both.other == std::vector<OtherField>{{"venue", "https://trials.example/1"}});
+    CHECK(both.other == std::vector<OtherField>{{"container", "https://trials.example/1"}});
     CHECK(both.url == "https://other.example/2");
 }
 

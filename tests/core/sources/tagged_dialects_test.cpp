@@ -52,7 +52,7 @@ TEST_CASE("a registration of CENTRAL has its address where the short name of a j
     const auto twice = withFields("T2  - " + address + "\nJA  - https://other.example/1\n");
     CHECK(twice.url == address);
     CHECK(twice.venueShort.empty());
-    CHECK(twice.other == std::vector<OtherField>{{"venue", "https://other.example/1"}});
+    CHECK(twice.other == std::vector<OtherField>{{"container", "https://other.example/1"}});
 }
 
 TEST_CASE("what CENTRAL says to be electronic is an article where it has a volume")
@@ -190,6 +190,7 @@ TEST_CASE("given names that EPPI-Reviewer put on a line of their own belong to t
     CHECK(withFields("AU  - WANG\nAU  - LI\n").authors == Authors{{"WANG", {}, {}}, {"LI", {}, {}}});
     CHECK(withFields("AU  - Quill, Ada\nAU  - B.\n").authors.size() == 2);
     CHECK(withFields("AU  - B.\n").authors.size() == 1);
+    CHECK(withFields("AU  - A\nAU  - B\n").authors.size() == 2);
 }
 
 TEST_CASE("Covidence has pages in a tag of their own")

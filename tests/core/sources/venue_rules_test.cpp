@@ -35,7 +35,7 @@ TEST_CASE("the address of a registration of CENTRAL is no journal, and no regist
     CHECK(entry.venue.empty());
     CHECK(entry.venueShort.empty());
     CHECK(entry.url == "https://central.example/1");
-    CHECK(entry.other == Others{{"venue", ADDRESS}});
+    CHECK(entry.other == Others{{"container", ADDRESS}});
     CHECK(entry.type == "document");
     const auto article = onlyEntry(
         readRis,
@@ -50,7 +50,7 @@ TEST_CASE("an address in place of a journal is none in tables and EndNote XML ei
                                     + "\nYR: 2015\nUS: https://central.example/1\nAB: text\n");
     CHECK(text.venue.empty());
     CHECK(text.url == "https://central.example/1");
-    CHECK(text.other.back() == OtherField{"venue", ADDRESS});
+    CHECK(text.other.back() == OtherField{"container", ADDRESS});
     CHECK(text.authors == std::vector<Author>{{{}, {}, "NCT01234567"}});
     const auto row =
         onlyEntry(readTable, "Title,Author(s),Source,Year\nRain,NCT01234567," + ADDRESS + ",2015\n");
@@ -75,11 +75,11 @@ TEST_CASE("departments and databases of theses are kept, and are no venue")
     const auto department = thesis("T2  - Department of Rain\nPB  - Ohio State University\n");
     CHECK(department.venue.empty());
     CHECK(department.publisher == "Ohio State University");
-    CHECK(department.other == Others{{"venue", "Department of Rain"}});
+    CHECK(department.other == Others{{"container", "Department of Rain"}});
     const auto database = thesis("T2  - Dissertations of the World\n");
     CHECK(database.venue.empty());
     CHECK(database.publisher.empty());
-    CHECK(database.other == Others{{"venue", "Dissertations of the World"}});
+    CHECK(database.other == Others{{"container", "Dissertations of the World"}});
 }
 
 TEST_CASE("a serial that prints abstracts of theses stays their venue")
