@@ -12,7 +12,8 @@ namespace alidade::sources {
 
 bool saysNothing(std::string_view cell)
 {
-    return isMissingOrNone(cell) || isPlaceholder(cell);
+    const bool isDash = cell == "-" || cell == "\u2013" || cell == "\u2014";
+    return isDash || isMissingOrNone(cell) || isPlaceholder(cell);
 }
 
 std::string_view withoutFormula(std::string_view cell)

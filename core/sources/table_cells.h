@@ -25,8 +25,9 @@ std::optional<int> yearOfCell(std::string_view cell);
 /// Key words: between semicolons, bars or, where there are neither, commas outside of brackets.
 std::vector<std::string> keywordsOf(std::string_view cell);
 
-/// Whether the cell says that there is nothing, as R and Python do, `NA`, `nan`, see isMissingOrNone(), or as
-/// databases, isPlaceholder(). Scripts write such words for names, too.
+/// Whether the cell says that there is nothing, as R, Python and Elicit do, `NA`, `nan`, `-`, see
+/// isMissingOrNone(), or as databases, isPlaceholder(), or with a dash. Scripts write such words for names,
+/// too.
 bool saysNothing(std::string_view cell);
 
 /// A cell without the formula that makes a text of it for a spreadsheet: `="02548569"`, of EBSCO.

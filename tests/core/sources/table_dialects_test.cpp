@@ -395,3 +395,12 @@ TEST_CASE("the summary that PubMed exported until 2020 has its authors in the de
     CHECK(entry.key == "12");
     CHECK(entry.url.empty());
 }
+
+TEST_CASE("a dash alone in a cell says nothing")
+{
+    const auto entry =
+        onlyEntry("Title,Authors,Venue,Volume,Year\nOn rain,\"A. Quill, B. Stone\",-,\u2013,2021\n");
+    CHECK(entry.venue.empty());
+    CHECK(entry.volume.empty());
+    CHECK(entry.other.empty());
+}
