@@ -126,6 +126,30 @@ std::string_view withoutSpelledLineEnd(std::string_view text)
     return text;
 }
 
+namespace {
+
+/// Leaves out the form of the text that HighWire and BioOne have behind a DOI in their addresses,
+/// `10.1638/2009-0160.1.short`, and the version that bioRxiv and medRxiv have, `10.1101/2020.01.02.892345v2`.
+void leaveOutForm(std::string& doi)
+{
+    constexpr auto FORMS = std::to_array<std::string_view>(
+        {".pdf", ".full", ".short", ".abstract", ".long", ".extract", ".full-text"});
+    constexpr std::string_view RXIV = "10.1101/20";
+    for (auto form = FORMS.begin(); form != FORMS.end() && !isDigit(doi.back()); ++form) {
+        if (doi.ends_with(*form) && doi[doi.size() - form->size() - 1] != '/') {
+            doi.resize(doi.size() - form->size());
+            form = FORMS.begin();
+        }
+    }
+    const auto version = doi.starts_with(RXIV) ? doi.find_last_not_of("0123456789") : std::string::npos;
+    if (version != std::string::npos && version + 1 < doi.size() && doi[version] == 'v'
+        && isDigit(doi[version - 1])) {
+        doi.resize(version);
+    }
+}
+
+}
+
 std::string doiOf(std::string_view raw)
 {
     const std::string clean = cleaned(raw);
@@ -151,6 +175,7 @@ std::string doiOf(std::string_view raw)
         doi = withoutPercents(doi.append(suffix));
         std::ranges::transform(
             doi, doi.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c; });
+        leaveOutForm(doi);
         return doi;
     }
     return {};

@@ -156,3 +156,16 @@ TEST_CASE("a letter with more marks than any text has stays as it is, in linear 
     CHECK(std::chrono::steady_clock::now() - start < std::chrono::seconds(5));
     CHECK(cleaned("e\u0301") == "\u00E9");
 }
+
+TEST_CASE("a DOI that came out of an address has neither the form of the text nor its version")
+{
+    CHECK(doiOf("10.1638/2009-0160.1.short") == "10.1638/2009-0160.1");
+    CHECK(doiOf("10.1136/bmj.39.abstract") == "10.1136/bmj.39");
+    CHECK(doiOf("10.1136/bmj.39.full.pdf") == "10.1136/bmj.39");
+    CHECK(doiOf("https://www.biorxiv.org/content/10.1101/2020.01.02.892345v2.full")
+          == "10.1101/2020.01.02.892345");
+    CHECK(doiOf("10.1101/2020.01.02.892345") == "10.1101/2020.01.02.892345");
+    CHECK(doiOf("10.5555/rain.v2") == "10.5555/rain.v2");
+    CHECK(doiOf("10.5555/shortv2") == "10.5555/shortv2");
+    CHECK(doiOf("10.5555/.pdf") == "10.5555/.pdf");
+}
