@@ -314,15 +314,15 @@ bool TaggedEntry::takeGivenNames(const TaggedRecord& record, std::size_t index, 
 {
     constexpr std::size_t LONGEST = 12;
     const auto initials = trimmed(record.fields[index].value);
-    if (initials.size() > LONGEST || index == 0 || record.fields[index - 1].tag != record.fields[index].tag
-        || entry.authors.empty()) {
+    if (initials.size() > LONGEST || initials.find(',') != std::string_view::npos || index == 0
+        || record.fields[index - 1].tag != record.fields[index].tag || entry.authors.empty()
+        || !std::ranges::all_of(split(initials, ' '), [](auto word) { return isInitials(word, 1); })) {
         return false; // as nearly all
     }
-    const auto words = split(initials, ' ');
     const auto name = cleaned(record.fields[index - 1].value);
     const bool isFamily = name.size() > 1 && name.find_first_of(",;.") == std::string::npos
         && familyBeforeInitials(name).empty() && !isBody(name) && !isOthers(name);
-    if (!isFamily || !std::ranges::all_of(words, [](auto word) { return isInitials(word, 1); })) {
+    if (!isFamily) {
         return false;
     }
     entry.authors.back() = {name, cleaned(initials), {}};

@@ -97,9 +97,12 @@ std::string_view withoutNotice(std::string_view abstract)
     constexpr std::string_view BEGIN = "Copyright of ";
     constexpr std::string_view PROPERTY = " is the property of ";
     constexpr std::string_view RULE = " and its content may not be copied";
+    if (abstract.find(BEGIN) == std::string_view::npos) {
+        return abstract; // as nearly all
+    }
     const auto rule = abstract.rfind(RULE);
     if (rule == std::string_view::npos) {
-        return abstract; // as nearly all
+        return abstract;
     }
     const auto begin = abstract.rfind(BEGIN, rule);
     const bool isNotice = begin != std::string_view::npos && (begin == 0 || abstract[begin - 1] == ' ')
