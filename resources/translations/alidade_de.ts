@@ -1312,6 +1312,14 @@
         <source>What counts for nothing beside the lead</source>
         <translation>Was neben der Leitung nicht zählt</translation>
     </message>
+    <message>
+        <source>Files of papers that are gone</source>
+        <translation>Dateien von Arbeiten, die fehlen</translation>
+    </message>
+    <message>
+        <source>Files of papers that were changed</source>
+        <translation>Dateien von Arbeiten, die geändert wurden</translation>
+    </message>
 </context>
 <context>
     <name>Merge</name>
@@ -4840,6 +4848,42 @@
         <source>A web page lists at most 20,000 papers; a filter of the figure&apos;s own makes them fewer.</source>
         <translation>Eine Webseite führt höchstens 20.000 Arbeiten auf; ein eigener Filter der Abbildung macht es weniger.</translation>
     </message>
+    <message>
+        <source>There is no file &quot;%1&quot;.</source>
+        <translation>Es gibt keine Datei „%1“.</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; could not be read.</source>
+        <translation>Die Datei „%1“ konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>attached files</source>
+        <translation>angehängten Dateien</translation>
+    </message>
+    <message>
+        <source>This is no taxonomy: no term has terms below it, in braces as in Venue {ICSE, FSE}.</source>
+        <translation>Das ist keine Taxonomie: Kein Begriff hat Begriffe unter sich, in geschweiften Klammern wie in Venue {ICSE, FSE}.</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; cannot be read; see to it that you may read it.</source>
+        <translation>Die Datei „%1“ kann nicht gelesen werden; sorgen Sie dafür, dass Sie sie lesen dürfen.</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; is not there; put it back, attach it again from where it is now, or take it off the paper.</source>
+        <translation>Die Datei „%1“ ist nicht da; legen Sie sie zurück, hängen Sie sie von ihrem jetzigen Ort neu an, oder nehmen Sie sie von der Arbeit.</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; is not the one that was attached; put that back, or attach this one and take the other off the paper.</source>
+        <translation>Die Datei „%1“ ist nicht die, die angehängt wurde; legen Sie jene zurück, oder hängen Sie diese an und nehmen Sie die andere von der Arbeit.</translation>
+    </message>
+    <message>
+        <source>The change is made and kept, but it cannot be shown: %1 Close the review and open it again.</source>
+        <translation>Die Änderung ist gemacht und gesichert, kann aber nicht gezeigt werden: %1 Schließen Sie das Review und öffnen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>This is %1, which is not read; export as RIS or BibTeX instead.</source>
+        <translation>Das ist %1, was nicht gelesen wird; exportieren Sie stattdessen als RIS oder BibTeX.</translation>
+    </message>
 </context>
 <context>
     <name>SideBySide</name>
@@ -7434,14 +7478,6 @@
         <translation>Löschen</translation>
     </message>
     <message>
-        <source>Export</source>
-        <translation>Exportieren</translation>
-    </message>
-    <message>
-        <source>Export all</source>
-        <translation>Alle exportieren</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>Kopieren</translation>
     </message>
@@ -7456,6 +7492,14 @@
     <message>
         <source>New figure: %1</source>
         <translation>Neue Abbildung: %1</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren …</translation>
+    </message>
+    <message>
+        <source>Export all…</source>
+        <translation>Alle exportieren …</translation>
     </message>
 </context>
 <context>
@@ -12034,10 +12078,6 @@ Es ist ein Schritt: Strg+Z nimmt alles zurück. Sichern Sie jetzt eine Kopie fü
     <message>
         <source>Terms and rules…</source>
         <translation>Begriffe und Regeln …</translation>
-    </message>
-    <message>
-        <source>Terms and rules</source>
-        <translation>Begriffe und Regeln</translation>
     </message>
     <message>
         <source>Exclude with the marked reason, or without one</source>
