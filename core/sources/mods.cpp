@@ -115,7 +115,7 @@ std::string roleOf(const pugi::xml_node& name)
     std::string role;
     forEach(name, "role", [&](const pugi::xml_node& element) {
         forEach(element, "roleTerm", [&](const pugi::xml_node& term) {
-            role = role.empty() || attribute(term, "type") == "code" ? folded(textOf(textOf(term))) : role;
+            role = role.empty() || attribute(term, "type") == "code" ? cleaned(folded(textOf(term))) : role;
         });
     });
     return role;
@@ -172,7 +172,7 @@ void takePart(const pugi::xml_node& part, Entry& entry)
 
 void takeIdentifier(const pugi::xml_node& identifier, Entry& entry)
 {
-    const auto type = folded(attribute(identifier, "type"));
+    const auto type = cleaned(folded(attribute(identifier, "type")));
     const auto text = textOf(textOf(identifier));
     const bool isTaken = text.empty() || text == entry.key || attribute(identifier, "invalid") == "yes"
         || (type == "doi" && putDoi(entry, text))

@@ -178,3 +178,13 @@ TEST_CASE("a record of MODS that is never closed costs itself alone")
     CHECK(found.problems.size() == 1);
     CHECK(tests::collected(readMods, "<modsCollection/>").problems.size() == 1);
 }
+
+TEST_CASE("what is kept under a name of the file's own has a name without signs that nobody sees")
+{
+    const auto entry = onlyEntry(title("One")
+                                 + "<identifier type=\"\x14\x14 shelf&#x200B;  mark\">R 12</identifier>"
+                                   "<name><namePart>Roe, Ann</namePart><role><roleTerm>\x14"
+                                   "editor</roleTerm></role></name>");
+    CHECK(entry.other == Others{{"shelf mark", "R 12"}, {"editor", "Roe, Ann"}});
+    CHECK(entry.authors.empty());
+}
