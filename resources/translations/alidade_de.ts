@@ -13357,7 +13357,7 @@ Es ist ein Schritt: Strg+Z nimmt alles zurück. Sichern Sie jetzt eine Kopie fü
     </message>
     <message>
         <source>Add a reason to exclude</source>
-        <translation>Ausschlussgrund hinzufügen</translation>
+        <translation>Grund hinzufügen</translation>
     </message>
     <message>
         <source>Not decided yet</source>
