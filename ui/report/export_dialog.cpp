@@ -114,6 +114,9 @@ QWidget* ExportDialog::choices()
         row->addStretch();
         return row;
     };
+    m_dpi->setRange(LEAST_DPI, MOST_DPI);
+    m_dpi->setSingleStep(50);
+    m_dpi->setSuffix(tr(" dpi"));
     auto* folder = folderRow();
     auto* folderLabel = label(tr("&Folder"));
     folderLabel->setBuddy(m_folder);
@@ -125,10 +128,10 @@ QWidget* ExportDialog::choices()
             titles.append(title(format));
         }
         form->addRow(tr("Figures as"), boxes(titles, m_figureFormats));
-        m_dpi->setRange(LEAST_DPI, MOST_DPI);
-        m_dpi->setSingleStep(50);
-        m_dpi->setSuffix(tr(" dpi"));
         form->addRow(tr("&PNG with"), m_dpi);
+    } else {
+        m_dpi->setParent(content); // hidden, it keeps what was chosen for figures
+        m_dpi->hide();
     }
     if (std::ranges::any_of(m_figures, isTable)) {
         QStringList titles;

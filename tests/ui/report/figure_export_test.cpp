@@ -292,3 +292,27 @@ TEST_CASE("how fine a PNG is can be chosen while one is to be written")
     (*png)->setChecked(false);
     CHECK_FALSE(dialog.findChild<QSpinBox*>()->isEnabled());
 }
+
+TEST_CASE("tables that are exported leave the fineness that was chosen for figures")
+{
+    const auto open = openSample();
+    const auto exportTo = [&](const QTemporaryDir& folder, const std::string& slug) {
+        ui::ExportDialog dialog(*open, figuresNamed(*open, {slug}));
+        dialog.show();
+        dialog.findChild<QLineEdit*>()->setText(folder.path());
+        auto* dpi = dialog.findChild<QSpinBox*>();
+        REQUIRE(dpi != nullptr);
+        CHECK(dpi->isVisible() == (slug == "years"));
+        return std::pair(dpi->value(), [&] {
+            dpi->setValue(slug == "years" ? 600 : dpi->value());
+            QTest::keyClick(&dialog, Qt::Key_Return);
+            return eventually([&] { return !QDir(folder.path()).isEmpty(); });
+        }());
+    };
+    const QTemporaryDir first;
+    const QTemporaryDir second;
+    const QTemporaryDir third;
+    CHECK(exportTo(first, "years").second);
+    CHECK(exportTo(second, "searches").second);
+    CHECK(exportTo(third, "years").first == 600);
+}
