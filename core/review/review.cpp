@@ -9,6 +9,7 @@
 #include "core/review/rules.h"
 #include "core/review/setting_text.h"
 #include "core/review/settings.h"
+#include "core/review/telling.h"
 #include "core/store/copy.h"
 #include "core/store/merged.h"
 #include "core/store/newest_id.h"
@@ -58,24 +59,6 @@ void passOver(IdSource& ids, const store::Database& database, const std::functio
     } catch (const store::Failure&) {
         return; // the change itself is done
     }
-}
-
-/// Tells of a change that is on the disk. Whoever is told and cannot read what it needs of it takes nothing
-/// back, and says no more of it than that.
-Result<void> tellAll(store::Subscribers& subscribers, const store::ChangeNotice& notice)
-{
-    try {
-        subscribers.tell(notice);
-    } catch (const store::Failure& failure) {
-        const auto& error = failure.error();
-        return fail(error.code,
-                    {translatable("Sentence",
-                                  "The change is made and kept, but it cannot be shown: %1 Close the review "
-                                  "and open it again."),
-                     {error.detail}},
-                    error.where);
-    }
-    return {};
 }
 
 Error notWritable()
@@ -193,7 +176,7 @@ Review::Outcome Review::told(const Result<std::optional<store::ChangeNotice>>& c
     if (!*change) {
         return std::optional<store::EntryId>();
     }
-    if (const auto all = tellAll(m_subscribers, **change); !all) {
+    if (const auto all = toldOfKept([&] { tell(**change); }); !all) {
         return fail(all.error());
     }
     return std::optional((*change)->entry);
@@ -261,7 +244,7 @@ Result<store::EntryId> Review::replay(bool undo)
     if (!replayed) {
         return fail(replayed.error());
     }
-    if (const auto all = tellAll(m_subscribers, *replayed); !all) {
+    if (const auto all = toldOfKept([&] { tell(*replayed); }); !all) {
         return fail(all.error());
     }
     return replayed->entry;

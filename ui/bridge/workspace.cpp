@@ -6,6 +6,7 @@
 #include "core/base/text.h"
 #include "core/review/settings.h"
 #include "core/review/standstill.h"
+#include "core/review/telling.h"
 #include "ui/bridge/entry_names.h"
 #include "ui/bridge/message.h"
 #include "ui/bridge/text.h"
@@ -228,14 +229,9 @@ Workspace::Aside Workspace::followAside(store::ChangeNotice notice) const
 Result<void> Workspace::tell(Aside aside)
 {
     m_freshIndex = std::move(aside.index);
-    try {
-        m_review->tell(aside.notice);
-    } catch (const store::Failure& failure) {
-        m_freshIndex.reset();
-        return fail(failure.error());
-    }
+    auto told = toldOfKept([&] { m_review->tell(aside.notice); });
     m_freshIndex.reset();
-    return {};
+    return told;
 }
 
 QString Workspace::undoLabel() const

@@ -21,6 +21,7 @@ public:
         , m_data(data)
         , m_gap(sheet.scaled(4))
         , m_indent(sheet.scaled(3))
+        , m_barGap(sheet.scaled(1))
     {
     }
 
@@ -120,9 +121,8 @@ private:
             widestLabel = std::max(widestLabel, shift(entry) + widthOf(FigureWords::label(entry)));
             widestCount = std::max(widestCount, widthOf(FigureWords::number(entry.papers)));
         }
-        const auto gap = m_sheet.scaled(1);
-        m_countWidth = m_sheet.style().labels != CellLabels::None ? widestCount + gap : 0;
-        const auto rest = width - m_countWidth - gap;
+        m_countWidth = m_sheet.style().labels != CellLabels::None ? widestCount + m_barGap : 0;
+        const auto rest = width - m_countWidth - m_barGap;
         m_labelWidth = std::min(widestLabel, rest - width * LEAST_BAR);
         m_barWidth = std::min(rest - m_labelWidth, width * MOST_BAR);
     }
@@ -159,7 +159,7 @@ private:
         canvas.lines({area.left() + shift(entry), area.top(), room, area.height()},
                      {m_sheet.measure().elided(label, room, style.points, style.isBold)},
                      style);
-        const auto bar = area.left() + m_labelWidth + m_countWidth + m_sheet.scaled(1);
+        const auto bar = area.left() + m_labelWidth + m_countWidth + m_barGap;
         if (entry.depth == 0) {
             const auto y = area.bottom() - 0.1;
             canvas.line({area.left(), y}, {bar + m_barWidth, y}, m_sheet.thin());
@@ -183,6 +183,7 @@ private:
     const report::TaxonomyData& m_data;
     double m_gap; ///< between columns
     double m_indent;
+    double m_barGap; ///< before a count, and before a bar
     std::vector<std::size_t> m_rows;
     std::size_t m_columns = 1;
     double m_rowHeight = 0;

@@ -18,6 +18,24 @@ double rounded(double length)
 
 }
 
+std::vector<std::string> formatWords()
+{
+    std::vector<std::string> words;
+    for (const auto format : ui::EXPORT_FORMATS) {
+        words.push_back(ui::fromQt(ui::word(format)));
+    }
+    return words;
+}
+
+std::vector<std::string> formatEndings()
+{
+    std::vector<std::string> endings;
+    for (const auto format : ui::EXPORT_FORMATS) {
+        endings.push_back("." + ui::fromQt(ui::ending(format)));
+    }
+    return endings;
+}
+
 Error ofFigure(Error error, const Figure& figure)
 {
     error.where = "figure " + figure.slug + (error.where.empty() ? "" : ", " + error.where);

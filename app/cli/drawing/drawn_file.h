@@ -8,8 +8,14 @@
 #include <filesystem>
 #include <memory>
 #include <string>
+#include <vector>
 
 namespace alidade::cli {
+
+/// The words of the formats, as --as takes them.
+std::vector<std::string> formatWords();
+/// The endings of their files, each with its dot.
+std::vector<std::string> formatEndings();
 
 /// What is wrong with a figure, with its name.
 Error ofFigure(Error error, const Figure& figure);

@@ -2,6 +2,7 @@
 #include "app/cli/drawing/offscreen.h"
 #include "app/cli/numbers.h"
 #include "core/base/number.h"
+#include "core/base/text.h"
 #include "core/report/language.h"
 #include "core/review/output.h"
 #include "ui/bridge/text.h"
@@ -178,8 +179,8 @@ void checkUsage(const FigureArguments& arguments)
     }
     if (arguments.format.empty() && !ui::formatOf(ui::toQt(arguments.output))) {
         throw CLI::ValidationError("--output",
-                                   "\"" + arguments.output
-                                       + "\" ends with none of .pdf .svg .png .tex .html .csv; say --as");
+                                   "\"" + arguments.output + "\" ends with none of "
+                                       + joined(formatEndings(), " ") + "; say --as");
     }
 }
 
@@ -237,8 +238,8 @@ void addFigure(Session& session)
     command.add_option("--output", arguments->output, "the file; its ending says the format")->required();
     command
         .add_option(
-            "--as", arguments->format, "pdf, svg, png, tikz, html, csv, where the ending does not say it")
-        ->check(CLI::IsMember({"pdf", "svg", "png", "tikz", "html", "csv"}));
+            "--as", arguments->format, joined(formatWords(), ", ") + ", where the ending does not say it")
+        ->check(CLI::IsMember(formatWords()));
     command.add_option("--title", arguments->title, "its title");
     command.add_option("--caption", arguments->caption, "its caption");
     auto* dpi = command.add_option("--dpi", arguments->dpi, "dots an inch of PNG")

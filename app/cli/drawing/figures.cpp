@@ -115,9 +115,9 @@ void addFigures(Session& session)
         ->required();
     command
         .add_option(
-            "--as", arguments->formats, "pdf (default), svg, png, tikz, html, csv; several with commas")
+            "--as", arguments->formats, joined(formatWords(), ", ") + "; several with commas (default: pdf)")
         ->delimiter(',')
-        ->check(CLI::IsMember({"pdf", "svg", "png", "tikz", "html", "csv"}));
+        ->check(CLI::IsMember(formatWords()));
     auto* dpi = command.add_option("--dpi", arguments->dpi, "dots an inch of PNG")
                     ->check(CLI::Range(1, 2400))
                     ->capture_default_str();
