@@ -203,6 +203,45 @@ TEST_CASE("the counts of a taxonomy stand beside its labels, however wide the pa
     CHECK(count < label + 10);
 }
 
+TEST_CASE("labels of rows are wrapped before the headings of columns are turned")
+{
+    auto style = testStyle();
+    style.width = ui::WidthPreset::Free;
+    style.freeWidth = 108; // with the longest label on one line, "Embedded" would not fit above its column
+    const auto drawing = drawn(bundledFigure("approach-architecture"), style);
+    for (const auto& shape : drawing.shapes) {
+        if (const auto* text = std::get_if<ui::TextShape>(&shape.form)) {
+            CHECK(text->angle == 0);
+        }
+    }
+    CHECK(textsOf(drawing).contains(QStringLiteral("Incremental")));
+    CHECK(textsOf(drawing).contains(QStringLiteral("integration")));
+    style.freeWidth = 150;
+    CHECK(textsOf(drawn(bundledFigure("approach-architecture"), style))
+              .contains(QStringLiteral("Incremental integration")));
+    style.freeWidth = 75;
+    const auto narrow = drawn(bundledFigure("approach-architecture"), style);
+    CHECK(std::ranges::any_of(narrow.shapes, [](const ui::Shape& shape) {
+        const auto* text = std::get_if<ui::TextShape>(&shape.form);
+        return text != nullptr && text->angle != 0;
+    }));
+}
+
+TEST_CASE("the totals of rows stand below their labels where they cost these no words")
+{
+    auto style = testStyle();
+    style.width = ui::WidthPreset::Free;
+    style.freeWidth = 108;
+    style.height = 80;
+    auto texts = textsOf(drawn(bundledFigure("approach-architecture"), style));
+    CHECK(texts.contains(QStringLiteral("integration")));
+    CHECK(texts.contains(QStringLiteral("5 papers")));
+    style.height = 58;
+    texts = textsOf(drawn(bundledFigure("approach-architecture"), style));
+    CHECK(texts.contains(QStringLiteral("integration")));
+    CHECK_FALSE(texts.contains(QStringLiteral("5 papers")));
+}
+
 TEST_CASE("numbers in bubbles are not much smaller than the other letters of their figure")
 {
     auto style = testStyle();
