@@ -7,6 +7,12 @@
 
 namespace alidade::ui {
 
+namespace {
+
+constexpr double SHARE_GIVEN = 0.25; ///< of its width that an item gives at most, where that spares a line
+
+}
+
 FlowLayout::FlowLayout(int spacing, QWidget* parent, Side side)
     : QLayout(parent)
     , m_side(side)
@@ -38,6 +44,7 @@ QLayoutItem* FlowLayout::takeAt(int index)
         return nullptr;
     }
     auto* taken = m_items[static_cast<std::size_t>(index)].release();
+    m_corner = taken == m_corner ? nullptr : m_corner;
     m_items.erase(m_items.begin() + index);
     return taken;
 }
@@ -73,46 +80,93 @@ void FlowLayout::setGeometry(const QRect& rect)
     arrange(rect, true);
 }
 
+void FlowLayout::addAtCorner(QWidget* widget)
+{
+    addWidget(widget);
+    m_corner = m_items.back().get();
+}
+
+int FlowLayout::roomOf(std::size_t line, int width) const
+{
+    return line > 0 || m_corner == nullptr ? width : width - m_corner->sizeHint().width() - spacing();
+}
+
 int FlowLayout::arrange(const QRect& rect, bool isMoving) const
 {
-    struct Line {
-        std::vector<QLayoutItem*> items;
-        int width = 0;
-        int height = 0;
+    const auto move = [&](QLayoutItem& item, const QRect& area) {
+        if (isMoving) {
+            const auto* widget = parentWidget();
+            const auto direction = widget == nullptr ? Qt::LeftToRight : widget->layoutDirection();
+            item.setGeometry(QStyle::visualRect(direction, rect, area));
+        }
     };
-    std::vector<Line> lines(1);
-    for (const auto& item : m_items) {
-        const auto size = item->sizeHint();
-        if (item->isEmpty() || size.width() <= 0) { // hidden, or with nothing shown inside
-            continue;
-        }
-        if (!lines.back().items.empty() && lines.back().width + spacing() + size.width() > rect.width()) {
-            lines.emplace_back();
-        }
-        auto& line = lines.back();
-        line.width += size.width() + (line.items.empty() ? 0 : spacing());
-        line.height = std::max(line.height, size.height());
-        line.items.push_back(item.get());
+    auto all = lines(rect.width(), 0);
+    if (auto narrower = lines(rect.width(), SHARE_GIVEN); narrower.size() < all.size()) {
+        all = std::move(narrower);
     }
     int y = rect.top();
-    for (const auto& line : lines) {
-        const int room = std::max(0, rect.width() - line.width);
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        const auto& line = all[i];
+        const int room = std::max(0, roomOf(i, rect.width()) - line.width);
         int x = rect.left() + (m_side == Side::End ? room : m_side == Side::Middle ? room / 2 : 0);
-        for (auto* item : line.items) {
-            const auto size = item->sizeHint();
-            const int width = std::min(size.width(), rect.width());
-            if (isMoving) {
-                const QRect place(x, y + (line.height - size.height()) / 2, width, size.height());
-                item->setGeometry(QStyle::visualRect(
-                    parentWidget() == nullptr ? Qt::LeftToRight : parentWidget()->layoutDirection(),
-                    rect,
-                    place));
-            }
-            x += width + spacing();
+        for (const auto& place : line.places) {
+            const int height = place.item->sizeHint().height();
+            move(*place.item, {x, y + (line.height - height) / 2, place.width, height});
+            x += place.width + spacing();
         }
         y += line.height + spacing();
     }
+    if (m_corner != nullptr) {
+        const auto size = m_corner->sizeHint();
+        const int middle = std::max(0, all.front().height - size.height()) / 2;
+        move(*m_corner, {QPoint(rect.right() + 1 - size.width(), rect.top() + middle), size});
+    }
     return y - spacing() - rect.top();
+}
+
+std::vector<FlowLayout::Line> FlowLayout::lines(int width, double shareGiven) const
+{
+    std::vector<Line> lines(1);
+    for (const auto& item : m_items) {
+        const auto size = item->sizeHint();
+        // hidden, or with nothing shown inside
+        if (item.get() == m_corner || item->isEmpty() || size.width() <= 0) {
+            continue;
+        }
+        const int given = static_cast<int>(size.width() * shareGiven);
+        const int least = std::max(item->minimumSize().width(), size.width() - given);
+        const auto room = roomOf(lines.size() - 1, width);
+        if (!lines.back().places.empty() && lines.back().least + spacing() + least > room) {
+            lines.emplace_back();
+        }
+        auto& line = lines.back();
+        const int gap = line.places.empty() ? 0 : spacing();
+        line.width += gap + size.width();
+        line.least += gap + least;
+        line.height = std::max(line.height, size.height());
+        line.places.push_back({item.get(), size.width(), least});
+    }
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        lines[i].narrowTo(roomOf(i, width));
+    }
+    return lines;
+}
+
+void FlowLayout::Line::narrowTo(int room)
+{
+    if (places.size() == 1) { // which stands alone, and may need more than a quarter
+        least = places.front().least = std::min(places.front().least, room);
+    }
+    int canGive = width - least;
+    int lack = std::clamp(width - room, 0, canGive);
+    for (auto& place : places) {
+        const int gives = place.width - place.least;
+        const int given = gives == 0 ? 0 : lack * gives / canGive;
+        place.width -= given;
+        width -= given;
+        lack -= given;
+        canGive -= gives;
+    }
 }
 
 }

@@ -8,7 +8,8 @@
 namespace alidade::ui {
 
 /// Puts its items side by side and begins a new line where there is no more room: a row of choices that
-/// stays whole in a narrow window and at any scale.
+/// stays whole in a narrow window and at any scale. Items that can be narrower than they would be, as boxes
+/// that cut what they show, give up to a quarter of their width where that spares a line.
 class FlowLayout : public QLayout
 {
     Q_OBJECT
@@ -22,6 +23,8 @@ public:
     explicit FlowLayout(int spacing, QWidget* parent = nullptr, Side side = Side::Start);
     ~FlowLayout() override;
 
+    /// Puts it at the end of the first line, for which the other lines leave no room.
+    void addAtCorner(QWidget* widget);
     void addItem(QLayoutItem* item) override;
     int count() const override;
     QLayoutItem* itemAt(int index) const override;
@@ -34,11 +37,29 @@ public:
     void setGeometry(const QRect& rect) override;
 
 private:
+    struct Place {
+        QLayoutItem* item;
+        int width;
+        int least; ///< width that it could do with
+    };
+    struct Line {
+        std::vector<Place> places;
+        int width = 0; ///< with the gaps
+        int least = 0;
+        int height = 0;
+
+        void narrowTo(int room);
+    };
+
     /// The height that the items take; they are moved only if `isMoving`.
     int arrange(const QRect& rect, bool isMoving) const;
+    std::vector<Line> lines(int width, double shareGiven) const;
+    /// What the items of a line may take, of the whole width.
+    int roomOf(std::size_t line, int width) const;
 
     Side m_side;
     std::vector<std::unique_ptr<QLayoutItem>> m_items;
+    QLayoutItem* m_corner = nullptr; ///< one of them
 };
 
 }

@@ -25,6 +25,12 @@ void outlineAsked(ChartView& chart, const Workspace& workspace)
     chart.setSelectedMarks(std::move(asked));
 }
 
+namespace {
+
+constexpr int LOWEST_CHART = 84; ///< pixels, in which columns of years still stand on their axis
+
+}
+
 ChartPanel::ChartPanel(Workspace& workspace, const QString& title, Source source, QWidget* parent)
     : Panel(parent)
     , m_workspace(workspace)
@@ -51,6 +57,7 @@ ChartPanel::ChartPanel(Workspace& workspace, const QString& title, Source source
     content()->addWidget(m_head);
     content()->addWidget(m_chart, 1);
     m_chart->setAccessibleName(title);
+    m_chart->setMinimumHeight(LOWEST_CHART);
     connect(m_fold, &QToolButton::clicked, this, [this] { setOpen(!m_isOpen); });
     connect(m_chart, &ChartView::markActivated, this, [this](const Mark& mark) {
         toggleConditions(m_workspace, mark.conditions);

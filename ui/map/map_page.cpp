@@ -78,7 +78,7 @@ void MapPage::build()
     m_facets->setMinimumWidth(150);
     m_map->setMinimumSize(260, 160);
     m_charts->setMinimumWidth(220);
-    m_paperPanel->setMinimumHeight(80);
+    m_paperPanel->setMinimumHeight(116); // its head and three papers
 }
 
 /// In the place of everything while there are no papers.

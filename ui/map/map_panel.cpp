@@ -54,9 +54,7 @@ MapPanel::MapPanel(Workspace& workspace, LiveSurvey& survey, QWidget* parent)
     m_chart->setAccessibleName(tr("Map"));
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_chart);
-    m_head = new QHBoxLayout;
-    m_head->addWidget(makeChoices(), 1);
-    content()->addLayout(m_head);
+    content()->addWidget(makeChoices());
     content()->addWidget(makeSaving());
     content()->addWidget(m_stack, 1);
 
@@ -138,7 +136,7 @@ QWidget* MapPanel::makeChoices()
     swap->setDefaultAction(m_swap);
     swap->setAccessibleName(tr("Swap rows and columns"));
     auto* row = new QWidget(this);
-    auto* layout = new FlowLayout(8, row);
+    auto* layout = m_choiceRow = new FlowLayout(8, row);
     const auto name = [](const QString& text) { return label(text, TextRole::Title); };
     addTogether(*layout, 4, {name(tr("Rows")), m_rows, m_rowDepth});
     layout->addWidget(swap);
@@ -200,7 +198,7 @@ QWidget* MapPanel::makeSaving()
 
 void MapPanel::addTool(QWidget* tool)
 {
-    m_head->addWidget(tool, 0, Qt::AlignTop);
+    m_choiceRow->addAtCorner(tool);
 }
 
 void MapPanel::change(const std::function<void(MapChoices&)>& work)

@@ -8,7 +8,6 @@
 #include "ui/map/live_survey.h"
 #include "ui/map/map_choices.h"
 
-class QHBoxLayout;
 class QLineEdit;
 class QStackedWidget;
 
@@ -17,6 +16,7 @@ namespace alidade::ui {
 class AxisBox;
 class DepthBox;
 class EmptyMap;
+class FlowLayout;
 
 /// The map with its choices: rows, columns, colour, how it is drawn and what it counts. A click on a bubble
 /// writes its conditions into the filter, a second one takes them out.
@@ -72,7 +72,7 @@ private:
     QLineEdit* m_title = nullptr;
     QLabel* m_saved = nullptr;
 
-    QHBoxLayout* m_head = nullptr;
+    FlowLayout* m_choiceRow = nullptr;
     QStackedWidget* m_stack;
     ChartView* m_chart;
     EmptyMap* m_empty;
