@@ -4,7 +4,8 @@
 
 namespace alidade::ui {
 
-/// A combo box that may be narrower than its texts: what is chosen is cut with an ellipsis.
+/// A combo box that may be narrower than its texts: what is chosen is cut with an ellipsis. The list that
+/// drops down is as wide as its entries are.
 class ElidedBox : public QComboBox
 {
     Q_OBJECT
@@ -15,6 +16,7 @@ public:
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
+    void showPopup() override;
 
 protected:
     void paintEvent(QPaintEvent* event) override;

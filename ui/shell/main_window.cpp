@@ -109,6 +109,7 @@ MainWindow::MainWindow(std::unique_ptr<ReviewOpener> opener)
             page->focusStart();
         }
     });
+    connect(qApp, &QApplication::focusChanged, this, &MainWindow::keepFocusOnPage);
     restoreWindow();
     leaveReview();
     if (m_opener->isBusy()) {
@@ -214,6 +215,24 @@ void MainWindow::showPage(const QString& name)
     wanted->focusStart();
     showPageMenu();
     showStatus();
+}
+
+/// A control of the page that hides or disables itself by what it does hands the keyboard to the next one in
+/// the tab order. After the last of a page that is Undo, which a second Enter would press.
+void MainWindow::keepFocusOnPage(QWidget* left, QWidget* taken)
+{
+    auto* page = currentPage();
+    if (page == nullptr || left == nullptr || taken == nullptr || !page->isAncestorOf(left)
+        || page->isAncestorOf(taken) || taken->window() != this) {
+        return;
+    }
+    if (!left->isVisibleTo(this) || !left->isEnabled()) {
+        QTimer::singleShot(0, page, [page] { // behind what the page itself does about it
+            if (!page->isAncestorOf(QApplication::focusWidget())) {
+                page->focusStart();
+            }
+        });
+    }
 }
 
 void MainWindow::closeReview()

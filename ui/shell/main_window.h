@@ -96,6 +96,7 @@ private:
     void showOpened();
     void showReview(std::unique_ptr<Workspace> workspace);
     void leaveReview();
+    void keepFocusOnPage(QWidget* left, QWidget* taken);
     void showWelcome();
     void follow();
     void showStatus();

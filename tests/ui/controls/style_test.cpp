@@ -11,12 +11,14 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QScreen>
 #include <QTest>
 #include <QTextEdit>
 
 #include "tests/ui/support/window.h"
 #include "ui/controls/begun_guard.h"
 #include "ui/controls/choice_box.h"
+#include "ui/controls/elided_box.h"
 #include "ui/controls/theme.h"
 
 #include <catch2/catch.hpp>
@@ -66,6 +68,31 @@ TEST_CASE("only the button that matters is filled, and what is switched on can b
         toggle.setChecked(true);
         CHECK(groundOf(toggle).name().toStdString() == ui::theme().accentSoft.name().toStdString());
         CHECK(contrast(ui::theme().accent, ui::theme().accentSoft) >= 4.5); // WCAG 2.1, AA
+    }
+}
+
+TEST_CASE(
+    "a list that drops down is as wide as what it lists, however narrow its box, and stays on the screen")
+{
+    ui::applyTheme(*qApp, ui::ThemeChoice::Light);
+    QWidget window;
+    ui::ElidedBox box(4, &window);
+    box.addItem(QStringLiteral("For me"));
+    box.addItem(QStringLiteral("Open for anybody, whoever was asked"));
+    window.resize(200, 100);
+    window.show();
+    const auto edges = window.screen()->availableGeometry();
+    box.setGeometry(10, 10, 80, 26);
+    for (const int left : {0, edges.right() - 100}) {
+        window.move(left, 0);
+        box.showPopup();
+        auto& list = *box.view();
+        const int text = list.fontMetrics().horizontalAdvance(box.itemText(1));
+        CHECK(list.viewport()->width() >= text);
+        CHECK(list.visualRect(list.model()->index(1, 0)).width() >= text);
+        CHECK(list.window()->frameGeometry().right() <= edges.right());
+        CHECK(list.window()->frameGeometry().left() >= edges.left());
+        box.hidePopup();
     }
 }
 
