@@ -68,7 +68,6 @@ public:
 
     /// Makes a paper of that title the current one.
     bool addPaper(const QString& title);
-    bool savePaper(const Paper& paper, const QString& abstract);
 
 Q_SIGNALS:
     /// The current paper is another one, or something was said of it.

@@ -245,15 +245,4 @@ bool Desk::addPaper(const QString& title)
     return isAdded;
 }
 
-bool Desk::savePaper(const Paper& paper, const QString& abstract)
-{
-    return m_workspace.write(tr("Edit %1").arg(paperName()),
-                             [&](store::Transaction& transaction) -> Result<void> {
-                                 if (auto changed = coding::changePaper(transaction, paper); !changed) {
-                                     return changed;
-                                 }
-                                 return coding::setAbstract(transaction, paper.id, fromQt(abstract));
-                             });
-}
-
 }

@@ -12,12 +12,12 @@
 #include "ui/bridge/text.h"
 #include "ui/coding/abstract_view.h"
 #include "ui/coding/notes_view.h"
-#include "ui/coding/paper_form.h"
 #include "ui/coding/paper_history.h"
 #include "ui/coding/paper_records.h"
 #include "ui/papers/author_line.h"
 #include "ui/papers/no_match.h"
 #include "ui/papers/paper_files.h"
+#include "ui/papers/paper_form.h"
 #include "ui/papers/paper_types.h"
 
 #include <array>
@@ -62,7 +62,7 @@ PaperView::PaperView(Desk& desk, QWidget* parent)
     , m_stack(new QStackedWidget)
     , m_none(new EmptyState({}, {}))
     , m_noMatch(new NoMatch(desk.workspace()))
-    , m_form(new PaperForm(desk))
+    , m_form(new PaperForm(desk.workspace()))
     , m_title(copyable(TextRole::Heading))
     , m_authors(readable(tr("Authors")))
     , m_venue(readable(tr("Where it appeared")))
@@ -232,11 +232,12 @@ void PaperView::showNone()
 
 void PaperView::editPaper()
 {
-    if (m_desk.sheet() == nullptr || m_desk.workspace().isReadOnly()) {
+    const auto* sheet = m_desk.sheet();
+    if (sheet == nullptr || m_desk.workspace().isReadOnly()) {
         return;
     }
     if (m_stack->currentWidget() != m_form) { // else what was changed in it stays
-        m_form->open();
+        m_form->open(sheet->paper, sheet->text, m_desk.paperName());
         m_stack->setCurrentWidget(m_form);
     }
     m_form->titleField()->setFocus(Qt::OtherFocusReason);

@@ -145,7 +145,7 @@ void ReadingView::write(const screening::Sheet& sheet)
     }
     paragraph(16, 145);
     if (sheet.text.abstract.empty()) {
-        cursor.insertText(tr("This paper has no abstract."), letters(15, colours.muted));
+        cursor.insertText(tr("This paper has no abstract. F4 opens its data, to add one."), letters(15, colours.muted));
     } else {
         writeMarked(cursor, sheet.text.abstract, letters(15, colours.text));
     }

@@ -11,6 +11,7 @@
 #include "ui/controls/parts.h"
 #include "ui/controls/splitter.h"
 #include "ui/papers/no_match.h"
+#include "ui/papers/paper_dialog.h"
 #include "ui/papers/paper_files.h"
 #include "ui/screening/bulk_decision_dialog.h"
 #include "ui/screening/reading_view.h"
@@ -164,7 +165,10 @@ void ScreeningPage::showEvent(QShowEvent* event)
 void ScreeningPage::hideEvent(QHideEvent* event)
 {
     if (const auto* sheet = m_desk->sheet()) {
-        workspace().setCurrentPaper(sheet->paper.id); // the other pages go on with it
+        const auto place = workspace().index().ordinal(sheet->paper.id);
+        if (place && workspace().counted().test(*place)) { // nobody codes another one by going there
+            workspace().setCurrentPaper(sheet->paper.id);  // the other pages go on with it
+        }
     }
     m_desk->setShown(false);
     Page::hideEvent(event);
@@ -288,6 +292,16 @@ void ScreeningPage::showRules()
 {
     auto* dialog = new RulesDialog(workspace(), this);
     dialog->open();
+}
+
+void ScreeningPage::editPaper()
+{
+    if (const auto* sheet = m_desk->sheet()) {
+        m_panel->keepNote();
+        auto* dialog = new PaperDialog(workspace(), sheet->paper, sheet->text, m_desk->paperName(), this);
+        connect(dialog, &QDialog::finished, this, &ScreeningPage::focusStart);
+        dialog->open();
+    }
 }
 
 void ScreeningPage::decideAll()

@@ -41,6 +41,7 @@ public:
     bool isAsking() const { return m_isAsking; }
     void showRules();
     /// Asks for one decision on all papers of the list that wait for one.
+    void editPaper();
     void decideAll();
 
 protected:
@@ -90,6 +91,7 @@ private:
     QAction* m_note = nullptr;
     QAction* m_skip = nullptr;
     QAction* m_back = nullptr;
+    QAction* m_edit = nullptr;
     QAction* m_link = nullptr;
     QAction* m_answer = nullptr;
     QAction* m_notYet = nullptr;

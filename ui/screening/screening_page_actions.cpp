@@ -39,6 +39,7 @@ void ScreeningPage::makeActions()
         action->setAutoRepeat(false); // a key that is held decides on one paper
     }
     m_link = addCommand(tr("Open the paper in the browser"), Qt::Key_O, [this] { m_view->openLink(); });
+    m_edit = addCommand(tr("Edit paper"), Qt::Key_F4, [this] { editPaper(); });
     addCommands(m_files->commands(this));
     m_titleAbstract = addCommand(
         stageName(Stage::TitleAbstract), Qt::ALT | Qt::Key_1, [this] { askStage(Stage::TitleAbstract); });
@@ -95,6 +96,7 @@ void ScreeningPage::updateActions()
     m_maybe->setChecked(mine == Verdict::Maybe);
     m_exclude->setChecked(m_isAsking || mine == Verdict::Exclude);
     m_undecide->setEnabled(canDecide && mine);
+    m_edit->setEnabled(sheet != nullptr && !workspace().isReadOnly());
     m_link->setEnabled(sheet != nullptr && !(sheet->paper.doi.empty() && sheet->paper.url.empty()));
     m_skip->setEnabled(m_desk->list() != nullptr);
     m_back->setEnabled(m_desk->list() != nullptr);

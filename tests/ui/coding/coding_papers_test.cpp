@@ -13,7 +13,7 @@
 #include "ui/coding/claim_form.h"
 #include "ui/coding/claims_panel.h"
 #include "ui/coding/notes_view.h"
-#include "ui/coding/paper_form.h"
+#include "ui/papers/paper_form.h"
 #include "ui/coding/paper_list.h"
 #include "ui/coding/paper_records.h"
 

@@ -7,7 +7,7 @@
 #include "tests/ui/coding/sitting.h"
 #include "ui/coding/claim_form.h"
 #include "ui/coding/claims_panel.h"
-#include "ui/coding/paper_form.h"
+#include "ui/papers/paper_form.h"
 #include "ui/controls/theme.h"
 
 using namespace alidade;

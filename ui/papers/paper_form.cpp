@@ -1,8 +1,9 @@
-#include "ui/coding/paper_form.h"
+#include "ui/papers/paper_form.h"
 
 #include <QComboBox>
 #include <QFormLayout>
 
+#include "core/coding/new_paper.h"
 #include "ui/bridge/command.h"
 #include "ui/bridge/text.h"
 #include "ui/controls/elided_box.h"
@@ -13,9 +14,9 @@
 
 namespace alidade::ui {
 
-PaperForm::PaperForm(Desk& desk, QWidget* parent)
+PaperForm::PaperForm(Workspace& workspace, QWidget* parent)
     : QWidget(parent)
-    , m_desk(desk)
+    , m_workspace(workspace)
     , m_label(new QLineEdit)
     , m_title(new QLineEdit)
     , m_authors(new QPlainTextEdit)
@@ -78,16 +79,13 @@ PaperForm::PaperForm(Desk& desk, QWidget* parent)
     layout->addLayout(foot);
     connect(keep, &QAction::triggered, this, &PaperForm::save);
     connect(drop, &QAction::triggered, this, &PaperForm::close);
-    connect(&desk.workspace(), &Workspace::leaving, this, &PaperForm::keep);
+    connect(&workspace, &Workspace::leaving, this, &PaperForm::keep);
 }
 
-void PaperForm::open()
+void PaperForm::open(const Paper& paper, const PaperText& text, const QString& name)
 {
-    const auto* sheet = m_desk.sheet();
-    if (sheet == nullptr) {
-        return;
-    }
-    m_paper = sheet->paper;
+    m_paper = paper;
+    m_name = name;
     setTextIn(*m_label, toQt(m_paper.label));
     setTextIn(*m_title, toQt(m_paper.title));
     m_authors->setPlainText(toQt(m_paper.authors));
@@ -102,7 +100,7 @@ void PaperForm::open()
         m_type->addItem(type, type);
     }
     m_type->setCurrentIndex(m_type->findData(type));
-    m_abstract->setPlainText(toQt(sheet->text.abstract));
+    m_abstract->setPlainText(toQt(text.abstract));
     refuse(nullptr, {});
     m_title->setFocus(Qt::OtherFocusReason);
     m_opened = texts();
@@ -158,7 +156,14 @@ bool PaperForm::save()
     paper.doi = fromQt(m_doi->text());
     paper.url = fromQt(m_url->text().trimmed());
     paper.type = fromQt(m_type->currentData().toString());
-    const bool isSaved = m_desk.savePaper(paper, m_abstract->toPlainText().trimmed());
+    const auto abstract = fromQt(m_abstract->toPlainText().trimmed());
+    const auto change = [&](store::Transaction& transaction) -> Result<void> {
+        if (auto changed = coding::changePaper(transaction, paper); !changed) {
+            return changed;
+        }
+        return coding::setAbstract(transaction, paper.id, abstract);
+    };
+    const bool isSaved = m_workspace.write(tr("Edit %1").arg(m_name), change);
     if (isSaved) {
         close();
     }
@@ -192,7 +197,7 @@ void PaperForm::keep()
         setTextIn(*m_title, toQt(m_paper.title));
     }
     if (!save()) {
-        m_desk.workspace().couldNotKeep(tr("the data of %1").arg(toQt(m_paper.label)));
+        m_workspace.couldNotKeep(tr("the data of %1").arg(toQt(m_paper.label)));
     }
 }
 

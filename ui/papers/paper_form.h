@@ -3,7 +3,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 
-#include "ui/coding/desk.h"
+#include "ui/bridge/workspace.h"
 
 class QComboBox;
 
@@ -18,10 +18,10 @@ class PaperForm : public QWidget
     Q_OBJECT
 
 public:
-    explicit PaperForm(Desk& desk, QWidget* parent = nullptr);
+    explicit PaperForm(Workspace& workspace, QWidget* parent = nullptr);
 
-    /// Fills the fields with the current paper's.
-    void open();
+    /// Fills the fields with the paper's; `name` is how the journal calls it.
+    void open(const Paper& paper, const PaperText& text, const QString& name);
     /// Keeps what was changed, and closes; false where a field is wrong, which it says.
     bool finish();
     /// The paper is another one or gone, and what was begun on it with it.
@@ -42,8 +42,9 @@ private:
     QStringList texts() const;
     void refuse(QLineEdit* field, const QString& why);
 
-    Desk& m_desk;
+    Workspace& m_workspace;
     Paper m_paper;
+    QString m_name;
     QStringList m_opened; ///< texts() when the form was opened; empty while it is not
     QLineEdit* m_label;
     QLineEdit* m_title;
