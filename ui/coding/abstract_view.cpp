@@ -7,6 +7,7 @@
 #include "ui/bridge/text.h"
 #include "ui/controls/icons.h"
 #include "ui/controls/theme.h"
+#include "ui/papers/found_words.h"
 
 namespace alidade::ui {
 
@@ -58,6 +59,7 @@ AbstractView::AbstractView(Desk& desk, QWidget* parent)
 
     connect(m_text, &QTextEdit::selectionChanged, this, &AbstractView::refreshBar);
     connect(&desk, &Desk::sheetChanged, this, &AbstractView::refresh);
+    connect(&desk.workspace(), &Workspace::filterChanged, this, &AbstractView::markPassages);
     refresh();
 }
 
@@ -108,7 +110,7 @@ void AbstractView::refresh()
 
 void AbstractView::markPassages()
 {
-    QList<QTextEdit::ExtraSelection> marks;
+    auto marks = foundWords(*m_text, m_desk.workspace().filter());
     const auto mark = [&](const Excerpt& excerpt) {
         const auto quote = toQt(excerpt.quote);
         const auto at = m_text->toPlainText().indexOf(quote);

@@ -10,7 +10,8 @@ class QStackedWidget;
 namespace alidade::ui {
 
 /// The abstract, to be read and to select passages in, by mouse or keyboard. While something is selected, a
-/// bar below says what can be done with it. Passages that support codes are marked.
+/// bar below says what can be done with it. Passages that support codes are marked, and so are the words that
+/// the filter asks for.
 class AbstractView : public QWidget
 {
     Q_OBJECT

@@ -10,6 +10,7 @@
 #include "ui/bridge/text.h"
 #include "ui/controls/theme.h"
 #include "ui/papers/author_line.h"
+#include "ui/papers/found_words.h"
 
 namespace alidade::ui {
 
@@ -78,6 +79,7 @@ ReadingView::ReadingView(ScreeningDesk& desk, QWidget* parent)
     setTabChangesFocus(true);
     connect(this, &QTextBrowser::anchorClicked, this, &ReadingView::openLink);
     connect(&desk, &ScreeningDesk::sheetChanged, this, &ReadingView::refresh);
+    connect(&desk.workspace(), &Workspace::filterChanged, this, &ReadingView::markFound);
     refresh();
 }
 
@@ -100,9 +102,15 @@ void ReadingView::refresh()
     const int place = m_shown == sheet->paper.id ? verticalScrollBar()->value() : 0;
     m_shown = sheet->paper.id;
     write(*sheet);
+    markFound();
     moveCursor(QTextCursor::Start); // writing leaves it at the end, and a change of size would scroll there
     verticalScrollBar()->setValue(place);
     setAccessibleDescription(toQt(sheet->paper.title));
+}
+
+void ReadingView::markFound()
+{
+    setExtraSelections(foundWords(*this, m_desk.workspace().filter()));
 }
 
 void ReadingView::write(const screening::Sheet& sheet)
@@ -145,7 +153,8 @@ void ReadingView::write(const screening::Sheet& sheet)
     }
     paragraph(16, 145);
     if (sheet.text.abstract.empty()) {
-        cursor.insertText(tr("This paper has no abstract. F4 opens its data, to add one."), letters(15, colours.muted));
+        cursor.insertText(tr("This paper has no abstract. F4 opens its data, to add one."),
+                          letters(15, colours.muted));
     } else {
         writeMarked(cursor, sheet.text.abstract, letters(15, colours.text));
     }

@@ -9,7 +9,8 @@ class QTextCharFormat;
 namespace alidade::ui {
 
 /// The paper, large, with the terms that speak for it and against it marked: those for it on blue with a line
-/// below, those against it on orange with a broken one, so that nobody needs to tell the colours apart.
+/// below, those against it on orange with a broken one, so that nobody needs to tell the colours apart. The
+/// words that the filter asks for have a dotted one.
 class ReadingView : public QTextBrowser
 {
     Q_OBJECT
@@ -25,6 +26,7 @@ protected:
 
 private:
     void refresh();
+    void markFound();
     void write(const screening::Sheet& sheet);
     void writeMarked(QTextCursor& cursor, std::string_view text, const QTextCharFormat& plain) const;
     void keepNarrow();

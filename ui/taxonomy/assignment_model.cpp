@@ -95,7 +95,7 @@ QVariant AssignmentModel::data(const QModelIndex& index, int role) const
 
 QVariant AssignmentModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole) {
+    if (orientation != Qt::Horizontal || (role != Qt::DisplayRole && role != Qt::ToolTipRole)) {
         return {};
     }
     switch (section) {

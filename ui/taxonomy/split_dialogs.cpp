@@ -13,6 +13,7 @@
 #include "core/coding/refactoring.h"
 #include "ui/bridge/text.h"
 #include "ui/controls/begun_guard.h"
+#include "ui/controls/elided_header.h"
 #include "ui/controls/parts.h"
 #include "ui/taxonomy/assignment_model.h"
 #include "ui/taxonomy/taxonomy_commands.h"
@@ -28,6 +29,11 @@ namespace {
 constexpr std::size_t MOST_PAPERS = 2000;
 
 constexpr std::size_t MOST_PARTS = 9; // one digit each
+
+// pixels of a part's column
+constexpr int BESIDE_NAME = 30;
+constexpr int NARROWEST_PART = 70;
+constexpr int WIDEST_PART = 160;
 
 std::vector<coding::PaperLine> papersOf(const Workspace& workspace, CodeId code)
 {
@@ -53,6 +59,7 @@ SplitCodeDialog::SplitCodeDialog(Workspace& workspace, CodeId code, QWidget* par
     addRow->addWidget(
         label(tr("The code stays in front of its parts, with what is below it."), TextRole::Muted), 1);
 
+    m_papers->setHorizontalHeader(new ElidedHeader(m_papers));
     m_papers->setModel(m_model);
     m_papers->setAccessibleName(tr("Papers and the parts that they go to"));
     m_papers->setAccessibleDescription(tr("Digits check a part for the selected papers"));
@@ -123,6 +130,11 @@ void SplitCodeDialog::partsChanged()
     auto* header = m_papers->horizontalHeader();
     header->setSectionResizeMode(AssignmentModel::Title, QHeaderView::Stretch);
     header->resizeSection(AssignmentModel::Label, 110);
+    for (int part = 0; part < labels.size(); ++part) {
+        const int wanted = fontMetrics().horizontalAdvance(labels[part]) + BESIDE_NAME;
+        header->resizeSection(AssignmentModel::FirstPart + part,
+                              std::clamp(wanted, NARROWEST_PART, WIDEST_PART));
+    }
     choiceChanged();
 }
 

@@ -127,3 +127,18 @@ TEST_CASE("where only the beginnings of words match, the empty list offers to se
     QTest::qWait(300);
     CHECK(buttonWith(*desk.page, QStringLiteral("*")) == nullptr);
 }
+
+TEST_CASE("the words that the filter asks for are marked in the abstract, whatever stands before them")
+{
+    Sitting desk("[2]");
+    desk.setAbstract("Über Kernel: a kernel’s drivers, unwound; and no survey of kernels.");
+    REQUIRE(desk.open->setFilter(QStringLiteral("kernel unw* -lisp label:[2]")));
+    REQUIRE(desk.open->currentPaper() == paperLabelled(*desk.open, "[2]"));
+    QStringList marked;
+    for (const auto& mark : desk.page->paper()->abstract()->text()->extraSelections()) {
+        marked += mark.cursor.selectedText();
+    }
+    CHECK(marked.join(QStringLiteral(" | ")).toStdString() == "Kernel | kernel | unwound");
+    REQUIRE(desk.open->setFilter({}));
+    CHECK(desk.page->paper()->abstract()->text()->extraSelections().isEmpty());
+}

@@ -158,3 +158,14 @@ TEST_CASE("a filter that was chosen on another page holds when screening is show
     desk.page.show();
     CHECK(desk.left() == 10);
 }
+
+TEST_CASE("the words that the filter asks for are marked in what is read")
+{
+    Filtered desk;
+    desk.filter("microkernels");
+    const auto* view = desk.page.findChild<ui::ReadingView*>();
+    REQUIRE(view->extraSelections().size() == 1);
+    CHECK(view->extraSelections().front().cursor.selectedText() == QStringLiteral("microkernels"));
+    desk.filter("");
+    CHECK(view->extraSelections().isEmpty());
+}
