@@ -16,14 +16,34 @@ namespace alidade::report {
 
 namespace {
 
+/// By the name that was, folded.
+using NewNames = std::map<std::string, std::string>;
+
+NewNames newNames(const std::vector<Reviewer>& before, const store::Database& database)
+{
+    NewNames names;
+    for (const auto& reviewer : before) {
+        const auto now = database.find<Reviewer>(reviewer.id);
+        if (now && now->name != reviewer.name) {
+            names.emplace(folded(reviewer.name), now->name);
+        }
+    }
+    return names;
+}
+
 /// From the names of one taxonomy to those of the next, for one question.
 class Renamer
 {
 public:
-    Renamer(const coding::Taxonomy& before, const coding::Taxonomy& after, const SavedNames::Heirs& heirs)
+    /// Of `reviewers` those who have another name now, with both.
+    Renamer(const coding::Taxonomy& before,
+            const coding::Taxonomy& after,
+            const SavedNames::Heirs& heirs,
+            const NewNames& reviewers)
         : m_before(before)
         , m_after(after)
         , m_heirs(heirs)
+        , m_reviewers(reviewers)
     {
     }
 
@@ -106,6 +126,17 @@ private:
             for (auto& value : field.values) {
                 if (auto* term = std::get_if<map::Term>(&value.content)) {
                     dimension(term->text);
+                }
+            }
+            return {std::move(field)};
+        }
+        if (folded(field.name) == "reviewer") {
+            for (auto& value : field.values) {
+                auto* term = std::get_if<map::Term>(&value.content);
+                const auto found = term == nullptr || term->prefix ? m_reviewers.end()
+                                                                   : m_reviewers.find(folded(term->text));
+                if (found != m_reviewers.end()) {
+                    term->text = found->second;
                 }
             }
             return {std::move(field)};
@@ -195,6 +226,7 @@ private:
     const coding::Taxonomy& m_before;
     const coding::Taxonomy& m_after;
     const SavedNames::Heirs& m_heirs;
+    const NewNames& m_reviewers;
     bool m_isBroken = false;
 };
 
@@ -232,12 +264,19 @@ std::string renamed(const Figure& figure, Renamer& renamer)
 
 }
 
+SavedNames::SavedNames(const store::Database& database)
+    : m_before(database)
+    , m_reviewers(database.all<Reviewer>())
+{
+}
+
 std::vector<std::string> SavedNames::keep(store::Transaction& transaction, const Heirs& heirs) const
 {
     const coding::Taxonomy after(transaction.database());
+    const auto reviewers = newNames(m_reviewers, transaction.database());
     std::vector<std::string> broken;
     for (auto& figure : transaction.database().all<Figure>("ORDER BY position, id")) {
-        Renamer renamer(m_before, after, heirs);
+        Renamer renamer(m_before, after, heirs, reviewers);
         if (auto question = renamed(figure, renamer); question != figure.question) {
             figure.question = std::move(question);
             transaction.update(figure);
@@ -247,7 +286,7 @@ std::vector<std::string> SavedNames::keep(store::Transaction& transaction, const
         }
     }
     for (auto& saved : transaction.database().all<SavedFilter>("ORDER BY position, id")) {
-        Renamer renamer(m_before, after, heirs);
+        Renamer renamer(m_before, after, heirs, reviewers);
         const auto before = saved.filter;
         renamer.filter(saved.filter);
         if (saved.filter != before) {

@@ -66,26 +66,6 @@ Error notWritable()
     return {ErrorCode::ReadOnly, translatable("Sentence", "The review was opened for reading only."), {}};
 }
 
-/// The first letters of at most three words: `Shane K. Panter` is SKP.
-std::string initialsOf(std::string_view name)
-{
-    std::string initials;
-    const auto text = simplified(name);
-    int words = 0;
-    for (const auto word : split(text, ' ')) {
-        if (word.empty() || words == 3) {
-            continue;
-        }
-        std::size_t length = 1; // a whole UTF-8 character
-        while (length < word.size() && (static_cast<unsigned char>(word[length]) & 0xC0) == 0x80) {
-            ++length;
-        }
-        initials += word.substr(0, length);
-        ++words;
-    }
-    return initials;
-}
-
 }
 
 Review::Review(store::OpenedFile opened, Circumstances circumstances)

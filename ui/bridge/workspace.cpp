@@ -94,6 +94,12 @@ void Workspace::setReviewer(const QString& name)
     }
 }
 
+void Workspace::renameReviewer(const QString& name)
+{
+    setReviewer(name);
+    Q_EMIT reviewerRenamed(name);
+}
+
 bool Workspace::leave()
 {
     m_notKept.clear();

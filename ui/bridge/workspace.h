@@ -88,6 +88,8 @@ public:
     void setCurrentPaper(std::optional<PaperId> paper);
 
     void setReviewer(const QString& name);
+    /// The reviewer who acts goes by another name from now on, in this review and in others.
+    void renameReviewer(const QString& name);
     /// Before the review is closed or copied. False where something that is being written could not be kept.
     bool keepAll();
     /// Says what is lost where the review is closed all the same: `the note on [5]`.
@@ -119,6 +121,7 @@ Q_SIGNALS:
     void keepingAll();
     /// The reviewer who acts is another one, or has another name.
     void reviewerChanged();
+    void reviewerRenamed(const QString& name);
     /// Something that the user asked for was not done; nothing has changed.
     void failed(const alidade::Error& error);
     /// Until longStepEnded() nothing may be changed: whoever shows the window stands something modal before

@@ -7,6 +7,7 @@
 #include <QPushButton>
 
 #include "core/coding/metrics.h"
+#include "core/review/reviewers.h"
 #include "core/screening/criteria.h"
 #include "core/sources/questions.h"
 #include "core/sources/source_edit.h"
@@ -78,6 +79,7 @@ void PartPane::show(PlanPart part)
         : part == PlanPart::Include               ? tr("New reason to include")
         : part == PlanPart::Exclude               ? tr("New reason to exclude")
         : part == PlanPart::Metrics               ? tr("New metric")
+        : part == PlanPart::Reviewers             ? tr("New reviewer")
                                                   : tr("New source");
     m_line->setPlaceholderText(name);
     m_line->setAccessibleName(name);
@@ -105,6 +107,7 @@ Result<std::int64_t> PartPane::insert(store::Transaction& transaction, const std
     case PlanPart::Sources:
         return plain(sources::addSource(transaction, text, static_cast<SourceKind>(m_kind->currentIndex())));
     case PlanPart::Metrics: return plain(coding::addMetricNamed(transaction, text));
+    case PlanPart::Reviewers: return plain(addReviewer(transaction, text));
     case PlanPart::Review:
     case PlanPart::Screening: break;
     }

@@ -3,6 +3,7 @@
 #include <QFont>
 
 #include "core/coding/metrics.h"
+#include "core/review/reviewers.h"
 #include "core/review/settings.h"
 #include "core/screening/criteria.h"
 #include "core/sources/questions.h"
@@ -32,6 +33,7 @@ void PlanModel::refresh()
     addCriteria();
     addSources();
     addMetrics();
+    addReviewers();
     endResetModel();
 }
 
@@ -95,6 +97,19 @@ void PlanModel::addMetrics()
                         toQt(metric.label),
                         texts.join(QStringLiteral(" · ")),
                         claims == 0 ? tr("no claim yet") : tr("%Ln claim(s)", nullptr, claims)});
+    }
+}
+
+void PlanModel::addReviewers()
+{
+    const auto& database = m_workspace.review().database();
+    for (const auto& reviewer : database.all<Reviewer>("WHERE role = 'reviewer' ORDER BY name, id")) {
+        const auto text = words(workOf(database, reviewer.id));
+        linesOf(PlanPart::Reviewers)
+            .push_back({reviewer.id.value,
+                        toQt(reviewer.initials),
+                        toQt(reviewer.name),
+                        text.isEmpty() ? tr("nothing yet") : text});
     }
 }
 

@@ -51,6 +51,7 @@ private:
     void addCriteria();
     void addSources();
     void addMetrics();
+    void addReviewers();
     std::vector<Line>& linesOf(PlanPart part) { return m_lines[static_cast<std::size_t>(part)]; }
     const std::vector<Line>& linesOf(PlanPart part) const { return m_lines[static_cast<std::size_t>(part)]; }
     QString partText(PlanPart part, int column) const;

@@ -9,6 +9,7 @@
 #include <QTreeView>
 
 #include "core/coding/metrics.h"
+#include "core/review/reviewers.h"
 #include "core/screening/criteria.h"
 #include "core/sources/questions.h"
 #include "core/sources/source_edit.h"
@@ -21,6 +22,7 @@
 #include "ui/protocol/plan_delegate.h"
 #include "ui/protocol/plan_model.h"
 #include "ui/protocol/protocol_words.h"
+#include "ui/protocol/reviewer_form.h"
 
 namespace alidade::ui {
 
@@ -48,6 +50,7 @@ PlanView::PlanView(Workspace& workspace, QWidget* parent)
     , m_criterion(new CriterionForm(workspace))
     , m_source(new SourceForm(workspace))
     , m_metric(new MetricForm(workspace))
+    , m_reviewer(new ReviewerForm(workspace))
 {
     m_tree->setModel(m_model);
     m_tree->setItemDelegate(new PlanDelegate(m_tree));
@@ -88,9 +91,9 @@ PlanView::PlanView(Workspace& workspace, QWidget* parent)
     select({PlanPart::Review, 0});
 }
 
-std::array<InPlaceForm*, 6> PlanView::forms() const
+std::array<InPlaceForm*, 7> PlanView::forms() const
 {
-    return {m_review, m_screening, m_question, m_criterion, m_source, m_metric};
+    return {m_review, m_screening, m_question, m_criterion, m_source, m_metric, m_reviewer};
 }
 
 QWidget* PlanView::formPanel()
@@ -231,6 +234,9 @@ void PlanView::show(const std::optional<PlanItem>& item)
     } else if (item->part == PlanPart::Metrics) {
         m_metric->show(MetricId{item->id});
         m_forms->setCurrentWidget(m_metric);
+    } else if (item->part == PlanPart::Reviewers) {
+        m_reviewer->show(ReviewerId{item->id});
+        m_forms->setCurrentWidget(m_reviewer);
     } else {
         m_criterion->show(CriterionId{item->id});
         m_forms->setCurrentWidget(m_criterion);
@@ -257,7 +263,7 @@ void PlanView::edit()
 void PlanView::move(int steps)
 {
     const auto item = current();
-    if (!item || item->id == 0) {
+    if (!item || item->id == 0 || item->part == PlanPart::Reviewers) { // who stand by their names
         return;
     }
     const auto name = m_tree->currentIndex().siblingAtColumn(PlanModel::Name).data().toString();
@@ -269,6 +275,7 @@ void PlanView::move(int steps)
         case PlanPart::Sources: return sources::moveSource(transaction, {item->id}, steps);
         case PlanPart::Metrics: return coding::moveMetric(transaction, {item->id}, steps);
         case PlanPart::Review:
+        case PlanPart::Reviewers:
         case PlanPart::Screening: break;
         }
         return {};
@@ -289,6 +296,7 @@ void PlanView::remove()
     m_workspace.write(tr("Delete %1").arg(name), [&](store::Transaction& transaction) {
         return item->part == PlanPart::Questions ? sources::removeQuestion(transaction, {item->id})
             : item->part == PlanPart::Metrics    ? coding::removeMetric(transaction, {item->id})
+            : item->part == PlanPart::Reviewers  ? removeReviewer(transaction, {item->id})
                                                  : sources::removeSource(transaction, {item->id});
     });
 }

@@ -18,6 +18,7 @@ class DeleteCriterionDialog;
 class MetricForm;
 class PartPane;
 class PlanModel;
+class ReviewerForm;
 
 /// The plan at the left, what is chosen of it at the right, edited in place.
 class PlanView : public QWidget
@@ -38,6 +39,7 @@ public:
     ScreeningForm* screeningForm() const { return m_screening; }
     CriterionForm* criterionForm() const { return m_criterion; }
     MetricForm* metricForm() const { return m_metric; }
+    ReviewerForm* reviewerForm() const { return m_reviewer; }
 
     std::optional<PlanItem> current() const;
     void select(const PlanItem& item);
@@ -62,7 +64,7 @@ private:
     void fitColumns();
     void show(const std::optional<PlanItem>& item);
     QWidget* formPanel();
-    std::array<InPlaceForm*, 6> forms() const;
+    std::array<InPlaceForm*, 7> forms() const;
     void removeCriterion(CriterionId criterion);
 
     Workspace& m_workspace;
@@ -77,6 +79,7 @@ private:
     CriterionForm* m_criterion;
     SourceForm* m_source;
     MetricForm* m_metric;
+    ReviewerForm* m_reviewer;
     DeleteCriterionDialog* m_dialog = nullptr;
     bool m_isRefreshing = false;
 };

@@ -15,9 +15,10 @@ enum class PlanPart {
     Exclude,
     Sources,
     Metrics,   ///< what papers are measured by
+    Reviewers,
     Screening, ///< who decides, and when it ends
 };
-constexpr int PLAN_PARTS = 7;
+constexpr int PLAN_PARTS = 8;
 
 /// Whether the part is a list, to which can be added.
 constexpr bool isList(PlanPart part)

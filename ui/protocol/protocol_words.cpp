@@ -1,6 +1,7 @@
 #include "ui/protocol/protocol_words.h"
 
 #include <QCoreApplication>
+#include <QStringList>
 
 #include "ui/bridge/text.h"
 
@@ -23,6 +24,7 @@ QString title(PlanPart part)
     case PlanPart::Exclude: return Protocol::tr("Reasons to exclude");
     case PlanPart::Sources: return Protocol::tr("Sources");
     case PlanPart::Metrics: return Protocol::tr("Metrics");
+    case PlanPart::Reviewers: return Protocol::tr("Reviewers");
     case PlanPart::Screening: return Protocol::tr("Screening");
     }
     return {};
@@ -48,6 +50,9 @@ QString about(PlanPart part)
         return Protocol::tr(
             "What papers are measured by: overhead, latency, lines of code. Each claim is in one "
             "of them; one that a claim names first comes here by itself.");
+    case PlanPart::Reviewers:
+        return Protocol::tr("Who reads the papers. Whoever decides or codes under a new name comes here by "
+                            "themselves; a name that was mistyped is mended here.");
     case PlanPart::Screening: return Protocol::tr("Who decides on each paper, and when it is enough.");
     }
     return {};
@@ -129,6 +134,25 @@ QString shownVerdict(Verdict verdict)
     case Verdict::Maybe: return Protocol::tr("maybe");
     }
     return {};
+}
+
+QString words(const ReviewerWork& work)
+{
+    const auto number = [](std::int64_t count) { return static_cast<int>(count); };
+    QStringList parts;
+    if (work.decisions > 0) {
+        parts << Protocol::tr("%Ln decision(s)", nullptr, number(work.decisions));
+    }
+    if (work.codings > 0) {
+        parts << Protocol::tr("%Ln coding(s)", nullptr, number(work.codings));
+    }
+    if (work.claims > 0) {
+        parts << Protocol::tr("%Ln claim(s)", nullptr, number(work.claims));
+    }
+    if (work.others > 0) {
+        parts << Protocol::tr("%Ln other(s)", nullptr, number(work.others));
+    }
+    return parts.join(QStringLiteral(" · "));
 }
 
 QString words(const screening::Wording& wording)

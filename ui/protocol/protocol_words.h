@@ -4,6 +4,7 @@
 
 #include "core/review/coding.h"
 #include "core/review/protocol.h"
+#include "core/review/reviewers.h"
 #include "core/screening/mode.h"
 #include "core/screening/second_look.h"
 #include "ui/protocol/protocol_item.h"
@@ -22,6 +23,9 @@ QString title(Quantity quantity);
 QString title(screening::Mode mode);
 QString shownStage(Stage stage);
 QString shownVerdict(Verdict verdict);
+
+/// `24 decisions · 97 codes`; empty where there is nothing.
+QString words(const ReviewerWork& work);
 
 /// `to exclude, full text: Cannot be had in full.`
 QString words(const screening::Wording& wording);

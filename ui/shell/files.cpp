@@ -140,14 +140,19 @@ void MainWindow::askReviewer()
     }
     auto* dialog = new ReviewerDialog(names, toQt(m_workspace->review().reviewer()), this);
     connect(dialog, &ReviewerDialog::chosen, this, [this](const QString& name) {
-        auto kept = preferences();
-        kept.reviewer = name;
-        setPreferences(kept);
+        rememberReviewer(name);
         if (m_workspace) {
             m_workspace->setReviewer(name);
         }
     });
     dialog->open();
+}
+
+void MainWindow::rememberReviewer(const QString& name)
+{
+    auto kept = preferences();
+    kept.reviewer = name;
+    setPreferences(kept);
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)

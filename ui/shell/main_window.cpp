@@ -181,6 +181,7 @@ void MainWindow::showReview(std::unique_ptr<Workspace> workspace)
     connect(m_workspace.get(), &Workspace::filterChanged, this, &MainWindow::follow);
     connect(m_workspace.get(), &Workspace::selectionChanged, this, &MainWindow::showStatus);
     connect(m_workspace.get(), &Workspace::reviewerChanged, this, &MainWindow::follow);
+    connect(m_workspace.get(), &Workspace::reviewerRenamed, this, &MainWindow::rememberReviewer);
     setWindowFilePath(pathToQt(m_workspace->review().file()));
     follow();
     showPage(firstPage(*m_workspace));

@@ -91,6 +91,7 @@ private:
     void saveCopy();
     void refuse(const Error& error);
     void askReviewer();
+    void rememberReviewer(const QString& name);
 
     bool mayLeave();
     void showOpened();

@@ -4,6 +4,7 @@
 #include "core/report/lint.h"
 #include "core/report/saved_metrics.h"
 #include "core/report/saved_names.h"
+#include "core/review/reviewers.h"
 #include "tests/core/report/small_review.h"
 
 #include <catch2/catch.hpp>
@@ -245,4 +246,26 @@ TEST_CASE("a figure by year stays by year where a dimension of that label gets a
     });
     CHECK(impact.unanswerable.empty());
     CHECK(named.question(named.map) == before);
+}
+
+TEST_CASE("saved filters follow a reviewer who gets another name")
+{
+    Named named;
+    auto& small = named.small;
+    const auto ada = small.add(Reviewer{{}, "Ada Lovelce", "AL", ReviewerRole::Reviewer});
+    small.add(Reviewer{{}, "Bob", "B", ReviewerRole::Reviewer});
+    SavedFilter saved;
+    saved.name = "Theirs";
+    saved.filter = R"(-reviewer:"ada lovelce",bob (reviewer:AL OR reviewer:ada*))";
+    const auto filter = small.add(saved);
+    REQUIRE(small.review().write("rename", [&](store::Transaction& transaction) -> Result<void> {
+        const SavedNames names(transaction.database());
+        if (auto changed = changeReviewer(transaction, {ada, "Ada Lovelace", "AL", {}}); !changed) {
+            return changed;
+        }
+        CHECK(names.keep(transaction).empty());
+        return {};
+    }));
+    CHECK(small.database().find<SavedFilter>(filter)->filter
+          == R"(-reviewer:"Ada Lovelace",bob (reviewer:AL OR reviewer:ada*))");
 }
