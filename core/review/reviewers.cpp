@@ -152,7 +152,8 @@ ReviewerWork workOf(const store::Database& database, ReviewerId reviewer)
     return {database.count<Decision>(OF_THEM, reviewer),
             database.count<Coding>(OF_THEM, reviewer) + database.count<Answer>(OF_THEM, reviewer),
             database.count<Claim>(OF_THEM, reviewer),
-            database.count<Note>(OF_THEM, reviewer) + database.count<NotDuplicate>(OF_THEM, reviewer)};
+            database.count<Note>(OF_THEM, reviewer),
+            database.count<NotDuplicate>(OF_THEM, reviewer)};
 }
 
 }

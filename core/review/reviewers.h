@@ -36,9 +36,10 @@ struct ReviewerWork {
     std::int64_t decisions = 0;
     std::int64_t codings = 0; ///< and answers
     std::int64_t claims = 0;
-    std::int64_t others = 0; ///< notes, and records called different
+    std::int64_t notes = 0;
+    std::int64_t toldApart = 0; ///< pairs of records called different
 
-    std::int64_t all() const { return decisions + codings + claims + others; }
+    std::int64_t all() const { return decisions + codings + claims + notes + toldApart; }
 };
 ReviewerWork workOf(const store::Database& database, ReviewerId reviewer);
 

@@ -104,12 +104,12 @@ void PlanModel::addReviewers()
 {
     const auto& database = m_workspace.review().database();
     for (const auto& reviewer : database.all<Reviewer>("WHERE role = 'reviewer' ORDER BY name, id")) {
-        const auto text = words(workOf(database, reviewer.id));
+        const auto work = static_cast<int>(workOf(database, reviewer.id).all());
         linesOf(PlanPart::Reviewers)
             .push_back({reviewer.id.value,
                         toQt(reviewer.initials),
                         toQt(reviewer.name),
-                        text.isEmpty() ? tr("nothing yet") : text});
+                        work == 0 ? tr("nothing yet") : tr("%Ln entry(ies)", nullptr, work)});
     }
 }
 

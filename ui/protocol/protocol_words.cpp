@@ -149,8 +149,11 @@ QString words(const ReviewerWork& work)
     if (work.claims > 0) {
         parts << Protocol::tr("%Ln claim(s)", nullptr, number(work.claims));
     }
-    if (work.others > 0) {
-        parts << Protocol::tr("%Ln other(s)", nullptr, number(work.others));
+    if (work.notes > 0) {
+        parts << Protocol::tr("%Ln note(s)", nullptr, number(work.notes));
+    }
+    if (work.toldApart > 0) {
+        parts << Protocol::tr("%Ln pair(s) of records told apart", nullptr, number(work.toldApart));
     }
     return parts.join(QStringLiteral(" · "));
 }

@@ -228,8 +228,8 @@ void MainWindow::keepFocusOnPage(QWidget* left, QWidget* taken)
         return;
     }
     if (!left->isVisibleTo(this) || !left->isEnabled()) {
-        QTimer::singleShot(0, page, [page] { // behind what the page itself does about it
-            if (!page->isAncestorOf(QApplication::focusWidget())) {
+        QTimer::singleShot(0, page, [this, page] { // behind what the page itself does about it
+            if (page == currentPage() && !page->isAncestorOf(QApplication::focusWidget())) {
                 page->focusStart();
             }
         });

@@ -32,3 +32,17 @@ TEST_CASE("a control that hides or disables itself leaves the keyboard to its pa
         }
     }
 }
+
+TEST_CASE("going from page to page, the keyboard goes along")
+{
+    ProgramWindow opened;
+    opened.openSample();
+    auto& window = *opened.window;
+    QApplication::setActiveWindow(&window);
+    for (const auto* name : PAGES) {
+        INFO(name);
+        window.showPage(QLatin1String(name));
+        QTest::qWait(20); // what the page before has left to do about it
+        CHECK(window.currentPage()->isAncestorOf(QApplication::focusWidget()));
+    }
+}
