@@ -41,8 +41,7 @@ std::optional<std::string> firstSpelling(const Index& index, std::uint32_t venue
     if (list.empty()) {
         return std::nullopt;
     }
-    // another text than that of refresh(), whose statement is still being read
-    auto query = index.database().prepare(std::string(PAPER_ROWS) + "WHERE id = ?1 LIMIT 1");
+    auto query = index.database().prepare(std::string(PAPER_ROWS) + "WHERE id = ?1");
     query.bind(1, list.front().value);
     return query.step() ? std::optional(std::string(query.text(2))) : std::nullopt;
 }

@@ -19,7 +19,12 @@ struct Database::Connection {
     struct Finalize {
         void operator()(sqlite3_stmt* statement) const { sqlite3_finalize(statement); }
     };
-    std::map<std::string, std::unique_ptr<sqlite3_stmt, Finalize>, std::less<>> statements;
+    using Prepared = std::unique_ptr<sqlite3_stmt, Finalize>;
+
+    Prepared compile(std::string_view sql) const;
+
+    /// By text; several where a query was run inside a visit of the same one.
+    std::map<std::string, std::vector<Prepared>, std::less<>> statements;
     std::stop_token stop;
 };
 
@@ -129,24 +134,33 @@ sqlite3* Database::handle() const
     return m_connection->database.getHandle();
 }
 
+Database::Connection::Prepared Database::Connection::compile(std::string_view sql) const
+{
+    sqlite3_stmt* statement = nullptr;
+    auto* handle = database.getHandle();
+    const int code = sqlite3_prepare_v3(
+        handle, sql.data(), static_cast<int>(sql.size()), SQLITE_PREPARE_PERSISTENT, &statement, nullptr);
+    if (code != SQLITE_OK) {
+        throw failure(sqlite3_extended_errcode(handle), std::string(sqlite3_errmsg(handle)));
+    }
+    return Prepared(statement);
+}
+
 Statement Database::prepare(std::string_view sql) const
 {
     auto& statements = m_connection->statements;
     auto found = statements.find(sql);
     if (found == statements.end()) {
-        sqlite3_stmt* statement = nullptr;
-        const int code = sqlite3_prepare_v3(handle(),
-                                            sql.data(),
-                                            static_cast<int>(sql.size()),
-                                            SQLITE_PREPARE_PERSISTENT,
-                                            &statement,
-                                            nullptr);
-        if (code != SQLITE_OK) {
-            throw failure(sqlite3_extended_errcode(handle()), std::string(sqlite3_errmsg(handle())));
-        }
-        found = statements.emplace(sql, statement).first;
+        found = statements.emplace(sql, std::vector<Connection::Prepared>()).first;
     }
-    return Statement(found->second.get());
+    // one that is still being read is somebody else's: to reset it would start that reader anew
+    for (const auto& statement : found->second) {
+        if (sqlite3_stmt_busy(statement.get()) == 0) {
+            sqlite3_reset(statement.get()); // one read to its end takes no values before
+            return Statement(statement.get());
+        }
+    }
+    return Statement(found->second.emplace_back(m_connection->compile(sql)).get());
 }
 
 void Database::execute(const std::string& sql) const
