@@ -10,23 +10,6 @@ namespace alidade::coding {
 
 namespace {
 
-constexpr std::array<std::string_view, 17> FIELDS = {"year",
-                                                     "venue",
-                                                     "author",
-                                                     "title",
-                                                     "abstract",
-                                                     "keyword",
-                                                     "note",
-                                                     "source",
-                                                     "search",
-                                                     "reviewer",
-                                                     "verdict",
-                                                     "stage",
-                                                     "label",
-                                                     "doi",
-                                                     "type",
-                                                     "has",
-                                                     "without"};
 constexpr std::size_t NAMED = 5; // papers in a message: enough to know what is meant
 
 bool isSign(char c)
@@ -83,7 +66,7 @@ Result<void> checkColour(std::string_view colour)
 TakenSlugs dimensionSlugs(const store::Database& database, DimensionId except)
 {
     TakenSlugs taken;
-    for (const auto word : FIELDS) {
+    for (const auto word : FILTER_FIELDS) {
         taken.emplace(word, translatable("Sentence", "a field of the filter language"));
     }
     for (const auto word : FILTER_WORDS) {

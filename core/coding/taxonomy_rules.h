@@ -36,8 +36,28 @@ using TakenSlugs = std::map<std::string, Sentence>;
 /// applies.
 constexpr std::array<std::string_view, 3> FILTER_WORDS = {"any", "none", "none-applies"};
 
-/// Those of the dimensions but `except`, and the words that the filter language (core/map/filter.h,
-/// field_values.cpp) keeps for itself before a colon.
+/// What the filter language keeps for itself before a colon: a dimension of such a name could not be asked
+/// for. What each means is said in core/map/field_values.cpp, which is held to this list.
+constexpr std::array<std::string_view, 18> FILTER_FIELDS = {"year",
+                                                            "venue",
+                                                            "author",
+                                                            "title",
+                                                            "abstract",
+                                                            "keyword",
+                                                            "note",
+                                                            "source",
+                                                            "search",
+                                                            "reviewer",
+                                                            "verdict",
+                                                            "stage",
+                                                            "label",
+                                                            "doi",
+                                                            "type",
+                                                            "has",
+                                                            "without",
+                                                            "share"};
+
+/// Those of the dimensions but `except`, and FILTER_FIELDS and FILTER_WORDS.
 TakenSlugs dimensionSlugs(const store::Database& database, DimensionId except = {});
 /// Those of the codes right below `parent` but `except`, and the words that the filter language keeps for
 /// itself as values.

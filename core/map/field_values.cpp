@@ -1,6 +1,7 @@
 #include "core/map/field_values.h"
 
 #include "core/base/text.h"
+#include "core/coding/taxonomy_rules.h"
 #include "core/map/dimension_values.h"
 #include "core/map/publication_fields.h"
 #include "core/map/share.h"
@@ -207,6 +208,9 @@ constexpr std::array OWN_FIELDS = {
     OwnField{"share", papersOfShare},
 };
 
+static_assert(std::ranges::equal(OWN_FIELDS, coding::FILTER_FIELDS, {}, &OwnField::name),
+              "no dimension may take the name of a field, nor be kept from a name that is none");
+
 }
 
 Result<FieldMeaning> fieldNamed(const Index& index, const Field& field)
@@ -231,22 +235,14 @@ Result<FieldMeaning> fieldNamed(const Index& index, const Field& field)
     for (const auto& candidate : index.taxonomy().dimensions()) {
         known.push_back(candidate.slug);
     }
-    for (const auto& own : OWN_FIELDS) {
-        known.push_back(own.name);
-    }
+    known.insert(known.end(), coding::FILTER_FIELDS.begin(), coding::FILTER_FIELDS.end());
     return fail(
         unknownName(translatable("Sentence", "dimension or field"), field.name, known, field.position));
 }
 
 std::span<const std::string_view> ownFields()
 {
-    static const auto names = [] {
-        std::array<std::string_view, OWN_FIELDS.size()> list;
-        std::transform(
-            OWN_FIELDS.begin(), OWN_FIELDS.end(), list.begin(), [](const auto& own) { return own.name; });
-        return list;
-    }();
-    return names;
+    return coding::FILTER_FIELDS;
 }
 
 std::string_view valueOf(std::string_view field, std::string_view value)

@@ -200,6 +200,7 @@ TEST_CASE("a dimension cannot take the name of a field of the filter")
                                        "keyword",
                                        "note",
                                        "source",
+                                       "share",
                                        "reviewer",
                                        "verdict",
                                        "stage",
