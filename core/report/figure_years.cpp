@@ -1,12 +1,14 @@
+#include "core/map/years.h"
 #include "core/report/figure_parts.h"
+
+#include <algorithm>
+#include <iterator>
+#include <map>
+#include <ranges>
 
 namespace alidade::report {
 
 namespace {
-
-/// Beyond this, one mistyped year would leave a figure of empty columns: then only years with papers are
-/// shown.
-constexpr int LONGEST_SPAN = 150;
 
 FigureEntry entryOf(int year)
 {
@@ -57,22 +59,17 @@ Result<FigureData> yearsData(const FigureSource& source, const FigureQuestion& q
         data.columns.push_back(std::move(cell));
     };
 
-    const auto& years = index.yearValues();
-    std::vector<std::size_t> present;
-    for (std::size_t i = 0; i < years.size(); ++i) {
+    std::map<int, std::uint32_t> groups; // of the years with papers
+    for (std::size_t i = 0; i < index.yearValues().size(); ++i) {
         if (counts[i + 1] > 0) {
-            present.push_back(i);
+            groups.emplace(index.yearValues()[i], static_cast<std::uint32_t>(i + 1));
         }
     }
-    const bool isContinuous =
-        !present.empty() && years[present.back()] - years[present.front()] <= LONGEST_SPAN;
-    for (std::size_t i = 0; i < present.size(); ++i) {
-        if (isContinuous && i > 0) {
-            for (int gap = years[present[i - 1]] + 1; gap < years[present[i]]; ++gap) {
-                add(entryOf(gap), {});
-            }
-        }
-        add(entryOf(years[present[i]]), static_cast<std::uint32_t>(present[i] + 1));
+    std::vector<int> present;
+    std::ranges::copy(std::views::keys(groups), std::back_inserter(present));
+    for (const int year : map::yearsOfAxis(present)) {
+        const auto group = groups.find(year);
+        add(entryOf(year), group == groups.end() ? std::nullopt : std::optional(group->second));
     }
     FigureEntry none;
     none.value = "none";

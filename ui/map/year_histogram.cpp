@@ -6,9 +6,11 @@
 #include <QPainter>
 #include <QToolTip>
 
+#include "core/map/years.h"
 #include "ui/controls/theme.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace alidade::ui {
 
@@ -16,9 +18,6 @@ namespace {
 
 constexpr int PLOT_HEIGHT = 44;
 constexpr int LABEL_GAP = 3;
-
-/// One mistyped year must not make thousands of columns: then the years with papers stand side by side.
-constexpr int LONGEST_SPAN = 200;
 
 }
 
@@ -35,12 +34,11 @@ void YearHistogram::setColumns(const std::vector<Column>& columns)
 {
     const auto year = m_current < m_columns.size() ? m_columns[m_current].year : 0;
     m_columns.clear();
-    const bool isFilled = !columns.empty() && columns.back().year - columns.front().year <= LONGEST_SPAN;
-    for (const auto& column : columns) {
-        while (isFilled && !m_columns.empty() && m_columns.back().year + 1 < column.year) {
-            m_columns.push_back({m_columns.back().year + 1, 0, 0});
-        }
-        m_columns.push_back(column);
+    std::vector<int> years;
+    std::ranges::transform(columns, std::back_inserter(years), &Column::year);
+    auto next = columns.begin();
+    for (const int shown : map::yearsOfAxis(years)) {
+        m_columns.push_back(next->year == shown ? *next++ : Column{shown, 0, 0});
     }
     const auto same = std::ranges::find(m_columns, year, &Column::year);
     m_current = same == m_columns.end() ? 0 : static_cast<std::size_t>(same - m_columns.begin());
