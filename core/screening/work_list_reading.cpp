@@ -5,6 +5,7 @@
 #include "core/screening/work_list.h"
 
 #include <algorithm>
+#include <limits>
 #include <numeric>
 #include <unordered_map>
 
@@ -145,11 +146,12 @@ bool WorkList::putInOrder(const store::Database& database, const std::stop_token
         break;
     }
     case WorkOrder::Year: {
-        std::vector<int> keys(m_papers.size(), 0); // those without one stand last
+        // latest first, those without one last; 64 bits, since the lowest of 32 has no opposite
+        std::vector<std::int64_t> keys(m_papers.size(), std::numeric_limits<std::int64_t>::max());
         auto rows = database.prepare("SELECT id, year FROM paper WHERE year IS NOT NULL");
         while (rows.step()) {
             if (const auto place = ordinal(PaperId{rows.integer(0)})) {
-                keys[*place] = -static_cast<int>(rows.integer(1));
+                keys[*place] = -std::int64_t{static_cast<std::int32_t>(rows.integer(1))};
             }
         }
         sortBy(keys);

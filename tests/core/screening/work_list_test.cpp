@@ -3,6 +3,7 @@
 #include "tests/support/random.h"
 
 #include <algorithm>
+#include <limits>
 
 using namespace alidade;
 using namespace alidade::screening;
@@ -180,6 +181,20 @@ TEST_CASE("the random order is the same every day, whatever the capitals of the 
     const auto order = desk.places(desk.list(WorkSet::All, WorkOrder::Random));
     CHECK(order == desk.places(desk.list(WorkSet::All, WorkOrder::Random, "ADA")));
     CHECK_FALSE(std::ranges::is_sorted(order));
+}
+
+TEST_CASE("papers stand by year whatever number a file from elsewhere has for one")
+{
+    WorkDesk desk;
+    desk.write([&](store::Transaction& t) {
+        auto paper = *t.database().find<Paper>(desk.papers[1]);
+        paper.year = std::numeric_limits<int>::min();
+        t.update(paper);
+        paper = *t.database().find<Paper>(desk.papers[2]);
+        paper.year.reset();
+        t.update(paper);
+    });
+    CHECK(desk.places(desk.list(WorkSet::All, WorkOrder::Year)) == Places{3, 0, 1, 2});
 }
 
 TEST_CASE("papers stand by year, by title, and with the first source that gave them")
