@@ -1,6 +1,7 @@
 #include "core/report/check.h"
 
 #include "app/cli/command.h"
+#include "app/cli/terminal.h"
 
 #include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
@@ -22,7 +23,7 @@ void addCheck(Session& session)
             for (const auto& finding : report::check(**review)) {
                 findings.push_back(
                     {{"rule", finding.rule}, {"where", finding.where}, {"message", finding.message}});
-                std::cerr << *file << ": " << finding.where << ": " << finding.message << '\n';
+                std::cerr << forTerminal(*file + ": " + finding.where + ": " + finding.message) << '\n';
             }
             auto result = outputList(std::move(findings), {"rule", "where", "message"});
             result.failed = !result.json->empty();

@@ -1,6 +1,7 @@
 #include "app/cli/command.h"
 
 #include "app/cli/arguments.h"
+#include "app/cli/terminal.h"
 #include "core/base/text.h"
 #include "core/map/select.h"
 
@@ -61,7 +62,7 @@ int Session::run() const
 {
     const auto result = m_work();
     if (!result) {
-        std::cerr << message(result.error()) << '\n';
+        std::cerr << forTerminal(message(result.error())) << '\n';
         return 1;
     }
     print(*result);
@@ -72,7 +73,7 @@ int Session::run() const
         return 1;
     }
     for (const auto& error : result->errors) {
-        std::cerr << message(error) << '\n';
+        std::cerr << forTerminal(message(error)) << '\n';
     }
     return result->failed || !result->errors.empty() ? 1 : 0;
 }

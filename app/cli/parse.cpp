@@ -1,6 +1,7 @@
 #include "app/cli/parse.h"
 
 #include "app/cli/files.h"
+#include "app/cli/terminal.h"
 #include "core/base/text.h"
 #include "core/sources/detect.h"
 #include "core/sources/file_bytes.h"
@@ -113,7 +114,7 @@ public:
     {
         for (const auto& [file, problem] : problems()) {
             std::cerr << file << ':' << problem.line << ": " << store::word(problem.severity) << ": "
-                      << problem.message.english() << '\n';
+                      << forTerminal(problem.message.english()) << '\n';
         }
     }
 
@@ -146,7 +147,7 @@ bool readFile(const std::string& name, const sources::ReadOptions& options, Prin
     }();
     if (!done) {
         printer.report({0, 0, sources::Severity::Error, done.error().detail});
-        std::cerr << message(done.error()) << '\n';
+        std::cerr << forTerminal(message(done.error())) << '\n';
     }
     return done.has_value();
 }

@@ -1,4 +1,5 @@
 #include "app/cli/command.h"
+#include "app/cli/terminal.h"
 #include "core/report/writers.h"
 
 #include <nlohmann/json.hpp>
@@ -69,8 +70,8 @@ std::size_t width(const std::string& text)
 
 std::string cut(const std::string& text, std::size_t most)
 {
-    std::string line = text;
-    std::replace(line.begin(), line.end(), '\n', ' ');
+    auto line = forTerminal(text);
+    std::ranges::replace(line, '\n', ' ');
     if (width(line) <= most) {
         return line;
     }

@@ -1,3 +1,5 @@
+#include "core/review/paper.h"
+#include "core/review/review.h"
 #include "tests/cli/run.h"
 #include "tests/support/files.h"
 
@@ -35,6 +37,25 @@ TEST_CASE("a name with a minus in front is the value of the option before it")
             == 0);
     const auto searches = run({"searches", review}).json().at("searches");
     CHECK(searches.back().at("query") == "-title:(rust)");
+}
+
+TEST_CASE("what the texts of a review from elsewhere tell the terminal to do is not done")
+{
+    const TempFolder folder;
+    const auto file = sampleIn(folder.path());
+    {
+        const auto review = alidade::Review::open(file, alidade::store::Access::Write, {"Eve"}).value();
+        REQUIRE(review->write("add", [](alidade::store::Transaction& t) -> alidade::Result<void> {
+            alidade::Paper paper;
+            paper.title = "Rust \x1b]0;owned\x07 and \xc2\x9b" // U+009B: what ESC [ is in one character
+                          "31m C\x7f";
+            t.insert(paper);
+            return {};
+        }));
+    }
+    const auto told = run({"papers", file, "title:owned", "--format", "table"}).out;
+    CHECK(told.find("Rust  ]0;owned  and  31m C") != std::string::npos);
+    CHECK(told.find_first_of("\x1b\x07\x7f\x9b") == std::string::npos);
 }
 
 TEST_CASE("an interrupted command leaves nothing half done")
