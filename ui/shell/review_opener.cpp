@@ -9,6 +9,8 @@
 #include "ui/bridge/text.h"
 #include "ui/shell/preferences.h"
 
+#include <system_error>
+
 namespace alidade::ui {
 
 namespace {
@@ -73,7 +75,8 @@ void ReviewOpener::openSample()
     const auto folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     QDir().mkpath(folder);
     const auto file = toPath(folder) / "Rust in kernels.alidade";
-    if (std::filesystem::exists(file)) {
+    std::error_code status; // a folder that may not be looked into: then making the file says why
+    if (std::filesystem::exists(file, status)) {
         open(file);
         return;
     }
