@@ -48,6 +48,10 @@ sharesOf(const std::vector<Coding>& codings, std::size_t parts, const Distributi
         }
         return shares;
     }
+    std::set<PaperId> coded;
+    for (const auto& coding : codings) {
+        coded.insert(coding.paper);
+    }
     for (const auto& assignment : std::get<std::vector<Assignment>>(distribution)) {
         const std::set<std::size_t> chosen(assignment.parts.begin(), assignment.parts.end());
         if (chosen.empty() || chosen.size() < assignment.parts.size() || *chosen.rbegin() >= parts) {
@@ -58,7 +62,7 @@ sharesOf(const std::vector<Coding>& codings, std::size_t parts, const Distributi
         if (!shares.emplace(assignment.paper, assignment.parts).second) {
             return fail(ErrorCode::Invalid, translatable("Sentence", "A paper is assigned twice."));
         }
-        if (std::ranges::find(codings, assignment.paper, &Coding::paper) == codings.end()) {
+        if (!coded.contains(assignment.paper)) {
             return fail(ErrorCode::Invalid,
                         translatable("Sentence", "A paper is assigned that does not have the code."));
         }
