@@ -2,6 +2,7 @@
 
 #include "core/base/text.h"
 #include "core/coding/existing.h"
+#include "core/review/paper_names.h"
 
 #include <algorithm>
 
@@ -50,17 +51,6 @@ std::string oneFurther(std::string_view label, Number number)
     return std::string(label.substr(0, number.begin)) + next + std::string(label.substr(number.end));
 }
 
-}
-
-std::string bareDoi(std::string_view text)
-{
-    auto doi = folded(trimmed(text));
-    for (const std::string_view prefix : {"https://", "http://", "dx.", "doi.org/", "doi:"}) {
-        if (doi.starts_with(prefix)) {
-            doi.erase(0, prefix.size());
-        }
-    }
-    return std::string(trimmed(doi));
 }
 
 std::string nextLabel(const store::Database& database)

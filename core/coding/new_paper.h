@@ -18,9 +18,6 @@ std::string nextLabel(const store::Database& database);
 /// the title is empty, or is that of a paper which is there (compared folded).
 Result<PaperId> addPaper(store::Transaction& transaction, std::string_view title);
 
-/// A DOI without what people paste in front of it, in lower case: `10.1145/1`.
-std::string bareDoi(std::string_view text);
-
 /// Writes all members of the paper with that id, its DOI bare. Fails with NotFound, or with Invalid: the
 /// title is empty, or another paper has that label.
 Result<void> changePaper(store::Transaction& transaction, const Paper& paper);

@@ -3,27 +3,11 @@
 #include "core/base/number.h"
 #include "core/base/text.h"
 
-#include <array>
 #include <vector>
 
 namespace alidade {
 
 namespace {
-
-/// Bare and lower case, as papers keep it; empty for what is no DOI.
-std::string doiFrom(std::string_view text)
-{
-    constexpr std::array<std::string_view, 5> PREFIXES = {
-        "doi:", "https://doi.org/", "http://doi.org/", "https://dx.doi.org/", "http://dx.doi.org/"};
-    const auto lower = folded(text);
-    std::string_view bare = lower;
-    for (const auto prefix : PREFIXES) {
-        if (lower.starts_with(prefix)) {
-            bare = trimmed(bare.substr(prefix.size()));
-        }
-    }
-    return bare.starts_with("10.") ? std::string(bare) : std::string();
-}
 
 Unexpected<Error> ambiguous(std::string_view name, const std::vector<PaperId>& papers)
 {
@@ -36,6 +20,17 @@ Unexpected<Error> ambiguous(std::string_view name, const std::vector<PaperId>& p
                  {std::string(name), joined(ids, ", ")}});
 }
 
+}
+
+std::string bareDoi(std::string_view text)
+{
+    auto doi = folded(trimmed(text));
+    for (const std::string_view prefix : {"https://", "http://", "dx.", "doi.org/", "doi:"}) {
+        if (doi.starts_with(prefix)) {
+            doi.erase(0, prefix.size());
+        }
+    }
+    return std::string(trimmed(doi));
 }
 
 Result<PaperId> PaperNames::find(std::string_view name)
@@ -55,8 +50,8 @@ Result<PaperId> PaperNames::find(std::string_view name)
     if (!found.empty()) {
         return found.front();
     }
-    const auto doi = doiFrom(name);
-    return doi.empty() ? unknown(name) : findDoi(name, doi);
+    const auto doi = bareDoi(name);
+    return doi.starts_with("10.") ? findDoi(name, doi) : unknown(name);
 }
 
 Result<PaperId> PaperNames::findDoi(std::string_view name, const std::string& doi)

@@ -11,6 +11,11 @@
 
 namespace alidade {
 
+/// A DOI as papers keep it: without what people paste in front of it, in lower case.
+/// `https://doi.org/10.1145/1` gives `10.1145/1`. What is no DOI comes back too, folded and without blanks
+/// around it.
+std::string bareDoi(std::string_view text);
+
 /// Finds papers by the names that people write into files and on the command line.
 class PaperNames
 {
