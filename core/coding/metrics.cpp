@@ -181,6 +181,20 @@ std::vector<Metric> metricsOf(const store::Database& database)
     return database.all<Metric>("ORDER BY position, label, id");
 }
 
+std::vector<Metric> offeredMetrics(const store::Database& database)
+{
+    auto offered = metricsOf(database);
+    for (const auto& standard : standardMetrics()) {
+        const bool isThere = std::ranges::any_of(offered, [&](const Metric& metric) {
+            return metric.slug == standard.slug || folded(metric.label) == folded(standard.label);
+        });
+        if (!isThere) {
+            offered.push_back(standard);
+        }
+    }
+    return offered;
+}
+
 std::int64_t claimsIn(const store::Database& database, MetricId metric)
 {
     return database.count<Claim>("WHERE metric = ?1", metric);

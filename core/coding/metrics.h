@@ -34,6 +34,9 @@ Result<void> moveMetric(store::Transaction& transaction, MetricId metric, int st
 
 /// In their order.
 std::vector<Metric> metricsOf(const store::Database& database);
+/// What a claim is offered: those of the review, and behind them the standard ones that it does not have by
+/// slug or label.
+std::vector<Metric> offeredMetrics(const store::Database& database);
 /// Those that any claim is in.
 std::vector<Metric> metricsInUse(const store::Database& database);
 /// How many claims are in it.

@@ -6,7 +6,6 @@
 #include <QKeyEvent>
 
 #include "core/base/number.h"
-#include "core/base/text.h"
 #include "core/coding/metrics.h"
 #include "ui/bridge/command.h"
 #include "ui/bridge/text.h"
@@ -15,8 +14,6 @@
 #include "ui/controls/fields.h"
 #include "ui/controls/parts.h"
 #include "ui/controls/said_line.h"
-
-#include <algorithm>
 
 namespace alidade::ui {
 
@@ -104,27 +101,10 @@ void ClaimForm::layOut()
     layout->addLayout(foot);
 }
 
-/// The review's metrics, and behind them the standard ones that it does not have yet.
-std::vector<Metric> ClaimForm::metrics() const
-{
-    auto list = m_desk.workspace().review().database().all<Metric>();
-    std::ranges::sort(
-        list, {}, [](const Metric& metric) { return std::pair(metric.position, folded(metric.label)); });
-    for (const auto& standard : coding::standardMetrics()) {
-        const bool isThere = std::ranges::any_of(list, [&](const Metric& metric) {
-            return metric.slug == standard.slug || folded(metric.label) == folded(standard.label);
-        });
-        if (!isThere) {
-            list.push_back(standard);
-        }
-    }
-    return list;
-}
-
 void ClaimForm::open()
 {
     m_metric->clear();
-    for (const auto& metric : metrics()) {
+    for (const auto& metric : coding::offeredMetrics(m_desk.workspace().review().database())) {
         m_metric->addItem(toQt(metric.label));
     }
     m_words->clear();

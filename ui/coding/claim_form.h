@@ -50,7 +50,6 @@ private:
     QStringList texts() const;
     bool refuse(QWidget* field, const QString& why);
     std::optional<Claim> fromFields();
-    std::vector<Metric> metrics() const;
 
     Desk& m_desk;
     Claim m_claim;

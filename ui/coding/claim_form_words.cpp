@@ -3,6 +3,7 @@
 #include <QLineEdit>
 
 #include "core/coding/claim_words.h"
+#include "core/coding/metrics.h"
 #include "ui/bridge/text.h"
 #include "ui/coding/claim_form.h"
 
@@ -28,7 +29,7 @@ void ClaimForm::readUnread()
 
 void ClaimForm::fillFromWords()
 {
-    const auto known = metrics();
+    const auto known = coding::offeredMetrics(m_desk.workspace().review().database());
     const auto read = coding::claimFromWords(fromQt(m_words->text()), known);
     auto claim = m_claim;
     claim.value = read.value;

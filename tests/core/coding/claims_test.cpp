@@ -2,6 +2,7 @@
 #include "core/coding/metrics.h"
 #include "tests/core/coding/desk.h"
 
+#include <algorithm>
 #include <cmath>
 #include <limits>
 #include <set>
@@ -84,6 +85,21 @@ TEST_CASE("the standard metrics cover what papers measure most, each with its un
         CHECK(slugs.contains(slug));
     }
     CHECK(standardMetrics().front().better == Better::Higher); // throughput
+}
+
+TEST_CASE("a claim is offered the metrics of the review, and then the standard ones that it lacks")
+{
+    Measures measures;
+    auto adapted = metricCalled("LATENCY");
+    adapted.slug = "delay";
+    adapted.position = 1;
+    REQUIRE(measures.add(adapted));
+    const auto offered = offeredMetrics(measures.database());
+    REQUIRE(offered.size() == standardMetrics().size() + 1);
+    CHECK(offered[0].id == measures.overhead);
+    CHECK(offered[1].slug == "delay");
+    CHECK(offered[2].slug == standardMetrics().front().slug);
+    CHECK(std::ranges::count(offered, "latency", &Metric::slug) == 0);
 }
 
 TEST_CASE("a metric needs a name that no other one has")
