@@ -6,6 +6,7 @@
 #include "core/coding/taxonomy.h"
 #include "core/coding/taxonomy_edit.h"
 #include "core/coding/taxonomy_rules.h"
+#include "core/review/order.h"
 
 #include <algorithm>
 #include <map>
@@ -141,7 +142,7 @@ private:
         const std::vector moved{code.id};
         m_work.bring(moved);
         m_moved.insert(code.id);
-        code.position = endOf(siblings(m_transaction.database(), m_target, parent));
+        code.position = endOfOrder(siblings(m_transaction.database(), m_target, parent));
         code.dimension = m_target;
         code.parent = parent;
         m_transaction.update(code);

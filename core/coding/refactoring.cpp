@@ -6,6 +6,7 @@
 #include "core/coding/taxonomy.h"
 #include "core/coding/taxonomy_edit.h"
 #include "core/coding/taxonomy_rules.h"
+#include "core/review/order.h"
 
 #include <algorithm>
 #include <set>
@@ -198,7 +199,7 @@ void adopt(store::Transaction& transaction,
         }
         follow(transaction, work, child, target.dimension);
         child.slug = freeSlug(child.slug, siblingSlugs(database, target.dimension, target.id, merged));
-        child.position = endOf(siblings(database, target.dimension, target.id));
+        child.position = endOfOrder(siblings(database, target.dimension, target.id));
         child.dimension = target.dimension;
         child.parent = target.id;
         transaction.update(child);

@@ -3,6 +3,7 @@
 #include "core/coding/repointing.h"
 #include "core/coding/taxonomy_edit.h"
 #include "core/coding/taxonomy_rules.h"
+#include "core/review/order.h"
 
 #include <algorithm>
 #include <map>

@@ -3,6 +3,7 @@
 #include "core/base/text.h"
 #include "core/coding/existing.h"
 #include "core/coding/taxonomy_rules.h"
+#include "core/review/order.h"
 
 #include <algorithm>
 
@@ -96,22 +97,17 @@ Result<void> checkMany(const store::Database& database, const Dimension& old, bo
 }
 
 /// The rows in the order of their ids in `order`, which names each of them once.
-template <class Row, class Id>
-Result<void>
-arrangeAs(store::Transaction& transaction, const std::vector<Row>& rows, const std::vector<Id>& order)
+template <class Row>
+Result<void> arrangeAs(store::Transaction& transaction,
+                       const std::vector<Row>& rows,
+                       const std::vector<decltype(Row::id)>& order)
 {
-    std::vector<Row> ordered;
-    for (const auto id : order) {
-        const auto found = std::ranges::find(rows, id, &Row::id);
-        if (found != rows.end() && std::ranges::find(ordered, id, &Row::id) == ordered.end()) {
-            ordered.push_back(*found);
-        }
-    }
-    if (ordered.size() != rows.size() || ordered.size() != order.size()) {
+    auto ordered = inOrder(rows, order);
+    if (!ordered) {
         return fail(ErrorCode::Invalid,
                     translatable("Sentence", "An order names each of those that stand together once."));
     }
-    arrange(transaction, std::move(ordered));
+    arrange(transaction, *std::move(ordered));
     return {};
 }
 
@@ -131,7 +127,7 @@ Result<DimensionId> addDimension(store::Transaction& transaction, Dimension want
         return fail(checked.error());
     }
     wanted.id = {};
-    wanted.position = endOf(database.all<Dimension>("ORDER BY position"));
+    wanted.position = endOfOrder(database.all<Dimension>("ORDER BY position"));
     return transaction.insert(wanted);
 }
 
@@ -199,7 +195,7 @@ Result<CodeId> addCode(store::Transaction& transaction, Code wanted)
         return fail(checked.error());
     }
     wanted.id = {};
-    wanted.position = endOf(siblings(database, wanted.dimension, wanted.parent));
+    wanted.position = endOfOrder(siblings(database, wanted.dimension, wanted.parent));
     return transaction.insert(wanted);
 }
 
@@ -266,7 +262,7 @@ Result<CodeRelationId> addRelation(store::Transaction& transaction, CodeRelation
                     translatable("Sentence", "The two codes are tied in these words already."));
     }
     wanted.id = {};
-    wanted.position = endOf(database.all<CodeRelation>("ORDER BY position"));
+    wanted.position = endOfOrder(database.all<CodeRelation>("ORDER BY position"));
     return transaction.insert(wanted);
 }
 

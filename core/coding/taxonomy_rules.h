@@ -4,9 +4,7 @@
 #include "core/review/coding.h"
 #include "core/store/transaction.h"
 
-#include <algorithm>
 #include <array>
-#include <limits>
 #include <map>
 #include <optional>
 #include <set>
@@ -75,26 +73,6 @@ std::string freeSlug(const std::string& wanted, const TakenSlugs& taken);
 /// The codes right below `parent`, in their order.
 std::vector<Code>
 siblings(const store::Database& database, DimensionId dimension, std::optional<CodeId> parent);
-
-/// The place behind all others.
-template <class Row>
-int endOf(const std::vector<Row>& ordered)
-{
-    constexpr int LAST = std::numeric_limits<int>::max(); // a file from elsewhere may hold any number
-    return ordered.empty() ? 0 : std::min(ordered.back().position, LAST - 1) + 1;
-}
-
-/// Gives rows (dimensions, or codes with one parent) the order of the list.
-template <class Row>
-void arrange(store::Transaction& transaction, std::vector<Row> ordered)
-{
-    for (std::size_t i = 0; i < ordered.size(); ++i) {
-        if (ordered[i].position != static_cast<int>(i)) {
-            ordered[i].position = static_cast<int>(i);
-            transaction.update(ordered[i]);
-        }
-    }
-}
 
 /// One reviewer on one paper.
 using Voice = std::pair<PaperId, ReviewerId>;

@@ -6,6 +6,7 @@
 #include "core/report/figure_question.h"
 #include "core/report/json_fields.h"
 #include "core/report/table_question.h"
+#include "core/review/order.h"
 
 #include <algorithm>
 #include <iterator>
@@ -108,7 +109,7 @@ Result<FigureId> addFigure(store::Transaction& transaction, Figure wanted)
     if (const auto checked = checkSlug(wanted.slug, taken); !checked) {
         return fail(checked.error());
     }
-    wanted.position = coding::endOf(savedFigures(transaction.database()));
+    wanted.position = endOfOrder(savedFigures(transaction.database()));
     return transaction.insert(wanted);
 }
 
@@ -151,7 +152,7 @@ Result<FigureId> duplicateFigure(store::Transaction& transaction, FigureId figur
     auto ordered = savedFigures(transaction.database());
     std::erase_if(ordered, [&](const Figure& other) { return other.id == copy.id; });
     ordered.insert(std::next(std::ranges::find(ordered, figure, &Figure::id)), copy);
-    coding::arrange(transaction, std::move(ordered));
+    arrange(transaction, std::move(ordered));
     return copy.id;
 }
 
@@ -166,18 +167,11 @@ Result<void> removeFigure(store::Transaction& transaction, FigureId figure)
 
 Result<void> reorder(store::Transaction& transaction, const std::vector<FigureId>& order)
 {
-    const auto figures = savedFigures(transaction.database());
-    std::vector<Figure> ordered;
-    for (const auto id : order) {
-        const auto found = std::ranges::find(figures, id, &Figure::id);
-        if (found != figures.end() && std::ranges::find(ordered, id, &Figure::id) == ordered.end()) {
-            ordered.push_back(*found);
-        }
-    }
-    if (ordered.size() != figures.size() || ordered.size() != order.size()) {
+    auto ordered = inOrder(savedFigures(transaction.database()), order);
+    if (!ordered) {
         return fail(ErrorCode::Invalid, translatable("Sentence", "An order names each figure once."));
     }
-    coding::arrange(transaction, std::move(ordered));
+    arrange(transaction, *std::move(ordered));
     return {};
 }
 

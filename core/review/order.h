@@ -24,6 +24,33 @@ int endOfOrder(const std::vector<T>& rows)
     return end;
 }
 
+/// Gives rows their places in the list; only those that get another one are written.
+template <store::Row T>
+void arrange(store::Transaction& transaction, std::vector<T> ordered)
+{
+    for (std::size_t i = 0; i < ordered.size(); ++i) {
+        if (ordered[i].position != static_cast<int>(i)) {
+            ordered[i].position = static_cast<int>(i);
+            transaction.update(ordered[i]);
+        }
+    }
+}
+
+/// The rows as `order` names them; nothing where it does not name each of them once.
+template <class T>
+std::optional<std::vector<T>> inOrder(const std::vector<T>& rows, const std::vector<decltype(T::id)>& order)
+{
+    std::vector<T> ordered;
+    for (const auto id : order) {
+        const auto found = std::ranges::find(rows, id, &T::id);
+        if (found == rows.end() || std::ranges::find(ordered, id, &T::id) != ordered.end()) {
+            return std::nullopt;
+        }
+        ordered.push_back(*found);
+    }
+    return ordered.size() == rows.size() ? std::optional(std::move(ordered)) : std::nullopt;
+}
+
 /// The order of `siblings` after `moved`, which may be among them, went together before what stands at place
 /// `row`; behind all others where none is given or so many are not there.
 template <class Id>
@@ -73,12 +100,7 @@ Result<void> moveInOrder(store::Transaction& transaction,
         std::swap(ordered[places[at]], ordered[places[next]]);
         at = next;
     }
-    for (std::size_t i = 0; i < ordered.size(); ++i) {
-        if (ordered[i].position != static_cast<int>(i)) {
-            ordered[i].position = static_cast<int>(i);
-            transaction.update(ordered[i]);
-        }
-    }
+    arrange(transaction, std::move(ordered));
     return {};
 }
 

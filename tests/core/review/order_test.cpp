@@ -34,4 +34,21 @@ TEST_CASE("without a place, or with one behind the last, it is the end", "[order
     CHECK(orderWith(std::vector<int>(), {2}, 0) == std::vector{2});
 }
 
+struct Row {
+    int id = 0;
+};
+
+TEST_CASE("an order that does not name each row once is none", "[order]")
+{
+    const std::vector<Row> rows{{1}, {2}, {3}};
+    const auto ordered = alidade::inOrder(rows, {3, 1, 2});
+    REQUIRE(ordered);
+    CHECK(ordered->front().id == 3);
+    CHECK(ordered->back().id == 2);
+    CHECK_FALSE(alidade::inOrder(rows, {1, 2}));
+    CHECK_FALSE(alidade::inOrder(rows, {1, 2, 2}));
+    CHECK_FALSE(alidade::inOrder(rows, {1, 2, 3, 3}));
+    CHECK_FALSE(alidade::inOrder(rows, {1, 2, 4}));
+}
+
 }
