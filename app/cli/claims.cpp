@@ -1,8 +1,7 @@
-#include "core/coding/metrics.h"
-
 #include "app/cli/command.h"
 #include "core/base/text.h"
 #include "core/coding/claim_scale.h"
+#include "core/coding/metrics.h"
 
 #include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
@@ -93,7 +92,7 @@ Result<Output> claims(const Review& review, const ClaimsArguments& arguments, co
 {
     const auto& database = review.database();
     const map::Index index(database);
-    const auto papers = selection(index, filter, false);
+    const auto papers = selection(index, filter);
     if (!papers) {
         return fail(papers.error());
     }

@@ -120,14 +120,20 @@ void addFilter(CLI::App& command, const std::shared_ptr<FilterArgument>& filter)
     command.add_option("FILTER", filter->words, "which papers, e.g. year:2020..2024 -challenge:panics");
 }
 
-Result<map::Bitset> selection(const map::Index& index, const std::string& text, bool isMap)
+Result<map::Bitset> selection(const map::Index& index, const std::string& text)
+{
+    const auto filter = map::parseFilter(text);
+    return filter ? map::select(index, *filter) : fail(filter.error());
+}
+
+Result<map::Bitset> countedSelection(const map::Index& index, const std::string& text)
 {
     const auto filter = map::parseFilter(text);
     if (!filter) {
         return fail(filter.error());
     }
-    auto papers = map::select(index, *filter);
-    return papers && isMap ? map::counted(index, *filter, *papers) : std::move(papers);
+    const auto papers = map::select(index, *filter);
+    return papers ? map::counted(index, *filter, *papers) : papers;
 }
 
 namespace {

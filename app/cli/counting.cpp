@@ -69,7 +69,7 @@ Result<agreement::Scope> scopeOf(const CountingArguments& arguments, const store
 Result<Counted> openCounted(const Session& session,
                             const CountingArguments& arguments,
                             const FilterArgument& filter,
-                            bool isMap)
+                            CountingCommand::Selection select)
 {
     auto review = session.open(arguments.file, store::Access::Read);
     if (!review) {
@@ -80,7 +80,7 @@ Result<Counted> openCounted(const Session& session,
         return fail(scope.error());
     }
     auto index = std::make_unique<map::Index>((*review)->database(), *scope);
-    auto papers = selection(*index, filter.text(), isMap);
+    auto papers = select(*index, filter.text());
     if (!papers) {
         return fail(papers.error());
     }
@@ -96,8 +96,8 @@ void addCounting(Session& session, const CountingCommand& counting)
     auto& command = session.add(
         counting.name,
         counting.description,
-        [&session, arguments, filter, isMap = counting.isMap, work = counting.work]() -> Result<Output> {
-            const auto counted = openCounted(session, *arguments, *filter, isMap);
+        [&session, arguments, filter, select = counting.select, work = counting.work]() -> Result<Output> {
+            const auto counted = openCounted(session, *arguments, *filter, select);
             return counted ? work(*counted) : fail(counted.error());
         });
     command.add_option("REVIEW", arguments->file)->required();

@@ -15,7 +15,8 @@ struct Counted {
 struct CountingCommand {
     std::string name;
     std::string description;
-    bool isMap = true; ///< as for selection()
+    using Selection = Result<map::Bitset> (*)(const map::Index&, const std::string& filter);
+    Selection select = countedSelection;
     std::function<void(CLI::App&)> addOptions = {};
     std::function<Result<Output>(const Counted&)> work;
 };

@@ -46,7 +46,7 @@ void addExport(Session& session)
                 return fail(review.error());
             }
             const map::Index index((*review)->database());
-            const auto found = selection(index, filter->text(), false);
+            const auto found = selection(index, filter->text());
             if (!found) {
                 return fail(found.error());
             }

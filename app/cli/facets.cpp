@@ -32,7 +32,7 @@ void addFacets(Session& session)
     addCounting(session,
                 {.name = "facets",
                  .description = "Every dimension's values with the papers that have them",
-                 .isMap = false,
+                 .select = selection,
                  .work = [](const Counted& counted) -> Result<Output> {
                      return shown(map::facets(*counted.index, counted.papers));
                  }});

@@ -47,7 +47,7 @@ void addPapers(Session& session)
             }
             const auto& database = (*review)->database();
             const map::Index index(database);
-            const auto found = selection(index, filter->text(), false);
+            const auto found = selection(index, filter->text());
             if (!found) {
                 return fail(found.error());
             }

@@ -20,9 +20,17 @@ Json named(const store::Entry& entry)
     return {{"id", entry.id.value}, {"label", entry.label}};
 }
 
-Error tooFew(std::size_t there, bool undo)
+/// Which way the history is gone.
+enum class Way { Undo, Redo };
+
+Way opposite(Way way)
 {
-    const std::string step = undo ? "undo" : "redo";
+    return way == Way::Undo ? Way::Redo : Way::Undo;
+}
+
+Error tooFew(std::size_t there, Way way)
+{
+    const std::string step = way == Way::Undo ? "undo" : "redo";
     if (there == 0) {
         return {ErrorCode::NotFound, "There is nothing to " + step + ".", {}};
     }
@@ -31,11 +39,11 @@ Error tooFew(std::size_t there, bool undo)
 }
 
 /// What so many steps would do, as far as the journal tells.
-Result<Output> rehearsed(const Review& review, int steps, bool undo)
+Result<Output> rehearsed(const Review& review, int steps, Way way)
 {
-    const auto entries = undo ? review.journal().toUndo(steps) : review.journal().toRedo(steps);
+    const auto entries = way == Way::Undo ? review.journal().toUndo(steps) : review.journal().toRedo(steps);
     if (entries.size() < static_cast<std::size_t>(steps)) {
-        return fail(tooFew(entries.size(), undo));
+        return fail(tooFew(entries.size(), way));
     }
     Json would = Json::array();
     for (const auto& entry : entries) {
@@ -45,20 +53,20 @@ Result<Output> rehearsed(const Review& review, int steps, bool undo)
 }
 
 /// All of the steps or none: a step that does not fit does the ones before it the other way again.
-Result<Output> walk(Review& review, int steps, bool undo)
+Result<Output> walk(Review& review, int steps, Way way)
 {
-    auto planned = rehearsed(review, steps, undo);
+    auto planned = rehearsed(review, steps, way);
     if (!planned) {
         return planned;
     }
-    const auto step = [&](bool back) { return back ? review.undo() : review.redo(); };
+    const auto step = [&](Way to) { return to == Way::Undo ? review.undo() : review.redo(); };
     for (int done = 0; done < steps; ++done) {
-        const auto entry = step(undo);
+        const auto entry = step(way);
         if (entry) {
             continue;
         }
         for (; done > 0; --done) {
-            if (const auto restored = step(!undo); !restored) {
+            if (const auto restored = step(opposite(way)); !restored) {
                 return fail(restored.error());
             }
         }
@@ -79,8 +87,8 @@ void addUndo(Session& session)
                 return fail(review.error());
             }
             if (arguments->entry == 0) {
-                return arguments->isDryRun ? rehearsed(**review, arguments->steps, true)
-                                           : walk(**review, arguments->steps, true);
+                return arguments->isDryRun ? rehearsed(**review, arguments->steps, Way::Undo)
+                                           : walk(**review, arguments->steps, Way::Undo);
             }
             const auto entry = (*review)->undoEntry({arguments->entry});
             if (!entry) {
@@ -108,8 +116,8 @@ void addRedo(Session& session)
             if (!review) {
                 return fail(review.error());
             }
-            return arguments->isDryRun ? rehearsed(**review, arguments->steps, false)
-                                       : walk(**review, arguments->steps, false);
+            return arguments->isDryRun ? rehearsed(**review, arguments->steps, Way::Redo)
+                                       : walk(**review, arguments->steps, Way::Redo);
         });
     command.add_option("REVIEW", arguments->file)->required();
     takeWhole(*command.add_option("N", arguments->steps, "how many (default 1)"), 1);
