@@ -1,5 +1,6 @@
 #include "core/agreement/agenda.h"
 
+#include "core/agreement/ratings.h"
 #include "core/base/text.h"
 #include "core/review/counting_rule.h"
 #include "core/screening/verdicts.h"
@@ -15,22 +16,6 @@ namespace alidade::agreement {
 namespace {
 
 using States = std::map<PaperId, MatterState>;
-
-/// Whether the reviewers who judged a unit differ; nothing where fewer than two did.
-std::optional<bool> isDisputed(std::span<const std::uint32_t> said)
-{
-    std::optional<std::uint32_t> first;
-    int voters = 0;
-    bool differ = false;
-    for (const auto value : said) {
-        if (value != Ratings::MISSING) {
-            ++voters;
-            differ = differ || value != first.value_or(value);
-            first = first.value_or(value);
-        }
-    }
-    return voters < 2 ? std::nullopt : std::optional(differ);
-}
 
 /// Open and agreed papers by the votes alone. One unit in dispute opens the whole paper.
 States statesBy(const Votes& votes)

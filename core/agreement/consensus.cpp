@@ -1,5 +1,6 @@
 #include "core/agreement/consensus.h"
 
+#include "core/base/overloaded.h"
 #include "core/coding/answers.h"
 #include "core/coding/claims.h"
 #include "core/coding/codings.h"
@@ -12,11 +13,6 @@
 namespace alidade::agreement {
 
 namespace {
-
-template <class... Cases>
-struct Overloaded : Cases... {
-    using Cases::operator()...;
-};
 
 Unexpected<Error> nothingSaid()
 {

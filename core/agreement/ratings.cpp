@@ -51,4 +51,19 @@ std::vector<std::uint64_t> judgedBy(std::size_t least, const Patterns& patterns)
     return counts;
 }
 
+std::optional<bool> isDisputed(std::span<const std::uint32_t> said)
+{
+    std::optional<std::uint32_t> first;
+    int voters = 0;
+    bool differ = false;
+    for (const auto value : said) {
+        if (value != Ratings::MISSING) {
+            ++voters;
+            differ = differ || value != first.value_or(value);
+            first = first.value_or(value);
+        }
+    }
+    return voters < 2 ? std::nullopt : std::optional(differ);
+}
+
 }

@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <limits>
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -38,5 +39,8 @@ std::vector<std::uint64_t> judgedBy(std::size_t least, const Patterns& patterns)
 
 /// What two of the raters said alone, unit by unit.
 Ratings pairOf(const Ratings& all, std::size_t first, std::size_t second);
+
+/// Whether the reviewers who judged a unit differ; nothing where fewer than two did.
+std::optional<bool> isDisputed(std::span<const std::uint32_t> said);
 
 }

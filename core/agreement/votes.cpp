@@ -1,6 +1,8 @@
 #include "core/agreement/votes.h"
 
 #include "core/agreement/gathered.h"
+#include "core/agreement/ratings.h"
+#include "core/base/overloaded.h"
 #include "core/base/text.h"
 #include "core/coding/answers.h"
 #include "core/coding/claim_scale.h"
@@ -243,11 +245,6 @@ std::string roundedText(double number)
     return {buffer.data(), written.ptr};
 }
 
-template <class... Cases>
-struct Overloaded : Cases... {
-    using Cases::operator()...;
-};
-
 }
 
 bool StageQuestion::isAbout(PaperId paper) const
@@ -319,13 +316,8 @@ std::vector<std::size_t> differing(const Votes& votes)
 {
     std::vector<std::size_t> units;
     for (std::size_t unit = 0; unit < votes.ratings.units(); ++unit) {
-        std::optional<std::uint32_t> first;
-        for (const auto said : votes.ratings.of(unit)) {
-            if (said != Ratings::MISSING && said != first.value_or(said)) {
-                units.push_back(unit);
-                break;
-            }
-            first = said == Ratings::MISSING ? first : said;
+        if (isDisputed(votes.ratings.of(unit)).value_or(false)) {
+            units.push_back(unit);
         }
     }
     return units;
