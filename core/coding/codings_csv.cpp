@@ -122,8 +122,16 @@ Result<AppliedCodings> applyCodings(store::Transaction& transaction,
     }
     RowReader rows(transaction.database(), reviewer);
     AppliedCodings applied;
-    const auto done = table->forEach(
-        [&](const CsvTable& row) { return apply(transaction, rows.codingFrom(row), applied); });
+    std::size_t seen = 0;
+    const auto done = table->forEach([&](const CsvTable& row) -> Result<void> {
+        if (const auto given = apply(transaction, rows.codingFrom(row), applied); !given) {
+            return given;
+        }
+        if (++seen % store::Transaction::ROWS_A_PART == 0) {
+            transaction.split();
+        }
+        return {};
+    });
     return done ? Result<AppliedCodings>(applied) : fail(done.error());
 }
 

@@ -176,7 +176,13 @@ Result<AppliedDecisions> applyDecisions(store::Transaction& transaction,
                                      "The file has another decision of the same reviewer on this paper and "
                                      "stage before; leave one of them."));
         }
-        return apply(transaction, *wanted, applied);
+        if (const auto made = apply(transaction, *wanted, applied); !made) {
+            return made;
+        }
+        if (said.size() % store::Transaction::ROWS_A_PART == 0) {
+            transaction.split();
+        }
+        return {};
     });
     return done ? Result<AppliedDecisions>(applied) : fail(done.error());
 }

@@ -52,6 +52,22 @@ using Rows = std::vector<std::vector<std::string>>;
 
 }
 
+TEST_CASE("a long file of codings is one change in several parts, so that memory stays bounded")
+{
+    Sheet sheet;
+    std::string csv = "paper,code\n";
+    REQUIRE(sheet.write([&](store::Transaction& t) -> Result<void> {
+        for (int i = 0; i <= store::Transaction::ROWS_A_PART; ++i) {
+            csv += std::to_string(t.insert(Paper()).value) + ",challenge/binary-size\n";
+        }
+        return {};
+    }));
+    REQUIRE(sheet.apply(csv)->given == store::Transaction::ROWS_A_PART + 1);
+    CHECK(sheet.database().integer(
+              "SELECT count(*) FROM journal_part WHERE entry = (SELECT max(id) FROM journal)")
+          == 2);
+}
+
 TEST_CASE("a file of codings gives its codes, whatever the order of its columns")
 {
     Sheet sheet;

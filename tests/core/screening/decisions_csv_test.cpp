@@ -52,6 +52,22 @@ TEST_CASE("rows decide, change, repeat and take back, for the reviewer they name
     CHECK_FALSE(desk.of(desk.p5, desk.ada));
 }
 
+TEST_CASE("a long file is one change in several parts, so that memory stays bounded")
+{
+    Desk desk;
+    std::string csv = "paper,verdict\n";
+    REQUIRE(desk.write([&](store::Transaction& t) -> Result<void> {
+        for (int i = 0; i <= store::Transaction::ROWS_A_PART; ++i) {
+            csv += std::to_string(t.insert(Paper()).value) + ",include\n";
+        }
+        return {};
+    }));
+    REQUIRE(desk.apply(csv)->made == store::Transaction::ROWS_A_PART + 1);
+    CHECK(desk.database().integer(
+              "SELECT count(*) FROM journal_part WHERE entry = (SELECT max(id) FROM journal)")
+          == 2);
+}
+
 TEST_CASE("a row that cannot be applied is named with its line, and nothing of the file is")
 {
     Desk desk;
