@@ -1,6 +1,7 @@
 #include "core/review/merge.h"
 
 #include "core/base/stable_hash.h"
+#include "core/review/merge_meeting.h"
 #include "core/review/merger.h"
 #include "core/store/bracket.h"
 #include "core/store/lock.h"
@@ -12,8 +13,7 @@ namespace alidade {
 
 namespace {
 
-using merging::Copy;
-using merging::History;
+using merging::Meeting;
 using merging::Merger;
 
 /// The other copy, held while it is read; one in a folder that may not be written is held by nobody.
@@ -39,47 +39,6 @@ Result<OtherFile> openOther(const Review& review, const std::filesystem::path& o
         return fail(lock.error());
     }
     return OtherFile{lock ? std::move(*lock) : store::WriteLock(), std::move(*file)};
-}
-
-/// Where copies met crosswise, both may have seen the same and yet hold other rows: one took a deletion with
-/// what it deleted, the other one after the other. Such a row is news for both, and what it was is not known.
-void addDrifted(Copy& mine, const History& mineSeen, Copy& theirs, const History& theirsSeen)
-{
-    std::vector<std::pair<store::RowKey, std::int64_t>> touches;
-    mineSeen.addMerged(touches);
-    theirsSeen.addMerged(touches);
-    std::ranges::sort(touches);
-    touches.erase(std::unique(touches.begin(), touches.end()), touches.end());
-    for (std::size_t i = 1; i < touches.size(); ++i) {
-        const auto& key = touches[i].first;
-        if (key != touches[i - 1].first || mine.news.rows.contains(key) || theirs.news.rows.contains(key)) {
-            continue;
-        }
-        auto here = mine.rows.find(key);
-        auto there = theirs.rows.find(key);
-        if (here != there) {
-            mine.news.rows.insert(key);
-            theirs.news.rows.insert(key);
-            mine.bases.emplace(key, std::move(here));
-            theirs.bases.emplace(key, std::move(there));
-        }
-    }
-}
-
-/// Both copies with what they have to tell each other, and what was before where both do.
-void compare(Copy& mine, const History& mineSeen, Copy& theirs, const History& theirsSeen)
-{
-    mine.news = mineSeen.newsFor(theirsSeen);
-    theirs.news = theirsSeen.newsFor(mineSeen);
-    std::set<store::RowKey> both;
-    std::set_intersection(mine.news.rows.begin(),
-                          mine.news.rows.end(),
-                          theirs.news.rows.begin(),
-                          theirs.news.rows.end(),
-                          std::inserter(both, both.end()));
-    mine.bases = mineSeen.basesBefore(mine.news, both);
-    theirs.bases = theirsSeen.basesBefore(theirs.news, both);
-    addDrifted(mine, mineSeen, theirs, theirsSeen);
 }
 
 /// How far the work is when its parts begin.
@@ -231,7 +190,36 @@ bool isWhole(const Merger& merger)
     return true;
 }
 
-/// The merge as merge() promises it, on either road.
+/// What is known when the rows have met.
+struct Met {
+    std::set<store::RowKey> settled;
+    bool isOpen = false; ///< whether conflicts are
+};
+
+/// Brings the rows of both together, and remembers it under the entry where one is written. Fails with
+/// Conflict where conflicts are open, or the choices contradict each other.
+Result<void>
+meet(Merger& merger, store::Transaction& transaction, const Meeting& meeting, store::EntryId newest, Met& met)
+{
+    mergeAll(merger);
+    auto& report = merger.report();
+    report.changes = changesOf(merger);
+    report.movedKeys = merging::movedKeys(merger);
+    met.isOpen = report.open > 0;
+    if (met.isOpen) {
+        return fail(ErrorCode::Conflict, translatable("Sentence", "Conflicts are open."));
+    }
+    if (!isWhole(merger)) {
+        return fail(contradiction());
+    }
+    met.settled = merger.settled();
+    if (const auto entry = entryOf(transaction, newest)) {
+        remember(transaction.database(), entry, meeting.theirs().news, met.settled, 0);
+    }
+    return {};
+}
+
+/// The merge as merge() promises it, on either road. Throws Failure where a file cannot be read or written.
 Result<MergeReport> mergeBy(const Road& road,
                             const Review& review,
                             const std::filesystem::path& other,
@@ -244,68 +232,49 @@ Result<MergeReport> mergeBy(const Road& road,
     if (!held) {
         return fail(held.error());
     }
+    // as it was before the transaction: what that writes is not seen here
+    const auto before = store::Database::open(review.file(), store::Access::Read);
+    const auto met = Meeting::of(*before, *held->file.database);
+    if (!met) {
+        return fail(met.error().code, met.error().detail, other.string());
+    }
+    const Meeting& meeting = **met;
+    const auto newest = newestOf(*before);
     MergeReport report;
+    Met outcome;
+    const auto work = [&](store::Transaction& transaction) {
+        Merger merger(transaction, meeting.mine(), meeting.theirs(), choice, report, watch);
+        return meet(merger, transaction, meeting, newest.id, outcome);
+    };
+    const bool isRehearsal = mode == MergeMode::Rehearse;
+    const auto written =
+        isRehearsal ? road.rehearse(work) : road.write("Merge " + other.filename().string(), work);
+    if (!written && !outcome.isOpen) {
+        return fail(written.error());
+    }
+    report.entry = written ? *written : std::nullopt;
+    if (written && !*written && !isRehearsal) {
+        const auto& news = meeting.theirs().news;
+        const auto uid = uidOf(newest.uid, news, outcome.settled);
+        road.beside([&](const store::Database& database) {
+            inTransaction(database,
+                          [&] { remember(database, meeting.lastMerge(), news, outcome.settled, uid); });
+        });
+    }
+    if (look) {
+        look(report, *before, *held->file.database);
+    }
+    return report;
+}
+
+/// The same, and the Failure of a file as an error.
+Result<MergeReport> guardedMerge(const std::function<Result<MergeReport>()>& work)
+{
     try {
-        // as it was before the transaction: what that writes is not seen here
-        const auto before = store::Database::open(review.file(), store::Access::Read);
-        Copy mine(*before);
-        Copy theirs(*held->file.database);
-        const History mineSeen(mine.database);
-        const History theirsSeen(theirs.database);
-        if (!mineSeen.sharesOriginWith(theirsSeen)) {
-            return fail(
-                ErrorCode::Conflict,
-                translatable("Sentence",
-                             "It is no copy of this review: their histories have no entry in common."),
-                other.string());
-        }
-        compare(mine, mineSeen, theirs, theirsSeen);
-        const auto newest = newestOf(*before);
-        std::set<store::RowKey> settled;
-        bool isOpen = false;
-        const auto work = [&](store::Transaction& transaction) -> Result<void> {
-            Merger merger(transaction, mine, theirs, choice, report, watch);
-            mergeAll(merger);
-            report.changes = changesOf(merger);
-            report.movedKeys = merging::movedKeys(merger);
-            isOpen = report.open > 0;
-            if (isOpen) {
-                return fail(ErrorCode::Conflict, translatable("Sentence", "Conflicts are open."));
-            }
-            if (!isWhole(merger)) {
-                return fail(contradiction());
-            }
-            settled = merger.settled();
-            if (const auto entry = entryOf(transaction, newest.id)) {
-                remember(transaction.database(), entry, theirs.news, settled, 0);
-            }
-            return {};
-        };
-        const bool isRehearsal = mode == MergeMode::Rehearse;
-        const auto written =
-            isRehearsal ? road.rehearse(work) : road.write("Merge " + other.filename().string(), work);
-        if (!written && !isOpen) {
-            return fail(written.error());
-        }
-        report.entry = written ? *written : std::nullopt;
-        if (written && !*written && !isRehearsal) {
-            road.beside([&](const store::Database& database) {
-                inTransaction(database, [&] {
-                    remember(database,
-                             mineSeen.lastMerge(),
-                             theirs.news,
-                             settled,
-                             uidOf(newest.uid, theirs.news, settled));
-                });
-            });
-        }
-        if (look) {
-            look(report, *before, *held->file.database);
-        }
+        return work();
     } catch (const store::Failure& failure) {
         return fail(failure.error());
     }
-    return report;
 }
 
 }
@@ -320,7 +289,7 @@ merge(Review& review, const std::filesystem::path& other, const MergeChoice& cho
         [&](const Review::Work& work) { return withoutEntry(review.rehearse(work)); },
         [&](const auto& write) { write(review.database()); },
     };
-    return mergeBy(road, review, other, choice, mode, {}, {});
+    return guardedMerge([&] { return mergeBy(road, review, other, choice, mode, {}, {}); });
 }
 
 Result<MergedAside> mergeAside(Review& review,
@@ -343,7 +312,7 @@ Result<MergedAside> mergeAside(Review& review,
         [&](const Review::Work& work) { return withoutEntry(review.rehearseAside(work)); },
         [&](const auto& write) { write(*store::openAside(review.file())); },
     };
-    auto report = mergeBy(road, review, other, choice, mode, watch, look);
+    auto report = guardedMerge([&] { return mergeBy(road, review, other, choice, mode, watch, look); });
     if (!report) {
         return fail(report.error());
     }
