@@ -43,6 +43,71 @@ void forEachGiven(const store::Database& database, const Visit& visit)
     }
 }
 
+// What papers are sorted by, each key at the ordinal of its paper.
+
+std::vector<std::uint64_t> drawnKeys(std::span<const PaperId> papers, std::string_view reviewer)
+{
+    const auto seed = seedOf(folded(simplified(reviewer)));
+    std::vector<std::uint64_t> keys;
+    keys.reserve(papers.size());
+    for (const auto paper : papers) {
+        keys.push_back(drawn(seed, paper));
+    }
+    return keys;
+}
+
+/// Latest first, those without one last; 64 bits, since the lowest of 32 has no opposite.
+template <class OrdinalOf>
+std::vector<std::int64_t>
+yearKeys(const store::Database& database, std::size_t papers, const OrdinalOf& ordinalOf)
+{
+    std::vector<std::int64_t> keys(papers, std::numeric_limits<std::int64_t>::max());
+    auto rows = database.prepare("SELECT id, year FROM paper WHERE year IS NOT NULL");
+    while (rows.step()) {
+        if (const auto place = ordinalOf(rows.integer(0))) {
+            keys[*place] = -std::int64_t{static_cast<std::int32_t>(rows.integer(1))};
+        }
+    }
+    return keys;
+}
+
+/// The first source that gave a paper.
+template <class OrdinalOf>
+std::vector<std::uint32_t>
+sourceKeys(const store::Database& database, std::size_t papers, const OrdinalOf& ordinalOf)
+{
+    std::vector<std::uint32_t> keys(papers, LAST);
+    const auto ranks = ranksOfSearches(database);
+    forEachGiven(database, [&](PaperId paper, std::int64_t search) {
+        const auto place = ordinalOf(paper.value);
+        const auto rank = ranks.find(search);
+        if (place && rank != ranks.end()) {
+            keys[*place] = std::min(keys[*place], rank->second);
+        }
+    });
+    return keys;
+}
+
+/// Nothing where `stop` asked it to end.
+template <class OrdinalOf>
+std::optional<std::vector<std::string>> titleKeys(const store::Database& database,
+                                                  std::size_t papers,
+                                                  const OrdinalOf& ordinalOf,
+                                                  const std::stop_token& stop)
+{
+    std::vector<std::string> keys(papers);
+    auto rows = database.prepare("SELECT id, title FROM paper");
+    for (std::size_t row = 0; rows.step(); ++row) {
+        if (row % LOOK == 0 && stop.stop_requested()) {
+            return std::nullopt;
+        }
+        if (const auto place = ordinalOf(rows.integer(0))) {
+            keys[*place] = folded(rows.text(1));
+        }
+    }
+    return keys;
+}
+
 }
 
 WorkList::WorkList(WorkQuestion question)
@@ -128,6 +193,7 @@ void WorkList::readDecisions(const store::Database& database)
 
 bool WorkList::putInOrder(const store::Database& database, const std::stop_token& stop)
 {
+    const auto ordinalOf = [this](std::int64_t paper) { return ordinal(PaperId{paper}); };
     m_order.resize(m_papers.size());
     std::iota(m_order.begin(), m_order.end(), 0U);
     const auto sortBy = [this](const auto& keys) {
@@ -135,53 +201,15 @@ bool WorkList::putInOrder(const store::Database& database, const std::stop_token
             m_order, {}, [&](std::uint32_t place) -> const auto& { return keys[place]; });
     };
     switch (m_question.order) {
-    case WorkOrder::Random: {
-        const auto seed = seedOf(folded(simplified(m_question.reviewer)));
-        std::vector<std::uint64_t> keys;
-        keys.reserve(m_papers.size());
-        for (const auto paper : m_papers) {
-            keys.push_back(drawn(seed, paper));
-        }
-        sortBy(keys);
-        break;
-    }
-    case WorkOrder::Year: {
-        // latest first, those without one last; 64 bits, since the lowest of 32 has no opposite
-        std::vector<std::int64_t> keys(m_papers.size(), std::numeric_limits<std::int64_t>::max());
-        auto rows = database.prepare("SELECT id, year FROM paper WHERE year IS NOT NULL");
-        while (rows.step()) {
-            if (const auto place = ordinal(PaperId{rows.integer(0)})) {
-                keys[*place] = -std::int64_t{static_cast<std::int32_t>(rows.integer(1))};
-            }
-        }
-        sortBy(keys);
-        break;
-    }
-    case WorkOrder::Source: {
-        std::vector<std::uint32_t> keys(m_papers.size(), LAST);
-        const auto ranks = ranksOfSearches(database);
-        forEachGiven(database, [&](PaperId paper, std::int64_t search) {
-            const auto place = ordinal(paper);
-            const auto rank = ranks.find(search);
-            if (place && rank != ranks.end()) {
-                keys[*place] = std::min(keys[*place], rank->second);
-            }
-        });
-        sortBy(keys);
-        break;
-    }
+    case WorkOrder::Random: sortBy(drawnKeys(m_papers, m_question.reviewer)); break;
+    case WorkOrder::Year: sortBy(yearKeys(database, m_papers.size(), ordinalOf)); break;
+    case WorkOrder::Source: sortBy(sourceKeys(database, m_papers.size(), ordinalOf)); break;
     case WorkOrder::Title: {
-        std::vector<std::string> keys(m_papers.size());
-        auto rows = database.prepare("SELECT id, title FROM paper");
-        for (std::size_t row = 0; rows.step(); ++row) {
-            if (row % LOOK == 0 && stop.stop_requested()) {
-                return false;
-            }
-            if (const auto place = ordinal(PaperId{rows.integer(0)})) {
-                keys[*place] = folded(rows.text(1));
-            }
+        const auto keys = titleKeys(database, m_papers.size(), ordinalOf, stop);
+        if (!keys) {
+            return false;
         }
-        sortBy(keys);
+        sortBy(*keys);
         break;
     }
     }
