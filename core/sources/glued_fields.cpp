@@ -3,8 +3,8 @@
 #include "core/sources/field_text.h"
 
 #include <algorithm>
-#include <array>
-#include <utility>
+#include <iterator>
+#include <vector>
 
 namespace alidade::sources {
 
@@ -35,9 +35,11 @@ std::size_t findTag(std::string_view text, std::size_t from)
     return std::string_view::npos;
 }
 
-void takeFrom(std::string_view value, Entry& entry)
+/// Takes the publisher and the key, where they are missing; what the other fields behind the first one hold.
+std::vector<OtherField> takeFrom(std::string_view value, Entry& entry)
 {
     constexpr std::size_t TAG = 6; // `PU  - `
+    std::vector<OtherField> kept;
     for (auto at = findTag(value, 0); at != std::string_view::npos;) {
         const auto end = findTag(value, at + TAG);
         const auto text = value.substr(at + TAG, std::min(end, value.size()) - at - TAG);
@@ -46,9 +48,12 @@ void takeFrom(std::string_view value, Entry& entry)
             entry.publisher = textOf(text);
         } else if (tag == "AN" && entry.key.empty()) {
             entry.key = textOf(text);
+        } else {
+            kept.push_back({std::string(tag), textOf(text)});
         }
         at = end;
     }
+    return kept;
 }
 
 }
@@ -60,10 +65,12 @@ void takeGluedFields(const TaggedRecord& record, Entry& entry)
         if (end == std::string_view::npos) {
             continue; // as nearly all
         }
-        takeFrom(field.value, entry);
-        const OtherField kept{std::string(field.tag), textOf(field.value)};
-        if (const auto found = std::ranges::find(entry.other, kept); found != entry.other.end()) {
+        const OtherField whole{std::string(field.tag), textOf(field.value)};
+        auto behind = takeFrom(field.value, entry);
+        if (const auto found = std::ranges::find(entry.other, whole); found != entry.other.end()) {
             found->value = textOf(field.value.substr(0, end));
+            entry.other.insert(
+                found + 1, std::make_move_iterator(behind.begin()), std::make_move_iterator(behind.end()));
         }
     }
 }

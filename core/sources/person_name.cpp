@@ -266,8 +266,15 @@ Author personName(std::string_view name)
 
 bool isOthers(std::string_view name)
 {
-    constexpr auto WORDS = std::to_array<std::string_view>(
-        {"et al", "et alii", "others", "and others", "no authors listed", "[no authors listed]", "…"});
+    constexpr auto WORDS = std::to_array<std::string_view>({"et al",
+                                                            "et alii",
+                                                            "others",
+                                                            "and others",
+                                                            "no authors listed",
+                                                            "[no authors listed]",
+                                                            "…",
+                                                            "anonymous",
+                                                            "[anonymous]"});
     constexpr std::size_t LONGEST = 20;
     static constexpr ByteSet BEGINNINGS("eEoOaAnN[.\xE2"); // few names need a closer look
     if (isPlaceholder(name)) {

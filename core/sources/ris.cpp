@@ -326,7 +326,7 @@ void finish(const TaggedRecord& record, Entry& entry)
     if (entry.type == "book" && (entry.title.empty() || entry.title == entry.venue)) {
         entry.title = std::exchange(entry.venue, {}); // BT, the book's own
     }
-    if (entry.type.empty()) {
+    if (entry.type.empty() || isThesis(record, entry.type)) {
         entry.type = risTypeInWords(record);
     }
     if (entry.type == "webpage" && entry.key.starts_with("CN-") && !entry.volume.empty()) {

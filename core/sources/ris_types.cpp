@@ -120,4 +120,9 @@ std::string_view risTypeInWords(const TaggedRecord& record)
     return {};
 }
 
+bool isThesis(const TaggedRecord& record, std::string_view type)
+{
+    return type == "book" && risTypeInWords(record) == "thesis";
+}
+
 }

@@ -14,4 +14,8 @@ std::span<const TypeName> risTypes();
 /// TY may be a name from its program's inside. Empty where nothing is said.
 std::string_view risTypeInWords(const TaggedRecord& record);
 
+/// Whether other words say that what TY calls a book, of the type `type`, is a thesis, as with Web of
+/// Science.
+bool isThesis(const TaggedRecord& record, std::string_view type);
+
 }

@@ -135,6 +135,21 @@ TEST_CASE("authors who are not named are none")
           == std::vector<Author>{{"Quill", "Ada", {}}});
     CHECK(withFields("AU  - Quill A, et al.\n").authors == std::vector<Author>{{"Quill", "A", {}}});
     CHECK(withFields("A1  - Quill, Ada, Ed.\n").authors == std::vector<Author>{{"Quill", "Ada", {}}});
+    CHECK(withFields("AU  - [Anonymous]\n").authors.empty()); // Web of Science
+    CHECK(withFields("AU  - Anonymous\n").authors.empty());   // ProQuest
+    CHECK(withFields("AU  - Anonymous, Ada\n").authors == std::vector<Author>{{"Anonymous", "Ada", {}}});
+}
+
+TEST_CASE("a thesis that Web of Science calls a book in RIS is a thesis")
+{
+    const auto typeOf = [](std::string_view fields) {
+        const auto collected = read("TY  - BOOK\nTI  - One\n" + std::string(fields) + "ER  - \n");
+        REQUIRE(collected.entries.size() == 1);
+        return collected.entries.front().type;
+    };
+    CHECK(typeOf("M3  - Dissertation/Thesis\nAN  - PQDT:1\n") == "thesis");
+    CHECK(typeOf("M3  - Book\n") == "book");
+    CHECK(typeOf("M3  - Article\n") == "book");
 }
 
 TEST_CASE("key words that stand in one line of RIS are parted at commas, where they are a list")

@@ -148,14 +148,19 @@ TEST_CASE("the number of a record of CINAHL in RIS has nothing behind it")
 
 TEST_CASE("line ends that Web of Science leaves out of RIS behind addresses and indexes lose no field")
 {
-    const auto entry =
-        withFields("AD  - Ark Univ, NorwayAD  - Rain Inst, Ark, NorwayPU  - ARK PRESS\nPI  - ARK\n"
-                   "WE  - Rain Citation Index (RCI)WE  - Second IndexAN  - WOS:000000000000001\n");
+    const auto entry = withFields(
+        "AD  - Ark Univ, NorwayAD  - Rain Inst, ArkC3  - Rain InstFU  - A fundPU  - ARK PRESS\nPI  - ARK\n"
+        "WE  - Rain Citation Index (RCI)WE  - Second IndexAN  - WOS:000000000000001\n");
     CHECK(entry.publisher == "ARK PRESS");
     CHECK(entry.key == "WOS:000000000000001");
     CHECK(entry.other
-          == std::vector<OtherField>{
-              {"AD", "Ark Univ, Norway"}, {"PI", "ARK"}, {"WE", "Rain Citation Index (RCI)"}});
+          == std::vector<OtherField>{{"AD", "Ark Univ, Norway"},
+                                     {"AD", "Rain Inst, Ark"},
+                                     {"C3", "Rain Inst"},
+                                     {"FU", "A fund"},
+                                     {"PI", "ARK"},
+                                     {"WE", "Rain Citation Index (RCI)"},
+                                     {"WE", "Second Index"}});
     CHECK(withFields("AD  - Ark UnivPU  - A\nPU  - ARK PRESS\n").publisher == "ARK PRESS");
     CHECK(withFields("AB  - In NorwayPU  - we read\n").publisher.empty());
 }
