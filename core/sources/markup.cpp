@@ -23,7 +23,7 @@ struct Element {
     bool isEmpty = false; ///< needs no end tag
 };
 
-constexpr std::array<Element, 41> ELEMENTS = {{
+constexpr std::array<Element, 44> ELEMENTS = {{
     {"a"},
     {"abstract", true},
     {"b"},
@@ -49,6 +49,7 @@ constexpr std::array<Element, 41> ELEMENTS = {{
     {"list-item", true},
     {"monospace"},
     {"ol", true},
+    {"overline"},
     {"p", true, true},
     {"roman"},
     {"s"},
@@ -58,6 +59,7 @@ constexpr std::array<Element, 41> ELEMENTS = {{
     {"section", true},
     {"small"},
     {"span"},
+    {"strike"},
     {"strong"},
     {"sub"},
     {"sup"},
@@ -65,6 +67,7 @@ constexpr std::array<Element, 41> ELEMENTS = {{
     {"title", true},
     {"tt"},
     {"u"},
+    {"underline"},
 }};
 
 /// Their elements are markup whatever they are called.

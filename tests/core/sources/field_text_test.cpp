@@ -169,3 +169,9 @@ TEST_CASE("a DOI that came out of an address has neither the form of the text no
     CHECK(doiOf("10.5555/shortv2") == "10.5555/shortv2");
     CHECK(doiOf("10.5555/.pdf") == "10.5555/.pdf");
 }
+
+TEST_CASE("lines under, over and through text are markup")
+{
+    CHECK(withoutMarkup("<underline>F</underline>ine <strike>a</strike> <overline>b</overline>")
+          == "Fine a b");
+}
