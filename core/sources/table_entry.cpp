@@ -209,7 +209,7 @@ bool TableEntry::place(Field field, std::string& value)
     case Field::Keywords: return setKeywords(value);
     case Field::Language: return set(m_entry.language, value.substr(0, value.find_last_not_of(" ;") + 1));
     case Field::Publisher: return set(m_entry.publisher, std::move(value));
-    case Field::Isbn: return set(m_entry.isbn, std::move(value));
+    case Field::Isbn: return addNumbers(value) || set(m_entry.isbn, std::move(value));
     case Field::Issn: return addIssn(value);
     }
     return false;
@@ -291,20 +291,17 @@ bool TableEntry::addBodies(std::string_view value)
     return true;
 }
 
+/// Adds the ISBNs and ISSNs in `value`, between whatever words; false where none is in it.
+bool TableEntry::addNumbers(std::string_view value)
+{
+    return !isOwn() && addSerialNumbers(m_entry, value);
+}
+
 /// A journal has numbers for print and for the web, in columns of their own.
 bool TableEntry::addIssn(std::string& value)
 {
-    const auto list = pythonList(value); // Rayyan
-    if (list || value.find('|') != std::string::npos) {
-        std::string joined;
-        for (const auto number : list ? *list : split(value, '|')) {
-            const auto bare = trimmed(number);
-            joined.append(joined.empty() || bare.empty() ? "" : ", ").append(bare);
-        }
-        value = std::move(joined);
-    }
-    if (!isOwn() && mayHaveIsbn(value)) {
-        return addSerialNumbers(m_entry, value);
+    if (addNumbers(value)) {
+        return true;
     }
     auto& known = m_entry.issn;
     if (known.empty()) {

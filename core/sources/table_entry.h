@@ -52,6 +52,7 @@ private:
     bool setYear(std::string_view value);
     bool setAuthors(std::string_view value);
     bool addBodies(std::string_view value);
+    bool addNumbers(std::string_view value);
     bool addIssn(std::string& value);
     bool setUrl(std::string& value);
     bool setKeywords(std::string_view value);

@@ -317,7 +317,7 @@ TEST_CASE("a cell of EBSCO that is a formula for a spreadsheet is the text in it
 {
     const auto entry = onlyEntry("Article Title,Author,Journal Title,ISSN,ISBN,Publication Date,First Page\n"
                                  "\"One\",\"Quill, Ada\",\"Rain\",=\"12345679\",,=\"Jun2023\",\"12\"\n");
-    CHECK(entry.issn == "12345679");
+    CHECK(entry.issn == "1234-5679");
     CHECK(entry.year == 2023);
     CHECK(withoutFormula("=\"") == "=\"");
     CHECK(withoutFormula("=1") == "=1");
@@ -345,7 +345,7 @@ TEST_CASE("a column of ISSNs may have ISBNs in it")
     const auto book = onlyEntry("Title,Author,ISSN/ISBN\nOne,Quill Ada,1234-5679; 978-3-16-148410-0\n");
     CHECK(book.issn == "1234-5679");
     CHECK(book.isbn == "978-3-16-148410-0");
-    CHECK(onlyEntry("Title,Author,ISSN/ISBN\nOne,Quill Ada,12345679\n").issn == "12345679");
+    CHECK(onlyEntry("Title,Author,ISSN/ISBN\nOne,Quill Ada,12345679\n").issn == "1234-5679");
 }
 
 TEST_CASE("a language of NoteExpress has no semicolon behind it")
@@ -403,4 +403,13 @@ TEST_CASE("a dash alone in a cell says nothing")
     CHECK(entry.venue.empty());
     CHECK(entry.volume.empty());
     CHECK(entry.other.empty());
+}
+
+TEST_CASE("ISBNs and ISSNs of tables have no words between them, and ISSNs their hyphens")
+{
+    const auto entry = onlyEntry("Title,ISBNs,ISSNs\nOne,Electronic:978-0-201-89683-1; POD:0-201-89683-4,"
+                                 "03785955; 2049-3630\n");
+    CHECK(entry.isbn == "978-0-201-89683-1, 0-201-89683-4");
+    CHECK(entry.issn == "0378-5955, 2049-3630");
+    CHECK(onlyEntry("Title,ISBN\nOne,unknown\n").isbn == "unknown");
 }
