@@ -133,6 +133,20 @@ std::vector<std::string> namesWithConjunctions(std::string_view cell)
     return names;
 }
 
+/// The names of `Smith, J and Doe, A B`, which Covidence has as one; none where it is something else.
+std::vector<std::string_view> conjoinedNames(std::string_view name)
+{
+    if (!hasConjunction(name)) {
+        return {}; // as nearly all
+    }
+    auto names = partsAtConjunctions(name);
+    const bool areNames = std::ranges::all_of(names, [](std::string_view part) {
+        const auto comma = part.find(',');
+        return comma != NOWHERE && comma > 0 && comma + 1 < part.size() && comma == part.rfind(',');
+    });
+    return areNames ? names : std::vector<std::string_view>();
+}
+
 /// The names between semicolons, with which PubMed also parts bodies from its list of persons: `Smith JA, Lee
 /// B; CONSORT Group`. `Smith, J.A.` is one.
 std::vector<std::string_view> namesBetweenSemicolons(std::string_view cell)
@@ -142,6 +156,10 @@ std::vector<std::string_view> namesBetweenSemicolons(std::string_view cell)
     };
     std::vector<std::string_view> names;
     for (const auto part : separated(cell, ";")) {
+        if (const auto conjoined = conjoinedNames(part); !conjoined.empty()) {
+            names.insert(names.end(), conjoined.begin(), conjoined.end());
+            continue;
+        }
         if (!hasBlank(part.substr(0, part.find(',')))) { // `Smith, John`, as most
             names.push_back(part);
             continue;
@@ -188,7 +206,8 @@ bool hasTwoWords(std::string_view text, std::size_t at)
 }
 
 /// Cuts `Muhammad RizwanAamir WaliSana Fatima` where a small letter or a dot meets a capital, but within
-/// names such as McCarthy, DeWitt and LeRoy.
+/// names such as McCarthy, DeWitt and LeRoy, and within the first word of a name: more given names have a
+/// capital in them, `JianHua Li`, than people have one name alone.
 std::vector<std::string_view> runTogetherNames(std::string_view cell)
 {
     constexpr std::array<std::string_view, 11> HEADS = {
@@ -205,7 +224,8 @@ std::vector<std::string_view> runTogetherNames(std::string_view cell)
         const auto head = cell.substr(word, here - word);
         const bool isLast = word != from && hasTwoWords(cell, here);           // `Shyamala G.Ronald Roe`
         const bool isHyphenated = before == '.' && here - word < 3 && !isLast; // `J.P. Smith`: of one name
-        if (isSeam && !isHyphenated && std::ranges::find(HEADS, head) == HEADS.end()) {
+        const bool isGiven = word == from && before != '.' && before != ')';
+        if (isSeam && !isHyphenated && !isGiven && std::ranges::find(HEADS, head) == HEADS.end()) {
             names.push_back(trimmed(cell.substr(from, here - from)));
             from = word = here;
         } else if (c == ' ' || c == '-' || c == '\'') {
@@ -258,6 +278,9 @@ namespace {
 
 Author nameIn(std::string_view name, NameStyle style)
 {
+    if (style == NameStyle::CommaOfPersons && name.find(',') == NOWHERE) {
+        return bodyName(name);
+    }
     const bool isClear = name.find(',') != NOWHERE || name.find(' ') == NOWHERE || isBody(name);
     return isClear || style != NameStyle::FamilyFirst ? tableName(name)
                                                       : familyFirstName(withoutRemark(name));

@@ -136,7 +136,7 @@ const std::array<Dialect, 28> DIALECTS = {{
     {"OpenAlex", {"authorshipsauthordisplayname"}, {}},
     {"ProQuest", {"storeid", "pubtitle"}, PROQUEST},
     {"ProQuest", {"proquestdocumentid", "publicationtitle"}, PROQUEST_TEXT},
-    {"Zotero", {"itemtype", "abstractnote"}, {}},
+    {"Zotero", {"itemtype", "abstractnote"}, {}, false, NameStyle::CommaOfPersons},
     {"EBSCO", {"articletitle", "accessionnumber"}, {}},
     {"EBSCO", {"dbname", "longdbname", "plink"}, EBSCO},
     {"Covidence", {"covidence", "publishedyear"}, {}},

@@ -43,11 +43,12 @@ enum class Field {
 
 /// How names stand in one cell.
 enum class NameStyle {
-    Separated,   ///< between semicolons, `and`, bars or commas
-    FamilyFirst, ///< so, and where no comma says which is the family: `Crowther Caroline A`
-    RunTogether, ///< with nothing between: `John VazKym Brown`
-    Tex,         ///< as in BibTeX, of which a script made the table; other cells have its TeX, too
-    Own,         ///< as the program writes them itself: `Family, Given; {Body}`
+    Separated,      ///< between semicolons, `and`, bars or commas
+    FamilyFirst,    ///< so, and where no comma says which is the family: `Crowther Caroline A`
+    CommaOfPersons, ///< so, and what has no comma is a body
+    RunTogether,    ///< with nothing between: `John VazKym Brown`
+    Tex,            ///< as in BibTeX, of which a script made the table; other cells have its TeX, too
+    Own,            ///< as the program writes them itself: `Family, Given; {Body}`
 };
 
 /// A column and what it is taken for. Several may be the same thing: the one of the lowest rank that has a

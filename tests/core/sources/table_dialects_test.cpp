@@ -413,3 +413,25 @@ TEST_CASE("ISBNs and ISSNs of tables have no words between them, and ISSNs their
     CHECK(entry.issn == "0378-5955, 2049-3630");
     CHECK(onlyEntry("Title,ISBN\nOne,unknown\n").isbn == "unknown");
 }
+
+TEST_CASE("one name of a list may be several with an and between them, as Covidence has editors")
+{
+    CHECK(
+        names("Quill, Ada; Roe, J and Doe, K B; Rain and Snow Institute")
+        == Authors{
+            {"Quill", "Ada", {}}, {"Roe", "J", {}}, {"Doe", "K B", {}}, {{}, {}, "Rain and Snow Institute"}});
+}
+
+TEST_CASE("authors without a comma are bodies in Zotero's table, which has one in each person's name")
+{
+    const auto entry = onlyEntry("Key,Item Type,Author,Title,Abstract Note\n"
+                                 "A1,report,\"World Rain; Quill, Ada\",One,It\n");
+    CHECK(entry.authors == Authors{{{}, {}, "World Rain"}, {"Quill", "Ada", {}}});
+}
+
+TEST_CASE("a capital within a given name parts no names that have nothing between them")
+{
+    const auto runTogether = [](std::string_view cell) { return authorsOf(cell, NameStyle::RunTogether); };
+    CHECK(runTogether("JanHua QuillYePang RoeA. Doe")
+          == Authors{{"Quill", "JanHua", {}}, {"Roe", "YePang", {}}, {"Doe", "A.", {}}});
+}
