@@ -114,7 +114,7 @@ struct Dialect {
     NameStyle style = NameStyle::Separated;
 };
 
-const std::array<Dialect, 28> DIALECTS = {{
+const std::array<Dialect, 29> DIALECTS = {{
     {"Alidade", {"venueshort", "verdict", "decisions", "extra"}, OWN, false, NameStyle::Own},
     {"Ovid", {"db", "ti", "so", "ui"}, OVID_TAGS, true},
     {"Ovid", {"vn", "db", "ti"}, OVID_TAGS, true},
@@ -128,6 +128,7 @@ const std::array<Dialect, 28> DIALECTS = {{
     {"Web of Science", {"utuniquewosid", "articletitle"}, WOS_LONG},
     {"Springer Link", {"itemtitle", "itemdoi", "contenttype"}, {}, false, NameStyle::RunTogether},
     {"Publish or Perish", {"cites", "gsrank"}, PUBLISH_OR_PERISH},
+    {"Lens", {"lensid", "inventors"}, {}, false, NameStyle::FamilyFirst},
     {"Lens", {"lensid"}, {}},
     {"PubMed", {"pmid", "journalbook"}, PUBMED},
     {"PubMed", {"description", "details", "entrezuid"}, PUBMED_SUMMARY},

@@ -77,7 +77,9 @@ constexpr auto NAMES = std::to_array<ColumnName>({
     {"autori", Field::Authors},
     {"auteur", Field::Authors},
     {"auteurs", Field::Authors},
-    {"groupauthors", Field::Bodies}, // Web of Science
+    {"inventors", Field::Authors},      // patents of Lens
+    {"inventorauthor", Field::Authors}, // Google Patents
+    {"groupauthors", Field::Bodies},    // Web of Science
     {"bookgroupauthors", Field::Bodies},
     {"year", Field::Year},
     {"publicationyear", Field::Year},

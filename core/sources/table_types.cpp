@@ -113,6 +113,7 @@ constexpr auto TYPES = std::to_array<TypeWord>({
     {"data set", "dataset"},
     {"software", "software"},
     {"patent", "patent"},
+    {"patent application", "patent"},
     {"patents", "patent"},
     {"pat", "patent"},
     {"p", "patent"},

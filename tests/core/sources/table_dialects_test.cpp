@@ -405,6 +405,18 @@ TEST_CASE("a dash alone in a cell says nothing")
     CHECK(entry.other.empty());
 }
 
+TEST_CASE("patents of Lens are by their inventors, whose families stand in front")
+{
+    const auto entry =
+        onlyEntry("Lens ID,Publication Number,Publication Year,Title,Applicants,Inventors,Type\n"
+                  "1-2,XX 3 A1,2019,Rain Gauge,RAIN CO INC,QUILL ADA MARY;;ROE JAN,Patent Application\n");
+    CHECK(entry.type == "patent");
+    CHECK(entry.authors == Authors{{"QUILL", "ADA MARY", {}}, {"ROE", "JAN", {}}});
+    CHECK(entry.key == "1-2");
+    CHECK(entry.other
+          == std::vector<OtherField>{{"Publication Number", "XX 3 A1"}, {"Applicants", "RAIN CO INC"}});
+}
+
 TEST_CASE("ISBNs and ISSNs of tables have no words between them, and ISSNs their hyphens")
 {
     const auto entry = onlyEntry("Title,ISBNs,ISSNs\nOne,Electronic:978-0-201-89683-1; POD:0-201-89683-4,"
