@@ -23,9 +23,9 @@ constexpr std::array<std::string_view, 14> SUFFIXES = {
     "Jr", "Jr.", "jr", "jr.", "Sr", "Sr.", "sr.", "II", "III", "IV", "Junior", "2nd", "3rd", "4th"};
 
 /// What families begin with in capitals, too. Most are short enough to be taken for initials.
-constexpr std::array<std::string_view, 21> PARTICLES = {"ABU", "AL", "BEN", "DE",  "DI",    "DA",  "DALLA",
-                                                        "DU",  "DO", "DAS", "DEL", "DELLA", "DER", "DOS",
-                                                        "EL",  "LA", "LE",  "ST",  "TER",   "VAN", "VON"};
+constexpr std::array<std::string_view, 23> PARTICLES = {
+    "ABU", "AL",  "BEN", "DE", "DI", "DA", "DALLA", "DU",  "DO",  "DAS",    "DEL",    "DELLA",
+    "DER", "DOS", "EL",  "LA", "LE", "ST", "TER",   "VAN", "VON", "\u00D3", "N\u00CD"};
 
 bool isParticle(std::string_view word)
 {

@@ -37,6 +37,9 @@ TEST_CASE("what begins a family may have a capital where the given name comes fi
     CHECK(personName("J. Al Rain") == Author{"Al Rain", "J.", {}});
     CHECK(personName("Hedi Ben Quill") == Author{"Ben Quill", "Hedi", {}});
     CHECK(personName("Lars Van den Berg") == Author{"Van den Berg", "Lars", {}});
+    CHECK(personName("Mel Ó Cinnéide") == Author{"Ó Cinnéide", "Mel", {}});
+    CHECK(personName("Ada Ní Bhriain") == Author{"Ní Bhriain", "Ada", {}});
+    CHECK(personName("Á Vieira") == Author{"Vieira", "Á", {}});
     CHECK(personName("J. VAN DER MEER") == Author{"VAN DER MEER", "J.", {}});
     CHECK(personName("Maria Da Quill Rain Jr.") == Author{"Da Quill Rain", "Maria, Jr.", {}});
     CHECK(personName("Al Quill") == Author{"Quill", "Al", {}});
