@@ -114,7 +114,7 @@ struct Dialect {
     NameStyle style = NameStyle::Separated;
 };
 
-const std::array<Dialect, 29> DIALECTS = {{
+const std::array<Dialect, 30> DIALECTS = {{
     {"Alidade", {"venueshort", "verdict", "decisions", "extra"}, OWN, false, NameStyle::Own},
     {"Ovid", {"db", "ti", "so", "ui"}, OVID_TAGS, true},
     {"Ovid", {"vn", "db", "ti"}, OVID_TAGS, true},
@@ -131,6 +131,7 @@ const std::array<Dialect, 29> DIALECTS = {{
     {"Lens", {"lensid", "inventors"}, {}, false, NameStyle::FamilyFirst},
     {"Lens", {"lensid"}, {}},
     {"PubMed", {"pmid", "journalbook"}, PUBMED},
+    {"PubMed", {"pmid", "title", "citation"}, PUBMED},
     {"PubMed", {"description", "details", "entrezuid"}, PUBMED_SUMMARY},
     {"Dimensions", {"publicationid", "sourcetitleanthologytitle"}, {}},
     {"Dimensions", {"publicationid", "anthologytitle", "dimensionsurl"}, DIMENSIONS},

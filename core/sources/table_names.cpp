@@ -192,6 +192,7 @@ constexpr auto NAMES = std::to_array<ColumnName>({
     {"fulltextlink", Field::Url}, // Embase
     {"plink", Field::Url},
     {"website", Field::Url},
+    {"resultlink", Field::Url}, // Google Patents
     {"abstract", Field::Abstract},
     {"abstracts", Field::Abstract},
     {"abstractnote", Field::Abstract},  // Zotero

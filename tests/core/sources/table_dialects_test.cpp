@@ -447,3 +447,26 @@ TEST_CASE("a capital within a given name parts no names that have nothing betwee
     CHECK(runTogether("JanHua QuillYePang RoeA. Doe")
           == Authors{{"Quill", "JanHua", {}}, {"Roe", "YePang", {}}, {"Doe", "A.", {}}});
 }
+
+TEST_CASE("what a script keeps of PubMed's table says the journal in the citation alone")
+{
+    const auto entry = onlyEntry("PMID,title,authors,citation,year\n"
+                                 "1,One,Quill A.,Ann Rain. 2024 Jul 5;18(2):139. doi: 10.5555/1.,2024\n");
+    CHECK(entry.venue == "Ann Rain");
+    CHECK(entry.volume == "18");
+    CHECK(entry.issue == "2");
+    CHECK(entry.pages == "139");
+    CHECK(entry.type == "article-journal");
+}
+
+TEST_CASE("patents of Google have their inventors, their address and a line about the search before them")
+{
+    const auto entry =
+        onlyEntry("search URL:,https://patents.example/?q=rain\n"
+                  "id,title,assignee,inventor/author,publication date,result link\n"
+                  "XX-1,Rain gauge,Rain Co,\"Ada Quill, Jan Roe\",2018-06-19,https://patents.example/1\n");
+    CHECK(entry.title == "Rain gauge");
+    CHECK(entry.authors == Authors{{"Quill", "Ada", {}}, {"Roe", "Jan", {}}});
+    CHECK(entry.year == 2018);
+    CHECK(entry.url == "https://patents.example/1");
+}
