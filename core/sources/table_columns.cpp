@@ -27,7 +27,7 @@ constexpr auto WOS_TAGS = std::to_array<Name>({
     {"di", Field::Doi},       {"ab", Field::Abstract},      {"de", Field::Keywords},
     {"mc", Field::Keywords},  {"mq", Field::Keywords},      {"la", Field::Language},
     {"pu", Field::Publisher}, {"bn", Field::Isbn},          {"sn", Field::Issn},
-    {"ei", Field::Issn},      {"ca", Field::Bodies},        {"gp", Field::Bodies},
+    {"ei", Field::Issn},      {"ca", Field::Bodies},
 });
 constexpr auto RIS_TAGS = std::to_array<Name>({
     {"ty", Field::Type},     {"id", Field::Key},      {"ti", Field::Title},      {"t1", Field::Title},

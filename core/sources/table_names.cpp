@@ -80,7 +80,6 @@ constexpr auto NAMES = std::to_array<ColumnName>({
     {"inventors", Field::Authors},      // patents of Lens
     {"inventorauthor", Field::Authors}, // Google Patents
     {"groupauthors", Field::Bodies},    // Web of Science
-    {"bookgroupauthors", Field::Bodies},
     {"year", Field::Year},
     {"publicationyear", Field::Year},
     {"publishedyear", Field::Year}, // Covidence

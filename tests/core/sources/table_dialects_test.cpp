@@ -105,6 +105,9 @@ TEST_CASE("groups and the ISSN of the web have columns of their own in Web of Sc
     CHECK(entry.issn == "0028-4793, 1533-4406");
     CHECK(onlyEntry("Authors,Group Authors,Article Title,ISSN,eISSN\n,The Group,One,,1533-4406\n").authors
           == Authors{{{}, {}, "The Group"}});
+    const auto paper = onlyEntry("Authors,Book Group Authors,Article Title\n\"Quill, A\",IEEE,One\n");
+    CHECK(paper.authors == Authors{{"Quill", "A", {}}}); // the host of a conference did not write it
+    CHECK(paper.other == std::vector<OtherField>{{"Book Group Authors", "IEEE"}});
 }
 
 TEST_CASE("an address behind a name is none of it, in tables too")
