@@ -9,13 +9,13 @@
 #include "core/sources/issue_name.h"
 #include "core/sources/placeholder.h"
 #include "core/sources/repeated_authors.h"
+#include "core/sources/serial_numbers.h"
 #include "core/sources/tagged_values.h"
 #include "core/sources/tex_text.h"
 #include "core/sources/volume_pages.h"
 
 #include <algorithm>
 #include <array>
-#include <optional>
 #include <utility>
 
 namespace alidade::sources {
@@ -182,8 +182,9 @@ void Filler::fill()
         text(has(BibtexMeaning::Language) ? BibtexMeaning::Language : BibtexMeaning::LanguageId);
     m_entry.publisher =
         text(has(BibtexMeaning::Publisher) ? BibtexMeaning::Publisher : BibtexMeaning::Institution);
-    m_entry.isbn = text(BibtexMeaning::Isbn);
-    m_entry.issn = text(has(BibtexMeaning::Issn) ? BibtexMeaning::Issn : BibtexMeaning::OtherIssn);
+    const auto issn = has(BibtexMeaning::Issn) ? BibtexMeaning::Issn : BibtexMeaning::OtherIssn;
+    putSerialNumbers(m_entry, m_entry.isbn, text(BibtexMeaning::Isbn));
+    putSerialNumbers(m_entry, m_entry.issn, text(issn));
     takeChapter();
     fillVenue();
     fillYear();

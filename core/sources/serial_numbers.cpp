@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <string>
+#include <utility>
 
 namespace alidade::sources {
 
@@ -120,6 +121,13 @@ bool addSerialNumbers(Entry& entry, std::string_view text)
         at += length + 1;
     }
     return isAny;
+}
+
+void putSerialNumbers(Entry& entry, std::string& place, std::string text)
+{
+    if (!addSerialNumbers(entry, text) && place.empty()) {
+        place = std::move(text);
+    }
 }
 
 }

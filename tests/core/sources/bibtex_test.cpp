@@ -431,3 +431,15 @@ TEST_CASE("what BibTeX has no type for is a preprint where arXiv or its like kee
     const auto ofAds = entryOf("@ARTICLE{a, title = {One}, pages = {arXiv:2410.1}, eid = {arXiv:2410.1}}");
     CHECK(ofAds.pages.empty());
 }
+
+TEST_CASE("ISSNs and ISBNs of BibTeX are written as those of RIS, and what is neither stays as it is")
+{
+    const auto ofJstor = entryOf("@article{a, title = {One}, ISSN = {12345679, 20493630}}");
+    CHECK(ofJstor.issn == "1234-5679, 2049-3630");
+    const auto ofBook =
+        entryOf("@book{a, title = {One}, isbn = {978-0-306-40615-7; 20493630}, issn = {none}}");
+    CHECK(ofBook.isbn == "978-0-306-40615-7");
+    CHECK(ofBook.issn == "2049-3630");
+    CHECK(entryOf("@book{a, title = {One}, isbn = {978-1}, issn = {none}}").issn == "none");
+    CHECK(entryOf("@book{a, title = {One}, isbn = {978-1}, issn = {none}}").isbn == "978-1");
+}
