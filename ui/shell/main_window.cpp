@@ -119,6 +119,7 @@ MainWindow::MainWindow(std::unique_ptr<ReviewOpener> opener)
 
 MainWindow::~MainWindow()
 {
+    disconnect(qApp, nullptr, this, nullptr); // what has the keyboard is deleted later than this
     leaveReview();
 }
 
