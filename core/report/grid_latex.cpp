@@ -13,6 +13,15 @@ namespace {
 /// What a page has room for beside rules and caption; a longer table goes on over several pages.
 constexpr std::size_t MOST_LINES = 38;
 
+/// A longtable stops where the page has two columns; no float is longer than a page. As LaTeX's index does.
+constexpr std::string_view ONE_COLUMN =
+    "% begins a new page where the paper has two columns, and goes back to them behind it\n"
+    "\\makeatletter\n"
+    "\\if@twocolumn\\onecolumn\\def\\columnsagain{\\twocolumn\\relax}\\else\\let\\columnsagain\\relax\\fi\n"
+    "\\makeatother\n";
+/// The \relax keeps a bracket that comes next from \twocolumn, which would take it for its own.
+constexpr std::string_view COLUMNS_AGAIN = "\\columnsagain\n";
+
 std::string cited(const std::vector<Reference>& papers)
 {
     std::string keys;
@@ -104,7 +113,7 @@ Grid onPage(Grid grid)
 std::string toLatex(const Grid& whole, std::string_view name)
 {
     const auto grid = onPage(whole);
-    const auto [columns, lines] = latexLayout(grid);
+    const auto [columns, fitsColumn, lines] = latexLayout(grid);
     const bool isLong = lines > MOST_LINES;
     const auto caption = "\\caption{" + latexText(simplified(grid.caption)) + "}";
     const auto label = "\\label{tab:" + std::string(name) + "}";
@@ -122,13 +131,15 @@ std::string toLatex(const Grid& whole, std::string_view name)
     packages += isLong ? ",longtable" : "";
     const auto needs = "% needs \\usepackage{" + packages + "}\n";
     if (isLong) { // the caption stands above the first header alone, the last rule below each page
-        return validUtf8(needs + "\\begin{longtable}{" + specifications(columns) + "}\n  " + caption + label
-                         + " \\\\\n" + header + "    \\endfirsthead\n" + header
-                         + "    \\endhead\n    \\bottomrule\n    \\endfoot\n" + body + "\\end{longtable}\n");
+        return validUtf8(needs + std::string(ONE_COLUMN) + "\\begin{longtable}{" + specifications(columns)
+                         + "}\n  " + caption + label + " \\\\\n" + header + "    \\endfirsthead\n" + header
+                         + "    \\endhead\n    \\bottomrule\n    \\endfoot\n" + body + "\\end{longtable}\n"
+                         + std::string(COLUMNS_AGAIN));
     }
-    return validUtf8(needs + "\\begin{table}\n  \\centering\n  " + caption + "\n  " + label
+    const std::string table = fitsColumn ? "table" : "table*"; // over both columns, where there are two
+    return validUtf8(needs + "\\begin{" + table + "}\n  \\centering\n  " + caption + "\n  " + label
                      + "\n  \\begin{tabular}{" + specifications(columns) + "}\n" + header + body
-                     + "    \\bottomrule\n  \\end{tabular}\n\\end{table}\n");
+                     + "    \\bottomrule\n  \\end{tabular}\n\\end{" + table + "}\n");
 }
 
 }

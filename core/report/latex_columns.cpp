@@ -10,8 +10,11 @@ namespace alidade::report {
 
 namespace {
 
-// In points. A page of LaTeX's article has a line of 345; two columns are 2\tabcolsep apart.
+// In points. A page of LaTeX's article has a line of 345, and with two columns lines of 200: journals have
+// wider ones. Two columns of a table are 2\tabcolsep apart.
 constexpr double LINE = 345;
+constexpr double COLUMN = 200;
+constexpr double EM = 10;
 constexpr double GAP = 12;
 /// What is measured is a guess: a little more room spares a line that is too full by a hair.
 constexpr double CAUTION = 1.05;
@@ -107,15 +110,26 @@ std::vector<double> shared(const std::vector<Measure>& measures)
     return widths;
 }
 
-/// A share of the line, less the gaps beside the column: all shares together are no more than one. Few words
-/// fill no line, so that their edge is ragged, and TeX divides no word that nothing stands before.
-std::string wrapping(double width, bool isNumeric)
+/// A share of the page's width, less the gaps beside the column: all shares together are no more than one.
+std::string shareOf(double width)
 {
     const auto thousandths = std::clamp(static_cast<int>(std::floor((width + GAP) / LINE * 1000)), 1, 999);
-    const auto digits = std::to_string(1000 + thousandths).substr(1);
+    return "\\dimexpr0." + std::to_string(1000 + thousandths).substr(1) + "\\textwidth-2\\tabcolsep\\relax";
+}
+
+/// The width itself, which grows and shrinks with the letters.
+std::string lengthOf(double width)
+{
+    const auto tenths = static_cast<int>(std::ceil(width / EM * 10));
+    return std::to_string(tenths / 10) + '.' + std::to_string(tenths % 10) + "em";
+}
+
+/// Few words fill no line, so that their edge is ragged, and TeX divides no word that nothing stands before.
+std::string wrapping(const std::string& width, bool isNumeric)
+{
     const std::string before =
         isNumeric ? ">{\\raggedleft\\arraybackslash}" : ">{\\raggedright\\arraybackslash\\hspace{0pt}}";
-    return before + "p{\\dimexpr0." + digits + "\\linewidth-2\\tabcolsep\\relax}";
+    return before + "p{" + width + '}';
 }
 
 std::size_t linesIn(std::string_view text, const LatexColumn& column, double width)
@@ -172,12 +186,14 @@ LatexLayout latexLayout(const Grid& grid)
     const auto widths = shared(measures);
     const auto numeric = numericColumns(grid);
     LatexLayout layout;
+    layout.fitsColumn = natural <= COLUMN;
     for (std::size_t i = 0; i < measures.size(); ++i) {
         LatexColumn column;
         column.wraps = isWide || measures[i].hasLines;
-        column.specification = column.wraps ? wrapping(isWide ? widths[i] : measures[i].line, numeric[i])
-            : numeric[i]                    ? "r"
-                                            : "l";
+        column.specification = column.wraps
+            ? wrapping(isWide ? shareOf(widths[i]) : lengthOf(measures[i].line), numeric[i])
+            : numeric[i] ? "r"
+                         : "l";
         layout.columns.push_back(std::move(column));
     }
     for (const auto& row : texts) {

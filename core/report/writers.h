@@ -19,9 +19,12 @@ std::string toCsv(const Grid& grid);
 /// One row of such a file, for tables that are too long to be held.
 std::string csvLine(std::span<const Cell> cells);
 
-/// A `table` with caption, label (`tab:NAME`) and a `tabular` in the style of booktabs. Papers become
-/// \cite{key,key}, by their label where they have no key. Columns of long texts share the line's width and need
-/// the package array, a table that is longer than a page needs longtable: the first line says which.
+/// A float with caption, label (`tab:NAME`) and a `tabular` in the style of booktabs, for papers of one
+/// column and of two: a `table` where a column has room for it, else a `table*`, which is a `table` where
+/// there is one column. Papers become \cite{key,key}, by their label where they have no key. Columns of long
+/// texts share the width of the page and need the package array. A table that is longer than a page is a
+/// `longtable` (package longtable), which leaves two columns and goes back to them. The first line says what
+/// is needed.
 std::string toLatex(const Grid& grid, std::string_view name);
 
 /// The table extension of GitHub Flavored Markdown (https://github.github.com/gfm/#tables-extension-), after

@@ -176,7 +176,7 @@ TEST_CASE("a LaTeX table that is wider than the line shares it among its columns
     }
     const Grid grid = {"", {"Source", "Query", "Results"}, {{text("ACM"), text(query), number(30)}}, {}};
     const auto latex = toLatex(grid, "t");
-    const std::regex share(R"(p\{\\dimexpr(0\.\d+)\\linewidth-2\\tabcolsep\\relax\})");
+    const std::regex share(R"(p\{\\dimexpr(0\.\d+)\\textwidth-2\\tabcolsep\\relax\})");
     std::vector<double> shares;
     for (std::sregex_iterator found(latex.begin(), latex.end(), share), end; found != end; ++found) {
         shares.push_back(std::stod((*found)[1]));
@@ -189,6 +189,37 @@ TEST_CASE("a LaTeX table that is wider than the line shares it among its columns
     CHECK_THAT(latex, Catch::StartsWith("% needs \\usepackage{booktabs,array}\n"));
     CHECK_THAT(latex, Catch::Contains("      >{\\raggedleft\\arraybackslash}p{\\dimexpr0.")); // Results
     CHECK_THAT(latex, Catch::Contains("    ACM & " + query + " & 30 \\\\"));
+}
+
+TEST_CASE("a LaTeX table too wide for a column of text goes over both, where the paper has two")
+{
+    const auto ofWidth = [](std::size_t letters) {
+        return toLatex({"", {"Head", "n"}, {{text(std::string(letters, 'n')), number(1)}}, {}}, "t");
+    };
+    // a column of article is 200 points wide, an n of ten points 5.6; the narrowest page of one column has
+    // 345
+    CHECK_THAT(ofWidth(20), Catch::Contains("\\begin{table}\n"));
+    CHECK_THAT(ofWidth(20), Catch::EndsWith("\\end{table}\n"));
+    CHECK_THAT(ofWidth(45), Catch::Contains("\\begin{table*}\n"));
+    CHECK_THAT(ofWidth(45), Catch::Contains("\\begin{tabular}{lr}\n"));
+    CHECK_THAT(ofWidth(45), Catch::EndsWith("\\end{table*}\n"));
+    CHECK_THAT(ofWidth(100), Catch::Contains("\\begin{table*}\n"));
+    CHECK_THAT(ofWidth(100), Catch::Contains("\\textwidth"));
+}
+
+TEST_CASE("a column of short lines is as wide in LaTeX as its lines, whatever the width of the page")
+{
+    const Grid grid = {"", {"Name", "Points"}, {{text("a"), text("nnnnnnnnnn\nn")}}, {}};
+    const auto latex = toLatex(grid, "t");
+    const std::regex ems(R"(p\{(\d+\.\d)em\})");
+    std::vector<double> widths;
+    for (std::sregex_iterator each(latex.begin(), latex.end(), ems), end; each != end; ++each) {
+        widths.push_back(std::stod((*each)[1]));
+    }
+    REQUIRE(widths.size() == 1);
+    CHECK(widths[0] >= 5.6); // ten n of Computer Modern
+    CHECK(widths[0] < 7);
+    CHECK_THAT(latex, Catch::Contains("\\begin{table}\n"));
 }
 
 TEST_CASE("lines of a cell stay apart in LaTeX, and long words may end a line behind their signs")
@@ -207,6 +238,10 @@ TEST_CASE("a LaTeX table that is longer than a page goes on over the next, under
     CHECK_THAT(toLatex(grid, "papers"), Catch::Contains("\\begin{table}"));
     grid.rows.push_back({text("y\ny")}); // 36 + 2 lines, the header and the sum
     CHECK_THAT(toLatex(grid, "papers"), Catch::StartsWith(R"(% needs \usepackage{booktabs,array,longtable}
+% begins a new page where the paper has two columns, and goes back to them behind it
+\makeatletter
+\if@twocolumn\onecolumn\def\columnsagain{\twocolumn\relax}\else\let\columnsagain\relax\fi
+\makeatother
 \begin{longtable}{
       >{\raggedright\arraybackslash\hspace{0pt}}p{)"));
     CHECK_THAT(toLatex(grid, "papers"), Catch::Contains(R"(}
@@ -227,6 +262,7 @@ TEST_CASE("a LaTeX table that is longer than a page goes on over the next, under
     CHECK_THAT(toLatex(grid, "papers"), Catch::EndsWith(R"(    \midrule
     36 \\
 \end{longtable}
+\columnsagain
 )"));
 }
 
