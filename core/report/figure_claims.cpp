@@ -2,46 +2,17 @@
 #include "core/base/text.h"
 #include "core/coding/claim_scale.h"
 #include "core/coding/metrics.h"
+#include "core/report/claim_parts.h"
 #include "core/report/figure_parts.h"
 
 #include <algorithm>
 #include <map>
 #include <set>
 #include <span>
-#include <tuple>
 
 namespace alidade::report {
 
 namespace {
-
-/// What is the same where two reviewers recorded the same claim.
-auto sameness(const Claim& claim)
-{
-    return std::tuple(claim.paper.value_or(PaperId{}).value,
-                      claim.metric.value,
-                      claim.value,
-                      claim.high,
-                      folded(claim.valueText),
-                      folded(claim.unit),
-                      folded(claim.comparator),
-                      folded(claim.subject),
-                      folded(claim.component),
-                      folded(claim.condition),
-                      claim.direction);
-}
-
-std::string printed(const Claim& claim)
-{
-    if (!claim.valueText.empty() || !claim.value) {
-        return claim.valueText;
-    }
-    const Cell number = *claim.value;
-    auto text = toText(number);
-    if (claim.high) {
-        text += "–" + toText(Cell(*claim.high));
-    }
-    return claim.unit.empty() ? text : text + " " + claim.unit;
-}
 
 class Maker
 {
@@ -158,7 +129,7 @@ private:
     std::vector<Claim> m_claims;
     coding::Baselines m_baselines;
     bool m_hasOwn;
-    std::set<decltype(sameness(Claim()))> m_seen;
+    std::set<ClaimSameness> m_seen;
     std::set<PaperId> m_papers;
     ClaimsData m_data;
 };

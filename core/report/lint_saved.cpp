@@ -1,3 +1,4 @@
+#include "core/coding/metrics.h"
 #include "core/map/select.h"
 #include "core/report/figure_data.h"
 #include "core/report/lint_rules.h"
@@ -23,7 +24,18 @@ Result<void> checkTable(const map::Index& index, const Figure& figure)
             return fail(found.error());
         }
     }
-    return {};
+    for (const auto& name : question->dimensions) {
+        if (const auto found = index.taxonomy().dimension(name); !found) {
+            return fail(found.error());
+        }
+    }
+    if (!question->metric.empty()) {
+        if (const auto metric = coding::metricNamed(index.database(), question->metric); !metric) {
+            return fail(metric.error());
+        }
+    }
+    const auto papers = map::select(index, question->filter);
+    return papers ? Result<void>() : fail(papers.error());
 }
 
 /// Why the figure cannot be drawn: drawing one that can be is left out, since it may take its time.

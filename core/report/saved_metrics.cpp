@@ -2,6 +2,7 @@
 
 #include "core/coding/metrics.h"
 #include "core/report/figure_question.h"
+#include "core/report/table_question.h"
 #include "core/review/figure.h"
 
 #include <algorithm>
@@ -29,11 +30,10 @@ SavedMetrics::SavedMetrics(const store::Database& database)
 void SavedMetrics::keep(store::Transaction& transaction, std::optional<MetricId> heir) const
 {
     const auto after = coding::metricsOf(transaction.database());
-    for (auto& figure : transaction.database().all<Figure>("WHERE kind = 'claims' ORDER BY position, id")) {
-        auto question = figureQuestion(FigureKind::Claims, figure.question);
+    const auto follow = [&](Figure& figure, auto question) {
         const auto* const before = question ? coding::findMetric(m_before, question->metric) : nullptr;
         if (before == nullptr) {
-            continue;
+            return;
         }
         const bool isGone = std::ranges::find(after, before->id, &Metric::id) == after.end();
         const auto name = nameOfNow(question->metric, isGone ? heir.value_or(before->id) : before->id, after);
@@ -41,6 +41,14 @@ void SavedMetrics::keep(store::Transaction& transaction, std::optional<MetricId>
             question->metric = name;
             figure.question = toJson(*question);
             transaction.update(figure);
+        }
+    };
+    for (auto& figure :
+         transaction.database().all<Figure>("WHERE kind IN ('claims', 'table') ORDER BY position, id")) {
+        if (figure.kind == "table") {
+            follow(figure, tableQuestion(figure.question));
+        } else {
+            follow(figure, figureQuestion(FigureKind::Claims, figure.question));
         }
     }
 }

@@ -241,6 +241,8 @@ std::string renamed(const Figure& figure, Renamer& renamer)
         auto after = *before;
         renamer.dimension(after.dimension);
         renamer.dimension(after.relation);
+        std::ranges::for_each(after.dimensions, [&](std::string& name) { renamer.dimension(name); });
+        renamer.filter(after.filter);
         return after == *before ? figure.question : toJson(after);
     }
     const auto kind = figureKind(figure.kind);

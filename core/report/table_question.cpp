@@ -26,6 +26,12 @@ Result<TableQuestion> tableQuestion(std::string_view json)
             question.relation = value;
         } else if (field.name == "descriptions") {
             question.hasDescriptions = value == "true";
+        } else if (field.name == "metric") {
+            question.metric = value;
+        } else if (field.name == "dimensions") {
+            question.dimensions = field.values;
+        } else if (field.name == "filter") {
+            question.filter = value;
         } else if (field.name == "depth") {
             const auto depth = numberFrom<int>(value);
             if (!depth || *depth < 1) {
@@ -60,6 +66,11 @@ std::string toJson(const TableQuestion& question)
     if (question.hasDescriptions) {
         json["descriptions"] = true;
     }
+    add("metric", question.metric);
+    if (!question.dimensions.empty()) {
+        json["dimensions"] = question.dimensions;
+    }
+    add("filter", question.filter);
     return json.dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace);
 }
 

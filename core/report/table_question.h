@@ -4,6 +4,7 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace alidade::report {
 
@@ -15,6 +16,9 @@ struct TableQuestion {
     std::string relation; ///< the name of a dimension
     int depth = 1;
     bool hasDescriptions = false;
+    std::string metric;                  ///< the name of one, or all
+    std::vector<std::string> dimensions; ///< names, or all
+    std::string filter;
 
     bool operator==(const TableQuestion&) const = default;
 };

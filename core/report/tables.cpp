@@ -19,14 +19,22 @@ answered(const TableData& data, const TableQuestion& question, std::size_t mostR
         return criteriaGrid(data.database, say);
     }
     if (question.of == "papers") {
-        return papersGrid(data, mostRows, say);
+        return papersGrid(data, question, mostRows, say);
+    }
+    if (question.of == "coded") {
+        return codedGrid(data, question, mostRows, say);
+    }
+    if (question.of == "claims") {
+        return claimsGrid(data, question, say);
     }
     if (question.of == "dimension") {
         return dimensionGrid(data, question, say);
     }
     return fail(
         ErrorCode::Invalid,
-        {translatable("Sentence", "A table is of searches, criteria, papers or a dimension, not of \"%1\"."),
+        {translatable(
+             "Sentence",
+             "A table is of searches, criteria, papers, coded papers, a dimension or claims, not of \"%1\"."),
          {question.of}});
 }
 
@@ -101,7 +109,13 @@ Tables defaults(const TableData& data, const Say& say)
         question.dimension = dimension.slug;
         list.add(dimension.slug, dimensionGrid(data, question, say));
     }
-    list.add("papers", papersGrid(data, ALL_ROWS, say));
+    if (!data.taxonomy.dimensions().empty()) {
+        list.add("coded-papers", codedGrid(data, {}, ALL_ROWS, say));
+    }
+    if (data.database.count<Claim>() > 0) {
+        list.add("claims", claimsGrid(data, {}, say));
+    }
+    list.add("papers", papersGrid(data, {}, ALL_ROWS, say));
     return std::move(list).tables();
 }
 

@@ -17,8 +17,15 @@
 ///     {"of": "searches"}    Source, Query, Results: every search in a database; the sum, where all hits are
 ///     known
 ///     {"of": "criteria"}    Criterion, Kind, Stage, Text
-///     {"of": "papers"}      Paper, Title, Authors, Year, Venue, DOI, and the codes and answers in force, a
-///     column a dimension
+///     {"of": "papers", "filter": TEXT}
+///         Paper, Title, Authors, Year, Venue, DOI, and the codes and answers in force, a column a dimension
+///     {"of": "coded", "dimensions": [NAME], "filter": TEXT}
+///         Paper, Authors, Year, and a column for each of these dimensions, or for all: the classification of
+///         a mapping study
+///     {"of": "claims", "metric": NAME, "filter": TEXT}
+///         Paper, Subject, Metric, Value, Comparator, Direction, Condition, Place: the claims in force, each
+///         once, in the order of the papers; those of the review itself come last, and only without a filter.
+///         Baselines are left out, as the figure of claims leaves them out
 ///     {"of": "dimension", "dimension": NAME, "depth": N, "basis": WORD, "relation": NAME, "descriptions":
 ///     true}
 ///         a row a code down to depth N (1 where it is not said): its number, its label and its papers; with
@@ -34,7 +41,7 @@
 /// the figure says: language.h.
 ///
 /// Codings are those in force (core/agreement/in_force.h). Papers are the included ones, or, while none is
-/// included, all that are not excluded, as in maps.
+/// included, all that are not excluded, as in maps; a filter chooses among them as that of a figure does.
 namespace alidade::report {
 
 /// All tables of a review, and why others could not be made: Invalid or NotFound at `table NAME`.
@@ -44,7 +51,7 @@ struct Tables {
 };
 
 /// The saved tables in their order; where none is saved: searches, criteria, one a dimension with codes,
-/// papers, in the usual language.
+/// coded papers, claims, papers, each where there is any, in the usual language.
 Tables tables(const Review& review, const Speaker& speaker = inEnglish);
 
 /// The table that a figure of kind `table` asks for, whether it is saved or not, under its slug. Its rows end

@@ -175,17 +175,16 @@ void FigureEditor::refresh()
     }
     m_timer.stop();
     const auto figure = draft();
+    m_form->setFilterProblem({});
+    if (const auto wrong = filterProblem()) {
+        m_tables.forget();
+        m_form->setFilterProblem(said(wrong->detail));
+        m_preview->showProblem(said(wrong->detail));
+        return;
+    }
     if (isTable(figure)) {
         refreshTable(figure);
         return;
-    }
-    m_form->setFilterProblem({});
-    if (report::figureKind(figure.kind)) {
-        if (const auto papers = report::figureSelection(m_workspace.index(), m_form->question()); !papers) {
-            m_form->setFilterProblem(said(papers.error().detail));
-            m_preview->showProblem(said(papers.error().detail));
-            return;
-        }
     }
     const auto drawn = drawFigure(m_workspace.index(), figure, DrawnFor::Paper);
     if (drawn) {

@@ -69,6 +69,8 @@ private:
     void followReview();
     void updateButtons();
     std::optional<Error> problem(const Figure& figure) const;
+    /// Why the filter on the form selects nothing.
+    std::optional<Error> filterProblem() const;
 
     Workspace& m_workspace;
     bool m_isOpen = false;

@@ -7,12 +7,18 @@
 // How what is on the form is kept, or given up.
 namespace alidade::ui {
 
+std::optional<Error> FigureEditor::filterProblem() const
+{
+    report::FigureQuestion question;
+    question.filter = m_form->filter();
+    const auto papers = report::figureSelection(m_workspace.index(), question);
+    return papers ? std::nullopt : std::optional(papers.error());
+}
+
 std::optional<Error> FigureEditor::problem(const Figure& figure) const
 {
-    if (report::figureKind(figure.kind)) {
-        if (const auto papers = report::figureSelection(m_workspace.index(), m_form->question()); !papers) {
-            return papers.error();
-        }
+    if (auto wrong = filterProblem()) {
+        return wrong;
     }
     const auto rehearsed =
         m_workspace.review().rehearse([&](store::Transaction& transaction) -> Result<void> {

@@ -186,6 +186,13 @@ report::FigureQuestion FigureForm::question() const
     return m_question->question();
 }
 
+std::string FigureForm::filter() const
+{
+    return isTable(m_shown)                ? m_table->filter()
+        : report::figureKind(m_shown.kind) ? m_question->question().filter
+                                           : std::string();
+}
+
 void FigureForm::setProblem(const QString& sentence)
 {
     m_problem->say(sentence);
@@ -206,6 +213,7 @@ void FigureForm::setNameProblem(const QString& sentence)
 void FigureForm::setFilterProblem(const QString& sentence)
 {
     m_question->setFilterProblem(sentence);
+    m_table->setFilterProblem(sentence);
 }
 
 void FigureForm::focusFirst()

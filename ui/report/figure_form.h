@@ -35,6 +35,8 @@ public:
     QString title() const;
     /// Of a figure that is drawn.
     report::FigureQuestion question() const;
+    /// Of a figure or a table.
+    std::string filter() const;
 
     /// Why the figure cannot be saved; empty for nothing.
     void setProblem(const QString& sentence);

@@ -48,7 +48,7 @@ constexpr std::array<KindWords, 7> WORDS = {{
      QT_TRANSLATE_NOOP("FigureKinds", "from records to included papers, as PRISMA 2020 draws it")},
     {"table",
      QT_TRANSLATE_NOOP("FigureKinds", "Table"),
-     QT_TRANSLATE_NOOP("FigureKinds", "searches, criteria, papers, or a dimension")},
+     QT_TRANSLATE_NOOP("FigureKinds", "searches, criteria, papers, their codes, or claims")},
 }};
 
 const KindWords* wordsOf(std::string_view kind)
@@ -83,7 +83,9 @@ constexpr std::array TABLES = {
     NamedWord{"searches", QT_TRANSLATE_NOOP("FigureKinds", "searches")},
     NamedWord{"criteria", QT_TRANSLATE_NOOP("FigureKinds", "criteria")},
     NamedWord{"papers", QT_TRANSLATE_NOOP("FigureKinds", "papers")},
-    NamedWord{"dimension", QT_TRANSLATE_NOOP("FigureKinds", "codes of a dimension")}};
+    NamedWord{"coded", QT_TRANSLATE_NOOP("FigureKinds", "coded papers")},
+    NamedWord{"dimension", QT_TRANSLATE_NOOP("FigureKinds", "codes of a dimension")},
+    NamedWord{"claims", QT_TRANSLATE_NOOP("FigureKinds", "claims")}};
 
 template <std::size_t SIZE>
 QString worded(const std::array<NamedWord, SIZE>& list, std::string_view name)

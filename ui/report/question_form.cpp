@@ -9,13 +9,13 @@
 #include <QSpinBox>
 #include <QStyle>
 
-#include "core/review/coding.h"
 #include "ui/bridge/text.h"
 #include "ui/controls/elided_box.h"
 #include "ui/controls/fields.h"
 #include "ui/controls/parts.h"
 #include "ui/controls/said_line.h"
 #include "ui/report/dimension_box.h"
+#include "ui/report/metric_box.h"
 
 #include <algorithm>
 
@@ -51,7 +51,7 @@ QuestionForm::QuestionForm(QWidget* parent)
     , m_tree(new DimensionBox(DimensionBox::Choice::CodeDimensions, tr("all dimensions")))
     , m_depth(depthBox())
     , m_stack(new DimensionBox(DimensionBox::Choice::AnyField, tr("nothing")))
-    , m_metric(new ElidedBox(8))
+    , m_metric(new MetricBox)
     , m_axis(new ElidedBox(8))
     , m_count(new ElidedBox(8))
     , m_filter(new QLineEdit)
@@ -83,7 +83,7 @@ QuestionForm::QuestionForm(QWidget* parent)
     m_filter->setPlaceholderText(tr("year:2020..2024 -challenge:panics"));
     m_filter->setClearButtonEnabled(true);
 
-    for (auto* box : {m_metric, m_axis, m_count}) { // as narrow as the others
+    for (auto* box : {m_axis, m_count}) { // as narrow as the others
         box->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     }
     for (auto* box : {static_cast<QComboBox*>(m_rows),
@@ -92,7 +92,7 @@ QuestionForm::QuestionForm(QWidget* parent)
                       static_cast<QComboBox*>(m_dimension),
                       static_cast<QComboBox*>(m_tree),
                       static_cast<QComboBox*>(m_stack),
-                      m_metric,
+                      static_cast<QComboBox*>(m_metric),
                       m_axis,
                       m_count}) {
         connect(box, &QComboBox::currentIndexChanged, this, &QuestionForm::changed);
@@ -117,16 +117,7 @@ void QuestionForm::setReview(const Workspace& workspace)
     for (auto* box : {m_rows, m_columns, m_third, m_dimension, m_tree, m_stack}) {
         box->setDimensions(workspace.index());
     }
-    const QSignalBlocker blocker(m_metric);
-    const auto metric = m_metric->currentData().toString();
-    m_metric->clear();
-    m_metric->addItem(tr("all"), QString());
-    auto metrics = workspace.review().database().all<Metric>();
-    std::ranges::stable_sort(metrics, {}, &Metric::position);
-    for (const auto& each : metrics) {
-        m_metric->addItem(toQt(each.label), toQt(each.slug));
-    }
-    m_metric->setCurrentIndex(std::max(0, m_metric->findData(metric)));
+    m_metric->setMetrics(workspace);
 }
 
 void QuestionForm::showFieldsOf(report::FigureKind kind)
@@ -175,16 +166,7 @@ void QuestionForm::setQuestion(const report::FigureQuestion& question)
     m_tree->setName(question.dimension);
     m_depth->setValue(question.depth);
     m_stack->setName(question.stack);
-    const auto metric = toQt(question.metric);
-    int found = m_metric->findData(metric);
-    if (found < 0) {
-        found = m_metric->findText(metric);
-    }
-    if (found < 0) {
-        m_metric->addItem(tr("%1 (not there)").arg(metric), metric);
-        found = m_metric->count() - 1;
-    }
-    m_metric->setCurrentIndex(found);
+    m_metric->setName(question.metric);
     choose(m_axis, question.axis);
     fillCounts(question.kind);
     choose(m_count, question.count);
@@ -217,7 +199,7 @@ report::FigureQuestion QuestionForm::question() const
         break;
     case Years: question.stack = m_stack->name(); break;
     case Claims:
-        question.metric = fromQt(m_metric->currentData().toString());
+        question.metric = m_metric->name();
         question.axis = chosen<report::ClaimAxis>(m_axis);
         break;
     case Flow: question.filter.clear(); break;

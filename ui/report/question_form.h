@@ -14,6 +14,7 @@ class QSpinBox;
 namespace alidade::ui {
 
 class DimensionBox;
+class MetricBox;
 class SaidLine;
 
 /// What a drawn figure asks: the fields of its kind, and its filter.
@@ -55,7 +56,7 @@ private:
     DimensionBox* m_tree;      ///< of a taxonomy, or all
     QSpinBox* m_depth;
     DimensionBox* m_stack;
-    QComboBox* m_metric;
+    MetricBox* m_metric;
     QComboBox* m_axis;
     QComboBox* m_count;
     QLineEdit* m_filter;

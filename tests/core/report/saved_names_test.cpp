@@ -33,6 +33,9 @@ struct Named {
         years = figure("years", "Years", R"({"stack":"challenge"})");
         table =
             figure("table", "Table", R"({"of":"dimension","dimension":"challenge","relation":"approach"})");
+        coded = figure("table",
+                       "Coded",
+                       R"({"of":"coded","dimensions":["challenge","approach"],"filter":"approach:rewrite"})");
         SavedFilter saved;
         saved.name = "Filter";
         saved.filter = "kernel (-approach:rewrite,any,whole OR without:approach) year:2020..2024";
@@ -80,6 +83,7 @@ struct Named {
     FigureId bars;
     FigureId years;
     FigureId table;
+    FigureId coded;
     SavedFilterId filter;
     int position = 0;
 };
@@ -97,6 +101,8 @@ TEST_CASE(
              R"("count":"papers","filter":"method:rewrite/whole"})");
     CHECK(named.question(named.bars) == R"({"dimension":"method","depth":1,"count":"papers"})");
     CHECK(named.question(named.table) == R"({"of":"dimension","dimension":"challenge","relation":"method"})");
+    CHECK(named.question(named.coded)
+          == R"({"of":"coded","dimensions":["challenge","method"],"filter":"method:rewrite"})");
     CHECK(named.question(named.years) == years);
     CHECK(named.filterText() == "kernel (-method:rewrite,any,whole OR without:method) year:2020..2024");
     CHECK(named.unanswerable().empty());
@@ -158,15 +164,15 @@ TEST_CASE(
     });
     const auto tried = coding::dryRun(named.small.review(), drop);
     REQUIRE(tried);
-    CHECK(tried->unanswerable == Titles{"Map", "Years", "Table"});
+    CHECK(tried->unanswerable == Titles{"Map", "Years", "Table", "Coded"});
     CHECK(named.unanswerable().empty());
     REQUIRE(coding::refactor(named.small.review(), "drop", drop));
-    CHECK(named.unanswerable() == Titles{"Map", "Years", "Table"});
+    CHECK(named.unanswerable() == Titles{"Map", "Years", "Table", "Coded"});
 
     const auto impact = named.change(
         [&](store::Transaction& transaction) { return coding::deleteCode(transaction, named.whole); });
     CHECK(impact.unanswerable == Titles{"Map", "Filter"});
-    CHECK(named.unanswerable() == Titles{"Map", "Years", "Table", "Filter"});
+    CHECK(named.unanswerable() == Titles{"Map", "Years", "Table", "Coded", "Filter"});
 }
 
 TEST_CASE("a saved filter follows a code that is merged into another, or whose codings another takes")

@@ -1,4 +1,5 @@
 #include "core/report/tables.h"
+#include "core/report/writers.h"
 #include "tests/core/report/kernels.h"
 
 #include <catch2/catch.hpp>
@@ -164,6 +165,59 @@ TEST_CASE("the table of papers has answers that are no codes, numbers as numbers
     CHECK(grid.pageColumns == 6);
 }
 
+TEST_CASE("a table of papers can be of those that a filter selects")
+{
+    Kernels kernels;
+    auto& small = kernels.small;
+    const auto linux = small.paper("[1]");
+    const auto redox = small.paper("[2]");
+    for (const auto paper : {linux, redox}) {
+        small.include(paper);
+    }
+    small.coding(linux, kernels.linux);
+    small.coding(redox, kernels.redox);
+    small.table("papers", R"({"of":"papers","filter":"system:redox"})");
+    const auto rows = rowsOf(onlyTable(small));
+    REQUIRE(rows.size() == 1);
+    CHECK(rows[0][0] == "[2]");
+    small.table("wrong", R"({"of":"papers","filter":"systm:redox"})");
+    CHECK(tables(small.review()).failed.size() == 1);
+}
+
+TEST_CASE("the table of coded papers has a column for each dimension that is chosen, in the order chosen")
+{
+    Kernels kernels;
+    auto& small = kernels.small;
+    const auto lines = small.dimension("lines", "Lines of code", DimensionKind::Number);
+    Paper paper;
+    paper.label = "[14]";
+    paper.authors = "Chen, Bo\nLi, An\nWu, Xi";
+    paper.year = 2023;
+    paper.key = "chen2023";
+    const auto chen = small.add(paper);
+    const auto bare = small.paper("[5]");
+    small.include(chen);
+    small.include(bare);
+    small.coding(chen, kernels.linux);
+    small.coding(chen, kernels.redox);
+    small.coding(chen, kernels.micro);
+    small.add(Answer{{}, chen, lines, small.ada(), 1200.0, {}, {}});
+    small.table("all", R"({"of":"coded"})");
+    small.table("some", R"({"of":"coded","dimensions":["lines","System"],"filter":"system:linux"})");
+    const auto made = tables(small.review()).made;
+    REQUIRE(made.size() == 2);
+    CHECK(made[0].grid.header
+          == std::vector<std::string>{"Paper", "Authors", "Year", "Architecture", "System", "Lines of code"});
+    CHECK(rowsOf(made[0].grid)
+          == Rows{{"[5]", "", "", "", "", ""},
+                  {"[14]", "Chen et al.", "2023", "Micro-kernel", "Linux, Redox", "1200"}});
+    CHECK(made[0].grid.rows[1][0] == Cell(std::vector<Reference>{{"[14]", "chen2023"}}));
+    CHECK(made[1].grid.header
+          == std::vector<std::string>{"Paper", "Authors", "Year", "Lines of code", "System"});
+    CHECK(rowsOf(made[1].grid) == Rows{{"[14]", "Chen et al.", "2023", "1200", "Linux, Redox"}});
+    CHECK(toLatex(made[1].grid, "some").find("Lines of code & System") != std::string::npos);
+}
+
 TEST_CASE("while no paper is included, tables are about all that are not excluded")
 {
     tests::SmallReview small;
@@ -176,7 +230,7 @@ TEST_CASE("while no paper is included, tables are about all that are not exclude
     CHECK(rows[0][0] == "[1]");
 }
 
-TEST_CASE("a review without saved tables has searches, criteria, its dimensions and papers")
+TEST_CASE("a review without saved tables has searches, criteria, its dimensions, what was coded, and papers")
 {
     Kernels kernels;
     auto& small = kernels.small;
@@ -189,9 +243,16 @@ TEST_CASE("a review without saved tables has searches, criteria, its dimensions 
         }
         return list;
     };
-    CHECK(names() == std::vector<std::string>{"searches", "architecture", "system", "papers"});
+    CHECK(names()
+          == std::vector<std::string>{"searches", "architecture", "system", "coded-papers", "papers"});
     small.add(Criterion());
-    CHECK(names() == std::vector<std::string>{"searches", "criteria", "architecture", "system", "papers"});
+    Claim claim;
+    claim.reviewer = small.ada();
+    claim.metric = small.add(Metric());
+    small.add(claim);
+    CHECK(names()
+          == std::vector<std::string>{
+              "searches", "criteria", "architecture", "system", "coded-papers", "claims", "papers"});
 }
 
 TEST_CASE("saved tables come in their order, under names that are fit for files")
@@ -239,6 +300,7 @@ TEST_CASE("a saved table that cannot be made is named with the reason")
     CHECK(failure(R"({"of":"dimension","dimension":"architecture","relation":"none"})").code
           == ErrorCode::NotFound);
     CHECK(failure(R"({"of":"dimension","dimension":"architecture","depth":0})").code == ErrorCode::Invalid);
+    CHECK(failure(R"({"of":"coded","dimensions":["system","sistem"]})").code == ErrorCode::NotFound);
     CHECK(failure(R"({"of":"criteria","colour":"red"})").detail.english()
           == "The question has an unknown part \"colour\".");
 }

@@ -4,6 +4,7 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QListView>
+#include <QListWidget>
 #include <QMimeData>
 #include <QSpinBox>
 #include <QTest>
@@ -292,6 +293,41 @@ TEST_CASE("figures and tables speak the language that is chosen for them, and ne
     REQUIRE(open.editor().save());
     open.page.beginFigure("table");
     CHECK(language->currentText() == QStringLiteral("Deutsch"));
+}
+
+TEST_CASE("a table is of papers, coded papers or claims, and each has the fields that choose among them")
+{
+    OpenPage open(openSample());
+    open.page.beginFigure("table");
+    const auto question = [&] { return *report::tableQuestion(open.editor().draft().question); };
+    auto* of = open.field<QComboBox>(QStringLiteral("Table of"));
+    of->setCurrentIndex(of->findData(QStringLiteral("coded")));
+    auto* dimensions = open.field<QListWidget>(QStringLiteral("Dimensions"));
+    REQUIRE(dimensions->count() == static_cast<int>(open.workspace().index().taxonomy().dimensions().size()));
+    CHECK(question().dimensions.empty()); // all
+    for (int row = 2; row < dimensions->count(); ++row) {
+        dimensions->item(row)->setCheckState(Qt::Unchecked);
+    }
+    const auto all = open.workspace().index().taxonomy().dimensions();
+    CHECK(question().dimensions == std::vector<std::string>{all[0].slug, all[1].slug});
+
+    auto* filter = open.field<QLineEdit>(QStringLiteral("Filter"));
+    filter->setText(QStringLiteral("yaer:2023"));
+    CHECK_FALSE(open.editor().save());
+    CHECK(QTest::qWaitFor([&] { return !filter->accessibleDescription().isEmpty(); }));
+    filter->setText(QStringLiteral("year:2023"));
+    CHECK(open.editor().save());
+    CHECK(report::tableQuestion(open.figures().back().question)->filter == "year:2023");
+
+    of->setCurrentIndex(of->findData(QStringLiteral("claims")));
+    auto* metric = open.field<QComboBox>(QStringLiteral("Metric"));
+    REQUIRE(metric->count() > 1);
+    metric->setCurrentIndex(1);
+    CHECK(question().metric == ui::fromQt(metric->currentData().toString()));
+    CHECK(question().dimensions.empty());
+    CHECK(question().filter == "year:2023");
+    of->setCurrentIndex(of->findData(QStringLiteral("criteria")));
+    CHECK(question().filter.empty());
 }
 
 TEST_CASE("a new figure can be given up")
