@@ -38,7 +38,8 @@ public:
 
     /// Saves what was changed. Says why in the editor, and gives false, where that cannot be.
     bool save();
-    /// The same on the way out, but for a new figure of which nothing was chosen: that one is forgotten.
+    /// The same on the way out, but for a new figure of which nothing was chosen though something has to be:
+    /// that one is forgotten.
     bool keep();
     /// Back to what is saved; a new figure is given up.
     void revert();

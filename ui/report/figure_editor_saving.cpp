@@ -3,6 +3,7 @@
 #include "ui/charts/saved_figure.h"
 #include "ui/report/figure_editor.h"
 #include "ui/report/figure_form.h"
+#include "ui/report/kinds.h"
 
 // How what is on the form is kept, or given up.
 namespace alidade::ui {
@@ -78,7 +79,8 @@ bool FigureEditor::save()
 
 bool FigureEditor::keep()
 {
-    return (isNew() && isUntouched()) || save();
+    const bool isUnchosen = isNew() && isUntouched() && !isWhole(m_saved.kind);
+    return isUnchosen || save();
 }
 
 void FigureEditor::revert()

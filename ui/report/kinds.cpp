@@ -177,6 +177,12 @@ QString subjectOf(const Figure& figure, const coding::Taxonomy& taxonomy)
     return {};
 }
 
+bool isWhole(std::string_view kind)
+{
+    return kind != report::word(report::FigureKind::Map)
+        && kind != report::word(report::FigureKind::Frequency);
+}
+
 Figure newFigure(const map::Index& index, std::string_view kind, report::Language language)
 {
     const Speech speech(language);

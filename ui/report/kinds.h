@@ -37,6 +37,10 @@ QString tableTitle(std::string_view of);
 /// where it shows all; a dimension that is not there any more has the name that the figure knows.
 QString subjectOf(const Figure& figure, const coding::Taxonomy& taxonomy);
 
+/// Whether a new figure of that kind is whole as it stands: nothing about it has to be chosen, as the
+/// dimensions of a map have to be.
+bool isWhole(std::string_view kind);
+
 /// A figure of that kind to begin with; it asks for the first dimensions of the review, and is not saved.
 /// Its title is in the language that it has.
 Figure newFigure(const map::Index& index, std::string_view kind, report::Language language);

@@ -330,6 +330,24 @@ TEST_CASE("a table is of papers, coded papers or claims, and each has the fields
     CHECK(question().filter.empty());
 }
 
+TEST_CASE("a new figure that is whole without a choice is kept when it is left")
+{
+    OpenPage open(openSample());
+    auto count = open.figures().size();
+    for (const char* kind : {"flow", "table", "years", "claims", "taxonomy"}) {
+        INFO(kind);
+        open.page.beginFigure(kind);
+        open.press(Qt::Key_Escape);
+        CHECK_FALSE(open.isEditing());
+        REQUIRE(open.figures().size() == ++count);
+        CHECK(open.figures().back().kind == kind);
+        CHECK(open.gallery().currentFigure()->id == open.figures().back().id);
+    }
+    open.page.beginFigure("frequency"); // of a dimension that nobody chose
+    open.press(Qt::Key_Escape);
+    CHECK(open.figures().size() == count);
+}
+
 TEST_CASE("a new figure can be given up")
 {
     OpenPage open(openSample());
