@@ -220,7 +220,8 @@ private:
             : 0;
     }
 
-    /// Settings of a second look (core/screening/second_look.h) are about a decision or a criterion.
+    /// Settings of the screening (core/screening/second_look.h, retrieval.h) are about a decision or a
+    /// criterion.
     Sentence protocolText()
     {
         if (const auto id = settingOn(setting::LOOK_AGAIN); id != 0) {
@@ -233,6 +234,12 @@ private:
             return become(
                 m_operation,
                 {translatable("Sentence", "Earlier wording of %1"), {m_names.name(Table::Criterion, id)}});
+        }
+        if (const auto id = settingOn(setting::NOT_RETRIEVED); id != 0) {
+            return {m_operation == Operation::Delete
+                        ? translatable("Sentence", "%1 no longer means that a report was not retrieved")
+                        : translatable("Sentence", "%1 means that a report was not retrieved"),
+                    {m_names.name(Table::Criterion, id)}};
         }
         return plain();
     }
@@ -260,7 +267,7 @@ private:
         if (isSilentColumn(column)) {
             return true;
         }
-        if (settingOn(setting::LOOK_AGAIN) != 0
+        if (settingOn(setting::LOOK_AGAIN) != 0 || settingOn(setting::NOT_RETRIEVED) != 0
             || (settingOn(setting::CRITERION_BEFORE) != 0 && column == "name")) {
             return true;
         }

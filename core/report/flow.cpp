@@ -1,9 +1,11 @@
 #include "core/report/flow.h"
 
 #include "core/report/flow_sums.h"
+#include "core/screening/retrieval.h"
 #include "core/screening/verdicts.h"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 #include <unordered_map>
 
@@ -210,6 +212,58 @@ private:
         return decision.criterion ? who : who + 3;
     }
 
+    using Reasons = std::map<PaperId, Decision>;
+
+    /// The exclusions that give the reasons of a stage.
+    Reasons reasonsAt(Stage stage) const
+    {
+        Reasons reasons;
+        for (auto& decision :
+             m_database.all<Decision>("WHERE stage = ?1 AND verdict = 'exclude' ORDER BY id", stage)) {
+            const auto [known, isNew] = reasons.emplace(decision.paper, decision);
+            if (!isNew && rank(decision) < rank(known->second)) {
+                known->second = std::move(decision);
+            }
+        }
+        return reasons;
+    }
+
+    static std::optional<CriterionId> criterionOf(const Reasons& reasons, PaperId paper)
+    {
+        const auto reason = reasons.find(paper);
+        return reason == reasons.end() ? std::nullopt : reason->second.criterion;
+    }
+
+    /// A report that could not be had was neither assessed nor excluded.
+    void takeNotRetrieved(const Reasons& reasons)
+    {
+        const auto criteria = screening::notRetrievedCriteria(m_database);
+        if (criteria.empty()) {
+            return;
+        }
+        const auto isMissing = [&](PaperId paper) {
+            const auto criterion = criterionOf(reasons, paper);
+            return criterion && criteria.contains(*criterion);
+        };
+        for (const auto column : COLUMNS) {
+            auto& missing = at(column, FlowBox::NotRetrieved);
+            auto& excluded = at(column, FlowBox::ExcludedFullText);
+            auto& assessed = at(column, FlowBox::Assessed);
+            std::ranges::copy_if(excluded.papers, std::back_inserter(missing.papers), isMissing);
+            const auto isTaken = [&](PaperId paper) {
+                return std::ranges::binary_search(missing.papers, paper); // they came in the order of ids
+            };
+            std::erase_if(excluded.papers, isTaken);
+            std::erase_if(assessed.papers, isTaken);
+            const auto count = static_cast<std::int64_t>(missing.papers.size());
+            if (at(column, FlowBox::Identified).counted) { // else nothing is known of this column
+                add(column, FlowBox::ExcludedFullText, -count);
+                add(column, FlowBox::Assessed, -count);
+                missing.counted = count;
+            }
+        }
+    }
+
     void readReasons()
     {
         std::map<CriterionId, Criterion> criteria;
@@ -218,20 +272,14 @@ private:
         }
         for (const auto& [stage, box] : {std::pair(Stage::TitleAbstract, FlowBox::ExcludedAbstract),
                                          std::pair(Stage::FullText, FlowBox::ExcludedFullText)}) {
-            std::map<PaperId, Decision> reasons;
-            for (auto& decision :
-                 m_database.all<Decision>("WHERE stage = ?1 AND verdict = 'exclude' ORDER BY id", stage)) {
-                const auto [known, isNew] = reasons.emplace(decision.paper, decision);
-                if (!isNew && rank(decision) < rank(known->second)) {
-                    known->second = std::move(decision);
-                }
+            const auto reasons = reasonsAt(stage);
+            if (stage == Stage::FullText) {
+                takeNotRetrieved(reasons);
             }
             std::map<std::pair<FlowColumn, std::optional<CriterionId>>, std::vector<PaperId>> papers;
             for (const auto column : COLUMNS) {
                 for (const auto paper : at(column, box).papers) {
-                    const auto reason = reasons.find(paper);
-                    papers[{column, reason == reasons.end() ? std::nullopt : reason->second.criterion}]
-                        .push_back(paper);
+                    papers[{column, criterionOf(reasons, paper)}].push_back(paper);
                 }
             }
             const auto first = static_cast<std::ptrdiff_t>(m_flow.reasons.size());

@@ -29,7 +29,7 @@ enum class FlowBox {
     ExcludedAbstract, ///< by title and abstract
     Undecided,        ///< by title and abstract: maybe, in conflict, or short of a second decision
     Sought,           ///< reports to be read in full
-    NotRetrieved,     ///< only as reported: rows do not say it
+    NotRetrieved,     ///< excluded at full text by a criterion that means this (core/screening/retrieval.h)
     Assessed,         ///< reports with a decision at full text
     NotAssessed,      ///< reports that wait for it
     ExcludedFullText,
@@ -97,9 +97,10 @@ struct Flow {
 };
 
 /// Counts in one run over records and decisions. Of every column: Identified = Duplicates + RemovedOther +
-/// Screened + NotScreened; Screened = ExcludedAbstract + Undecided + Sought; Sought = Assessed + NotAssessed;
-/// Assessed = ExcludedFullText + UndecidedFullText + Included. Numbers that were only reported are held to
-/// the same sums, and what does not add up is among the problems.
+/// Screened + NotScreened; Screened = ExcludedAbstract + Undecided + Sought; Sought = NotRetrieved + Assessed
+/// + NotAssessed; Assessed = ExcludedFullText + UndecidedFullText + Included. Numbers that were only reported
+/// are held to the same sums, and what does not add up is among the problems. While no criterion means it,
+/// nothing is known of reports that were not retrieved.
 Flow flow(const store::Database& database);
 /// The same without what was reported, and without a problem.
 Flow countedFlow(const store::Database& database);

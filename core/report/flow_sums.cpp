@@ -281,6 +281,12 @@ void addReported(Flow& flow, const std::vector<Reported>& reported)
             }
         }
     }
+    for (auto& number : flow.numbers) {
+        // nobody was excluded for it: what is known of it was kept elsewhere
+        if (number.box == FlowBox::NotRetrieved && number.counted == 0 && number.reported) {
+            number.counted.reset();
+        }
+    }
     take(flow.included, INCLUDED);
     flow.studies = valueOf(numbers, STUDIES);
 

@@ -45,6 +45,10 @@ constexpr std::string_view LOOK_AGAIN = "look-again/";
 /// `criterion-before/ID`: what that criterion said when they were made.
 constexpr std::string_view CRITERION_BEFORE = "criterion-before/";
 
+/// `not-retrieved/ID` of a criterion: `true` where who excludes by it says that the report could not be had.
+/// See core/screening/retrieval.h.
+constexpr std::string_view NOT_RETRIEVED = "not-retrieved/";
+
 /// The folders of the reviews of which this one is a copy: see core/review/file_folders.h.
 constexpr std::string_view FILE_FOLDERS = "file-folders";
 

@@ -3,6 +3,7 @@
 #include "core/base/count.h"
 #include "core/base/text.h"
 #include "core/review/order.h"
+#include "core/screening/retrieval.h"
 #include "core/screening/second_look.h"
 
 #include <algorithm>
@@ -147,6 +148,7 @@ Result<void> updateCriterion(store::Transaction& transaction, const Criterion& c
     }
     transaction.update(wanted);
     lookAgain(transaction, *before, wanted);
+    followCriterion(transaction, wanted.id);
     return {};
 }
 
@@ -193,6 +195,7 @@ Result<std::int64_t> removeCriterion(store::Transaction& transaction,
     }
     forgetWordings(transaction, criterion);
     transaction.remove<Criterion>(criterion);
+    followCriterion(transaction, criterion);
     return count;
 }
 

@@ -3,6 +3,7 @@
 #include "core/base/text.h"
 #include "core/review/settings.h"
 #include "core/review/taxonomy.h"
+#include "core/screening/retrieval.h"
 #include "core/starters/resource.h"
 
 #include <nlohmann/json.hpp>
@@ -45,7 +46,7 @@ Enum wordOf(const Json& object, const char* key)
     return object.contains(key) ? store::fromWord<Enum>(object.at(key).get<std::string>()).value() : Enum{};
 }
 
-void writeCriteria(store::Transaction& transaction, const Json& criteria)
+Result<void> writeCriteria(store::Transaction& transaction, const Json& criteria)
 {
     int position = 0;
     int digit = 0;
@@ -59,8 +60,14 @@ void writeCriteria(store::Transaction& transaction, const Json& criteria)
             criterion.digit = ++digit;
         }
         criterion.position = position++;
-        transaction.insert(criterion);
+        const auto id = transaction.insert(criterion);
+        if (item.value("not-retrieved", false)) {
+            if (auto marked = screening::setNotRetrieved(transaction, id, true); !marked) {
+                return marked;
+            }
+        }
     }
+    return {};
 }
 
 void writeCodes(store::Transaction& transaction,
@@ -129,7 +136,9 @@ Result<void> applyTemplate(Review& review, std::string_view name)
         if (text.contains("method")) {
             setSetting(transaction, setting::METHOD, text.at("method").get<std::string>());
         }
-        writeCriteria(transaction, text.at("criteria"));
+        if (auto written = writeCriteria(transaction, text.at("criteria")); !written) {
+            return written;
+        }
         writeDimensions(transaction, text.at("dimensions"));
         return {};
     });

@@ -1,5 +1,6 @@
 #include "ui/protocol/in_place_form.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QFormLayout>
 #include <QLineEdit>
@@ -89,6 +90,21 @@ QComboBox* InPlaceForm::addChoice(const QString& name,
     return box;
 }
 
+QCheckBox* InPlaceForm::addCheck(const QString& text,
+                                 const std::function<bool()>& read,
+                                 const std::function<bool(bool)>& write)
+{
+    auto* box = new QCheckBox(text);
+    box->setEnabled(!m_workspace.isReadOnly());
+    m_rows->addRow(box);
+    m_checks.push_back({box, read});
+    connect(box, &QCheckBox::clicked, this, [this, write](bool isChecked) {
+        attempt([&] { return write(isChecked); });
+        refresh(); // also back to what is
+    });
+    return box;
+}
+
 void InPlaceForm::refresh()
 {
     for (auto& field : m_fields) {
@@ -98,6 +114,9 @@ void InPlaceForm::refresh()
     }
     for (const auto& choice : m_choices) {
         choice.box->setCurrentIndex(choice.read());
+    }
+    for (const auto& check : m_checks) {
+        check.box->setChecked(check.read());
     }
 }
 

@@ -7,6 +7,7 @@
 #include <functional>
 #include <vector>
 
+class QCheckBox;
 class QComboBox;
 class QFormLayout;
 class QLineEdit;
@@ -48,6 +49,9 @@ protected:
                          const QStringList& texts,
                          const std::function<int()>& read,
                          const std::function<bool(int)>& write);
+    /// Yes or no, in words of its own.
+    QCheckBox*
+    addCheck(const QString& text, const std::function<bool()>& read, const std::function<bool(bool)>& write);
     QFormLayout* rows() const { return m_rows; }
     Workspace& workspace() const { return m_workspace; }
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -64,6 +68,11 @@ private:
         std::function<int()> read;
     };
 
+    struct Check {
+        QCheckBox* box = nullptr;
+        std::function<bool()> read;
+    };
+
     void addRow(const QString& name, QWidget* field);
     void commitField(Field& field);
     void fill(Field& field);
@@ -75,6 +84,7 @@ private:
     SaidLine* m_problem;
     std::vector<Field> m_fields;
     std::vector<Choice> m_choices;
+    std::vector<Check> m_checks;
     bool m_isSaving = false;
 };
 

@@ -1,5 +1,6 @@
 #include "ui/protocol/plan_forms.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QFormLayout>
 #include <QLabel>
@@ -10,6 +11,7 @@
 #include "core/review/counting_rule.h"
 #include "core/review/settings.h"
 #include "core/screening/criteria.h"
+#include "core/screening/retrieval.h"
 #include "core/sources/questions.h"
 #include "core/sources/source_edit.h"
 #include "ui/bridge/text.h"
@@ -273,7 +275,25 @@ CriterionForm::CriterionForm(Workspace& workspace, QWidget* parent)
         [this](const QString& text) {
             return this->write([&](Criterion& criterion) { criterion.name = fromQt(text); });
         });
+    addNotRetrieved();
     rows()->addRow(m_use);
+}
+
+void CriterionForm::addNotRetrieved()
+{
+    m_notRetrieved = addCheck(
+        tr("It means that the full text could not be had"),
+        [this] {
+            return screening::notRetrievedCriteria(workspace().review().database()).contains(m_criterion);
+        },
+        [this](bool isMarked) {
+            const auto name = tr("Change %1").arg(toQt(row().value_or(Criterion()).name));
+            return workspace().write(name, [&](store::Transaction& transaction) {
+                return screening::setNotRetrieved(transaction, m_criterion, isMarked);
+            });
+        });
+    m_notRetrieved->setToolTip(
+        tr("PRISMA counts such papers as “Reports not retrieved”, not as “Reports excluded”"));
 }
 
 void CriterionForm::show(CriterionId criterion)
@@ -284,6 +304,8 @@ void CriterionForm::show(CriterionId criterion)
         m_criterion = criterion;
     }
     refresh();
+    const auto shown = row();
+    rows()->setRowVisible(m_notRetrieved, shown && screening::canMeanNotRetrieved(*shown));
     sayUse();
 }
 

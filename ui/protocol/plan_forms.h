@@ -66,9 +66,11 @@ public:
 private:
     std::optional<Criterion> row() const;
     bool write(const std::function<void(Criterion&)>& change);
+    void addNotRetrieved();
     void sayUse();
 
     CriterionId m_criterion;
+    QCheckBox* m_notRetrieved = nullptr; ///< where the criterion may mean that
     QLabel* m_use;
 };
 

@@ -175,6 +175,69 @@ TEST_CASE("reports that were not retrieved are missing among the assessed and th
              "included studies (other ways) 6 makes 28.");
 }
 
+TEST_CASE("papers whose full text could not be had were sought and not retrieved, not assessed and excluded")
+{
+    Desk desk;
+    const auto acm = desk.search("acm", SourceKind::Database);
+    const auto missing = desk.criterion("EX6");
+    const auto userSpace = desk.criterion("EX1");
+    const auto in = desk.paper("[1]");
+    const auto out = desk.paper("[2]");
+    const auto nowhere = desk.paper("[3]");
+    const auto waiting = desk.paper("[4]");
+    const auto early = desk.paper("[5]");
+    for (const auto paper : {in, out, nowhere, waiting, early}) {
+        desk.record(acm, paper);
+        desk.decide(paper,
+                    desk.ada(),
+                    Stage::TitleAbstract,
+                    paper == early ? Verdict::Exclude : Verdict::Include,
+                    paper == early ? std::optional(missing) : std::nullopt);
+    }
+    desk.decide(in, desk.ada(), Stage::FullText, Verdict::Include);
+    desk.decide(out, desk.ada(), Stage::FullText, Verdict::Exclude, userSpace);
+    desk.decide(nowhere, desk.ada(), Stage::FullText, Verdict::Exclude, missing);
+    const auto unmarked = report::flow(desk.database());
+    CHECK(shown(unmarked, FlowBox::ExcludedFullText) == 2);
+    CHECK_FALSE(unmarked.at(FlowColumn::Databases, FlowBox::NotRetrieved).shown());
+
+    desk.set(std::string(setting::NOT_RETRIEVED) + std::to_string(missing.value), "true");
+    const auto flow = report::flow(desk.database());
+    CHECK(shown(flow, FlowBox::ExcludedAbstract) == 1); // of title and abstract it says nothing
+    CHECK(shown(flow, FlowBox::Sought) == 4);
+    CHECK(shown(flow, FlowBox::NotRetrieved) == 1);
+    CHECK(flow.at(FlowColumn::Databases, FlowBox::NotRetrieved).papers == std::vector{nowhere});
+    CHECK(shown(flow, FlowBox::Assessed) == 2);
+    CHECK(flow.at(FlowColumn::Databases, FlowBox::Assessed).papers == std::vector{in, out});
+    CHECK(shown(flow, FlowBox::NotAssessed) == 1);
+    CHECK(shown(flow, FlowBox::ExcludedFullText) == 1);
+    CHECK(shown(flow, FlowBox::Included) == 1);
+    CHECK(flow.problems.empty());
+    for (const auto& reason : flow.reasons) {
+        CHECK((reason.stage == Stage::TitleAbstract || reason.criterion == "EX1"));
+    }
+}
+
+TEST_CASE("a reported number of reports not retrieved stands while no paper was excluded for it")
+{
+    Desk desk;
+    const auto acm = desk.search("acm", SourceKind::Database);
+    const auto missing = desk.criterion("EX6");
+    desk.set(std::string(setting::NOT_RETRIEVED) + std::to_string(missing.value), "true");
+    const auto paper = desk.paper("[1]");
+    desk.record(acm, paper);
+    CHECK(report::flow(desk.database()).at(FlowColumn::Databases, FlowBox::NotRetrieved).counted == 0);
+    desk.reported("flow/not-retrieved", 3);
+    auto flow = report::flow(desk.database());
+    CHECK(shown(flow, FlowBox::NotRetrieved) == 3);
+    CHECK(flow.at(FlowColumn::Databases, FlowBox::NotRetrieved).isReported());
+    CHECK(flow.problems.empty());
+    desk.decide(paper, desk.ada(), Stage::FullText, Verdict::Exclude, missing);
+    flow = report::flow(desk.database());
+    CHECK(shown(flow, FlowBox::NotRetrieved) == 1);
+    CHECK(rules(flow) == std::vector<std::string>{"reported-counted"});
+}
+
 TEST_CASE("a sum whose beginning was not reported is not held against its total")
 {
     Desk desk;
@@ -277,6 +340,8 @@ TEST_CASE("over random histories every box equals a recount from the rows, and e
         const std::vector<SearchId> searches = {desk.search("a", SourceKind::Database),
                                                 desk.search("b", SourceKind::Database),
                                                 desk.search("s", SourceKind::Snowballing)};
+        const auto missing = desk.criterion("EX6");
+        desk.set(std::string(setting::NOT_RETRIEVED) + std::to_string(missing.value), "true");
         const auto start = desk.review().journal().toUndo(1000).size();
         std::vector<PaperId> papers;
         std::set<std::pair<std::size_t, int>> decided;
@@ -298,7 +363,8 @@ TEST_CASE("over random histories every box equals a recount from the rows, and e
                         desk.decide(papers[which],
                                     byBob ? desk.bob() : desk.ada(),
                                     isFull ? Stage::FullText : Stage::TitleAbstract,
-                                    static_cast<Verdict>(below(3)));
+                                    static_cast<Verdict>(below(3)),
+                                    below(3) == 0 ? std::optional(missing) : std::nullopt);
                     }
                 }
                 break;
@@ -339,8 +405,12 @@ TEST_CASE("over random histories every box equals a recount from the rows, and e
             const bool ofDatabase = found != isDatabase.end() && found->second.contains(true);
             ++recount[{ofDatabase, "papers"}];
             std::map<Stage, std::set<Verdict>> votes;
+            bool isMissing = false; // whoever gives a reason gives the only one that there is
             for (const auto& decision : database.all<Decision>("WHERE paper = ?1", paper.id)) {
                 votes[decision.stage].insert(decision.verdict);
+                isMissing = isMissing
+                    || (decision.stage == Stage::FullText && decision.verdict == Verdict::Exclude
+                        && decision.criterion == missing);
             }
             const auto verdict = [](const std::set<Verdict>& said) -> std::string {
                 const bool in = said.contains(Verdict::Include);
@@ -348,7 +418,8 @@ TEST_CASE("over random histories every box equals a recount from the rows, and e
                 return (in && out) || said.contains(Verdict::Maybe) ? "undecided" : in ? "in" : "out";
             };
             if (votes.contains(Stage::FullText)) {
-                ++recount[{ofDatabase, "full " + verdict(votes[Stage::FullText])}];
+                const auto full = verdict(votes[Stage::FullText]);
+                ++recount[{ofDatabase, "full " + (full == "out" && isMissing ? "missing" : full)}];
             } else if (votes.contains(Stage::TitleAbstract)) {
                 ++recount[{ofDatabase, "abstract " + verdict(votes[Stage::TitleAbstract])}];
             } else {
@@ -368,13 +439,15 @@ TEST_CASE("over random histories every box equals a recount from the rows, and e
             CHECK(at(FlowBox::NotAssessed) == recount[{ofDatabase, "abstract in"}]);
             CHECK(at(FlowBox::ExcludedFullText) == recount[{ofDatabase, "full out"}]);
             CHECK(at(FlowBox::UndecidedFullText) == recount[{ofDatabase, "full undecided"}]);
+            CHECK(at(FlowBox::NotRetrieved) == recount[{ofDatabase, "full missing"}]);
             CHECK(at(FlowBox::Included) == recount[{ofDatabase, "full in"}]);
             CHECK(at(FlowBox::Identified)
                   == at(FlowBox::Duplicates) + at(FlowBox::RemovedOther) + at(FlowBox::Screened)
                       + at(FlowBox::NotScreened));
             CHECK(at(FlowBox::Screened)
                   == at(FlowBox::ExcludedAbstract) + at(FlowBox::Undecided) + at(FlowBox::Sought));
-            CHECK(at(FlowBox::Sought) == at(FlowBox::Assessed) + at(FlowBox::NotAssessed));
+            CHECK(at(FlowBox::Sought)
+                  == at(FlowBox::NotRetrieved) + at(FlowBox::Assessed) + at(FlowBox::NotAssessed));
             CHECK(at(FlowBox::Assessed)
                   == at(FlowBox::ExcludedFullText) + at(FlowBox::UndecidedFullText) + at(FlowBox::Included));
             if (ofDatabase) {

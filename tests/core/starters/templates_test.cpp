@@ -1,5 +1,6 @@
 #include "core/coding/taxonomy.h"
 #include "core/review/settings.h"
+#include "core/screening/retrieval.h"
 #include "core/starters/templates.h"
 #include "tests/core/starters/bundle.h"
 
@@ -81,6 +82,23 @@ TEST_CASE("a template's names, paths and digits can be told apart, and every cod
             }
         }
         CHECK(database.count<ResearchQuestion>() == 0);
+    }
+}
+
+TEST_CASE("a paper that cannot be had in full was not retrieved, by every template with such a criterion")
+{
+    for (const auto& name : names()) {
+        TempFolder folder;
+        const auto review = emptyReview(folder);
+        INFO(name);
+        REQUIRE(starters::applyTemplate(*review, name));
+        std::set<std::string> marked;
+        for (const auto id : screening::notRetrievedCriteria(review->database())) {
+            marked.insert(review->database().find<Criterion>(id)->text);
+        }
+        CHECK(marked
+              == (name == starters::DEFAULT_TEMPLATE ? std::set<std::string>()
+                                                     : std::set<std::string>{"Cannot be had in full."}));
     }
 }
 

@@ -1,4 +1,5 @@
 #include <QAbstractItemModelTester>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QFormLayout>
 #include <QMenu>
@@ -11,6 +12,7 @@
 #include "core/review/settings.h"
 #include "core/screening/mode.h"
 #include "core/screening/pilot.h"
+#include "core/screening/retrieval.h"
 #include "tests/ui/protocol/protocol_desk.h"
 #include "ui/protocol/delete_criterion_dialog.h"
 #include "ui/protocol/metric_form.h"
@@ -141,6 +143,27 @@ TEST_CASE("another kind moves a criterion to the other list, and it stays chosen
     CHECK(desk.criterion("EX3").kind == CriterionKind::Include);
     CHECK_FALSE(desk.criterion("EX3").digit);
     CHECK(desk.plan().current() == PlanItem{PlanPart::Include, last.id.value});
+}
+
+TEST_CASE(
+    "a reason to exclude at full text is marked as meaning that a report was not retrieved, as one step")
+{
+    ProtocolDesk desk;
+    const auto last = desk.criterion("EX3");
+    desk.select(PlanPart::Exclude, last.id.value);
+    auto* mark = desk.plan().criterionForm()->findChild<QCheckBox*>();
+    REQUIRE(mark != nullptr);
+    CHECK(mark->isVisible());
+    CHECK_FALSE(mark->isChecked());
+    mark->click();
+    const auto& database = desk.database();
+    CHECK(screening::notRetrievedCriteria(database) == std::set{last.id});
+    CHECK(mark->isChecked());
+    REQUIRE(desk.open->undo());
+    CHECK(screening::notRetrievedCriteria(database).empty());
+    CHECK_FALSE(mark->isChecked());
+    desk.select(PlanPart::Include, desk.criterion("IC1").id.value);
+    CHECK_FALSE(mark->isVisible());
 }
 
 TEST_CASE("a criterion that decisions cite is deleted after a word, and the decisions stay")
