@@ -16,24 +16,36 @@ constexpr double GAP = 4;          ///< between columns
 constexpr double ARROW = 5;        ///< between a box and the one beside it
 constexpr double DROP = 4.5;       ///< between a box and the one below
 constexpr double PADDING = 1.2;    ///< inside of a box
+constexpr double BELOW = 1.4;      ///< between what leaves and what waits
 constexpr double HEAD = 1.3;       ///< of an arrow
 constexpr double MAIN_SHARE = 0.5; ///< of a column's width, without the arrow: for the boxes that go on
 constexpr double NARROW = 26;      ///< a box below that gets small letters
 constexpr int MOST_LINES = 8;      ///< sources or reasons in a box
 constexpr int MOST_WRAPS = 4;      ///< lines that one of them may take
 
-/// A row of the diagram: the box that papers pass through, and what leaves or waits there.
+/// Where in its row a frame stands: what papers pass through, beside it what leaves there, and below that
+/// what waits, which is no reason to leave.
+enum class Place { Main, Leaving, Waiting };
+
+/// A row of the diagram. Included stands for none.
 struct Row {
     FlowBox main;
-    std::array<FlowBox, 3> side; ///< Included stands for none
+    std::array<FlowBox, 2> leaving;
+    std::array<FlowBox, 2> waiting;
 };
 
 constexpr std::array<Row, 5> ROWS = {{
-    {FlowBox::Identified, {FlowBox::Duplicates, FlowBox::RemovedOther, FlowBox::Included}},
-    {FlowBox::Screened, {FlowBox::ExcludedAbstract, FlowBox::Undecided, FlowBox::NotScreened}},
-    {FlowBox::Sought, {FlowBox::NotRetrieved, FlowBox::Included, FlowBox::Included}},
-    {FlowBox::Assessed, {FlowBox::ExcludedFullText, FlowBox::UndecidedFullText, FlowBox::NotAssessed}},
-    {FlowBox::Included, {FlowBox::Included, FlowBox::Included, FlowBox::Included}},
+    {FlowBox::Identified,
+     {FlowBox::Duplicates, FlowBox::RemovedOther},
+     {FlowBox::Included, FlowBox::Included}},
+    {FlowBox::Screened,
+     {FlowBox::ExcludedAbstract, FlowBox::Included},
+     {FlowBox::Undecided, FlowBox::NotScreened}},
+    {FlowBox::Sought, {FlowBox::NotRetrieved, FlowBox::Included}, {FlowBox::Included, FlowBox::Included}},
+    {FlowBox::Assessed,
+     {FlowBox::ExcludedFullText, FlowBox::Included},
+     {FlowBox::UndecidedFullText, FlowBox::NotAssessed}},
+    {FlowBox::Included, {FlowBox::Included, FlowBox::Included}, {FlowBox::Included, FlowBox::Included}},
 }};
 constexpr std::size_t LAST = ROWS.size() - 1;
 
@@ -112,17 +124,17 @@ private:
         for (std::size_t row = 0; row < ROWS.size(); ++row) {
             m_heights[row] = 0;
             for (const auto at : m_columns) {
-                auto& main = m_frames[{at, row, false}];
-                auto& side = m_frames[{at, row, true}];
+                auto& main = m_frames[{at, row, Place::Main}];
+                auto& leaving = m_frames[{at, row, Place::Leaving}];
+                auto& waiting = m_frames[{at, row, Place::Waiting}];
                 if (row < LAST) {
                     fill(main, at, ROWS[row].main, m_main);
-                    for (const auto box : ROWS[row].side) {
-                        if (box != FlowBox::Included) {
-                            fill(side, at, box, m_side);
-                        }
-                    }
+                    fillSide(leaving, at, ROWS[row].leaving);
+                    fillSide(waiting, at, ROWS[row].waiting);
                 }
-                m_heights[row] = std::max({m_heights[row], heightOf(main), heightOf(side)});
+                const auto between = leaving.isThere() && waiting.isThere() ? BELOW : 0;
+                m_heights[row] = std::max(
+                    {m_heights[row], heightOf(main), heightOf(leaving) + between + heightOf(waiting)});
             }
             height += m_heights[row];
         }
@@ -186,6 +198,15 @@ private:
         }
     }
 
+    void fillSide(Frame& frame, FlowColumn column, const std::array<FlowBox, 2>& boxes)
+    {
+        for (const auto box : boxes) {
+            if (box != FlowBox::Included) {
+                fill(frame, column, box, m_side);
+            }
+        }
+    }
+
     double heightOf(const Frame& frame) const
     {
         return frame.isThere() ? m_sheet.canvas().heightOf(frame.lines.size(), m_text.points) + 2 * PADDING
@@ -246,8 +267,7 @@ private:
     {
         std::optional<double> bottom; // of the box above
         for (std::size_t row = 0; row < LAST; ++row) {
-            const auto& main = m_frames.at({column, row, false});
-            const auto& side = m_frames.at({column, row, true});
+            const auto& main = m_frames.at({column, row, Place::Main});
             const QRectF area(left, tops[row], m_main, m_heights[row]);
             if (!main.isThere()) {
                 continue;
@@ -255,16 +275,32 @@ private:
             if (bottom) {
                 drawArrow({area.center().x(), *bottom}, area.topLeft() + QPointF(m_main / 2, 0));
             }
-            drawFrame(main, area);
+            drawFrame(main, area, false);
             bottom = area.bottom();
-            if (side.isThere()) {
-                const QRectF beside(area.right() + ARROW, area.top(), m_side, area.height());
-                drawFrame(side, beside);
-                drawArrow({area.right(), area.center().y()}, {beside.left(), area.center().y()});
-            }
+            drawSide(m_frames.at({column, row, Place::Leaving}),
+                     m_frames.at({column, row, Place::Waiting}),
+                     {area.right() + ARROW, area.top(), m_side, area.height()});
         }
         if (bottom) {
             m_ends.push_back({left + m_main / 2, *bottom});
+        }
+    }
+
+    /// What leaves at the end of an arrow, and below it what waits, which goes nowhere yet.
+    void drawSide(const Frame& leaving, const Frame& waiting, const QRectF& area)
+    {
+        auto top = area;
+        if (waiting.isThere()) {
+            auto below = area;
+            if (leaving.isThere()) {
+                below.setTop(area.bottom() - heightOf(waiting));
+                top.setBottom(below.top() - BELOW);
+            }
+            drawFrame(waiting, below, true);
+        }
+        if (leaving.isThere()) {
+            drawFrame(leaving, top, false);
+            drawArrow({top.left() - ARROW, top.center().y()}, {top.left(), top.center().y()});
         }
     }
 
@@ -287,10 +323,11 @@ private:
         addMark(area, includedText(), m_data.included, {{"verdict", "included"}}, {});
     }
 
-    void drawFrame(const Frame& frame, const QRectF& area)
+    void drawFrame(const Frame& frame, const QRectF& area, bool isWaiting)
     {
         auto& canvas = m_sheet.canvas();
-        canvas.rectangle(area, {}, {m_sheet.look().text, 0.2, false}, 1);
+        canvas.rectangle(
+            area, {}, {isWaiting ? m_sheet.look().muted : m_sheet.look().text, 0.2, isWaiting}, 1);
         canvas.lines(area.adjusted(PADDING, PADDING, -PADDING, -PADDING), frame.lines, m_text);
         QStringList words;
         for (const auto* node : frame.nodes) {
@@ -337,9 +374,8 @@ private:
     double m_band = 0;
     double m_main = 0; ///< widths of the boxes
     double m_side = 0;
-    bool m_isCountTooWide = false; ///< for its box
-    std::map<std::tuple<FlowColumn, std::size_t, bool>, Frame>
-        m_frames; ///< by column, row, and whether at the side
+    bool m_isCountTooWide = false;                                        ///< for its box
+    std::map<std::tuple<FlowColumn, std::size_t, Place>, Frame> m_frames; ///< by column, row and place
     std::array<double, ROWS.size()> m_heights{};
     QStringList m_lastLines;
     std::vector<QPointF> m_ends; ///< where the columns end

@@ -14,7 +14,8 @@ constexpr double SMALLEST_CELL = 3.2;
 constexpr double WIDEST_CELL = 45;
 constexpr double HEADING_MARGIN = 0.8;
 constexpr double ROUNDING = 0.01;
-constexpr double LONGEST_HEADING = 26; ///< of a column's label that is turned
+constexpr double LONGEST_HEADING = 45; ///< of a column's label that is turned
+constexpr double BELOW_TITLE = 1.2;    ///< from the longest of them to the axis' title
 constexpr int MOST_LINES = 3;
 
 }
@@ -112,7 +113,8 @@ void MapLabels::placeHeadings()
         auto& lines = m_headings.emplace_back();
         if (m_isTurned) {
             lines = {measure.elided(label, longest, m_headingPoints)};
-            m_headingHeight = std::max(m_headingHeight, measure.width(lines.front(), m_headingPoints) + 0.6);
+            m_headingHeight =
+                std::max(m_headingHeight, measure.width(lines.front(), m_headingPoints) + 0.6 + BELOW_TITLE);
         } else {
             lines = measure.wrapped(label, room, m_headingPoints, false, MOST_LINES);
             m_headingHeight =

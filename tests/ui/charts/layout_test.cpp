@@ -227,6 +227,41 @@ TEST_CASE("labels of rows are wrapped before the headings of columns are turned"
     }));
 }
 
+TEST_CASE("turned headings are whole where the height is free, and keep a gap to the title above them")
+{
+    // the research types of Wieringa and others 2006, in the column of a journal
+    const QStringList types = {QStringLiteral("Validation research"),
+                               QStringLiteral("Evaluation research"),
+                               QStringLiteral("Philosophical papers"),
+                               QStringLiteral("Solution proposals with a proof of concept")};
+    auto data = std::get<report::MapData>(inventedFigure(FigureKind::Map, 24, 9, Script::Words));
+    REQUIRE(data.columns.entries.size() > 4);
+    for (int i = 0; i < types.size(); ++i) {
+        data.columns.entries[static_cast<std::size_t>(i)].label = types[i].toStdString();
+    }
+    data.columns.label = "Research type";
+    auto style = testStyle();
+    style.width = ui::WidthPreset::Free;
+    style.freeWidth = 84;
+    const auto drawing = drawn(data, style);
+    const ui::TextShape* title = nullptr;
+    double highest = drawing.size.height();
+    for (const auto& shape : drawing.shapes) {
+        const auto* text = std::get_if<ui::TextShape>(&shape.form);
+        if (text != nullptr && text->angle != 0) {
+            highest = std::min(highest, text->box.top());
+        } else if (text != nullptr && text->text == QStringLiteral("Research type")) {
+            title = text;
+        }
+    }
+    for (const auto& type : types.mid(0, 3)) {
+        CHECK(textsOf(drawing).contains(type));
+    }
+    REQUIRE(title != nullptr);
+    CHECK(highest - title->box.bottom() >= 0.8);
+    CHECK(defects(drawing).empty());
+}
+
 TEST_CASE("the totals of rows stand below their labels where they cost these no words")
 {
     auto style = testStyle();
@@ -288,6 +323,40 @@ TEST_CASE("no number of a flow diagram is broken, however narrow the page")
         }
     }
     CHECK(drawnPages > 20);
+}
+
+TEST_CASE("what waits in a flow diagram stands in a box of its own, not among the reasons of exclusion")
+{
+    auto style = testStyle();
+    style.width = ui::WidthPreset::Free;
+    style.freeWidth = 180;
+    const auto drawing = drawn(inventedFigure(FigureKind::Flow, 7, 2, Script::Words), style);
+    const auto boxOf = [&](const QString& words) {
+        QPointF middle(-1, -1);
+        for (const auto& shape : drawing.shapes) {
+            const auto* text = std::get_if<ui::TextShape>(&shape.form);
+            if (text != nullptr && middle.x() < 0 && text->text.startsWith(words)) {
+                middle = text->box.center();
+            }
+        }
+        for (const auto& shape : drawing.shapes) {
+            const auto* box = std::get_if<ui::RectangleShape>(&shape.form);
+            if (box != nullptr && shape.stroke.colour.isValid() && box->area.contains(middle)) {
+                return std::pair(box->area, shape.stroke.isDashed);
+            }
+        }
+        return std::pair(QRectF(), false);
+    };
+    const auto [excluded, isExcludedDashed] = boxOf(QStringLiteral("Records excluded"));
+    const auto [waiting, isWaitingDashed] = boxOf(QStringLiteral("Records not screened"));
+    REQUIRE(excluded.isValid());
+    REQUIRE(waiting.isValid());
+    CHECK_FALSE(excluded.intersects(waiting));
+    CHECK(boxOf(QStringLiteral("Records undecided")).first == waiting);
+    CHECK(isWaitingDashed);
+    CHECK_FALSE(isExcludedDashed);
+    CHECK(boxOf(QStringLiteral("Duplicate records")).first
+          == boxOf(QStringLiteral("Records removed")).first); // both leave before the screening
 }
 
 TEST_CASE("a figure that finds no room says so, and is no file but that of its numbers")
