@@ -72,9 +72,13 @@ public:
         }
     }
 
-    /// All that may be said of a decision that is kept back.
-    Sentence hiddenDecision()
+    /// All that may be said of a decision that is kept back, and of what else is.
+    Sentence hidden()
     {
+        if (m_table != Table::Decision) {
+            return {translatable("Sentence", "Coding of %1%2, to be seen when you have coded the paper too"),
+                    {at("paper", Table::Paper), by()}};
+        }
         return {translatable("Sentence", "Decision on %1%2 (%3), to be seen when two have decided"),
                 {at("paper", Table::Paper), by(), stageWords(textIn(m_row, "stage"))}};
     }
@@ -295,7 +299,7 @@ wordsOf(RowNames& names, Table table, std::int64_t id, const ChangedThing& thing
         return {};
     }
     if (filter.blindness != nullptr && isHidden(names, *filter.blindness, thing.rows.front())) {
-        return ChangeWords{subjectOf(table), thing.operation, wording.hiddenDecision(), {}, owner};
+        return ChangeWords{subjectOf(table), thing.operation, wording.hidden(), {}, owner};
     }
     return ChangeWords{subjectOf(table), thing.operation, wording.sentence(), wording.fields(thing), owner};
 }

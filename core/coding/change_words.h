@@ -15,8 +15,8 @@ struct ChangedThing {
     std::vector<store::RowChange> rows;
 };
 
-/// What became of the thing `id`; nothing where it is not of the paper that is asked for. Of a decision that
-/// is kept back only that there is one.
+/// What became of the thing `id`; nothing where it is not of the paper that is asked for. Of a decision or
+/// a coding that is kept back only that there is one.
 std::optional<ChangeWords> wordsOf(RowNames& names,
                                    store::Table table,
                                    std::int64_t id,

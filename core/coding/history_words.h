@@ -10,11 +10,9 @@
 #include <string>
 #include <vector>
 
-namespace alidade::screening {
-class Blindness;
-}
-
 namespace alidade::coding {
+
+class Blindness;
 
 /// One thing that is other than before.
 struct FieldWords {
@@ -47,8 +45,8 @@ struct EntryWords {
 struct ChangeFilter {
     std::optional<PaperId> paper;
     std::optional<Subject> subject;
-    /// Keeps what is said of some decisions from who reads; null where nothing is kept back.
-    const screening::Blindness* blindness = nullptr;
+    /// Keeps some of what others decided and coded from who reads; null where nothing is kept back.
+    const Blindness* blindness = nullptr;
 };
 
 /// Words the entry's changes in the order of the review's things (papers before codings), at most `most` of

@@ -31,6 +31,17 @@ void readClaims(const store::Database& database, std::optional<ReviewerId> revie
     });
 }
 
+/// Takes out what others said as long as the reviewer may not see it.
+void keepBack(const Blindness& blindness, PaperSheet& sheet)
+{
+    const auto isHidden = [&](ReviewerId by) { return blindness.hidesCodings(sheet.paper.id, by); };
+    const auto isOfHidden = [&](const auto& said) { return isHidden(said.reviewer); };
+    std::erase_if(sheet.otherCodings, isOfHidden);
+    std::erase_if(sheet.otherAnswers, isOfHidden);
+    std::erase_if(sheet.notes, isOfHidden);
+    std::erase_if(sheet.claims, [&](const SheetClaim& said) { return isHidden(said.claim.reviewer); });
+}
+
 void readExcerpts(const store::Database& database, PaperSheet& sheet)
 {
     for (auto& excerpt : database.all<Excerpt>("WHERE paper = ?1 ORDER BY page, start, id", sheet.paper.id)) {
@@ -66,7 +77,7 @@ void readRecords(const store::Database& database, PaperSheet& sheet)
 }
 
 std::optional<PaperSheet>
-paperSheet(const store::Database& database, PaperId paper, std::optional<ReviewerId> reviewer)
+paperSheet(const store::Database& database, PaperId paper, const Blindness& blindness)
 {
     auto row = database.find<Paper>(paper);
     if (!row) {
@@ -75,10 +86,12 @@ paperSheet(const store::Database& database, PaperId paper, std::optional<Reviewe
     PaperSheet sheet;
     sheet.paper = std::move(*row);
     sheet.text = database.find<PaperText>(paper).value_or(PaperText());
-    readCodings(database, reviewer, sheet);
-    readClaims(database, reviewer, sheet);
-    readExcerpts(database, sheet);
+    sheet.isBlind = blindness.hidesCodingsOf(paper);
+    readCodings(database, blindness.reviewer(), sheet);
+    readClaims(database, blindness.reviewer(), sheet);
     sheet.notes = database.all<Note>("WHERE paper = ?1 ORDER BY id", paper);
+    keepBack(blindness, sheet);
+    readExcerpts(database, sheet);
     readRecords(database, sheet);
     return sheet;
 }

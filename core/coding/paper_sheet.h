@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/coding/blindness.h"
 #include "core/review/coding.h"
 #include "core/store/database.h"
 
@@ -35,6 +36,9 @@ struct PaperSheet {
     PaperText text;
     std::vector<SheetCoding> codings; ///< of the reviewer, in the order in which they were given
     std::vector<Answer> answers;      ///< of the reviewer
+    /// Whether what others said of the paper is kept from the reviewer, be there any or not. Then there is
+    /// nothing here of theirs but what the consensus says.
+    bool isBlind = false;
     std::vector<Coding> otherCodings; ///< of everyone else
     std::vector<Answer> otherAnswers;
     std::vector<SheetClaim> claims; ///< of all reviewers; the reviewer's own first
@@ -42,9 +46,10 @@ struct PaperSheet {
     std::vector<SheetRecord> records;
 };
 
-/// Nothing for a paper that is not there. Without a reviewer, everyone is someone else.
+/// The sheet of the reviewer of whom `blindness` is; without one, everyone is someone else. Nothing for a
+/// paper that is not there.
 std::optional<PaperSheet>
-paperSheet(const store::Database& database, PaperId paper, std::optional<ReviewerId> reviewer);
+paperSheet(const store::Database& database, PaperId paper, const Blindness& blindness);
 
 /// The sheet's codings by one code, at all places.
 std::vector<const SheetCoding*> codingsBy(const PaperSheet& sheet, CodeId code);

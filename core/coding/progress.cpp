@@ -31,19 +31,8 @@ Progress::Progress(const store::Database& database,
                    const Taxonomy& taxonomy,
                    std::optional<ReviewerId> reviewer)
     : m_reviewer(reviewer)
+    , m_questions(taxonomy)
 {
-    const auto& dimensions = taxonomy.dimensions();
-    m_requires = std::ranges::any_of(dimensions, &Dimension::required);
-    for (const auto& dimension : dimensions) {
-        if (m_requires && !dimension.required) {
-            continue;
-        }
-        ++m_questions;
-        m_dimensions.emplace(dimension.id);
-        for (const auto* code : taxonomy.codes(dimension.id)) {
-            m_codes.emplace(code->id, dimension.id);
-        }
-    }
     if (m_reviewer) {
         auto codings = database.prepare(CODINGS);
         auto answers = database.prepare(ANSWERS);
@@ -63,12 +52,12 @@ void Progress::count(store::Statement& codings, store::Statement& answers)
         const PaperId paper{isCodingNext ? codings.integer(0) : answers.integer(0)};
         answered.clear();
         for (; hasCoding && codings.integer(0) == paper.value; hasCoding = codings.step()) {
-            if (const auto code = m_codes.find(CodeId{codings.integer(1)}); code != m_codes.end()) {
-                note(answered, code->second);
+            if (const auto dimension = m_questions.answeredBy(CodeId{codings.integer(1)})) {
+                note(answered, *dimension);
             }
         }
         for (; hasAnswer && answers.integer(0) == paper.value; hasAnswer = answers.step()) {
-            if (const DimensionId dimension{answers.integer(1)}; m_dimensions.contains(dimension)) {
+            if (const DimensionId dimension{answers.integer(1)}; m_questions.contains(dimension)) {
                 note(answered, dimension);
             }
         }
@@ -96,14 +85,6 @@ int Progress::answered(PaperId paper) const
 {
     const auto found = m_answered.find(paper);
     return found == m_answered.end() ? 0 : found->second;
-}
-
-bool Progress::isOpen(PaperId paper) const
-{
-    if (m_questions == 0) {
-        return false;
-    }
-    return m_requires ? answered(paper) < m_questions : answered(paper) == 0;
 }
 
 }

@@ -5,12 +5,13 @@
 #include <array>
 #include <string_view>
 
-/// How reviewers share the screening. It stands left of the screening because the counting rule asks for it.
+/// How reviewers share the screening, and whether they code blind. It stands left of the screening because
+/// the counting rule asks for it.
 namespace alidade::screening {
 
 enum class Mode {
     One,      ///< every paper is read by one of them
-    TwoBlind, ///< by two, who see each other's decision when both are made
+    TwoBlind, ///< by two, who see each other's decisions and codes when they have made their own
     Verify,   ///< by two, the second of whom sees what the first decided
 };
 

@@ -2,26 +2,30 @@
 
 namespace alidade::screening {
 
+bool isBlind(Mode mode, bool hasSpoken, int others)
+{
+    return mode == Mode::TwoBlind && !hasSpoken && others < votesWanted(mode);
+}
+
 bool isBlind(Mode mode,
              std::span<const Decision> decisions,
              Stage stage,
              std::optional<ReviewerId> reviewer,
              const CountingRule& rule)
 {
-    if (mode != Mode::TwoBlind) {
-        return false;
-    }
+    bool hasSpoken = false;
     int others = 0;
     for (const auto& decision : decisions) {
         if (decision.stage != stage) {
             continue;
         }
         if (decision.reviewer == reviewer || decision.reviewer == rule.consensus) {
-            return false;
+            hasSpoken = true;
+        } else {
+            ++others;
         }
-        ++others;
     }
-    return others < votesWanted(mode);
+    return isBlind(mode, hasSpoken, others);
 }
 
 }

@@ -15,18 +15,18 @@ public:
     EntryNames(const Workspace& workspace, coding::RowNames& names)
         : m_review(&workspace.review())
         , m_names(&names)
-        , m_blindness(workspace.review().database(), workspace.reviewer())
+        , m_blindness(workspace.review().database(), workspace.index().taxonomy(), workspace.reviewer())
     {
     }
 
     QString of(const store::Entry& entry) const;
     /// What is kept from the reviewer.
-    const screening::Blindness& blindness() const { return m_blindness; }
+    const coding::Blindness& blindness() const { return m_blindness; }
 
 private:
     const Review* m_review;
     coding::RowNames* m_names;
-    screening::Blindness m_blindness;
+    coding::Blindness m_blindness;
 };
 
 }

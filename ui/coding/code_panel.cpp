@@ -2,6 +2,7 @@
 
 #include <QBoxLayout>
 #include <QMenu>
+#include <QSignalBlocker>
 #include <QStackedWidget>
 #include <QToolButton>
 
@@ -54,6 +55,9 @@ CodePanel::CodePanel(Desk& desk, QWidget* parent)
     , m_reviewer(new ElidedLabel)
     , m_lead(wrapped({}, TextRole::Muted))
     , m_standing(wrapped({}, TextRole::Muted))
+    , m_blind(wrapped(tr("What others coded shows when you have answered this paper: the protocol asks for "
+                         "two blind readings."),
+                      TextRole::Muted))
     , m_progress(label({}, TextRole::Muted))
     , m_message(new SaidLine(TextRole::Warning))
 {
@@ -105,15 +109,13 @@ void CodePanel::makeActions()
     addCommand(tr("None of the codes applies"), Qt::Key_0, [this] { m_tree->pressDigit(0); });
     addCommand(tr("Note and place of the code"), Qt::Key_F2, [this] { editDetails(); });
     addCommand(tr("Take the code away"), {}, [this] { m_tree->takeCurrent(); });
-    auto* others = new QAction(tr("Show the codes of others"), this);
-    others->setCheckable(true);
-    others->setChecked(settings().value(othersKey(), true).toBool());
-    m_tree->codes().setOthersShown(others->isChecked());
-    connect(others, &QAction::toggled, this, [this](bool areShown) {
+    m_others = new QAction(tr("Show the codes of others"), this);
+    m_others->setCheckable(true);
+    connect(m_others, &QAction::toggled, this, [this](bool areShown) {
         settings().setValue(othersKey(), areShown);
         m_tree->codes().setOthersShown(areShown);
     });
-    m_actions += others;
+    m_actions += m_others;
     auto* taxonomy = new QAction(tr("Edit the taxonomy"), this);
     connect(taxonomy, &QAction::triggered, this, &CodePanel::taxonomyWanted);
     m_noTaxonomy->addButton(taxonomy);
@@ -130,6 +132,7 @@ void CodePanel::layOut()
     menu->setPopupMode(QToolButton::InstantPopup);
     menu->setStyleSheet(QStringLiteral("QToolButton::menu-indicator { image: none; }"));
     auto* list = new QMenu(menu);
+    list->setToolTipsVisible(true);
     list->addActions(m_actions);
     menu->setMenu(list);
 
@@ -146,6 +149,7 @@ void CodePanel::layOut()
     content()->addLayout(state);
     content()->addWidget(m_lead);
     content()->addWidget(m_standing);
+    content()->addWidget(m_blind);
     content()->addWidget(m_finder->field());
     content()->addWidget(m_stack, 1);
     content()->addWidget(m_message);
@@ -175,6 +179,7 @@ void CodePanel::refresh()
     const auto standing = sheet != nullptr && hasTaxonomy ? standingText(sheet->paper.id) : QString();
     m_standing->setText(standing);
     m_standing->setVisible(!standing.isEmpty());
+    showOthers(sheet != nullptr && hasTaxonomy && sheet->isBlind);
     m_progress->setVisible(sheet != nullptr && hasTaxonomy);
     if (sheet != nullptr) {
         const auto& progress = m_desk.progress();
@@ -191,6 +196,18 @@ void CodePanel::refresh()
     } else if (m_stack->currentWidget() == m_noTaxonomy) {
         m_stack->setCurrentWidget(m_tree);
     }
+}
+
+/// Off while nothing of others may be seen, and then as it was chosen before.
+void CodePanel::showOthers(bool isBlind)
+{
+    const QSignalBlocker quiet(m_others); // what was chosen stays
+    const bool areShown = !isBlind && settings().value(othersKey(), true).toBool();
+    m_others->setEnabled(!isBlind);
+    m_others->setChecked(areShown);
+    m_others->setToolTip(isBlind ? m_blind->text() : QString());
+    m_blind->setVisible(isBlind);
+    m_tree->codes().setOthersShown(areShown);
 }
 
 /// Until a paper is included all that are not excluded can be coded, to try the taxonomy; that is no sign

@@ -37,6 +37,7 @@ private:
     QAction* addCommand(const QString& text, const QKeySequence& key, const std::function<void()>& run);
     void refresh();
     QString standingText(PaperId paper) const;
+    void showOthers(bool isBlind);
     void find();
     void editDetails();
 
@@ -50,6 +51,8 @@ private:
     ElidedLabel* m_reviewer;
     QLabel* m_lead;     ///< whose codes count, where they are not those of who codes
     QLabel* m_standing; ///< that the paper is not included, where papers are screened
+    QLabel* m_blind;    ///< that what others said is kept back, where it is
+    QAction* m_others = nullptr;
     QLabel* m_progress;
     SaidLine* m_message;
     QList<QAction*> m_actions;

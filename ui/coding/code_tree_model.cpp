@@ -130,8 +130,10 @@ QModelIndex CodeTreeModel::indexOfDigit(DimensionId dimension, int digit) const
 
 void CodeTreeModel::setOthersShown(bool areShown)
 {
-    m_areOthersShown = areShown;
-    refresh({});
+    if (areShown != m_areOthersShown) {
+        m_areOthersShown = areShown;
+        refresh({});
+    }
 }
 
 bool CodeTreeModel::toggle(const QModelIndex& index)

@@ -29,7 +29,9 @@ void Desk::readSheet()
 {
     m_sheet.reset();
     if (const auto paper = m_workspace.currentPaper()) {
-        m_sheet = coding::paperSheet(m_workspace.review().database(), *paper, m_workspace.reviewer());
+        const auto& database = m_workspace.review().database();
+        m_sheet = coding::paperSheet(
+            database, *paper, coding::Blindness(database, taxonomy(), m_workspace.reviewer()));
     }
 }
 
@@ -60,7 +62,8 @@ void Desk::takeReview(const store::ChangeNotice& notice)
     }
     const auto paper = m_workspace.currentPaper();
     const bool isOurs = paper && std::ranges::find(notice.papers, paper->value) != notice.papers.end();
-    const bool isAround = notice.touches(Table::Metric) || notice.touches(Table::Reviewer);
+    const bool isAround = notice.touches(Table::Metric) || notice.touches(Table::Reviewer)
+        || notice.touches(Table::Setting); // how blind the reading is
     if (isTaxonomy) {
         Q_EMIT taxonomyChanged();
     }

@@ -111,7 +111,8 @@ QString title(screening::Mode mode)
     switch (mode) {
     case screening::Mode::One: return Protocol::tr("One reviewer decides on each paper");
     case screening::Mode::TwoBlind:
-        return Protocol::tr("Two decide, blind: they see each other's decision when both are made");
+        return Protocol::tr("Two read each paper, blind: they see each other's decisions, codes and claims "
+                            "when they have made their own");
     case screening::Mode::Verify: return Protocol::tr("One decides, a second one sees it and verifies");
     }
     return {};

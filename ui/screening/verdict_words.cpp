@@ -63,7 +63,9 @@ QString modeName(screening::Mode mode)
     using screening::Mode;
     switch (mode) {
     case Mode::One: return Screening::tr("One reviewer decides on each paper");
-    case Mode::TwoBlind: return Screening::tr("Two decide, and see each other's decision when both are made");
+    case Mode::TwoBlind:
+        return Screening::tr("Two read each paper, and see each other's decisions and codes when they have "
+                             "made their own");
     case Mode::Verify: return Screening::tr("Two decide, the second sees what the first decided");
     }
     return {};

@@ -47,7 +47,7 @@ struct Readers : tests::Desk {
         return *review->journal().find(**done);
     }
 
-    screening::Blindness blindness() const { return {review->database(), ada}; }
+    Blindness blindness() const { return {review->database(), Taxonomy(review->database()), ada}; }
 
     std::string name(const store::Entry& entry)
     {
@@ -154,7 +154,7 @@ TEST_CASE("of a merge that brings decisions which are kept back, the labels of o
     const auto& review = team.copy(0);
     const auto merge = review.journal().entries({}, 1).front();
     RowNames names(review);
-    const screening::Blindness blindness(review.database(), {});
+    const Blindness blindness(review.database(), Taxonomy(review.database()), {});
     const auto brought = readableOf(review, names, blindness, merge.id);
     REQUIRE(brought.size() == 1);
     CHECK(brought.front().reviewer == "Person 1");
@@ -162,7 +162,7 @@ TEST_CASE("of a merge that brings decisions which are kept back, the labels of o
     CHECK(entryName(review, names, blindness, merge).english() == "Merge mailed.alidade");
 
     team.change(0, [](store::Transaction& t) { setSetting(t, setting::SCREENING_MODE, "verify"); });
-    const screening::Blindness none(review.database(), {});
+    const Blindness none(review.database(), Taxonomy(review.database()), {});
     CHECK(readableOf(review, names, none, merge.id).front().label == "change");
 }
 
@@ -176,7 +176,7 @@ TEST_CASE(
     auto& review = team.copy(0);
     const auto merge = review.journal().entries({}, 1).front();
     RowNames names(review);
-    const screening::Blindness blindness(review.database(), {});
+    const Blindness blindness(review.database(), Taxonomy(review.database()), {});
     const auto name = entryName(review, names, blindness, merge);
     CHECK(name == Sentence{translatable("Sentence", "Merge %1"), {std::string("mailed.alidade")}});
     CHECK(name.english() == merge.label);

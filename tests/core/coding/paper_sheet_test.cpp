@@ -1,7 +1,7 @@
 #include "core/coding/answers.h"
-#include "core/coding/metrics.h"
 #include "core/coding/coding_words.h"
 #include "core/coding/codings.h"
+#include "core/coding/metrics.h"
 #include "core/coding/paper_sheet.h"
 #include "core/coding/progress.h"
 #include "tests/core/coding/desk.h"
@@ -21,6 +21,12 @@ NewCoding given(PaperId paper, CodeId code, ReviewerId reviewer, const std::stri
     wanted.reviewer = reviewer;
     wanted.locator = locator;
     return wanted;
+}
+
+std::optional<PaperSheet> sheetOf(const Desk& desk, PaperId paper, std::optional<ReviewerId> reviewer)
+{
+    const auto& database = desk.database();
+    return paperSheet(database, paper, Blindness(database, Taxonomy(database), reviewer));
 }
 
 void require(Desk& desk, DimensionId id)
@@ -48,7 +54,7 @@ TEST_CASE("the sheet of a paper tells the reviewer's words from everyone else's"
     excerpt.quote = "rewritten in Rust";
     REQUIRE(desk.write([&](store::Transaction& t) { return attachExcerpt(t, excerpt); }));
 
-    const auto sheet = paperSheet(desk.database(), paper, desk.ada);
+    const auto sheet = sheetOf(desk, paper, desk.ada);
     REQUIRE(sheet);
     REQUIRE(sheet->codings.size() == 1);
     CHECK(sheet->codings.front().coding.code == porting);
@@ -59,8 +65,8 @@ TEST_CASE("the sheet of a paper tells the reviewer's words from everyone else's"
     CHECK(sheet->otherCodings.front().code == greenfield);
     CHECK(codingsBy(*sheet, porting).size() == 1);
     CHECK(codingsBy(*sheet, greenfield).empty());
-    CHECK(paperSheet(desk.database(), paper, {})->codings.empty());
-    CHECK_FALSE(paperSheet(desk.database(), PaperId{1}, desk.ada));
+    CHECK(sheetOf(desk, paper, {})->codings.empty());
+    CHECK_FALSE(sheetOf(desk, PaperId{1}, desk.ada));
 }
 
 TEST_CASE("progress counts the required questions that the reviewer has answered")
