@@ -131,7 +131,8 @@ Outcome cohen(const Ratings& ratings, Counts counts)
     return beyondChance(same / units, expected / (units * units));
 }
 
-/// How much of what was said each category is, with every unit that anybody judged counting once.
+/// How much of what was said each category is, with every unit that anybody judged counting once: the n
+/// subjects of Gwet 2014, chapter 2, of which only n' are judged by two or more and say how far raters agree.
 std::vector<double> sharesOf(const Ratings& ratings, Counts counts)
 {
     double units = 0;

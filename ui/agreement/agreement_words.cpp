@@ -142,14 +142,15 @@ QString ruleSentence(Coefficient coefficient, Scale scale)
             "beyond what each one's own shares of the categories would bring by chance.");
     case Coefficient::Fleiss:
         return Agreement::tr(
-            "Fleiss' kappa (Fleiss 1971; with gaps Gwet 2014) over the papers that at least two judged: "
-            "agreement beyond what the shares of the categories among all judgements would bring by "
-            "chance.");
+            "Fleiss' kappa (Fleiss 1971; with gaps Gwet 2014): agreement on the papers that at least two "
+            "judged, beyond what chance would bring by the shares of the categories on all papers that at "
+            "least one judged.");
     case Coefficient::Gwet:
         return Agreement::tr(
-            "Gwet's AC1 (Gwet 2008) over the papers that at least two judged: agreement beyond "
-            "chance, where chance counts only for judgements that are hard; it stays steady where "
-            "nearly all is one category.");
+            "Gwet's AC1 (Gwet 2008; with gaps Gwet 2014): agreement on the papers that at least two judged, "
+            "beyond chance, which counts only for judgements that are hard and is taken from the shares of "
+            "the categories on all papers that at least one judged; it stays steady where nearly all is "
+            "one category.");
     case Coefficient::Specific:
         return Agreement::tr(
             "Positive specific agreement, which is F1 = 2a / (2a + b + c) (Hripcsak and Rothschild 2005), "

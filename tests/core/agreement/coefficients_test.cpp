@@ -180,6 +180,23 @@ TEST_CASE("Gwet's AC1 stays high where kappa falls below nothing")
     CHECK_FALSE(misleadingPrevalence(table({{40, 9}, {6, 45}})));
 }
 
+TEST_CASE("what one alone judged says what chance would bring, and the rule under the figure says so")
+{
+    // Gwet 2014, "Handbook of Inter-Rater Reliability", chapter 2 (gwet.ac1.raw of the R package irrCAC).
+    // By hand: two of three units that two judged are agreed on, so that pa = 2 / 3. With the fourth, which
+    // one alone judged, the first category has (1 + 1 / 2 + 1) / 4 = 5 / 8 of the shares.
+    const auto data = patterns(2, {{0, 0}, {1, 1}, {0, 1}, {0, NONE}});
+    const double hard = 2 * 5.0 / 8 * 3 / 8;
+    CHECK(of(data, Coefficient::Gwet).value.value() == Approx((2.0 / 3 - hard) / (1 - hard)));
+    CHECK(of(data, Coefficient::Gwet).units == 3);
+    const double same = (25.0 + 9) / 64;
+    CHECK(of(data, Coefficient::Fleiss).value.value() == Approx((2.0 / 3 - same) / (1 - same)));
+    for (const auto coefficient : {Coefficient::Gwet, Coefficient::Fleiss}) {
+        CHECK(ruleOf(coefficient, Scale::Nominal).find("all papers that at least one judged")
+              != std::string_view::npos);
+    }
+}
+
 TEST_CASE("distances of sets follow Jaccard and Passonneau")
 {
     const std::vector<std::uint32_t> ab{1, 2};
