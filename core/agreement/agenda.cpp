@@ -3,7 +3,7 @@
 #include "core/agreement/ratings.h"
 #include "core/base/text.h"
 #include "core/review/counting_rule.h"
-#include "core/screening/verdicts.h"
+#include "core/screening/conflicts.h"
 
 #include <algorithm>
 #include <map>
@@ -67,8 +67,8 @@ std::vector<PaperId> spokenOf(const store::Database& database,
     return papers;
 }
 
-/// Whether what was said at a stage, or of a paper's codes, matters no more: the full text overrules title
-/// and abstract, and nobody counts the codes of a paper that is out.
+/// Whether what was said at a stage, or of a paper's codes, matters no more: the screening says what counts,
+/// and nobody counts the codes of a paper that is out.
 bool isOverruled(const store::Database& database,
                  const VoteQuestion& settled,
                  PaperId paper,
@@ -76,8 +76,7 @@ bool isOverruled(const store::Database& database,
 {
     const auto decisions = screening::decisionsOn(database, paper);
     if (const auto* asked = std::get_if<StageQuestion>(&settled)) {
-        return asked->stage == Stage::TitleAbstract
-            && screening::isComplete(Stage::FullText, decisions, rule);
+        return !screening::isInConflict(asked->stage, decisions, rule);
     }
     return screening::standing(decisions, rule) == screening::Standing::Excluded;
 }

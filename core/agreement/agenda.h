@@ -28,8 +28,9 @@ VoteQuestion settledBy(const coding::Taxonomy& taxonomy, const VoteQuestion& que
 
 /// The papers that two reviewers or more judged, or of which the consensus has spoken, in the order of their
 /// labels as a reader counts. On a code, a paper is open while reviewers differ on that code, and agreed
-/// where they say the same in all of its dimension. What reviewers coded differently is no matter any more
-/// once the screening excludes the paper. Fails as votesOn() does.
+/// where they say the same in all of its dimension. At a stage, a paper is open where it is in conflict by
+/// screening::isInConflict(). What reviewers coded differently is no matter any more once the screening
+/// excludes the paper. Fails as votesOn() does.
 Result<std::vector<Matter>> agendaOf(const store::Database& database,
                                      const coding::Taxonomy& taxonomy,
                                      const VoteQuestion& question,

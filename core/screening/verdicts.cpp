@@ -1,5 +1,7 @@
 #include "core/screening/verdicts.h"
 
+#include "core/screening/conflicts.h"
+
 namespace alidade::screening {
 
 namespace {
@@ -23,11 +25,21 @@ struct Votes {
     }
 
     bool isComplete() const { return count >= wanted; }
+    bool differ() const { return int{include} + int{exclude} + int{maybe} > 1; }
 };
 
-Votes votesAt(Stage stage, std::span<const Decision> decisions, const CountingRule& rule)
+/// Those that count, and where a lead is to speak what the others said.
+struct Voices {
+    Votes counting;
+    Votes others;
+
+    bool differ() const { return counting.count > 0 ? counting.differ() : others.differ(); }
+};
+
+Voices voicesAt(Stage stage, std::span<const Decision> decisions, const CountingRule& rule)
 {
-    Votes votes;
+    Voices voices;
+    auto& votes = voices.counting;
     votes.wanted = rule.lead ? 1 : rule.votesWanted;
     for (const auto& decision : decisions) {
         if (decision.stage != stage) {
@@ -38,11 +50,9 @@ Votes votesAt(Stage stage, std::span<const Decision> decisions, const CountingRu
             votes.add(decision.verdict);
             break;
         }
-        if (!rule.lead || decision.reviewer == *rule.lead) {
-            votes.add(decision.verdict);
-        }
+        (!rule.lead || decision.reviewer == *rule.lead ? votes : voices.others).add(decision.verdict);
     }
-    return votes;
+    return voices;
 }
 
 // One run through an index that holds all four columns.
@@ -54,12 +64,13 @@ constexpr std::string_view OF_ONE = "SELECT paper, stage, reviewer, verdict FROM
 
 std::optional<Standing> standingAt(Stage stage, std::span<const Decision> decisions, const CountingRule& rule)
 {
-    const auto votes = votesAt(stage, decisions, rule);
+    const auto voices = voicesAt(stage, decisions, rule);
+    if (voices.differ()) {
+        return Standing::Conflict;
+    }
+    const auto& votes = voices.counting;
     if (votes.count == 0) {
         return {};
-    }
-    if (votes.include && votes.exclude) {
-        return Standing::Conflict;
     }
     if (votes.maybe || !votes.isComplete()) {
         return Standing::Open;
@@ -69,12 +80,12 @@ std::optional<Standing> standingAt(Stage stage, std::span<const Decision> decisi
 
 bool isComplete(Stage stage, std::span<const Decision> decisions, const CountingRule& rule)
 {
-    return votesAt(stage, decisions, rule).isComplete();
+    return voicesAt(stage, decisions, rule).counting.isComplete();
 }
 
 Standing standing(std::span<const Decision> decisions, const CountingRule& rule)
 {
-    if (isComplete(Stage::FullText, decisions, rule)) {
+    if (isComplete(Stage::FullText, decisions, rule) || isInConflict(Stage::FullText, decisions, rule)) {
         return standingAt(Stage::FullText, decisions, rule).value_or(Standing::Open);
     }
     const auto before = standingAt(Stage::TitleAbstract, decisions, rule).value_or(Standing::Open);

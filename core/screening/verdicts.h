@@ -18,13 +18,14 @@ enum class Standing {
     Conflict, ///< reviewers differ and nothing settles it
 };
 
-/// Follows from the decisions on one paper. The later stage that is complete counts: what was decided at full
-/// text overrules title and abstract, and only the full text includes.
+/// Follows from the decisions on one paper. The later stage that is complete counts, or is in conflict: what
+/// was decided at full text overrules title and abstract, and only the full text includes.
 Standing standing(std::span<const Decision> decisions, const CountingRule& rule);
 
 /// What one stage says of a paper, or nothing where nobody whose word counts has decided there. The counting
-/// rule says whose decision it is. Reviewers who differ on include and exclude are in conflict; without that,
-/// a maybe leaves the paper open, and so does a stage that is not complete.
+/// rule says whose decision it is. Reviewers whose verdicts differ are in conflict
+/// (core/screening/conflicts.h); without that, a maybe leaves the paper open, and so does a stage that is not
+/// complete.
 std::optional<Standing>
 standingAt(Stage stage, std::span<const Decision> decisions, const CountingRule& rule);
 

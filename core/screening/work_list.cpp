@@ -1,6 +1,7 @@
 #include "core/screening/work_list.h"
 
 #include "core/review/reviewers.h"
+#include "core/screening/conflicts.h"
 #include "core/screening/pilot.h"
 
 #include <algorithm>
@@ -74,7 +75,7 @@ std::uint8_t WorkList::setsOf(const Facts& facts, std::span<const Decision> deci
     const bool isSettled = std::ranges::any_of(decisions, [&](const Decision& decision) {
         return isAt(decision) && (decision.reviewer == m_rule.consensus || decision.reviewer == m_rule.lead);
     });
-    const bool isUnsure = facts.standing == fromOne(Standing::Open)
+    const bool isUnsure = facts.standing != 0 && !isDecided(facts.standing)
         && std::ranges::any_of(decisions, [&](const Decision& decision) {
                               return isAt(decision) && decision.verdict == Verdict::Maybe;
                           });
@@ -86,7 +87,7 @@ std::uint8_t WorkList::setsOf(const Facts& facts, std::span<const Decision> deci
     add(WorkSet::Mine, facts.mine == 0 && !isSettled && (votes < m_rule.votesWanted || isLead));
     add(WorkSet::Pilot, facts.isInPilot);
     add(WorkSet::Open, !isDecided(facts.standing));
-    add(WorkSet::Conflicts, facts.standing == fromOne(Standing::Conflict));
+    add(WorkSet::Conflicts, isInConflict(m_question.stage, decisions, m_rule));
     add(WorkSet::Maybe,
         (isUnsure && !isBlind(m_mode, decisions, m_question.stage, m_reviewer, m_rule))
             || (facts.mine == fromOne(Verdict::Maybe) && !isSettled));
@@ -149,8 +150,12 @@ void WorkList::tally(const Facts& facts, int by)
         }
     }
     const auto own = static_cast<Slot>(facts.mine); // verdicts stand in the order of the slots
-    const auto counted = m_mode == Mode::One && facts.standing != 0 ? slotOf(facts.standing) : own;
-    add(m_verdicts[0][counted == NONE && facts.isPast ? INCLUDED : counted]);
+    const bool isCounting = m_mode == Mode::One && facts.standing != 0;
+    const auto counted = isCounting ? slotOf(facts.standing) : own;
+    // what was read in full came through, whatever is still open before
+    const bool isThrough =
+        facts.isPast && (counted == NONE || (isCounting && (counted == MAYBE || counted == CONFLICT)));
+    add(m_verdicts[0][isThrough ? INCLUDED : counted]);
     if (facts.isInPilot) {
         add(m_verdicts[1][own]);
     }

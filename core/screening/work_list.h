@@ -19,7 +19,7 @@ enum class WorkSet {
     Mine,            ///< those that wait for this reviewer's decision
     Pilot,           ///< a random sample, the same for all reviewers, whom each of them decides on
     Open,            ///< those that wait for anybody's
-    Conflicts,       ///< where reviewers differ
+    Conflicts,       ///< where reviewers differ (isInConflict)
     Maybe,           ///< where somebody, as far as the reviewer may see, is not sure
     WithoutAbstract, ///< with nothing to read but the title
     All,

@@ -269,13 +269,12 @@ void FlowSidebar::fillScreening(const report::Overview& view)
     QStringList left;
     if (view.conflicts > 0) {
         left << tr("%Ln conflict(s)", nullptr, count(view.conflicts));
-    } else {
-        if (view.unseen > 0) {
-            left << tr("%Ln to screen", nullptr, count(view.unseen));
-        }
-        if (view.undecided > view.unseen) {
-            left << tr("%Ln under way", nullptr, count(view.undecided - view.unseen));
-        }
+    }
+    if (view.unseen > 0) {
+        left << tr("%Ln to screen", nullptr, count(view.unseen));
+    }
+    if (view.undecided > view.unseen) {
+        left << tr("%Ln under way", nullptr, count(view.undecided - view.unseen));
     }
     if (view.included > 0) {
         left.prepend(tr("included"));

@@ -64,9 +64,17 @@ TEST_CASE("reviewers who differ are in conflict until the consensus or a lead se
     CHECK(after(settled, BOB) == Standing::Included);
 }
 
-TEST_CASE("a maybe leaves a paper open")
+TEST_CASE("a maybe leaves a paper open, and is a conflict beside another verdict")
 {
     CHECK(after({by(ADA, Stage::FullText, Verdict::Maybe)}) == Standing::Open);
+    CHECK(after({by(ADA, Stage::FullText, Verdict::Maybe), by(BOB, Stage::FullText, Verdict::Maybe)})
+          == Standing::Open);
+    for (const auto other : {Verdict::Include, Verdict::Exclude}) {
+        const std::vector<Decision> votes = {by(ADA, Stage::FullText, Verdict::Maybe),
+                                             by(BOB, Stage::FullText, other)};
+        CHECK(after(votes) == Standing::Conflict);
+        CHECK(afterTwo(votes) == Standing::Conflict);
+    }
 }
 
 TEST_CASE("where two are to decide, one decision leaves the paper open at either stage")

@@ -93,6 +93,33 @@ TEST_CASE("the screening says how many papers nobody has looked at, and how many
     sidebar.setWorkspace(nullptr);
 }
 
+TEST_CASE(
+    "papers that nobody has looked at are told beside conflicts, and a maybe is one beside an exclusion")
+{
+    const auto open = openEmpty();
+    REQUIRE(open->write(QStringLiteral("screen"), [](store::Transaction& t) -> Result<void> {
+        std::vector<PaperId> papers;
+        for (int i = 0; i < 5; ++i) {
+            Paper paper;
+            paper.title = "Paper " + std::to_string(i);
+            papers.push_back(t.insert(paper));
+        }
+        const auto ada = reviewerNamed(t, "Ada");
+        const auto bob = reviewerNamed(t, "Bob");
+        for (const auto& [paper, first] : {std::pair(0, Verdict::Include), std::pair(1, Verdict::Maybe)}) {
+            const auto id = papers[static_cast<std::size_t>(paper)];
+            t.insert(Decision{{}, id, ada, Stage::TitleAbstract, first, {}, {}});
+            t.insert(Decision{{}, id, bob, Stage::TitleAbstract, Verdict::Exclude, {}, {}});
+        }
+        return {};
+    }));
+    ui::FlowSidebar sidebar;
+    sidebar.setWorkspace(open.workspace.get());
+    CHECK(described(sidebar, QStringLiteral("Screening")) == QStringLiteral("2 conflict(s), 3 to screen"));
+    CHECK(described(sidebar, QStringLiteral("Agreement")) == QStringLiteral("2, papers to settle"));
+    sidebar.setWorkspace(nullptr);
+}
+
 TEST_CASE("a paper whose codings differ and that nothing settles is counted beside the agreement")
 {
     const auto open = openEmpty();
