@@ -8,6 +8,7 @@
 #include "ui/agreement/reviewer_choice.h"
 #include "ui/agreement/votes_sheet.h"
 #include "ui/bridge/count_text.h"
+#include "ui/bridge/kept_focus.h"
 #include "ui/bridge/text.h"
 #include "ui/controls/parts.h"
 #include "ui/controls/said_line.h"
@@ -60,6 +61,7 @@ void AgreementPage::makeActions()
         onEmpty(tr("Go to Screening"), [this] { Q_EMIT pageWanted(QStringLiteral("screening")); });
     m_toCoding = onEmpty(tr("Go to Coding"), [this] { Q_EMIT pageWanted(QStringLiteral("coding")); });
     m_toPart = onEmpty(tr("See what to settle"), [this] { showPart(MatterState::Open); });
+    m_goOn = onEmpty({}, [this] { goOn(); });
 }
 
 void AgreementPage::makeViews()
@@ -111,6 +113,7 @@ void AgreementPage::updateActions()
     if (m_sheet == nullptr) {
         return; // while the page is put together
     }
+    const KeptFocus kept(*this);
     const bool canChange = !workspace().isReadOnly() && !m_write.isRunning();
     const bool hasPaper = currentPaper().has_value();
     const auto part = m_agenda->part();
@@ -142,7 +145,7 @@ void AgreementPage::updateActions()
     m_undo->setIconText(tr("Undo"));
     m_next->setEnabled(hasPaper);
     m_previous->setEnabled(hasPaper);
-    m_open->setEnabled(hasPaper || (m_showsFigures && m_reading));
+    m_open->setEnabled(hasPaper || (m_showsFigures && m_reading) || m_goOn->isVisible());
     m_figures->setChecked(m_showsFigures);
     for (std::size_t each = 0; each < m_parts.size(); ++each) {
         m_parts[each]->setChecked(!m_showsFigures && static_cast<MatterState>(each) == part);
@@ -203,6 +206,8 @@ void AgreementPage::open()
     } else if (const auto paper = currentPaper()) {
         workspace().setCurrentPaper(*paper);
         Q_EMIT pageWanted(QStringLiteral("coding"));
+    } else if (m_goOn->isVisible()) {
+        goOn();
     }
 }
 

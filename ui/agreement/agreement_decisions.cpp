@@ -58,9 +58,15 @@ QString AgreementPage::inForce(MatterState state, const agreement::SideBySide& s
 bool AgreementPage::write(const QString& label, const Review::Work& work)
 {
     say({});
+    const bool wereOpen = m_agenda->count(MatterState::Open) > 0;
     m_isSettling = true;
     const bool isWritten = workspace().write(label, work);
     m_isSettling = false;
+    // the last one here: what waits elsewhere may be less by it, for a code settles its dimension, a stage
+    // its pilot
+    if (wereOpen && m_agenda->count(MatterState::Open) == 0) {
+        survey();
+    }
     return isWritten;
 }
 

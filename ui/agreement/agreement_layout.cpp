@@ -64,9 +64,13 @@ QWidget* AgreementPage::answerPanel()
         flow->addWidget(button(action));
     }
     m_nothing = new EmptyState({}, {});
-    for (auto* action : {m_toSearches, m_toMerge, m_toScreening, m_toCoding, m_toPart}) {
+    for (auto* action : {m_toSearches, m_toMerge, m_toScreening, m_toCoding, m_toPart, m_goOn}) {
         auto* made = m_nothing->addButton(action);
-        made->setProperty("primary", action == m_toSearches || action == m_toMerge || action == m_toPart);
+        const bool isToPapers = action == m_toPart || action == m_goOn;
+        made->setProperty("primary", action == m_toSearches || action == m_toMerge || isToPapers);
+        if (isToPapers) {
+            m_toPapers.push_back(made);
+        }
     }
     m_stack->addWidget(m_nothing);
     m_stack->addWidget(m_figureArea);

@@ -1,5 +1,10 @@
+#include <QStackedWidget>
+
 #include "ui/agreement/agreement_page.h"
+#include "ui/agreement/agreement_words.h"
 #include "ui/agreement/reviewer_choice.h"
+#include "ui/bridge/count_text.h"
+#include "ui/bridge/kept_focus.h"
 #include "ui/bridge/text.h"
 #include "ui/controls/parts.h"
 
@@ -28,7 +33,7 @@ QString AgreementPage::emptyText() const
 
 void AgreementPage::showNothing()
 {
-    for (auto* action : {m_toSearches, m_toMerge, m_toScreening, m_toCoding, m_toPart}) {
+    for (auto* action : {m_toSearches, m_toMerge, m_toScreening, m_toCoding, m_toPart, m_goOn}) {
         action->setVisible(false);
     }
     if (!m_reading) {
@@ -78,12 +83,7 @@ void AgreementPage::showNothing()
 void AgreementPage::showNothingIn(MatterState part)
 {
     switch (part) {
-    case MatterState::Open:
-        m_nothing->setTexts(tr("Nothing is left to settle"),
-                            m_agenda->count(MatterState::Settled) > 0
-                                ? tr("On every paper on which reviewers differ it is said what counts.")
-                                : tr("The reviewers agree on every paper that two of them judged."));
-        break;
+    case MatterState::Open: showNothingOpen(); break;
     case MatterState::Settled:
         m_nothing->setTexts(
             tr("Nothing is settled yet"),
@@ -97,6 +97,43 @@ void AgreementPage::showNothingIn(MatterState part)
             tr("Papers of which two or more say the same stand here until there is a consensus."));
         m_toPart->setVisible(m_agenda->count(MatterState::Open) > 0);
         break;
+    }
+}
+
+/// Where another question has papers to settle, it is offered.
+void AgreementPage::showNothingOpen()
+{
+    m_waiting = m_questions->nextWaiting();
+    const auto why = m_agenda->count(MatterState::Settled) > 0
+        ? tr("On every paper on which reviewers differ it is said what counts.")
+        : tr("The reviewers agree on every paper that two of them judged.");
+    m_nothing->setTexts(
+        m_waiting ? tr("Nothing is left to settle on this question") : tr("Nothing is left to settle"), why);
+    if (m_waiting) {
+        auto title = questionTitle(m_waiting->question, m_taxonomy);
+        title.replace(QLatin1Char('&'), QStringLiteral("&&")); // no key
+        m_goOn->setText(tr("Go on with %1 (%2)").arg(title, countText(m_waiting->open)));
+    }
+    m_goOn->setVisible(m_waiting.has_value());
+}
+
+/// What waits elsewhere becomes known later, and may be done meanwhile.
+void AgreementPage::followWaiting()
+{
+    const bool isOffering = m_reading && m_reading->votes.raters.size() > 1 && !m_showsFigures
+        && m_stack->currentIndex() == NOTHING && m_agenda->part() == MatterState::Open;
+    if (isOffering && m_questions->nextWaiting() != m_waiting) {
+        const KeptFocus kept(*this);
+        showNothing();
+        updateActions();
+    }
+}
+
+void AgreementPage::goOn()
+{
+    if (const auto waiting = m_questions->nextWaiting()) {
+        m_isGoingOn = true;
+        m_questions->select(waiting->question);
     }
 }
 

@@ -2,6 +2,7 @@
 
 #include <QBoxLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QResizeEvent>
 #include <QStackedWidget>
 
@@ -20,6 +21,7 @@
 #include "ui/controls/wait_dialog.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace alidade::ui {
 
@@ -105,8 +107,12 @@ AgreementPage::AgreementPage(Workspace& workspace, QWidget* parent)
 
 void AgreementPage::focusStart()
 {
+    const auto leadingOn = std::ranges::find_if(
+        m_toPapers, [this](const QPushButton* each) { return each->isVisibleTo(this) && each->isEnabled(); });
     if (m_stack->currentIndex() == PAPERS) {
         m_agenda->setFocus(Qt::OtherFocusReason);
+    } else if (leadingOn != m_toPapers.end()) {
+        (*leadingOn)->setFocus(Qt::OtherFocusReason);
     } else {
         m_questions->setFocus(Qt::OtherFocusReason);
     }
@@ -298,6 +304,9 @@ void AgreementPage::take(const VoteReader::Reading& reading)
         comparePair();
     }
     showReading();
+    if (std::exchange(m_isGoingOn, false) && m_reading) {
+        showPart(MatterState::Open);
+    }
     showWanted();
 }
 
@@ -321,6 +330,7 @@ void AgreementPage::survey()
                 m_isChosen = true;
                 m_questions->select(question);
             }
+            followWaiting();
         });
 }
 

@@ -4,6 +4,7 @@
 
 #include "core/agreement/side_by_side.h"
 #include "ui/agreement/agenda_lists.h"
+#include "ui/agreement/question_tree.h"
 #include "ui/agreement/vote_reader.h"
 #include "ui/bridge/background_write.h"
 #include "ui/bridge/page.h"
@@ -11,6 +12,7 @@
 #include <optional>
 
 class QLabel;
+class QPushButton;
 class QSplitter;
 class QStackedWidget;
 
@@ -21,7 +23,6 @@ class EmptyState;
 class FiguresArea;
 class MeasureModel;
 class MeasureView;
-class QuestionTree;
 class ReviewerChoice;
 class SaidLine;
 class VotesSheet;
@@ -96,6 +97,9 @@ private:
     // agreement_nothing.cpp: what is said where there is nothing to show
     void showNothing();
     void showNothingIn(agreement::MatterState part);
+    void showNothingOpen();
+    void followWaiting();
+    void goOn();
 
     // agreement_actions.cpp: what can be done
     void makeActions();
@@ -130,7 +134,9 @@ private:
     std::optional<PaperId> m_wanted; ///< is shown as soon as its question is read
     bool m_isLooking = false;        ///< whoever comes asks for the dimension, or for what is none
     std::optional<DimensionId> m_lookedAt;
-    bool m_isChosen = false; ///< whether the user has chosen a question
+    bool m_isChosen = false;                        ///< whether the user has chosen a question
+    bool m_isGoingOn = false;                       ///< to the papers to settle of a question that is read
+    std::optional<QuestionTree::Waiting> m_waiting; ///< what is offered where nothing is left to settle
     bool m_isStale = true;
     bool m_isReading = false;
     bool m_isSettling = false; ///< a consensus is being written here
@@ -153,6 +159,7 @@ private:
     QAction* m_toCoding = nullptr;
     QAction* m_toScreening = nullptr;
     QAction* m_toPart = nullptr;
+    QAction* m_goOn = nullptr;
 
     QuestionTree* m_questions;
     ReviewerChoice* m_reviewers;
@@ -162,6 +169,7 @@ private:
     AgendaLists* m_agenda;
     VotesSheet* m_sheet = nullptr;
     EmptyState* m_nothing = nullptr;
+    std::vector<QPushButton*> m_toPapers; ///< of what stands there, what leads on to papers
     QLabel* m_title;
     QLabel* m_summary;
     SaidLine* m_warning;

@@ -7,6 +7,7 @@
 #include "ui/agreement/figures_area.h"
 #include "ui/agreement/reviewer_choice.h"
 #include "ui/agreement/votes_sheet.h"
+#include "ui/bridge/kept_focus.h"
 #include "ui/controls/parts.h"
 
 // What the page shows of what was read.
@@ -49,6 +50,7 @@ void AgreementPage::showPaper()
     if (m_sheet == nullptr) {
         return; // while the page is put together
     }
+    const KeptFocus kept(*this);
     const bool isReady = m_reading != nullptr && m_reading->votes.raters.size() >= 2;
     const auto paper = m_agenda->current();
     const bool hasPapers = isReady && paper.has_value();

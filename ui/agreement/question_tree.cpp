@@ -72,6 +72,7 @@ void QuestionTree::setTaxonomy(const coding::Taxonomy& taxonomy, const std::vect
     m_isFilling = true;
     m_model->removeRows(0, m_model->rowCount());
     m_questions.clear();
+    m_open.clear();
     m_surveyed.clear();
     auto* root = m_model->invisibleRootItem();
     const auto addSurveyed = [&](const VoteQuestion& question) {
@@ -122,6 +123,7 @@ QStandardItem* QuestionTree::add(QStandardItem* parent, const VoteQuestion& ques
     agreed->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
     open->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_questions.push_back(question);
+    m_open.push_back(0);
     parent->appendRow({item, agreed, open});
     return item;
 }
@@ -173,9 +175,37 @@ void QuestionTree::setOpen(const VoteQuestion& question, std::size_t open)
     const auto row = indexOf(question);
     const auto number = countText(open);
     if (row.isValid()) {
+        m_open.at(row.data(NUMBER_ROLE).toULongLong()) = open;
         setText(
             row, Open, open == 0 ? QString() : number, tr("%Ln to settle", nullptr, static_cast<int>(open)));
     }
+}
+
+std::optional<QuestionTree::Waiting> QuestionTree::nextWaiting() const
+{
+    const auto asked = current();
+    if (!asked) {
+        return {};
+    }
+    auto from = std::ranges::find(m_surveyed, *asked);
+    if (from == m_surveyed.end()) { // a code, which stands below its dimension
+        auto top = currentIndex();
+        for (auto parent = top.parent(); parent.isValid(); parent = parent.parent()) {
+            top = parent;
+        }
+        const auto number = top.siblingAtColumn(Name).data(NUMBER_ROLE).toULongLong();
+        from = std::ranges::find(m_surveyed, m_questions.at(number));
+    }
+    const auto start = static_cast<std::size_t>(from - m_surveyed.begin());
+    for (std::size_t i = 0; i < m_surveyed.size(); ++i) {
+        const auto& question = m_surveyed[(start + i) % m_surveyed.size()];
+        const auto number = std::ranges::find(m_questions, question) - m_questions.begin();
+        const auto open = m_open[static_cast<std::size_t>(number)];
+        if (question != *asked && open > 0) {
+            return Waiting{question, open};
+        }
+    }
+    return {};
 }
 
 void QuestionTree::setText(const QModelIndex& row, Column column, const QString& text, const QString& spoken)

@@ -35,6 +35,16 @@ public:
     void show(const agreement::VoteQuestion& question, const QuestionReading& reading);
     void setOpen(const agreement::VoteQuestion& question, std::size_t open);
 
+    struct Waiting {
+        agreement::VoteQuestion question;
+        std::size_t open = 0;
+
+        bool operator==(const Waiting&) const = default;
+    };
+    /// Of the surveyed questions the next one after the current one, and from the end on from the beginning,
+    /// of which papers are known to wait to be settled.
+    std::optional<Waiting> nextWaiting() const;
+
     void keyboardSearch(const QString&) override { } // letters are decisions
 
 Q_SIGNALS:
@@ -53,6 +63,7 @@ private:
 
     QStandardItemModel* m_model;
     std::vector<agreement::VoteQuestion> m_questions; ///< by the number that an item carries
+    std::vector<std::size_t> m_open;                  ///< papers to settle, by the same number
     std::vector<agreement::VoteQuestion> m_surveyed;
     bool m_isFilling = false;
 };

@@ -12,6 +12,7 @@
 #include <QTreeView>
 #include <QUrl>
 
+#include "ui/bridge/kept_focus.h"
 #include "ui/bridge/text.h"
 #include "ui/controls/card_stack.h"
 #include "ui/controls/flow_layout.h"
@@ -223,6 +224,7 @@ QWidget* MergePage::comparison()
 
 void MergePage::setState(State state)
 {
+    const KeptFocus kept(*this);
     m_state = state;
     m_stack->setCurrentIndex(state == State::Start ? 0 : state == State::Compared ? 1 : 2);
     m_noteAgain->setVisible(state != State::Merged && !m_other.empty());

@@ -2,6 +2,7 @@
 #include <QFileDialog>
 #include <QTableView>
 
+#include "ui/bridge/kept_focus.h"
 #include "ui/bridge/text.h"
 #include "ui/controls/parts.h"
 #include "ui/controls/review_file.h"
@@ -59,6 +60,7 @@ void MergePage::makeActions()
 
 void MergePage::updateActions()
 {
+    const KeptFocus kept(*this);
     const bool canChange = !workspace().isReadOnly() && !isBusy();
     const bool isCompared = m_state == State::Compared && canChange;
     const auto current = m_conflictTable->currentIndex();

@@ -1,10 +1,13 @@
+#include <QApplication>
 #include <QButtonGroup>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPointer>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QToolButton>
 #include <QTreeWidget>
+#include <QVBoxLayout>
 
 #include "core/agreement/in_force.h"
 #include "core/report/check.h"
@@ -336,4 +339,118 @@ TEST_CASE("a review that is only read is compared, and nothing can be settled in
     CHECK(desk.papers(MatterState::Open) == labels({"[1]", "[3]"}));
     desk.press(Qt::Key_A, Qt::ShiftModifier);
     CHECK(desk.papers(MatterState::Settled).isEmpty());
+}
+
+namespace {
+
+/// The page in a window with a toolbar above, as it is in the program: its button undoes.
+struct Window {
+    QWidget window;
+    QToolButton undo;
+    int pressed = 0;
+
+    explicit Window(Agreeing& desk)
+    {
+        auto* layout = new QVBoxLayout(&window);
+        layout->addWidget(&undo);
+        layout->addWidget(&desk.page);
+        undo.setFocusPolicy(Qt::StrongFocus);
+        QObject::connect(&undo, &QToolButton::clicked, &undo, [this] { ++pressed; });
+        window.resize(1300, 900);
+        window.show();
+        REQUIRE(QTest::qWaitForWindowExposed(&window));
+        QApplication::setActiveWindow(&window);
+        desk.settle();
+        desk.page.focusStart();
+    }
+    ~Window()
+    {
+        undo.setParent(nullptr);
+        for (auto* page : window.findChildren<AgreementPage*>()) {
+            page->setParent(nullptr);
+        }
+    }
+
+    void press(Qt::Key key) { QTest::keyClick(window.focusWidget() ? window.focusWidget() : &window, key); }
+};
+
+QPushButton* goingOn(const Agreeing& desk)
+{
+    for (auto* button : desk.page.findChildren<QPushButton*>()) {
+        if (button->isVisible() && button->text().startsWith(QStringLiteral("Go on with"))) {
+            return button;
+        }
+    }
+    return nullptr;
+}
+
+}
+
+TEST_CASE("after the last paper of a question the next one is offered, by a button that has the keyboard")
+{
+    Settling desk;
+    Window window(desk);
+    window.press(Qt::Key_1);
+    window.press(Qt::Key_1);
+    desk.settle();
+    REQUIRE(desk.papers(MatterState::Open).isEmpty());
+    CHECK(desk.page.emptyText().contains(QStringLiteral("Nothing is left to settle on this question")));
+    auto* on = goingOn(desk);
+    REQUIRE(on != nullptr);
+    CHECK(on->text() == QStringLiteral("Go on with Approach (1)"));
+    CHECK(on->hasFocus());
+    window.press(Qt::Key_Space);
+    desk.settle();
+    CHECK(window.pressed == 0);
+    CHECK(desk.page.questions()->current()
+          == agreement::VoteQuestion(
+              agreement::DimensionQuestion{desk.open->index().taxonomy().dimension("approach").value()}));
+    CHECK(desk.paper() == QStringLiteral("[1]"));
+    CHECK(desk.page.agenda()->hasFocus());
+}
+
+TEST_CASE("when nothing is left to settle anywhere the keyboard stays on the page, and Space undoes nothing")
+{
+    Settling desk;
+    Window window(desk);
+    window.press(Qt::Key_1);
+    window.press(Qt::Key_1);
+    for (int question = 0; question < 3; ++question) { // Approach, Lines, claims
+        desk.settle();
+        auto* on = goingOn(desk);
+        REQUIRE(on != nullptr);
+        CHECK(on->hasFocus());
+        window.press(Qt::Key_Space);
+        desk.settle();
+        REQUIRE(desk.papers(MatterState::Open) == labels({"[1]"}));
+        window.press(Qt::Key_1);
+    }
+    desk.settle();
+    CHECK(goingOn(desk) == nullptr);
+    CHECK(desk.page.questions()->hasFocus());
+    const auto changes = desk.open->review().journal().count();
+    window.press(Qt::Key_Space);
+    CHECK(window.pressed == 0);
+    CHECK(desk.open->review().journal().count() == changes);
+}
+
+TEST_CASE("a button that was pressed and cannot be used any more gives the keyboard to the list")
+{
+    Settling desk;
+    Window window(desk);
+    window.press(Qt::Key_2);
+    desk.press(Qt::Key_3, Qt::AltModifier);
+    QPushButton* back = nullptr;
+    for (auto* button : desk.page.findChildren<QPushButton*>()) {
+        back = button->text().startsWith(QStringLiteral("Take back")) ? button : back;
+    }
+    REQUIRE(back != nullptr);
+    back->setFocus();
+    window.press(Qt::Key_Space); // the only settled paper
+    CHECK(desk.papers(MatterState::Settled).isEmpty());
+    auto* focus = window.window.focusWidget();
+    REQUIRE(focus != nullptr);
+    CHECK(desk.page.isAncestorOf(focus));
+    CHECK(focus->isVisible());
+    CHECK(focus->isEnabled());
 }
