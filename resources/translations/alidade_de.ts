@@ -104,10 +104,6 @@
         <translation>Cohens Kappa (Cohen 1960) zweier Reviewer über die Arbeiten, die beide beurteilt haben: Übereinstimmung über das hinaus, was die jeweils eigenen Anteile der Kategorien durch Zufall ergäben.</translation>
     </message>
     <message>
-        <source>Gwet&apos;s AC1 (Gwet 2008) over the papers that at least two judged: agreement beyond chance, where chance counts only for judgements that are hard; it stays steady where nearly all is one category.</source>
-        <translation>Gwets AC1 (Gwet 2008) über die Arbeiten, die mindestens zwei beurteilt haben: Übereinstimmung über den Zufall hinaus, wobei Zufall nur bei schwierigen Urteilen zählt; es bleibt stabil, wo fast alles in eine Kategorie fällt.</translation>
-    </message>
-    <message>
         <source>No paper was judged by two reviewers.</source>
         <translation>Keine Arbeit wurde von zwei Reviewern beurteilt.</translation>
     </message>
@@ -152,12 +148,16 @@
         <translation>Positive spezifische Übereinstimmung (F1)</translation>
     </message>
     <message>
-        <source>Fleiss&apos; kappa (Fleiss 1971; with gaps Gwet 2014) over the papers that at least two judged: agreement beyond what the shares of the categories among all judgements would bring by chance.</source>
-        <translation>Fleiss’ Kappa (Fleiss 1971; mit Lücken Gwet 2014) über die Arbeiten, die mindestens zwei beurteilt haben: Übereinstimmung über das hinaus, was die Anteile der Kategorien an allen Urteilen durch Zufall brächten.</translation>
-    </message>
-    <message>
         <source>Positive specific agreement, which is F1 = 2a / (2a + b + c) (Hripcsak and Rothschild 2005), over the papers that at least two judged: a noted by both, b and c by one alone. What nobody noted cannot be counted, so that there is no chance to take off; the interval draws whole papers.</source>
         <translation>Positive spezifische Übereinstimmung, also F1 = 2a / (2a + b + c) (Hripcsak und Rothschild 2005), über die Arbeiten, die mindestens zwei beurteilt haben: a haben beide notiert, b und c nur einer von ihnen. Was niemand notiert hat, lässt sich nicht zählen, also ist kein Zufall abzuziehen; das Intervall zieht ganze Arbeiten.</translation>
+    </message>
+    <message>
+        <source>Fleiss&apos; kappa (Fleiss 1971; with gaps Gwet 2014): agreement on the papers that at least two judged, beyond what chance would bring by the shares of the categories on all papers that at least one judged.</source>
+        <translation>Fleiss&apos; Kappa (Fleiss 1971; mit Lücken Gwet 2014): Übereinstimmung bei den Arbeiten, die mindestens zwei beurteilt haben, über das hinaus, was der Zufall nach den Anteilen der Kategorien an allen Arbeiten brächte, die mindestens einer beurteilt hat.</translation>
+    </message>
+    <message>
+        <source>Gwet&apos;s AC1 (Gwet 2008; with gaps Gwet 2014): agreement on the papers that at least two judged, beyond chance, which counts only for judgements that are hard and is taken from the shares of the categories on all papers that at least one judged; it stays steady where nearly all is one category.</source>
+        <translation>Gwets AC1 (Gwet 2008; mit Lücken Gwet 2014): Übereinstimmung bei den Arbeiten, die mindestens zwei beurteilt haben, über den Zufall hinaus, der nur für schwere Urteile zählt und den Anteilen der Kategorien an allen Arbeiten entnommen ist, die mindestens einer beurteilt hat; es bleibt stabil, wo fast alles eine Kategorie ist.</translation>
     </message>
 </context>
 <context>
@@ -1001,10 +1001,6 @@
         <translation>Tabelle</translation>
     </message>
     <message>
-        <source>searches, criteria, papers, or a dimension</source>
-        <translation>Suchen, Kriterien, Arbeiten oder eine Dimension</translation>
-    </message>
-    <message>
         <source>%1 by %2</source>
         <translation>%1 nach %2</translation>
     </message>
@@ -1031,6 +1027,18 @@
     <message>
         <source>codes of a dimension</source>
         <translation>Codes einer Dimension</translation>
+    </message>
+    <message>
+        <source>searches, criteria, papers, their codes, or claims</source>
+        <translation>Suchen, Kriterien, Arbeiten, ihre Codes oder Aussagen</translation>
+    </message>
+    <message>
+        <source>coded papers</source>
+        <translation>kodierte Arbeiten</translation>
+    </message>
+    <message>
+        <source>claims</source>
+        <translation>Aussagen</translation>
     </message>
 </context>
 <context>
@@ -1713,10 +1721,6 @@
         <translation>Über jede Arbeit entscheidet eine Person</translation>
     </message>
     <message>
-        <source>Two decide, blind: they see each other&apos;s decision when both are made</source>
-        <translation>Zwei entscheiden, verdeckt: Sie sehen die andere Entscheidung erst, wenn beide getroffen sind</translation>
-    </message>
-    <message>
         <source>One decides, a second one sees it and verifies</source>
         <translation>Eine Person entscheidet, eine zweite sieht es und prüft nach</translation>
     </message>
@@ -1759,6 +1763,53 @@
     <message>
         <source>the change against something else</source>
         <translation>die Änderung gegenüber etwas anderem</translation>
+    </message>
+    <message>
+        <source>Reviewers</source>
+        <translation>Reviewer</translation>
+    </message>
+    <message>
+        <source>Who reads the papers. Whoever decides or codes under a new name comes here by themselves; a name that was mistyped is mended here.</source>
+        <translation>Wer die Arbeiten liest. Wer unter einem neuen Namen entscheidet oder kodiert, kommt von selbst hierher; ein Name mit Tippfehler wird hier berichtigt.</translation>
+    </message>
+    <message>
+        <source>Two read each paper, blind: they see each other&apos;s decisions, codes and claims when they have made their own</source>
+        <translation>Zwei lesen jede Arbeit, blind: Entscheidungen, Codes und Aussagen des anderen sehen sie, wenn sie ihre eigenen haben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decision(s)</source>
+        <translation>
+            <numerusform>%Ln Entscheidung</numerusform>
+            <numerusform>%Ln Entscheidungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln coding(s)</source>
+        <translation>
+            <numerusform>%Ln Kodierung</numerusform>
+            <numerusform>%Ln Kodierungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln claim(s)</source>
+        <translation>
+            <numerusform>%Ln Aussage</numerusform>
+            <numerusform>%Ln Aussagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s)</source>
+        <translation>
+            <numerusform>%Ln Notiz</numerusform>
+            <numerusform>%Ln Notizen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s) of records told apart</source>
+        <translation>
+            <numerusform>%Ln Paar Datensätze unterschieden</numerusform>
+            <numerusform>%Ln Paare Datensätze unterschieden</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1843,12 +1894,12 @@
         <translation>Über jede Arbeit entscheidet eine Person</translation>
     </message>
     <message>
-        <source>Two decide, and see each other&apos;s decision when both are made</source>
-        <translation>Zwei entscheiden und sehen die andere Entscheidung erst, wenn beide getroffen sind</translation>
-    </message>
-    <message>
         <source>Two decide, the second sees what the first decided</source>
         <translation>Zwei entscheiden, die zweite Person sieht, was die erste entschieden hat</translation>
+    </message>
+    <message>
+        <source>Two read each paper, and see each other&apos;s decisions and codes when they have made their own</source>
+        <translation>Zwei lesen jede Arbeit und sehen Entscheidungen und Codes des anderen, wenn sie ihre eigenen haben</translation>
     </message>
 </context>
 <context>
@@ -3545,10 +3596,6 @@
         <translation>Die Tiefe „%1“ ist keine Zahl ab 1.</translation>
     </message>
     <message>
-        <source>A table is of searches, criteria, papers or a dimension, not of &quot;%1&quot;.</source>
-        <translation>Eine Tabelle zeigt Suchen, Kriterien, Arbeiten oder eine Dimension, nicht „%1“.</translation>
-    </message>
-    <message>
         <source>The table cannot be put together in the temporary folder: %1.</source>
         <translation>Die Tabelle kann im temporären Ordner nicht zusammengestellt werden: %1.</translation>
     </message>
@@ -4884,6 +4931,62 @@
         <source>This is %1, which is not read; export as RIS or BibTeX instead.</source>
         <translation>Das ist %1, was nicht gelesen wird; exportieren Sie stattdessen als RIS oder BibTeX.</translation>
     </message>
+    <message>
+        <source>Coding of %1%2, to be seen when you have coded the paper too</source>
+        <translation>Kodierung von %1%2, zu sehen, wenn auch Sie die Arbeit kodiert haben</translation>
+    </message>
+    <message>
+        <source>%1 no longer means that a report was not retrieved</source>
+        <translation>%1 heißt nicht mehr, dass ein Bericht nicht beschafft wurde</translation>
+    </message>
+    <message>
+        <source>%1 means that a report was not retrieved</source>
+        <translation>%1 heißt, dass ein Bericht nicht beschafft wurde</translation>
+    </message>
+    <message>
+        <source>Coding of %1</source>
+        <translation>Kodierung von %1</translation>
+    </message>
+    <message>
+        <source>Codings of several papers</source>
+        <translation>Kodierungen mehrerer Arbeiten</translation>
+    </message>
+    <message>
+        <source>A table is of searches, criteria, papers, coded papers, a dimension or claims, not of &quot;%1&quot;.</source>
+        <translation>Eine Tabelle handelt von Suchen, Kriterien, Arbeiten, kodierten Arbeiten, einer Dimension oder Aussagen, nicht von „%1“.</translation>
+    </message>
+    <message>
+        <source>That reviewer is not there.</source>
+        <translation>Diesen Reviewer gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>A reviewer needs a name; &quot;Consensus&quot; stands for all.</source>
+        <translation>Ein Reviewer braucht einen Namen; „Consensus“ steht für alle.</translation>
+    </message>
+    <message>
+        <source>There is a reviewer &quot;%1&quot; already.</source>
+        <translation>Es gibt schon einen Reviewer „%1“.</translation>
+    </message>
+    <message>
+        <source>The consensus keeps its name.</source>
+        <translation>Der Konsens behält seinen Namen.</translation>
+    </message>
+    <message>
+        <source>1 thing in the review is by %1; it stays theirs.</source>
+        <translation>1 Eintrag im Review ist von %1 und bleibt es.</translation>
+    </message>
+    <message>
+        <source>%2 things in the review are by %1; they stay theirs.</source>
+        <translation>%2 Einträge im Review sind von %1 und bleiben es.</translation>
+    </message>
+    <message>
+        <source>By the protocol %1 leads; choose first what else counts.</source>
+        <translation>Laut Protokoll leitet %1; wählen Sie erst, was sonst gilt.</translation>
+    </message>
+    <message>
+        <source>Only a reason to exclude that holds at full text can mean that a report was not retrieved.</source>
+        <translation>Nur ein Ausschlussgrund, der beim Volltext gilt, kann heißen, dass ein Bericht nicht beschafft wurde.</translation>
+    </message>
 </context>
 <context>
     <name>SideBySide</name>
@@ -5013,6 +5116,54 @@
     <message>
         <source>Text</source>
         <translation>Text</translation>
+    </message>
+    <message>
+        <source>better</source>
+        <translation>besser</translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <translation>schlechter</translation>
+    </message>
+    <message>
+        <source>neutral</source>
+        <translation>neutral</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Aussagen</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Gegenstand</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>Metrik</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Comparator</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Richtung</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Bedingung</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>Coded papers</source>
+        <translation>Kodierte Arbeiten</translation>
     </message>
 </context>
 <context>
@@ -5512,6 +5663,14 @@
         <source>Here stands how far reviewers agree. Bring in what your searches found, and let two reviewers judge the same papers.</source>
         <translation>Hier steht, wie weit die Reviewer übereinstimmen. Importieren Sie, was Ihre Suchen fanden, und lassen Sie zwei Reviewer dieselben Arbeiten beurteilen.</translation>
     </message>
+    <message>
+        <source>Nothing is left to settle on this question</source>
+        <translation>Zu dieser Frage ist alles geklärt</translation>
+    </message>
+    <message>
+        <source>Go on with %1 (%2)</source>
+        <translation>Weiter mit %1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>alidade::ui::Application</name>
@@ -5974,6 +6133,10 @@
     <message>
         <source>Not included yet: the screening of this paper is open.</source>
         <translation>Noch nicht eingeschlossen: Über diese Arbeit ist noch nicht entschieden.</translation>
+    </message>
+    <message>
+        <source>What others coded shows when you have answered this paper: the protocol asks for two blind readings.</source>
+        <translation>Was andere kodiert haben, ist zu sehen, wenn Sie diese Arbeit beantwortet haben: Das Protokoll verlangt zwei blinde Lesungen.</translation>
     </message>
 </context>
 <context>
@@ -6558,6 +6721,14 @@
         <source>Change %1</source>
         <translation>%1 ändern</translation>
     </message>
+    <message>
+        <source>It means that the full text could not be had</source>
+        <translation>Heißt: Der Volltext war nicht zu bekommen</translation>
+    </message>
+    <message>
+        <source>PRISMA counts such papers as “Reports not retrieved”, not as “Reports excluded”</source>
+        <translation>PRISMA zählt solche Arbeiten als „Reports not retrieved“, nicht als „Reports excluded“</translation>
+    </message>
 </context>
 <context>
     <name>alidade::ui::CriterionRow</name>
@@ -6800,10 +6971,6 @@
         <source>Add paper “%1”</source>
         <translation>Arbeit „%1“ hinzufügen</translation>
     </message>
-    <message>
-        <source>Edit %1</source>
-        <translation>%1 bearbeiten</translation>
-    </message>
 </context>
 <context>
     <name>alidade::ui::DimensionBox</name>
@@ -6826,6 +6993,17 @@
     <message>
         <source>%1 (not there)</source>
         <translation>%1 (nicht da)</translation>
+    </message>
+</context>
+<context>
+    <name>alidade::ui::DimensionList</name>
+    <message>
+        <source>A column for each that is ticked</source>
+        <translation>Eine Spalte für jede angekreuzte</translation>
+    </message>
+    <message>
+        <source>%1 (not there)</source>
+        <translation>%1 (gibt es nicht)</translation>
     </message>
 </context>
 <context>
@@ -10410,6 +10588,17 @@ Es ist ein Schritt: Strg+Z nimmt alles zurück. Sichern Sie jetzt eine Kopie fü
     </message>
 </context>
 <context>
+    <name>alidade::ui::MetricBox</name>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>%1 (not there)</source>
+        <translation>%1 (gibt es nicht)</translation>
+    </message>
+</context>
+<context>
     <name>alidade::ui::MetricForm</name>
     <message>
         <source>Merge into</source>
@@ -10619,6 +10808,13 @@ Es ist ein Schritt: Strg+Z nimmt alles zurück. Sichern Sie jetzt eine Kopie fü
     </message>
 </context>
 <context>
+    <name>alidade::ui::PaperDialog</name>
+    <message>
+        <source>Edit %1</source>
+        <translation>%1 bearbeiten</translation>
+    </message>
+</context>
+<context>
     <name>alidade::ui::PaperFiles</name>
     <message>
         <source>Attach a file…</source>
@@ -10745,6 +10941,10 @@ Es ist ein Schritt: Strg+Z nimmt alles zurück. Sichern Sie jetzt eine Kopie fü
     <message>
         <source>the data of %1</source>
         <translation>die Daten von %1</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>%1 bearbeiten</translation>
     </message>
 </context>
 <context>
@@ -11018,6 +11218,10 @@ Es ist ein Schritt: Strg+Z nimmt alles zurück. Sichern Sie jetzt eine Kopie fü
         <source>New metric</source>
         <translation>Neue Metrik</translation>
     </message>
+    <message>
+        <source>New reviewer</source>
+        <translation>Neuer Reviewer</translation>
+    </message>
 </context>
 <context>
     <name>alidade::ui::PlanModel</name>
@@ -11083,6 +11287,17 @@ Es ist ein Schritt: Strg+Z nimmt alles zurück. Sichern Sie jetzt eine Kopie fü
         <translation>
             <numerusform>%Ln Aussage</numerusform>
             <numerusform>%Ln Aussagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>noch nichts</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(ies)</source>
+        <translation>
+            <numerusform>%Ln Eintrag</numerusform>
+            <numerusform>%Ln Einträge</numerusform>
         </translation>
     </message>
 </context>
@@ -11386,10 +11601,6 @@ Es ist ein Schritt: Strg+Z nimmt alles zurück. Sichern Sie jetzt eine Kopie fü
         <translation>alle Ebenen</translation>
     </message>
     <message>
-        <source>all</source>
-        <translation>alle</translation>
-    </message>
-    <message>
         <source>distinct papers</source>
         <translation>verschiedene Arbeiten</translation>
     </message>
@@ -11400,10 +11611,6 @@ Es ist ein Schritt: Strg+Z nimmt alles zurück. Sichern Sie jetzt eine Kopie fü
     <message>
         <source>codes below, and papers</source>
         <translation>Codes darunter und Arbeiten</translation>
-    </message>
-    <message>
-        <source>%1 (not there)</source>
-        <translation>%1 (nicht da)</translation>
     </message>
     <message>
         <source>Reported n&amp;umbers…</source>
@@ -11459,10 +11666,6 @@ Es ist ein Schritt: Strg+Z nimmt alles zurück. Sichern Sie jetzt eine Kopie fü
         <translation>Arbeit</translation>
     </message>
     <message>
-        <source>This paper has no abstract.</source>
-        <translation>Diese Arbeit hat keine Zusammenfassung.</translation>
-    </message>
-    <message>
         <source>Keywords</source>
         <translation>Schlagwörter</translation>
     </message>
@@ -11473,6 +11676,10 @@ Es ist ein Schritt: Strg+Z nimmt alles zurück. Sichern Sie jetzt eine Kopie fü
     <message>
         <source>, </source>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>This paper has no abstract. F4 opens its data, to add one.</source>
+        <translation>Diese Arbeit hat keine Zusammenfassung. F4 öffnet ihre Angaben, um eine einzutragen.</translation>
     </message>
 </context>
 <context>
@@ -11737,6 +11944,29 @@ Es ist ein Schritt: Strg+Z nimmt alles zurück. Sichern Sie jetzt eine Kopie fü
     <message>
         <source>Your name</source>
         <translation>Ihr Name</translation>
+    </message>
+</context>
+<context>
+    <name>alidade::ui::ReviewerForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Initials</source>
+        <translation>Kürzel</translation>
+    </message>
+    <message>
+        <source>Nothing in the review is theirs yet.</source>
+        <translation>Im Review ist noch nichts von dieser Person.</translation>
+    </message>
+    <message>
+        <source>Theirs: %1.</source>
+        <translation>Von dieser Person: %1.</translation>
+    </message>
+    <message>
+        <source>Change the reviewer %1</source>
+        <translation>Reviewer %1 ändern</translation>
     </message>
 </context>
 <context>
@@ -12134,6 +12364,10 @@ Es ist ein Schritt: Strg+Z nimmt alles zurück. Sichern Sie jetzt eine Kopie fü
     <message>
         <source>Decide on all…</source>
         <translation>Über alle entscheiden …</translation>
+    </message>
+    <message>
+        <source>Edit paper</source>
+        <translation>Arbeit bearbeiten</translation>
     </message>
 </context>
 <context>
@@ -13156,6 +13390,22 @@ Es ist ein Schritt: Strg+Z nimmt alles zurück. Sichern Sie jetzt eine Kopie fü
     <message>
         <source>Only codings that rest on this: table, prose, title …</source>
         <translation>Nur Kodierungen, die darauf beruhen: table, prose, title …</translation>
+    </message>
+    <message>
+        <source>Di&amp;mensions</source>
+        <translation>Di&amp;mensionen</translation>
+    </message>
+    <message>
+        <source>&amp;Metric</source>
+        <translation>&amp;Metrik</translation>
+    </message>
+    <message>
+        <source>&amp;Filter</source>
+        <translation>&amp;Filter</translation>
+    </message>
+    <message>
+        <source>year:2020..2024 -challenge:panics</source>
+        <translation>year:2020..2024 -challenge:panics</translation>
     </message>
 </context>
 <context>

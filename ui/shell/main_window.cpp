@@ -220,7 +220,8 @@ void MainWindow::showPage(const QString& name)
 }
 
 /// A control of the page that hides or disables itself by what it does hands the keyboard to the next one in
-/// the tab order. After the last of a page that is Undo, which a second Enter would press.
+/// the tab order. After the last of a page that is Undo, which a second Enter would press. Where another
+/// place on the page is better than the next one, the page sees to it (KeptFocus).
 void MainWindow::keepFocusOnPage(QWidget* left, QWidget* taken)
 {
     auto* page = currentPage();
