@@ -1,6 +1,7 @@
 #include "core/report/flow.h"
 
 #include "core/report/flow_sums.h"
+#include "core/screening/reasons.h"
 #include "core/screening/retrieval.h"
 #include "core/screening/verdicts.h"
 
@@ -204,14 +205,6 @@ private:
         }
     }
 
-    /// The exclusion that gives the reason: one that has a reason before one without; of these the
-    /// consensus', else the lead's, else the first.
-    int rank(const Decision& decision) const
-    {
-        const int who = decision.reviewer == m_rule.consensus ? 0 : decision.reviewer == m_rule.lead ? 1 : 2;
-        return decision.criterion ? who : who + 3;
-    }
-
     using Reasons = std::map<PaperId, Decision>;
 
     /// The exclusions that give the reasons of a stage.
@@ -221,7 +214,8 @@ private:
         for (auto& decision :
              m_database.all<Decision>("WHERE stage = ?1 AND verdict = 'exclude' ORDER BY id", stage)) {
             const auto [known, isNew] = reasons.emplace(decision.paper, decision);
-            if (!isNew && rank(decision) < rank(known->second)) {
+            if (!isNew
+                && screening::reasonRank(decision, m_rule) < screening::reasonRank(known->second, m_rule)) {
                 known->second = std::move(decision);
             }
         }

@@ -68,9 +68,7 @@ struct FlowSource {
     std::int64_t papers = 0;
 };
 
-/// Papers that were excluded for one reason. A paper with several counts once: by the consensus' reason, else
-/// the lead's, else that of whoever decided first. Who excludes without a reason takes away none that another
-/// one gave.
+/// Papers that were excluded for one reason. A paper with several counts once: see core/screening/reasons.h.
 struct FlowReason {
     Stage stage = Stage::TitleAbstract;
     FlowColumn column = FlowColumn::Databases;

@@ -83,6 +83,11 @@ bool isComplete(Stage stage, std::span<const Decision> decisions, const Counting
     return voicesAt(stage, decisions, rule).counting.isComplete();
 }
 
+bool isMaybe(Stage stage, std::span<const Decision> decisions, const CountingRule& rule)
+{
+    return votesAt(stage, decisions, rule).maybe;
+}
+
 Standing standing(std::span<const Decision> decisions, const CountingRule& rule)
 {
     if (isComplete(Stage::FullText, decisions, rule) || isInConflict(Stage::FullText, decisions, rule)) {

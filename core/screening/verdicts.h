@@ -33,6 +33,9 @@ standingAt(Stage stage, std::span<const Decision> decisions, const CountingRule&
 /// reviewers as the protocol asks for.
 bool isComplete(Stage stage, std::span<const Decision> decisions, const CountingRule& rule);
 
+/// Whether anybody whose word counts at the stage says maybe.
+bool isMaybe(Stage stage, std::span<const Decision> decisions, const CountingRule& rule);
+
 /// Goes through the papers that have decisions, in the order of ids and in one run over the file. One walk
 /// over all papers at a time.
 class DecidedPapers
