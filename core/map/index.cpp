@@ -268,18 +268,18 @@ std::vector<std::string> Index::describe(PaperId paper) const
     return lines;
 }
 
-Bitset population(const Index& index)
+bool isScreening(const Index& index)
 {
-    const auto standing = [&](screening::Standing value) -> const Bitset& {
-        return index.bits({Property::Standing, static_cast<std::int64_t>(value)});
-    };
-    const auto& included = standing(screening::Standing::Included);
-    if (included.any()) {
-        return included;
-    }
-    Bitset rest = index.all();
-    rest.andNot(standing(screening::Standing::Excluded));
-    return rest;
+    return std::ranges::any_of(std::array{Stage::TitleAbstract, Stage::FullText}, [&](Stage stage) {
+        return index.bits({Property::Stage, static_cast<std::int64_t>(stage)}).any();
+    });
+}
+
+const Bitset& population(const Index& index)
+{
+    return isScreening(index)
+        ? index.bits({Property::Standing, static_cast<std::int64_t>(screening::Standing::Included)})
+        : index.all();
 }
 
 }

@@ -168,8 +168,11 @@ private:
     std::map<DimensionId, TypedAnswers> m_answers;
 };
 
-/// The papers that maps and frequencies run over: the included ones, or, while nothing is included yet, all
-/// that are not excluded.
-Bitset population(const Index& index);
+/// Whether anybody has decided on any paper.
+bool isScreening(const Index& index);
+
+/// The papers that maps and frequencies run over: the included ones, be there none yet; or all of a review in
+/// which nobody decides on papers.
+const Bitset& population(const Index& index);
 
 }

@@ -14,9 +14,6 @@
 #include "ui/controls/icons.h"
 #include "ui/controls/said_line.h"
 
-#include <algorithm>
-#include <array>
-
 namespace alidade::ui {
 
 namespace {
@@ -30,13 +27,6 @@ bool has(const map::Index& index, PaperId paper, map::ColumnKey key)
 {
     const auto ordinal = index.ordinal(paper);
     return ordinal && index.bits(key).test(*ordinal);
-}
-
-bool isScreening(const map::Index& index)
-{
-    return std::ranges::any_of(std::array{Stage::TitleAbstract, Stage::FullText}, [&](Stage stage) {
-        return index.bits({map::Property::Stage, static_cast<std::int64_t>(stage)}).count() > 0;
-    });
 }
 
 }
@@ -221,7 +211,7 @@ QString CodePanel::standingText(PaperId paper) const
     if (stands(screening::Standing::Excluded)) {
         return tr("Excluded in the screening.");
     }
-    return stands(screening::Standing::Included) || !isScreening(index)
+    return stands(screening::Standing::Included) || !map::isScreening(index)
         ? QString()
         : tr("Not included yet: the screening of this paper is open.");
 }

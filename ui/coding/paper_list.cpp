@@ -15,6 +15,7 @@
 #include "ui/controls/flow_layout.h"
 #include "ui/controls/icons.h"
 #include "ui/papers/no_match.h"
+#include "ui/papers/none_included.h"
 
 namespace alidade::ui {
 
@@ -241,7 +242,8 @@ void PaperList::showState()
         m_stack->setCurrentWidget(m_noMatch);
         if (workspace.filter().isEmpty()) {
             m_noMatch->sayOther(tr("No paper is included"),
-                                tr("Choose “Also papers not included” in the menu above."));
+                                whyNoneIncluded(workspace.review().database()) + QLatin1Char(' ')
+                                    + tr("Choose “Also papers not included” in the menu above."));
         } else {
             m_noMatch->sayNoMatch(workspace.filter());
         }

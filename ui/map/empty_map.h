@@ -26,10 +26,13 @@ Q_SIGNALS:
     void pageWanted(const QString& page);
 
 private:
+    EmptyState* noneIncluded();
     QWidget* stateOf(const LiveSurvey& survey, const MapChoices& choices);
 
+    Workspace& m_workspace;
     EmptyState* m_noDimensions;
     EmptyState* m_noCodes;
+    EmptyState* m_noneIncluded;
     NoMatch* m_nothingMatches;
 };
 

@@ -293,7 +293,7 @@ void FlowSidebar::fillScreening(const report::Overview& view)
 void FlowSidebar::fillCoding(const report::Overview& view)
 {
     const bool isBegun = view.codings > 0 || view.claims > 0; // where nothing is asked, nothing is unfinished
-    if (view.included == 0 && !isBegun) {
+    if (view.included == 0 && (!isBegun || view.toCode == 0)) {
         const bool isScreened = view.undecided == 0 && view.conflicts == 0;
         m_coding->setFigures({}, isScreened ? tr("nothing to code") : tr("waits for screening"));
         return;

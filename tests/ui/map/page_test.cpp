@@ -6,6 +6,7 @@
 
 #include "core/coding/taxonomy_edit.h"
 #include "core/report/figure_edit.h"
+#include "core/review/settings.h"
 #include "tests/ui/map/map_desk.h"
 
 #include <random>
@@ -319,6 +320,33 @@ TEST_CASE("a long facet shows some of its values, and more when asked")
     desk.page->facets().view().activate(model.index(few - 1, 0, venue), ui::Choice::Only);
     MapDesk::settle();
     CHECK(model.rowCount(desk.facet("venue")) == 20);
+}
+
+TEST_CASE("where the screening has included no paper, the map counts none and says what they wait for")
+{
+    const MapDesk desk(openGenerated(5));
+    REQUIRE(desk.workspace().write(QStringLiteral("two"), [](store::Transaction& t) -> Result<void> {
+        setSetting(t, setting::SCREENING_MODE, "two-blind"); // each has one decision
+        return {};
+    }));
+    MapDesk::settle();
+    CHECK(desk.page->survey().counted() == 0);
+    CHECK(desk.shownPapers().empty());
+    CHECK(
+        seen(*desk.page).contains(QStringLiteral("No paper is included yet: 5 wait for a second decision.")));
+    QSignalSpy wanted(desk.page.get(), &ui::Page::pageWanted);
+    QTest::mouseClick(buttonNamed(*desk.page, "Go to Screening"), Qt::LeftButton);
+    REQUIRE(wanted.size() == 1);
+    CHECK(wanted.front().front().toString() == QStringLiteral("screening"));
+
+    REQUIRE(desk.workspace().write(QStringLiteral("none"), [](store::Transaction& t) -> Result<void> {
+        for (const auto& decision : t.database().all<Decision>()) {
+            t.remove<Decision>(decision.id);
+        }
+        return {};
+    }));
+    MapDesk::settle();
+    CHECK(desk.page->survey().counted() == 5); // nobody screens: all are counted
 }
 
 TEST_CASE("two hundred clicks anywhere leave a page that agrees with itself, and no warning")

@@ -61,6 +61,27 @@ TEST_CASE("where no paper is included yet, coding waits for the screening")
     sidebar.setWorkspace(nullptr);
 }
 
+TEST_CASE("where papers were coded before any was included, coding still waits for the screening")
+{
+    const auto open = openEmpty();
+    REQUIRE(open->write(QStringLiteral("add"), [](store::Transaction& t) -> Result<void> {
+        const auto ada = reviewerNamed(t, "Ada");
+        Dimension dimension;
+        dimension.slug = dimension.label = "approach";
+        Code code;
+        code.dimension = t.insert(dimension);
+        code.slug = code.label = "rewrite";
+        const auto paper = t.insert(Paper());
+        t.insert(Coding{{}, paper, t.insert(code), ada, {}, {}});
+        t.insert(Decision{{}, paper, ada, Stage::TitleAbstract, Verdict::Maybe, {}, {}});
+        return {};
+    }));
+    ui::FlowSidebar sidebar;
+    sidebar.setWorkspace(open.workspace.get());
+    CHECK(described(sidebar, QStringLiteral("Coding")) == QStringLiteral("waits for screening"));
+    sidebar.setWorkspace(nullptr);
+}
+
 TEST_CASE("the screening says how many papers nobody has looked at, and how many are under way")
 {
     const auto open = openEmpty();
