@@ -13,6 +13,9 @@ const std::vector<LintRule>& lintRules()
     static const std::vector<LintRule> RULES = {
         {"included-uncoded", "An included paper has no code and no answer."},
         {"coded-excluded", "A paper that is out has codes, which no map or table counts."},
+        {"coded-unscreened",
+         "A paper that the screening has not taken in yet has codes or claims, which no map or table "
+         "counts."},
         {"required-missing", "An included paper lacks an answer that is required."},
         {"dead-code", "No paper has the code, nor one below it."},
         {"criterion-unused", "No decision names the criterion."},

@@ -38,6 +38,33 @@ Bitset standing(const map::Index& index, screening::Standing standing)
     return index.bits({Property::Standing, static_cast<std::int64_t>(standing)});
 }
 
+/// What the screening has yet to take in; a conflict is told by itself. Where nobody screens, all count.
+void lintUnscreened(LintReport& report)
+{
+    const auto& index = report.index();
+    if (!map::isScreening(index)) {
+        return;
+    }
+    auto said = coded(index);
+    said |= index.bits({Property::Has, static_cast<std::int64_t>(map::Has::Claim)});
+    auto rows = report.database().prepare("SELECT DISTINCT paper FROM coding"); // also those in dispute
+    while (rows.step()) {
+        if (const auto place = index.ordinal({rows.integer(0)})) {
+            said.set(*place);
+        }
+    }
+    said &= standing(index, screening::Standing::Open);
+    for (const auto paper : index.papers(said)) {
+        report.add(
+            "coded-unscreened",
+            LintSeverity::Warning,
+            paper,
+            {translatable("Sentence",
+                          "The paper has codes or claims and is not included yet: no map or table "
+                          "counts it. Decide on it in the screening, or let those decide who have to.")});
+    }
+}
+
 void lintDisputes(LintReport& report, const CodingDisputes& disputes)
 {
     for (const auto& [paper, dimensions] : disputes) {
@@ -146,6 +173,7 @@ void lintCoding(LintReport& report)
             paper,
             {translatable("Sentence", "The paper is excluded and has codes, which no map or table counts.")});
     }
+    lintUnscreened(report);
     auto begun = included;
     begun &= judged;
     lintDisputes(report, disputes);

@@ -30,6 +30,8 @@ struct RuleWords {
 constexpr std::array RULES = {
     RuleWords{"included-uncoded", QT_TRANSLATE_NOOP("Lint", "Included and not coded"), "coding", "coding"},
     RuleWords{"coded-excluded", QT_TRANSLATE_NOOP("Lint", "Coded and excluded"), "coding", "coding"},
+    RuleWords{
+        "coded-unscreened", QT_TRANSLATE_NOOP("Lint", "Coded and not included yet"), "coding", "screening"},
     RuleWords{"required-missing", QT_TRANSLATE_NOOP("Lint", "Required answers missing"), "coding", "coding"},
     RuleWords{"dead-code", QT_TRANSLATE_NOOP("Lint", "Codes that no paper has"), "taxonomy", "taxonomy"},
     RuleWords{

@@ -73,6 +73,45 @@ TEST_CASE("an included paper without a code, and a coded one that is out, are fo
     CHECK(first->paper == bare);
 }
 
+TEST_CASE("a paper that is coded before the screening has taken it in is found, with what to do")
+{
+    tests::SmallReview small;
+    const auto approach = small.dimension("approach", "Approach");
+    const auto rewrite = small.code(approach, "rewrite", "Rewrite");
+    const auto patch = small.code(approach, "patch", "Patch");
+    const auto unseen = small.paper("[1]");
+    const auto unsure = small.paper("[2]");
+    const auto claiming = small.paper("[3]");
+    const auto disputed = small.paper("[4]");
+    const auto in = small.paper("[5]");
+    small.paper("[6]"); // nothing is said of it
+    for (const auto paper : {unseen, unsure, in}) {
+        small.coding(paper, rewrite);
+    }
+    small.coding(disputed, rewrite);
+    small.codingBy(small.bob(), disputed, patch);
+    Metric metric;
+    metric.slug = metric.label = "latency";
+    Claim claim;
+    claim.paper = claiming;
+    claim.reviewer = small.ada();
+    claim.metric = small.add(metric);
+    small.add(claim);
+    CHECK(found(small, "coded-unscreened").empty()); // nobody screens: all papers count
+    small.include(in);
+    small.decide(unsure, Verdict::Maybe);
+    CHECK(found(small, "coded-unscreened") == Found{"[1]", "[2]", "[3]", "[4]"});
+    const auto findings = lint(small.review(), map::Index(small.database()));
+    const auto first = std::ranges::find(findings, "coded-unscreened", &LintFinding::rule);
+    REQUIRE(first != findings.end());
+    CHECK(first->severity == LintSeverity::Warning);
+    CHECK(first->paper == unseen);
+    CHECK(first->message.english().find("Decide on it in the screening") != std::string::npos);
+    small.include(unseen);
+    small.decide(disputed, Verdict::Exclude);
+    CHECK(found(small, "coded-unscreened") == Found{"[2]", "[3]"});
+}
+
 TEST_CASE("a required dimension without an answer is named with its papers")
 {
     tests::SmallReview small;
