@@ -228,9 +228,9 @@ QVariant CodeTreeModel::data(const QModelIndex& index, int role) const
     case PlaceRole: return place(*found);
     case DetailRole: return details(*found);
     case CountRole:
-        return found->kind == Kind::Code
-            ? static_cast<int>(m_desk.workspace().index().bits(found->code).count())
-            : 0;
+        return found->kind == Kind::Code ? static_cast<int>(map::countCommon(
+                   m_desk.workspace().index().bits(found->code), map::population(m_desk.workspace().index())))
+                                         : 0;
     case OthersRole:
         return found->kind == Kind::Code && m_areOthersShown
             ? m_desk.othersWith(found->code).join(QStringLiteral(", "))

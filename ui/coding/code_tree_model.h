@@ -35,7 +35,7 @@ public:
         IsOpenRole,              ///< of a dimension: required and without an answer
         PlaceRole,               ///< where in the paper a given code stands
         DetailRole,              ///< QStringList: note and passages of a given code
-        CountRole,               ///< int: papers of the review with that code in force
+        CountRole,               ///< int: papers with that code in force, of those that maps run over
         OthersRole,              ///< QString: who else gave that code
     };
 

@@ -94,7 +94,7 @@ std::int64_t papersInForce(const map::Index& index, const TaxonomyItem& item)
     const auto* dimension = std::get_if<DimensionId>(&item);
     const auto& papers = dimension != nullptr ? index.bits({map::Property::Answered, dimension->value})
                                               : index.bits(std::get<CodeId>(item));
-    return static_cast<std::int64_t>(papers.count());
+    return static_cast<std::int64_t>(map::countCommon(papers, map::population(index)));
 }
 
 QString labelOf(const coding::Taxonomy& taxonomy, const TaxonomyItem& item)

@@ -14,8 +14,8 @@ namespace alidade::ui {
 
 QString labelOf(const coding::Taxonomy& taxonomy, const TaxonomyItem& item);
 
-/// The papers of which the code, or one below it, or any answer to the dimension counts: what filters find
-/// and maps count.
+/// The papers of which the code, or one below it, or any answer to the dimension counts, out of those that
+/// maps run over: see map::population().
 std::int64_t papersInForce(const map::Index& index, const TaxonomyItem& item);
 
 /// A place in the tree, as it is before anything moves.

@@ -76,8 +76,8 @@ QVariant TaxonomyTreeModel::itemData(const TaxonomyItem& item, int column, int r
                                                 : column != Name;
         return isNothing ? QVariant(theme().muted) : QVariant();
     }
-    if (role == Qt::ToolTipRole && column == Papers) { // the two differ where reviewers do
-        return tr("Papers in force: %1; by any reviewer: %2")
+    if (role == Qt::ToolTipRole && column == Papers) { // they differ where reviewers do, and in the screening
+        return tr("Papers that the map counts: %1; by any reviewer: %2")
             .arg(countText(papersInForce(m_workspace.index(), item)), countText(used().papers));
     }
     if (role == Qt::ToolTipRole) {

@@ -100,7 +100,7 @@ TEST_CASE("the tree shows how many papers carry each code, as the review's table
               .siblingAtColumn(TaxonomyTreeModel::Papers)
               .data(Qt::ToolTipRole)
               .toString()
-          == QStringLiteral("Papers in force: 5; by any reviewer: 5")); // one reviewer coded them
+          == QStringLiteral("Papers that the map counts: 5; by any reviewer: 5")); // one reviewer coded them
     // two more have a code by the second reading alone, which does not count under a lead
     CHECK(desk.cell(desk.dimension("approach"), TaxonomyTreeModel::Papers) == QStringLiteral("9"));
     CHECK(desk.page.model()
@@ -108,12 +108,31 @@ TEST_CASE("the tree shows how many papers carry each code, as the review's table
               .siblingAtColumn(TaxonomyTreeModel::Papers)
               .data(Qt::ToolTipRole)
               .toString()
-          == QStringLiteral("Papers in force: 9; by any reviewer: 11"));
+          == QStringLiteral("Papers that the map counts: 9; by any reviewer: 11"));
     // the review's codings: [2] in Table 4 and [14] in its prose; what is below a code counts with it
     CHECK(desk.cell(desk.code("challenge/binary-size"), TaxonomyTreeModel::Papers) == QStringLiteral("2"));
     CHECK(desk.cell(desk.code("challenge/binary-size"), TaxonomyTreeModel::Codings) == QStringLiteral("7"));
     CHECK(desk.cell(desk.dimension("challenge"), TaxonomyTreeModel::Papers) == QStringLiteral("7"));
     CHECK(desk.cell(desk.dimension("challenge"), TaxonomyTreeModel::Codings) == QStringLiteral("29"));
+}
+
+TEST_CASE("the tree counts a code as the map does: not on papers that are not included")
+{
+    const Desk desk;
+    const auto micro = desk.code("kernel-architecture/micro-kernel");
+    REQUIRE(desk.open->write(QStringLiteral("add"), [&](store::Transaction& t) -> Result<void> {
+        const auto paper = t.insert(Paper());
+        const auto lead = countingRule(t.database()).lead;
+        t.insert(Coding{{}, paper, std::get<CodeId>(micro), lead.value(), {}, {}});
+        return {};
+    }));
+    CHECK(desk.cell(micro, TaxonomyTreeModel::Papers) == QStringLiteral("5"));
+    CHECK(desk.page.model()
+              ->indexOf(micro)
+              .siblingAtColumn(TaxonomyTreeModel::Papers)
+              .data(Qt::ToolTipRole)
+              .toString()
+          == QStringLiteral("Papers that the map counts: 5; by any reviewer: 6"));
 }
 
 TEST_CASE("in a narrow window names have the room of the columns beside them, which come back in a wide one")
