@@ -2,6 +2,7 @@
 #include "core/base/text.h"
 #include "core/coding/claim_scale.h"
 #include "core/coding/metrics.h"
+#include "core/map/select.h"
 
 #include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
@@ -92,7 +93,7 @@ Result<Output> claims(const Review& review, const ClaimsArguments& arguments, co
 {
     const auto& database = review.database();
     const map::Index index(database);
-    const auto papers = selection(index, filter);
+    const auto papers = map::select(index, filter);
     if (!papers) {
         return fail(papers.error());
     }

@@ -3,7 +3,6 @@
 #include "app/cli/arguments.h"
 #include "app/cli/terminal.h"
 #include "core/base/text.h"
-#include "core/map/select.h"
 
 #include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
@@ -118,22 +117,6 @@ std::string FilterArgument::text() const
 void addFilter(CLI::App& command, const std::shared_ptr<FilterArgument>& filter)
 {
     command.add_option("FILTER", filter->words, "which papers, e.g. year:2020..2024 -challenge:panics");
-}
-
-Result<map::Bitset> selection(const map::Index& index, const std::string& text)
-{
-    const auto filter = map::parseFilter(text);
-    return filter ? map::select(index, *filter) : fail(filter.error());
-}
-
-Result<map::Bitset> countedSelection(const map::Index& index, const std::string& text)
-{
-    const auto filter = map::parseFilter(text);
-    if (!filter) {
-        return fail(filter.error());
-    }
-    const auto papers = map::select(index, *filter);
-    return papers ? map::counted(index, *filter, *papers) : papers;
 }
 
 namespace {

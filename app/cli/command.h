@@ -93,11 +93,6 @@ CLI::Option* addDryRun(CLI::App& command, bool& isDryRun);
 
 void addFilter(CLI::App& command, const std::shared_ptr<FilterArgument>& filter);
 
-/// The papers of a filter.
-Result<map::Bitset> selection(const map::Index& index, const std::string& filter);
-/// Out of those that count, as for maps and frequencies, unless the filter itself speaks of verdicts.
-Result<map::Bitset> countedSelection(const map::Index& index, const std::string& filter);
-
 /// The papers ordered by their labels as a reader counts: [5] before [14].
 std::vector<PaperId> inReadingOrder(const store::Database& database, const std::vector<PaperId>& papers);
 

@@ -1,7 +1,6 @@
 #include "app/cli/counting.h"
 
 #include "core/agreement/words_in_use.h"
-#include "core/map/select.h"
 #include "core/review/reviewers.h"
 
 #include <CLI/CLI.hpp>
@@ -66,10 +65,8 @@ Result<agreement::Scope> scopeOf(const CountingArguments& arguments, const store
     return scope;
 }
 
-Result<Counted> openCounted(const Session& session,
-                            const CountingArguments& arguments,
-                            const FilterArgument& filter,
-                            CountingCommand::Selection select)
+Result<Counted>
+openCounted(const Session& session, const CountingArguments& arguments, const FilterArgument& filter)
 {
     auto review = session.open(arguments.file, store::Access::Read);
     if (!review) {
@@ -80,11 +77,16 @@ Result<Counted> openCounted(const Session& session,
         return fail(scope.error());
     }
     auto index = std::make_unique<map::Index>((*review)->database(), *scope);
-    auto papers = select(*index, filter.text());
-    if (!papers) {
-        return fail(papers.error());
+    auto read = map::parseFilter(filter.text());
+    if (!read) {
+        return fail(read.error());
     }
-    return Counted{std::move(*review), std::move(index), std::move(*papers)};
+    auto selected = map::selectParts(*index, *std::move(read));
+    if (!selected) {
+        return fail(selected.error());
+    }
+    auto papers = map::counted(*index, selected->filter, selected->papers);
+    return Counted{std::move(*review), std::move(index), std::move(*selected), std::move(papers)};
 }
 
 }
@@ -93,13 +95,12 @@ void addCounting(Session& session, const CountingCommand& counting)
 {
     auto arguments = std::make_shared<CountingArguments>();
     auto filter = std::make_shared<FilterArgument>();
-    auto& command = session.add(
-        counting.name,
-        counting.description,
-        [&session, arguments, filter, select = counting.select, work = counting.work]() -> Result<Output> {
-            const auto counted = openCounted(session, *arguments, *filter, select);
-            return counted ? work(*counted) : fail(counted.error());
-        });
+    auto& command = session.add(counting.name,
+                                counting.description,
+                                [&session, arguments, filter, work = counting.work]() -> Result<Output> {
+                                    const auto counted = openCounted(session, *arguments, *filter);
+                                    return counted ? work(*counted) : fail(counted.error());
+                                });
     command.add_option("REVIEW", arguments->file)->required();
     if (counting.addOptions) {
         counting.addOptions(command);

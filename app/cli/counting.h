@@ -1,22 +1,22 @@
 #pragma once
 
 #include "app/cli/command.h"
+#include "core/map/select.h"
 
 namespace alidade::cli {
 
-/// What a command that counts has before it: an open review, its index over the codings in question, and the
-/// papers that the filter selects.
+/// What a command that counts has before it: an open review, its index over the codings in question, what the
+/// filter selects, and of that the papers that maps and frequencies run over.
 struct Counted {
     std::unique_ptr<Review> review;
     std::unique_ptr<map::Index> index;
+    map::Selected selected;
     map::Bitset papers;
 };
 
 struct CountingCommand {
     std::string name;
     std::string description;
-    using Selection = Result<map::Bitset> (*)(const map::Index&, const std::string& filter);
-    Selection select = countedSelection;
     std::function<void(CLI::App&)> addOptions = {};
     std::function<Result<Output>(const Counted&)> work;
 };

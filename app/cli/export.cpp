@@ -1,6 +1,7 @@
 #include "core/report/export.h"
 
 #include "app/cli/command.h"
+#include "core/map/select.h"
 #include "core/report/latex_macros.h"
 #include "core/report/prisma_s.h"
 #include "core/review/output.h"
@@ -46,7 +47,7 @@ void addExport(Session& session)
                 return fail(review.error());
             }
             const map::Index index((*review)->database());
-            const auto found = selection(index, filter->text());
+            const auto found = map::select(index, filter->text());
             if (!found) {
                 return fail(found.error());
             }

@@ -1,6 +1,7 @@
 #include "app/cli/command.h"
 #include "app/cli/numbers.h"
 #include "core/base/text.h"
+#include "core/map/select.h"
 #include "core/report/paper_json.h"
 
 #include <CLI/CLI.hpp>
@@ -47,7 +48,7 @@ void addPapers(Session& session)
             }
             const auto& database = (*review)->database();
             const map::Index index(database);
-            const auto found = selection(index, filter->text());
+            const auto found = map::select(index, filter->text());
             if (!found) {
                 return fail(found.error());
             }

@@ -2,8 +2,10 @@
 
 #include "core/map/counts.h"
 #include "core/map/index.h"
+#include "core/map/select.h"
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace alidade::map {
@@ -32,8 +34,13 @@ std::vector<Facet> facets(const Index& index, const Bitset& selection);
 /// a map of the same selection besides.
 std::vector<Facet> facets(const Index& index, const Bitset& selection, const Counts& counts);
 
-/// The verdicts alone. Where the other facets run over counted() papers, this one still runs over all that
-/// match: else it would say that all are included.
-Facet verdictFacet(const Index& index, const Bitset& selection);
+/// The facets of a filter. Each counts what the filter leaves without the conditions that are its own, so
+/// that its counts say what another of its values would bring besides; of that, what counted() says.
+std::vector<Facet> facets(const Index& index, const Selected& selected);
+
+/// The same, of which the facets of the counted papers are there already: those are counted anew that have
+/// conditions of their own, and the verdicts. These run over all that match, else they would say that all
+/// are included.
+void countBesideOwn(const Index& index, const Selected& selected, std::vector<Facet>& facets);
 
 }

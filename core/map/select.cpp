@@ -2,8 +2,10 @@
 
 #include "core/base/text.h"
 #include "core/map/field_values.h"
+#include "core/map/filter_parts.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace alidade::map {
 
@@ -93,6 +95,20 @@ Result<Bitset> select(const Index& index, std::string_view text)
         return fail(filter.error());
     }
     return select(index, *filter);
+}
+
+Result<Selected> selectParts(const Index& index, Filter filter)
+{
+    Selected selected{std::move(filter), {}, index.all()};
+    for (const auto& part : conjuncts(selected.filter)) {
+        auto papers = selectNode(index, part);
+        if (!papers) {
+            return fail(papers.error());
+        }
+        selected.papers &= *papers;
+        selected.parts.push_back(std::move(*papers));
+    }
+    return selected;
 }
 
 Bitset counted(const Index& index, const Filter& filter, const Bitset& selection)

@@ -5,6 +5,7 @@
 #include "core/map/index.h"
 
 #include <string_view>
+#include <vector>
 
 /// Which papers a filter means. Besides the review's dimensions, a field may be one of
 ///
@@ -25,6 +26,17 @@ Result<Bitset> select(const Index& index, std::string_view filter);
 
 /// Of the papers that a filter selected, those that maps and frequencies run over: out of population(),
 /// unless the filter itself speaks of verdicts.
+/// A filter and the papers that it selects, also by each of its parts: whoever asks for the papers without
+/// one of these need not look for words anew.
+struct Selected {
+    Filter filter;
+    std::vector<Bitset> parts; ///< in the order of its conjuncts()
+    Bitset papers;             ///< that match all of them
+};
+
+/// Fails as select() does.
+Result<Selected> selectParts(const Index& index, Filter filter);
+
 Bitset counted(const Index& index, const Filter& filter, const Bitset& selection);
 
 /// Whether the filter speaks of this field anywhere.

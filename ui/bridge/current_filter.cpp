@@ -1,7 +1,6 @@
 #include "ui/bridge/current_filter.h"
 
 #include "core/map/filter.h"
-#include "core/map/select.h"
 #include "ui/bridge/text.h"
 
 #include <utility>
@@ -17,7 +16,7 @@ constexpr std::size_t MOST_EARLIER = 100;
 
 CurrentFilter::CurrentFilter(const map::Index& index)
     : m_index(index)
-    , m_selection(index.all())
+    , m_selected{{}, {}, index.all()}
     , m_counted(map::population(index))
 {
 }
@@ -62,16 +61,16 @@ bool CurrentFilter::refresh()
 
 Result<void> CurrentFilter::select(const QString& text)
 {
-    const auto filter = map::parseFilter(fromQt(text));
+    auto filter = map::parseFilter(fromQt(text));
     if (!filter) {
         return fail(filter.error());
     }
-    auto selection = map::select(m_index, *filter);
-    if (!selection) {
-        return fail(selection.error());
+    auto selected = map::selectParts(m_index, *std::move(filter));
+    if (!selected) {
+        return fail(selected.error());
     }
-    m_counted = map::counted(m_index, *filter, *selection);
-    m_selection = std::move(*selection);
+    m_counted = map::counted(m_index, selected->filter, selected->papers);
+    m_selected = *std::move(selected);
     return {};
 }
 

@@ -2,7 +2,7 @@
 
 #include <QString>
 
-#include "core/map/index.h"
+#include "core/map/select.h"
 
 #include <vector>
 
@@ -19,7 +19,7 @@ public:
 
     const QString& text() const { return m_text; }
     /// The papers that match.
-    const map::Bitset& selection() const { return m_selection; }
+    const map::Selected& selected() const { return m_selected; }
     /// Of these, the ones that maps and frequencies run over: see map::population().
     const map::Bitset& counted() const { return m_counted; }
 
@@ -40,7 +40,7 @@ private:
     const map::Index& m_index;
     QString m_text;
     std::vector<QString> m_earlier;
-    map::Bitset m_selection;
+    map::Selected m_selected;
     map::Bitset m_counted;
 };
 

@@ -78,7 +78,8 @@ public:
     bool stepBack();
     bool canStepBack() const { return m_filter.canStepBack(); }
     /// The papers that match the filter.
-    const map::Bitset& selection() const { return m_filter.selection(); }
+    const map::Bitset& selection() const { return m_filter.selected().papers; }
+    const map::Selected& selected() const { return m_filter.selected(); }
     /// Of these, the ones that maps and frequencies run over: see map::population().
     const map::Bitset& counted() const { return m_filter.counted(); }
 

@@ -1,6 +1,6 @@
 #include "ui/map/live_survey.h"
 
-#include <algorithm>
+#include <utility>
 
 namespace alidade::ui {
 
@@ -76,10 +76,7 @@ void LiveSurvey::count()
             m_map = fail(rows ? columns.error() : rows.error());
         }
     }
-    const auto verdicts = std::ranges::find(m_survey.facets, "verdict", &map::Facet::name);
-    if (verdicts != m_survey.facets.end()) {
-        *verdicts = map::verdictFacet(index, m_workspace.selection());
-    }
+    map::countBesideOwn(index, m_workspace.selected(), m_survey.facets);
 }
 
 }

@@ -27,7 +27,7 @@ public:
     /// Counts now what is due.
     void bring();
 
-    /// Over the counted papers; the verdicts over all that match.
+    /// Each without the conditions of the filter that are its own: see map::countBesideOwn().
     const std::vector<map::Facet>& facets() const { return m_survey.facets; }
     /// Nothing where the question names no rows or columns.
     const std::optional<Result<report::MapData>>& map() const { return m_map; }

@@ -125,6 +125,47 @@ TEST_CASE("Alt leaves a value out, Ctrl lets another one in besides")
     CHECK(desk.shownPapers().size() == 4);
 }
 
+TEST_CASE("where one value is chosen, a facet still says what each of the others would bring besides")
+{
+    const MapDesk desk(openSample());
+    desk.clickFacet("kernel-architecture", "kernel-architecture/monolithic");
+    CHECK(desk.facet("kernel-architecture", "kernel-architecture/monolithic")
+              .data(ui::FacetModel::StateRole)
+              .toInt()
+          == static_cast<int>(map::FilterEdit::State::Asked));
+    CHECK(desk.papersOf("kernel-architecture", "kernel-architecture/monolithic") == 4);
+    CHECK(desk.papersOf("kernel-architecture", "kernel-architecture/micro-kernel") == 5);
+    CHECK(desk.papersOf("kernel-architecture", "none") == 8);
+    CHECK(desk.papersOf("approach", "approach/incremental") == 3); // the other facets follow, and the map
+    CHECK(desk.papersOf("approach", "approach/greenfield") == 0);
+    CHECK(desk.shownPapers().size() == 4);
+    desk.clickFacet("kernel-architecture", "kernel-architecture/micro-kernel", Qt::ControlModifier);
+    CHECK(desk.shownPapers().size() == 9);
+    CHECK(desk.papersOf("approach", "approach/incremental") == 5);
+    CHECK(desk.papersOf("kernel-architecture", "kernel-architecture/unikernel") == 4);
+}
+
+TEST_CASE("where years are chosen, the columns of the other years stay as high as they would be")
+{
+    const MapDesk desk(openSample());
+    REQUIRE(desk.workspace().setFilter(QStringLiteral("year:2023 kernel-architecture:micro-kernel")));
+    MapDesk::settle();
+    const auto& facets = desk.page->survey().facets();
+    const auto years = std::ranges::find(facets, "year", &map::Facet::name);
+    REQUIRE(years != facets.end());
+    std::map<std::string, unsigned> counted;
+    for (const auto& year : years->values) {
+        if (year.papers > 0) {
+            counted[year.value] = year.papers;
+        }
+    }
+    // [5], [17], [18], [24], [25]
+    CHECK(
+        counted
+        == std::map<std::string, unsigned>{{"2019", 1}, {"2020", 1}, {"2021", 1}, {"2023", 1}, {"2024", 1}});
+    CHECK(desk.shownPapers() == std::set<std::string>{"[5]"});
+}
+
 TEST_CASE("a bar and a year are clicked like a bubble")
 {
     const MapDesk desk(openSample());
