@@ -4,6 +4,7 @@
 #include "core/coding/taxonomy_rules.h"
 #include "core/map/dimension_values.h"
 #include "core/map/publication_fields.h"
+#include "core/map/review_fields.h"
 #include "core/map/share.h"
 #include "core/map/value_terms.h"
 #include "core/sources/searches.h"
@@ -117,50 +118,6 @@ Result<Bitset> reviewer(const Index& index, const Value& value)
     return papers;
 }
 
-/// The papers with a property whose number is the place of a word among `words`, or of each that begins so.
-template <class Words>
-Result<Bitset>
-oneOf(const Index& index, const Value& value, Property property, const Sentence& kind, const Words& words)
-{
-    const auto wanted = term(value);
-    if (!wanted) {
-        return fail(wanted.error());
-    }
-    Bitset papers(index.paperCount());
-    bool isKnown = false;
-    for (std::size_t i = 0; i < words.size(); ++i) {
-        if (isMeant(*wanted, words[i])) {
-            papers |= index.bits({property, static_cast<std::int64_t>(i)});
-            isKnown = true;
-        }
-    }
-    if (!isKnown) {
-        const std::vector<std::string_view> known(words.begin(), words.end());
-        return fail(unknownName(kind, written(*wanted), known, value.position));
-    }
-    return papers;
-}
-
-Result<Bitset> verdict(const Index& index, const Value& value)
-{
-    return oneOf(index,
-                 value,
-                 Property::Standing,
-                 translatable("Sentence", "verdict"),
-                 store::Words<screening::Standing>::WORDS);
-}
-
-Result<Bitset> stage(const Index& index, const Value& value)
-{
-    return oneOf(
-        index, value, Property::Stage, translatable("Sentence", "stage"), store::Words<Stage>::WORDS);
-}
-
-Result<Bitset> has(const Index& index, const Value& value)
-{
-    return oneOf(index, value, Property::Has, translatable("Sentence", "property"), HAS_WORDS);
-}
-
 Result<Bitset> without(const Index& index, const Value& value)
 {
     const auto wanted = wholeTerm(value);
@@ -182,9 +139,14 @@ Result<Bitset> words(const Index& index, const Value& value)
     return papersWithWords(index, value, FIELD);
 }
 
+/// What a name means that a dimension has, too. No new dimension takes the name of a field that goes first;
+/// reviews may have had one before the others were there.
+enum class Precedence { Field, Dimension };
+
 struct OwnField {
     std::string_view name;
     Meaning meaning;
+    Precedence precedence = Precedence::Field;
 };
 
 constexpr std::array OWN_FIELDS = {
@@ -198,29 +160,49 @@ constexpr std::array OWN_FIELDS = {
     OwnField{"source", source},
     OwnField{"search", search},
     OwnField{"reviewer", reviewer},
-    OwnField{"verdict", verdict},
-    OwnField{"stage", stage},
+    OwnField{"verdict", papersOfVerdict},
+    OwnField{"stage", papersOfStage},
     OwnField{"label", papersWithLabel},
     OwnField{"doi", papersWithDoi},
     OwnField{"type", papersOfType},
-    OwnField{"has", has},
+    OwnField{"has", papersThatHave},
     OwnField{"without", without},
     OwnField{"share", papersOfShare},
+    OwnField{"criterion", papersOfCriterion, Precedence::Dimension},
+    OwnField{"metric", papersOfMetric, Precedence::Dimension},
+    OwnField{"language", papersOfLanguage, Precedence::Dimension},
 };
 
-static_assert(std::ranges::equal(OWN_FIELDS, coding::FILTER_FIELDS, {}, &OwnField::name),
-              "no dimension may take the name of a field, nor be kept from a name that is none");
+static_assert(
+    std::ranges::equal(std::span(OWN_FIELDS).first(coding::FILTER_FIELDS.size()),
+                       coding::FILTER_FIELDS,
+                       {},
+                       &OwnField::name),
+    "no dimension may take the name of a field that goes first, nor be kept from a name that is none");
 
+const OwnField* ownField(std::string_view name)
+{
+    const auto found = std::ranges::find(OWN_FIELDS, folded(name), &OwnField::name);
+    return found == OWN_FIELDS.end() ? nullptr : &*found;
+}
+
+}
+
+std::optional<DimensionId> dimensionAsked(const coding::Taxonomy& taxonomy, const std::string& field)
+{
+    const auto* own = ownField(field);
+    const auto dimension = own == nullptr || own->precedence == Precedence::Dimension
+        ? taxonomy.dimension(field)
+        : Result<DimensionId>(fail(ErrorCode::NotFound, {}));
+    return dimension ? std::optional(*dimension) : std::nullopt;
 }
 
 Result<FieldMeaning> fieldNamed(const Index& index, const Field& field)
 {
-    const auto name = folded(field.name);
-    for (const auto& own : OWN_FIELDS) {
-        if (own.name == name) {
-            return FieldMeaning{
-                [&index, meaning = own.meaning](const Value& value) { return meaning(index, value); }};
-        }
+    const auto* own = ownField(field.name);
+    if (own != nullptr && !dimensionAsked(index.taxonomy(), field.name)) {
+        return FieldMeaning{
+            [&index, meaning = own->meaning](const Value& value) { return meaning(index, value); }};
     }
     const auto dimension = index.taxonomy().dimension(field.name);
     if (dimension) {
@@ -235,14 +217,19 @@ Result<FieldMeaning> fieldNamed(const Index& index, const Field& field)
     for (const auto& candidate : index.taxonomy().dimensions()) {
         known.push_back(candidate.slug);
     }
-    known.insert(known.end(), coding::FILTER_FIELDS.begin(), coding::FILTER_FIELDS.end());
+    known.insert(known.end(), ownFields().begin(), ownFields().end());
     return fail(
         unknownName(translatable("Sentence", "dimension or field"), field.name, known, field.position));
 }
 
 std::span<const std::string_view> ownFields()
 {
-    return coding::FILTER_FIELDS;
+    static const auto names = [] {
+        std::array<std::string_view, OWN_FIELDS.size()> list;
+        std::ranges::transform(OWN_FIELDS, list.begin(), &OwnField::name);
+        return list;
+    }();
+    return names;
 }
 
 std::string_view valueOf(std::string_view field, std::string_view value)

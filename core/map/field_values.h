@@ -5,7 +5,9 @@
 #include "core/map/index.h"
 
 #include <functional>
+#include <optional>
 #include <span>
+#include <string>
 #include <string_view>
 
 namespace alidade::map {
@@ -18,6 +20,10 @@ struct FieldMeaning {
 /// What `field.name` means: one of the language's own fields, or a dimension. Fails with NotFound, naming the
 /// nearest.
 Result<FieldMeaning> fieldNamed(const Index& index, const Field& field);
+
+/// The dimension that a field of this name asks for: some of the language's own fields give way to one, the
+/// others go first.
+std::optional<DimensionId> dimensionAsked(const coding::Taxonomy& taxonomy, const std::string& field);
 
 /// The language's own fields: year, venue, author …; dimensions come beside them.
 std::span<const std::string_view> ownFields();

@@ -143,4 +143,31 @@ Result<Bitset> papersOfType(const Index& index, const Value& value)
                     "SELECT id FROM paper WHERE substr(type, 1, length(?1)) = lower(?1)");
 }
 
+Result<Bitset> papersOfLanguage(const Index& index, const Value& value)
+{
+    const auto wanted = term(value);
+    if (!wanted) {
+        return fail(wanted.error());
+    }
+    Value asked = value;
+    if (isKeyword(*wanted, "none", false)) {
+        asked.content = Term{};
+    }
+    return byColumn(index,
+                    asked,
+                    "SELECT id FROM paper WHERE lower(trim(language)) = lower(?1)",
+                    "SELECT id FROM paper WHERE substr(lower(trim(language)), 1, length(?1)) = lower(?1)");
+}
+
+std::vector<std::string> languages(const Index& index)
+{
+    std::vector<std::string> list;
+    auto rows = index.database().prepare(
+        "SELECT min(trim(language)) FROM paper WHERE trim(language) <> '' GROUP BY lower(trim(language))");
+    while (rows.step()) {
+        list.emplace_back(rows.text(0));
+    }
+    return list;
+}
+
 }

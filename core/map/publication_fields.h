@@ -4,6 +4,9 @@
 #include "core/map/full_text.h"
 #include "core/map/index.h"
 
+#include <string>
+#include <vector>
+
 /// The fields of the filter language that ask what a paper is, whatever the review made of it: each from a
 /// value to its papers.
 namespace alidade::map {
@@ -24,5 +27,11 @@ Result<Bitset> papersWithLabel(const Index& index, const Value& value);
 Result<Bitset> papersWithDoi(const Index& index, const Value& value);
 
 Result<Bitset> papersOfType(const Index& index, const Value& value);
+
+/// A language as it was given, in any case; or `none`.
+Result<Bitset> papersOfLanguage(const Index& index, const Value& value);
+
+/// The languages that papers have.
+std::vector<std::string> languages(const Index& index);
 
 }

@@ -114,7 +114,9 @@ Result<Selected> selectParts(const Index& index, Filter filter)
 Bitset counted(const Index& index, const Filter& filter, const Bitset& selection)
 {
     auto papers = selection;
-    if (!mentions(filter, "verdict")) {
+    const bool speaksOfCriteria =
+        mentions(filter, "criterion") && !dimensionAsked(index.taxonomy(), "criterion");
+    if (!mentions(filter, "verdict") && !speaksOfCriteria) {
         papers &= population(index);
     }
     return papers;

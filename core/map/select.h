@@ -11,8 +11,10 @@
 ///
 ///     year:2020..2024   venue:"KISV '23"   source:scopus   search:2   verdict:included   stage:full-text
 ///     reviewer:"A. Name"   author:Boos   title:kernel   abstract:unsafe   keyword:rust   note:conflicting
-///     label:[14] doi:10.1145/… type:webpage   has:abstract|pdf|claim|excerpt   without:DIMENSION
-///     share:1/3
+///     label:[14] doi:10.1145/… type:webpage   without:DIMENSION   share:1/3
+///     has:abstract|pdf|claim|excerpt|note|file|doi
+///
+/// and, where no dimension is called so, `criterion:EX3`, `metric:latency`, `language:en`.
 ///
 /// A dimension answered by codes takes a code (with those below it), `none-applies`, `any` or `none`, which
 /// is no answer; one answered by numbers or dates a value or a range; yes/no `yes` or `no`; text the words to
@@ -24,8 +26,6 @@ namespace alidade::map {
 Result<Bitset> select(const Index& index, const Filter& filter);
 Result<Bitset> select(const Index& index, std::string_view filter);
 
-/// Of the papers that a filter selected, those that maps and frequencies run over: out of population(),
-/// unless the filter itself speaks of verdicts.
 /// A filter and the papers that it selects, also by each of its parts: whoever asks for the papers without
 /// one of these need not look for words anew.
 struct Selected {
@@ -37,6 +37,8 @@ struct Selected {
 /// Fails as select() does.
 Result<Selected> selectParts(const Index& index, Filter filter);
 
+/// Of the papers that a filter selected, those that maps and frequencies run over: out of population(),
+/// unless the filter itself speaks of verdicts, or of the criteria for which papers are in or out.
 Bitset counted(const Index& index, const Filter& filter, const Bitset& selection);
 
 /// Whether the filter speaks of this field anywhere.

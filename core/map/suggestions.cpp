@@ -1,14 +1,18 @@
 #include "core/map/suggestions.h"
 
 #include "core/base/text.h"
+#include "core/coding/metrics.h"
 #include "core/coding/taxonomy_rules.h"
 #include "core/map/field_values.h"
 #include "core/map/filter.h"
 #include "core/map/full_text.h"
 #include "core/map/index.h"
+#include "core/map/publication_fields.h"
+#include "core/map/review_fields.h"
 #include "core/map/select.h"
 
 #include <algorithm>
+#include <array>
 
 namespace alidade::map {
 
@@ -129,13 +133,12 @@ void offerValues(const Index& index, std::string_view field, Collector& collecto
             offer(reviewer.name);
         }
     } else if (name == "verdict") {
-        const auto& words = store::Words<screening::Standing>::WORDS;
-        std::for_each(words.begin(), words.end(), offer);
+        std::ranges::for_each(verdictWords(), offer);
     } else if (name == "stage") {
         const auto& words = store::Words<Stage>::WORDS;
         std::for_each(words.begin(), words.end(), offer);
     } else if (name == "has") {
-        std::for_each(HAS_WORDS.begin(), HAS_WORDS.end(), offer);
+        std::ranges::for_each(hasWords(), offer);
     } else if (name == "share") {
         for (const auto* share : {"1/2", "2/2", "1/3", "2/3", "3/3"}) {
             offer(share);
@@ -147,6 +150,18 @@ void offerValues(const Index& index, std::string_view field, Collector& collecto
         }
     } else if (const auto id = index.taxonomy().dimension(field)) {
         offerCodes(index, *index.taxonomy().find(*id), field, collector);
+    } else if (name == "criterion") {
+        for (const auto& criterion : index.database().all<Criterion>("ORDER BY position, id")) {
+            collector.offer(written(field, criterion.name), criterion.text, {criterion.name});
+        }
+        std::ranges::for_each(std::array{"any", "none"}, offer);
+    } else if (name == "metric") {
+        for (const auto& metric : coding::metricsInUse(index.database())) {
+            collector.offer(written(field, metric.slug), metric.label, {metric.slug, metric.label});
+        }
+    } else if (name == "language") {
+        std::ranges::for_each(languages(index), offer);
+        offer("none");
     }
 }
 

@@ -141,8 +141,8 @@ private:
             }
             return {std::move(field)};
         }
-        const auto id = m_before.dimension(field.name);
-        if (!id || std::ranges::find(map::ownFields(), folded(field.name)) != map::ownFields().end()) {
+        const auto id = map::dimensionAsked(m_before, field.name);
+        if (!id) {
             return {std::move(field)};
         }
         bool isRenamed = false;
