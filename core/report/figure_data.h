@@ -170,6 +170,7 @@ struct TaxonomyData {
 struct FlowLine {
     std::string label; ///< empty for exclusions without a reason: the window words it
     std::int64_t number = 0;
+    Conditions conditions = {}; ///< of a reason: empty where they would select papers of other lines, too
 
     bool operator==(const FlowLine&) const = default;
 };

@@ -1,4 +1,5 @@
 #include "core/base/text.h"
+#include "core/map/field_values.h"
 #include "core/report/figure_parts.h"
 
 #include <algorithm>
@@ -44,7 +45,19 @@ std::vector<FlowLine> sourceLines(const Flow& flow, const FlowNumber& identified
     return lines;
 }
 
-std::vector<FlowLine> reasonLines(const Flow& flow, const FlowNumber& number, Stage stage)
+/// What selects the papers of a reason. In two columns or at two stages, one criterion selects more than
+/// either line counts.
+Conditions conditionsOf(const map::Index& index, const Flow& flow, const FlowReason& reason)
+{
+    const bool isOne = std::ranges::count(flow.reasons, reason.criterion, &FlowReason::criterion) == 1;
+    if (!isOne || map::dimensionAsked(index.taxonomy(), "criterion")) {
+        return {};
+    }
+    return {{"criterion", reason.criterion.empty() ? "none" : reason.criterion}};
+}
+
+std::vector<FlowLine>
+reasonLines(const map::Index& index, const Flow& flow, const FlowNumber& number, Stage stage)
 {
     std::vector<FlowLine> lines;
     for (const auto& reason : flow.reasons) {
@@ -52,19 +65,20 @@ std::vector<FlowLine> reasonLines(const Flow& flow, const FlowNumber& number, St
             const auto label = reason.criterion.empty() || reason.text.empty()
                 ? reason.criterion
                 : reason.criterion + ": " + reason.text;
-            lines.push_back({label, static_cast<std::int64_t>(reason.papers.size())});
+            lines.push_back(
+                {label, static_cast<std::int64_t>(reason.papers.size()), conditionsOf(index, flow, reason)});
         }
     }
     // one line that says that there is no reason says nothing
     return lines.size() == 1 && lines.front().label.empty() ? std::vector<FlowLine>() : lines;
 }
 
-std::vector<FlowLine> linesOf(const Flow& flow, const FlowNumber& number)
+std::vector<FlowLine> linesOf(const map::Index& index, const Flow& flow, const FlowNumber& number)
 {
     switch (number.box) {
     case FlowBox::Identified: return sourceLines(flow, number);
-    case FlowBox::ExcludedAbstract: return reasonLines(flow, number, Stage::TitleAbstract);
-    case FlowBox::ExcludedFullText: return reasonLines(flow, number, Stage::FullText);
+    case FlowBox::ExcludedAbstract: return reasonLines(index, flow, number, Stage::TitleAbstract);
+    case FlowBox::ExcludedFullText: return reasonLines(index, flow, number, Stage::FullText);
     default: return {};
     }
 }
@@ -200,7 +214,13 @@ Result<FigureData> flowData(const FigureSource& source)
             data.empty.emplace_back(number.column, number.box);
             continue;
         }
-        FlowNode node{number.column, number.box, *shown, number.isReported(), linesOf(flow, number), {}, {}};
+        FlowNode node{number.column,
+                      number.box,
+                      *shown,
+                      number.isReported(),
+                      linesOf(source.index, flow, number),
+                      {},
+                      {}};
         node.labels = labelsOf(source, number.papers);
         data.nodes.push_back(std::move(node));
     }

@@ -58,8 +58,16 @@ constexpr std::array<Stage, 3> STAGES = {{{0, 0}, {1, 3}, {LAST, LAST}}};
 
 /// What stands in one frame, one paragraph a node.
 struct Frame {
+    /// Lines that are a part of a node with papers of its own.
+    struct Part {
+        qsizetype first;
+        qsizetype count;
+        const report::FlowLine* line;
+    };
+
     std::vector<const report::FlowNode*> nodes;
     QStringList lines;
+    std::vector<Part> parts;
 
     bool isThere() const { return !nodes.empty(); }
 };
@@ -175,6 +183,11 @@ private:
         return lines;
     }
 
+    static QString labelOf(const report::FlowLine& line)
+    {
+        return line.label.empty() ? FigureWords::noReason() : toQt(line.label).simplified();
+    }
+
     void fill(Frame& frame, FlowColumn column, FlowBox box, double width)
     {
         const auto* node = find(column, box);
@@ -190,8 +203,12 @@ private:
                 rest += line.number;
                 continue;
             }
-            const auto label = line.label.empty() ? FigureWords::noReason() : toQt(line.label).simplified();
+            const auto label = labelOf(line);
+            const auto first = frame.lines.size();
             frame.lines += lines(label, line.number, false, width);
+            if (!line.conditions.empty()) {
+                frame.parts.push_back({first, frame.lines.size() - first, &line});
+            }
         }
         if (rest > 0) {
             frame.lines += lines(FigureWords::flowRest(), rest, false, width);
@@ -335,6 +352,17 @@ private:
         }
         const auto* first = frame.nodes.front();
         addMark(area, words.join(QStringLiteral(", ")), first->number, first->conditions, first->labels);
+        for (const auto& part : frame.parts) { // above the frame's own
+            const QRectF lines(area.left(),
+                               area.top() + PADDING + canvas.heightOf(part.first, m_text.points),
+                               area.width(),
+                               canvas.heightOf(part.count, m_text.points));
+            addMark(lines,
+                    FigureWords::flowCount(labelOf(*part.line), part.line->number, false),
+                    part.line->number,
+                    part.line->conditions,
+                    {});
+        }
     }
 
     void addMark(const QRectF& area,

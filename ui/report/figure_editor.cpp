@@ -3,8 +3,11 @@
 #include <QBoxLayout>
 #include <QKeyEvent>
 
+#include "core/map/filter_parts.h"
 #include "ui/bridge/command.h"
 #include "ui/bridge/message.h"
+#include "ui/bridge/text.h"
+#include "ui/charts/chart_view.h"
 #include "ui/charts/saved_figure.h"
 #include "ui/controls/icons.h"
 #include "ui/report/figure_form.h"
@@ -62,6 +65,7 @@ FigureEditor::FigureEditor(Workspace& workspace, QWidget* parent)
     m_timer.setSingleShot(true);
     m_timer.setInterval(TYPING);
     connect(&m_timer, &QTimer::timeout, this, &FigureEditor::refresh);
+    connect(m_preview->chart(), &ChartView::markActivated, this, &FigureEditor::selectPapers);
     connect(m_form, &FigureForm::changed, this, &FigureEditor::takeChange);
     connect(m_form, &FigureForm::reportedWanted, this, &FigureEditor::reportedWanted);
     connect(&workspace, &Workspace::reviewChanged, this, &FigureEditor::followReview);
@@ -191,6 +195,22 @@ void FigureEditor::refresh()
         m_preview->showFigure(*drawn);
     } else {
         m_preview->showProblem(said(drawn.error().detail));
+    }
+}
+
+/// The figure's own filter holds, too; the flow runs over all papers, whatever it says.
+void FigureEditor::selectPapers(const Mark& mark)
+{
+    std::vector<std::string> parts;
+    if (report::figureKind(draft().kind) != report::FigureKind::Flow) {
+        parts.push_back(m_form->question().filter);
+    }
+    for (const auto& [field, value] : mark.conditions) {
+        parts.push_back(map::toText(map::condition(field, value)));
+    }
+    const auto filter = map::joinedFilters(parts);
+    if (!mark.conditions.empty() && filter && m_workspace.applyFilter(toQt(*filter))) {
+        Q_EMIT papersWanted();
     }
 }
 

@@ -12,6 +12,7 @@ class QHBoxLayout;
 namespace alidade::ui {
 
 class FigureForm;
+struct Mark;
 class FigurePreview;
 
 /// Changes one figure. What is on the form is a draft, shown in the preview while it is typed; it becomes one
@@ -53,6 +54,8 @@ Q_SIGNALS:
     /// The draft is another one, or was saved.
     void draftChanged();
     void left();
+    /// The papers behind a part of the figure, which the filter now selects, are to be shown.
+    void papersWanted();
     /// Numbers of the flow are to be reported.
     void reportedWanted();
 
@@ -68,6 +71,7 @@ private:
     void refresh();
     void refreshTable(const Figure& figure);
     void followReview();
+    void selectPapers(const Mark& mark);
     void updateButtons();
     std::optional<Error> problem(const Figure& figure) const;
     /// Why the filter on the form selects nothing.

@@ -51,6 +51,8 @@ FiguresPage::FiguresPage(Workspace& workspace, QWidget* parent)
     connect(m_model, &FigureModel::moveWanted, this, &FiguresPage::move, Qt::QueuedConnection);
     connect(m_editor, &FigureEditor::left, this, &FiguresPage::showOverview);
     connect(m_editor, &FigureEditor::draftChanged, this, &FiguresPage::statusChanged);
+    connect(
+        m_editor, &FigureEditor::papersWanted, this, [this] { Q_EMIT pageWanted(QStringLiteral("coding")); });
     follow();
 }
 

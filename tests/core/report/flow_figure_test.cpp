@@ -73,7 +73,8 @@ TEST_CASE("the flow diagram has the boxes that have numbers, with sources, reaso
     CHECK(find(data, FlowColumn::Databases, FlowBox::NotScreened) == nullptr); // nobody waits
     CHECK(find(data, FlowColumn::Other, FlowBox::Identified) == nullptr);
     const auto* excluded = find(data, FlowColumn::Databases, FlowBox::ExcludedFullText);
-    CHECK(excluded->lines == std::vector<FlowLine>{{"EX1: Only a demo, without numbers", 1}});
+    CHECK(excluded->lines
+          == std::vector<FlowLine>{{"EX1: Only a demo, without numbers", 1, {{"criterion", "EX1"}}}});
     CHECK(data.included == 1);
 
     const auto grid = toGrid(data);

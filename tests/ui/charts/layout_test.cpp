@@ -359,6 +359,29 @@ TEST_CASE("what waits in a flow diagram stands in a box of its own, not among th
           == boxOf(QStringLiteral("Records removed")).first); // both leave before the screening
 }
 
+TEST_CASE("a reason in the flow diagram that leads to papers is a mark of its own in its box")
+{
+    auto data = std::get<report::FlowData>(inventedFigure(FigureKind::Flow, 7, 3, Script::Words));
+    const auto excluded =
+        std::ranges::find(data.nodes, report::FlowBox::ExcludedFullText, &report::FlowNode::box);
+    REQUIRE(excluded != data.nodes.end());
+    excluded->number = 12;
+    excluded->lines[1] = {"EX1: Only a demo", 5, {{"criterion", "EX1"}}};
+    auto style = testStyle();
+    style.width = ui::WidthPreset::Free;
+    style.freeWidth = 180;
+    const auto drawing = drawn(data, style);
+    const auto reason =
+        std::ranges::find(drawing.marks, report::Conditions{{"criterion", "EX1"}}, &ui::Mark::conditions);
+    REQUIRE(reason != drawing.marks.end());
+    CHECK(reason->count == 5);
+    CHECK(reason->text.contains(QStringLiteral("EX1: Only a demo")));
+    const auto box = std::ranges::find(drawing.marks, 12U, &ui::Mark::count);
+    REQUIRE(box != drawing.marks.end());
+    CHECK(box->area.contains(reason->area));
+    CHECK(reason->area.height() < box->area.height() / 2);
+}
+
 TEST_CASE("a figure that finds no room says so, and is no file but that of its numbers")
 {
     const auto data = inventedFigure(FigureKind::Flow, 18'500, 2, Script::Words);

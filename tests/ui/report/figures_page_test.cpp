@@ -6,6 +6,7 @@
 #include <QListView>
 #include <QListWidget>
 #include <QMimeData>
+#include <QSignalSpy>
 #include <QSpinBox>
 #include <QTest>
 #include <QTranslator>
@@ -22,7 +23,9 @@
 #include "ui/controls/fields.h"
 #include "ui/report/figure_editor.h"
 #include "ui/report/figure_gallery.h"
+#include "ui/report/figure_preview.h"
 #include "ui/report/figures_page.h"
+#include "ui/report/kinds.h"
 
 #include <catch2/catch.hpp>
 
@@ -519,4 +522,37 @@ TEST_CASE("every control of the page has a name, the overview, the editors and t
     OpenPage empty(openEmpty());
     CHECK(unnamedControls(&empty.page).empty());
     CHECK(takeWarnings().empty());
+}
+
+TEST_CASE("a click on a reason of the flow diagram opens its papers on the page of papers")
+{
+    OpenPage desk(openEmpty());
+    REQUIRE(desk.workspace().write(QStringLiteral("screen"), [](store::Transaction& t) -> Result<void> {
+        const auto ada = reviewerNamed(t, "Ada");
+        Criterion criterion;
+        criterion.name = "EX1";
+        criterion.text = "Only a demo";
+        const auto why = t.insert(criterion);
+        for (int i = 0; i < 3; ++i) {
+            const auto out = t.insert(Paper());
+            t.insert(Decision{{}, out, ada, Stage::FullText, Verdict::Exclude, why, {}});
+        }
+        t.insert(Decision{{}, t.insert(Paper()), ada, Stage::FullText, Verdict::Include, {}, {}});
+        return {};
+    }));
+    const auto flow = ui::newFigure(desk.workspace().index(), "flow", report::Language::English);
+    desk.editor().edit(flow);
+    const auto* chart = desk.page.findChild<ui::FigurePreview*>()->chart();
+    const auto& marks = chart->drawing().marks;
+    const auto reason =
+        std::ranges::find(marks, report::Conditions{{"criterion", "EX1"}}, &ui::Mark::conditions);
+    REQUIRE(reason != marks.end());
+    CHECK(reason->count == 3);
+    QSignalSpy wanted(&desk.page, &ui::Page::pageWanted);
+    const auto mark = *reason;
+    Q_EMIT desk.page.findChild<ui::FigurePreview*>()->chart()->markActivated(mark);
+    REQUIRE(wanted.size() == 1);
+    CHECK(wanted.front().front().toString() == QStringLiteral("coding"));
+    CHECK(desk.workspace().filter() == QStringLiteral("criterion:EX1"));
+    CHECK(desk.workspace().counted().count() == 3);
 }
