@@ -1,8 +1,8 @@
 #include "ui/map/facet_model.h"
 
 #include "core/base/text.h"
-#include "ui/bridge/text.h"
 #include "ui/bridge/field_words.h"
+#include "ui/bridge/text.h"
 
 #include <algorithm>
 
@@ -51,8 +51,17 @@ std::vector<std::pair<QString, QString>> FacetModel::facetNames() const
 
 void FacetModel::setFacets(std::vector<map::Facet> facets)
 {
-    m_facets = std::move(facets);
+    m_given = std::move(facets);
+    sort();
     rebuild();
+}
+
+void FacetModel::sort()
+{
+    m_facets.clear();
+    for (const auto& facet : m_given) {
+        m_facets.push_back(sorted(facet, m_arrangement.sorts.value(toQt(facet.name), FacetSort::Given)));
+    }
 }
 
 void FacetModel::setFilter(map::FilterEdit edit)
@@ -64,6 +73,7 @@ void FacetModel::setFilter(map::FilterEdit edit)
 void FacetModel::setArrangement(FacetArrangement arrangement)
 {
     m_arrangement = std::move(arrangement);
+    sort();
     rebuild();
 }
 

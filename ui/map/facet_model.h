@@ -1,11 +1,13 @@
 #pragma once
 
 #include <QAbstractItemModel>
+#include <QMap>
 #include <QStringList>
 
 #include "core/map/facets.h"
 #include "core/map/filter_edit.h"
 #include "ui/map/facet_rows.h"
+#include "ui/map/facet_sort.h"
 
 #include <memory>
 #include <optional>
@@ -14,10 +16,11 @@
 
 namespace alidade::ui {
 
-/// Which facets are shown, and in which order; by their names.
+/// Which facets are shown, in which order, and in which order their values are; by the facets' names.
 struct FacetArrangement {
     QStringList order; ///< those that are not named come behind, as the review has them
     QStringList hidden;
+    QMap<QString, FacetSort> sorts; ///< as the review has them where nothing is said
 
     bool operator==(const FacetArrangement&) const = default;
 };
@@ -71,6 +74,7 @@ public:
 private:
     std::vector<const map::Facet*> arranged() const;
     std::size_t limit(const std::string& facet) const;
+    void sort();
     void rebuild();
     void refresh(FacetRow& heading, const map::Facet& facet);
     void tellChanged(const FacetRow& parent);
@@ -79,7 +83,8 @@ private:
     QString text(const FacetRow& row) const;
     QString spoken(const FacetRow& row) const;
 
-    std::vector<map::Facet> m_facets;
+    std::vector<map::Facet> m_given;  ///< as they were counted
+    std::vector<map::Facet> m_facets; ///< with their values in the order of the arrangement
     FacetArrangement m_arrangement;
     std::optional<map::FilterEdit> m_edit;
     std::string m_search; ///< folded

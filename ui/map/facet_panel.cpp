@@ -23,7 +23,26 @@ namespace {
 constexpr QLatin1String ORDER("facets-order");
 constexpr QLatin1String HIDDEN("facets-hidden");
 constexpr QLatin1String CLOSED("facets-closed");
+constexpr QLatin1String SORTS("facets-sorts");
 constexpr QLatin1String YEAR("year");
+
+QVariantMap toSettings(const QMap<QString, FacetSort>& sorts)
+{
+    QVariantMap words;
+    for (auto sort = sorts.begin(); sort != sorts.end(); ++sort) {
+        words.insert(sort.key(), wordOf(sort.value()));
+    }
+    return words;
+}
+
+QMap<QString, FacetSort> fromSettings(const QVariantMap& words)
+{
+    QMap<QString, FacetSort> sorts;
+    for (auto word = words.begin(); word != words.end(); ++word) {
+        sorts.insert(word.key(), sortNamed(word.value().toString()));
+    }
+    return sorts;
+}
 
 }
 
@@ -45,7 +64,9 @@ FacetPanel::FacetPanel(Workspace& workspace, const LiveSurvey& survey, QWidget* 
 {
     build();
     makeActions();
-    arrange({m_settings.value(ORDER).toStringList(), m_settings.value(HIDDEN).toStringList()});
+    arrange({m_settings.value(ORDER).toStringList(),
+             m_settings.value(HIDDEN).toStringList(),
+             fromSettings(m_settings.value(SORTS).toMap())});
 
     connect(&survey, &LiveSurvey::surveyed, this, &FacetPanel::showSurvey);
     connect(m_model, &FacetModel::modelReset, this, [this] {
@@ -123,6 +144,17 @@ void FacetPanel::makeActions()
     add(tr("Move facet up"), Qt::ALT | Qt::Key_Up, [this] { moveCurrent(-1); });
     add(tr("Move facet down"), Qt::ALT | Qt::Key_Down, [this] { moveCurrent(1); });
     add(tr("Hide facet"), Qt::SHIFT | Qt::Key_Delete, [this] { hideCurrent(); });
+    const auto addSort = [&](const QString& text, FacetSort sort) {
+        add(text, {}, [this, sort] { sortCurrent(sort); });
+        m_actions.back()->setCheckable(true);
+        m_sorts << m_actions.back();
+    };
+    addSort(tr("Values in the order of the review"), FacetSort::Given);
+    addSort(tr("Values by name"), FacetSort::Name);
+    addSort(tr("Values by papers"), FacetSort::Papers);
+    m_view->addActions(m_sorts);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &FacetPanel::showSort);
+    connect(m_model, &FacetModel::modelReset, this, &FacetPanel::showSort);
     add(tr("Show all facets in their order"), {}, [this] { arrange({}); });
     connect(m_menu, &QMenu::aboutToShow, this, &FacetPanel::fillMenu);
 }
@@ -153,8 +185,10 @@ void FacetPanel::arrange(FacetArrangement arrangement)
 {
     m_settings.setValue(ORDER, arrangement.order);
     m_settings.setValue(HIDDEN, arrangement.hidden);
+    m_settings.setValue(SORTS, toSettings(arrangement.sorts));
     m_yearBox->setVisible(!arrangement.hidden.contains(YEAR));
     m_model->setArrangement(std::move(arrangement));
+    showSort();
 }
 
 QString FacetPanel::currentFacet() const
@@ -192,6 +226,31 @@ void FacetPanel::moveCurrent(int by)
     arrangement.order.move(from, to);
     arrange(std::move(arrangement));
     m_view->setCurrentIndex(m_model->indexOf(facet));
+}
+
+void FacetPanel::sortCurrent(FacetSort sort)
+{
+    const auto facet = currentFacet();
+    const auto value = m_view->currentIndex().data(FacetModel::ValueRole).toString();
+    auto arrangement = m_model->arrangement();
+    if (!facet.isEmpty()) {
+        arrangement.sorts.insert(facet, sort);
+    }
+    arrange(std::move(arrangement));
+    if (const auto again = m_model->indexOf(facet, value); again.isValid()) {
+        m_view->setCurrentIndex(again);
+    }
+}
+
+/// Ticks how the values of the current facet are sorted; without one there is nothing to sort.
+void FacetPanel::showSort()
+{
+    const auto facet = currentFacet();
+    const auto current = m_model->arrangement().sorts.value(facet, FacetSort::Given);
+    for (int i = 0; i < m_sorts.size(); ++i) {
+        m_sorts.at(i)->setEnabled(!facet.isEmpty());
+        m_sorts.at(i)->setChecked(!facet.isEmpty() && i == static_cast<int>(current));
+    }
 }
 
 void FacetPanel::showSurvey()

@@ -47,6 +47,8 @@ private:
     void searchFor(const QString& text);
     void hideCurrent();
     void moveCurrent(int by);
+    void sortCurrent(FacetSort sort);
+    void showSort();
     void arrange(FacetArrangement arrangement);
     QString currentFacet() const;
 
@@ -63,6 +65,7 @@ private:
     QToolButton* m_menuButton;
     QMenu* m_menu;
     QList<QAction*> m_actions;
+    QList<QAction*> m_sorts; ///< among the actions, by FacetSort
     QStringList m_closed;
 };
 

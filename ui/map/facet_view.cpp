@@ -162,6 +162,8 @@ void FacetView::contextMenuEvent(QContextMenuEvent* event)
     add(tr("Choose (Space)"), Choice::Only);
     add(tr("Choose besides others (+)"), Choice::Also);
     add(tr("Leave out (−)"), Choice::Without);
+    menu->addSeparator();
+    menu->addActions(actions()); // of the facet that the value is of
     menu->popup(event->reason() == QContextMenuEvent::Keyboard
                     ? viewport()->mapToGlobal(visualRect(index).bottomLeft())
                     : event->globalPos());

@@ -349,6 +349,48 @@ TEST_CASE("where the screening has included no paper, the map counts none and sa
     CHECK(desk.page->survey().counted() == 5); // nobody screens: all are counted
 }
 
+TEST_CASE("the values of a facet stand in the order of the review, by name or by papers, as one likes")
+{
+    const MapDesk desk(openSample());
+    const auto values = [&](const MapDesk& of) {
+        auto& model = of.page->facets().model();
+        const auto facet = of.facet("kernel-architecture");
+        QStringList labels;
+        for (int row = 0; row < model.rowCount(facet); ++row) {
+            labels << model.index(row, 0, facet).data().toString();
+        }
+        labels.removeAll(QStringLiteral("no answer"));
+        return labels;
+    };
+    const auto given = values(desk);
+    CHECK(given.front() == QStringLiteral("Monolithic"));
+    desk.page->facets().view().setCurrentIndex(
+        desk.facet("kernel-architecture", "kernel-architecture/unikernel"));
+    CHECK(action(desk, "Values in the order of the review")->isChecked());
+    run(desk, "Values by papers");
+    // Table 2: micro-kernel 5, monolithic and unikernel 4, embedded 2, exokernel 1
+    CHECK(values(desk).mid(0, 5)
+          == QStringList{QStringLiteral("Micro-kernel"),
+                         QStringLiteral("Monolithic"),
+                         QStringLiteral("Unikernel"),
+                         QStringLiteral("Embedded"),
+                         QStringLiteral("Exokernel")});
+    CHECK(desk.page->facets().view().currentIndex().data().toString() == QStringLiteral("Unikernel"));
+    run(desk, "Values by name");
+    CHECK(std::ranges::is_sorted(values(desk)));
+    CHECK(action(desk, "Values by name")->isChecked());
+    CHECK_FALSE(action(desk, "Values by papers")->isChecked());
+
+    ui::MapPage again(desk.workspace()); // the review remembers it
+    again.show();
+    MapDesk::settle();
+    auto& model = again.facets().model();
+    const auto first = model.index(0, 0, model.indexOf(QStringLiteral("kernel-architecture")));
+    CHECK(first.data().toString() == values(desk).front());
+    run(desk, "Show all facets in their order");
+    CHECK(values(desk) == given);
+}
+
 TEST_CASE("two hundred clicks anywhere leave a page that agrees with itself, and no warning")
 {
     const MapDesk desk(openSample());
