@@ -85,7 +85,7 @@ bool isComplete(Stage stage, std::span<const Decision> decisions, const Counting
 
 bool isMaybe(Stage stage, std::span<const Decision> decisions, const CountingRule& rule)
 {
-    return votesAt(stage, decisions, rule).maybe;
+    return voicesAt(stage, decisions, rule).counting.maybe;
 }
 
 Standing standing(std::span<const Decision> decisions, const CountingRule& rule)

@@ -1328,6 +1328,10 @@
         <source>Files of papers that were changed</source>
         <translation>Dateien von Arbeiten, die geändert wurden</translation>
     </message>
+    <message>
+        <source>Coded and not included yet</source>
+        <translation>Kodiert und noch nicht eingeschlossen</translation>
+    </message>
 </context>
 <context>
     <name>Merge</name>
@@ -4987,6 +4991,10 @@
         <source>Only a reason to exclude that holds at full text can mean that a report was not retrieved.</source>
         <translation>Nur ein Ausschlussgrund, der beim Volltext gilt, kann heißen, dass ein Bericht nicht beschafft wurde.</translation>
     </message>
+    <message>
+        <source>The paper has codes or claims and is not included yet: no map or table counts it. Decide on it in the screening, or let those decide who have to.</source>
+        <translation>Die Arbeit hat Codes oder Aussagen und ist noch nicht eingeschlossen: Keine Karte oder Tabelle zählt sie. Entscheiden Sie in der Auswahl über sie, oder lassen Sie die entscheiden, die es müssen.</translation>
+    </message>
 </context>
 <context>
     <name>SideBySide</name>
@@ -7255,6 +7263,14 @@
         <source>%L1 papers match, but none of them is included; maps count included papers.</source>
         <translation>%L1 Arbeiten passen, aber keine ist eingeschlossen; Karten zählen eingeschlossene Arbeiten.</translation>
     </message>
+    <message>
+        <source>Go to Screening</source>
+        <translation>Zur Auswahl</translation>
+    </message>
+    <message>
+        <source>Maps count included papers.</source>
+        <translation>Karten zählen eingeschlossene Arbeiten.</translation>
+    </message>
 </context>
 <context>
     <name>alidade::ui::EntryList</name>
@@ -7540,6 +7556,18 @@
     <message>
         <source>No facet has a value with these letters.</source>
         <translation>Keine Facette hat einen Wert mit diesen Buchstaben.</translation>
+    </message>
+    <message>
+        <source>Values in the order of the review</source>
+        <translation>Werte in der Ordnung des Reviews</translation>
+    </message>
+    <message>
+        <source>Values by name</source>
+        <translation>Werte nach Namen</translation>
+    </message>
+    <message>
+        <source>Values by papers</source>
+        <translation>Werte nach Arbeiten</translation>
     </message>
 </context>
 <context>
@@ -10769,6 +10797,57 @@ Es ist ein Schritt: Strg+Z nimmt alles zurück. Sichern Sie jetzt eine Kopie fü
     </message>
 </context>
 <context>
+    <name>alidade::ui::NoneIncluded</name>
+    <message>
+        <source>on 1 the reviewers differ</source>
+        <translation>bei 1 sind die Reviewer uneins</translation>
+    </message>
+    <message>
+        <source>on %L1 the reviewers differ</source>
+        <translation>bei %L1 sind die Reviewer uneins</translation>
+    </message>
+    <message>
+        <source>1 waits for a second decision</source>
+        <translation>1 wartet auf eine zweite Entscheidung</translation>
+    </message>
+    <message>
+        <source>%L1 wait for a second decision</source>
+        <translation>%L1 warten auf eine zweite Entscheidung</translation>
+    </message>
+    <message>
+        <source>1 waits for the full text</source>
+        <translation>1 wartet auf den Volltext</translation>
+    </message>
+    <message>
+        <source>%L1 wait for the full text</source>
+        <translation>%L1 warten auf den Volltext</translation>
+    </message>
+    <message>
+        <source>1 is a maybe</source>
+        <translation>1 steht auf Vielleicht</translation>
+    </message>
+    <message>
+        <source>%L1 are maybes</source>
+        <translation>%L1 stehen auf Vielleicht</translation>
+    </message>
+    <message>
+        <source>1 waits for a first decision</source>
+        <translation>1 wartet auf eine erste Entscheidung</translation>
+    </message>
+    <message>
+        <source>%L1 wait for a first decision</source>
+        <translation>%L1 warten auf eine erste Entscheidung</translation>
+    </message>
+    <message>
+        <source>No paper is included: all are excluded.</source>
+        <translation>Keine Arbeit ist eingeschlossen: Alle sind ausgeschlossen.</translation>
+    </message>
+    <message>
+        <source>No paper is included yet: %1.</source>
+        <translation>Noch ist keine Arbeit eingeschlossen: %1.</translation>
+    </message>
+</context>
+<context>
     <name>alidade::ui::NotesView</name>
     <message>
         <source>Edit note</source>
@@ -13576,12 +13655,12 @@ Es ist ein Schritt: Strg+Z nimmt alles zurück. Sichern Sie jetzt eine Kopie fü
         <translation>Die Ziffer, die den Code auf der Seite Kodierung vergibt</translation>
     </message>
     <message>
-        <source>Papers in force: %1; by any reviewer: %2</source>
-        <translation>Geltende Arbeiten: %1; von irgendeinem Reviewer: %2</translation>
-    </message>
-    <message>
         <source>Papers of which the code, or one below it, is in force, as the map counts them; each counts once</source>
         <translation>Arbeiten, für die der Code oder einer darunter gilt, wie die Karte sie zählt; jede einmal</translation>
+    </message>
+    <message>
+        <source>Papers that the map counts: %1; by any reviewer: %2</source>
+        <translation>Arbeiten, die die Karte zählt: %1; von irgendeinem Reviewer: %2</translation>
     </message>
 </context>
 <context>

@@ -242,7 +242,7 @@ void PaperList::showState()
         m_stack->setCurrentWidget(m_noMatch);
         if (workspace.filter().isEmpty()) {
             m_noMatch->sayOther(tr("No paper is included"),
-                                whyNoneIncluded(workspace.review().database()) + QLatin1Char(' ')
+                                whyNoneIncluded(workspace) + QLatin1Char(' ')
                                     + tr("Choose “Also papers not included” in the menu above."));
         } else {
             m_noMatch->sayNoMatch(workspace.filter());

@@ -51,7 +51,7 @@ bool EmptyMap::explain(const LiveSurvey& survey, const MapChoices& choices)
 EmptyState* EmptyMap::noneIncluded()
 {
     m_noneIncluded->setTexts(tr("Nothing to count"),
-                             whyNoneIncluded(m_workspace.review().database()) + QLatin1Char(' ')
+                             whyNoneIncluded(m_workspace) + QLatin1Char(' ')
                                  + tr("Maps count included papers."));
     return m_noneIncluded;
 }

@@ -15,9 +15,9 @@ struct Text {
 
 }
 
-QString whyNoneIncluded(const store::Database& database)
+QString whyNoneIncluded(const Workspace& workspace)
 {
-    const auto waiting = screening::waiting(database);
+    const auto waiting = screening::waiting(workspace.review().database());
     QStringList parts;
     const auto add = [&parts](std::int64_t papers, const QString& one, const QString& many) {
         if (papers > 0) {

@@ -121,7 +121,7 @@ TEST_CASE("a maybe is found once all have decided who have to")
     review.paper("b");
     review.decide(paper, Verdict::Maybe, {}, Stage::TitleAbstract);
     CHECK(review.found("verdict:maybe").empty()); // Bob is not to know before he has decided
-    review.decide(paper, Verdict::Include, {}, Stage::TitleAbstract, review.bob);
+    review.decide(paper, Verdict::Maybe, {}, Stage::TitleAbstract, review.bob);
     CHECK(review.found("verdict:maybe") == "a");
     CHECK(review.found("verdict:open") == "ab");
     review.decide(paper, Verdict::Include);

@@ -83,7 +83,7 @@ TEST_CASE("each paper that is neither in nor out waits for one thing")
     review.decide(inFull, review.ada, Stage::FullText, Verdict::Include);
     const auto unsure = review.paper();
     review.decide(unsure, review.ada, Stage::TitleAbstract, Verdict::Maybe);
-    review.decide(unsure, review.bob, Stage::TitleAbstract, Verdict::Include);
+    review.decide(unsure, review.bob, Stage::TitleAbstract, Verdict::Maybe);
     const auto read = review.paper();
     review.decide(read, review.ada, Stage::TitleAbstract, Verdict::Include);
     review.decide(read, review.bob, Stage::TitleAbstract, Verdict::Include);

@@ -4,27 +4,20 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QListView>
-#include <QListWidget>
 #include <QMimeData>
 #include <QSignalSpy>
 #include <QSpinBox>
-#include <QTest>
 #include <QTranslator>
 
 #include "core/coding/taxonomy_edit.h"
-#include "core/report/figure_edit.h"
 #include "core/report/figure_question.h"
 #include "core/report/language.h"
 #include "core/report/table_question.h"
-#include "tests/ui/support/window.h"
-#include "ui/bridge/text.h"
+#include "tests/ui/report/figures_desk.h"
 #include "ui/charts/chart_view.h"
 #include "ui/charts/figure_style.h"
 #include "ui/controls/fields.h"
-#include "ui/report/figure_editor.h"
-#include "ui/report/figure_gallery.h"
 #include "ui/report/figure_preview.h"
-#include "ui/report/figures_page.h"
 #include "ui/report/kinds.h"
 
 #include <catch2/catch.hpp>
@@ -36,60 +29,6 @@ using namespace alidade;
 using namespace alidade::tests;
 
 namespace {
-
-/// The page as a user has it, with the keyboard on it.
-struct OpenPage {
-    explicit OpenPage(OpenReview opened)
-        : review(std::move(opened))
-        , page(*review.workspace)
-    {
-        page.resize(1200, 800);
-        page.show();
-        QApplication::setActiveWindow(&page);
-        page.focusStart();
-    }
-
-    ui::Workspace& workspace() { return *review.workspace; }
-    std::vector<Figure> figures() { return report::savedFigures(workspace().review().database()); }
-    Figure named(const std::string& slug)
-    {
-        const auto all = figures();
-        const auto found = std::ranges::find(all, slug, &Figure::slug);
-        REQUIRE(found != all.end());
-        return *found;
-    }
-    ui::FigureGallery& gallery() { return *page.findChild<ui::FigureGallery*>(); }
-    ui::FigureEditor& editor() { return *page.findChild<ui::FigureEditor*>(); }
-    bool isEditing() { return editor().isVisible(); }
-
-    /// To whatever has the keyboard.
-    void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
-    {
-        auto* focus = QApplication::focusWidget();
-        REQUIRE(focus != nullptr);
-        QTest::keyClick(focus, static_cast<Qt::Key>(key), modifiers);
-    }
-    template <class Field>
-    Field* field(const QString& name)
-    {
-        for (auto* each : page.findChildren<Field*>()) {
-            if (each->isVisible() && each->accessibleName() == name) {
-                return each;
-            }
-            for (auto* label : page.findChildren<QLabel*>()) {
-                if (each->isVisible() && label->buddy() == each
-                    && QString(label->text()).remove(QLatin1Char('&')) == name) {
-                    return each;
-                }
-            }
-        }
-        FAIL("there is no field " << ui::fromQt(name));
-        return nullptr;
-    }
-
-    OpenReview review;
-    ui::FiguresPage page;
-};
 
 /// Of a language in which the name of one field is longer than those of all others.
 class LongWords : public QTranslator
@@ -240,25 +179,6 @@ TEST_CASE("a name that another figure has is refused in the editor, and revertin
     CHECK_FALSE(open.editor().isChanged());
 }
 
-TEST_CASE("a new figure is drawn at once, kept where anything was chosen, and one undo takes it away")
-{
-    OpenPage open(openSample());
-    const auto count = open.figures().size();
-    open.page.beginFigure("map");
-    CHECK(open.figures().size() == count);
-    CHECK_FALSE(open.page.findChild<ui::ChartView*>()->drawing().isEmpty);
-    open.press(Qt::Key_Escape);
-    CHECK_FALSE(open.isEditing());
-    CHECK(open.figures().size() == count);
-    open.page.beginFigure("map");
-    open.field<QLineEdit>(QStringLiteral("Title"))->setText(QStringLiteral("Where we are"));
-    open.press(Qt::Key_Escape);
-    REQUIRE(open.figures().size() == count + 1);
-    CHECK(open.gallery().currentFigure()->id == open.figures().back().id);
-    REQUIRE(open.workspace().undo());
-    CHECK(open.figures().size() == count);
-}
-
 TEST_CASE("figures and tables speak the language that is chosen for them, and new ones that of the last")
 {
     OpenPage open(openSample());
@@ -296,69 +216,6 @@ TEST_CASE("figures and tables speak the language that is chosen for them, and ne
     REQUIRE(open.editor().save());
     open.page.beginFigure("table");
     CHECK(language->currentText() == QStringLiteral("Deutsch"));
-}
-
-TEST_CASE("a table is of papers, coded papers or claims, and each has the fields that choose among them")
-{
-    OpenPage open(openSample());
-    open.page.beginFigure("table");
-    const auto question = [&] { return *report::tableQuestion(open.editor().draft().question); };
-    auto* of = open.field<QComboBox>(QStringLiteral("Table of"));
-    of->setCurrentIndex(of->findData(QStringLiteral("coded")));
-    auto* dimensions = open.field<QListWidget>(QStringLiteral("Dimensions"));
-    REQUIRE(dimensions->count() == static_cast<int>(open.workspace().index().taxonomy().dimensions().size()));
-    CHECK(question().dimensions.empty()); // all
-    for (int row = 2; row < dimensions->count(); ++row) {
-        dimensions->item(row)->setCheckState(Qt::Unchecked);
-    }
-    const auto all = open.workspace().index().taxonomy().dimensions();
-    CHECK(question().dimensions == std::vector<std::string>{all[0].slug, all[1].slug});
-
-    auto* filter = open.field<QLineEdit>(QStringLiteral("Filter"));
-    filter->setText(QStringLiteral("yaer:2023"));
-    CHECK_FALSE(open.editor().save());
-    CHECK(QTest::qWaitFor([&] { return !filter->accessibleDescription().isEmpty(); }));
-    filter->setText(QStringLiteral("year:2023"));
-    CHECK(open.editor().save());
-    CHECK(report::tableQuestion(open.figures().back().question)->filter == "year:2023");
-
-    of->setCurrentIndex(of->findData(QStringLiteral("claims")));
-    auto* metric = open.field<QComboBox>(QStringLiteral("Metric"));
-    REQUIRE(metric->count() > 1);
-    metric->setCurrentIndex(1);
-    CHECK(question().metric == ui::fromQt(metric->currentData().toString()));
-    CHECK(question().dimensions.empty());
-    CHECK(question().filter == "year:2023");
-    of->setCurrentIndex(of->findData(QStringLiteral("criteria")));
-    CHECK(question().filter.empty());
-}
-
-TEST_CASE("a new figure that is whole without a choice is kept when it is left")
-{
-    OpenPage open(openSample());
-    auto count = open.figures().size();
-    for (const char* kind : {"flow", "table", "years", "claims", "taxonomy"}) {
-        INFO(kind);
-        open.page.beginFigure(kind);
-        open.press(Qt::Key_Escape);
-        CHECK_FALSE(open.isEditing());
-        REQUIRE(open.figures().size() == ++count);
-        CHECK(open.figures().back().kind == kind);
-        CHECK(open.gallery().currentFigure()->id == open.figures().back().id);
-    }
-    open.page.beginFigure("frequency"); // of a dimension that nobody chose
-    open.press(Qt::Key_Escape);
-    CHECK(open.figures().size() == count);
-}
-
-TEST_CASE("a new figure can be given up")
-{
-    OpenPage open(openSample());
-    const auto count = open.figures().size();
-    open.page.beginFigure("taxonomy");
-    open.editor().revert();
-    CHECK_FALSE(open.isEditing());
-    CHECK(open.figures().size() == count);
 }
 
 TEST_CASE("figures are duplicated, moved and deleted by keys, and undo brings each back")
