@@ -29,17 +29,12 @@ Output shown(const std::vector<map::Facet>& facets)
 
 void addFacets(Session& session)
 {
-    addCounting(
-        session,
-        {.name = "facets",
-         .description =
-             "Every dimension's values with the papers that have them. Each dimension is counted over "
-             "what the filter leaves without the conditions on that dimension itself, as the window "
-             "counts; papers that are not included count only where the filter speaks of verdicts or "
-             "criteria",
-         .work = [](const Counted& counted) -> Result<Output> {
-             return shown(map::facets(*counted.index, counted.selected));
-         }});
+    addCounting(session,
+                {.name = "facets",
+                 .description = "Every dimension's values with the papers that match and have them",
+                 .work = [](const Counted& counted) -> Result<Output> {
+                     return shown(map::facets(*counted.index, counted.selected.papers));
+                 }});
 }
 
 }

@@ -197,13 +197,6 @@ std::vector<Facet> facets(const Index& index, const Bitset& selection, const Cou
     return list;
 }
 
-std::vector<Facet> facets(const Index& index, const Selected& selected)
-{
-    auto list = facets(index, counted(index, selected.filter, selected.papers));
-    countBesideOwn(index, selected, list);
-    return list;
-}
-
 void countBesideOwn(const Index& index, const Selected& selected, std::vector<Facet>& facets)
 {
     std::vector<std::optional<std::string>> owners;

@@ -34,13 +34,10 @@ std::vector<Facet> facets(const Index& index, const Bitset& selection);
 /// a map of the same selection besides.
 std::vector<Facet> facets(const Index& index, const Bitset& selection, const Counts& counts);
 
-/// The facets of a filter. Each counts what the filter leaves without the conditions that are its own, so
-/// that its counts say what another of its values would bring besides; of that, what counted() says.
-std::vector<Facet> facets(const Index& index, const Selected& selected);
-
-/// The same, of which the facets of the counted papers are there already: those are counted anew that have
-/// conditions of their own, and the verdicts. These run over all that match, else they would say that all
-/// are included.
+/// Makes the facets of the counted papers those of their filter, each of which counts what the filter leaves
+/// without the conditions that are its own, so that its counts say what another of its values would bring
+/// besides. Those are counted anew that have conditions of their own, and the verdicts: these run over all
+/// that match, else they would say that all are included.
 void countBesideOwn(const Index& index, const Selected& selected, std::vector<Facet>& facets);
 
 }

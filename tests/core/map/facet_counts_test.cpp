@@ -176,7 +176,9 @@ TEST_CASE("a facet counts what the filter finds when it is written without the f
         const auto selected = map::selectParts(index, *filter);
         REQUIRE(selected);
         CHECK(selected->papers == *map::select(index, *filter));
-        for (const auto& facet : map::facets(index, *selected)) {
+        auto facets = map::facets(index, map::counted(index, selected->filter, selected->papers));
+        map::countBesideOwn(index, *selected, facets);
+        for (const auto& facet : facets) {
             const auto rest = withoutFacet(parts, facet.name);
             INFO("seed " << seed << ", " << withoutFacet(parts, "-") << ", " << facet.name << " by " << rest);
             const auto papersOf = [&](const std::string& more) {
