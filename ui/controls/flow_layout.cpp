@@ -101,7 +101,7 @@ int FlowLayout::arrange(const QRect& rect, bool isMoving) const
         }
     };
     auto all = lines(rect.width(), 0);
-    if (auto narrower = lines(rect.width(), SHARE_GIVEN); narrower.size() < all.size()) {
+    if (auto narrower = lines(rect.width(), m_isGiving ? SHARE_GIVEN : 0); narrower.size() < all.size()) {
         all = std::move(narrower);
     }
     int y = rect.top();

@@ -8,8 +8,7 @@
 namespace alidade::ui {
 
 /// Puts its items side by side and begins a new line where there is no more room: a row of choices that
-/// stays whole in a narrow window and at any scale. Items that can be narrower than they would be, as boxes
-/// that cut what they show, give up to a quarter of their width where that spares a line.
+/// stays whole in a narrow window and at any scale.
 class FlowLayout : public QLayout
 {
     Q_OBJECT
@@ -23,6 +22,9 @@ public:
     explicit FlowLayout(int spacing, QWidget* parent = nullptr, Side side = Side::Start);
     ~FlowLayout() override;
 
+    /// Lets items that can be narrower than they would be, as boxes that cut what they show, give up to a
+    /// quarter of their width where that spares a line.
+    void setGiving(bool isGiving) { m_isGiving = isGiving; }
     /// Puts it at the end of the first line, for which the other lines leave no room.
     void addAtCorner(QWidget* widget);
     void addItem(QLayoutItem* item) override;
@@ -58,6 +60,7 @@ private:
     int roomOf(std::size_t line, int width) const;
 
     Side m_side;
+    bool m_isGiving = false;
     std::vector<std::unique_ptr<QLayoutItem>> m_items;
     QLayoutItem* m_corner = nullptr; ///< one of them
 };

@@ -137,6 +137,7 @@ QWidget* MapPanel::makeChoices()
     swap->setAccessibleName(tr("Swap rows and columns"));
     auto* row = new QWidget(this);
     auto* layout = m_choiceRow = new FlowLayout(8, row);
+    layout->setGiving(true);
     const auto name = [](const QString& text) { return label(text, TextRole::Title); };
     addTogether(*layout, 4, {name(tr("Rows")), m_rows, m_rowDepth});
     layout->addWidget(swap);

@@ -61,6 +61,7 @@ WorkBar::WorkBar(ScreeningDesk& desk, QWidget* parent)
 
 void WorkBar::layOut()
 {
+    m_choices->setGiving(true);
     m_bar->setTextVisible(false);
     m_bar->setFixedHeight(4);
     m_bar->setAccessibleName(tr("How far the screening has come"));

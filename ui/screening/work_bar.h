@@ -8,6 +8,8 @@ class QProgressBar;
 
 namespace alidade::ui {
 
+class FlowLayout;
+
 /// The top of the page: who reads which papers at which stage, in which order, and how far he has come.
 class WorkBar : public Panel
 {
@@ -38,7 +40,7 @@ private:
     void ask();
 
     ScreeningDesk& m_desk;
-    QLayout* m_choices;
+    FlowLayout* m_choices;
     QComboBox* m_set;
     QComboBox* m_source;
     QComboBox* m_order;

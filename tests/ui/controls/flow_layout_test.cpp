@@ -38,6 +38,7 @@ TEST_CASE("items that can be narrower give up to a quarter of their width, each 
 {
     QWidget window;
     auto* layout = new FlowLayout(10, &window);
+    layout->setGiving(true);
     const auto* box = add(*layout, 200, 50);
     const auto* button = add(*layout, 90, 90);
     const auto* other = add(*layout, 100, 50);
@@ -59,6 +60,7 @@ TEST_CASE("items stay as wide as they would be where giving some of it spares no
 {
     QWidget window;
     auto* layout = new FlowLayout(10, &window);
+    layout->setGiving(true);
     const auto* first = add(*layout, 100, 50);
     const auto* second = add(*layout, 50, 20);
     const auto* third = add(*layout, 50, 20);
